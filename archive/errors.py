@@ -1,0 +1,27 @@
+"""What can go wrong with an archive. Every message is one sentence meant for the person at the terminal."""
+
+from __future__ import annotations
+
+
+class ArchiveError(Exception):
+    """Base of every error of this package."""
+
+
+class NotAnArchiveError(ArchiveError):
+    """The directory holds something, and it is not an archive."""
+
+
+class ArchiveLockedError(ArchiveError):
+    """Another process is writing to the archive."""
+
+
+class ArchiveTooNewError(ArchiveError):
+    """The archive was written by a newer version whose format this one does not know."""
+
+
+class DiskFullError(ArchiveError):
+    """There is no room left, or less than the guard asks for. Nothing that was committed is lost."""
+
+
+class DamagedArchiveError(ArchiveError):
+    """A file of the archive does not hold what the archive says it holds."""
