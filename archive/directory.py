@@ -1,0 +1,66 @@
+"""Whether a directory is an archive, and the lock of its one writer."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from archive.errors import ArchiveLockedError, DamagedArchiveError, NotAnArchiveError
+from archive.journal import APPLICATION_ID
+from archive.journal import FILE as STATE_FILE
+from archive.manifest import read_manifest
+from archive.segments import run_of_segment, segment_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK_FILE = "archive.lock"
+
+_FIRST_FILES = frozenset((LOCK_FILE, STATE_FILE, f"{STATE_FILE}-wal", f"{STATE_FILE}-shm", f"{STATE_FILE}-journal"))
+"""All that a process can have left which was killed before its `state.sqlite` says whose it is."""
+_APPLICATION_ID_PLACE = slice(68, 72)  # SQLite file format, section 1.3
+
+
+def recognise(directory: Path) -> None:
+    """Do nothing where a directory is an archive or may become one: it is missing, empty, or holds the beginning of an archive.
+
+    Raises:
+        NotAnArchiveError: it is a file, or holds something else.
+        ArchiveTooNewError: a newer version wrote it.
+    """
+    if not directory.exists():
+        return
+    if not directory.is_dir():
+        raise NotAnArchiveError(f"{directory} is not a directory")
+    names = {entry.name for entry in directory.iterdir()}
+    if names <= _FIRST_FILES or _has_state(directory) or any(run_of_segment(path.rpartition("/")[2]) for path in segment_files(directory)):
+        return
+    with contextlib.suppress(DamagedArchiveError):
+        if read_manifest(directory) is not None:
+            return
+    raise NotAnArchiveError(f"{directory} is not empty and is not an archive: name a new or empty directory")
+
+
+def lock(directory: Path) -> FileLock:
+    """Take the writer's lock (flock(2): the kernel lets go of it when the process ends, however it ends).
+
+    Raises:
+        ArchiveLockedError: another process has it.
+    """
+    held = FileLock(directory / LOCK_FILE, timeout=0, thread_local=False)
+    try:
+        held.acquire()
+    except Timeout as error:
+        raise ArchiveLockedError(f"another process is writing to {directory}: wait until it has ended") from error
+    return held
+
+
+def _has_state(directory: Path) -> bool:
+    try:
+        with (directory / STATE_FILE).open("rb") as file:
+            header = file.read(_APPLICATION_ID_PLACE.stop)
+    except FileNotFoundError:
+        return False
+    return int.from_bytes(header[_APPLICATION_ID_PLACE], "big") == APPLICATION_ID

@@ -1,0 +1,134 @@
+"""What opening an archive for writing puts in order first, after whatever ended the run before.
+
+Files that were never registered are dropped where their lines stand in the journal, taken in where they do not: copied from another
+archive, or left by a state that was lost or restored from a backup. Nothing that is not in the journal is ever deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from typing import TYPE_CHECKING
+
+from archive.errors import ArchiveTooNewError, DamagedArchiveError
+from archive.failpoints import reach
+from archive.journal import KNOWN_TABLES
+from archive.members import complete_length
+from archive.segments import OPEN_SUFFIX, inspect_segment, read_lines, run_of_segment, segment_files
+from archive.warc import FOLDER as WARC_FOLDER
+from archive.warc import run_of_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from archive.journal import Journal
+    from archive.manifest import Manifest, Segment
+
+logger = logging.getLogger(__name__)
+
+
+def recover(directory: Path, journal: Journal, manifest: Manifest | None) -> None:
+    """Bring files and journal together again. Doing it twice does no more than doing it once."""
+    journal.connection.execute("BEGIN IMMEDIATE")
+    try:
+        Recovery(directory, journal, manifest).run()
+        journal.connection.execute("COMMIT")
+    except BaseException:
+        if journal.connection.in_transaction:
+            journal.connection.execute("ROLLBACK")
+        raise
+
+
+class Recovery:
+    """One recovery: the files as found, the journal, and the manifest readers saw last."""
+
+    def __init__(self, directory: Path, journal: Journal, manifest: Manifest | None) -> None:
+        """Take stock; `manifest` is None where there is none yet."""
+        self._directory = directory
+        self._journal = journal
+        self._runs = journal.run_ids()
+        self._registered = {segment.path for segment in journal.segments()}
+        self._listed = {segment.path: segment.since for segment in manifest.segments} if manifest else {}
+        self._number = max(journal.manifest_number, manifest.number if manifest else 0)
+        self._stale = not self._registered.issuperset(self._listed)
+        """Whether the journal is older than the files: it was lost, or restored from a backup."""
+
+    def run(self) -> None:
+        """Drop, adopt, cut and register."""
+        self._drop_unfinished()
+        adopted = self._settle_segments()
+        reach("recover.segments")
+        if adopted:
+            self._adopt(adopted)
+        self._settle_warc_files()
+        reach("recover.warc")
+        self._journal.set_fact("manifest_number", self._number)
+
+    def _is_own(self, run_id: str | None) -> bool:
+        return run_id in self._runs
+
+    def _drop_unfinished(self) -> None:
+        for path in segment_files(self._directory, OPEN_SUFFIX):
+            if self._is_own(run_of_segment(path.rpartition("/")[2])):
+                (self._directory / path).unlink()
+
+    def _settle_segments(self) -> list[Segment]:
+        """Drop own segments whose lines wait in the journal, and return the entries of the others that are not registered yet."""
+        adopted = []
+        for path in segment_files(self._directory):
+            if path in self._registered:
+                continue
+            try:
+                if not (self._is_own(run_of_segment(path.rpartition("/")[2])) and self._drop_if_waiting(path)):
+                    adopted.append(inspect_segment(self._directory, path, self._since(path)))
+            except (DamagedArchiveError, ArchiveTooNewError) as error:
+                logger.warning("left out of the archive: %s", error)
+        return adopted
+
+    def _drop_if_waiting(self, path: str) -> bool:
+        """Drop a segment all of whose lines wait in the journal.
+
+        Where only some do, a state from a backup has met segments that were sealed after it: the segment stays and those lines go.
+        """
+        held = {_digest(line) for line in read_lines(self._directory / path)}
+        waiting = [(number, _digest(line)) for number, line in self._journal.numbered_lines(path.partition("/")[0])]
+        if held.issubset(digest for _, digest in waiting):
+            (self._directory / path).unlink()
+            return True
+        inspect_segment(self._directory, path, 0)
+        self._journal.drop(number for number, digest in waiting if digest in held)
+        return False
+
+    def _since(self, path: str) -> int:
+        """Return the manifest number a segment had where the journal was lost as a whole, else the next."""
+        return self._listed.get(path, self._number + 1) if self._journal.fresh else self._number + 1
+
+    def _adopt(self, segments: list[Segment]) -> None:
+        for segment in segments:
+            for line in read_lines(self._directory / segment.path) if segment.table in KNOWN_TABLES else ():
+                self._journal.know_line(segment.table, line)
+        self._journal.register(sorted(segments, key=lambda segment: (segment.since, segment.path)))
+        self._journal.set_fact("frontier_stale", 1)
+        self._number = max(self._number, *(segment.since for segment in segments))
+        self._stale = self._stale or any(self._is_own(run_of_segment(segment.path.rpartition("/")[2])) for segment in segments)
+
+    def _settle_warc_files(self) -> None:
+        """Cut what own runs left beyond the committed length, and register what other archives or a lost journal left."""
+        committed = {file.path: file.bytes for file in self._journal.warc_files()}
+        for file in sorted((self._directory / WARC_FOLDER).glob("*.warc.gz")):
+            path = f"{WARC_FOLDER}/{file.name}"
+            own = self._is_own(run_of_file(file.name)) and not self._stale
+            if path in committed and file.stat().st_size <= committed[path]:
+                if file.stat().st_size < committed[path]:
+                    logger.warning("%s is shorter than what was committed to it", file)
+            elif path in committed and own:
+                os.truncate(file, committed[path])
+            elif own:
+                file.unlink()
+            elif path not in committed or self._stale:
+                self._journal.set_warc_length(path, complete_length(file))
+
+
+def _digest(line: bytes) -> bytes:
+    return hashlib.blake2b(line, digest_size=16).digest()

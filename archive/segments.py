@@ -1,0 +1,143 @@
+"""Sealed segments: files of lines that never change, `TABLE/YYYY/YYYY-MM-DD-RUN-NNNN.jsonl.gz` by UTC day of the capture."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import hashlib
+import os
+import re
+import zlib
+from itertools import islice
+from typing import IO, TYPE_CHECKING
+
+import orjson
+
+from archive.durable import make_directories, sync_directory
+from archive.errors import DamagedArchiveError
+from archive.failpoints import reach
+from archive.manifest import Segment, check_schema_version
+from archive.records import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+SUFFIX = ".jsonl.gz"
+OPEN_SUFFIX = SUFFIX + ".open"
+MEMBER_ROWS = 100
+"""Lines a gzip member. Every reader takes the members as one stream (RFC 1952 section 2.2); files are 1 % larger than with one member for
+all their lines and 35 % smaller than with one a line (measured on 5,000 Korean articles)."""
+
+_GZIP_LEVEL = 6
+_NAME = re.compile(r"^\d{4}-\d{2}-\d{2}-(?P<run>\d{8}T\d{6}-[a-z0-9]+)-\d{4,}\.jsonl\.gz(?:\.open)?$")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def segment_path(table: str, day: str, run_id: str, serial: int) -> str:
+    """Return a segment's path relative to the archive; a run gives every serial number once, so that no name is ever used again."""
+    return f"{table}/{day[:4]}/{day}-{run_id}-{serial:04d}{SUFFIX}"
+
+
+def run_of_segment(name: str) -> str | None:
+    """Return the run that wrote a segment, None for a file with another kind of name."""
+    match = _NAME.match(name)
+    return match["run"] if match else None
+
+
+def utc_day(moment: str) -> str:
+    """Return the day of a record's UTC time.
+
+    Raises:
+        ValueError: it does not begin with `YYYY-MM-DD`.
+    """
+    if not _DAY.match(moment):
+        raise ValueError(f"expected a time such as 2026-11-23T05:12:00Z, got {moment!r}")
+    return moment[:10]
+
+
+def segment_files(directory: Path, suffix: str = SUFFIX) -> list[str]:
+    """Return the paths, relative to the archive, of every segment file there is, whether it stands in the manifest or not."""
+    return [path.relative_to(directory).as_posix() for table in TABLES for path in sorted((directory / table).rglob("*" + suffix))]
+
+
+def write_segment(directory: Path, path: str, table: str, rows: Iterable[tuple[str, bytes]], since: int) -> Segment:
+    """Write (site, line) pairs as a segment durably and return its entry in the manifest.
+
+    Raises:
+        OSError: it could not be written; nothing of it remains.
+    """
+    target = directory / path
+    unfinished = target.with_name(target.name + ".open")
+    make_directories(target.parent)
+    try:
+        with unfinished.open("xb") as file:
+            segment = _write_members(file, path, table, rows, since)
+            file.flush()
+            os.fsync(file.fileno())
+        reach("seal.written")
+        unfinished.rename(target)
+        sync_directory(target.parent)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        target.unlink(missing_ok=True)
+        raise
+    reach("seal.renamed")
+    return segment
+
+
+def read_lines(path: Path) -> Iterator[bytes]:
+    """Return a segment's lines, each with its newline.
+
+    Raises:
+        DamagedArchiveError: the file is missing, cut short or damaged.
+    """
+    try:
+        with gzip.open(path, "rb") as file:
+            yield from file
+    except (FileNotFoundError, EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise DamagedArchiveError(f"segment {path} cannot be read: {error}") from error
+
+
+def inspect_segment(directory: Path, path: str, since: int) -> Segment:
+    """Read a segment through and return its entry in the manifest.
+
+    Raises:
+        ArchiveTooNewError: its lines are of a newer schema.
+        DamagedArchiveError: a gzip member or a line is incomplete, or a line is not a record of the table.
+    """
+    file, table = directory / path, path.partition("/")[0]
+    rows = 0
+    sites: set[str] = set()
+    for line in read_lines(file):
+        record = _parse(line, path)
+        if not rows:
+            check_schema_version(str(record.get("schema_version")), path)
+        sites.add(str(record.get("site")))
+        rows += 1
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return Segment(path=path, table=table, rows=rows, bytes=file.stat().st_size, sha256=digest, since=since, sites=sorted(sites))
+
+
+def _parse(line: bytes, path: str) -> dict[str, object]:
+    if line.endswith(b"\n"):
+        with contextlib.suppress(orjson.JSONDecodeError):
+            record = orjson.loads(line)
+            if isinstance(record, dict) and "record_type" in record:
+                return record
+    raise DamagedArchiveError(f"segment {path} has a line that is no record: {line[:60]!r}")
+
+
+def _write_members(file: IO[bytes], path: str, table: str, rows: Iterable[tuple[str, bytes]], since: int) -> Segment:
+    count, size, digest = 0, 0, hashlib.sha256()
+    sites: set[str] = set()
+    batches = iter(rows)
+    while batch := list(islice(batches, MEMBER_ROWS)):
+        member = gzip.compress(b"".join(line for _, line in batch), _GZIP_LEVEL, mtime=0)
+        file.write(member)
+        digest.update(member)
+        count, size = count + len(batch), size + len(member)
+        sites.update(site for site, _ in batch)
+        reach("seal.member")
+    return Segment(path=path, table=table, rows=count, bytes=size, sha256=digest.hexdigest(), since=since, sites=sorted(sites))
