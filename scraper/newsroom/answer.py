@@ -1,0 +1,61 @@
+"""Answers: a body with what its headers need, made once and sent many times."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
+from .clock import DEFAULT_NOW
+
+_GZIP_LEVEL = 6
+_SMALLEST_GZIP = 200
+"""Bytes below which a body is sent as it is."""
+
+
+@dataclass(slots=True)
+class Answer:
+    """A response before the request's conditions are looked at."""
+
+    status: int
+    content_type: str
+    body: bytes
+    modified: datetime | None = None
+    """For `Last-Modified`; whole seconds count."""
+    headers: tuple[tuple[str, str], ...] = ()
+    etag: str = field(init=False)
+    last_modified: str | None = field(init=False)
+    _zipped: bytes | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        """Make the validators (RFC 9110 section 8.8)."""
+        self.etag = f'"{hashlib.blake2b(self.body, digest_size=10).hexdigest()}"'
+        self.last_modified = None if self.modified is None else format_datetime(self.modified.astimezone(UTC), usegmt=True)
+
+    def zipped(self) -> bytes | None:
+        """Return the gzip form, the same bytes every time; None where it does not pay."""
+        if self._zipped is None and len(self.body) >= _SMALLEST_GZIP:
+            self._zipped = gzip.compress(self.body, _GZIP_LEVEL, mtime=0)
+        return self._zipped
+
+
+def html_answer(text: str, made: datetime) -> Answer:
+    """Return a page."""
+    return Answer(200, "text/html; charset=UTF-8", text.encode(), made)
+
+
+def text_answer(text: str, content_type: str) -> Answer:
+    """Return a style sheet, an image or robots.txt."""
+    return Answer(200, content_type, text.encode(), DEFAULT_NOW)
+
+
+def xml_answer(text: str, content_type: str) -> Answer:
+    """Return a feed or a sitemap."""
+    return Answer(200, content_type, text.encode())
+
+
+def not_found(text: str) -> Answer:
+    """Return the paper's page for what it does not have."""
+    return Answer(404, "text/html; charset=UTF-8", text.encode())

@@ -1,0 +1,7 @@
+"""The MEDIAON family: `/news/article.html?no=N`, a sixteen-place weather ticker, `arl_`, `hdl_` and `pvw_` teaser blocks."""
+
+from __future__ import annotations
+
+from .skin import MediaOn
+
+__all__ = ["MediaOn"]

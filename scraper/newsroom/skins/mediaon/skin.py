@@ -1,0 +1,121 @@
+"""The skin: habits, sections and block plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...content import Section
+from ...habits import Habits
+from ...resource import BlockPlan, Kind
+from ..markup import style_file
+from . import pages, routes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ...resource import PageView, Resource
+    from ...site import Site
+
+_HABITS = Habits(
+    bylines=(("line", 34), ("opening", 22), ("closing", 14), ("slash", 8), ("info_mail", 14), ("none", 8)),
+    dates=(("none", 62), ("second", 38)),
+    captions=(("mark", 60), ("figcaption", 20), ("bare", 20)),
+    copyrights=((None, 70), ("[{paper}({host}), 무단전재 및 재배포 금지]", 15), ("저작권자 ⓒ {paper} 무단전재 및 재배포 금지", 15)),
+    modified=0.4,
+    tags=0.3,
+    headings=0.08,
+)
+_SECTIONS = (
+    Section("economy", "정치·경제", "11"),
+    Section("society", "사회", "12"),
+    Section("culture", "라이프·문화", "13"),
+    Section("industry", "산업일반", "14"),
+    Section("local", "지역", "17"),
+    Section("weather", "날씨·환경", "21"),
+    Section("opinion", "오피니언", "25"),
+)
+_SIDE = (
+    BlockPlan("side", "titles", "최신기사", "latest", 5, may_be_empty=True),
+    BlockPlan("side", "leads", "정치·경제", "economy", 2, 500, may_be_empty=True),
+    BlockPlan("side", "leads", "사회", "society", 2, 470, may_be_empty=True),
+    BlockPlan("side", "leads", "라이프·문화", "culture", 1, 500),
+    BlockPlan("side", "photos", "포토", "photo", 3, may_be_empty=True),
+    BlockPlan("side", "ranked", "많이 본 뉴스", "popular", 7),
+)
+_ARTICLE = (
+    BlockPlan("below", "related", "관련기사", "related", 4),
+    *_SIDE,
+    BlockPlan("side", "slider", None, "photo", 3),
+)
+_HOME = (
+    BlockPlan("top", "moving", "실시간뉴스", "latest", 6),
+    BlockPlan("main", "big", None, "photo", 1, 420),
+    BlockPlan("main", "leads", None, "society", 4, 450),
+    BlockPlan("main", "thumbs", None, "photo", 4),
+    BlockPlan("main", "leads", "정치·경제", "economy", 3, 500),
+    BlockPlan("main", "categories", "라이프·문화", "culture", 5),
+    BlockPlan("main", "leads", "지역", "local", 3, 480),
+    BlockPlan("main", "photos", "포토뉴스", "photo", 5),
+    BlockPlan("side", "slider", None, "photo", 4),
+    BlockPlan("side", "titles", "오피니언", "opinion", 5),
+    BlockPlan("side", "titles", "최신기사", "latest", 8),
+    BlockPlan("side", "ranked", "많이 본 뉴스", "popular", 10),
+    BlockPlan("side", "titles", "공지사항", "notice", 0),
+)
+
+
+class MediaOn:
+    """Papers on MEDIAON: header date and weather ticker of the visit, most articles without a printed date."""
+
+    name = "mediaon"
+    habits = _HABITS
+    sections = _SECTIONS
+    first_number = 41207
+    number_parameter = "no"
+    per_page = 20
+    has_ticker = True
+    prints_date = True
+    weather_source: str | None = "기상청"
+    has_news_sitemap = False
+    company_page = routes.COMPANY
+    disallowed = routes.DISALLOWED
+
+    def path(self, resource: Resource) -> str:
+        """Return path and query of a resource."""
+        return routes.path(resource)
+
+    def locate(self, path: str, query: Mapping[str, str]) -> Resource | None:
+        """Return what a path and its query name."""
+        return routes.locate(path, query)
+
+    def extras(self, sections: tuple[Section, ...]) -> Iterator[Resource]:
+        """Yield fronts, feeds, robots.txt, static pages and disallowed places."""
+        return routes.extras(sections)
+
+    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
+        """Return the blocks of a page, in page order."""
+        if resource.kind is Kind.ARTICLE:
+            return _ARTICLE
+        if resource.kind is Kind.HOME:
+            return _HOME
+        if resource.kind is Kind.LIST:
+            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 400), *_SIDE)
+        if resource.kind is Kind.FRONT and section is not None:
+            return (
+                BlockPlan("main", "big", None, "photo", 1, 420),
+                BlockPlan("main", "list", section.name, "list", self.per_page, 400),
+                *_SIDE,
+            )
+        return _SIDE if resource.kind is Kind.SOFT_404 else ()
+
+    def render(self, site: Site, view: PageView) -> str:
+        """Return the page's HTML."""
+        return pages.render(site, view)
+
+    def not_found(self, site: Site) -> str:
+        """Return the HTML that goes with a 404."""
+        return pages.not_found(site)
+
+    def style_sheet(self, name: str) -> str | None:
+        """Return the style sheet."""
+        return style_file("mediaon") if name == "style" else None

@@ -1,0 +1,7 @@
+"""The NDSOFT family in its 2025 skin: `/news/articleView.html?idxno=N`, full head metadata, JSON-LD, no weather."""
+
+from __future__ import annotations
+
+from .skin import NdSoft
+
+__all__ = ["NdSoft"]

@@ -1,0 +1,105 @@
+"""The skin: habits, sections and block plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...content import Section
+from ...habits import Habits
+from ...resource import BlockPlan, Kind
+from ..markup import style_file
+from . import pages, routes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ...resource import PageView, Resource
+    from ...site import Site
+
+_HABITS = Habits(
+    bylines=(("info", 86), ("desk", 8), ("none", 6)),
+    dates=(("second", 86), ("minute", 14)),
+    captions=(("figcaption", 85), ("bare", 15)),
+    copyrights=(("저작권자 © {paper} 무단전재 및 재배포, AI학습 및 활용 금지", 80), ("저작권자 © {paper} 무단전재 및 재배포 금지", 20)),
+    modified=0.45,
+    tags=0.85,
+    headings=0.2,
+)
+_SECTIONS = (
+    Section("economy", "정치와 경제", "S1N1"),
+    Section("society", "사회", "S1N2"),
+    Section("culture", "문화와 여행", "S1N3"),
+    Section("industry", "산업과 교육", "S1N4"),
+    Section("local", "우리 동네", "S1N5"),
+    Section("weather", "날씨와 생활", "S1N6"),
+    Section("opinion", "여론마당", "S1N7"),
+)
+_SIDE = (
+    BlockPlan("side", "ranked", "많이 본 뉴스", "popular", 7),
+    BlockPlan("side", "rolling", "포토뉴스", "photo", 5, may_be_empty=True),
+    BlockPlan("side", "titles", "최신뉴스", "latest", 5),
+)
+_HOME = (
+    BlockPlan("main", "hero", None, "photo", 1, 220),
+    BlockPlan("main", "cards", "주요뉴스", "latest", 6),
+    BlockPlan("main", "leads", "정치와 경제", "economy", 4, 260),
+    BlockPlan("main", "leads", "사회", "society", 4, 260),
+    BlockPlan("main", "cards", "문화와 여행", "culture", 3),
+    BlockPlan("main", "titles", "여론마당", "opinion", 5),
+    BlockPlan("main", "titles", "우리 동네", "local", 5, may_be_empty=True),
+    *_SIDE,
+)
+
+
+class NdSoft:
+    """Papers on NDSOFT's 2025 skin: dates in metadata and JSON-LD to the second, printed to the minute.
+
+    One story in seven has no date in metadata.
+    """
+
+    name = "ndsoft"
+    habits = _HABITS
+    sections = _SECTIONS
+    first_number = 90000311
+    number_parameter = "idxno"
+    per_page = 20
+    has_ticker = False
+    prints_date = False
+    weather_source: str | None = None
+    has_news_sitemap = True
+    company_page = routes.COMPANY
+    disallowed = routes.DISALLOWED
+
+    def path(self, resource: Resource) -> str:
+        """Return path and query of a resource."""
+        return routes.path(resource)
+
+    def locate(self, path: str, query: Mapping[str, str]) -> Resource | None:
+        """Return what a path and its query name."""
+        return routes.locate(path, query)
+
+    def extras(self, sections: tuple[Section, ...]) -> Iterator[Resource]:
+        """Yield feeds, robots.txt, static pages and disallowed places."""
+        return routes.extras(sections)
+
+    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
+        """Return the blocks of a page, in page order."""
+        if resource.kind is Kind.ARTICLE:
+            return (BlockPlan("below", "related", "관련기사", "related", 4), *_SIDE)
+        if resource.kind is Kind.HOME:
+            return _HOME
+        if resource.kind is Kind.LIST:
+            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 160), *_SIDE)
+        return _SIDE if resource.kind is Kind.SOFT_404 else ()
+
+    def render(self, site: Site, view: PageView) -> str:
+        """Return the page's HTML."""
+        return pages.render(site, view)
+
+    def not_found(self, site: Site) -> str:
+        """Return the HTML that goes with a 404."""
+        return pages.not_found(site)
+
+    def style_sheet(self, name: str) -> str | None:
+        """Return the style sheet."""
+        return style_file("ndsoft") if name == "style" else None
