@@ -1,0 +1,145 @@
+"""The forms of Korean and Western bylines, as a grammar over one line of text.
+
+Korean forms seen in print (org = newspaper or agency, place optional):
+opening a paragraph `[org name 기자]`, `(org=name 기자)`, `org name 기자 |`, `(place=org) name 기자 =`, `[org desk] name 기자 =`;
+on a line of its own also `[ org / place = name 기자 ]`, `/place=name기자 id@`, `name 기자 id@host`, `name(id@host)`;
+glued to the last sentence `…다./name기자 id@`. A photo credit may stand in the same place (`/org 제공`): it names no reporter.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ROLES = (
+    "선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
+    "과학기자|여행기자|기상기자|뉴스캐스터|기상캐스터|기자|"
+    "순회특파원|특파원|통신원|논설위원|논설실장|편집위원|해설위원|전문위원|객원논설위원|논설고문|칼럼니스트|"
+    "앵커|아나운서|리포터|에디터|PD|피디|"
+    "편집국장|편집장|주필|취재부장|본부장|국장|부국장"
+)
+"""Roles that stand behind a reporter's name."""
+
+_NO_NAMES = frozenset(
+    "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
+    "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 "
+    "산업 금융 증권 과학 의학 지역 전국 특별 공동 합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산".split()
+)
+"""Words that stand before a role without being a name."""
+
+_NAME = r"[가-힣]{2,4}"
+EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", re.ASCII)
+_ANY_EMAIL = r"[A-Za-z0-9][\w.+-]*@[\w.-]*"
+_ROLE = rf"(?:{ROLES})"
+_DESK = (
+    r"(?:[가-힣]{1,8}(?:부|팀|국|닷컴|뉴스|신문|일보|스포츠|본부|센터)|[A-Za-z]{2,8}[가-힣]{0,4}|경제|정치|"
+    r"사회|문화|국제|산업|선임|수석|전문)"
+)
+REPORTER = re.compile(rf"(?<![가-힣])({_NAME}(?:\s?[·,ㆍ/]\s?{_NAME})*)\s*((?:{_DESK}\s)?{_ROLE})(?![가-힣])")
+"""One or several names and their role, `김하나·이두리 기자`."""
+
+_PERSON = rf"{_NAME}(?:\s?[·,ㆍ/]?\s?{_NAME}){{0,4}}\s*(?:{_DESK}\s)?{_ROLE}(?![가-힣])"
+_INSIDE = r"[^\[\](){}<>【】|]{0,60}?"
+_OPENERS = (
+    # [org name 기자] · (org=name 기자) · 【org=name 기자】
+    re.compile(rf"(?P<by>[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\])】>〉])(?:\s*[=|:])?\s*"),
+    # (place=org) name 기자 = · [org desk] name 기자 =
+    re.compile(rf"(?P<line>[\[(【<]{_INSIDE}[\])】>])\s*(?P<by>{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?)\s*=\s*"),
+    # org name 기자 | · org name 기자 =
+    re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,3}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[|｜])\s*"),
+    re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*"),
+)
+_DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\])\s*")
+_WESTERN_DATELINE = re.compile(
+    r"((?:[A-ZÄÖÜÉ][A-ZÄÖÜÉ.'’ -]{2,30})(?:, [A-Z][\w. ]{1,20})?(?:\s?\((?:AP|AFP|Reuters|dpa|UPI|Xinhua|"
+    r"Yonhap)[^)]{0,20}\))?)\s?[—–-]{1,2}\s"
+)
+_LINE = (
+    re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(<]?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
+    re.compile(
+        rf"/?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}\s*(?:[(<\[/|"
+        rf"]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
+    ),
+    re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
+    re.compile(r"(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)(?:\s?기자)?"),
+)
+_GLUED_END = re.compile(
+    rf"(?:(?<=[.다요음함임”\"’'])\s*(?P<slash>/\s?(?:[가-힣A-Za-z]{{2,12}}\s?=\s?)?{_PERSON}(?:\s*{_ANY_EMAIL})?)"
+    rf"|(?P<bracket>[\[【(]\s*[^\[\]【】()]{{0,30}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\]】)])"
+    rf"|(?<=[.”\"])\s*(?P<mail>(?:[가-힣]{{2,10}}\s?=\s?)?{_PERSON}\s+{_ANY_EMAIL}))\s*$"
+)
+_CREDIT = re.compile(r"(?:제공|사진\s?=|사진제공|자료사진|뉴스1|연합뉴스|캡처|캡쳐)\s*[\])】>]?\s*$|^\s*[\[(<]?\s*(?:사진|영상)\s?[=:]")
+_WESTERN_BY = re.compile(
+    r"(?:By|BY|by|Von|von|VON|Par|PAR|Por|POR|Di|Text|Door|Av|Af|Autor(?:in)?|Written by|Posted by|Reported "
+    r"by|Words by|Story by)[:\s]\s*(?=[A-ZÀ-Þ@])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A byline or dateline that opens a paragraph."""
+
+    byline: str | None
+    """As printed, from its first mark to its last."""
+    dateline: str | None
+    """The place and agency, with their brackets."""
+    end: int
+    """Where the paragraph's own text begins."""
+
+
+def opening(text: str) -> Opening | None:
+    """Return the byline or dateline a paragraph opens with."""
+    for pattern in _OPENERS:
+        match = pattern.match(text)
+        if match is None or not names_reporter(match["by"]):
+            continue
+        line = match.groupdict().get("line")
+        dateline = line.strip() if line and "=" in line else None
+        return Opening(match[0].strip(), dateline, match.end())
+    match = _DATELINE.match(text) or _WESTERN_DATELINE.match(text)
+    if match is not None and len(text) > match.end() + 20:
+        return Opening(None, match[1].strip(), match.end())
+    return None
+
+
+def is_line(text: str) -> bool:
+    """Whether the whole line is a byline and nothing else."""
+    if len(text) > 120 or not text or is_credit(text):
+        return False
+    return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
+
+
+def _plausible(text: str) -> bool:
+    return "@" in text or names_reporter(text) or text.endswith(("팀", "부"))
+
+
+def glued(text: str) -> str | None:
+    """Return the byline glued to the end of a paragraph, as printed."""
+    match = _GLUED_END.search(text, max(len(text) - 120, 0))
+    if match is None:
+        return None
+    found = next(group for group in match.groups() if group is not None).strip()
+    return found if names_reporter(found) and not is_credit(found) else None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is a photo credit (`/… 제공`, `사진=…`), which stands where a byline may stand."""
+    return _CREDIT.search(text) is not None
+
+
+def names_reporter(text: str) -> bool:
+    """Whether a text holds a name with a reporter's role."""
+    return any(name not in _NO_NAMES for match in REPORTER.finditer(text) for name in names_in(match[1]))
+
+
+def names_in(text: str) -> list[str]:
+    """Split `김하나·이두리` into its names, leaving out words that are none."""
+    return [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
+
+
+def western(text: str) -> str | None:
+    """Return what follows `By`, `Von` and their like at the start of a line."""
+    match = _WESTERN_BY.match(text)
+    return text[match.end() :] if match else None

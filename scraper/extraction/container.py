@@ -1,0 +1,130 @@
+"""Where the body stands: the container whose blocks of text weigh most.
+
+Every block gets a signed score (long prose positive, link lists and scraps negative); an element's sum is that of what it holds, each child's
+negative capped so that furniture between two parts cannot split a body. From the root the path follows the child that holds nearly all of the sum;
+siblings of the same tag and class as the container that hold prose join it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+_SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，]")
+_FAR = hints.COMMENTS | hints.RELATED
+_CAP = 4.0
+_KEEP = 0.8
+_ENOUGH = 12.0
+_SIBLING = 8.0
+
+
+def locate(context: Context) -> list[int]:
+    """Return the containers of the body in page order; empty where nothing on the page reads like prose."""
+    page = context.outline
+    if page is None or not page.els:
+        return []
+    proposed = _proposed(context, page)
+    if proposed:
+        return proposed
+    for heed in (True, False):
+        scores = [score(page, block, heed_hints=heed) for block in page.blocks]
+        sums = subtree_sums(page, scores)
+        if sums and sums[0] >= _ENOUGH:
+            break
+    node = _descend(page, sums)
+    if sums[node] <= 1.0:
+        return []
+    return _with_siblings(page, node, sums)
+
+
+def _proposed(context: Context, page: Outline) -> list[int]:
+    """Return the element the profile names, where it holds text."""
+    for _, node, source in context.proposed("body"):
+        if node >= 0 and page.last_block[node] > page.first_block[node] and source.confidence >= 0.5:
+            return [node]
+    return []
+
+
+def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:
+    """Return how much a block reads like an article's text: rough words for prose, negative for link lists and scraps."""
+    words = block.words
+    density = block.link_density
+    marks = page.marks[block.node]
+    if density > 0.5:
+        return -min(words, 8.0) / 4 - 0.5
+    sentence = _SENTENCE.search(block.text) is not None
+    value = min(words, 80.0) * (1.0 - density) if words >= 8 or (sentence and words >= 4) else -0.5
+    if value > 0 and not sentence:
+        value *= 0.3
+    if page.tags[block.node] in ("h2", "h3", "h4", "h5", "h6"):
+        value = 0.0
+    if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION):
+        value = min(value * 0.15, 2.0)
+    elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):
+        value *= 0.4
+    if heed_hints and value > 0:
+        value *= _discount(page, block.node)
+    return value
+
+
+def _discount(page: Outline, node: int) -> float:
+    factor = 1.0
+    for level, ancestor in enumerate(page.ancestors(node)):
+        if page.tags[ancestor] in ("html", "body", "main") or level > 12:
+            break
+        found = page.hints[ancestor]
+        if found & hints.FOOTER and page.first_block[ancestor] * 2 > len(page.blocks):
+            return 0.02
+        if found & (_FAR | hints.NEGATIVE | hints.CAPTION) and not found & hints.BODY:
+            factor *= 0.1 if found & _FAR else 0.35
+        if found & hints.BODY:
+            return min(factor * 1.15, 1.15)
+    return factor
+
+
+def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
+    """Return every element's sum over the blocks it holds, each child's negative capped."""
+    sums = [0.0] * len(page.els)
+    for block, value in zip(page.blocks, scores):
+        sums[block.node] += value
+    parents = page.parents
+    for node in range(len(sums) - 1, 0, -1):
+        sums[parents[node]] += max(sums[node], -_CAP)
+    return sums
+
+
+def _descend(page: Outline, sums: list[float]) -> int:
+    node = 0
+    while True:
+        best = max(page.children(node), key=lambda child: sums[child], default=-1)
+        if (
+            best < 0
+            or sums[best] < _KEEP * sums[node]
+            or page.tags[best] in ("p", "h1", "h2", "li", "blockquote", "span", "tr", "td")
+            and sums[best] < 0.97 * sums[node]
+        ):
+            return node
+        if page.tags[best] in ("p", "li", "blockquote"):
+            return node
+        node = best
+
+
+def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
+    """Join siblings of one tag and class that hold prose: bodies are cut into such chunks by advertisements."""
+    parent = page.parents[node]
+    if parent < 0 or page.tags[node] in ("body", "html", "main"):
+        return [node]
+    own = (page.tags[node], page.els[node].get("class"))
+    if own[1] is None:
+        return [node]
+    return [
+        child
+        for child in page.children(parent)
+        if child == node or ((page.tags[child], page.els[child].get("class")) == own and sums[child] >= _SIBLING)
+    ]

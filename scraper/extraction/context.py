@@ -1,0 +1,95 @@
+"""What the fields of one page share: the page, its profile, the ledger of witnesses, and what has been found so far."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from scraper.extraction.evidence import Ledger
+from scraper.extraction.folding import fold, fold_lines
+from scraper.extraction.links import absolute, base_url
+from scraper.extraction.outline import Outline
+from scraper.extraction.text_dump import TextDump
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import tzinfo
+
+    from scraper.extraction.outline import TextBlock
+    from scraper.page import Metadata, Page
+    from scraper.profile import SiteProfile, Source
+
+_ZONE_OF_LANGUAGE = {"ko": "Asia/Seoul", "ja": "Asia/Tokyo"}
+"""Languages whose papers all keep one zone."""
+
+
+class Context:
+    """State of one extraction.
+
+    Attributes:
+        language: the article's language, once decided.
+        title_node: element the title was read from, -1 where that is unknown.
+        body_nodes: containers of the body, in page order.
+        body_first, body_last: block numbers between which the body lies (`body_last` exclusive); equal where there is none.
+        used: numbers of blocks that are some field of the article or furniture, so no paragraph.
+    """
+
+    def __init__(self, page: Page, profile: SiteProfile | None) -> None:
+        self.page = page
+        self.profile = profile
+        self.ledger = Ledger()
+        self.language: str | None = None
+        self.title_node = -1
+        self.body_nodes: list[int] = []
+        self.body_blocks: list[TextBlock] = []
+        self.body_first = self.body_last = 0
+        self.used: set[int] = set()
+
+    @property
+    def metadata(self) -> Metadata:
+        """Structured data of the page."""
+        return self.page.metadata
+
+    @cached_property
+    def outline(self) -> Outline | None:
+        """The page laid out; None for a text dump or a page without elements."""
+        tree = self.page.tree
+        return Outline(tree) if tree is not None else None
+
+    @cached_property
+    def dump(self) -> TextDump | None:
+        """The parts of a text dump; None for HTML."""
+        return TextDump(self.page.markup) if self.page.is_text else None
+
+    @cached_property
+    def base(self) -> str | None:
+        """URL that relative references are resolved against."""
+        return base_url(self.page)
+
+    @cached_property
+    def zone(self) -> tzinfo | None:
+        """Zone of the paper's clock: the profile's, else that of a language whose papers all keep one."""
+        name = self.profile.zone if self.profile is not None else None
+        if name is None and self.language is not None:
+            name = _ZONE_OF_LANGUAGE.get(self.language.split("-")[0])
+        return ZoneInfo(name) if name is not None else None
+
+    def absolute(self, href: str | None) -> str | None:
+        """Return an absolute http(s) URL, or the reference as written where the page's own URL is not known."""
+        if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
+            return None
+        return absolute(href, self.base) or (fold(href) if self.base is None else None)
+
+    def sources(self, field: str) -> tuple[Source, ...]:
+        """Return the profile's candidates for a field."""
+        return self.profile.sources.get(field, ()) if self.profile is not None else ()
+
+    def proposed(self, field: str) -> Iterator[tuple[str, int, Source]]:
+        """Yield (text, element's index or -1, source) of the profile's candidates for a field, in page order per source."""
+        for source in self.sources(field):
+            for item in source.find(self.page):
+                if isinstance(item, str):
+                    yield item, -1, source
+                elif self.outline is not None and (node := self.outline.index.get(item, -1)) >= 0:
+                    yield fold_lines(self.outline.text(node)), node, source

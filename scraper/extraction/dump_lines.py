@@ -1,0 +1,133 @@
+"""The plain-text dump of a page, cut into its parts: header, head of the article, body, blocks behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scraper.extraction import byline_forms, furniture, ticker, timestamps
+from scraper.extraction.folding import fold, weight
+
+_BULLET = re.compile(r"^[•·∙*▪■◆○●]\s+")
+_SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
+_SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
+_SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
+_GAP_BEFORE_TAIL = 3
+_LONG = 90
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of the dump."""
+
+    text: str
+    """White space folded; empty for a line without text."""
+    spacer: bool
+    """Whether the line holds white space only (a paragraph of `&nbsp;` in the page)."""
+    gap: int
+    """Number of textless lines before it."""
+    number: int
+
+
+@dataclass(slots=True)
+class DumpParts:
+    """The parts of a dump, as folded lines."""
+
+    header: list[Line] = field(default_factory=list)
+    head: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+    tail: list[Line] = field(default_factory=list)
+
+
+def split(text: str) -> DumpParts:
+    """Return the parts of a dump.
+
+    The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body ends at a
+    block heading followed by `더보기`, at furniture, or at a gap of three empty lines.
+    """
+    lines, spacers = _lines(text)
+    start = _header_end(lines)
+    head_end = _head_end(lines, start, spacers)
+    tail = _tail_start(lines, head_end)
+    return DumpParts(lines[:start], lines[start:head_end], lines[head_end:tail], lines[tail:])
+
+
+def _lines(text: str) -> tuple[list[Line], list[int]]:
+    lines: list[Line] = []
+    spacers: list[int] = []
+    gap = 0
+    spacer = False
+    for number, raw in enumerate(text.split("\n")):
+        folded = fold(raw)
+        if not folded:
+            gap += 1
+            if raw.strip("\r"):
+                spacer = True
+            continue
+        if spacer:
+            spacers.append(len(lines))
+        lines.append(Line(_BULLET.sub("", folded), spacer, gap, number))
+        gap, spacer = 0, False
+    return lines, spacers
+
+
+def _header_end(lines: list[Line]) -> int:
+    """Return where the page's header ends: after the ticker, its provider and the search form."""
+    end = 0
+    for place, line in enumerate(lines[:80]):
+        if place - end > 3:
+            break
+        if ticker.reading(line.text) or ticker.source(line.text) or is_bare_date(line.text):
+            end = place + 1
+    while end < len(lines) and furniture.is_furniture(lines[end].text):
+        end += 1
+    return end
+
+
+def is_bare_date(text: str) -> bool:
+    """Whether a line is a date and perhaps its weekday, nothing else: no label, no time."""
+    found = timestamps.find(text)
+    return len(found) == 1 and found[0].stamp.hour is None and not (text[: found[0].start] + text[found[0].end :]).strip(" .|")
+
+
+def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
+    after = next((place for place in spacers if place > start), None)
+    for place in range(start, len(lines)):
+        if place == after:
+            return place
+        text = lines[place].text
+        opens = byline_forms.opening(text)
+        if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > _LONG and _SENTENCE_END.search(text))):
+            return place
+        if after is None and place > start and _SENTENCE_END.search(text) and text.endswith(("다.", "요.")):
+            return place
+    return len(lines)
+
+
+def _tail_start(lines: list[Line], start: int) -> int:
+    for place in range(start, len(lines)):
+        text = lines[place].text
+        following = lines[place + 1].text if place + 1 < len(lines) else ""
+        if furniture.is_more(following) and not furniture.is_copyright(text):
+            return place
+        if furniture.is_furniture(text) and place > start and not furniture.is_copyright(text):
+            return place
+        if place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer:
+            return place
+    return len(lines)
+
+
+def is_section(text: str) -> bool:
+    """Whether a line has the shape of a section's name: short, few words, no sentence marks."""
+    return _SECTION.fullmatch(text) is not None and text.count(" ") <= 2 and weight(text) <= 5
+
+
+def is_snippet(text: str, before: str) -> bool:
+    """Whether a line behind a teaser's title is its lead rather than the next title."""
+    opens = byline_forms.opening(text)
+    return (
+        len(text) > _LONG
+        or _SNIPPET_START.match(text) is not None
+        or (opens is not None and opens.byline is not None)
+        or (len(text) > len(before) and re.search(r"(?:다\.|\.\.|…)$", text) is not None and len(text) > 40)
+    )

@@ -1,0 +1,95 @@
+"""Witnesses and the reconciler: every field is decided among candidates, and those that disagree are kept.
+
+Candidates of one field that say the same strengthen each other (noisy or over distinct sources); the strongest group wins; below
+`BELIEF` nobody is believed and the field stays null.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from scraper.extraction.folding import fold
+from scraper.extraction.result import Witness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+T = TypeVar("T")
+
+BELIEF = 0.3
+"""Least confidence at which a value is better than null."""
+
+_RAW_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[T]):
+    """One proposal for one field: the value, and where it was found."""
+
+    value: T
+    source: str
+    """json-ld, microdata, opengraph, meta, state, url, dom, label, discovery or text."""
+    locator: str | None
+    raw: str | None
+    confidence: float
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Collects the witnesses of every field of one page."""
+
+    witnesses: list[Witness] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+    def decide(self, name: str, candidates: Iterable[Candidate[T]], same: Callable[[T], Hashable] | None = None) -> T | None:
+        """Return the value of the strongest group of agreeing candidates and note every witness; None where none deserves belief.
+
+        Args:
+            name: the article's field.
+            candidates: in order of preference; among equals the first wins.
+            same: key under which two values are the same; by default the value itself.
+        """
+        found = list(candidates)
+        groups: dict[Hashable, list[Candidate[T]]] = {}
+        for candidate in found:
+            groups.setdefault(same(candidate.value) if same else candidate.value, []).append(candidate)  # type: ignore[arg-type]
+        best = max(groups.values(), key=_strength, default=[])
+        chosen = max(best, key=lambda candidate: candidate.confidence, default=None)
+        if chosen is not None and _strength(best) < BELIEF:
+            chosen = None
+        for candidate in found:
+            self.note(name, candidate, chosen=candidate is chosen)
+        return chosen.value if chosen is not None else None
+
+    def note(self, name: str, candidate: Candidate[T], *, chosen: bool) -> None:
+        """Note one witness without deciding."""
+        raw = fold(candidate.raw)[:_RAW_LENGTH] if candidate.raw is not None else None
+        self.witnesses.append(
+            Witness(
+                field=name,
+                source=candidate.source,
+                locator=candidate.locator,
+                raw=raw,
+                confidence=round(candidate.confidence, 3),
+                chosen=chosen,
+            )
+        )
+
+    def failure(self, name: str, error: Exception) -> None:
+        """Note that a field's extraction raised: the error's text stays as a witness that nobody believes."""
+        self.failed.append(name)
+        text = f"{type(error).__name__}: {error}"
+        self.witnesses.append(
+            Witness(field=name, source="text", locator="error", raw=fold(text)[:_RAW_LENGTH], confidence=0.0, chosen=False)
+        )
+
+
+def _strength(group: list[Candidate[T]]) -> float:
+    doubt = 1.0
+    by_source: dict[str, float] = {}
+    for candidate in group:
+        by_source[candidate.source] = max(by_source.get(candidate.source, 0.0), candidate.confidence)
+    for confidence in by_source.values():
+        doubt *= 1.0 - confidence
+    return 1.0 - doubt

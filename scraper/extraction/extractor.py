@@ -1,0 +1,90 @@
+"""The order in which the fields of a page are decided, each guarded: an error in one field is that field's failure, not the page's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from scraper.extraction import (
+    about,
+    body,
+    byline,
+    dates,
+    images,
+    language,
+    page_clock,
+    page_kind,
+    section,
+    subtitle,
+    teasers,
+    title,
+    weather,
+)
+from scraper.extraction.context import Context
+from scraper.extraction.result import Extraction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from scraper.page import Page
+    from scraper.profile import SiteProfile
+
+Step: TypeAlias = "Callable[[Context, Extraction], None]"
+
+STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
+    (("language",), language.decide),
+    (("weather", "weather_source"), weather.decide),
+    (("page_date",), page_clock.decide),
+    (("title",), title.decide),
+    (("section", "sections"), section.decide),
+    (("body",), body.locate),
+    (("subtitle",), subtitle.decide),
+    (("byline", "authors", "dateline"), byline.decide),
+    (("published_at", "modified_at"), dates.decide),
+    (("images",), images.decide),
+    (("paragraphs", "body", "text"), body.finish),
+    (("publisher",), about.publisher),
+    (("canonical_url",), about.canonical),
+    (("tags",), about.tags),
+    (("copyright",), about.rights),
+    (("article_type", "free_access"), about.kind),
+    (("teasers", "sightings"), teasers.decide),
+)
+"""Fields and the function that decides them, in order: later ones build on what earlier ones found."""
+
+
+def run(page: Page, profile: SiteProfile | None) -> Extraction:
+    """Return everything read from one page (see `scraper.extraction.extract`)."""
+    found = Extraction(status="failed", profile=profile.name if profile is not None else None)
+    context = Context(page, profile)
+    reason = _unreadable(context, found)
+    if reason is not None:
+        found.status, found.reason = "not_article", reason
+        return found
+    for fields, step in STEPS:
+        _guarded(context, found, fields, step)
+    _guarded(context, found, ("status",), page_kind.decide)
+    if found.status == "failed":
+        found.reason = "extraction failed: " + ", ".join(context.ledger.failed)
+    found.article.failed_fields = list(dict.fromkeys(context.ledger.failed))
+    found.evidence = context.ledger.witnesses
+    return found
+
+
+def _unreadable(context: Context, found: Extraction) -> str | None:
+    page = context.page
+    if not page.body.strip(b" \t\r\n\0"):
+        return "empty"
+    if page.is_binary:
+        return "binary"
+    found.encoding = page.encoding
+    if not page.is_text and page.tree is None:
+        return "empty"
+    return None
+
+
+def _guarded(context: Context, found: Extraction, fields: tuple[str, ...], step: Step) -> None:
+    try:
+        step(context, found)
+    except Exception as error:  # noqa: BLE001 - whatever one field's code runs into is that field's failure, noted with its text
+        for field in fields:
+            context.ledger.failure(field, error)

@@ -1,0 +1,49 @@
+"""White space, line breaks and the comparison of texts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ZERO_WIDTH = {ord(mark): None for mark in "\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00"}
+_INVISIBLE = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_WORD = re.compile(r"\w+")
+_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
+
+def fold(text: str | None) -> str:
+    """Return the text with white space (NBSP and ideographic spaces too) folded to single spaces, invisible marks and lone surrogates dropped."""
+    if not text:
+        return ""
+    if not text.isascii():
+        if _INVISIBLE.search(text):
+            text = text.translate(_ZERO_WIDTH)
+        if _SURROGATE.search(text):
+            text = _SURROGATE.sub("", text)
+    elif "\0" in text:
+        text = text.replace("\0", "")
+    return " ".join(text.split())
+
+
+def fold_lines(text: str | None) -> str:
+    """Return the text with white space folded line by line, blank lines dropped, lines joined by a newline."""
+    return "\n".join(line for line in map(fold, (text or "").splitlines()) if line)
+
+
+def key(text: str | None) -> str:
+    """Return a text's letters and digits, NFKC and case folded: two printings of one text have the same key."""
+    return "".join(_WORD.findall(unicodedata.normalize("NFKC", text or "").casefold())).replace("_", "")
+
+
+def weight(text: str) -> float:
+    """Return a text's length in rough words: a space-separated word, or two and a half CJK characters."""
+    if text.isascii():
+        return text.count(" ") + 1.0
+    cjk = len(_CJK.findall(text))
+    return text.count(" ") * (1.0 if cjk * 3 < len(text) else 0.2) + 1.0 + cjk / 2.5
+
+
+def has_cjk(text: str) -> bool:
+    """Whether the text holds Han, kana or Hangul."""
+    return not text.isascii() and _CJK.search(text) is not None

@@ -1,0 +1,63 @@
+"""Lines that are furniture in any layout: buttons, counters, copyright lines, headings of boxes."""
+
+from __future__ import annotations
+
+import re
+
+_EXACT = frozenset(
+    "배너 더보기 URL복사 URL 복사 인쇄 목록 스팸방지 검색창 열기 검색창열기 기사검색 상세검색 닫기 전체기사 "
+    "전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 최상단으로 위로 맨위로 "
+    "포토 공유하기 글자크기 글자 크기 댓글 댓글쓰기 스크랩 프린트 메일 카카오톡 페이스북 트위터 네이버 "
+    "밴드 카카오스토리 본문 요약봇 본문요약봇 기사스크랩 관련기사 관련뉴스 "
+    "이전기사 다음기사 구독 구독하기 좋아요 기사제보 제보하기 광고 ad advertisement share print menu search "
+    "login subscribe tweet email facebook twitter".split()
+) | {
+    "URL 복사", "검색창 열기", "글자 크기", "본문 요약봇", "기자의 다른 기사보기", "다른기사 보기", "다른 기사 보기", "검색어를 입력해주세요", "powered by mediaOn",
+    "이 기사를 공유합니다", "SNS 보내기", "기사 공유하기", "share this", "read more", "skip to content", "주메뉴 바로가기", "본문 바로가기",
+    "기사의 본문 내용은 이 글자크기로 변경됩니다.",
+}  # fmt: skip
+_PATTERN = re.compile(
+    r"\S{1,40}@\S+\.[a-z]{2,4}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
+    r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호|\d+\s*/\s*\d+|[•·*|-]+|"
+    r"※.{0,6}당신의 제보가 뉴스가 됩니다.*|\[(?:카카오톡|전화|메일)\].{0,80}|이 기사는 언론사에서 .{1,20} "
+    r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
+    r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
+    r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|촬영기자)\s*[:：]\s?[^.]{2,40}|"
+    r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?"
+)
+_COPYRIGHT = re.compile(
+    r"무단\s?전재|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
+    r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*", re.IGNORECASE
+)
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a folded line is a button, a counter or the like: never text of an article."""
+    return line in _EXACT or line.lower() in _EXACT or _PATTERN.fullmatch(line) is not None
+
+
+def heads_block(line: str) -> bool:
+    """Whether a line names a block of other stories in any paper (`관련기사`), also where nothing stands in it."""
+    return line in _BLOCK_NAMES
+
+
+_BLOCK_NAMES = frozenset({"관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "포토", "포토뉴스", "Related articles", "Related stories"})
+
+
+def is_counter(line: str) -> bool:
+    """Whether a line is a counter (`네티즌 의견 0`, `총 방문자 수 …`): it heads nothing either."""
+    return _PATTERN.fullmatch(line) is not None
+
+
+def is_copyright(line: str) -> bool:
+    """Whether a line is a copyright notice. A long paragraph that mentions copyright is none."""
+    return len(line) <= 160 and _COPYRIGHT.search(line) is not None
+
+
+def is_more(line: str) -> bool:
+    """Whether a text is the link to the rest of a block (`더보기`), never a title."""
+    return _MORE.fullmatch(line) is not None

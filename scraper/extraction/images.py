@@ -1,0 +1,129 @@
+"""Images of the article: those in its body and its lead figure, with caption, credit and alternative text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.records import Image
+from scraper.extraction import byline_forms, hints, outline
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.result import Extraction
+
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "src", "data-srcset", "srcset")
+_NO_PICTURE = re.compile(
+    r"(?:pixel|spacer|blank|1x1|transparent|icon|logo|sprite|avatar|emoji|btn_|button|loading|placeholder|captcha|banner)", re.IGNORECASE
+)
+_CREDIT = re.compile(r"(?:credit|copyright|source|photographer|quelle|bildrechte)", re.IGNORECASE)
+_SMALL = 60
+
+
+def decide(context: Context, found: Extraction) -> None:
+    """Fill `images`."""
+    page = context.outline
+    if page is None or not context.body_nodes:
+        return
+    seen: set[str] = set()
+    for node in _nodes(context, page):
+        url = context.absolute(source_of(page, node))
+        if url is None or url in seen or not _is_picture(page, node, url):
+            continue
+        seen.add(url)
+        caption, credit = _caption(context, page, node)
+        alt = fold(page.els[node].get("alt")) or None
+        found.article.images.append(Image(url=url, caption=caption, credit=credit, alt=alt if alt and key(alt) != key(caption) else None))
+        context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
+
+
+def _nodes(context: Context, page: Outline) -> Iterator[int]:
+    """Images in the body's containers, and in figures between the title and the body."""
+    start = context.title_node if 0 <= context.title_node < context.body_nodes[0] else context.body_nodes[0]
+    kept = {block.node for block in context.body_blocks}
+    for node in page.images:
+        inside = any(page.within(node, body) for body in context.body_nodes)
+        lead = start <= node < context.body_nodes[0] and page.marks[node] & outline.IN_FIGURE
+        if (inside or lead) and not _in_furniture(context, page, node, kept):
+            yield node
+
+
+def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
+    own = {item for _, item, _ in context.proposed("furniture")}
+    for ancestor in page.ancestors(node):
+        if ancestor in context.body_nodes or ancestor in kept:
+            return False
+        if (
+            ancestor in own
+            or page.hints[ancestor] & (hints.RELATED | hints.COMMENTS)
+            or (page.hints[ancestor] & hints.NEGATIVE and page.tags[ancestor] not in ("img", "figure", "picture"))
+        ):
+            return True
+        if page.tags[ancestor] in ("nav", "aside", "footer"):
+            return True
+    return False
+
+
+def source_of(page: Outline, node: int) -> str | None:
+    """Return an image's address as written, behind lazy loading where there is any."""
+    element = page.els[node]
+    for name in _SOURCES:
+        value = element.get(name)
+        if value and not value.startswith("data:"):
+            return value.split(",")[0].split()[0] if "srcset" in name and value.split() else value.strip()
+    return None
+
+
+def _is_picture(page: Outline, node: int, url: str) -> bool:
+    element = page.els[node]
+    if _NO_PICTURE.search(url.rsplit("/", 1)[-1]):
+        return False
+    sizes = [int(size) for name in ("width", "height") if (size := (element.get(name) or "").removesuffix("px")).isdigit()]
+    return not sizes or min(sizes) >= _SMALL
+
+
+def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that stand with an image."""
+    for level, ancestor in enumerate(page.ancestors(page.parents[node])):
+        if ancestor in context.body_nodes or level > 4 or page.tags[ancestor] in ("body", "article", "main"):
+            break
+        captions = [block for block in page.range(ancestor) if _is_caption(page, block)]
+        if captions:
+            return _parted(page, captions)
+        if page.tags[ancestor] in ("figure", "li", "section"):
+            break
+    return _following(context, page, node), None
+
+
+def _is_caption(page: Outline, block: TextBlock) -> bool:
+    return bool(
+        page.marks[block.node] & outline.IN_CAPTION or page.hint_of(block.node, 2) & hints.CAPTION or page.tags[block.node] == "figcaption"
+    )
+
+
+def _parted(page: Outline, captions: list[TextBlock]) -> tuple[str | None, str | None]:
+    credit = [block for block in captions if _CREDIT.search(page.els[block.node].get("class") or "") and len(captions) > 1]
+    text = fold(" ".join(block.text for block in captions if block not in credit))
+    return text or None, fold(" ".join(block.text for block in credit)) or None
+
+
+def _following(context: Context, page: Outline, node: int) -> str | None:
+    """Return the `▲` line or the short credit line right behind an image."""
+    after = next(
+        (
+            block
+            for body in context.body_nodes
+            for block in page.range(body)
+            if block.node >= page.parents[node] and block.first >= node or block.node > node
+        ),
+        None,
+    )
+    if after is None or len(after.text) > 400:
+        return None
+    text = after.flat
+    return text if text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.")) else None

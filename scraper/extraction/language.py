@@ -1,0 +1,61 @@
+"""The article's language: what the page declares, unless its own letters say otherwise."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.evidence import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.result import Extraction
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_SCRIPTS = (("ko", re.compile("[\uac00-\ud7a3]")), ("ja", re.compile("[\u3040-\u30ff]")), ("zh", re.compile("[\u4e00-\u9fff]")))
+_SAMPLE = 6000
+_SHARE = {"ko": 0.08, "ja": 0.04, "zh": 0.1}
+
+
+def decide(context: Context, found: Extraction) -> None:
+    """Fill `language`."""
+    found.article.language = context.language = context.ledger.decide("language", _candidates(context), lambda tag: tag.split("-")[0])
+
+
+def _candidates(context: Context) -> Iterator[Candidate[str]]:
+    metadata = context.metadata
+    article = metadata.article or {}
+    script = _by_script(context)
+    if script:
+        yield Candidate(script, "text", "script", script, 0.8)
+    for source, locator, value in (
+        ("json-ld", "$.inLanguage", article.get("inLanguage")),
+        ("dom", "html[lang]", metadata.language),
+        ("meta", "og:locale", metadata.first("og:locale")),
+        ("meta", "content-language", metadata.first("content-language", "language", "dc.language")),
+    ):
+        tag = _normal(value) if isinstance(value, str) else None
+        if tag:
+            agrees = script is None or tag.startswith(script)
+            yield Candidate(tag, source, locator, value, 0.6 if agrees else 0.2)
+    if context.profile is not None and context.profile.language and script == context.profile.language:
+        yield Candidate(context.profile.language, "state", "profile", context.profile.name, 0.4)
+
+
+def _normal(value: str) -> str | None:
+    tag = value.strip().split(",")[0].strip().replace("_", "-").lower()
+    return tag if _TAG.fullmatch(tag) and len(tag) <= 12 else None
+
+
+def _by_script(context: Context) -> str | None:
+    """Return ko, ja or zh where the letters of the page are those of one of them."""
+    if context.outline is not None:
+        blocks = sorted(context.outline.blocks, key=lambda block: (-len(block.text), block.number))[:12]
+        sample = " ".join(block.text for block in blocks)[:_SAMPLE]
+    else:
+        sample = context.page.markup[:_SAMPLE]
+    if not sample or sample.isascii():
+        return None
+    return next((tag for tag, pattern in _SCRIPTS if len(pattern.findall(sample)) >= len(sample) * _SHARE[tag]), None)

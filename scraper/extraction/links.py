@@ -1,0 +1,73 @@
+"""The links of a page, for the crawler."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from scraper.page import Page
+
+_LONGEST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link."""
+
+    url: str
+    """Absolute http(s) URL without fragment."""
+    text: str
+    """Anchor text, white space folded."""
+    rel: str
+    """The `rel` attribute, lower case."""
+    title: str
+    """The `title` attribute."""
+
+
+def links(page: Page) -> list[Link]:
+    """Return the links of a page in page order, repetitions kept; `<base href>` honoured. Empty for a text dump, or where a link cannot be resolved."""
+    tree = page.tree
+    if tree is None:
+        return []
+    base = base_url(page)
+    found = []
+    for element in tree.iter("a", "area"):
+        href = element.get("href")
+        url = absolute(href, base) if href else None
+        if url:
+            found.append(
+                Link(
+                    url, fold("".join(element.itertext())), " ".join((element.get("rel") or "").lower().split()), fold(element.get("title"))
+                )
+            )
+    return found
+
+
+def base_url(page: Page) -> str | None:
+    """Return the URL that relative references of a page are resolved against."""
+    if page.tree is not None:
+        for element in page.tree.iter("base"):
+            if href := element.get("href"):
+                try:
+                    return urljoin(page.url or "", href.strip()) or page.url
+                except ValueError:
+                    break
+    return page.url
+
+
+def absolute(href: str, base: str | None) -> str | None:
+    """Return an absolute http(s) URL without fragment, or None where there is none."""
+    href = "".join(href.split()) if any(mark in href for mark in "\n\r\t") else href.strip()
+    if not href or href.startswith("#") or len(href) > _LONGEST:
+        return None
+    try:
+        url = urldefrag(urljoin(base or "", href)).url
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return url.replace(" ", "%20") if parts.scheme in ("http", "https") and host else None

@@ -1,0 +1,257 @@
+"""The page laid out once: elements in preorder with their extent and hints, and blocks of text in reading order.
+
+Everything that reads the page's visible part works on these arrays; nothing walks the tree again. Nothing is pruned here: unclosed tags make libxml2
+nest whole articles inside `nav`, `button` or `noscript`, so those are marked, not dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from scraper.extraction import hints
+from scraper.extraction.folding import fold, weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+_SKIP = frozenset(
+    "script style template svg math head select option datalist object embed applet canvas map noframes "
+    "textarea input audio video iframe source track meta link title img".split()
+)
+_BLOCK = frozenset(
+    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
+    "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
+    "button label legend picture".split()
+)
+_INLINE = frozenset({"strong", "em", "span", "b", "i"})
+_APART = hints.DEK | hints.CAPTION
+"""Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text."""
+BREAK = "\x0b"
+"""Stands for `<br>` while text is gathered: a character no tree can hold."""
+
+# marks that an element hands down to all it holds
+IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, IN_LIST, IN_BUTTON, IN_NOSCRIPT, IN_HIDDEN, IN_CAPTION = (
+    1 << bit for bit in range(13)
+)
+_INHERITED = {
+    "nav": IN_NAV, "menu": IN_NAV, "footer": IN_FOOTER, "aside": IN_ASIDE, "header": IN_HEADER, "form": IN_FORM, "figure": IN_FIGURE, "figcaption": IN_CAPTION | IN_FIGURE,
+    "blockquote": IN_QUOTE, "table": IN_TABLE, "ul": IN_LIST, "ol": IN_LIST, "button": IN_BUTTON, "noscript": IN_NOSCRIPT, "label": IN_BUTTON, "dialog": IN_HIDDEN,
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class TextBlock:
+    """A run of text between two block borders (or two double line breaks)."""
+
+    text: str
+    """White space folded; single line breaks of the page kept as newlines."""
+    node: int
+    """The block-level element it stands in directly."""
+    first: int
+    """The first element opened within it, or `node`."""
+    link_chars: int
+    """Characters of it inside links."""
+    number: int
+    """Place among the page's blocks."""
+    strong: bool = False
+    """Whether all of it is bold."""
+
+    @property
+    def flat(self) -> str:
+        """The text with line breaks as spaces."""
+        return self.text.replace("\n", " ")
+
+    @property
+    def link_density(self) -> float:
+        """Share of its characters inside links."""
+        return self.link_chars / len(self.text) if self.text else 0.0
+
+    @property
+    def words(self) -> float:
+        """Length in rough words."""
+        return weight(self.text)
+
+
+class Outline:
+    """Arrays over the page's elements in preorder, and its text blocks."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self.els: list[HtmlElement] = []
+        self.tags: list[str] = []
+        self.parents: list[int] = []
+        self.ends: list[int] = []
+        self.hints: list[int] = []
+        self.marks: list[int] = []
+        self.blocks: list[TextBlock] = []
+        self.first_block: list[int] = []
+        self.last_block: list[int] = []
+        self.links: list[int] = []
+        self.images: list[int] = []
+        self._buffer: list[str] = []
+        self._link_chars = 0
+        self._bold_chars = 0
+        self._open_from = -1
+        self._walk(root)
+
+    def _walk(self, root: HtmlElement) -> None:
+        stack: list[int] = []
+        block_stack: list[int] = []
+        in_link = in_bold = 0
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, el in walker:
+            tag = el.tag
+            if not isinstance(tag, str):
+                continue
+            if event == "start":
+                index = self._open(el, tag, stack)
+                block = tag in _BLOCK or (self.hints[index] & _APART != 0 and tag in _INLINE)
+                if block and block_stack:
+                    self._flush(block_stack[-1])
+                    self.first_block[index] = len(self.blocks)
+                stack.append(index)
+                if tag in _SKIP:
+                    walker.skip_subtree()
+                    continue
+                if block or not block_stack:
+                    block_stack.append(index)
+                elif self._open_from < 0:
+                    self._open_from = index
+                in_link += tag == "a"
+                in_bold += tag in ("b", "strong")
+                if tag == "br":
+                    self._buffer.append(BREAK)
+                if el.text:
+                    self._add(el.text, in_link, in_bold)
+            else:
+                index = stack.pop()
+                if block_stack and block_stack[-1] == index:
+                    self._flush(index)
+                    block_stack.pop()
+                in_link -= tag == "a" and tag not in _SKIP
+                in_bold -= tag in ("b", "strong")
+                self.ends[index] = len(self.els)
+                self.last_block[index] = len(self.blocks)
+                if el.tail and block_stack:
+                    self._add(el.tail, in_link, in_bold)
+
+    def _open(self, el: HtmlElement, tag: str, stack: list[int]) -> int:
+        index = len(self.els)
+        parent = stack[-1] if stack else -1
+        names = el.get("class")
+        ident = el.get("id")
+        found = hints.hints(f"{names or ''} {ident or ''}") if names or ident else 0
+        mark = self.marks[parent] if parent >= 0 else 0
+        mark |= _INHERITED.get(tag, 0)
+        if (
+            el.get("hidden") is not None
+            or (el.get("aria-hidden") == "true" and tag != "a")
+            or "display:none" in (el.get("style") or "").replace(" ", "")
+        ):
+            mark |= IN_HIDDEN
+        self.els.append(el)
+        self.tags.append(tag)
+        self.parents.append(parent)
+        self.ends.append(index + 1)
+        self.hints.append(found)
+        self.marks.append(mark)
+        self.first_block.append(len(self.blocks))
+        self.last_block.append(len(self.blocks))
+        if tag == "a":
+            self.links.append(index)
+        elif tag in ("img", "amp-img"):
+            self.images.append(index)
+        return index
+
+    def _add(self, text: str, in_link: int, in_bold: int) -> None:
+        self._buffer.append(text)
+        if in_link or in_bold:
+            size = len(text.strip())
+            self._link_chars += size if in_link else 0
+            self._bold_chars += size if in_bold else 0
+
+    def _flush(self, node: int) -> None:
+        if not self._buffer:
+            self._open_from = -1
+            return
+        raw = "".join(self._buffer)
+        link_chars, bold_chars = self._link_chars, self._bold_chars
+        first = self._open_from if self._open_from >= 0 else node
+        self._buffer.clear()
+        self._link_chars = self._bold_chars = 0
+        self._open_from = -1
+        if BREAK not in raw:
+            text = fold(raw)
+            if text:
+                self.blocks.append(TextBlock(text, node, first, min(link_chars, len(text)), len(self.blocks), bold_chars >= len(text) > 0))
+            return
+        parts = _paragraphs(raw)
+        total = sum(map(len, parts)) or 1
+        for part in parts:
+            share = link_chars * len(part) // total if len(parts) > 1 else min(link_chars, len(part))
+            self.blocks.append(TextBlock(part, node, first, share, len(self.blocks), bold_chars >= total))
+
+    def range(self, node: int) -> list[TextBlock]:
+        """Return the blocks an element holds."""
+        return self.blocks[self.first_block[node] : self.last_block[node]]
+
+    def within(self, inner: int, outer: int) -> bool:
+        """Whether an element stands in another (or is it)."""
+        return outer <= inner < self.ends[outer]
+
+    def ancestors(self, node: int) -> Iterator[int]:
+        """Yield the element and what it stands in, inside out."""
+        while node >= 0:
+            yield node
+            node = self.parents[node]
+
+    def hint_of(self, node: int, levels: int = 3) -> int:
+        """Return the hints of an element and its next ancestors together."""
+        found = 0
+        for ancestor in self.ancestors(node):
+            found |= self.hints[ancestor]
+            levels -= 1
+            if not levels:
+                break
+        return found
+
+    def children(self, node: int) -> Iterator[int]:
+        """Yield the indices of an element's children."""
+        child = node + 1
+        while child < self.ends[node]:
+            yield child
+            child = self.ends[child]
+
+    def text(self, node: int) -> str:
+        """Return an element's text, blocks joined by newlines."""
+        blocks = self.range(node)
+        if blocks:
+            return "\n".join(block.text for block in blocks)
+        return fold("".join(self.els[node].itertext()))
+
+    @cached_property
+    def index(self) -> dict[HtmlElement, int]:
+        """Index of every element."""
+        return {element: place for place, element in enumerate(self.els)}
+
+
+def _paragraphs(raw: str) -> list[str]:
+    """Return the paragraphs of a text with line breaks: two breaks in a row part them, one stays a newline."""
+    parts: list[str] = []
+    lines: list[str] = []
+    for piece in raw.split(BREAK):
+        line = fold(piece)
+        if line:
+            lines.append(line)
+        elif lines:
+            parts.append("\n".join(lines))
+            lines = []
+    if lines:
+        parts.append("\n".join(lines))
+    return parts

@@ -1,0 +1,146 @@
+"""The section a page files its article under, and the breadcrumb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import outline
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold, key
+from scraper.extraction.furniture import is_furniture
+from scraper.page.jsonld import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.result import Extraction
+
+_HOME = frozenset(
+    {
+        "home",
+        "홈",
+        "메인",
+        "start",
+        "startseite",
+        "accueil",
+        "inicio",
+        "homepage",
+        "ホーム",
+        "トップ",
+        "首页",
+        "top",
+        "front page",
+        "전체기사",
+        "뉴스홈",
+        "뉴스",
+        "news",
+        "all",
+    }
+)
+_CRUMBS = re.compile(r"breadcrumb|(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:^|[\s_-])(?:section-?name|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
+    r"topic-?label|article-?section|eyebrow|guide_categorization_item)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST = 40
+_FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
+
+
+def decide(context: Context, found: Extraction) -> None:
+    """Fill `section` and `sections`."""
+    if context.dump is not None:
+        section = context.dump.section
+        found.article.section = context.ledger.decide("section", [Candidate(section, "text", "head", section, 0.8)] if section else [])
+        found.article.sections = [section] if section else []
+        return
+    crumbs = _breadcrumb(context)
+    section = context.ledger.decide("section", _candidates(context, crumbs, found.article.title), key)
+    found.article.section = section
+    own = key(found.article.title)
+    found.article.sections = [crumb for crumb in crumbs if key(crumb) != own] or ([section] if section else [])
+
+
+def _candidates(context: Context, crumbs: list[str], title: str | None) -> Iterator[Candidate[str]]:
+    own = key(title)
+    for text, _, source in context.proposed("section"):
+        text = fold(text)
+        if text and len(text) <= _LONGEST:
+            yield Candidate(text, "dom", source.locator, text, source.confidence)
+    metadata = context.metadata
+    article = metadata.article
+    stated = article.get("articleSection") if article else None
+    value = text_of(stated)
+    if value and len(value) <= _LONGEST:
+        yield Candidate(value, "json-ld", "$.articleSection", value, 0.6 * _native(context, value))
+    for name, value in metadata.all(
+        "article:section", "og:article:section", "section", "articlesection", "cxenseparse:section", "parsely-section", "category"
+    ):
+        if value and len(value) <= _LONGEST and "," not in value:
+            yield Candidate(fold(value), "meta", name, value, 0.55 * _native(context, value))
+    inner = [crumb for crumb in crumbs if key(crumb) != own]
+    if inner:
+        yield Candidate(inner[-1], "dom", "breadcrumb", " > ".join(crumbs), 0.58)
+    yield from _labels(context)
+    yield from _filed(context)
+    if context.page.discovery.section:
+        value = fold(context.page.discovery.section)
+        yield Candidate(value, "discovery", context.page.discovery.via, value, 0.35)
+
+
+def _native(context: Context, value: str) -> float:
+    """Weigh a section's name in Latin letters on a page in another script: it is the CMS's key, not what the paper prints."""
+    return 0.6 if value.isascii() and context.language in ("ko", "ja", "zh") else 1.0
+
+
+def _filed(context: Context) -> Iterator[Candidate[str]]:
+    """Portals say in a sentence where the paper filed the article."""
+    page = context.outline
+    for block in page.blocks if page is not None and context.language == "ko" else ():
+        if len(block.text) < 80 and (match := _FILED.search(block.flat)):
+            yield Candidate(match[1], "dom", "sentence", block.flat, 0.7)
+            return
+
+
+def _labels(context: Context) -> Iterator[Candidate[str]]:
+    """A short label with a section's class, right above the title."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    for block in page.blocks:
+        if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > 60:
+            continue
+        names = f"{page.els[block.node].get('class') or ''} {page.els[block.first].get('class') or ''}"
+        if _LABEL.search(names) and not page.marks[block.node] & outline.IN_BUTTON and not is_furniture(block.flat):
+            yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.45)
+            return
+
+
+def _breadcrumb(context: Context) -> list[str]:
+    """Return the breadcrumb, outermost first, without the home page."""
+    proposed = [fold(text) for text, _, _ in context.proposed("sections")]
+    crumbs = proposed or _from_markup(context) or _from_json(context)
+    return [crumb for crumb in dict.fromkeys(crumbs) if crumb and key(crumb) not in _HOME and len(crumb) <= 80]
+
+
+def _from_json(context: Context) -> list[str]:
+    for node in context.metadata.typed("BreadcrumbList"):
+        items = node.get("itemListElement")
+        if isinstance(items, list):
+            return [name for item in items if isinstance(item, dict) and (name := text_of(item.get("name")) or text_of(item.get("item")))]
+    return []
+
+
+def _from_markup(context: Context) -> list[str]:
+    page = context.outline
+    if page is None:
+        return []
+    for node, element in enumerate(page.els):
+        names = element.get("class")
+        if names and page.tags[node] in ("ul", "ol", "nav", "div") and _CRUMBS.search(names):
+            links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
+            if 1 <= len(links) <= 6:
+                return links
+    return []

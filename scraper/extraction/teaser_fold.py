@@ -1,0 +1,54 @@
+"""Folding sightings into distinct teasers: nothing is dropped, the same story in two blocks is one teaser seen twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.identity import teaser_id
+from scraper.extraction.result import DistinctTeaser, TeaserSeen
+
+
+@dataclass(slots=True)
+class Printed:
+    """One teaser as a page prints it, before it has an id."""
+
+    block: str | None
+    rank: int
+    title: str | None
+    url: str | None = None
+    snippet: str | None = None
+    image_url: str | None = None
+
+
+def fold_teasers(printed: list[Printed], site: str) -> tuple[list[DistinctTeaser], list[TeaserSeen]]:
+    """Return one entry per distinct story, in order of first sighting, and every sighting."""
+    distinct: dict[str, DistinctTeaser] = {}
+    sightings = []
+    for item in printed:
+        identity = _identity(site, item)
+        sightings.append(
+            TeaserSeen(
+                block=item.block,
+                rank=item.rank,
+                teaser_id=identity,
+                title=item.title,
+                url=item.url,
+                snippet=item.snippet,
+                image_url=item.image_url,
+            )
+        )
+        story = distinct.setdefault(identity, DistinctTeaser(teaser_id=identity))
+        story.title = story.title or item.title
+        story.url = story.url or item.url
+        story.image_url = story.image_url or item.image_url
+        if len(item.snippet or "") > len(story.snippet or ""):
+            story.snippet = item.snippet
+        story.blocks.append(item.block or "")
+    return list(distinct.values()), sightings
+
+
+def _identity(site: str, item: Printed) -> str:
+    try:
+        return teaser_id(site, item.url, item.title)
+    except ValueError:  # a link without a host: the title has to do
+        return teaser_id(site, None, item.title or item.url)

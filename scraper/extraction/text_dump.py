@@ -1,0 +1,135 @@
+"""Plain-text page dumps: the text of a newspaper page saved from a browser, ticker and teaser blocks included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, dump_lines, furniture, ticker, timestamps
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.teaser_fold import Printed
+
+if TYPE_CHECKING:
+    from archive.records import Reading
+    from scraper.extraction.dump_lines import DumpParts, Line
+
+
+class TextDump:
+    """The fields of a dump, read once.
+
+    Attributes:
+        section, title, subtitle: lines of the head.
+        dates: lines of the head that hold a date with a label or a time.
+        bylines: lines of the body that are bylines and nothing else.
+        paragraphs: lines of the body that are text.
+        copyright: the first copyright line.
+        page_date: the bare date above the title, `YYYY-MM-DD`.
+        readings, weather_source: the ticker.
+        teasers, empty_blocks: what stands behind the body.
+    """
+
+    def __init__(self, text: str) -> None:
+        parts = dump_lines.split(text)
+        self.section: str | None = None
+        self.title: str | None = None
+        self.subtitle: str | None = None
+        self.dates: list[str] = []
+        self.bylines: list[str] = []
+        self.paragraphs: list[str] = []
+        self.copyright: str | None = None
+        self.page_date: str | None = None
+        self.readings: list[Reading] = []
+        self.weather_source: str | None = None
+        self._read_header(parts)
+        self._read_head(parts.head)
+        self._read_body(parts.body)
+        self.teasers, self.empty_blocks = _teasers(parts.tail)
+
+    def _read_header(self, parts: DumpParts) -> None:
+        for line in parts.header:
+            if found := ticker.reading(line.text):
+                self.readings.append(found)
+            elif provider := ticker.source(line.text):
+                self.weather_source = self.weather_source or provider
+            elif self.page_date is None and dump_lines.is_bare_date(line.text):
+                self.page_date = timestamps.find(line.text)[0].stamp.date(None)
+
+    def _read_head(self, head: list[Line]) -> None:
+        texts: list[str] = []
+        for line in head:
+            if timestamps.find(line.text) and len(line.text) < 80 and not dump_lines.is_bare_date(line.text):
+                self.dates.append(line.text)
+            elif byline_forms.is_line(line.text):
+                self.bylines.append(line.text)
+            elif not furniture.is_furniture(line.text) and not furniture.is_more(line.text):
+                texts.append(line.text)
+        if len(texts) > 1 and dump_lines.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
+            self.section = texts.pop(0)
+        if texts:
+            self.title = texts.pop(0)
+        self.subtitle = "\n".join(texts) or None
+
+    def _read_body(self, body: list[Line]) -> None:
+        for line in body:
+            text = line.text
+            if furniture.is_copyright(text):
+                self.copyright = self.copyright or text
+            elif byline_forms.is_line(text):
+                self.bylines.append(text)
+            elif self.copyright is None and not furniture.is_furniture(text):
+                if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _labelled(text, found[0].start):
+                    self.dates.append(text)
+                else:
+                    self.paragraphs.append(text)
+
+    def titles(self) -> list[Candidate[str]]:
+        """Return the title's witness."""
+        return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
+
+
+def _labelled(text: str, start: int) -> bool:
+    return bool(text[:start].strip(" :[(•"))
+
+
+def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
+    """Return the teasers of every block, in order, and the headings that have none."""
+    teasers: list[Printed] = []
+    headings: list[tuple[str, int]] = []
+    block: str | None = None
+    rank = 0
+    for place, line in enumerate(tail):
+        text = line.text
+        if furniture.is_more(text) or (furniture.is_furniture(text) and not _heads(tail, place)) or furniture.is_copyright(text):
+            if not furniture.is_more(text):
+                block, rank = None, 0
+            continue
+        if _heads(tail, place):
+            block, rank = text, 0
+            headings.append((text, len(teasers)))
+        elif (
+            teasers
+            and rank
+            and teasers[-1].snippet is None
+            and teasers[-1].block == block
+            and dump_lines.is_snippet(text, teasers[-1].title or "")
+        ):
+            teasers[-1].snippet = text
+        else:
+            rank += 1
+            teasers.append(Printed(block=block, rank=rank, title=text))
+    bounds = [*(at for _, at in headings[1:]), len(teasers)]
+    empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
+    return teasers, empty
+
+
+def _heads(tail: list[Line], place: int) -> bool:
+    """Whether a line is the heading of a block: `더보기` follows, or it is short and stands apart from what follows."""
+    text = tail[place].text
+    if furniture.is_more(text) or len(text) > 30:
+        return False
+    following = tail[place + 1] if place + 1 < len(tail) else None
+    if following is not None and furniture.is_more(following.text):
+        return True
+    if furniture.heads_block(text):
+        return True
+    apart = following is None or following.gap >= 1
+    return apart and dump_lines.is_section(text) and not furniture.is_furniture(text) and tail[place].gap >= 1

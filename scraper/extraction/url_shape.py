@@ -1,0 +1,78 @@
+"""What the form of a URL says about the page behind it, on sites nothing is known of."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+Shape: TypeAlias = Literal["article", "list", "home", "other"]
+
+_DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)")
+_LONG_NUMBER = re.compile(r"(?:^|[/_.-])[a-zA-Z]{0,5}\d{5,}(?:\D|$)")
+_SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
+_ARTICLE_WORD = re.compile(
+    r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
+    r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
+    re.IGNORECASE,
+)
+_LIST_WORD = re.compile(
+    r"/(?:section|sections|category|categories|tag|tags|topic|topics|author|authors|autor|archive|archives|"
+    r"page|list|lists|articlelist|section_list\w*|article_list\w*|search|ranking|series|"
+    r"rubrik|thema|themen|newslist|breakingnews|latest|live|ressort|kategorie|etiqueta|label)(?:[/._?-]|\.html?|$)",
+    re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    r"/(?:login|logout|signin|sign-in|signup|register|subscribe|subscription|abo|account|mypage|member|"
+    r"about|contact|impressum|datenschutz|privacy|terms|policy|agb|help|faq|jobs|careers|advertis\w*|"
+    r"newsletter|rss|feed|feeds|sitemap|share|print|comment|comments|banner_click|mybbs|bbs|cart|shop|download|"
+    r"app|cookie\w*|wp-login|wp-admin|company|company_info|sitemap)(?:[/._?-]|\.\w{2,4}$|$)",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|ico|css|js|json|xml|rss|pdf|zip|gz|mp[34]|avi|mov|wmv|docx?|xlsx?|pptx?|hwp|exe|apk|woff2?)$",
+    re.IGNORECASE,
+)
+_ID_PARAMETERS = frozenset(
+    "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec".split()
+)
+_LIST_PARAMETERS = frozenset(
+    "page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list".split()
+)
+
+
+def shape(url: str) -> Shape:
+    """Return whether an absolute URL looks like an article's, a list's (section, tag, author, search), a home page's, or none of these."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "other"
+    path = parts.path or "/"
+    if parts.scheme not in ("http", "https") or _FILE.search(path):
+        return "other"
+    query = {name.lower(): value for name, value in parse_qsl(parts.query)}
+    if path in ("/", "/index.html", "/index.php", "/index.htm") and not query:
+        return "home"
+    if _OTHER_WORD.search(path):
+        return "other"
+    if any(
+        name in _ID_PARAMETERS and any(map(str.isdigit, value)) and len(value) >= 2 for name, value in query.items()
+    ) and not _LIST_WORD.search(path):
+        return "article"
+    return _by_path(path, query)
+
+
+def _by_path(path: str, query: dict[str, str]) -> Shape:
+    last = path.rstrip("/").rsplit("/", 1)[-1]
+    segments = path.strip("/").count("/") + 1
+    dated = _DATE_PATH.search(path) is not None
+    if _LIST_WORD.search(path) and not (_LONG_NUMBER.search(last) or (dated and _SLUG.search(last))):
+        return "list"
+    if _LONG_NUMBER.search(last) or (dated and len(last) > 8) or _SLUG.search(last):
+        return "article"
+    if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20):
+        return "article"
+    if not _LIST_PARAMETERS.isdisjoint(query) or (segments <= 2 and re.fullmatch(r"[a-zA-Z_-]{2,24}/?(?:index\.\w+)?", last)):
+        return "list"
+    return "other"

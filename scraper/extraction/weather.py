@@ -1,0 +1,98 @@
+"""The weather ticker of a page. An article *about* the weather repeats its words and numbers in sentences: those are no readings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline, ticker
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from archive.records import Reading
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.result import Extraction
+
+_NEAR = 6
+"""Blocks around a run in which a provider counts as its own."""
+
+
+def decide(context: Context, found: Extraction) -> None:
+    """Fill `weather` and `weather_source`."""
+    dump = context.dump
+    if dump is not None:
+        found.weather = dump.readings
+        found.weather_source = dump.weather_source if dump.readings else None
+    elif context.outline is not None:
+        run = _proposed_run(context, context.outline) or _best_run(context.outline)
+        found.weather = [reading for _, reading in run]
+        found.weather_source = _source(context.outline, run) if run else None
+        context.used.update(block.number for block, _ in run)
+    if found.weather:
+        context.ledger.note("weather", Candidate(None, "dom", "ticker", f"{len(found.weather)} readings", 0.9), chosen=True)
+
+
+def _proposed_run(context: Context, page: Outline) -> list[tuple[TextBlock, Reading]]:
+    """Return the readings of the elements the profile names; an element that is no ticker item is left out."""
+    run = []
+    for _, node, _ in context.proposed("weather"):
+        for block in page.range(node):
+            if reading := _reading(page, block):
+                run.append((block, reading))
+    return run
+
+
+def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
+    """Return the ticker: a run of items under one parent, in the header or a weather box, never in running text."""
+    best: list[tuple[TextBlock, Reading]] = []
+    run: list[tuple[TextBlock, Reading]] = []
+    last = -1
+    for block in page.blocks:
+        if len(block.text) > 40 or not any(mark in block.text for mark in "℃°º도"):
+            continue
+        reading = _reading(page, block)
+        if reading is None:
+            continue
+        if run and block.number - last > 2:
+            best = _better(page, best, run)
+            run = []
+        run.append((block, reading))
+        last = block.number
+    return _better(page, best, run)
+
+
+def _better(page: Outline, best: list[tuple[TextBlock, Reading]], run: list[tuple[TextBlock, Reading]]) -> list[tuple[TextBlock, Reading]]:
+    return run if len(run) > len(best) and _is_ticker(page, run) else best
+
+
+def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
+    node = run[0][0].node
+    weather_box = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
+    in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
+    degrees = all("℃" in block.text or "°" in block.text or "º" in block.text for block, _ in run)
+    early = run[0][0].number < len(page.blocks) // 2
+    return degrees and (weather_box or (len(run) >= 3 and in_header and early and (_source(page, run) is not None or len(run) >= 8)))
+
+
+def _reading(page: Outline, block: TextBlock) -> Reading | None:
+    """Return a block's reading; the sky word is the text of the item's first child element where it has one."""
+    element = page.els[block.node]
+    if len(element) and not (element.text or "").strip():
+        word = fold("".join(element[0].itertext()))
+        rest = fold("".join([element[0].tail or "", *("".join(child.itertext()) + (child.tail or "") for child in element[1:])]))
+        if (
+            len(word) <= 10
+            and rest
+            and (reading := ticker.reading(rest))
+            and reading.sky is None
+            and (ticker.is_sky(word) or not any(map(str.isdigit, word)))
+        ):
+            return ticker.make(reading.place, word, None if reading.temperature_c is None else str(reading.temperature_c))
+    return ticker.reading(block.flat)
+
+
+def _source(page: Outline, run: list[tuple[TextBlock, Reading]]) -> str | None:
+    first, last = run[0][0].number, run[-1][0].number
+    near = [*page.blocks[last + 1 : last + 1 + _NEAR], *page.blocks[max(first - _NEAR, 0) : first]]
+    return next((found for block in near if len(block.text) < 30 and (found := ticker.source(block.flat))), None)

@@ -1,0 +1,84 @@
+"""From markup to an lxml tree that has lost no text.
+
+libxml2 drops text without an error in two cases seen in the wild: after an early `</body>` or `</html>` (so those tags are removed), and
+below its nesting limit (so such pages go through Beautiful Soup and are rebuilt with the nesting cut off at `MAX_DEPTH`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml import html as lxml_html
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MAX_DEPTH = 250
+"""Nesting kept in a tree rebuilt from Beautiful Soup; deeper elements become siblings at this depth."""
+
+_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_LARGEST_REBUILT = 10_000_000
+
+
+def parse(markup: str) -> HtmlElement | None:
+    """Return the page's root element, or None where the markup holds no element at all."""
+    cleaned = _UNSAFE.sub("", _EARLY_END.sub("", markup)) if markup else ""
+    if not cleaned.strip():
+        return None
+    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        root = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    if _cut_off(parser) and len(cleaned) <= _LARGEST_REBUILT:
+        return _through_soup(cleaned)
+    return root if isinstance(root, lxml_html.HtmlElement) else None
+
+
+def _cut_off(parser: lxml_html.HTMLParser) -> bool:
+    """Whether libxml2 stopped at a limit of its own ("Excessive depth in document: 2048"): what follows is missing from the tree."""
+    last = parser.error_log.last_error
+    return last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+
+
+def _through_soup(markup: str) -> HtmlElement:
+    from bs4 import BeautifulSoup
+    from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction, Tag
+
+    root: HtmlElement = lxml_html.Element("html")
+    made: dict[int, tuple[HtmlElement, int]] = {}
+    soup = BeautifulSoup(markup, "html.parser")
+    for node in soup.descendants:
+        parent, depth = made.get(id(node.parent), (root, 0))
+        if isinstance(node, Tag):
+            holder = parent.getparent() if depth >= MAX_DEPTH else None
+            element = _element(node.name, {name: str(value) for name, value in node.attrs.items()})
+            (parent if holder is None else holder).append(element)
+            made[id(node)] = element, min(depth + 1, MAX_DEPTH)
+        elif isinstance(node, NavigableString) and not isinstance(node, (Comment, Declaration, Doctype, ProcessingInstruction)):
+            _append_text(parent, _UNSAFE.sub("", str(node)), deep=depth >= MAX_DEPTH)
+    return root
+
+
+def _element(name: str, attributes: dict[str, str]) -> HtmlElement:
+    element: HtmlElement = lxml_html.Element(name if _NAME.match(name) else "span")
+    for key, value in attributes.items():
+        if _NAME.match(key):
+            element.set(key, _UNSAFE.sub("", value))
+    return element
+
+
+def _append_text(parent: HtmlElement, text: str, *, deep: bool) -> None:
+    """Append a text node. Where the nesting was cut off, the text goes behind the last sibling, which keeps the order of reading."""
+    holder = parent.getparent() if deep else None
+    last = parent[-1] if len(parent) else None
+    if holder is not None and holder[-1] is not parent:
+        last = holder[-1]
+    if last is None:
+        parent.text = (parent.text or "") + text
+    else:
+        last.tail = (last.tail or "") + text

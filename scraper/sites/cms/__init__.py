@@ -1,0 +1,1 @@
+"""Profiles of content management systems that many newspapers share."""
