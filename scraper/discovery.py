@@ -1,0 +1,158 @@
+"""From the URLs that pages, feeds and sitemaps name to what the frontier keeps of them. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from archive.identity import article_id, site_of, url_key
+from archive.records import Discovery
+from scraper.extraction.links import absolute, links
+from scraper.extraction.url_shape import shape
+from scraper.frontier import FoundUrl
+from scraper.sites import PROFILES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from scraper.page import Page
+    from scraper.profile import SiteProfile
+    from scraper.sources import SourceEntry
+
+
+def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | None, tuple[str, str] | None]:
+    """Return the frontier's kind for a URL (article, section, home; null for one that leads to no article) and the CMS's article number."""
+    for known in PROFILES:
+        number = known.article_number(url)
+        if number is not None:
+            return "article", number
+    if profile is not None:
+        return profile.page_type(url), None
+    return {"article": "article", "list": "section", "home": "home"}.get(shape(url)), None
+
+
+def key_of(url: str) -> str:
+    """Return the key the frontier knows a URL under: the article's number where its URL holds one, else the URL key.
+
+    Raises:
+        ValueError: the URL has no host.
+    """
+    _, number = classify_url(url)
+    return article_id(site_of(url), url, number) if number else url_key(url)
+
+
+def found_url(url: str, discovery: Discovery, *, kind: str | None = None, profile: SiteProfile | None = None) -> FoundUrl | None:
+    """Return what the frontier keeps of a URL, its kind read from the URL unless told; null for a URL that leads to no article."""
+    kind = kind or classify_url(url, profile)[0]
+    if kind is None:
+        return None
+    try:
+        return FoundUrl(key=key_of(url), url=url, kind=kind, discovery=discovery, page=_page_number(url) if kind == "section" else 1)
+    except ValueError:
+        return None
+
+
+def start_urls(url: str) -> list[FoundUrl]:
+    """Return what a crawl of a URL begins with: its site's robots.txt, its home page and the URL itself.
+
+    Raises:
+        ValueError: the URL has no host.
+    """
+    parts = urlsplit(url)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    start, home = Discovery(via="start"), Discovery(via="home")
+    if parts.path in ("", "/") and not parts.query:
+        asked: list[FoundUrl | None] = [found_url(origin + "/", start, kind="home")]
+    else:
+        asked = [found_url(url, start, kind=classify_url(url)[0] or "section"), found_url(origin + "/", home, kind="home")]
+    found = [found_url(origin + "/robots.txt", start, kind="robots"), *asked]
+    return [each for each in found if each is not None]
+
+
+def found_in_source(entries: Iterable[SourceEntry], source_url: str, via: str, sites: frozenset[str]) -> list[FoundUrl]:
+    """Return the frontier's URLs for the entries of a sitemap or feed that stay on the given sites.
+
+    An entry of a feed or news sitemap is an article whatever its URL looks like.
+    """
+    found = []
+    for entry in entries:
+        if not _on_sites(entry.url, sites):
+            continue
+        named_by = "news_sitemap" if entry.is_news else via
+        discovery = Discovery(via=named_by, source_url=source_url, title=entry.title, date=entry.date, section=entry.section)
+        kind = "sitemap" if entry.is_sitemap else None
+        if kind is None and (via == "feed" or entry.is_news):
+            kind = "home" if classify_url(entry.url)[0] == "home" else "article"
+        if (url := found_url(entry.url, discovery, kind=kind)) is not None:
+            found.append(url)
+    return found
+
+
+def found_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sites: frozenset[str]) -> list[FoundUrl]:
+    """Return the URLs a page leads to: links to articles and lists of its own site, and a home page's feeds and the CMS's own."""
+    if page.url is None:
+        return []
+    discovery = Discovery(via=_VIA.get(target.kind, "link"), source_url=page.url)
+    found: dict[str, FoundUrl] = {}
+    for link in links(page):
+        if not _on_sites(link.url, sites):
+            continue
+        each = found_url(link.url, discovery, profile=profile)
+        if each is not None and not (each.kind == "section" and _endless(link.url)):
+            found.setdefault(each.key, each)
+    if target.kind == "home":
+        for url, kind in _announced(page, profile):
+            if _on_sites(url, sites) and (each := found_url(url, discovery, kind=kind)) is not None:
+                found.setdefault(each.key, each)
+    return list(found.values())
+
+
+_VIA = {"home": "home", "section": "list", "article": "article"}
+
+_ENDLESS = re.compile(
+    r"search|writer|author|calendar|(?:^|[/_])tags?(?:[/_.]|$)|[?&](?:search|q|query|date|sc_word|sc_area)=", re.IGNORECASE
+)
+"""Lists that only rearrange what the sections list, without end: searches, authors, tags, calendars."""
+
+
+def _endless(url: str) -> bool:
+    parts = urlsplit(url)
+    return _ENDLESS.search(f"{parts.path}?{parts.query}") is not None
+
+
+def _announced(page: Page, profile: SiteProfile | None) -> Iterator[tuple[str, str]]:
+    """Yield the feeds a home page announces, and the feeds and lists its CMS has."""
+    assert page.url is not None  # noqa: S101 - asked for fetched pages only
+    for element in page.tree.iter("link") if page.tree is not None else ():
+        if (element.get("rel") or "").lower() == "alternate" and (element.get("type") or "").lower() in _FEED_TYPES:
+            url = absolute(element.get("href") or "", page.url)
+            if url:
+                yield url, "feed"
+    if profile is not None:
+        for path in profile.feeds:
+            yield urljoin(page.url, path), "feed"
+        for path in profile.lists:
+            yield urljoin(page.url, path.format(page=1)), "section"
+
+
+_FEED_TYPES = frozenset(("application/rss+xml", "application/atom+xml", "application/rdf+xml"))
+
+
+def _page_number(url: str) -> int:
+    """Return the page of a paginated list a URL asks for, from 1."""
+    for name, value in parse_qsl(urlsplit(url).query):
+        if name.lower() in ("page", "paged", "p") and value.isascii() and value.isdigit():
+            return max(1, min(int(value), 1_000_000))
+    match = _PAGE_IN_PATH.search(urlsplit(url).path)
+    return max(1, int(match[1])) if match else 1
+
+
+_PAGE_IN_PATH = re.compile(r"/page/(\d{1,6})(?:/|$)")
+
+
+def _on_sites(url: str, sites: frozenset[str]) -> bool:
+    try:
+        return site_of(url) in sites
+    except ValueError:
+        return False

@@ -1,0 +1,48 @@
+"""What the spider hands to the item pipelines: one visit of one URL, with everything its commit needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from archive.exchange import Exchange
+    from archive.records import Article, Policy
+    from scraper.extraction.result import Extraction
+    from scraper.frontier import FoundUrl, Outcome
+
+
+@dataclass(kw_only=True, slots=True)
+class Visit:
+    """One visit of one URL, whatever came of it."""
+
+    target: FoundUrl
+    """The URL asked for and what led to it."""
+    outcome: Outcome
+    """How the visit ended."""
+    event: str
+    """Event of the capture; `new` for an article, which the archive turns into `changed` or `unchanged`."""
+    fetched_at: datetime
+    """Time of the answer or of the failure, UTC."""
+    final_url: str | None = None
+    """URL that answered; null where nothing did."""
+    status: int | None = None
+    """HTTP status of the answer."""
+    etag: str | None = None
+    """`ETag` header."""
+    last_modified: str | None = None
+    """`Last-Modified` header as sent."""
+    policy: Policy | None = None
+    """Robots and mining policy; null where nothing answered."""
+    exchanges: list[Exchange] = field(default_factory=list)
+    """Requests and responses as on the wire, redirects first; the last one is the page."""
+    extraction: Extraction | None = None
+    """What the page holds; null for robots.txt, sitemaps and feeds, and where nothing answered."""
+    page_type: str | None = None
+    """article, home or section; null for any other page, whose furniture is not recorded."""
+    found: list[FoundUrl] = field(default_factory=list)
+    """URLs the page leads to."""
+    record: Article | None = None
+    """The article's record, once the archive holds it."""

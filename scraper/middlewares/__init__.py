@@ -1,0 +1,1 @@
+"""Scrapy middlewares: what stands between the engine, the wire and the spider."""

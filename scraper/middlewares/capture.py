@@ -1,0 +1,59 @@
+"""Keep every request and response of a visit as they were on the wire, for the WARC files.
+
+The middleware stands nearer to the wire than decompression and redirects, so it sees each hop and the body as it was encoded. What it keeps
+travels with the request's `exchanges` meta key, which redirects and retries share.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from archive.exchange import Exchange
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.http import Headers, Response
+
+
+class CaptureMiddleware:
+    """Append what was asked and answered to the request's `exchanges`."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Keep the exchange and pass the response on unchanged."""
+        exchanges = request.meta.get("exchanges")
+        if exchanges is not None:
+            exchanges.append(exchange_of(request, response, datetime.now(UTC)))
+        return response
+
+
+def exchange_of(request: Request, response: Response, fetched_at: datetime) -> Exchange:
+    """Return one request and its response, headers in the order Scrapy keeps them."""
+    host = ("Host", urlsplit(request.url).netloc)
+    return Exchange(
+        url=request.url,
+        method=request.method,
+        request_headers=(host, *(pair for pair in _pairs(request.headers) if pair[0].lower() != "host")),
+        status=response.status,
+        reason=_phrase(response.status),
+        protocol=response.protocol or "HTTP/1.1",
+        response_headers=_pairs(response.headers),
+        body=response.body,
+        fetched_at=fetched_at,
+        ip=str(response.ip_address) if response.ip_address is not None else None,
+        truncated=None,
+    )
+
+
+def _pairs(headers: Headers) -> tuple[tuple[str, str], ...]:
+    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, values in headers.items() for value in values)
+
+
+def _phrase(status: int) -> str:
+    # Scrapy does not hand the server's own reason phrase on
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""

@@ -1,0 +1,160 @@
+"""From a visit to the records its commit holds. Pure: everything that depends on the archive's past is passed in."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from archive.identity import article_id, content_digest, site_of, url_key
+from archive.records import Article, Capture, Evidence, Policy, Sighting, Story, Teaser, Weather
+from scraper.discovery import classify_url
+from scraper.extraction import EXTRACTOR_VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from archive.records import RawPointer
+    from scraper.extraction.result import DistinctTeaser
+    from scraper.items import Visit
+
+_STORY_FIELDS = tuple(field.name for field in fields(Story))
+
+
+def iso(moment: datetime) -> str:
+    """Return an aware UTC time as `YYYY-MM-DDTHH:MM:SSZ`."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def page_url(visit: Visit) -> str:
+    """Return the URL that answered, or the one asked for where nothing did."""
+    return visit.final_url or visit.target.url
+
+
+def id_of_article(visit: Visit) -> str:
+    """Return the id of the article a visit brought: the CMS's number, else its trusted canonical's key, else its own."""
+    url = page_url(visit)
+    _, number = classify_url(url)
+    assert visit.extraction is not None  # noqa: S101 - asked for articles only
+    return article_id(site_of(url), visit.extraction.article.canonical_url or url, number)
+
+
+def article_of(visit: Visit, capture_id: str, pointer: RawPointer | None, previous: tuple[int, str] | None) -> Article:
+    """Return the article record of a visit; `previous` is the revision and content digest the archive holds of it."""
+    extraction = visit.extraction
+    assert extraction is not None  # noqa: S101 - asked for articles only
+    story = extraction.article
+    digest = content_digest(story)
+    revision, previous_digest = (previous[0] + 1, previous[1]) if previous else (1, None)
+    if pointer is not None:
+        pointer.encoding = extraction.encoding
+    return Article(
+        site=site_of(page_url(visit)),
+        capture_id=capture_id,
+        article_id=id_of_article(visit),
+        revision=revision,
+        previous_digest=previous_digest,
+        content_digest=digest,
+        url=page_url(visit),
+        captured_at=iso(visit.fetched_at),
+        page_date=extraction.page_date,
+        weather=extraction.weather,
+        weather_source=extraction.weather_source,
+        teasers=[teaser.on_page() for teaser in extraction.teasers],
+        policy=visit.policy or Policy(),
+        raw=[pointer] if pointer is not None else [],
+        extractor_version=EXTRACTOR_VERSION,
+        profile=extraction.profile,
+        **{name: getattr(story, name) for name in _STORY_FIELDS},
+    )
+
+
+def capture_of(visit: Visit, capture_id: str, pointer: RawPointer | None, article: str | None, event: str) -> Capture:
+    """Return the capture record of a visit."""
+    return Capture(
+        site=site_of(visit.target.url),
+        capture_id=capture_id,
+        url=visit.target.url,
+        url_key=url_key(visit.target.url),
+        final_url=visit.final_url,
+        status=visit.status,
+        outcome=visit.outcome.state,
+        reason=visit.outcome.reason,
+        fetched_at=iso(visit.fetched_at),
+        etag=visit.etag,
+        last_modified=visit.last_modified,
+        discovery=visit.target.discovery,
+        page_date=visit.extraction.page_date if visit.extraction else None,
+        payload_digest=pointer.payload_digest if pointer else None,
+        warc_file=pointer.warc_file if pointer else None,
+        offset=pointer.offset if pointer else None,
+        length=pointer.length if pointer else None,
+        article_id=article,
+        event=event,
+    )
+
+
+def furniture_of(visit: Visit, capture_id: str) -> Iterator[Sighting | Weather]:
+    """Yield a visit's sightings and weather readings: what an article, home or section page showed around its content.
+
+    A page that turned out to be none of these (a soft 404, a company page) is captured, and no more.
+    """
+    extraction = visit.extraction
+    if extraction is None or visit.page_type is None:
+        return
+    url, captured_at = page_url(visit), iso(visit.fetched_at)
+    site = site_of(url)
+    for seen in extraction.sightings:
+        yield Sighting(
+            site=site,
+            capture_id=capture_id,
+            captured_at=captured_at,
+            page_url=url,
+            page_type=visit.page_type,
+            block=seen.block,
+            rank=seen.rank,
+            teaser_id=seen.teaser_id,
+            title=seen.title,
+        )
+    for reading in extraction.weather:
+        yield Weather(
+            site=site,
+            capture_id=capture_id,
+            captured_at=captured_at,
+            page_date=extraction.page_date,
+            place=reading.place,
+            sky=reading.sky,
+            sky_code=reading.sky_code,
+            temperature_c=reading.temperature_c,
+            source=extraction.weather_source,
+        )
+
+
+def teaser_of(teaser: DistinctTeaser, site: str, seen_at: str) -> Teaser:
+    """Return the record of a story that a page points to."""
+    return Teaser(
+        site=site,
+        teaser_id=teaser.teaser_id,
+        url=teaser.url,
+        title=teaser.title,
+        snippet=teaser.snippet,
+        image_url=teaser.image_url,
+        first_seen_at=seen_at,
+    )
+
+
+def evidence_of(visit: Visit, capture_id: str, article: Article) -> Iterator[Evidence]:
+    """Yield the witnesses of a new revision's fields."""
+    for witness in visit.extraction.evidence if visit.extraction else ():
+        yield Evidence(
+            site=article.site,
+            capture_id=capture_id,
+            article_id=article.article_id,
+            revision=article.revision,
+            field=witness.field,
+            source=witness.source,
+            locator=witness.locator,
+            raw=witness.raw,
+            confidence=witness.confidence,
+            chosen=witness.chosen,
+        )

@@ -1,0 +1,159 @@
+"""One crawl's hold on one archive: the writer, the frontier in its database, and how the crawl ended.
+
+Scrapy builds its components one by one from the crawler; those that write the archive share the crawler's session through `session_of`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import archive
+from archive import __version__
+from archive.errors import ArchiveError, DiskFullError
+from archive.records import SCHEMA_VERSION, Discovery
+from archive.writer import ArchiveWriter
+from scraper.discovery import found_url
+from scraper.frontier import Frontier, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrapy.crawler import Crawler
+
+logger = logging.getLogger(__name__)
+
+SOFTWARE = f"backissue/{__version__}"
+"""Name and version, as written into WARC files and run records."""
+
+
+@dataclass(eq=False)
+class Session:
+    """An archive opened for one crawl."""
+
+    writer: ArchiveWriter
+    """The archive's one writer."""
+    frontier: Frontier
+    """What is known of every URL."""
+    settings: dict[str, Any]
+    """The settings that shaped the crawl, for the run record."""
+    limit: int
+    """Articles to archive in this run at most; 0 for no limit."""
+    articles: int = 0
+    """Article pages archived in this run, unchanged ones included."""
+    stopped_by: str | None = None
+    """Why the crawl had to stop (`disk full`); null while nothing forced it."""
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """Start of the run, UTC."""
+    events: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Visits committed in this run, by kind of URL and event."""
+    starts: list[tuple[str, str, str | None]] = field(default_factory=list)
+    """URL, state and reason of the start URLs, filled when the session closes."""
+    pending: int = 0
+    """URLs still to visit, filled when the session closes."""
+    closed: bool = False
+    """Whether the archive is sealed and released."""
+
+    @property
+    def limit_reached(self) -> bool:
+        """Whether this run holds as many articles as it was asked for."""
+        return bool(self.limit) and self.articles >= self.limit
+
+    def close(self, reason: str, stats: Mapping[str, Any]) -> None:
+        """Seal and release the archive, and leave the run's record in it. On a full disk what is committed stays in the journal."""
+        if self.closed:
+            return
+        self.closed = True
+        self.starts, self.pending = self.frontier.start_states(), self.frontier.pending()
+        try:
+            self.writer.write_run_record(self._run_record(reason, stats))
+        except DiskFullError as error:
+            self.stopped_by = str(error)
+        try:
+            self.writer.close()
+        except DiskFullError as error:
+            self.stopped_by = str(error)
+            logger.error("%s", error)
+
+    def _run_record(self, reason: str, stats: Mapping[str, Any]) -> dict[str, Any]:
+        outcomes = [{"kind": kind, "state": state, "reason": why, "urls": urls} for kind, state, why, urls in self.frontier.outcomes()]
+        return {
+            "run": self.writer.run_id,
+            "software": SOFTWARE,
+            "scrapy": metadata.version("scrapy"),
+            "schema_version": SCHEMA_VERSION,
+            "started_at": _iso(self.started_at),
+            "finished_at": _iso(datetime.now(UTC)),
+            "end": self.stopped_by or reason,
+            "articles": self.articles,
+            "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
+            "settings": self.settings,
+            "frontier": outcomes,
+            "stats": {key: value for key, value in sorted(stats.items()) if isinstance(value, int | float | str)},
+        }
+
+
+def _iso(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+_SESSIONS: WeakKeyDictionary[Crawler, Session] = WeakKeyDictionary()
+
+_RECORDED_SETTINGS = (
+    "BACKISSUE_ALLOW_PRIVATE", "BACKISSUE_CONTACT", "BACKISSUE_LIMIT", "BACKISSUE_RAW", "USER_AGENT", "DOWNLOAD_DELAY",
+    "AUTOTHROTTLE_START_DELAY",
+    "AUTOTHROTTLE_TARGET_CONCURRENCY", "CONCURRENT_REQUESTS_PER_DOMAIN", "DOWNLOAD_MAXSIZE", "DOWNLOAD_TIMEOUT",
+)  # fmt: skip
+
+
+def session_of(crawler: Crawler) -> Session | None:
+    """Return the crawler's session, opened at the first call; null where `BACKISSUE_ARCHIVE` is not set.
+
+    Raises:
+        ArchiveError: the folder is not an archive, another crawl writes to it, or the disk is full.
+    """
+    directory = crawler.settings.get("BACKISSUE_ARCHIVE")
+    if not directory:
+        return None
+    session = _SESSIONS.get(crawler)
+    if session is None:
+        settings = crawler.settings
+        writer = ArchiveWriter.open(
+            Path(str(directory)), software=SOFTWARE, operator=settings.get("BACKISSUE_CONTACT"), raw=settings.getbool("BACKISSUE_RAW")
+        )
+        try:
+            frontier = _frontier(writer)
+        except ArchiveError:
+            writer.close()
+            raise
+        recorded = {name: settings.get(name) for name in _RECORDED_SETTINGS}
+        session = _SESSIONS[crawler] = Session(writer, frontier, recorded, settings.getint("BACKISSUE_LIMIT"))
+    return session
+
+
+def _frontier(writer: ArchiveWriter) -> Frontier:
+    with writer.transaction():
+        frontier = Frontier(writer.connection)
+    if writer.rebuilt:
+        _rebuild(writer, frontier)
+    return frontier
+
+
+def _rebuild(writer: ArchiveWriter, frontier: Frontier) -> None:
+    """Make known the articles that the archive's captures tell of: its `state.sqlite` was lost, or another archive was copied into it.
+
+    Sources (home, lists, feeds, sitemaps) stay unknown, so that they are read again and lead to what was not yet visited.
+    """
+    with writer.transaction() as transaction:
+        for row in archive.open(writer.directory).rows("captures"):
+            found = found_url(row["url"], Discovery(**row["discovery"]))
+            if found is not None and found.kind == "article":
+                frontier.add([found])
+                frontier.finish(found.key, Outcome(state=row["outcome"], reason=row["reason"]))
+        transaction.frontier_rebuilt()

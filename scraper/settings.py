@@ -1,0 +1,58 @@
+"""Scrapy settings of backissue. Names that begin with BACKISSUE_ are our own and are described in docs/settings.md."""
+
+from archive import __version__
+
+BOT_NAME = "backissue"
+SPIDER_MODULES = ["scraper.spiders"]
+NEWSPIDER_MODULE = "scraper.spiders"
+ADDONS = {"scraper.addon.BackissueAddon": 500}
+
+# Our own settings
+BACKISSUE_ARCHIVE = None  # folder of the archive; without it items go to Scrapy's feeds only
+BACKISSUE_LIMIT = 0  # articles to archive in one run, 0 = all
+BACKISSUE_ALLOW_PRIVATE: list[str] = []  # hosts on private or loopback addresses that may be asked
+BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
+BACKISSUE_RAW = True  # keep the pages as captured in WARC files
+BACKISSUE_PROGRESS = False  # a progress bar on stderr
+
+# Politeness: at least half a second between requests to one host, adapted to how fast it answers
+USER_AGENT = f"backissue/{__version__}"
+ROBOTSTXT_OBEY = True
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 1.0
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+DOWNLOAD_DELAY = 0.5
+CONCURRENT_REQUESTS_PER_DOMAIN = 2
+RETRY_TIMES = 2
+REDIRECT_MAX_TIMES = 10
+
+# Defence: nothing listens, nothing is downloaded that no one asked for
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+COOKIES_ENABLED = False  # Scrapy's cookie middleware would download the public suffix list
+METAREFRESH_ENABLED = False
+DOWNLOAD_MAXSIZE = 20 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_TIMEOUT = 60
+TWISTED_DNS_RESOLVER = "scraper.middlewares.private.GuardedResolver"
+
+REFERRER_POLICY = "no-referrer"
+
+# Every answer reaches the spider: a 404 is an outcome too
+HTTPERROR_ALLOW_ALL = True
+
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # takes a 5xx for permission
+    "scraper.middlewares.site.SameSiteMiddleware": 70,
+    "scraper.middlewares.robots.RobotsMiddleware": 100,
+    "scraper.middlewares.capture.CaptureMiddleware": 640,  # nearer to the wire than decompression and redirects
+    "scraper.middlewares.private.PrivateAddressMiddleware": 650,  # the last word on every request
+}
+ITEM_PIPELINES = {
+    "scraper.pipelines.archive.ArchivePipeline": 500,
+    "scraper.pipelines.feed.FeedPipeline": 900,
+}
+EXTENSIONS = {"scraper.extensions.progress.Progress": 500}
+
+FEED_EXPORT_ENCODING = "utf-8"
+LOG_LEVEL = "INFO"

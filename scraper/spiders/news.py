@@ -1,0 +1,161 @@
+"""The spider that finds a newspaper's articles and reads them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from protego import Protego
+from scrapy import Request, Spider
+
+from archive.identity import site_of
+from archive.records import Discovery, Policy
+from scraper.discovery import found_in_source, found_on_page, found_url, start_urls
+from scraper.extraction import extract
+from scraper.frontier import Outcome
+from scraper.items import Visit
+from scraper.page import Page
+from scraper.sites import profile_for
+from scraper.sources import parse_source
+from scraper.spiders.outcomes import outcome_of_failure, outcome_of_page, outcome_of_status, page_type
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from scrapy.http import Response
+    from twisted.python.failure import Failure
+
+    from scraper.extraction.result import Extraction
+    from scraper.frontier import FoundUrl
+
+
+class NewsSpider(Spider):
+    """Crawl one or several newspapers: `scrapy crawl news -a url=https://example.com/`.
+
+    Arguments:
+        url: where to start, a home page, section or article; several are separated by white space.
+    """
+
+    name = "news"
+
+    def __init__(self, url: str | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._starts = (url or "").split()
+        self._sites = frozenset(site_of(start) for start in self._starts)
+        self._listed: set[str] = set()
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Yield the requests to start from: each URL given, and its site's home page and robots.txt."""
+        if not self._starts:
+            self.logger.error("no start URL: scrapy crawl news -a url=https://example.com/")
+        for start in self._starts:
+            for found in start_urls(start):
+                yield self.request_for(found)
+
+    def request_for(self, found: FoundUrl) -> Request:
+        """Return the request of a known URL."""
+        callbacks = {"robots": self.parse_robots, "sitemap": self.parse_listing, "feed": self.parse_listing}
+        return Request(
+            found.url,
+            callback=callbacks.get(found.kind, self.parse_page),
+            errback=self.fetch_failed,
+            meta={"found": found, "exchanges": []},
+        )
+
+    # -------------------------------------------------------------------------------------------- answers
+
+    def parse_robots(self, response: Response) -> Iterator[Any]:
+        """Yield the visit of a robots.txt and the sitemaps it names, or the usual place where it names none."""
+        named = list(Protego.parse(response.body.decode("utf-8-sig", "replace")).sitemaps) if response.status < 300 else []
+        via = Discovery(via="robots", source_url=response.url)
+        for url in named or [response.urljoin("/sitemap.xml")]:
+            if (found := found_url(url, via, kind="sitemap")) is not None:
+                yield self.request_for(found)
+        yield self._visit(response, Outcome(state="done", reason="robots.txt"), "not_article")
+
+    def parse_listing(self, response: Response) -> Iterator[Any]:
+        """Yield the visit of a sitemap or feed and the URLs it names."""
+        kind = response.meta["found"].kind
+        outcome, event = outcome_of_status(response.status) or (Outcome(state="done", reason=kind), "not_article")
+        if outcome.state == "done" and response.status < 300:
+            for found in found_in_source(parse_source(response.body, response.url), response.url, kind, self._sites):
+                yield self.request_for(found)
+        yield self._visit(response, outcome, event)
+
+    def parse_page(self, response: Response) -> Iterator[Any]:
+        """Yield the visit of an HTML page with what it holds, and the URLs it leads to."""
+        refused = outcome_of_status(response.status)
+        if refused is not None:
+            yield self._visit(response, *refused)
+            return
+        target: FoundUrl = response.meta["found"]
+        page = Page(
+            response.body,
+            url=response.url,
+            headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, values in response.headers.items() for value in values],
+            captured_at=_fetched_at(response),
+            discovery=target.discovery,
+        )
+        profile = profile_for(page)
+        extraction = extract(page, profile)
+        outcome, event, canonical = outcome_of_page(target, response.url, extraction)
+        if canonical is not None:
+            yield self.request_for(canonical)
+        found = found_on_page(page, profile, target, self._sites)
+        if self._goes_on(target, found):
+            for url in found:
+                yield self.request_for(url)
+        visit = self._visit(response, outcome, event, extraction)
+        visit.page_type = page_type(target, response.url, event, profile)
+        yield visit
+
+    def _goes_on(self, target: FoundUrl, found: list[FoundUrl]) -> bool:
+        """Return whether to follow a page's links: not those of a further list page that brings no article unseen in this run."""
+        if target.kind != "section":
+            return True
+        articles = {url.key for url in found if url.kind == "article"}
+        brings_new = not articles <= self._listed
+        self._listed |= articles
+        return brings_new or target.page == 1
+
+    def fetch_failed(self, failure: Failure) -> Iterator[Visit]:
+        """Yield the visit of a URL that was refused or brought no answer."""
+        request = getattr(failure, "request")  # noqa: B009 - Scrapy adds it to the failure
+        outcome = outcome_of_failure(failure.value)
+        yield Visit(
+            target=request.meta["found"],
+            outcome=outcome,
+            event=outcome.state,
+            fetched_at=datetime.now(UTC),
+            exchanges=request.meta["exchanges"],
+        )
+
+    # -------------------------------------------------------------------------------------------- visits
+
+    def _visit(self, response: Response, outcome: Outcome, event: str, extraction: Extraction | None = None) -> Visit:
+        return Visit(
+            target=response.meta["found"],
+            outcome=outcome,
+            event=event,
+            fetched_at=_fetched_at(response),
+            final_url=response.url,
+            status=response.status,
+            etag=_header(response, "ETag"),
+            last_modified=_header(response, "Last-Modified"),
+            policy=Policy(
+                robots="allowed", tdm_reservation=_header(response, "TDM-Reservation"), x_robots_tag=_header(response, "X-Robots-Tag")
+            ),
+            exchanges=response.meta["exchanges"],
+            extraction=extraction,
+        )
+
+
+def _fetched_at(response: Response) -> datetime:
+    exchanges = response.meta["exchanges"]
+    moment: datetime = exchanges[-1].fetched_at if exchanges else datetime.now(UTC)
+    return moment
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None

@@ -1,0 +1,95 @@
+"""How the visit of a URL ended, read from its status, its page or its failure. Every URL ends in a state with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+
+from archive.records import Discovery
+from scraper.discovery import classify_url, found_url, key_of
+from scraper.frontier import Outcome
+from scraper.middlewares.private import RefusedAddress
+from scraper.middlewares.robots import RefusedByRobots
+
+if TYPE_CHECKING:
+    from scraper.extraction.result import Extraction
+    from scraper.frontier import FoundUrl
+    from scraper.profile import SiteProfile
+
+_FAILURES: tuple[tuple[type[BaseException], str], ...] = (
+    (DownloadTimeoutError, "timeout"),
+    (DownloadConnectionRefusedError, "connection refused"),
+    (CannotResolveHostError, "host not found"),
+    (ResponseDataLossError, "body cut short"),
+    (DownloadCancelledError, "too large"),
+    (DownloadFailedError, "connection lost"),
+    (OSError, "network error"),
+)
+
+
+def outcome_of_status(status: int) -> tuple[Outcome, str] | None:
+    """Return outcome and event of an answer that brings no page; null for one that does (2xx)."""
+    if 200 <= status < 300:
+        return None
+    reason = f"http {status}"
+    if status in (404, 410):
+        return Outcome(state="done", reason=reason), "gone"
+    if status in (401, 402, 403, 405, 406, 451):
+        return Outcome(state="refused", reason=reason), "refused"
+    return Outcome(state="failed", reason=reason), "failed"
+
+
+def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction) -> tuple[Outcome, str, FoundUrl | None]:
+    """Return outcome and event of a page that was read, and the canonical to fetch in its stead where it is an alias."""
+    if target.kind == "article" and classify_url(final_url)[0] == "home":
+        return Outcome(state="done", reason="redirected to home"), "gone", None
+    is_article = target.kind == "article" or (target.discovery.via == "start" and target.kind == "section")
+    if extraction.status == "failed":
+        return Outcome(state="failed", reason=extraction.reason), "failed", None
+    if extraction.status != "article" or not is_article:
+        reason = extraction.reason or target.kind
+        return Outcome(state="done", reason=reason), "not_article", None
+    canonical = _canonical(target, final_url, extraction)
+    if canonical is not None:
+        return Outcome(state="done", reason="alias", canonical_key=canonical.key), "alias", canonical
+    return Outcome(state="done"), "new", None
+
+
+def page_type(target: FoundUrl, final_url: str, event: str, profile: SiteProfile | None) -> str | None:
+    """Return whether a page that was read is an article, home or section page; null where it is none of them."""
+    if event in ("new", "alias"):
+        return "article"
+    if target.kind == "article":
+        return None
+    if target.kind == "section" and profile is not None:
+        return profile.page_type(final_url)
+    return target.kind
+
+
+def _canonical(target: FoundUrl, final_url: str, extraction: Extraction) -> FoundUrl | None:
+    """Return the other URL that makes this article's record; null where this page does."""
+    url = extraction.article.canonical_url
+    if url is None or target.accept_alias or key_of(url) in (target.key, key_of(final_url)):
+        return None
+    return found_url(url, Discovery(via="link", source_url=final_url), kind="article")
+
+
+def outcome_of_failure(error: BaseException | None) -> Outcome:
+    """Return the outcome of a fetch that was refused or brought no answer."""
+    if isinstance(error, RefusedByRobots | RefusedAddress):
+        return Outcome(state="refused", reason=str(error))
+    if isinstance(error, IgnoreRequest):
+        return Outcome(state="failed", reason=str(error).lower() or "ignored")
+    for kind, reason in _FAILURES:
+        if isinstance(error, kind):
+            return Outcome(state="failed", reason=reason)
+    return Outcome(state="failed", reason=type(error).__name__)
