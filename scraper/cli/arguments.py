@@ -1,0 +1,53 @@
+"""What the verbs' parsers have in common."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - argparse has no public name for it
+
+
+def verb_parser(
+    subparsers: Subparsers, name: str, summary: str, *, examples: str, description: str | None = None
+) -> argparse.ArgumentParser:
+    """Add and return the parser of one verb; `examples` are lines of the form `command   what it does`."""
+    lines = "\n".join(f"  {line.strip()}" for line in examples.strip().splitlines())
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        name,
+        help=summary,
+        description=description or f"{summary[0].upper()}{summary[1:]}.",
+        epilog=f"examples:\n{lines}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    return parser
+
+
+def positive_int(text: str) -> int:
+    """Return a whole number from 1 on; the type of options that count something."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 on, not {text!r}")
+    return number
+
+
+def seconds(text: str) -> float:
+    """Return a number of seconds from 0 on."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"must be a number of seconds, not {text!r}")
+    return number
+
+
+def positive_seconds(text: str) -> float:
+    """Return a number of seconds above 0."""
+    if number := seconds(text):
+        return number
+    raise argparse.ArgumentTypeError("must be above 0 seconds")

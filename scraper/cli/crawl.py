@@ -1,0 +1,91 @@
+"""`backissue crawl URL --out DIR`: crawl a newspaper into an archive."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scraper.cli.arguments import positive_int, seconds, verb_parser
+from scraper.cli.exit_codes import CommandError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scraper.cli.arguments import Subparsers
+
+
+MIN_PUBLIC_DELAY_S = 0.5
+"""No newspaper is asked more often than this, except one on the user's own machine."""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the verb's parser."""
+    parser = verb_parser(
+        subparsers,
+        "crawl",
+        "crawl a newspaper into an archive, or go on where the last crawl stopped",
+        examples="""
+        backissue crawl https://news.example/ --out DIR              the whole newspaper, as fast as it likes to be crawled
+        backissue crawl https://news.example/ --out DIR --limit 100  stop after 100 articles
+        """,
+    )
+    parser.add_argument("url", metavar="URL", help="address of the newspaper, or of one of its sections")
+    parser.add_argument("--out", metavar="DIR", required=True, help="folder of the archive; made where there is none")
+    parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N articles")
+    parser.add_argument("--delay", metavar="SECONDS", type=seconds, help="delay between requests to one host to start from")
+    parser.add_argument("--concurrency", metavar="N", type=positive_int, help="requests at a time to one host to aim at")
+    parser.add_argument(
+        "--allow-private",
+        metavar="HOST",
+        action="append",
+        default=[],
+        help="a host that may have a loopback or private address; repeatable",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Crawl, print what came of it to stderr, and return the exit code."""
+    checked_url(args.url)
+    _check_pace(args)
+    from scraper.cli.crawling import CrawlOptions, crawl  # imports Scrapy
+
+    options = CrawlOptions(
+        urls=(args.url,),
+        out=Path(args.out),
+        limit=args.limit or 0,
+        delay=args.delay,
+        concurrency=args.concurrency,
+        allow_private=tuple(args.allow_private),
+    )
+    report = crawl(options)
+    print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
+    return report.exit_code
+
+
+def _check_pace(args: argparse.Namespace) -> None:
+    if args.delay is None or args.delay >= MIN_PUBLIC_DELAY_S:
+        return
+    host = urlsplit(args.url).hostname or "HOST"
+    if host not in args.allow_private:
+        raise CommandError(
+            f"a delay below {MIN_PUBLIC_DELAY_S} s is for your own machine only: name it with --allow-private HOST (--allow-private {host})"
+        )
+
+
+def checked_url(url: str) -> str:
+    """Return a start URL as it was given.
+
+    Raises:
+        CommandError: it is not an http(s) URL with a host.
+    """
+    try:
+        parts = urlsplit(url)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and not any(c.isspace() for c in url)
+        _ = parts.port
+    except ValueError:
+        valid = False
+    if not valid:
+        raise CommandError(f"not an http(s) address: {url}; give the newspaper's address with http:// or https://")
+    return url

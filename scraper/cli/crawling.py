@@ -1,0 +1,158 @@
+"""Run one crawl in this process: from the options of a verb to Scrapy's settings, and from its end to an exit code."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from math import ceil
+from typing import TYPE_CHECKING
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+
+from archive.errors import ArchiveError, DiskFullError
+from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.session import session_of
+from scraper.spiders.news import NewsSpider
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from pathlib import Path
+
+    from scraper.session import Session
+
+MIN_PUBLIC_DELAY_S = 0.5
+"""No newspaper is asked more often than this, except one on the user's own machine."""
+MAX_FAILED_SHARE = 0.05
+
+
+@dataclass(frozen=True, kw_only=True)
+class CrawlOptions:
+    """What a crawl is asked to do."""
+
+    urls: tuple[str, ...]
+    """Where to start: http(s) URLs."""
+    out: Path
+    """Folder of the archive."""
+    limit: int = 0
+    """Articles to archive at most; 0 for all."""
+    delay: float | None = None
+    """Delay between requests to one host to start from, seconds; null for the default."""
+    concurrency: int | None = None
+    """Requests at a time to one host to aim at; null for the default."""
+    allow_private: tuple[str, ...] = ()
+    """Hosts that may have a private or loopback address."""
+    progress: bool = True
+    """Whether to draw a progress bar on a terminal."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CrawlReport:
+    """How a crawl ended."""
+
+    exit_code: ExitCode
+    """What to say to the shell."""
+    message: str
+    """What to say to people, one or more lines."""
+    events: Counter[tuple[str, str]] = field(repr=False)
+    """Visits by kind of URL and event."""
+    log: Path
+    """Scrapy's log."""
+
+
+def crawl(options: CrawlOptions) -> CrawlReport:
+    """Crawl until nothing is left to visit, the limit is reached or somebody stops it; blocks, and can be called once in a process.
+
+    Raises:
+        CommandError: the folder is not an archive, another crawl writes to it, or the disk is full from the start.
+    """
+    process = AsyncCrawlerProcess(_settings(options))
+    crawler = process.create_crawler(NewsSpider)
+    try:
+        session = session_of(crawler)
+    except ArchiveError as error:
+        raise CommandError(str(error), _code_of(error)) from error
+    assert session is not None  # noqa: S101 - the settings name an archive
+    log = _log_to_file(options.out, session.writer.run_id)
+    task = process.crawl(crawler, url=" ".join(options.urls))
+    try:
+        process.start()
+    finally:
+        session.close("internal error", {})
+    failure = task.exception() if task.done() and not task.cancelled() else None
+    if failure is not None:
+        logging.getLogger(__name__).error("the crawl failed", exc_info=failure)
+        raise CommandError(f"internal error: {type(failure).__name__}: {failure} (see {log})", ExitCode.INTERNAL)
+    return _report(crawler, session, log)
+
+
+def _settings(options: CrawlOptions) -> Settings:
+    settings = Settings()
+    settings.setmodule("scraper.settings", priority="project")
+    changes: dict[str, object] = {
+        "BACKISSUE_ARCHIVE": str(options.out),
+        "BACKISSUE_LIMIT": options.limit,
+        "BACKISSUE_ALLOW_PRIVATE": list(options.allow_private),
+        "BACKISSUE_PROGRESS": options.progress,
+        "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive
+    }
+    if options.delay is not None:
+        changes["AUTOTHROTTLE_START_DELAY"] = options.delay
+        changes["DOWNLOAD_DELAY"] = min(options.delay, MIN_PUBLIC_DELAY_S)
+    if options.concurrency is not None:
+        changes["AUTOTHROTTLE_TARGET_CONCURRENCY"] = float(options.concurrency)
+        changes["CONCURRENT_REQUESTS_PER_DOMAIN"] = max(1, ceil(options.concurrency))
+    if options.allow_private:
+        changes["HTTPPROXY_ENABLED"] = False  # a proxy cannot reach this machine's own addresses
+    settings.setdict(changes, priority="cmdline")
+    return settings
+
+
+def _log_to_file(directory: Path, run_id: str) -> Path:
+    path = directory / "log" / f"{run_id}.log"
+    path.parent.mkdir(exist_ok=True)
+    handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+    handler.setFormatter(logging.Formatter("%(asctime)s [%(name)s] %(levelname)s: %(message)s"))
+    handler.setLevel(logging.INFO)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.captureWarnings(capture=True)
+    return path
+
+
+def _code_of(error: ArchiveError) -> ExitCode:
+    return ExitCode.DISK_FULL if isinstance(error, DiskFullError) else ExitCode.NO_ARCHIVE
+
+
+def _report(crawler: Crawler, session: Session, log: Path) -> CrawlReport:
+    reason = str(crawler.stats.get_value("finish_reason"))
+    return CrawlReport(exit_code=_exit_code(session, reason), message=_message(session, reason), events=session.events, log=log)
+
+
+def _exit_code(session: Session, reason: str) -> ExitCode:
+    if session.stopped_by:
+        return ExitCode.DISK_FULL
+    if reason == "shutdown":
+        return ExitCode.INTERRUPTED
+    if session.starts and all(state == "refused" for _, state, _ in session.starts):
+        return ExitCode.REFUSED
+    articles = sum(count for (kind, _), count in session.events.items() if kind == "article")
+    if session.events["article", "failed"] > MAX_FAILED_SHARE * articles:
+        return ExitCode.FAILURES
+    return ExitCode.DONE
+
+
+def _message(session: Session, reason: str) -> str:
+    by_event: dict[str, int] = {}
+    for (kind, event), count in session.events.items():
+        if kind == "article" or event in ("refused", "failed"):
+            by_event[event] = by_event.get(event, 0) + count
+    counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing visited"
+    lines = [f"{session.articles} articles archived ({counts})"]
+    if session.stopped_by:
+        lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on when there is room")
+    elif reason == "shutdown":
+        lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
+    lines += [f"refused: {url} ({why})" for url, state, why in session.starts if state == "refused"]
+    return "\n".join(lines)

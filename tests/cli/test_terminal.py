@@ -1,0 +1,51 @@
+"""Widths, wrapping and tables for text in any script."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.cli.terminal import columns, display_width, fit, pad, printable, table, wrap
+
+
+@pytest.mark.parametrize(("text", "width"), [("", 0), ("pier", 4), ("부두", 4), ("ﾌｪﾘｰ", 4), ("e\u0301", 1), ("Ａ", 2), ("가\u200d나", 4)])
+def test_display_width(text, width):
+    assert display_width(text) == width
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "fitted"),
+    [("pier", 4, "pier"), ("piers", 4, "pie…"), ("부두길", 6, "부두길"), ("부두길", 5, "부두…"), ("부두길", 4, "부…")],
+)
+def test_fit_cuts_at_the_display_width(text, width, fitted):
+    assert fit(text, width) == fitted
+    assert display_width(fitted) <= width
+
+
+def test_pad_fills_to_the_display_width():
+    assert pad("부두", 6) == "부두  "
+    assert pad("부두", 6, right=True) == "  부두"
+
+
+def test_wrap_breaks_at_spaces_and_inside_long_words():
+    assert list(wrap("the old ferry", 8)) == ["the old", "ferry"]
+    assert list(wrap("연락선이 돌아왔다", 9)) == ["연락선이", "돌아왔다"]
+    assert list(wrap("가나다라마", 4)) == ["가나", "다라", "마"]
+    assert list(wrap("  ", 4)) == []
+
+
+def test_printable_takes_control_of_the_terminal_away():
+    assert printable("a\x1b[31mb\r\nc\u202ed\udcff") == "a [31mb c d\\udcff"
+
+
+def test_table_aligns_wide_text_and_keeps_to_the_terminal(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = list(table(("site", "n"), [("부두", "5"), ("a", "1,000")], numbers=frozenset({1})))
+    assert lines == ["site      n", "부두      5", "a     1,000"]
+    assert all(display_width(line) <= 40 for line in table(("a",), [("넓은 글 " * 20,)]))
+
+
+def test_columns_follows_the_environment(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "77")
+    assert columns() == 77
+    monkeypatch.setenv("COLUMNS", "3")
+    assert columns() == 40
