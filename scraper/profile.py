@@ -127,7 +127,7 @@ Source: TypeAlias = Css | XPath | Meta | JsonLd | Hook
 
 
 def _elements(found: object) -> list[HtmlElement]:
-    return [item for item in found if isinstance(item, etree.ElementBase)] if isinstance(found, list) else []  # type: ignore[misc]
+    return [item for item in found if isinstance(item, etree.ElementBase)] if isinstance(found, list) else []
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,8 @@ class SiteProfile:
     lists: tuple[str, ...] = ()
     """Paths of lists of all articles; `{page}` stands for the page's number from 1."""
     sources: Mapping[str, tuple[Source, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """Candidates per field of `archive.records.Story`, and for `page_date`, `weather`, `body` (its container), `teaser_heading`, `furniture` (elements that are never body)."""
+    """Candidates per field of `archive.records.Story`, and for these: `page_date`, `weather` (ticker items), `dates` (lines with a label),
+    `body` (its container), `furniture` (never body), `writer_box`, `teaser_heading`, `list` and `list_heading` (a list page's own)."""
     valid_until: str | None = None
     """Last day the layout was in use, `YYYY-MM-DD`; None for the current one."""
 

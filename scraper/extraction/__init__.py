@@ -1,4 +1,4 @@
-"""Extraction: one page in, everything it says out. Pure: no I/O, no clock, no network; the same page gives the same Extraction, to the byte."""
+"""Extraction: one page in, everything it says out. Pure: no I/O, no clock, no network; the same page gives the same Extraction."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ EXTRACTOR_VERSION = "1"
 
 
 def extract(page: Page, profile: SiteProfile | None = None) -> Extraction:
-    """Return everything read from one page. Never raises: a field that fails is named in `failed_fields`, a page that fails has status `failed`.
+    """Return everything read from one page.
+
+    Never raises: a field that fails is named in `failed_fields`, a page that fails has status `failed`.
 
     Args:
         page: the page.

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Block
-from scraper.extraction import byline_forms, container, furniture, hints, outline, timestamps
+from scraper.extraction import boilerplate, byline_forms, container, furniture, hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
 
@@ -18,55 +18,6 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _TEXT_TYPES = frozenset({"paragraph", "heading", "quote", "list_item", "entry"})
-_END = re.compile(
-    r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
-    r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
-    r"related(?:\s+(?:articles?|stories|posts|content|news|topics|reading|links|coverage|items))?|you (?:may|"
-    r"might) (?:also )?(?:like|enjoy|be interested in).*|more (?:from|on|in|stories|news).{0,40}|"
-    r"read (?:more|next|also)|also (?:read|on|see).{0,40}|see also|recommended(?: (?:for you|reading|stories))?|"
-    r"most (?:read|popular|viewed).*|trending(?: now)?|popular (?:posts|stories|articles)|latest (?:news|"
-    r"stories|articles|posts)|"
-    r"(?:leave|post|add|write) a (?:comment|reply).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|responses|"
-    r"thoughts on.*|kommentare)|join the (?:conversation|discussion).*|about the authors?|share this(?: "
-    r"(?:article|story|post|entry))?:?|"
-    r"mehr (?:zum thema|zu|aus|von).{0,40}|lesen sie auch.*|das könnte (?:sie|dich) auch interessieren.*|"
-    r"weitere (?:artikel|themen|meldungen|nachrichten|beiträge).*|ähnliche (?:artikel|beiträge)|kommentare?(?: "
-    r"\(?\d+\)?)?|"
-    r"kommentar schreiben|schreiben? (?:sie )?einen kommentar.*|zum thema|auch interessant.*|teilen(?: "
-    r"mit)?:?|à lire aussi.*|lire aussi.*|sur le même (?:sujet|thème)|articles? (?:liés?|similaires)|"
-    r"noticias relacionadas|artículos relacionados|te puede interesar.*|lea también.*|relacionad[oa]s|leggi "
-    r"anche.*|articoli correlati|leia (?:também|mais).*|lees ook.*|les også.*|läs (?:också|mer).*|"
-    r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
-    re.IGNORECASE,
-)
-_DROP = re.compile(
-    r"(?:read (?:more|also|next)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
-    r"image|credit|tags?|topics?|categories|filed under|posted in|mehr(?: dazu)?|lesen sie(?: auch)?|lire "
-    r"aussi|à lire|leggi anche|"
-    r"lea también|lee también|leia também|quelle|foto|bild|schlagwörter|schlagworte|themen|advertisement|"
-    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|▶|☞|※\s?관련기사)\s*[:：].{0,160}|"
-    r"(?:advertisement|anzeige|werbung|publicité|publicidad|story continues below advertisement|article "
-    r"continues (?:below|after).*|scroll to continue|continue reading.*|(?:click|tap) (?:here )?to .{3,60}|"
-    r"weiterlesen|"
-    r"\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)|(?:lesezeit|reading time|lesedauer)\s*:?.{0,20}|share "
-    r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
-    r"link|link copied.*|save|teilen|drucken|"
-    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow)|(?:image|photo|picture|video)\s?(?:source|"
-    r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
-    r"(?:appeared|published).{0,120}|"
-    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
-    re.IGNORECASE | re.DOTALL,
-)
-_CLOSER = re.compile(
-    r"(?:^|[.!?]\s)(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
-    r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
-    r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|our (?:free )?(?:newsletter|"
-    r"daily))|for more (?:information|news|stories),? (?:visit|follow|subscribe|sign)|"
-    r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren)|abonnieren "
-    r"sie|folgen sie uns|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
-    r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged))",
-    re.IGNORECASE,
-)
 _CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
 _CREDIT_ONLY = re.compile(
     r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
@@ -74,6 +25,7 @@ _CREDIT_ONLY = re.compile(
     re.IGNORECASE,
 )
 _HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
+_SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
 _HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -205,33 +157,48 @@ def _trimmed(context: Context, page: Outline, found: Extraction) -> list[TextBlo
     deks = {key(line) for line in (found.article.subtitle or "").split("\n")} | {key(found.article.subtitle)} - {""}
     bylines = {key(line) for line in (found.article.byline or "").split("\n")} - {""}
     kept: list[TextBlock] = []
+    skipped: set[int] = set()
     for block in context.body_blocks:
         if block.number in context.used or (key(block.text) in (title, *bylines) or (not kept and key(block.text) in deks)):
             continue
-        if _ends(page, block, kept) and _rest_is_furniture(page, context.body_blocks, block):
-            break
-        if _is_text(context, page, block, kept):
+        if block.number in skipped:
+            continue
+        if _ends(page, block, kept):
+            rest = [other for other in context.body_blocks if other.number > block.number]
+            if _prose(page, rest) < max(0.3 * _prose(page, kept), 20.0):
+                break
+            skipped = _box_around(context, page, block)
+            continue
+        if _is_text(page, block, kept):
             kept.append(block)
     return _closed(page, kept)
 
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
-    return bool(kept) and len(block.text) < 70 and _END.fullmatch(block.flat) is not None and page.tags[block.node] != "li"
+    """Whether a block is the heading of what follows an article, or of a box within it."""
+    return bool(kept) and len(block.text) < 70 and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
 
 
-def _rest_is_furniture(page: Outline, blocks: list[TextBlock], at: TextBlock) -> bool:
-    """Whether less prose stands behind a closing heading than before it."""
-    before = sum(max(container.score(page, block), 0.0) for block in blocks if block.number < at.number)
-    after = sum(max(container.score(page, block), 0.0) for block in blocks if block.number > at.number)
-    return after < before
+def _prose(page: Outline, blocks: list[TextBlock]) -> float:
+    return sum(max(container.score(page, block), 0.0) for block in blocks if block.link_density < 0.4)
 
 
-def _is_text(context: Context, page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+def _box_around(context: Context, page: Outline, heading: TextBlock) -> set[int]:
+    """Return the blocks of the largest element around a heading that holds hardly any prose."""
+    box = heading.node
+    for ancestor in _up_to(page, heading.node, context.body_nodes):
+        if _prose(page, page.range(ancestor)) > 40.0:
+            break
+        box = ancestor
+    return {block.number for block in page.range(box)}
+
+
+def _is_text(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     text = block.flat
     words = block.words
     if furniture.is_furniture(text) or furniture.is_copyright(text) or furniture.is_more(text) or byline_forms.is_line(text):
         return False
-    if _DROP.fullmatch(text) or (words < 45 and _CLOSER.search(text)):
+    if boilerplate.is_pointer(text) or (words < 45 and boilerplate.is_appeal(text)):
         return False
     if page.marks[block.node] & (outline.IN_CAPTION | outline.IN_FIGURE) or _is_caption(page, block):
         return False
@@ -301,4 +268,6 @@ def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     if marks & outline.IN_LIST:
         depth = sum(page.tags[ancestor] in ("ul", "ol") for ancestor in page.ancestors(block.node))
         return "list_item", max(depth, 1)
+    if block.strong and block.words <= 12 and not block.text.endswith(_SENTENCE_MARKS):
+        return "heading", None  # a bold line of its own; its level is not said
     return "paragraph", None

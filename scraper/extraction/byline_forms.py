@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scraper.extraction.vocabulary import words
+
 ROLES = (
     "선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
     "과학기자|여행기자|기상기자|뉴스캐스터|기상캐스터|기자|"
@@ -20,10 +22,10 @@ ROLES = (
 )
 """Roles that stand behind a reporter's name."""
 
-_NO_NAMES = frozenset(
+_NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
-    "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 "
-    "산업 금융 증권 과학 의학 지역 전국 특별 공동 합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산".split()
+    "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 산업 금융 증권 과학 의학 지역 전국 특별 공동 "
+    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 "
 )
 """Words that stand before a role without being a name."""
 

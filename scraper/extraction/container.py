@@ -1,8 +1,8 @@
 """Where the body stands: the container whose blocks of text weigh most.
 
-Every block gets a signed score (long prose positive, link lists and scraps negative); an element's sum is that of what it holds, each child's
-negative capped so that furniture between two parts cannot split a body. From the root the path follows the child that holds nearly all of the sum;
-siblings of the same tag and class as the container that hold prose join it.
+Every block gets a signed score (long prose positive, link lists and scraps negative); an element's sum is that of what it holds, each
+child's negative capped so that furniture between two parts cannot split a body. From the root the path follows the child that holds nearly
+all of the sum; siblings of the same tag and class as the container that hold prose join it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，]")
 _FAR = hints.COMMENTS | hints.RELATED
 _CAP = 4.0
-_KEEP = 0.8
+_CAP_ALL = 60.0
+_KEEP_STATED, _KEEP = 0.78, 0.9
+"""Share of an element's sum that a child must hold for the path to follow it: less where the page states an article (JSON-LD)."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
 
@@ -37,7 +39,7 @@ def locate(context: Context) -> list[int]:
         sums = subtree_sums(page, scores)
         if sums and sums[0] >= _ENOUGH:
             break
-    node = _descend(page, sums)
+    node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP)
     if sums[node] <= 1.0:
         return []
     return _with_siblings(page, node, sums)
@@ -89,30 +91,42 @@ def _discount(page: Outline, node: int) -> float:
 
 
 def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
-    """Return every element's sum over the blocks it holds, each child's negative capped."""
-    sums = [0.0] * len(page.els)
+    """Return every element's sum over the blocks it holds, the negative of each child and of all together capped."""
+    good = [0.0] * len(page.els)
+    bad = [0.0] * len(page.els)
     for block, value in zip(page.blocks, scores):
-        sums[block.node] += value
+        if value >= 0:
+            good[block.node] += value
+        else:
+            bad[block.node] = max(bad[block.node] + value, -_CAP)
     parents = page.parents
-    for node in range(len(sums) - 1, 0, -1):
-        sums[parents[node]] += max(sums[node], -_CAP)
-    return sums
+    for node in range(len(good) - 1, 0, -1):
+        total = good[node] + max(bad[node], -_CAP_ALL)
+        good[node] = total
+        if total >= 0:
+            good[parents[node]] += total
+        else:
+            bad[parents[node]] += max(total, -_CAP)
+    if good:
+        good[0] += max(bad[0], -_CAP_ALL)
+    return good
 
 
-def _descend(page: Outline, sums: list[float]) -> int:
+def _descend(page: Outline, sums: list[float], keep: float) -> int:
     node = 0
+    strongest = max(range(len(sums)), key=lambda place: sums[place])
+    if sums[0] < sums[strongest] / 2:  # scraps on every level above outweigh the text
+        node = strongest
     while True:
         best = max(page.children(node), key=lambda child: sums[child], default=-1)
-        if (
-            best < 0
-            or sums[best] < _KEEP * sums[node]
-            or page.tags[best] in ("p", "h1", "h2", "li", "blockquote", "span", "tr", "td")
-            and sums[best] < 0.97 * sums[node]
-        ):
+        if best < 0 or page.tags[best] in _TEXT_TAGS or sums[best] < keep * sums[node]:
             return node
-        if page.tags[best] in ("p", "li", "blockquote"):
+        if page.tags[best] in ("tr", "td") and sums[best] < 0.97 * sums[node]:
             return node
         node = best
+
+
+_TEXT_TAGS = frozenset({"p", "h1", "h2", "li", "blockquote", "span"})
 
 
 def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from scraper.extraction import hints, outline, timestamps
+from scraper.extraction.date_labels import EDITION, LABEL, META_MODIFIED, META_PUBLISHED
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
 
@@ -22,42 +23,6 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
     from scraper.extraction.timestamps import Stamp
 
-_PUBLISHED = re.compile(
-    r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|(?:first "
-    r")?(?:published|posted|publication date|created|issued|date)(?: (?:on|at))?|veröffentlicht(?: am)?|"
-    r"erstellt(?: am)?|stand|"
-    r"publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: "
-    r"op)?|publicerad|udgivet|publisert|公開(?:日時?)?|掲載(?:日)?|配信|投稿日?|发布(?:时间|日期)?|发表(?:时间)?|"
-    r"發布(?:時間)?|опубликовано",
-    re.IGNORECASE,
-)
-_MODIFIED = re.compile(
-    r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:last )?(?:updated|modified|edited|revised|"
-    r"update)(?: (?:on|at))?|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|aktualisierung|mis "
-    r"à jour(?: le)?|modifié(?: le)?|"
-    r"actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt|laatst gewijzigd|uppdaterad|"
-    r"opdateret|oppdatert|更新(?:日時?|时间)?|обновлено",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(rf"(?P<modified>{_MODIFIED.pattern})|(?P<published>{_PUBLISHED.pattern})", re.IGNORECASE)
-_EDITION = re.compile(r"발행일|창간|등록일|등록번호|호수|edition|UPDATE\s*:?\s*$")
-_META_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "og:regdate", "date.issued", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "pubdate",
-    "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "article:published", "date", "originalpublicationdate", "dc.date.created",
-    "bt:pubdate", "displaydate", "rnews:datepublished", "publication_date", "article_date_original", "dable:published_time", "last-published",
-)  # fmt: skip
-_META_MODIFIED = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "last-modified",
-    "lastmod",
-    "article:updated_time",
-    "article.updated",
-    "og:article:modified_time",
-)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d|[1-9])[/-]?([0-3]\d|[1-9])(?=[/_.-]|\D)")
 _ABOVE, _BELOW = 40, 25
 
@@ -151,12 +116,17 @@ def _stated(context: Context) -> Iterator[Candidate[Dated]]:
         ("dateModified", "modified", 0.85),
     ):
         value = article.get(path)
-        if isinstance(value, str) and (stamp := timestamps.parse(value, language)):
+        if isinstance(value, str) and (stamp := _read(value, language)):
             yield Candidate((kind, stamp), "json-ld", f"$.{path}", value, confidence)
-    for names, kind, confidence in ((_META_PUBLISHED, "published", 0.8), (_META_MODIFIED, "modified", 0.7)):
+    for names, kind, confidence in ((META_PUBLISHED, "published", 0.8), (META_MODIFIED, "modified", 0.7)):
         for place, (name, value) in enumerate(metadata.all(*names)):
-            if stamp := timestamps.parse(value, language):
+            if stamp := _read(value, language):
                 yield Candidate((kind, stamp), "meta", name, value, confidence - min(place, 10) * 0.02)
+
+
+def _read(value: str, language: str | None) -> Stamp | None:
+    """Return the date of a value that is meant to be one: by the cheap patterns, else by dateparser in the page's language."""
+    return timestamps.parse(value, language) or timestamps.guess(value, language)
 
 
 def _from_url(context: Context) -> Iterator[Candidate[Dated]]:
@@ -184,9 +154,18 @@ def _printed(context: Context) -> Iterator[_Printed]:
         if len(block.text) <= 160 and any(map(str.isdigit, block.text)):
             text = block.flat
             before = page.blocks[block.number - 1].flat if block.number else ""
-            if len(before) <= 16 and _LABEL.fullmatch(before.strip(" :：|·•")):  # the label is an element of its own
+            if len(before) <= 16 and LABEL.fullmatch(before.strip(" :：|·•")):  # the label is an element of its own
                 text = f"{before} {text}"
             yield from _labelled(text, block.node, context.language)
+            if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
+                yield from _relative(context, text, block.node)
+
+
+def _relative(context: Context, text: str, node: int) -> Iterator[_Printed]:
+    captured = context.page.captured_at
+    stamp = timestamps.ago(text, captured) if captured is not None else None
+    if stamp is not None:
+        yield _Printed(_field_of(text), stamp, text, node)
 
 
 def _around(context: Context, page: Outline) -> list[TextBlock]:
@@ -228,7 +207,7 @@ def _times(context: Context, page: Outline) -> Iterator[_Printed]:
 
 
 def _field_of(text: str) -> str | None:
-    match = _LABEL.search(text)
+    match = LABEL.search(text)
     return None if match is None else "modified" if match["modified"] else "published"
 
 
@@ -238,13 +217,13 @@ def _labelled(text: str, node: int, language: str | None) -> Iterator[_Printed]:
     for found in timestamps.find(text, language):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
-        if _EDITION.search(before):
+        if EDITION.search(before):
             continue
-        labels = list(_LABEL.finditer(before[-40:]))
+        labels = list(LABEL.finditer(before[-40:]))
         field = None
         if labels:
             field = "modified" if labels[-1]["modified"] else "published"
-        elif behind_label := _LABEL.match(behind.strip()):
+        elif behind_label := LABEL.match(behind.strip()):
             field = "modified" if behind_label["modified"] else "published"
         yield _Printed(field, found.stamp, text, node, found.start, found.weekday)
 
@@ -271,7 +250,8 @@ def _unlabelled(context: Context, item: _Printed, page_date: str | None) -> floa
     dated = near & (hints.DATE | hints.BYLINE) != 0
     below = 0.6 if context.body_last and node > page.blocks[context.body_last - 1].node else 1.0
     if stamp.hour is not None:
-        return (0.55 if dated else 0.4) * below
+        early = node < context.title_node and not _beside(page, node, context.title_node, 3)
+        return 0.0 if early else (0.55 if dated else 0.4) * below
     if stamp.date(None) in (page_date, _capture_day(context)):
         return 0.0
     if node < context.title_node and (item.weekday or not _beside(page, node, context.title_node, 2 if dated else 1)):

@@ -42,8 +42,8 @@ class DumpParts:
 def split(text: str) -> DumpParts:
     """Return the parts of a dump.
 
-    The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body ends at a
-    block heading followed by `더보기`, at furniture, or at a gap of three empty lines.
+    The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
+    ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines.
     """
     lines, spacers = _lines(text)
     start = _header_end(lines)

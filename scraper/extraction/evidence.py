@@ -53,7 +53,7 @@ class Ledger:
         found = list(candidates)
         groups: dict[Hashable, list[Candidate[T]]] = {}
         for candidate in found:
-            groups.setdefault(same(candidate.value) if same else candidate.value, []).append(candidate)  # type: ignore[arg-type]
+            groups.setdefault(same(candidate.value) if same else candidate.value, []).append(candidate)
         best = max(groups.values(), key=_strength, default=[])
         chosen = max(best, key=lambda candidate: candidate.confidence, default=None)
         if chosen is not None and _strength(best) < BELIEF:

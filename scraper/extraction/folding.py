@@ -13,7 +13,7 @@ _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\
 
 
 def fold(text: str | None) -> str:
-    """Return the text with white space (NBSP and ideographic spaces too) folded to single spaces, invisible marks and lone surrogates dropped."""
+    """Return the text with white space (NBSP too) folded to single spaces, invisible marks and lone surrogates dropped."""
     if not text:
         return ""
     if not text.isascii():

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
-_EXACT = frozenset(
-    "배너 더보기 URL복사 URL 복사 인쇄 목록 스팸방지 검색창 열기 검색창열기 기사검색 상세검색 닫기 전체기사 "
-    "전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 최상단으로 위로 맨위로 "
-    "포토 공유하기 글자크기 글자 크기 댓글 댓글쓰기 스크랩 프린트 메일 카카오톡 페이스북 트위터 네이버 "
-    "밴드 카카오스토리 본문 요약봇 본문요약봇 기사스크랩 관련기사 관련뉴스 "
-    "이전기사 다음기사 구독 구독하기 좋아요 기사제보 제보하기 광고 ad advertisement share print menu search "
-    "login subscribe tweet email facebook twitter".split()
+from scraper.extraction.vocabulary import words
+
+_EXACT = words(
+    "배너 더보기 URL복사 인쇄 목록 스팸방지 검색창열기 기사검색 상세검색 닫기 전체기사 전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 "
+    "최상단으로 위로 맨위로 포토 공유하기 글자크기 댓글 댓글쓰기 스크랩 프린트 메일 카카오톡 페이스북 트위터 네이버 밴드 카카오스토리 "
+    "요약봇 본문요약봇 기사스크랩 관련기사 관련뉴스 이전기사 다음기사 구독 구독하기 좋아요 기사제보 제보하기 광고 "
+    "ad advertisement share print menu search login subscribe tweet email facebook twitter"
 ) | {
-    "URL 복사", "검색창 열기", "글자 크기", "본문 요약봇", "기자의 다른 기사보기", "다른기사 보기", "다른 기사 보기", "검색어를 입력해주세요", "powered by mediaOn",
-    "이 기사를 공유합니다", "SNS 보내기", "기사 공유하기", "share this", "read more", "skip to content", "주메뉴 바로가기", "본문 바로가기",
-    "기사의 본문 내용은 이 글자크기로 변경됩니다.",
-}  # fmt: skip
+    *("URL 복사", "검색창 열기", "글자 크기", "본문 요약봇", "기자의 다른 기사보기", "다른기사 보기", "다른 기사 보기"),
+    *("검색어를 입력해주세요", "powered by mediaOn", "이 기사를 공유합니다", "SNS 보내기", "기사 공유하기"),
+    *("주메뉴 바로가기", "본문 바로가기", "기사의 본문 내용은 이 글자크기로 변경됩니다."),
+    *("share this", "read more", "skip to content"),
+}
 _PATTERN = re.compile(
     r"\S{1,40}@\S+\.[a-z]{2,4}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
     r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호|\d+\s*/\s*\d+|[•·*|-]+|"

@@ -73,7 +73,7 @@ def source_of(page: Outline, node: int) -> str | None:
     """Return an image's address as written, behind lazy loading where there is any."""
     element = page.els[node]
     for name in _SOURCES:
-        value = element.get(name)
+        value: str | None = element.get(name)
         if value and not value.startswith("data:"):
             return value.split(",")[0].split()[0] if "srcset" in name and value.split() else value.strip()
     return None
@@ -119,7 +119,7 @@ def _following(context: Context, page: Outline, node: int) -> str | None:
             block
             for body in context.body_nodes
             for block in page.range(body)
-            if block.node >= page.parents[node] and block.first >= node or block.node > node
+            if (block.node >= page.parents[node] and block.first >= node) or block.node > node
         ),
         None,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -29,7 +31,7 @@ class Link:
 
 
 def links(page: Page) -> list[Link]:
-    """Return the links of a page in page order, repetitions kept; `<base href>` honoured. Empty for a text dump, or where a link cannot be resolved."""
+    """Return the links of a page in page order, repetitions kept, `<base href>` honoured; empty for a text dump."""
     tree = page.tree
     if tree is None:
         return []
@@ -61,6 +63,28 @@ def base_url(page: Page) -> str | None:
 
 def absolute(href: str, base: str | None) -> str | None:
     """Return an absolute http(s) URL without fragment, or None where there is none."""
+    if _PLAIN.fullmatch(href):
+        return href
+    if base is not None and _ROOTED.fullmatch(href) and (origin := _origin(base)):
+        return origin + href
+    return _resolved(href, base)
+
+
+_PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*(?:/\.|#))[!-~]*", re.ASCII)
+_ROOTED = re.compile(r"/(?![/\\])(?!\S*(?:/\.|#))[!-~]*", re.ASCII)
+"""The two common forms of reference, which need no resolving."""
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    try:
+        parts = urlsplit(base)
+        return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def _resolved(href: str, base: str | None) -> str | None:
     href = "".join(href.split()) if any(mark in href for mark in "\n\r\t") else href.strip()
     if not href or href.startswith("#") or len(href) > _LONGEST:
         return None

@@ -1,7 +1,7 @@
 """The page laid out once: elements in preorder with their extent and hints, and blocks of text in reading order.
 
-Everything that reads the page's visible part works on these arrays; nothing walks the tree again. Nothing is pruned here: unclosed tags make libxml2
-nest whole articles inside `nav`, `button` or `noscript`, so those are marked, not dropped.
+Everything that reads the page's visible part works on these arrays; nothing walks the tree again. Nothing is pruned here: unclosed tags
+make libxml2 nest whole articles inside `nav`, `button` or `noscript`, so those are marked, not dropped.
 """
 
 from __future__ import annotations
@@ -14,21 +14,22 @@ from lxml import etree
 
 from scraper.extraction import hints
 from scraper.extraction.folding import fold, weight
+from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.html import HtmlElement
 
-_SKIP = frozenset(
+_SKIP = words(
     "script style template svg math head select option datalist object embed applet canvas map noframes "
-    "textarea input audio video iframe source track meta link title img".split()
+    "textarea input audio video iframe source track meta link title img"
 )
-_BLOCK = frozenset(
+_BLOCK = words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
     "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
-    "button label legend picture".split()
+    "button label legend picture"
 )
 _INLINE = frozenset({"strong", "em", "span", "b", "i"})
 _APART = hints.DEK | hints.CAPTION
@@ -41,9 +42,23 @@ IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, 
     1 << bit for bit in range(13)
 )
 _INHERITED = {
-    "nav": IN_NAV, "menu": IN_NAV, "footer": IN_FOOTER, "aside": IN_ASIDE, "header": IN_HEADER, "form": IN_FORM, "figure": IN_FIGURE, "figcaption": IN_CAPTION | IN_FIGURE,
-    "blockquote": IN_QUOTE, "table": IN_TABLE, "ul": IN_LIST, "ol": IN_LIST, "button": IN_BUTTON, "noscript": IN_NOSCRIPT, "label": IN_BUTTON, "dialog": IN_HIDDEN,
-}  # fmt: skip
+    "nav": IN_NAV,
+    "menu": IN_NAV,
+    "footer": IN_FOOTER,
+    "aside": IN_ASIDE,
+    "header": IN_HEADER,
+    "form": IN_FORM,
+    "figure": IN_FIGURE,
+    "figcaption": IN_CAPTION | IN_FIGURE,
+    "blockquote": IN_QUOTE,
+    "table": IN_TABLE,
+    "ul": IN_LIST,
+    "ol": IN_LIST,
+    "button": IN_BUTTON,
+    "noscript": IN_NOSCRIPT,
+    "label": IN_BUTTON,
+    "dialog": IN_HIDDEN,
+}
 
 
 @dataclass(slots=True)

@@ -112,7 +112,7 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
         return None
     if key(first) in papers or _PUBLISHER.search(first):
         return first
-    return first if bracketed or "=" not in words and "/" not in words else None
+    return first if bracketed or ("=" not in words and "/" not in words) else None
 
 
 _AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*$")
@@ -156,8 +156,47 @@ def person_of(text: str) -> Author | None:
 
 _AFFILIATION = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$")
 _NO_NAME = frozenset(
-    {"posted", "published", "updated", "veröffentlicht", "by", "von", "par", "author", "authors", "writer", "phd", "md", "ms", "msc", "rn", "home", "hardware", "nachrichten", "redaktion"}
-    | {"sat", "sun", "mon", "tue", "wed", "thu", "fri", "tags", "politik", "kommentar", "interview", "gastbeitrag", "autor", "written", "reviewed", "translated", "anonymous", "unknown"}
+    {
+        "posted",
+        "published",
+        "updated",
+        "veröffentlicht",
+        "by",
+        "von",
+        "par",
+        "author",
+        "authors",
+        "writer",
+        "phd",
+        "md",
+        "ms",
+        "msc",
+        "rn",
+        "home",
+        "hardware",
+        "nachrichten",
+        "redaktion",
+    }
+    | {
+        "sat",
+        "sun",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "tags",
+        "politik",
+        "kommentar",
+        "interview",
+        "gastbeitrag",
+        "autor",
+        "written",
+        "reviewed",
+        "translated",
+        "anonymous",
+        "unknown",
+    }
 )
 _JR = re.compile(r"\b(?:Jr|Sr)$")
 

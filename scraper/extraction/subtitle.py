@@ -64,7 +64,13 @@ def _generic(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         return
     for block in _between(context, page):
         text = fold_lines(block.text)
-        if not _SHORTEST <= len(text) <= _LONGEST or block.link_density > 0.5 or key(text) == key(title) or is_line(block.flat) or (len(text) < 60 and timestamps.find(text)):
+        if (
+            not _SHORTEST <= len(text) <= _LONGEST
+            or block.link_density > 0.5
+            or key(text) == key(title)
+            or is_line(block.flat)
+            or (len(text) < 60 and timestamps.find(text))
+        ):
             continue
         confidence = _confidence(context, page, block, stated)
         if confidence > 0:
@@ -82,11 +88,15 @@ def _between(context: Context, page: Outline) -> list[TextBlock]:
 
 
 def _confidence(context: Context, page: Outline, block: TextBlock, stated: list[str]) -> float:
-    """Return how much a block between title and body looks like a deck: its class, its level, and whether the page states it as its description."""
+    """Return how much a block between title and body looks like a deck: by its class, its level, and the page's own description."""
     own = key(block.text)
     near = page.hint_of(block.node, 2)
     marks = page.marks[block.node]
-    if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or _is_summary_box(page, block):
+    if (
+        near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE)
+        or marks & _NEVER
+        or _is_summary_box(page, block)
+    ):
         return 0.0
     agrees = any(_alike(own, text) for text in stated)
     if page.hint_of(block.node, 3) & hints.DEK:
@@ -108,7 +118,14 @@ def _beside_title(context: Context, page: Outline, block: TextBlock) -> bool:
     if context.title_node < 0:
         return False
     around = page.parents[context.title_node]
-    return block.node > context.title_node and (page.within(block.node, around) or (page.parents[around] >= 0 and page.within(block.node, page.parents[around]) and block.number < page.last_block[context.title_node] + 3))
+    return block.node > context.title_node and (
+        page.within(block.node, around)
+        or (
+            page.parents[around] >= 0
+            and page.within(block.node, page.parents[around])
+            and block.number < page.last_block[context.title_node] + 3
+        )
+    )
 
 
 def _apart_from_body(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -1,7 +1,7 @@
 """Teasers: the other stories a page points to, block by block, in page order. Furniture is data: nothing is dropped.
 
-A *card* is the largest element that links to one story only. The heading of a card is that of the *heading area* before it: the largest element around
-a heading that holds no card itself; its scope is what follows it in its parent, up to the next heading area.
+A *card* is the largest element that links to one story only. The heading of a card is that of the *heading area* before it: the largest
+element around a heading that holds no card itself; its scope is what follows it in its parent, up to the next heading area.
 """
 
 from __future__ import annotations
@@ -124,15 +124,17 @@ def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
 
 
 def _largest(page: Outline, link: int, distinct: list[int]) -> int:
-    """Return the largest element around a link that points to this story only; never across a list item, a block with a heading area, or a landmark."""
+    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
     node = link
     while True:
         parent = page.parents[node]
         if (
             parent < 0
             or distinct[parent] > 1
-            or page.tags[parent] in ("body", "html", "ul", "ol", "section", "main", "article", "nav", "aside", "tbody", "table")
-            and page.tags[node] != "ul"
+            or (
+                page.tags[parent] in ("body", "html", "ul", "ol", "section", "main", "article", "nav", "aside", "tbody", "table")
+                and page.tags[node] != "ul"
+            )
         ):
             return (
                 parent

@@ -1,7 +1,7 @@
 """The grammar of a weather ticker: one item is a place, a temperature and perhaps a sky word.
 
-`흐림동두천 23.5℃` (the sky word glued to the place, as a sprite's text leaves it), `서울 -1.3℃`, `-강릉 8.0℃` (no sky known), `맑음고창 ℃` (no number),
-`Seoul 12°C Cloudy`. Sky words are those of the Korea Meteorological Administration (기상청) and their English like.
+`흐림동두천 23.5℃` (the sky word glued to the place, as a sprite's text leaves it), `서울 -1.3℃`, `-강릉 8.0℃` (no sky known),
+`맑음고창 ℃` (no number), `Seoul 12°C Cloudy`.
 """
 
 from __future__ import annotations
@@ -9,28 +9,16 @@ from __future__ import annotations
 import re
 
 from archive.records import Reading
-
-SKY_WORDS = {
-    "맑음": "clear", "맑아짐": "clear", "대체로 맑음": "clear", "구름조금": "partly_cloudy", "구름 조금": "partly_cloudy", "구름많음": "mostly_cloudy", "구름 많음": "mostly_cloudy",
-    "구름많고 비": "rain", "구름많고 눈": "snow", "구름많고 비/눈": "sleet", "구름많고 소나기": "shower", "흐림": "overcast", "흐려짐": "overcast", "대체로 흐림": "overcast",
-    "흐리고 비": "rain", "흐리고 눈": "snow", "흐리고 비/눈": "sleet", "흐리고 소나기": "shower", "흐려져 비": "rain", "흐려져 눈": "snow", "비": "rain", "약한비": "rain", "약한 비": "rain",
-    "가랑비": "rain", "이슬비": "rain", "보슬비": "rain", "빗방울": "rain", "강한비": "rain", "소나기": "shower", "눈": "snow", "눈날림": "snow", "약한눈": "snow", "강한눈": "snow",
-    "소낙눈": "snow", "싸락눈": "snow", "진눈깨비": "sleet", "비/눈": "sleet", "눈/비": "sleet", "비 또는 눈": "sleet", "눈 또는 비": "sleet", "빗방울눈날림": "sleet",
-    "천둥번개": "thunderstorm", "뇌우": "thunderstorm", "뇌전": "thunderstorm", "천둥": "thunderstorm", "안개": "fog", "짙은안개": "fog", "박무": "mist", "옅은안개": "mist",
-    "엷은안개": "mist", "안개비": "rain", "연무": "haze", "황사": "dust", "먼지": "dust", "바람": "wind", "강풍": "wind",
-    "clear": "clear", "sunny": "clear", "fair": "clear", "partly cloudy": "partly_cloudy", "partly sunny": "partly_cloudy", "mostly cloudy": "mostly_cloudy", "cloudy": "mostly_cloudy",
-    "overcast": "overcast", "rain": "rain", "drizzle": "rain", "light rain": "rain", "showers": "shower", "shower": "shower", "snow": "snow", "sleet": "sleet",
-    "thunderstorm": "thunderstorm", "thunderstorms": "thunderstorm", "fog": "fog", "mist": "mist", "haze": "haze", "dust": "dust", "windy": "wind",
-}  # fmt: skip
-"""Sky words and their `archive.records.SKY_CODES`."""
+from scraper.extraction.sky_words import SKY_WORDS
 
 _SKY = "|".join(sorted(map(re.escape, SKY_WORDS), key=len, reverse=True))
 _KOREAN_SKY = re.compile("|".join(sorted((re.escape(word) for word in SKY_WORDS if not word.isascii()), key=len, reverse=True)))
 _DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|도(?![가-힣])|°|º)"
 _NUMBER = r"[-−–+]?\d{1,2}(?:\.\d+)?"
+_PLACE = r"[가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff][가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff.()' -]{0,18}?"
 _ITEM = re.compile(
-    rf"(?:[•·∙*▪■◆○●-]\s+)?(?P<sky>(?:{_SKY})(?=\s|$|[가-힣])|-(?=\s?[가-힣A-Za-z]))?\s*"
-    rf"(?P<place>[가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff][가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff.()' -]{{0,18}}?)\s*[:：]?\s*(?P<temp>{_NUMBER})?\s*{_DEGREES}\s*(?P<after>{_SKY})?",
+    rf"(?:[•·∙*▪■◆○●-]\s+)?(?P<sky>(?:{_SKY})(?=\s|$|[가-힣])|-(?=\s?[가-힣A-Za-z]))?\s*(?P<place>{_PLACE})\s*[:：]?"
+    rf"\s*(?P<temp>{_NUMBER})?\s*{_DEGREES}\s*(?P<after>{_SKY})?",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -54,8 +42,8 @@ def reading(text: str) -> Reading | None:
     if match is None:
         return None
     sky, place = match["sky"] or match["after"], match["place"].strip()
-    if sky in AMBIGUOUS and match["sky"] and (sky + place in PLACES_LIKE_SKY):
-        sky, place = None, sky + place
+    if match["sky"] in AMBIGUOUS and match["sky"] + place in PLACES_LIKE_SKY:
+        sky, place = None, match["sky"] + place
     if place in SKY_WORDS:
         return None
     return make(place, sky, match["temp"])

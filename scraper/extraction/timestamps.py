@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from scraper.extraction.month_names import MONTHS, ZONES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
-
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "kst": 540, "jst": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
-          "pdt": -420, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660}  # fmt: skip
-"""Zone abbreviations in minutes east of UTC. `ist`, `et` and other ambiguous ones are left out."""
 
 _EARLIEST, _LATEST = 1900, 2100
 
@@ -67,11 +65,8 @@ class Stamp:
         """Return ISO 8601 in the paper's time, as precise as printed, with the offset where it is known."""
         if self.hour is None:
             return self.date(zone)
-        moment = self.moment(zone)
-        text = (moment or datetime(self.year, self.month, self.day, self.hour, self.minute or 0, self.second or 0)).isoformat(  # noqa: DTZ001 - no zone known
-            timespec={"hour": "hours", "minute": "minutes", "second": "seconds"}[self.precision]
-        )
-        return text
+        moment = self.moment(zone) or datetime(self.year, self.month, self.day, self.hour, self.minute or 0, self.second or 0)  # noqa: DTZ001 - zone not known
+        return moment.isoformat(timespec={"hour": "hours", "minute": "minutes", "second": "seconds"}[self.precision])
 
     def date(self, zone: tzinfo | None) -> str:
         """Return the paper's calendar day, `YYYY-MM-DD`."""
@@ -96,7 +91,7 @@ _TIME = (
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
     r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
     r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?\b(?:"
-    + "|".join(_ZONES)
+    + "|".join(ZONES)
     + r")\b)?"
 )
 _WEEKDAY = (
@@ -113,26 +108,7 @@ _EAST = re.compile(
 )
 _DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)(Z|[+-]\d\d:?\d\d)?")
 
-_MONTH_NAMES = (
-    "january jan januar jänner jan. janvier janv enero ene gennaio gen janeiro januari stycznia января "
-    "tammikuuta ledna ocak januarie ianuarie januára siječnja|"
-    "february feb februar feber février févr fevr fev febrero febbraio fevereiro februari lutego lut февраля "
-    "helmikuuta února şubat februarie veljače|"
-    "march mar märz mrz maerz mars marzo março marco maart mrt marca marts марта maaliskuuta března mart martie ožujka|"
-    "april apr avril avr abril abr aprile kwietnia апреля huhtikuuta dubna nisan aprilie travnja|"
-    "may mai mayo maggio mag maio mei maj maja мая toukokuuta května mayıs svibnja|"
-    "june jun juni juin junio giugno giu junho czerwca июня kesäkuuta června haziran iunie lipnja|"
-    "july jul juli juillet juil julio luglio lug julho lipca июля heinäkuuta července temmuz iulie srpnja|"
-    "august aug août aout agosto ago augustus sierpnia augusti августа elokuuta srpna ağustos kolovoza|"
-    "september sept sep septembre septiembre settembre set setembro september. września сентября syyskuuta září eylül septembrie rujna|"
-    "october oct oktober okt octobre octubre ottobre ott outubro out października października. октября "
-    "lokakuuta října ekim octombrie listopada|"
-    "november nov novembre noviembre novembro листопада ноября marraskuuta kasım noiembrie studenoga|"
-    "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia декабря joulukuuta "
-    "prosince aralık decembrie prosinca"
-)
-_MONTHS = {name.rstrip("."): number for number, names in enumerate(_MONTH_NAMES.split("|"), 1) for name in names.split()}
-_MONTH = r"(?P<mon>" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?P<mon>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _WEST_DAY_FIRST = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s\-/]*(?:de |of |d')?\s*"
     + _MONTH
@@ -173,36 +149,36 @@ def parse(text: str | None, language: str | None = None) -> Stamp | None:
 
 
 def guess(text: str, language: str | None) -> Stamp | None:
-    """Return what dateparser makes of a text in this language: the last rung, a thousand times as dear as the others."""
+    """Return what dateparser makes of a text in this language: the last rung of the ladder, a thousand times as dear as the others."""
     import dateparser
 
-    if not language or not _HAS_YEAR.search(text) or len(text) > 60:
+    if not language or len(text) > 60 or not _HAS_YEAR.search(text):
         return None
-    settings = {
-        "REQUIRE_PARTS": ["day", "month", "year"],
-        "PARSERS": ["absolute-time"],
-        "RELATIVE_BASE": datetime(2000, 1, 1),
-        "TIMEZONE": "UTC",
-    }  # noqa: DTZ001
     try:
-        moment = dateparser.parse(text, languages=[language.split("-")[0]], settings=settings)  # type: ignore[arg-type]
+        moment = dateparser.parse(
+            text, languages=[language.split("-")[0]], settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
+        )
     except (ValueError, OverflowError, TypeError):
         return None
     if moment is None:
         return None
-    return _checked(moment.year, moment.month, moment.day, *((moment.hour, moment.minute) if ":" in text else (None, None)), None, None)
+    hour, minute = (moment.hour, moment.minute) if ":" in text else (None, None)
+    return _checked(moment.year, moment.month, moment.day, hour, minute, None, None)
 
 
-def ago(text: str, now: datetime) -> datetime | None:
-    """Return the time a relative form (`54분전`, `4시간 전`, `3 hours ago`) stands for, against the capture time."""
+def ago(text: str, now: datetime) -> Stamp | None:
+    """Return the time a relative form (`54분전`, `4시간 전`, `3 hours ago`) stands for against the capture time, as precise as its unit."""
     match = _AGO.search(text)
     if match is None:
         return None
     unit = next(seconds for words, seconds in _UNITS if match[2].lower() in words)
     try:
-        return now - timedelta(seconds=int(match[1]) * unit)
+        moment = (now - timedelta(seconds=int(match[1]) * unit)).astimezone(UTC)
     except OverflowError:
         return None
+    if unit >= 86_400:
+        return Stamp(moment.year, moment.month, moment.day)
+    return Stamp(moment.year, moment.month, moment.day, moment.hour, moment.minute if unit == 60 else None, None, 0)
 
 
 _UNITS = ((("분", "minute", "minutes", "min", "分"), 60), (("시간", "hour", "hours", "時間"), 3600), (("일", "day", "days", "日"), 86400))
@@ -227,7 +203,7 @@ def _digits(text: str) -> Iterator[Found]:
 def _named(text: str) -> Iterator[Found]:
     for pattern in _NAMED:
         for match in pattern.finditer(text):
-            stamp = _from_match(match, _MONTHS[match["mon"].lower().rstrip(".")], int(match["d"]))
+            stamp = _from_match(match, MONTHS[match["mon"].lower().rstrip(".")], int(match["d"]))
             if stamp is not None:
                 yield Found(stamp, match.start(), match.end())
 
@@ -266,8 +242,8 @@ def _offset(text: str | None) -> int | None:
     if not text:
         return None
     text = text.strip(" (").lower()
-    if text in _ZONES:
-        return _ZONES[text]
+    if text in ZONES:
+        return ZONES[text]
     digits = re.sub(r"[^\d+-]", "", text)
     if len(digits) not in (4, 5) or digits[0] not in "+-":
         return None

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
+
+from scraper.extraction.vocabulary import words
 
 Shape: TypeAlias = Literal["article", "list", "home", "other"]
 
@@ -33,15 +36,14 @@ _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|css|js|json|xml|rss|pdf|zip|gz|mp[34]|avi|mov|wmv|docx?|xlsx?|pptx?|hwp|exe|apk|woff2?)$",
     re.IGNORECASE,
 )
-_ID_PARAMETERS = frozenset(
+_ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
-    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec".split()
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec"
 )
-_LIST_PARAMETERS = frozenset(
-    "page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list".split()
-)
+_LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list")
 
 
+@lru_cache(maxsize=4096)
 def shape(url: str) -> Shape:
     """Return whether an absolute URL looks like an article's, a list's (section, tag, author, search), a home page's, or none of these."""
     try:

@@ -35,12 +35,8 @@ def decide(context: Context, found: Extraction) -> None:
 
 def _proposed_run(context: Context, page: Outline) -> list[tuple[TextBlock, Reading]]:
     """Return the readings of the elements the profile names; an element that is no ticker item is left out."""
-    run = []
-    for _, node, _ in context.proposed("weather"):
-        for block in page.range(node):
-            if reading := _reading(page, block):
-                run.append((block, reading))
-    return run
+    blocks = (block for _, node, _ in context.proposed("weather") for block in page.range(node))
+    return [(block, reading) for block in blocks if (reading := _reading(page, block))]
 
 
 def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:

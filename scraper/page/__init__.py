@@ -23,9 +23,10 @@ _MARKUP = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|div|p|a|span|article|section|table|ul|br|h[1-6]|script|rss|\?xml)\b", re.IGNORECASE
 )
 _SIGNATURES = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"RIFF", b"\x00\x00\x01\x00", b"Rar!", b"7z\xbc\xaf", b"\x7fELF", b"ID3",
-    b"OggS", b"wOFF", b"wOF2",
-)  # fmt: skip
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\x00\x00\x01\x00", b"ID3", b"OggS", b"wOFF", b"wOF2"),
+    *(b"%PDF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"\x7fELF"),
+)
+"""First bytes of images, fonts, sounds, documents and archives."""
 _TEXT_WINDOW = 200_000
 
 

@@ -25,8 +25,10 @@ _LABELS = {
     "euc-kr": "cp949", "euckr": "cp949", "euc_kr": "cp949", "korean": "cp949", "ks_c_5601-1987": "cp949", "ks_c_5601-1989": "cp949",
     "ks_c_5601": "cp949", "ksc5601": "cp949", "ksc_5601": "cp949", "ms949": "cp949", "windows-949": "cp949", "uhc": "cp949",
     "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "iso8859-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
-    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
-    "big5": "big5hkscs", "big5-hkscs": "big5hkscs", "tis-620": "cp874", "iso-8859-9": "cp1254", "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8",
+    "gb2312": "gb18030",
+    "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
+    "big5": "big5hkscs", "big5-hkscs": "big5hkscs", "tis-620": "cp874",
+    "iso-8859-9": "cp1254", "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8",
     "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8",
 }  # fmt: skip
 """WHATWG labels whose meaning differs from Python's codec of that name. A page that declares UTF-16 in ASCII bytes is not UTF-16."""

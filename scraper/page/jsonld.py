@@ -12,10 +12,29 @@ Json: TypeAlias = Any
 Node: TypeAlias = dict[str, Any]
 
 ARTICLE_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle "
-    "OpinionNewsArticle ReviewNewsArticle "
-    "BlogPosting LiveBlogPosting SocialMediaPosting TechArticle ScholarlyArticle SatiricalArticle Report AdvertiserContentArticle Review "
-    "CreativeWork DiscussionForumPosting Recipe MedicalScholarlyArticle".split()
+    {
+        "Article",
+        "NewsArticle",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "AskPublicNewsArticle",
+        "BackgroundNewsArticle",
+        "OpinionNewsArticle",
+        "ReviewNewsArticle",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "SocialMediaPosting",
+        "TechArticle",
+        "ScholarlyArticle",
+        "SatiricalArticle",
+        "Report",
+        "AdvertiserContentArticle",
+        "Review",
+        "CreativeWork",
+        "DiscussionForumPosting",
+        "Recipe",
+        "MedicalScholarlyArticle",
+    }
 )
 """schema.org types of which an article page's own object may be."""
 

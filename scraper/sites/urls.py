@@ -19,5 +19,5 @@ def classify(url: str, profile: SiteProfile | None = None) -> Shape:
         if known is not None:
             return "list" if known == "section" else known
         found = shape(url)
-        return "other" if found == "article" else found
+        return found if found == "home" else "other"
     return shape(url)

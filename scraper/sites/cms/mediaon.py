@@ -1,7 +1,7 @@
 """MEDIAON (미디어온): the CMS of several dozen Korean local and trade papers, `/news/article.html?no=`.
 
-Its header carries the page clock (`p.today_txt`) and the weather ticker (`ul.weather_slide`, the sky word in a sprite's span, glued to the place in plain
-text). Blocks of teasers have a heading in `div.tit_set`; their class is a skin's number (`arl_034`, `hdl_003`, `pvw_007`).
+Its header carries the page clock (`p.today_txt`) and the weather ticker (`ul.weather_slide`, the sky word in a sprite's span, glued to the
+place in plain text). Blocks of teasers have a heading in `div.tit_set`; their class is a skin's number (`arl_034`, `hdl_003`, `pvw_007`).
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """NDSOFT (엔디소프트): the other family of Korean local papers, `/news/articleView.html?idxno=`.
 
-Its newest skin prints `입력` and `업데이트`, older ones `승인` and `수정`; blocks of teasers are `article.box-skin` with `div.auto-article`.
+Its newest skin prints `입력` and `업데이트`, older ones `승인` and `수정`; blocks of teasers are `article.box-skin` with
+`div.auto-article`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,70 @@
+"""Phrases of furniture within and behind article texts, in the larger languages: headings of related stories, pointers, appeals."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(
+    r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
+    r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
+    r"related(?:\s+(?:articles?|stories|posts|content|news|topics|reading|links|coverage|items))?|you (?:may|"
+    r"might) (?:also )?(?:like|enjoy|be interested in).*|more (?:from|on|in|stories|news).{0,40}|"
+    r"read (?:more|next|also)|also (?:read|on|see).{0,40}|see also|recommended(?: (?:for you|reading|stories))?|"
+    r"most (?:read|popular|viewed).*|trending(?: now)?|popular (?:posts|stories|articles)|latest (?:news|"
+    r"stories|articles|posts)|"
+    r"(?:leave|post|add|write) a (?:comment|reply).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|responses|"
+    r"thoughts on.*|kommentare)|join the (?:conversation|discussion).*|about the authors?|share this(?: "
+    r"(?:article|story|post|entry))?:?|"
+    r"mehr (?:zum thema|zu|aus|von).{0,40}|lesen sie auch.*|das könnte (?:sie|dich) auch interessieren.*|"
+    r"weitere (?:artikel|themen|meldungen|nachrichten|beiträge).*|ähnliche (?:artikel|beiträge)|kommentare?(?: "
+    r"\(?\d+\)?)?|"
+    r"kommentar schreiben|schreiben? (?:sie )?einen kommentar.*|zum thema|auch interessant.*|teilen(?: "
+    r"mit)?:?|à lire aussi.*|lire aussi.*|sur le même (?:sujet|thème)|articles? (?:liés?|similaires)|"
+    r"noticias relacionadas|artículos relacionados|te puede interesar.*|lea también.*|relacionad[oa]s|leggi "
+    r"anche.*|articoli correlati|leia (?:também|mais).*|lees ook.*|les også.*|läs (?:också|mer).*|"
+    r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
+    re.IGNORECASE,
+)
+_DROP = re.compile(
+    r"(?:read (?:more|also|next)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
+    r"image|credit|tags?|topics?|categories|filed under|posted in|mehr(?: dazu)?|lesen sie(?: auch)?|lire "
+    r"aussi|à lire|leggi anche|"
+    r"lea también|lee también|leia também|quelle|foto|bild|schlagwörter|schlagworte|themen|advertisement|"
+    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|▶|☞|※\s?관련기사)\s*[:：].{0,160}|"
+    r"(?:advertisement|anzeige|werbung|publicité|publicidad|story continues below advertisement|article "
+    r"continues (?:below|after).*|scroll to continue|continue reading.*|(?:click|tap) (?:here )?to .{3,60}|"
+    r"weiterlesen|"
+    r"\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)|(?:lesezeit|reading time|lesedauer)\s*:?.{0,20}|share "
+    r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
+    r"link|link copied.*|save|teilen|drucken|"
+    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow)|(?:image|photo|picture|video)\s?(?:source|"
+    r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
+    r"(?:appeared|published).{0,120}|"
+    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLOSER = re.compile(
+    r"(?:^|[.!?]\s)(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
+    r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
+    r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|our (?:free )?(?:newsletter|"
+    r"daily))|for more (?:information|news|stories),? (?:visit|follow|subscribe|sign)|"
+    r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren)|abonnieren "
+    r"sie|folgen sie uns|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
+    r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged))",
+    re.IGNORECASE,
+)
+
+
+def closes(line: str) -> bool:
+    """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
+    return _END.fullmatch(line) is not None
+
+
+def is_pointer(line: str) -> bool:
+    """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
+    return _DROP.fullmatch(line) is not None
+
+
+def is_appeal(line: str) -> bool:
+    """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
+    return _CLOSER.search(line) is not None

@@ -1,0 +1,93 @@
+"""Dates and times as pages print them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.extraction import timestamps
+
+SEOUL = ZoneInfo("Asia/Seoul")
+EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2090-01-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "local"),
+    [
+        ("2025.06.22 (일)", "2025-06-22"),
+        ("등록 2023.12.20 09:40:56", "2023-12-20T09:40:56"),
+        ("입력 2025.12.06 16:43", "2025-12-06T16:43"),
+        ("2023.11.02. 오후 8:06", "2023-11-02T20:06"),
+        ("2026. 3. 21. 오전 12:05", "2026-03-21T00:05"),
+        ("2022/09/07 20:49 송고", "2022-09-07T20:49"),
+        ("등록: 2026.01.06 오후 17:25", "2026-01-06T17:25"),
+        ("2025년 12월 26일 15시 12분", "2025-12-26T15:12"),
+        ("2025년 12월 26일 15시", "2025-12-26T15"),
+        ("2024年3月5日(火) 10時30分", "2024-03-05T10:30"),
+        ("20260321214325", "2026-03-21T21:43:25"),
+        ("March 3, 2024 at 5:30 p.m.", "2024-03-03T17:30"),
+        ("3. März 2024, 17.30 Uhr", "2024-03-03T17:30"),
+        ("5 de marzo de 2024", "2024-03-05"),
+        ("03.10.2023", "2023-10-03"),
+        ("10/30/2023", "2023-10-30"),
+    ],
+)
+def test_reads_printed_forms(text, local):
+    assert timestamps.parse(text).local(None) == local
+
+
+def test_offsets_are_kept_and_turned_into_the_papers_zone():
+    stamp = timestamps.parse("2025-12-06T23:30:00Z")
+    assert stamp.utc(None) == "2025-12-06T23:30:00Z"
+    assert stamp.local(SEOUL) == "2025-12-07T08:30:00+09:00"
+    assert stamp.date(SEOUL) == "2025-12-07"
+    assert timestamps.parse("Mar 3, 2024 5:30 PM EST").utc(None) == "2024-03-03T22:30:00Z"
+
+
+def test_a_day_is_the_papers_local_midnight_and_no_zone_means_no_utc():
+    stamp = timestamps.parse("2025.06.22")
+    assert stamp.utc(SEOUL) == "2025-06-21T15:00:00Z"
+    assert stamp.utc(None) is None
+    assert stamp.precision == "day"
+
+
+@pytest.mark.parametrize("text", ["", "2025.13.40", "2025.02.30", "전화 02-2025-1234", "1.2.3", "호수 1190호", "2025", "10:30"])
+def test_what_is_no_date_gives_none(text):
+    assert timestamps.parse(text) is None
+
+
+def test_language_decides_between_day_and_month():
+    assert timestamps.parse("03/10/2023", "en-us").local(None) == "2023-03-10"
+    assert timestamps.parse("03/10/2023", "en-gb").local(None) == "2023-10-03"
+
+
+def test_relative_times_stand_against_the_capture():
+    now = datetime(2025, 6, 22, 3, 0, tzinfo=UTC)
+    assert timestamps.ago("54분전", now).utc(None) == "2025-06-22T02:06:00Z"
+    assert timestamps.ago("4시간 전", now).precision == "hour"
+    assert timestamps.ago("방금", now) is None
+
+
+def test_dateparser_is_the_last_rung():
+    assert timestamps.guess("22 tháng 6 năm 2025", "vi").date(None) == "2025-06-22"
+    assert timestamps.guess("no date in 2025 here", "en") is None
+
+
+@given(
+    st.datetimes(min_value=EARLIEST, max_value=LATEST),
+    st.sampled_from(["{:%Y.%m.%d %H:%M:%S}", "등록 {:%Y-%m-%d %H:%M:%S}", "{:%Y년 %m월 %d일 %H시 %M분 %S초}", "{:%Y/%m/%d %H:%M:%S} 송고"]),
+)
+def test_every_printed_time_reads_back(moment, form):
+    stamp = timestamps.parse(form.format(moment))
+    assert (stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute, stamp.second) == moment.timetuple()[:6]
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_without_an_error(text):
+    for found in timestamps.find(text):
+        assert 0 <= found.start < found.end <= len(text)
+        found.stamp.local(SEOUL)

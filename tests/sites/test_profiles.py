@@ -1,0 +1,51 @@
+"""CMS families: recognised by markup or URL form, and what their URLs say."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.page import Page
+from scraper.sites import PROFILES, profile_for, profile_named
+from scraper.sites.urls import classify
+
+MEDIAON, NDSOFT = profile_named("mediaon"), profile_named("ndsoft")
+
+
+@pytest.mark.parametrize(
+    ("profile", "url", "number", "kind"),
+    [
+        (MEDIAON, "http://news.example/news/article.html?no=4711", ("no", "4711"), "article"),
+        (MEDIAON, "http://m.news.example/mobile/article.html?no=4711&x=1", ("no", "4711"), "article"),
+        (MEDIAON, "http://news.example/news/article.html", None, None),
+        (MEDIAON, "http://news.example/news/section_list_all.html?sec_no=3&page=2", None, "section"),
+        (MEDIAON, "http://news.example/news/article_list_all.html?page=2", None, "section"),
+        (MEDIAON, "http://news.example/", None, "home"),
+        (MEDIAON, "http://news.example/home/page.html?code=company", None, None),
+        (NDSOFT, "https://news.example/news/articleView.html?idxno=90000012", ("idxno", "90000012"), "article"),
+        (NDSOFT, "https://news.example/news/articleViewAmp.html?idxno=12", ("idxno", "12"), "article"),
+        (NDSOFT, "https://news.example/?mod=news&act=articleView&idxno=12", ("idxno", "12"), "article"),
+        (NDSOFT, "https://news.example/news/articleList.html?sc_section_code=S1N2", None, "section"),
+        (NDSOFT, "https://news.example", None, "home"),
+        (NDSOFT, "http://[broken", None, None),
+    ],
+)
+def test_what_a_url_says(profile, url, number, kind):
+    assert profile.article_number(url) == number
+    assert profile.page_type(url) == kind
+    assert classify(url, profile) == {"section": "list", None: "other"}.get(kind, kind)
+
+
+def test_a_family_is_known_by_its_markup_not_by_a_host():
+    mediaon = b'<html><body><ul class="weather_slide"></ul><img alt="powered by mediaOn"></body></html>'
+    ndsoft = b'<html><body><div id="article-view-content-div"></div><a href="/news/articleView.html?idxno=1">x</a></body></html>'
+    assert profile_for(Page(mediaon)) is MEDIAON
+    assert profile_for(Page(ndsoft, url="https://any.example/")) is NDSOFT
+    assert profile_for(Page(b"<p>some page</p>", url="https://any.example/news/article.html?no=1")) is None
+    assert profile_for(Page("늘솔신문\n본문이다.".encode(), url="https://any.example/news/article.html?no=1")) is MEDIAON
+    assert profile_for(Page(b"\x89PNG\r\n")) is None
+
+
+def test_profiles_have_names_of_their_own_feeds_and_lists():
+    assert len({profile.name for profile in PROFILES}) == len(PROFILES)
+    assert all(profile.feeds and "{page}" in profile.lists[0] and profile.zone == "Asia/Seoul" for profile in PROFILES)
+    assert profile_named("unheard") is None
