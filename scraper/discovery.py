@@ -10,7 +10,7 @@ from archive.identity import article_id, site_of, url_key
 from archive.records import Discovery
 from scraper.extraction.links import absolute, links
 from scraper.extraction.url_shape import shape
-from scraper.frontier import FoundUrl
+from scraper.found import FoundUrl
 from scraper.sites import PROFILES
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def found_url(url: str, discovery: Discovery, *, kind: str | None = None, profil
     if kind is None:
         return None
     try:
-        return FoundUrl(key=key_of(url), url=url, kind=kind, discovery=discovery, page=_page_number(url) if kind == "section" else 1)
+        page = _page_number(url) if kind == "section" else 1
+        return FoundUrl(key=key_of(url), url=url, site=site_of(url), kind=kind, discovery=discovery, page=page)
     except ValueError:
         return None
 

@@ -1,21 +1,27 @@
 """The frontier: what is known of every URL, kept in the archive's own `state.sqlite` and written in the archive's own transactions.
 
 A URL is known under its key: the article's number where the CMS numbers its articles, else the URL key (`archive.identity.url_key`).
-It is pending until its page is committed; then it is done, failed or refused, with a reason. What is being fetched is remembered in
-memory only, so that after a crash it is simply pending again: one writer works on an archive at a time.
+It is pending until its page is committed; then it is done, failed or refused, with a reason, and an article may fall due for another
+look. What is being fetched is remembered in memory only, so that after a crash it is simply pending again: one writer works on an
+archive at a time.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass
+from collections import Counter, deque
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from archive.records import Discovery
+from scraper.found import KINDS, FoundUrl
+from scraper.schedule import iso, moment, next_try, next_visit
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+    from datetime import datetime
+
+    from scraper.found import Answer, Outcome
 
 _SCHEMA = (
     """
@@ -23,72 +29,62 @@ CREATE TABLE IF NOT EXISTS frontier (
     seq INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     url TEXT NOT NULL,
+    site TEXT NOT NULL,
     kind TEXT NOT NULL,
     priority INTEGER NOT NULL,
-    state TEXT NOT NULL DEFAULT 'pending',
-    reason TEXT,
     page INTEGER NOT NULL DEFAULT 1,
     via TEXT, source_url TEXT, title TEXT, date TEXT, section TEXT,
+    state TEXT NOT NULL DEFAULT 'pending',
+    reason TEXT,
+    due_at TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    visits INTEGER NOT NULL DEFAULT 0,
+    first_fetched_at TEXT,
+    fetched_at TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    article_id TEXT,
     canonical_key TEXT,
     accept_alias INTEGER NOT NULL DEFAULT 0
 )""",
-    "CREATE INDEX IF NOT EXISTS frontier_by_state ON frontier (state, priority, page, seq)",
+    "CREATE INDEX IF NOT EXISTS frontier_by_state ON frontier (state, site, priority, page, seq)",
     "CREATE INDEX IF NOT EXISTS frontier_by_canonical ON frontier (canonical_key) WHERE canonical_key IS NOT NULL",
 )
 
 _TAKE_ALIAS = "UPDATE frontier SET state = 'pending', accept_alias = 1 WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0"
-
-KINDS = ("robots", "home", "sitemap", "feed", "article", "section")
-"""Kinds of URLs in the order in which pending ones are fetched: what leads to articles first, deep lists last."""
+_NO_RECORD = "state != 'pending' AND NOT (state = 'done' AND reason IS NULL)"
 
 _REFILL = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundUrl:
-    """A URL and what the source that named it said about it."""
+@dataclass(slots=True)
+class _Lane:
+    """One site's URLs that are ready or held."""
 
-    key: str
-    """Key it is known under."""
-    url: str
-    """Absolute http(s) URL to fetch."""
-    kind: str
-    """One of `KINDS`: what its URL looks like."""
-    discovery: Discovery
-    """What led to it."""
-    page: int = 1
-    """Place in the chain of a paginated list, from 1."""
-    accept_alias: bool = False
-    """Whether its page makes the record although it names another canonical (which could not be fetched)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """How the visit of a URL ended."""
-
-    state: str
-    """done, failed or refused."""
-    reason: str | None = None
-    """Why, where it is not an archived page."""
-    canonical_key: str | None = None
-    """Key of the canonical that the page named, where the page is its alias."""
+    ready: deque[FoundUrl] = field(default_factory=deque)
+    held: int = 0
 
 
 class Frontier:
-    """The tables of the frontier on the archive's connection. Its writes, the first one included, belong into the archive's transactions."""
+    """The tables of the frontier on the archive's connection. All its writes belong into the archive's transactions."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Make the tables where they do not exist."""
         self._connection = connection
         self._leased: dict[str, FoundUrl] = {}
-        self._ready: deque[FoundUrl] = deque()
+        self._lanes: dict[str, _Lane] = {}
         for statement in _SCHEMA:
             connection.execute(statement)
 
+    # ---------------------------------------------------------------------------------------- what is known
+
     def add(self, found: Iterable[FoundUrl]) -> int:
         """Make URLs known; one that is known already stays as it is. Return how many were new."""
+        found = list(found)
+        for each in found:
+            self._lanes.setdefault(each.site, _Lane())
         rows = [
-            (f.key, f.url, f.kind, KINDS.index(f.kind), f.page, d.via, d.source_url, d.title, d.date, d.section)
+            (f.key, f.url, f.site, f.kind, KINDS.index(f.kind), f.page, d.via, d.source_url, d.title, d.date, d.section)
             for f in found
             for d in (f.discovery,)
         ]
@@ -96,8 +92,8 @@ class Frontier:
             return 0
         before = self._connection.total_changes
         self._connection.executemany(
-            "INSERT OR IGNORE INTO frontier (key, url, kind, priority, page, via, source_url, title, date, section) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO frontier (key, url, site, kind, priority, page, via, source_url, title, date, section) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
         return self._connection.total_changes - before
@@ -106,78 +102,159 @@ class Frontier:
         """Return whether a URL is known under this key."""
         return self._connection.execute("SELECT 1 FROM frontier WHERE key = ?", (key,)).fetchone() is not None
 
-    def finish(self, key: str, outcome: Outcome) -> None:
-        """Record how a visit ended. When a canonical brings no record, the page that named it makes it."""
-        execute = self._connection.execute
-        execute(
-            "UPDATE frontier SET state = ?, reason = ?, canonical_key = ? WHERE key = ?",
-            (outcome.state, outcome.reason, outcome.canonical_key, key),
-        )
-        canonical = outcome.canonical_key
-        if canonical is not None:
-            # two pages that name each other: the first makes the record; a chain: all wait for its last page
-            execute(_TAKE_ALIAS + " AND key = ?", (key, canonical))
-            execute(
-                "UPDATE frontier SET canonical_key = ? WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0", (canonical, key)
-            )
-            if execute(
-                "SELECT 1 FROM frontier WHERE key = ? AND state != 'pending' AND NOT (state = 'done' AND reason IS NULL)", (canonical,)
-            ).fetchone():
-                execute(_TAKE_ALIAS + " AND key = ?", (canonical, key))
-        elif outcome.reason is not None:
-            execute(_TAKE_ALIAS, (key,))
+    # ---------------------------------------------------------------------------------------- handing out
 
-    def lease(self, *, articles: bool = True) -> FoundUrl | None:
-        """Return the next pending URL and hold it until `release`; null when there is none, or only articles where none are wanted."""
-        if not self._ready:
-            self._refill()
-        if not self._ready or (self._ready[0].kind == "article" and not articles):
-            return None
-        found = self._ready.popleft()
+    def lease(self, now: datetime, *, per_site: int = 8, articles: bool = True) -> FoundUrl | None:
+        """Return the next URL that is due, and hold it until `release`; None when there is none.
+
+        Sites take turns, and none has more than `per_site` URLs held. `articles=False` holds articles back.
+        """
+        for site in list(self._lanes) or self._open_lanes():
+            lane = self._lanes.pop(site)
+            self._lanes[site] = lane  # to the end of the queue
+            if lane.held >= per_site:
+                continue
+            if not lane.ready:
+                self._refill(site, lane, now)
+            if lane.ready and (articles or lane.ready[0].kind != "article"):
+                return self._hold(lane, lane.ready.popleft())
+        return None
+
+    def _hold(self, lane: _Lane, found: FoundUrl) -> FoundUrl:
+        lane.held += 1
         self._leased[found.key] = found
         return found
 
+    def _open_lanes(self) -> list[str]:
+        for (site,) in self._connection.execute("SELECT DISTINCT site FROM frontier WHERE state = 'pending' ORDER BY site"):
+            self._lanes.setdefault(str(site), _Lane())
+        return list(self._lanes)
+
+    def _refill(self, site: str, lane: _Lane, now: datetime) -> None:
+        rows = self._connection.execute(
+            "SELECT key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id "
+            "FROM frontier WHERE state = 'pending' AND site = ? AND (due_at IS NULL OR due_at <= ?) ORDER BY priority, page, seq LIMIT ?",
+            (site, iso(now), _REFILL + lane.held),
+        )
+        for key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id in rows:
+            if key in self._leased:
+                continue
+            found = FoundUrl(
+                key=key,
+                url=url,
+                site=site,
+                kind=kind,
+                discovery=Discovery(via=via, source_url=source_url, title=title, date=date, section=section),
+                page=page,
+                accept_alias=bool(accept_alias),
+                visits=visits,
+                etag=etag,
+                last_modified=last_modified,
+                article_id=article_id,
+            )
+            lane.ready.append(found)
+
     def release(self, key: str) -> None:
         """Give a leased URL back: its outcome is committed, or its visit was given up and it is pending again."""
-        self._leased.pop(key, None)
+        found = self._leased.pop(key, None)
+        if found is not None:
+            self._lanes[found.site].held -= 1
 
     def leased(self, kind: str | None = None) -> int:
         """Number of URLs held, of one kind or of all."""
         return sum(kind in (None, found.kind) for found in self._leased.values())
 
-    def pending(self, kind: str | None = None) -> int:
-        """Number of URLs not yet visited, those held included."""
-        if kind is None:
-            return self._count("SELECT count(*) FROM frontier WHERE state = 'pending'")
-        return self._count("SELECT count(*) FROM frontier WHERE state = 'pending' AND kind = ?", kind)
+    def has_more(self, until: datetime) -> bool:
+        """Return whether any URL that is not held falls due by then."""
+        rows = self._connection.execute(
+            "SELECT 1 FROM frontier WHERE state = 'pending' AND (due_at IS NULL OR due_at <= ?) LIMIT ?",
+            (iso(until), len(self._leased) + 1),
+        ).fetchall()
+        return len(rows) > len(self._leased)
 
-    def _count(self, query: str, *arguments: str) -> int:
-        return int(self._connection.execute(query, arguments).fetchone()[0])
+    # ---------------------------------------------------------------------------------------- how visits end
+
+    def finish(self, key: str, outcome: Outcome, at: datetime, answer: Answer | None = None) -> str:
+        """Record how a visit ended and return the state the URL is in: `pending` where it is to be tried again.
+
+        An article is never lost to an alias: when a canonical brings no record, the page that named it makes it.
+        """
+        row = self._connection.execute("SELECT kind, attempts, first_fetched_at FROM frontier WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return outcome.state
+        kind, attempts, first = row
+        if outcome.state == "failed" and outcome.transient:
+            again = next_try(at, attempts + 1, outcome.retry_at)
+            if again is not None:
+                self._update(key, state="pending", reason=outcome.reason, attempts=attempts + 1, due_at=iso(again))
+                return "pending"
+        self._settle(key, kind, outcome, at, first, answer)
+        self._take_up_aliases(key, outcome)
+        return outcome.state
+
+    def _settle(self, key: str, kind: str, outcome: Outcome, at: datetime, first: str | None, answer: Answer | None) -> None:
+        changes: dict[str, str | int | None] = {"state": outcome.state, "reason": outcome.reason, "attempts": 0, "due_at": None}
+        changes["canonical_key"] = outcome.canonical_key
+        if answer is not None:
+            first = first or iso(at)
+            changes |= {"first_fetched_at": first, "fetched_at": iso(at), "etag": answer.etag, "last_modified": answer.last_modified}
+            changes["article_id"] = answer.article_id
+            if kind == "article" and outcome.state == "done" and outcome.reason is None:
+                due = next_visit(moment(first), at)
+                changes["due_at"] = iso(due) if due is not None else None
+        self._update(key, **changes)
+        if answer is not None:
+            self._connection.execute("UPDATE frontier SET visits = visits + 1 WHERE key = ?", (key,))
+
+    def _update(self, key: str, **changes: str | int | None) -> None:
+        columns = ", ".join(f"{name} = ?" for name in changes)
+        self._connection.execute(f"UPDATE frontier SET {columns} WHERE key = ?", (*changes.values(), key))  # noqa: S608 - our own names
+
+    def _take_up_aliases(self, key: str, outcome: Outcome) -> None:
+        execute = self._connection.execute
+        canonical = outcome.canonical_key
+        if canonical is None:
+            if outcome.reason is not None:
+                execute(_TAKE_ALIAS, (key,))
+            return
+        # two pages that name each other: the first makes the record; a chain: all wait for its last page
+        execute(_TAKE_ALIAS + " AND key = ?", (key, canonical))
+        execute("UPDATE frontier SET canonical_key = ? WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0", (canonical, key))
+        if execute(f"SELECT 1 FROM frontier WHERE key = ? AND {_NO_RECORD}", (canonical,)).fetchone():  # noqa: S608 - a constant
+            execute(_TAKE_ALIAS + " AND key = ?", (canonical, key))
+
+    # ---------------------------------------------------------------------------------------- the next run
 
     def reopen(self) -> int:
         """Make what may hold news pending again: home, robots.txt, feeds, sitemaps, first list pages, and what failed. Return how many."""
         return self._connection.execute(
-            "UPDATE frontier SET state = 'pending', reason = NULL "
-            "WHERE state = 'failed' OR (kind != 'article' AND state != 'pending' AND page = 1)"
+            "UPDATE frontier SET state = 'pending', reason = NULL, due_at = NULL, attempts = 0 WHERE state = 'failed' "
+            "OR (state = 'refused' AND reason LIKE 'robots.txt _%') OR (kind != 'article' AND state != 'pending' AND page = 1)"
         ).rowcount
 
-    def outcomes(self) -> list[tuple[str, str, str | None, int]]:
-        """Return (kind, state, reason, count) over all URLs."""
-        query = "SELECT kind, state, reason, count(*) FROM frontier GROUP BY kind, state, reason ORDER BY kind, state, reason"
-        return [(str(kind), str(state), reason, int(count)) for kind, state, reason, count in self._connection.execute(query)]
+    def reopen_articles(self, now: datetime | None) -> int:
+        """Make archived articles pending again: those due by then, or with None all of them. Return how many."""
+        return self._connection.execute(
+            "UPDATE frontier SET state = 'pending', due_at = NULL WHERE kind = 'article' AND state = 'done' AND reason IS NULL "
+            "AND (?1 IS NULL OR due_at <= ?1)",
+            (iso(now) if now is not None else None,),
+        ).rowcount
+
+    # ---------------------------------------------------------------------------------------- counts
+
+    def pending(self, kind: str | None = None) -> int:
+        """Number of URLs not yet visited or to be visited again, those held included."""
+        query = "SELECT count(*) FROM frontier WHERE state = 'pending' AND (?1 IS NULL OR kind = ?1)"
+        return int(self._connection.execute(query, (kind,)).fetchone()[0])
+
+    def outcomes(self) -> Counter[tuple[str, str, str, str | None]]:
+        """Return the number of URLs by (site, kind, state, reason)."""
+        query = (
+            "SELECT site, kind, state, reason, count(*) FROM frontier GROUP BY site, kind, state, reason ORDER BY site, kind, state, reason"
+        )
+        return Counter({(site, kind, state, reason): count for site, kind, state, reason, count in self._connection.execute(query)})
 
     def start_states(self) -> list[tuple[str, str, str | None]]:
         """Return (url, state, reason) of the URLs the crawl was asked to start from."""
         query = "SELECT url, state, reason FROM frontier WHERE via = 'start' AND kind != 'robots' ORDER BY seq"
         return [(str(url), str(state), reason) for url, state, reason in self._connection.execute(query)]
-
-    def _refill(self) -> None:
-        cursor = self._connection.execute(
-            "SELECT key, url, kind, page, via, source_url, title, date, section, accept_alias FROM frontier "
-            "WHERE state = 'pending' ORDER BY priority, page, seq LIMIT ?",
-            (_REFILL + len(self._leased),),
-        )
-        for key, url, kind, page, *facts, accept_alias in cursor:
-            if key not in self._leased:
-                discovery = Discovery(via=facts[0], source_url=facts[1], title=facts[2], date=facts[3], section=facts[4])
-                self._ready.append(FoundUrl(key=key, url=url, kind=kind, page=page, discovery=discovery, accept_alias=bool(accept_alias)))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from archive.exchange import Exchange
     from archive.records import Article, Policy
     from scraper.extraction.result import Extraction
-    from scraper.frontier import FoundUrl, Outcome
+    from scraper.found import FoundUrl, Outcome
 
 
 @dataclass(kw_only=True, slots=True)
@@ -23,7 +23,7 @@ class Visit:
     outcome: Outcome
     """How the visit ended."""
     event: str
-    """Event of the capture; `new` for an article, which the archive turns into `changed` or `unchanged`."""
+    """Event of the capture; `new` for an article page, of which the archive makes `changed` or `unchanged` where it knows the article."""
     fetched_at: datetime
     """Time of the answer or of the failure, UTC."""
     final_url: str | None = None

@@ -20,7 +20,9 @@ from archive.errors import ArchiveError, DiskFullError
 from archive.records import SCHEMA_VERSION, Discovery
 from archive.writer import ArchiveWriter
 from scraper.discovery import found_url
-from scraper.frontier import Frontier, Outcome
+from scraper.found import Answer, Outcome
+from scraper.frontier import Frontier
+from scraper.schedule import iso, moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +45,8 @@ class Session:
     """What is known of every URL."""
     settings: dict[str, Any]
     """The settings that shaped the crawl, for the run record."""
+    revisit: str
+    """Which archived articles to look at again: due, all or none."""
     limit: int
     """Articles to archive in this run at most; 0 for no limit."""
     articles: int = 0
@@ -82,14 +86,17 @@ class Session:
             logger.error("%s", error)
 
     def _run_record(self, reason: str, stats: Mapping[str, Any]) -> dict[str, Any]:
-        outcomes = [{"kind": kind, "state": state, "reason": why, "urls": urls} for kind, state, why, urls in self.frontier.outcomes()]
+        outcomes = [
+            {"site": site, "kind": kind, "state": state, "reason": why, "urls": urls}
+            for (site, kind, state, why), urls in self.frontier.outcomes().items()
+        ]
         return {
             "run": self.writer.run_id,
             "software": SOFTWARE,
             "scrapy": metadata.version("scrapy"),
             "schema_version": SCHEMA_VERSION,
-            "started_at": _iso(self.started_at),
-            "finished_at": _iso(datetime.now(UTC)),
+            "started_at": iso(self.started_at),
+            "finished_at": iso(datetime.now(UTC)),
             "end": self.stopped_by or reason,
             "articles": self.articles,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
@@ -99,14 +106,11 @@ class Session:
         }
 
 
-def _iso(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 _SESSIONS: WeakKeyDictionary[Crawler, Session] = WeakKeyDictionary()
 
 _RECORDED_SETTINGS = (
-    "BACKISSUE_ALLOW_PRIVATE", "BACKISSUE_CONTACT", "BACKISSUE_LIMIT", "BACKISSUE_RAW", "USER_AGENT", "DOWNLOAD_DELAY",
+    "BACKISSUE_ALLOW_PRIVATE", "BACKISSUE_CONTACT", "BACKISSUE_REVISIT", "BACKISSUE_SINCE",
+    "BACKISSUE_UNTIL", "BACKISSUE_LIMIT", "BACKISSUE_RAW", "USER_AGENT", "DOWNLOAD_DELAY",
     "AUTOTHROTTLE_START_DELAY",
     "AUTOTHROTTLE_TARGET_CONCURRENCY", "CONCURRENT_REQUESTS_PER_DOMAIN", "DOWNLOAD_MAXSIZE", "DOWNLOAD_TIMEOUT",
 )  # fmt: skip
@@ -133,7 +137,9 @@ def session_of(crawler: Crawler) -> Session | None:
             writer.close()
             raise
         recorded = {name: settings.get(name) for name in _RECORDED_SETTINGS}
-        session = _SESSIONS[crawler] = Session(writer, frontier, recorded, settings.getint("BACKISSUE_LIMIT"))
+        session = _SESSIONS[crawler] = Session(
+            writer, frontier, recorded, str(settings["BACKISSUE_REVISIT"]), settings.getint("BACKISSUE_LIMIT")
+        )
     return session
 
 
@@ -155,5 +161,6 @@ def _rebuild(writer: ArchiveWriter, frontier: Frontier) -> None:
             found = found_url(row["url"], Discovery(**row["discovery"]))
             if found is not None and found.kind == "article":
                 frontier.add([found])
-                frontier.finish(found.key, Outcome(state=row["outcome"], reason=row["reason"]))
+                answer = Answer(etag=row["etag"], last_modified=row["last_modified"], article_id=row["article_id"])
+                frontier.finish(found.key, Outcome(state=row["outcome"], reason=row["reason"]), moment(row["fetched_at"]), answer)
         transaction.frontier_rebuilt()

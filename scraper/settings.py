@@ -11,6 +11,9 @@ ADDONS = {"scraper.addon.BackissueAddon": 500}
 BACKISSUE_ARCHIVE = None  # folder of the archive; without it items go to Scrapy's feeds only
 BACKISSUE_LIMIT = 0  # articles to archive in one run, 0 = all
 BACKISSUE_ALLOW_PRIVATE: list[str] = []  # hosts on private or loopback addresses that may be asked
+BACKISSUE_REVISIT = "due"  # archived articles to look at again: due, all or none
+BACKISSUE_SINCE = None  # articles published on this day or later, YYYY-MM-DD
+BACKISSUE_UNTIL = None  # articles published on this day or earlier, YYYY-MM-DD
 BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files
 BACKISSUE_PROGRESS = False  # a progress bar on stderr
@@ -23,7 +26,7 @@ AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 0.5
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
-RETRY_TIMES = 2
+RETRY_ENABLED = False  # the frontier tries again, later and also after a restart
 REDIRECT_MAX_TIMES = 10
 
 # Defence: nothing listens, nothing is downloaded that no one asked for
@@ -43,6 +46,9 @@ HTTPERROR_ALLOW_ALL = True
 
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # takes a 5xx for permission
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # takes a damaged body for text
+    "scraper.middlewares.encoding.ContentEncodingMiddleware": 590,
+    "scraper.middlewares.pause.RetryAfterMiddleware": 630,
     "scraper.middlewares.site.SameSiteMiddleware": 70,
     "scraper.middlewares.robots.RobotsMiddleware": 100,
     "scraper.middlewares.capture.CaptureMiddleware": 640,  # nearer to the wire than decompression and redirects

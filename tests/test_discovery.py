@@ -6,7 +6,7 @@ import pytest
 
 from archive.records import Discovery
 from scraper.discovery import classify_url, found_in_source, found_on_page, found_url, key_of, start_urls
-from scraper.frontier import FoundUrl
+from scraper.found import FoundUrl
 from scraper.page import Page
 from scraper.sites import profile_named
 from scraper.sources import SourceEntry
@@ -83,7 +83,9 @@ def test_a_home_page_leads_to_articles_lists_and_feeds_but_not_to_endless_lists(
     <a href="/news/section_list_all.html?sec_no=3">list</a><a href="/news/search_result.html?search=x">search</a>
     <a href="/news/article_list_writer.html?user_no=2">writer</a><a href="mailto:x@paper.example">mail</a></body></html>"""
     page = Page(html.encode(), url="https://paper.example/")
-    target = FoundUrl(key="paper.example/", url="https://paper.example/", kind="home", discovery=Discovery(via="start"))
+    target = FoundUrl(
+        key="paper.example/", url="https://paper.example/", site="paper.example", kind="home", discovery=Discovery(via="start")
+    )
     found = found_on_page(page, profile_named("mediaon"), target, SITES)
     assert [(f.url, f.kind) for f in found] == [
         ("https://paper.example/news/article.html?no=1", "article"),

@@ -6,7 +6,7 @@ import pytest
 from scrapy import Request
 
 from archive.records import Discovery
-from scraper.frontier import FoundUrl
+from scraper.found import FoundUrl
 from scraper.middlewares.private import PrivateAddressMiddleware, RefusedAddress
 from scraper.middlewares.site import SameSiteMiddleware
 
@@ -47,7 +47,7 @@ def test_public_addresses_and_allowed_hosts_pass(url):
 
 
 def test_a_redirect_may_not_leave_the_site():
-    found = FoundUrl(key="paper.example/a", url="http://www.paper.example/a", kind="article", discovery=Discovery())
+    found = FoundUrl(key="paper.example/a", url="http://www.paper.example/a", site="paper.example", kind="article", discovery=Discovery())
     same = Request("https://paper.example/a", meta={"found": found})
     assert SameSiteMiddleware().process_request(same) is None
     assert SameSiteMiddleware().process_request(Request("https://other.example/")) is None

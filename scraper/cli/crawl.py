@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from scraper.cli.exit_codes import CommandError
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
 
     from scraper.cli.arguments import Subparsers
 
@@ -34,6 +36,21 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("url", metavar="URL", help="address of the newspaper, or of one of its sections")
     parser.add_argument("--out", metavar="DIR", required=True, help="folder of the archive; made where there is none")
     parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N articles")
+    parser.add_argument(
+        "--revisit",
+        choices=("due", "all", "none"),
+        default="due",
+        help="archived articles to look at again: those due (ever more rarely after their first capture), all, or none (default: due)",
+    )
+    parser.add_argument(
+        "--since", metavar="DAY", help="only articles published on DAY or later: 2024-01-31, 2024-01 or 2024 (its first day), 7d (days ago)"
+    )
+    parser.add_argument(
+        "--until", metavar="DAY", help="only articles published on DAY or earlier: likewise, a month or year to its last day"
+    )
+    parser.add_argument(
+        "--contact", metavar="URL", help="web page or address of whoever runs the crawl, told to the site in the user agent"
+    )
     parser.add_argument("--delay", metavar="SECONDS", type=seconds, help="delay between requests to one host to start from")
     parser.add_argument("--concurrency", metavar="N", type=positive_int, help="requests at a time to one host to aim at")
     parser.add_argument(
@@ -49,12 +66,17 @@ def run(args: argparse.Namespace) -> int:
     """Crawl, print what came of it to stderr, and return the exit code."""
     checked_url(args.url)
     _check_pace(args)
+    since, until = _period(args)
     from scraper.cli.crawling import CrawlOptions, crawl  # imports Scrapy
 
     options = CrawlOptions(
         urls=(args.url,),
         out=Path(args.out),
         limit=args.limit or 0,
+        revisit=args.revisit,
+        since=since,
+        until=until,
+        contact=args.contact,
         delay=args.delay,
         concurrency=args.concurrency,
         allow_private=tuple(args.allow_private),
@@ -62,6 +84,20 @@ def run(args: argparse.Namespace) -> int:
     report = crawl(options)
     print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
     return report.exit_code
+
+
+def _period(args: argparse.Namespace) -> tuple[date | None, date | None]:
+    from scraper.period import first_day, last_day
+
+    today = datetime.now(UTC).date()
+    try:
+        since = first_day(args.since, today) if args.since else None
+        until = last_day(args.until, today) if args.until else None
+    except ValueError as error:
+        raise CommandError(f"{error}; give 2024-01-31, 2024-01, 2024 or 7d") from error
+    if since and until and since > until:
+        raise CommandError(f"--since {since} is after --until {until}")
+    return since, until
 
 
 def _check_pace(args: argparse.Namespace) -> None:

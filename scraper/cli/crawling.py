@@ -17,6 +17,7 @@ from scraper.spiders.news import NewsSpider
 
 if TYPE_CHECKING:
     from collections import Counter
+    from datetime import date
     from pathlib import Path
 
     from scraper.session import Session
@@ -40,6 +41,14 @@ class CrawlOptions:
     """Delay between requests to one host to start from, seconds; null for the default."""
     concurrency: int | None = None
     """Requests at a time to one host to aim at; null for the default."""
+    revisit: str = "due"
+    """Archived articles to look at again: due, all or none."""
+    since: date | None = None
+    """First day of publication wanted."""
+    until: date | None = None
+    """Last day of publication wanted."""
+    contact: str | None = None
+    """Web page or address told to the sites; None for none."""
     allow_private: tuple[str, ...] = ()
     """Hosts that may have a private or loopback address."""
     progress: bool = True
@@ -92,6 +101,10 @@ def _settings(options: CrawlOptions) -> Settings:
     changes: dict[str, object] = {
         "BACKISSUE_ARCHIVE": str(options.out),
         "BACKISSUE_LIMIT": options.limit,
+        "BACKISSUE_REVISIT": options.revisit,
+        "BACKISSUE_SINCE": options.since.isoformat() if options.since else None,
+        "BACKISSUE_UNTIL": options.until.isoformat() if options.until else None,
+        "BACKISSUE_CONTACT": options.contact,
         "BACKISSUE_ALLOW_PRIVATE": list(options.allow_private),
         "BACKISSUE_PROGRESS": options.progress,
         "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive

@@ -7,6 +7,7 @@ the archive's database until its page is committed: nothing is lost, and nothing
 from __future__ import annotations
 
 from collections import deque
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from scrapy.core.scheduler import BaseScheduler
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from scraper.session import Session
 
 
+LONGEST_WAIT = timedelta(minutes=5)
+"""A run does not end while a URL is to be tried again within this time."""
+
+
 class FrontierScheduler(BaseScheduler):
     """Hand out the frontier's pending URLs as requests."""
 
@@ -29,6 +34,8 @@ class FrontierScheduler(BaseScheduler):
         self._crawler = crawler
         self._session = session
         self._again: deque[Request] = deque()
+        # two more than are on the wire: a host's next request is ready when its turn comes, and no queue builds up behind a pause
+        self._per_site = crawler.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") + 2
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -47,13 +54,13 @@ class FrontierScheduler(BaseScheduler):
         self._session.close(reason, self._crawler.stats.get_stats())
 
     def has_pending_requests(self) -> bool:
-        """Return whether there is anything left to hand out."""
-        if self._session.stopped_by or self._session.closed:
+        """Return whether there is anything left to hand out in this run: URLs to be tried again soon are waited for."""
+        session = self._session
+        if session.stopped_by or session.closed:
             return False
         if self._again:
             return True
-        frontier = self._session.frontier
-        return not self._session.limit_reached and frontier.pending() > frontier.leased()
+        return not session.limit_reached and session.frontier.has_more(datetime.now(UTC) + LONGEST_WAIT)
 
     def enqueue_request(self, request: Request) -> bool:
         """Take back a request of a visit that goes on: a retry or a redirect. All others come from the frontier."""
@@ -70,7 +77,7 @@ class FrontierScheduler(BaseScheduler):
         if session.stopped_by or session.closed or session.limit_reached:
             return None
         wanted = not session.limit or session.articles + session.frontier.leased("article") < session.limit
-        found = session.frontier.lease(articles=wanted)
+        found = session.frontier.lease(datetime.now(UTC), per_site=self._per_site, articles=wanted)
         if found is None:
             return None
         build = getattr(self._spider, "request_for")  # noqa: B009 - Scrapy types the spider as its base class

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from scrapy import Request
 from scrapy.exceptions import NotConfigured
 
-from scraper.frontier import Outcome
+from scraper.found import Outcome
 from scraper.items import Visit
 from scraper.session import session_of
 
@@ -43,13 +43,16 @@ class FrontierMiddleware:
         return cls(session)
 
     async def process_start(self, start: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        """Make the start URLs known; when nothing of an earlier run is pending, look at the sources anew."""
-        frontier = self._session.frontier
+        """Make the start URLs known; when nothing of an earlier run is pending, look at the sources anew, and at articles that are due."""
+        frontier, revisit = self._session.frontier, self._session.revisit
         found = [output.meta["found"] async for output in start if isinstance(output, Request)]
         with self._session.writer.transaction():
-            added = frontier.add(found)
-            if not added and not frontier.pending():
+            goes_on = frontier.pending() > 0
+            frontier.add(found)
+            if not goes_on:
                 frontier.reopen()
+                if revisit != "none":
+                    frontier.reopen_articles(datetime.now(UTC) if revisit == "due" else None)
         return
         yield  # an async generator that yields nothing: the scheduler reads the frontier
 

@@ -11,7 +11,8 @@ from archive.errors import DiskFullError
 from archive.identity import site_of
 from archive.journal import teaser_digest
 from scraper.items import Visit
-from scraper.pipelines.records import article_of, capture_of, evidence_of, furniture_of, id_of_article, iso, page_url, teaser_of
+from scraper.pipelines.records import answer_of, article_of, capture_of, evidence_of, furniture_of, id_of_article, page_url, teaser_of
+from scraper.schedule import iso
 from scraper.session import session_of
 
 if TYPE_CHECKING:
@@ -66,18 +67,20 @@ class ArchivePipeline:
     def _commit(self, visit: Visit) -> None:
         session = self._session
         with session.writer.commit(visit.exchanges) as transaction:
-            event = self._add_records(transaction, visit)
+            event, article_id = self._add_records(transaction, visit)
             session.frontier.add(visit.found)
-            session.frontier.finish(visit.target.key, visit.outcome)
+            state = session.frontier.finish(visit.target.key, visit.outcome, visit.fetched_at, answer_of(visit, article_id))
         session.articles += event in ("new", "changed", "unchanged")
+        event = "retried" if state == "pending" else event
         session.events[visit.target.kind, event] += 1
         self._count(visit, event)
 
-    def _add_records(self, transaction: Transaction, visit: Visit) -> str:
+    def _add_records(self, transaction: Transaction, visit: Visit) -> tuple[str, str | None]:
+        """Add everything a visit brought; return the capture's event and the article's id."""
         writer = self._session.writer
         capture_id = writer.next_capture_id()
         pointer = transaction.pointers[-1] if transaction.pointers else None
-        event, article = visit.event, None
+        event, article = visit.event, visit.target.article_id
         if visit.event == "new":
             article = id_of_article(visit)
             event = self._add_revision(transaction, visit, capture_id, pointer)
@@ -85,7 +88,7 @@ class ArchivePipeline:
         for record in furniture_of(visit, capture_id):
             transaction.add(record)
         self._add_teasers(transaction, visit)
-        return event
+        return event, article
 
     def _add_revision(self, transaction: Transaction, visit: Visit, capture_id: str, pointer: RawPointer | None) -> str:
         """Add the article's record unless its content is what the archive holds already; return the capture's event."""

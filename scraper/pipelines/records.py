@@ -9,21 +9,17 @@ from archive.identity import article_id, content_digest, site_of, url_key
 from archive.records import Article, Capture, Evidence, Policy, Sighting, Story, Teaser, Weather
 from scraper.discovery import classify_url
 from scraper.extraction import EXTRACTOR_VERSION
+from scraper.found import Answer
+from scraper.schedule import iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from archive.records import RawPointer
     from scraper.extraction.result import DistinctTeaser
     from scraper.items import Visit
 
 _STORY_FIELDS = tuple(field.name for field in fields(Story))
-
-
-def iso(moment: datetime) -> str:
-    """Return an aware UTC time as `YYYY-MM-DDTHH:MM:SSZ`."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def page_url(visit: Visit) -> str:
@@ -158,3 +154,13 @@ def evidence_of(visit: Visit, capture_id: str, article: Article) -> Iterator[Evi
             confidence=witness.confidence,
             chosen=witness.chosen,
         )
+
+
+def answer_of(visit: Visit, article_id: str | None) -> Answer | None:
+    """Return what the frontier keeps of a visit for the next one; None where nothing answered, or only with an error."""
+    if visit.status is None or visit.outcome.state != "done":
+        return None
+    target = visit.target
+    if visit.status == 304:  # the validators of the answer that is still good
+        return Answer(etag=target.etag, last_modified=target.last_modified, article_id=article_id)
+    return Answer(etag=visit.etag, last_modified=visit.last_modified, article_id=article_id)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Self
 
 from protego import Protego
 from scrapy import Request, Spider
@@ -12,9 +12,11 @@ from archive.identity import site_of
 from archive.records import Discovery, Policy
 from scraper.discovery import found_in_source, found_on_page, found_url, start_urls
 from scraper.extraction import extract
-from scraper.frontier import Outcome
+from scraper.found import Outcome
 from scraper.items import Visit
 from scraper.page import Page
+from scraper.period import Period
+from scraper.schedule import retry_after
 from scraper.sites import profile_for
 from scraper.sources import parse_source
 from scraper.spiders.outcomes import outcome_of_failure, outcome_of_page, outcome_of_status, page_type
@@ -22,11 +24,12 @@ from scraper.spiders.outcomes import outcome_of_failure, outcome_of_page, outcom
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from scrapy.crawler import Crawler
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
     from scraper.extraction.result import Extraction
-    from scraper.frontier import FoundUrl
+    from scraper.found import FoundUrl
 
 
 class NewsSpider(Spider):
@@ -43,6 +46,15 @@ class NewsSpider(Spider):
         self._starts = (url or "").split()
         self._sites = frozenset(site_of(start) for start in self._starts)
         self._listed: set[str] = set()
+        self.period = Period()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
+        spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)
+        return spider
 
     async def start(self) -> AsyncIterator[Any]:
         """Yield the requests to start from: each URL given, and its site's home page and robots.txt."""
@@ -59,7 +71,9 @@ class NewsSpider(Spider):
             found.url,
             callback=callbacks.get(found.kind, self.parse_page),
             errback=self.fetch_failed,
+            headers=_conditions(found),
             meta={"found": found, "exchanges": []},
+            dont_filter=found.visits > 0,
         )
 
     # -------------------------------------------------------------------------------------------- answers
@@ -75,16 +89,18 @@ class NewsSpider(Spider):
 
     def parse_listing(self, response: Response) -> Iterator[Any]:
         """Yield the visit of a sitemap or feed and the URLs it names."""
-        kind = response.meta["found"].kind
-        outcome, event = outcome_of_status(response.status) or (Outcome(state="done", reason=kind), "not_article")
+        target: FoundUrl = response.meta["found"]
+        kind = target.kind
+        outcome, event = self._outcome_of_status(response) or (Outcome(state="done", reason=kind), "not_article")
         if outcome.state == "done" and response.status < 300:
             for found in found_in_source(parse_source(response.body, response.url), response.url, kind, self._sites):
-                yield self.request_for(found)
+                if found.kind != "article" or not self.period.rules_out(found.discovery):
+                    yield self.request_for(found)
         yield self._visit(response, outcome, event)
 
     def parse_page(self, response: Response) -> Iterator[Any]:
         """Yield the visit of an HTML page with what it holds, and the URLs it leads to."""
-        refused = outcome_of_status(response.status)
+        refused = self._outcome_of_status(response)
         if refused is not None:
             yield self._visit(response, *refused)
             return
@@ -98,7 +114,7 @@ class NewsSpider(Spider):
         )
         profile = profile_for(page)
         extraction = extract(page, profile)
-        outcome, event, canonical = outcome_of_page(target, response.url, extraction)
+        outcome, event, canonical = outcome_of_page(target, response.url, extraction, self.period)
         if canonical is not None:
             yield self.request_for(canonical)
         found = found_on_page(page, profile, target, self._sites)
@@ -132,6 +148,10 @@ class NewsSpider(Spider):
 
     # -------------------------------------------------------------------------------------------- visits
 
+    def _outcome_of_status(self, response: Response) -> tuple[Outcome, str] | None:
+        retry_at = retry_after(_header(response, "Retry-After"), _fetched_at(response))
+        return outcome_of_status(response.status, response.meta["found"], retry_at)
+
     def _visit(self, response: Response, outcome: Outcome, event: str, extraction: Extraction | None = None) -> Visit:
         return Visit(
             target=response.meta["found"],
@@ -148,6 +168,17 @@ class NewsSpider(Spider):
             exchanges=response.meta["exchanges"],
             extraction=extraction,
         )
+
+
+def _conditions(found: FoundUrl) -> dict[str, str]:
+    """Return the headers that make a request conditional (RFC 9110 section 13.1).
+
+    Home and section pages are always asked for in full: their teasers and weather are what they are visited for.
+    """
+    if found.kind not in ("article", "feed", "sitemap"):
+        return {}
+    conditions = {"If-None-Match": found.etag, "If-Modified-Since": found.last_modified}
+    return {name: value for name, value in conditions.items() if value}
 
 
 def _fetched_at(response: Response) -> datetime:

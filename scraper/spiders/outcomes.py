@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from scrapy.exceptions import (
@@ -16,14 +17,21 @@ from scrapy.exceptions import (
 
 from archive.records import Discovery
 from scraper.discovery import classify_url, found_url, key_of
-from scraper.frontier import Outcome
+from scraper.found import Outcome
+from scraper.middlewares.encoding import DamagedBody
 from scraper.middlewares.private import RefusedAddress
 from scraper.middlewares.robots import RefusedByRobots
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from scraper.extraction.result import Extraction
-    from scraper.frontier import FoundUrl
+    from scraper.found import FoundUrl
+    from scraper.period import Period
     from scraper.profile import SiteProfile
+
+_TRANSIENT_STATUSES = frozenset((408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527))
+"""Answers after which another try may succeed (RFC 9110, RFC 8470, and the 52x of a widespread front end)."""
 
 _FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadTimeoutError, "timeout"),
@@ -36,19 +44,21 @@ _FAILURES: tuple[tuple[type[BaseException], str], ...] = (
 )
 
 
-def outcome_of_status(status: int) -> tuple[Outcome, str] | None:
-    """Return outcome and event of an answer that brings no page; null for one that does (2xx)."""
-    if 200 <= status < 300:
+def outcome_of_status(status: int, target: FoundUrl, retry_at: datetime | None = None) -> tuple[Outcome, str] | None:
+    """Return outcome and event of an answer that brings no page; None for one that does (2xx)."""
+    if 200 <= status < 300 and status not in (204, 205):
         return None
     reason = f"http {status}"
+    if status == 304:
+        return (Outcome(state="done"), "unchanged") if target.kind == "article" else (Outcome(state="done", reason=reason), "not_article")
     if status in (404, 410):
-        return Outcome(state="done", reason=reason), "gone"
+        return Outcome(state="done", reason=reason), "gone" if target.kind == "article" else "not_article"
     if status in (401, 402, 403, 405, 406, 451):
         return Outcome(state="refused", reason=reason), "refused"
-    return Outcome(state="failed", reason=reason), "failed"
+    return Outcome(state="failed", reason=reason, transient=status in _TRANSIENT_STATUSES, retry_at=retry_at), "failed"
 
 
-def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction) -> tuple[Outcome, str, FoundUrl | None]:
+def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction, period: Period) -> tuple[Outcome, str, FoundUrl | None]:
     """Return outcome and event of a page that was read, and the canonical to fetch in its stead where it is an alias."""
     if target.kind == "article" and classify_url(final_url)[0] == "home":
         return Outcome(state="done", reason="redirected to home"), "gone", None
@@ -58,6 +68,9 @@ def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction) ->
     if extraction.status != "article" or not is_article:
         reason = extraction.reason or target.kind
         return Outcome(state="done", reason=reason), "not_article", None
+    published = extraction.article.published_date
+    if published is not None and not period.holds(date.fromisoformat(published)):
+        return Outcome(state="refused", reason="published on another day"), "refused", None
     canonical = _canonical(target, final_url, extraction)
     if canonical is not None:
         return Outcome(state="done", reason="alias", canonical_key=canonical.key), "alias", canonical
@@ -87,9 +100,11 @@ def outcome_of_failure(error: BaseException | None) -> Outcome:
     """Return the outcome of a fetch that was refused or brought no answer."""
     if isinstance(error, RefusedByRobots | RefusedAddress):
         return Outcome(state="refused", reason=str(error))
+    if isinstance(error, DamagedBody):
+        return Outcome(state="failed", reason=str(error), transient=True)
     if isinstance(error, IgnoreRequest):
         return Outcome(state="failed", reason=str(error).lower() or "ignored")
     for kind, reason in _FAILURES:
         if isinstance(error, kind):
-            return Outcome(state="failed", reason=reason)
+            return Outcome(state="failed", reason=reason, transient=kind is not DownloadCancelledError)
     return Outcome(state="failed", reason=type(error).__name__)

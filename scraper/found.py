@@ -1,0 +1,70 @@
+"""A URL on its way: what led to it, and how its visit ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from archive.records import Discovery
+
+KINDS = ("robots", "home", "sitemap", "feed", "article", "section")
+"""Kinds of URLs in the order in which pending ones are fetched: what leads to articles first, deep lists last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundUrl:
+    """A URL and what the source that named it said about it."""
+
+    key: str
+    """Key it is known under."""
+    url: str
+    """Absolute http(s) URL to fetch."""
+    site: str
+    """Its site (`archive.identity.site_of`)."""
+    kind: str
+    """One of `KINDS`: what its URL looks like."""
+    discovery: Discovery
+    """What led to it."""
+    page: int = 1
+    """Place in the chain of a paginated list, from 1."""
+    accept_alias: bool = False
+    """Whether its page makes the record although it names another canonical (which could not be fetched)."""
+    visits: int = 0
+    """Answers it has given so far."""
+    etag: str | None = None
+    """`ETag` of its last full answer."""
+    last_modified: str | None = None
+    """`Last-Modified` of its last full answer."""
+    article_id: str | None = None
+    """The article its page held at the last visit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How the visit of a URL ended."""
+
+    state: str
+    """done, failed or refused."""
+    reason: str | None = None
+    """Why, where it is not an archived page."""
+    transient: bool = False
+    """Whether another try may well succeed."""
+    retry_at: datetime | None = None
+    """Time before which the server does not want to be asked again."""
+    canonical_key: str | None = None
+    """Key of the canonical that the page named, where the page is its alias."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What is kept of an answer for the next visit."""
+
+    etag: str | None = None
+    """`ETag` header."""
+    last_modified: str | None = None
+    """`Last-Modified` header."""
+    article_id: str | None = None
+    """The article the page holds."""
