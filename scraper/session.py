@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 import archive
 from archive import __version__
 from archive.errors import ArchiveError, DiskFullError
+from archive.limits import Limits
 from archive.records import SCHEMA_VERSION, Discovery
 from archive.writer import ArchiveWriter
 from scraper.discovery import found_url
@@ -129,7 +130,11 @@ def session_of(crawler: Crawler) -> Session | None:
     if session is None:
         settings = crawler.settings
         writer = ArchiveWriter.open(
-            Path(str(directory)), software=SOFTWARE, operator=settings.get("BACKISSUE_CONTACT"), raw=settings.getbool("BACKISSUE_RAW")
+            Path(str(directory)),
+            software=SOFTWARE,
+            operator=settings.get("BACKISSUE_CONTACT"),
+            raw=settings.getbool("BACKISSUE_RAW"),
+            limits=Limits(min_free_bytes=settings.getint("BACKISSUE_MIN_FREE_MB") * 1_000_000),
         )
         try:
             frontier = _frontier(writer)
@@ -141,6 +146,19 @@ def session_of(crawler: Crawler) -> Session | None:
             writer, frontier, recorded, str(settings["BACKISSUE_REVISIT"]), settings.getint("BACKISSUE_LIMIT")
         )
     return session
+
+
+def rebuild_frontier(directory: Path) -> bool:
+    """Rebuild the frontier of an archive whose state was lost, or which another was copied into; return whether there was need to.
+
+    Raises:
+        ArchiveError: another process writes to the archive, or the disk is full.
+    """
+    with ArchiveWriter.open(directory, software=SOFTWARE, raw=False) as writer:
+        needed = writer.rebuilt
+        if needed:
+            _frontier(writer)
+    return needed
 
 
 def _frontier(writer: ArchiveWriter) -> Frontier:

@@ -15,7 +15,10 @@ BACKISSUE_REVISIT = "due"  # archived articles to look at again: due, all or non
 BACKISSUE_SINCE = None  # articles published on this day or later, YYYY-MM-DD
 BACKISSUE_UNTIL = None  # articles published on this day or earlier, YYYY-MM-DD
 BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
+BACKISSUE_WORKERS = 1  # processes that read pages beside the one that fetches; 0 = read in that one
+BACKISSUE_READ_TIMEOUT = 60.0  # seconds reading one page may take (only with workers)
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files
+BACKISSUE_MIN_FREE_MB = 50  # with less free space a crawl stops; 0 = go on until the disk is full
 BACKISSUE_PROGRESS = False  # a progress bar on stderr
 
 # Politeness: at least half a second between requests to one host, adapted to how fast it answers

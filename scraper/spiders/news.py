@@ -6,23 +6,22 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from protego import Protego
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 
 from archive.identity import site_of
 from archive.records import Discovery, Policy
-from scraper.discovery import found_in_source, found_on_page, found_url, start_urls
-from scraper.extraction import extract
+from scraper.discovery import found_in_source, found_url, start_urls
 from scraper.found import Outcome
 from scraper.items import Visit
-from scraper.page import Page
 from scraper.period import Period
+from scraper.reader_pool import ReaderPool, UnreadablePageError
+from scraper.reading import PageToRead, Reading, read
 from scraper.schedule import retry_after
-from scraper.sites import profile_for
 from scraper.sources import parse_source
 from scraper.spiders.outcomes import outcome_of_failure, outcome_of_page, outcome_of_status, page_type
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     from scrapy.crawler import Crawler
     from scrapy.http import Response
@@ -47,14 +46,22 @@ class NewsSpider(Spider):
         self._sites = frozenset(site_of(start) for start in self._starts)
         self._listed: set[str] = set()
         self.period = Period()
+        self._pool: ReaderPool | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
+        workers = crawler.settings.getint("BACKISSUE_WORKERS")
+        if workers:
+            spider._start_pool(workers, crawler)
         spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)
         return spider
+
+    def _start_pool(self, workers: int, crawler: Crawler) -> None:
+        self._pool = ReaderPool(workers, crawler.settings.getfloat("BACKISSUE_READ_TIMEOUT"))
+        crawler.signals.connect(self._pool.close, signals.engine_stopped)
 
     async def start(self) -> AsyncIterator[Any]:
         """Yield the requests to start from: each URL given, and its site's home page and robots.txt."""
@@ -98,34 +105,43 @@ class NewsSpider(Spider):
                     yield self.request_for(found)
         yield self._visit(response, outcome, event)
 
-    def parse_page(self, response: Response) -> Iterator[Any]:
+    async def parse_page(self, response: Response) -> AsyncIterator[Any]:
         """Yield the visit of an HTML page with what it holds, and the URLs it leads to."""
         refused = self._outcome_of_status(response)
         if refused is not None:
             yield self._visit(response, *refused)
             return
         target: FoundUrl = response.meta["found"]
-        page = Page(
-            response.body,
-            url=response.url,
-            headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, values in response.headers.items() for value in values],
-            captured_at=_fetched_at(response),
-            discovery=target.discovery,
-        )
-        profile = profile_for(page)
-        extraction = extract(page, profile)
-        outcome, event, canonical = outcome_of_page(target, response.url, extraction, self.period)
+        try:
+            reading = await self._read(response, target)
+        except UnreadablePageError as error:
+            self.logger.error("%s: %s", response.url, error)
+            yield self._visit(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
+            return
+        outcome, event, canonical = outcome_of_page(target, response.url, reading.extraction, self.period)
         if canonical is not None:
             yield self.request_for(canonical)
-        found = found_on_page(page, profile, target, self._sites)
-        if self._goes_on(target, found):
-            for url in found:
+        if self._goes_on(target, reading.found):
+            for url in reading.found:
                 yield self.request_for(url)
-        visit = self._visit(response, outcome, event, extraction)
-        visit.page_type = page_type(target, response.url, event, profile)
+        visit = self._visit(response, outcome, event, reading.extraction)
+        visit.page_type = page_type(target, event, reading)
         yield visit
 
-    def _goes_on(self, target: FoundUrl, found: list[FoundUrl]) -> bool:
+    async def _read(self, response: Response, target: FoundUrl) -> Reading:
+        page = PageToRead(
+            target=target,
+            url=response.url,
+            body=response.body,
+            headers=tuple(
+                (name.decode("latin-1"), value.decode("latin-1")) for name, values in response.headers.items() for value in values
+            ),
+            fetched_at=_fetched_at(response),
+            sites=self._sites,
+        )
+        return await self._pool.read(page) if self._pool is not None else read(page)
+
+    def _goes_on(self, target: FoundUrl, found: Iterable[FoundUrl]) -> bool:
         """Return whether to follow a page's links: not those of a further list page that brings no article unseen in this run."""
         if target.kind != "section":
             return True

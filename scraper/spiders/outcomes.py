@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
     from scraper.found import FoundUrl
     from scraper.period import Period
-    from scraper.profile import SiteProfile
+    from scraper.reading import Reading
 
 _TRANSIENT_STATUSES = frozenset((408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527))
 """Answers after which another try may succeed (RFC 9110, RFC 8470, and the 52x of a widespread front end)."""
@@ -77,14 +77,14 @@ def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction, pe
     return Outcome(state="done"), "new", None
 
 
-def page_type(target: FoundUrl, final_url: str, event: str, profile: SiteProfile | None) -> str | None:
+def page_type(target: FoundUrl, event: str, reading: Reading) -> str | None:
     """Return whether a page that was read is an article, home or section page; null where it is none of them."""
     if event in ("new", "alias"):
         return "article"
     if target.kind == "article":
         return None
-    if target.kind == "section" and profile is not None:
-        return profile.page_type(final_url)
+    if target.kind == "section" and reading.has_profile:
+        return reading.page_type
     return target.kind
 
 

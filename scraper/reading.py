@@ -1,0 +1,68 @@
+"""Reading one fetched page: what it holds and where it leads. Pure, and small to send between processes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scraper.discovery import found_on_page
+from scraper.extraction import extract
+from scraper.page import Page
+from scraper.sites import profile_for
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from scraper.extraction.result import Extraction
+    from scraper.found import FoundUrl
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageToRead:
+    """A page as fetched."""
+
+    target: FoundUrl
+    """The URL asked for and what led to it."""
+    url: str
+    """URL that answered."""
+    body: bytes
+    """Body, content encoding taken off."""
+    headers: tuple[tuple[str, str], ...]
+    """Response headers."""
+    fetched_at: datetime
+    """Time of the answer, UTC."""
+    sites: frozenset[str]
+    """Sites the crawl stays on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a page was found to hold."""
+
+    extraction: Extraction
+    """Its content and furniture."""
+    found: tuple[FoundUrl, ...]
+    """Where it leads."""
+    page_type: str | None
+    """What the site's profile says its URL is: article, home or section; None without a profile, or where it says nothing."""
+    has_profile: bool
+    """Whether the site has a profile."""
+
+
+def read(page_to_read: PageToRead) -> Reading:
+    """Return what a page holds and where it leads."""
+    target = page_to_read.target
+    page = Page(
+        page_to_read.body,
+        url=page_to_read.url,
+        headers=page_to_read.headers,
+        captured_at=page_to_read.fetched_at,
+        discovery=target.discovery,
+    )
+    profile = profile_for(page)
+    return Reading(
+        extraction=extract(page, profile),
+        found=tuple(found_on_page(page, profile, target, page_to_read.sites)),
+        page_type=profile.page_type(page_to_read.url) if profile is not None else None,
+        has_profile=profile is not None,
+    )
