@@ -164,11 +164,12 @@ class Frontier:
         """Number of URLs held, of one kind or of all."""
         return sum(kind in (None, found.kind) for found in self._leased.values())
 
-    def has_more(self, until: datetime) -> bool:
-        """Return whether any URL that is not held falls due by then."""
+    def has_more(self, until: datetime, *, articles: bool = True) -> bool:
+        """Return whether any URL that is not held falls due by then; `articles=False` asks only for what is fetched before articles."""
+        last = len(KINDS) if articles else KINDS.index("article")
         rows = self._connection.execute(
-            "SELECT 1 FROM frontier WHERE state = 'pending' AND (due_at IS NULL OR due_at <= ?) LIMIT ?",
-            (iso(until), len(self._leased) + 1),
+            "SELECT 1 FROM frontier WHERE state = 'pending' AND priority < ? AND (due_at IS NULL OR due_at <= ?) LIMIT ?",
+            (last, iso(until), len(self._leased) + 1),
         ).fetchall()
         return len(rows) > len(self._leased)
 

@@ -58,6 +58,7 @@ class ReaderPool:
         self._limit_s = limit_s
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="reader")
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        self._all: list[_Worker] = []
 
     async def read(self, page: PageToRead) -> Reading:
         """Return what a page holds.
@@ -72,27 +73,32 @@ class ReaderPool:
             worker = self._idle.get_nowait()
         except Empty:
             worker = _Worker()
+            self._all.append(worker)
             worker.connection.recv()
         try:
             worker.connection.send(page)
             if not worker.connection.poll(self._limit_s):
-                worker.kill()
+                self._bury(worker)
                 raise UnreadablePageError(f"reading took longer than {self._limit_s:g} s")
             answer: Reading | str = worker.connection.recv()
         except (EOFError, OSError) as error:
-            worker.kill()
+            self._bury(worker)
             raise UnreadablePageError("the page took its process down") from error
         self._idle.put(worker)
         if isinstance(answer, str):
             raise UnreadablePageError(answer)
         return answer
 
+    def _bury(self, worker: _Worker) -> None:
+        with suppress(ValueError):  # `close` was quicker
+            self._all.remove(worker)
+        worker.kill()
+
     def close(self) -> None:
         """End the processes; pages being read are given up."""
         self._threads.shutdown(wait=False, cancel_futures=True)
-        with suppress(Empty):
-            while True:
-                self._idle.get_nowait().kill()
+        while self._all:
+            self._all.pop().process.kill()
 
 
 def _serve(connection: Connection) -> None:

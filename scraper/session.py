@@ -60,6 +60,8 @@ class Session:
     """Visits committed in this run, by kind of URL and event."""
     starts: list[tuple[str, str, str | None]] = field(default_factory=list)
     """URL, state and reason of the start URLs, filled when the session closes."""
+    backlog: Counter[str] = field(default_factory=Counter)
+    """Articles still to visit by site, filled when the session closes."""
     pending: int = 0
     """URLs still to visit, filled when the session closes."""
     closed: bool = False
@@ -76,6 +78,9 @@ class Session:
             return
         self.closed = True
         self.starts, self.pending = self.frontier.start_states(), self.frontier.pending()
+        for (site, kind, state, _), urls in self.frontier.outcomes().items():
+            if kind == "article" and state == "pending":
+                self.backlog[site] += urls
         try:
             self.writer.write_run_record(self._run_record(reason, stats))
         except DiskFullError as error:

@@ -17,6 +17,7 @@ BACKISSUE_UNTIL = None  # articles published on this day or earlier, YYYY-MM-DD
 BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
 BACKISSUE_WORKERS = 1  # processes that read pages beside the one that fetches; 0 = read in that one
 BACKISSUE_READ_TIMEOUT = 60.0  # seconds reading one page may take (only with workers)
+BACKISSUE_DRY_RUN = False  # look at the sources only: no article is asked for
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files
 BACKISSUE_MIN_FREE_MB = 50  # with less free space a crawl stops; 0 = go on until the disk is full
 BACKISSUE_PROGRESS = False  # a progress bar on stderr
@@ -61,7 +62,7 @@ ITEM_PIPELINES = {
     "scraper.pipelines.archive.ArchivePipeline": 500,
     "scraper.pipelines.feed.FeedPipeline": 900,
 }
-EXTENSIONS = {"scraper.extensions.progress.Progress": 500}
+EXTENSIONS = {"scraper.extensions.progress.Progress": 500, "scraper.extensions.deadline.Deadline": 500}
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"

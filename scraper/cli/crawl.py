@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from scraper.cli import config
 from scraper.cli.arguments import positive_int, seconds, verb_parser
-from scraper.cli.exit_codes import CommandError
+from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
-    import argparse
     from datetime import date
 
     from scraper.cli.arguments import Subparsers
@@ -31,15 +32,25 @@ def add_parser(subparsers: Subparsers) -> None:
         examples="""
         backissue crawl https://news.example/ --out DIR              the whole newspaper, as fast as it likes to be crawled
         backissue crawl https://news.example/ --out DIR --limit 100  stop after 100 articles
+        backissue crawl --sites papers.txt --out DIR --since 7d      several newspapers, the last week
+        backissue crawl https://news.example/ --out DIR --dry-run    what it would take
         """,
     )
-    parser.add_argument("url", metavar="URL", help="address of the newspaper, or of one of its sections")
+    parser.add_argument(
+        "urls", metavar="URL", nargs="*", help="address of a newspaper, or of one of its sections; several are crawled together"
+    )
+    parser.add_argument("--sites", metavar="FILE", help="file of further addresses, one a line, # begins a comment line")
+    parser.add_argument(
+        "--config", metavar="FILE", help="TOML file of options and sites (default: backissue/config.toml in the XDG folder)"
+    )
     parser.add_argument("--out", metavar="DIR", required=True, help="folder of the archive; made where there is none")
+    parser.add_argument("--dry-run", action="store_true", help="look at the sources only, and say what the crawl would take")
+    parser.add_argument("--fail-if-nothing-new", action="store_true", help="end with exit code 10 where no article was new or changed")
     parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N articles")
     parser.add_argument(
         "--revisit",
-        choices=("due", "all", "none"),
-        default="due",
+        type=_revisit,
+        metavar="WHICH",
         help="archived articles to look at again: those due (ever more rarely after their first capture), all, or none (default: due)",
     )
     parser.add_argument(
@@ -64,26 +75,56 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Crawl, print what came of it to stderr, and return the exit code."""
-    checked_url(args.url)
-    _check_pace(args)
+    held = config.load(args.config, _READERS)
+    config.fill(args, held, _READERS)
+    urls = [*args.urls, *(config.site_list(args.sites) if args.sites else []), *([] if args.urls or args.sites else held.get("sites", []))]
+    if not urls:
+        raise CommandError("no newspaper to crawl: give its address, --sites FILE, or sites in the configuration file")
+    allowed = [*args.allow_private, *held.get("allow-private", [])]
+    for url in urls:
+        checked_url(url)
+        _check_pace(url, args.delay, allowed)
     since, until = _period(args)
     from scraper.cli.crawling import CrawlOptions, crawl  # imports Scrapy
 
     options = CrawlOptions(
-        urls=(args.url,),
+        urls=tuple(urls),
         out=Path(args.out),
         limit=args.limit or 0,
-        revisit=args.revisit,
+        revisit=args.revisit or "due",
         since=since,
         until=until,
         contact=args.contact,
         delay=args.delay,
         concurrency=args.concurrency,
-        allow_private=tuple(args.allow_private),
+        allow_private=tuple(allowed),
+        fail_if_nothing_new=args.fail_if_nothing_new,
     )
+    if args.dry_run:
+        from scraper.cli.planning import plan
+
+        return plan(options)
     report = crawl(options)
-    print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
+    if report.exit_code != ExitCode.DONE or not report.quiet:
+        print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
     return report.exit_code
+
+
+def _revisit(text: str) -> str:
+    if text not in ("due", "all", "none"):
+        raise argparse.ArgumentTypeError(f"must be due, all or none, not {text!r}")
+    return text
+
+
+_READERS: config.Readers = {
+    "revisit": _revisit,
+    "contact": str,
+    "delay": seconds,
+    "concurrency": positive_int,
+    "limit": positive_int,
+    "since": str,
+    "until": str,
+}
 
 
 def _period(args: argparse.Namespace) -> tuple[date | None, date | None]:
@@ -100,11 +141,11 @@ def _period(args: argparse.Namespace) -> tuple[date | None, date | None]:
     return since, until
 
 
-def _check_pace(args: argparse.Namespace) -> None:
-    if args.delay is None or args.delay >= MIN_PUBLIC_DELAY_S:
+def _check_pace(url: str, delay: float | None, allowed: list[str]) -> None:
+    if delay is None or delay >= MIN_PUBLIC_DELAY_S:
         return
-    host = urlsplit(args.url).hostname or "HOST"
-    if host not in args.allow_private:
+    host = urlsplit(url).hostname or "HOST"
+    if host not in allowed:
         raise CommandError(
             f"a delay below {MIN_PUBLIC_DELAY_S} s is for your own machine only: name it with --allow-private HOST (--allow-private {host})"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import dataclass, field
 from math import ceil
 from typing import TYPE_CHECKING
@@ -51,6 +52,10 @@ class CrawlOptions:
     """Web page or address told to the sites; None for none."""
     allow_private: tuple[str, ...] = ()
     """Hosts that may have a private or loopback address."""
+    fail_if_nothing_new: bool = False
+    """Whether a crawl that found no new or changed article ends with its own exit code."""
+    dry_run: bool = False
+    """Whether to look at the sources only."""
     progress: bool = True
     """Whether to draw a progress bar on a terminal."""
 
@@ -63,10 +68,16 @@ class CrawlReport:
     """What to say to the shell."""
     message: str
     """What to say to people, one or more lines."""
+    quiet: bool
+    """Whether nothing happened that anybody need be told: a scheduled crawl without news mails nobody."""
     events: Counter[tuple[str, str]] = field(repr=False)
     """Visits by kind of URL and event."""
     log: Path
     """Scrapy's log."""
+    backlog: Counter[str] = field(repr=False)
+    """Articles known and not yet visited, by site."""
+    raw_bytes: int
+    """Size of the WARC files of the run."""
 
 
 def crawl(options: CrawlOptions) -> CrawlReport:
@@ -87,12 +98,14 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     try:
         process.start()
     finally:
-        session.close("internal error", {})
+        if isinstance(crawler.spider, NewsSpider):
+            crawler.spider.end_workers()
+        session.close("shutdown", crawler.stats.get_stats())  # closed already, unless the crawl was cut off
     failure = task.exception() if task.done() and not task.cancelled() else None
     if failure is not None:
         logging.getLogger(__name__).error("the crawl failed", exc_info=failure)
         raise CommandError(f"internal error: {type(failure).__name__}: {failure} (see {log})", ExitCode.INTERNAL)
-    return _report(crawler, session, log)
+    return _report(crawler, session, options, log)
 
 
 def _settings(options: CrawlOptions) -> Settings:
@@ -107,6 +120,7 @@ def _settings(options: CrawlOptions) -> Settings:
         "BACKISSUE_CONTACT": options.contact,
         "BACKISSUE_ALLOW_PRIVATE": list(options.allow_private),
         "BACKISSUE_PROGRESS": options.progress,
+        "BACKISSUE_DRY_RUN": options.dry_run,
         "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive
     }
     if options.delay is not None:
@@ -138,28 +152,38 @@ def _code_of(error: ArchiveError) -> ExitCode:
     return ExitCode.DISK_FULL if isinstance(error, DiskFullError) else ExitCode.NO_ARCHIVE
 
 
-def _report(crawler: Crawler, session: Session, log: Path) -> CrawlReport:
-    reason = str(crawler.stats.get_value("finish_reason"))
-    return CrawlReport(exit_code=_exit_code(session, reason), message=_message(session, reason), events=session.events, log=log)
+def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
+    reason = str(crawler.stats.get_value("finish_reason") or "shutdown")
+    return CrawlReport(
+        exit_code=_exit_code(session, reason, options),
+        message=_message(session, reason),
+        quiet=not sys.stderr.isatty() and not any(event not in ("not_article", "unchanged") for _, event in session.events),
+        events=session.events,
+        log=log,
+        backlog=session.backlog,
+        raw_bytes=sum(path.stat().st_size for path in options.out.glob(f"warc/*{session.writer.run_id}*")),
+    )
 
 
-def _exit_code(session: Session, reason: str) -> ExitCode:
+def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode:
     if session.stopped_by:
         return ExitCode.DISK_FULL
     if reason == "shutdown":
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
         return ExitCode.REFUSED
-    articles = sum(count for (kind, _), count in session.events.items() if kind == "article")
+    articles = sum(count for (kind, event), count in session.events.items() if kind == "article" and event != "retried")
     if session.events["article", "failed"] > MAX_FAILED_SHARE * articles:
         return ExitCode.FAILURES
+    if options.fail_if_nothing_new and not any(event in ("new", "changed") for _, event in session.events):
+        return ExitCode.NOTHING_NEW
     return ExitCode.DONE
 
 
 def _message(session: Session, reason: str) -> str:
     by_event: dict[str, int] = {}
     for (kind, event), count in session.events.items():
-        if kind == "article" or event in ("refused", "failed"):
+        if kind == "article" or event in ("refused", "failed", "retried"):
             by_event[event] = by_event.get(event, 0) + count
     counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing visited"
     lines = [f"{session.articles} articles archived ({counts})"]

@@ -34,6 +34,7 @@ class FrontierScheduler(BaseScheduler):
         self._crawler = crawler
         self._session = session
         self._again: deque[Request] = deque()
+        self._dry_run = crawler.settings.getbool("BACKISSUE_DRY_RUN")
         # two more than are on the wire: a host's next request is ready when its turn comes, and no queue builds up behind a pause
         self._per_site = crawler.settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN") + 2
 
@@ -60,7 +61,7 @@ class FrontierScheduler(BaseScheduler):
             return False
         if self._again:
             return True
-        return not session.limit_reached and session.frontier.has_more(datetime.now(UTC) + LONGEST_WAIT)
+        return not session.limit_reached and session.frontier.has_more(datetime.now(UTC) + LONGEST_WAIT, articles=not self._dry_run)
 
     def enqueue_request(self, request: Request) -> bool:
         """Take back a request of a visit that goes on: a retry or a redirect. All others come from the frontier."""
@@ -76,8 +77,8 @@ class FrontierScheduler(BaseScheduler):
             return self._again.popleft()
         if session.stopped_by or session.closed or session.limit_reached:
             return None
-        wanted = not session.limit or session.articles + session.frontier.leased("article") < session.limit
-        found = session.frontier.lease(datetime.now(UTC), per_site=self._per_site, articles=wanted)
+        articles = not self._dry_run and (not session.limit or session.articles + session.frontier.leased("article") < session.limit)
+        found = session.frontier.lease(datetime.now(UTC), per_site=self._per_site, articles=articles)
         if found is None:
             return None
         build = getattr(self._spider, "request_for")  # noqa: B009 - Scrapy types the spider as its base class

@@ -55,13 +55,19 @@ class NewsSpider(Spider):
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
         workers = crawler.settings.getint("BACKISSUE_WORKERS")
         if workers:
-            spider._start_pool(workers, crawler)
+            spider.use_workers(workers, crawler)
         spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)
         return spider
 
-    def _start_pool(self, workers: int, crawler: Crawler) -> None:
+    def use_workers(self, workers: int, crawler: Crawler) -> None:
+        """Read pages in processes of their own from now on, until the crawl has ended."""
         self._pool = ReaderPool(workers, crawler.settings.getfloat("BACKISSUE_READ_TIMEOUT"))
-        crawler.signals.connect(self._pool.close, signals.engine_stopped)
+        crawler.signals.connect(self.end_workers, signals.engine_stopped)
+
+    def end_workers(self) -> None:
+        """End the processes that read pages."""
+        if self._pool is not None:
+            self._pool.close()
 
     async def start(self) -> AsyncIterator[Any]:
         """Yield the requests to start from: each URL given, and its site's home page and robots.txt."""

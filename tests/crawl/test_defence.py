@@ -8,12 +8,13 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
 
 import archive
-from tests.crawl.small_paper import ARTICLES, HOME, LINKS, SITE, captures, crawl
+from tests.crawl.small_paper import ARTICLES, HOME, LINKS, SITE, captures, crawl, linked
 from tests.crawl.small_server import Answer, article, small_server
 
 
@@ -205,3 +206,30 @@ def test_bad_input_gets_one_sentence(tmp_path, arguments, code, sentence):
     assert len(done.stderr.strip().splitlines()) == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["full"]
     assert (tmp_path / "full" / "notes.txt").read_text() == "mine"
+
+
+def test_a_second_signal_ends_the_crawl_at_once_and_a_slow_server_does_not_hold_it_up(tmp_path):
+    over = threading.Event()
+
+    def slow():
+        over.wait(60)
+        return Answer("late")
+
+    slow_paths = [f"/2024/07/0{n}/a-story-that-takes-its-time-{n}" for n in range(1, 5)]
+    routes = {**SITE, "/": linked(*slow_paths), **dict.fromkeys(slow_paths, slow)}
+    with small_server(routes) as server:
+        command = [sys.executable, "-m", "scraper", "crawl", server.base, "--out", str(tmp_path / "a")]
+        command += ["--allow-private", "127.0.0.1", "--delay", "0.01", "--concurrency", "8"]
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        while not set(slow_paths) & set(server.paths):
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=15)
+        over.set()
+    assert process.returncode == 11
+    assert "the same command goes on" in err
+    assert "Traceback" not in err
+    assert archive.open(tmp_path / "a").count("captures") > 0

@@ -1,0 +1,38 @@
+"""What a crawl would take: the sources are read, no article is asked for, and nothing is left behind."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from scraper.cli.crawling import crawl
+from scraper.cli.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from scraper.cli.crawling import CrawlOptions
+
+POLITE_DELAY_S = 1.0
+"""What a crawl starts from between two requests to one host."""
+
+
+def plan(options: CrawlOptions) -> int:
+    """Read the sources only, into an archive that is thrown away; print what a crawl would take, and return the exit code."""
+    with TemporaryDirectory(prefix="backissue-plan-") as folder:
+        report = crawl(replace(options, out=Path(folder, "archive"), dry_run=True, revisit="none"))
+        pages = sum(report.events.values())
+    if report.exit_code not in (ExitCode.DONE, ExitCode.FAILURES):
+        print(report.message, file=sys.stderr)
+        return report.exit_code
+    delay = options.delay if options.delay is not None else POLITE_DELAY_S
+    mean = report.raw_bytes / max(1, pages)
+    for site, articles in sorted(report.backlog.items()):
+        days = articles * delay / 86_400
+        pace = f"{days:.2f} days at one in {delay:g} s"
+        print(f"{site}: {articles} articles announced, {articles} requests, {pace}, about {articles * mean / 1e9:.2f} GB raw")
+    if not report.backlog:
+        print("no article announced: the sources name none, or none of the days asked for")
+    print(f"{pages} pages read for the plan; lists may lead to more articles than the sources announce", file=sys.stderr)
+    return ExitCode.DONE

@@ -1,0 +1,125 @@
+"""`backissue status DIR`: what a crawl is at, what is still to visit, what failed and why, and how the last runs ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scraper.cli.arguments import verb_parser
+from scraper.cli.exit_codes import CommandError, ExitCode
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from scraper.cli.arguments import Subparsers
+
+LAST_RUNS = 5
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the verb's parser."""
+    parser = verb_parser(
+        subparsers,
+        "status",
+        "say whether a crawl is running, what is still to visit, and what failed and why",
+        examples="""
+        backissue status DIR         for people
+        backissue status DIR --json  for machines
+        """,
+    )
+    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read the frontier and the run records, print, and return the exit code."""
+    import orjson
+
+    state = status(Path(args.archive))
+    if args.json:
+        print(orjson.dumps(state, option=orjson.OPT_INDENT_2).decode())
+    else:
+        print("\n".join(_report(state)))
+    return ExitCode.DONE
+
+
+def status(directory: Path) -> dict[str, Any]:
+    """Return `{running, urls: [{site, kind, state, reason, urls}], next_due_at, runs: [run records, the last one last]}`.
+
+    Raises:
+        CommandError: the folder is no archive, or holds none of what a crawl remembers.
+    """
+    import sqlite3
+
+    import archive
+    from archive.directory import is_archive
+
+    if not is_archive(directory):
+        raise archive.NotAnArchiveError(f"{directory} is not an archive")
+    database = directory / "state.sqlite"
+    if not database.exists():
+        raise CommandError(f"{directory} holds no state.sqlite: it was not crawled here; the next crawl makes one", ExitCode.NO_ARCHIVE)
+    connection = sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        urls, next_due = _frontier(connection)
+    finally:
+        connection.close()
+    return {"running": _is_running(directory), "urls": urls, "next_due_at": next_due, "runs": _runs(directory)}
+
+
+def _frontier(connection: Any) -> tuple[list[dict[str, Any]], str | None]:
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'frontier'").fetchone() is None:
+        return [], None
+    rows = connection.execute(
+        "SELECT site, kind, state, reason, count(*) FROM frontier GROUP BY site, kind, state, reason ORDER BY site, kind, state, reason"
+    )
+    urls = [{"site": site, "kind": kind, "state": state, "reason": reason, "urls": count} for site, kind, state, reason, count in rows]
+    (next_due,) = connection.execute("SELECT min(due_at) FROM frontier WHERE kind = 'article' AND state IN ('pending', 'done')").fetchone()
+    return urls, next_due
+
+
+def _is_running(directory: Path) -> bool:
+    from archive.directory import lock
+    from archive.errors import ArchiveLockedError
+
+    try:
+        lock(directory).release()
+    except ArchiveLockedError:
+        return True
+    return False
+
+
+def _runs(directory: Path) -> list[dict[str, Any]]:
+    import orjson
+
+    records = []
+    for path in sorted((directory / "runs").glob("*.json"))[-LAST_RUNS:]:
+        try:
+            records.append(orjson.loads(path.read_bytes()))
+        except (OSError, orjson.JSONDecodeError):
+            records.append({"run": path.stem, "end": "the run's record cannot be read"})
+    return records
+
+
+def _report(state: dict[str, Any]) -> Iterator[str]:
+    from scraper.cli.terminal import table
+
+    yield "a crawl is running" if state["running"] else "no crawl is running"
+    for site in sorted({row["site"] for row in state["urls"]}):
+        rows = [row for row in state["urls"] if row["site"] == site]
+        yield ""
+        yield from table(
+            ("site", "kind", "state", "reason", "urls"),
+            [(site, row["kind"], row["state"], row["reason"] or "", str(row["urls"])) for row in rows],
+            numbers=frozenset([4]),
+        )
+    if state["next_due_at"]:
+        yield f"\nthe next article is due at {state['next_due_at']}"
+    if state["runs"]:
+        yield ""
+        yield from table(
+            ("run", "finished", "articles", "end"),
+            [(str(r.get("run")), str(r.get("finished_at", "")), str(r.get("articles", "")), str(r.get("end", ""))) for r in state["runs"]],
+            numbers=frozenset([2]),
+        )

@@ -1,0 +1,96 @@
+"""What `backissue crawl` is asked to do: by flag, environment, configuration file and site list."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import archive
+from scraper.cli.main import main
+from tests.crawl.small_paper import SITE
+from tests.crawl.small_server import small_server
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A configuration folder of our own, and no setting of the machine's."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    (tmp_path / "config" / "backissue").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def config(home, text):
+    (home / "config" / "backissue" / "config.toml").write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("delay = 'fast'", "delay in the configuration file: must be a number of seconds"),
+        ("speed = 1", "unknown key 'speed'"),
+        ("sites = 'http://paper.example/'", "sites must be a list of strings"),
+        ("sites = [", "is not TOML"),
+        ("revisit = 'often'", "revisit in the configuration file: must be due, all or none"),
+        ("sites = ['paper.example']", "not an http(s) address: paper.example"),
+        ("", "no newspaper to crawl"),
+        ("sites = ['http://paper.example/']\ndelay = 0.1", "--allow-private paper.example"),
+    ],
+)
+def test_a_configuration_that_makes_no_sense(home, capsys, text, sentence):
+    config(home, text)
+    assert main(["crawl", "--out", "a"]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (home / "a").exists()
+
+
+def test_flag_before_environment_before_file(home, capsys, monkeypatch):
+    config(home, "since = 'never'")
+    assert main(["crawl", "http://paper.example/", "--out", "a"]) == 2
+    assert "'never'" in capsys.readouterr().err
+    monkeypatch.setenv("BACKISSUE_SINCE", "sometimes")
+    assert main(["crawl", "http://paper.example/", "--out", "a"]) == 2
+    assert "'sometimes'" in capsys.readouterr().err
+    assert main(["crawl", "http://paper.example/", "--out", "a", "--since", "always"]) == 2
+    assert "'always'" in capsys.readouterr().err
+
+
+def test_named_files_must_be_there(home, capsys):
+    assert main(["crawl", "--sites", "none.txt", "--out", "a"]) == 2
+    assert "the site list none.txt cannot be read" in capsys.readouterr().err
+    assert main(["crawl", "http://paper.example/", "--config", "none.toml", "--out", "a"]) == 2
+    assert "none.toml cannot be read" in capsys.readouterr().err
+
+
+def test_since_after_until(home, capsys):
+    assert main(["crawl", "http://paper.example/", "--out", "a", "--since", "2024-02", "--until", "2024-01"]) == 2
+    assert "--since 2024-02-01 is after --until 2024-01-31" in capsys.readouterr().err
+
+
+def run(*arguments):
+    return subprocess.run([sys.executable, "-m", "scraper", "crawl", *arguments], capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_several_papers_from_a_site_list_and_a_second_run_without_news(home):
+    with small_server(SITE) as one, small_server(SITE) as other:
+        (home / "papers.txt").write_text(f"# my papers\n{one.base}/\n\n{other.base}/\n", "utf-8")
+        config(home, "delay = 0.01\nconcurrency = 4\nallow-private = ['127.0.0.1']")
+        first = run("--sites", "papers.txt", "--out", "a")
+        assert first.returncode == 0, first.stderr
+        held = archive.open(home / "a")
+        assert held.count("articles") == 6
+        assert len(held.sites()) == 2
+        second = run("--sites", "papers.txt", "--out", "a")
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        assert run("--sites", "papers.txt", "--out", "a", "--fail-if-nothing-new").returncode == 10
+
+
+def test_a_dry_run_asks_for_no_article_and_leaves_nothing(home):
+    with small_server(SITE) as server:
+        done = run(server.base, "--out", "a", "--allow-private", "127.0.0.1", "--delay", "0.01", "--dry-run")
+        assert done.returncode == 0, done.stderr
+        assert "3 articles announced, 3 requests" in done.stdout
+        assert not [path for path in server.paths if path.startswith("/2024")]
+    assert not (home / "a").exists()

@@ -1,0 +1,66 @@
+"""What a crawl is at, and what became of an article."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scraper.cli.main import main
+from tests.crawl.small_paper import ARTICLES, SITE, crawl
+from tests.crawl.small_server import Answer, article, small_server
+
+
+@pytest.fixture(scope="module")
+def crawled(tmp_path_factory):
+    """An archive of two runs: one article changed, one went away."""
+    out = tmp_path_factory.mktemp("status") / "a"
+    first, second, _ = ARTICLES
+    site = {**SITE, **ARTICLES}
+    with small_server(site) as server:
+        assert crawl(server.base, out).returncode == 0
+        site[first] = Answer(article("Bridge works have ended", number=1))
+        site[second] = Answer("", 404)
+        assert crawl(server.base, out, "--revisit", "all").returncode == 0
+    return out
+
+
+def test_status(crawled, capsys):
+    assert main(["status", str(crawled), "--json"]) == 0
+    state = json.loads(capsys.readouterr().out)
+    assert state["running"] is False
+    assert [run["articles"] for run in state["runs"]] == [3, 2]
+    articles = {(row["state"], row["reason"]): row["urls"] for row in state["urls"] if row["kind"] == "article"}
+    assert articles == {("done", None): 2, ("done", "http 404"): 1}
+    assert state["next_due_at"] > state["runs"][0]["finished_at"]
+    assert main(["status", str(crawled)]) == 0
+    shown = capsys.readouterr().out
+    assert "no crawl is running" in shown
+    assert "http 404" in shown
+
+
+def test_status_of_what_is_no_archive(tmp_path, capsys):
+    assert main(["status", str(tmp_path)]) == 4
+    assert "is not an archive" in capsys.readouterr().err
+
+
+def test_history(crawled, capsys, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    main(["cat", str(crawled), "articles"])
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    changed = next(row["article_id"] for row in rows if row["revision"] == 2)
+    assert main(["history", str(crawled), changed]) == 0
+    shown = capsys.readouterr().out
+    assert "- title: Bridge works go on, part 1\n+ title: Bridge works have ended\n" in shown
+    assert main(["history", str(crawled), changed, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [visit["event"] for visit in told["visits"]] == ["new", "changed"]
+    assert [change["revision"] for change in told["revisions"]] == [1, 2]
+    gone = next(row["article_id"] for row in rows if "part 2" in row["title"])
+    assert main(["history", str(crawled), gone]) == 0
+    assert "(http 404)" in capsys.readouterr().out
+
+
+def test_history_of_an_unknown_article(crawled, capsys):
+    assert main(["history", str(crawled), "paper.example:no=1"]) == 2
+    assert "no article paper.example:no=1" in capsys.readouterr().err
