@@ -248,6 +248,11 @@ class Frontier:
         query = "SELECT count(*) FROM frontier WHERE state = 'pending' AND (?1 IS NULL OR kind = ?1)"
         return int(self._connection.execute(query, (kind,)).fetchone()[0])
 
+    def pending_by_site(self, kind: str) -> Counter[str]:
+        """Number of URLs of a kind not yet visited or to be visited again, by site."""
+        query = "SELECT site, count(*) FROM frontier WHERE state = 'pending' AND kind = ? GROUP BY site"
+        return Counter(dict(self._connection.execute(query, (kind,)).fetchall()))
+
     def outcomes(self) -> Counter[tuple[str, str, str, str | None]]:
         """Return the number of URLs by (site, kind, state, reason)."""
         query = (

@@ -6,7 +6,7 @@ Scrapy builds its components one by one from the crawler; those that write the a
 from __future__ import annotations
 
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
@@ -58,6 +58,8 @@ class Session:
     """Start of the run, UTC."""
     events: Counter[tuple[str, str]] = field(default_factory=Counter)
     """Visits committed in this run, by kind of URL and event."""
+    by_site: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """Articles, pages and failures of this run, by site."""
     starts: list[tuple[str, str, str | None]] = field(default_factory=list)
     """URL, state and reason of the start URLs, filled when the session closes."""
     backlog: Counter[str] = field(default_factory=Counter)

@@ -73,6 +73,8 @@ class ArchivePipeline:
         session.articles += event in ("new", "changed", "unchanged")
         event = "retried" if state == "pending" else event
         session.events[visit.target.kind, event] += 1
+        here = session.by_site[visit.target.site]
+        here.update(pages=1, articles=event in ("new", "changed", "unchanged"), failed=event == "failed")
         self._count(visit, event)
 
     def _add_records(self, transaction: Transaction, visit: Visit) -> tuple[str, str | None]:
