@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """Version of the record schema, `MAJOR.MINOR`, independent of the version of the code."""
 
 
@@ -119,9 +119,11 @@ class Policy:
     robots: str | None = None
     """allowed, or null where robots.txt was not asked (a page not fetched by the crawler)."""
     tdm_reservation: str | None = None
-    """Value of the `tdm-reservation` header or meta element (TDMRep, W3C Community Group)."""
+    """`1` where text and data mining is reserved, `0` where it is not: header, meta element or tdmrep.json (TDMRep, W3C Community Group)."""
     x_robots_tag: str | None = None
     """The `X-Robots-Tag` response header."""
+    robots_meta: str | None = None
+    """Content of the page's robots meta element: `noarchive`, `noai` …"""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -43,6 +43,10 @@ class Reading:
     """Its content and furniture."""
     found: tuple[FoundUrl, ...]
     """Where it leads."""
+    tdm_reservation: str | None
+    """The page's own `tdm-reservation` meta element."""
+    robots_meta: str | None
+    """The page's robots meta element."""
     page_type: str | None
     """What the site's profile says its URL is: article, home or section; None without a profile, or where it says nothing."""
     has_profile: bool
@@ -63,6 +67,12 @@ def read(page_to_read: PageToRead) -> Reading:
     return Reading(
         extraction=extract(page, profile),
         found=tuple(found_on_page(page, profile, target, page_to_read.sites)),
+        tdm_reservation=_meta(page, "tdm-reservation"),
+        robots_meta=_meta(page, "robots"),
         page_type=profile.page_type(page_to_read.url) if profile is not None else None,
         has_profile=profile is not None,
     )
+
+
+def _meta(page: Page, name: str) -> str | None:
+    return ", ".join(page.metadata.meta.get(name, ()))[:500] or None

@@ -14,6 +14,7 @@ BACKISSUE_ALLOW_PRIVATE: list[str] = []  # hosts on private or loopback addresse
 BACKISSUE_REVISIT = "due"  # archived articles to look at again: due, all or none
 BACKISSUE_SINCE = None  # articles published on this day or later, YYYY-MM-DD
 BACKISSUE_UNTIL = None  # articles published on this day or earlier, YYYY-MM-DD
+BACKISSUE_REFUSE_RESERVED = False  # keep no article whose page reserves text and data mining or machine learning
 BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
 BACKISSUE_WORKERS = 1  # processes that read pages beside the one that fetches; 0 = read in that one
 BACKISSUE_READ_TIMEOUT = 60.0  # seconds reading one page may take (only with workers)
@@ -48,6 +49,7 @@ REFERRER_POLICY = "no-referrer"
 # Every answer reaches the spider: a 404 is an outcome too
 HTTPERROR_ALLOW_ALL = True
 
+DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "scraper.handlers.RecordingDownloadHandler")  # keeps headers as sent
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # takes a 5xx for permission
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # takes a damaged body for text
@@ -55,6 +57,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scraper.middlewares.pause.RetryAfterMiddleware": 630,
     "scraper.middlewares.site.SameSiteMiddleware": 70,
     "scraper.middlewares.robots.RobotsMiddleware": 100,
+    "scraper.middlewares.tdm.TdmMiddleware": 110,
     "scraper.middlewares.capture.CaptureMiddleware": 640,  # nearer to the wire than decompression and redirects
     "scraper.middlewares.private.PrivateAddressMiddleware": 650,  # the last word on every request
 }

@@ -7,11 +7,11 @@ travels with the request's `exchanges` meta key, which redirects and retries sha
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.exchange import Exchange
+from scraper.handlers import META_KEY, Wire, exchange_of_wire
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -25,35 +25,30 @@ class CaptureMiddleware:
         """Keep the exchange and pass the response on unchanged."""
         exchanges = request.meta.get("exchanges")
         if exchanges is not None:
-            exchanges.append(exchange_of(request, response, datetime.now(UTC)))
+            wire = request.meta.pop(META_KEY, None)
+            moment, ip = datetime.now(UTC), str(response.ip_address) if response.ip_address is not None else None
+            if isinstance(wire, Wire):
+                exchanges.append(exchange_of_wire(request, wire, response.body, moment, ip=ip))
+            else:
+                exchanges.append(exchange_of(request, response, moment, ip=ip))
         return response
 
 
-def exchange_of(request: Request, response: Response, fetched_at: datetime) -> Exchange:
-    """Return one request and its response, headers in the order Scrapy keeps them."""
+def exchange_of(request: Request, response: Response, fetched_at: datetime, *, ip: str | None) -> Exchange:
+    """Return one request and its response as Scrapy has them, where another download handler is used: without the reason phrase."""
     host = ("Host", urlsplit(request.url).netloc)
     return Exchange(
         url=request.url,
         method=request.method,
         request_headers=(host, *(pair for pair in _pairs(request.headers) if pair[0].lower() != "host")),
         status=response.status,
-        reason=_phrase(response.status),
         protocol=response.protocol or "HTTP/1.1",
         response_headers=_pairs(response.headers),
         body=response.body,
         fetched_at=fetched_at,
-        ip=str(response.ip_address) if response.ip_address is not None else None,
-        truncated=None,
+        ip=ip,
     )
 
 
 def _pairs(headers: Headers) -> tuple[tuple[str, str], ...]:
     return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, values in headers.items() for value in values)
-
-
-def _phrase(status: int) -> str:
-    # Scrapy does not hand the server's own reason phrase on
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""

@@ -18,7 +18,7 @@ from scraper.reader_pool import ReaderPool, UnreadablePageError
 from scraper.reading import PageToRead, Reading, read
 from scraper.schedule import retry_after
 from scraper.sources import parse_source
-from scraper.spiders.outcomes import outcome_of_failure, outcome_of_page, outcome_of_status, page_type
+from scraper.spiders.outcomes import is_reserved, outcome_of_failure, outcome_of_page, outcome_of_status, page_type
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -46,6 +46,7 @@ class NewsSpider(Spider):
         self._sites = frozenset(site_of(start) for start in self._starts)
         self._listed: set[str] = set()
         self.period = Period()
+        self.refuse_reserved = False
         self._pool: ReaderPool | None = None
 
     @classmethod
@@ -53,6 +54,7 @@ class NewsSpider(Spider):
         """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
+        spider.refuse_reserved = crawler.settings.getbool("BACKISSUE_REFUSE_RESERVED")
         workers = crawler.settings.getint("BACKISSUE_WORKERS")
         if workers:
             spider.use_workers(workers, crawler)
@@ -131,6 +133,11 @@ class NewsSpider(Spider):
             for url in reading.found:
                 yield self.request_for(url)
         visit = self._visit(response, outcome, event, reading.extraction)
+        if visit.policy is not None:
+            visit.policy.tdm_reservation = visit.policy.tdm_reservation or reading.tdm_reservation
+            visit.policy.robots_meta = reading.robots_meta
+            if self.refuse_reserved and event == "new" and is_reserved(visit.policy):
+                visit.outcome, visit.event = Outcome(state="refused", reason="reserved from mining"), "refused"
         visit.page_type = page_type(target, event, reading)
         yield visit
 
@@ -185,7 +192,9 @@ class NewsSpider(Spider):
             etag=_header(response, "ETag"),
             last_modified=_header(response, "Last-Modified"),
             policy=Policy(
-                robots="allowed", tdm_reservation=_header(response, "TDM-Reservation"), x_robots_tag=_header(response, "X-Robots-Tag")
+                robots="allowed",
+                tdm_reservation=_header(response, "TDM-Reservation") or response.meta.get("tdm_reservation"),
+                x_robots_tag=_header(response, "X-Robots-Tag"),
             ),
             exchanges=response.meta["exchanges"],
             extraction=extraction,

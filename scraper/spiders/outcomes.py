@@ -25,6 +25,7 @@ from scraper.middlewares.robots import RefusedByRobots
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from archive.records import Policy
     from scraper.extraction.result import Extraction
     from scraper.found import FoundUrl
     from scraper.period import Period
@@ -86,6 +87,12 @@ def page_type(target: FoundUrl, event: str, reading: Reading) -> str | None:
     if target.kind == "section" and reading.has_profile:
         return reading.page_type
     return target.kind
+
+
+def is_reserved(policy: Policy) -> bool:
+    """Return whether a page is reserved from text and data mining, or asks not to be used for machine learning."""
+    words = f"{policy.x_robots_tag or ''} {policy.robots_meta or ''}".lower().replace(",", " ").split()
+    return policy.tdm_reservation == "1" or "noai" in words or "noml" in words
 
 
 def _canonical(target: FoundUrl, final_url: str, extraction: Extraction) -> FoundUrl | None:

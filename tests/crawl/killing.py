@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from scraper.newsroom import NewsroomServer
 
 TIMEOUT_S = 300
+_ONCE_A_RUN = {"/robots.txt", "/.well-known/tdmrep.json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,8 @@ def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, reque
         lost=len(result.missing),
         doubled=len(result.doubled),
         exact=result.exact,
-        repeated=sum(count for path, count in again.items() if path != "/robots.txt"),
-        in_flight=len(set(first) - committed - {"/robots.txt"}),
+        repeated=sum(count for path, count in again.items() if path not in _ONCE_A_RUN),
+        in_flight=len(set(first) - committed - _ONCE_A_RUN),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -28,3 +29,13 @@ def captures(out):
 def linked(*paths):
     """Return a home page that links to the paper's articles and to further paths."""
     return Answer(HOME.format(LINKS + "".join(f'<p><a href="{path}">A story of some length</a></p>' for path in paths)))
+
+
+def scrapy_crawl(base, *options, **settings):
+    """Crawl with Scrapy's own command and the given settings."""
+    quick = {"BACKISSUE_ALLOW_PRIVATE": "127.0.0.1", "DOWNLOAD_DELAY": 0.01, "AUTOTHROTTLE_START_DELAY": 0.01, "HTTPPROXY_ENABLED": 0}
+    command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={base}", *options]
+    for name, value in {**quick, **settings}.items():
+        command += ["-s", f"{name}={value}"]
+    environment = {**os.environ, "SCRAPY_SETTINGS_MODULE": "scraper.settings"}
+    return subprocess.run(command, check=True, capture_output=True, timeout=120, env=environment)

@@ -14,7 +14,7 @@ import time
 import pytest
 
 import archive
-from tests.crawl.small_paper import ARTICLES, HOME, LINKS, SITE, captures, crawl, linked
+from tests.crawl.small_paper import ARTICLES, HOME, LINKS, SITE, captures, crawl, linked, scrapy_crawl
 from tests.crawl.small_server import Answer, article, small_server
 
 
@@ -163,23 +163,11 @@ def test_an_interrupted_crawl_says_how_to_go_on(tmp_path):
 def test_scrapy_crawl_honours_its_feeds_and_writes_an_archive_on_request(tmp_path):
     feed, out = tmp_path / "feed.jsonl", tmp_path / "a"
     with small_server(SITE) as server:
-        settings = [
-            "-s",
-            "BACKISSUE_ALLOW_PRIVATE=127.0.0.1",
-            "-s",
-            "DOWNLOAD_DELAY=0.01",
-            "-s",
-            "AUTOTHROTTLE_START_DELAY=0.01",
-            "-s",
-            "HTTPPROXY_ENABLED=0",
-        ]
-        command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={server.base}", "-O", str(feed), *settings]
-        environment = {**os.environ, "SCRAPY_SETTINGS_MODULE": "scraper.settings"}
-        subprocess.run(command, check=True, capture_output=True, timeout=120, env=environment)
+        scrapy_crawl(server.base, "-O", str(feed))
         lines = [json.loads(line) for line in feed.read_text("utf-8").splitlines()]
         assert sorted(line["title"] for line in lines) == [f"Bridge works go on, part {n}" for n in (1, 2, 3)]
         assert list(lines[0])[:3] == ["schema_version", "record_type", "site"]
-        subprocess.run([*command, "-s", f"BACKISSUE_ARCHIVE={out}"], check=True, capture_output=True, timeout=120, env=environment)
+        scrapy_crawl(server.base, "-O", str(feed), BACKISSUE_ARCHIVE=out)
     archived = [json.loads(line) for line in archive.open(out).lines("articles")]
     assert archived == [json.loads(line) for line in feed.read_text("utf-8").splitlines()]
 

@@ -61,7 +61,7 @@ def test_without_revisits_only_sources_are_asked_for(tmp_path):
         assert crawl(server.base, tmp_path / "a").returncode == 0
         asked = len(server.paths)
         assert crawl(server.base, tmp_path / "a", "--revisit", "none").returncode == 0
-        assert set(server.paths[asked:]) == {"/robots.txt", "/", "/sitemap.xml"}
+        assert set(server.paths[asked:]) == {"/robots.txt", "/.well-known/tdmrep.json", "/", "/sitemap.xml"}
         assert crawl(server.base, tmp_path / "a").returncode == 0  # nothing is due yet
         assert not set(ARTICLES) & set(server.paths[asked:])
 
