@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .content import Byline, Person
-from .vocabulary import DESKS, GIVEN, ROLES, ROMAN, SURNAMES
+from .vocabulary import DESKS, GIVEN, ROLES, ROMAN, SURNAMES, WIRES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +76,51 @@ def _info(dice: Dice, paper: str, host: str, town: str) -> Byline:
     return Byline("info", f"{place}{'·'.join(names)} {role}", people)
 
 
+def _several(dice: Dice, paper: str, host: str, town: str) -> Byline:
+    """Three or four names before one role, or two people of different roles."""
+    del paper, host, town
+    names = list(dict.fromkeys(person_name(dice) for _ in range(dice.number(3, 4))))
+    if dice.chance(0.5):
+        return Byline("info", f"{'·'.join(names)} 기자", tuple(Person(name, "기자") for name in names))
+    pair = tuple(Person(name, role) for name, role in zip(names, ("기자", "인턴기자")))
+    return Byline("info", ", ".join(f"{one.name} {one.role}" for one in pair), pair)
+
+
+def _agency(dice: Dice, paper: str, host: str, town: str) -> Byline:
+    """Place and agency open the first paragraph, and the reporter with them."""
+    del paper, host
+    wire, role, name = dice.pick(WIRES), dice.pick(("기자", "특파원")), person_name(dice)
+    shape = dice.pick(("({town}={wire}) {name} {role} =", "[{town}={wire}]{name} {role} =", "({town}={wire}) {name} {role}="))
+    return Byline("opening", shape.format(town=town[:-1], wire=wire, name=name, role=role), (Person(name, role, org=wire),))
+
+
+def _glued(dice: Dice, paper: str, host: str, town: str) -> Byline:
+    """At the end of the last paragraph, without a line of its own."""
+    del paper
+    name, mail = person_name(dice), _address(dice, host)
+    full = (Person(name, "기자", mail),)
+    forms = (
+        (f"/{name}기자 {mail.partition('@')[0]}@", (Person(name, "기자"),)),
+        (f"{name} 기자 {mail}", full),
+        (f"{town[:-1]}={name} 기자 {mail}", full),
+    )
+    return Byline("glued", *dice.pick(forms))
+
+
+def _closing_mail(dice: Dice, paper: str, host: str, town: str) -> Byline:
+    del paper, town
+    name, mail = person_name(dice), _address(dice, host)
+    shape = dice.pick(("{name} 기자 {mail}", "{name} 기자({mail})"))
+    return Byline("closing", shape.format(name=name, mail=mail), (Person(name, "기자", mail),))
+
+
+def _mail_only(dice: Dice, paper: str, host: str, town: str) -> Byline:
+    """Name and address, no role."""
+    del paper, town
+    name, mail = person_name(dice), _address(dice, host)
+    return Byline("info", f"{name}({mail})", (Person(name, email=mail),))
+
+
 def _desk(dice: Dice, paper: str, host: str, town: str) -> Byline:
     del paper, host, town
     return Byline("info", dice.pick(DESKS), ())
@@ -83,6 +128,7 @@ def _desk(dice: Dice, paper: str, host: str, town: str) -> Byline:
 
 _FORMS: dict[str, Callable[[Dice, str, str, str], Byline]] = {
     "line": _line, "opening": _opening, "closing": _closing, "slash": _slash, "info_mail": _info_mail, "info": _info, "desk": _desk,
+    "several": _several, "agency": _agency, "glued": _glued, "closing_mail": _closing_mail, "mail_only": _mail_only,
 }  # fmt: skip
 
 
@@ -91,7 +137,9 @@ def make_byline(form: str, dice: Dice, *, paper: str, host: str, town: str) -> B
 
     Args:
         form: `line` (신문 이름 기자 |), `opening` ([신문=이름 기자]), `closing` ([ 신문 = 이름 기자 ]), `slash` (/이름기자 id@),
-            `info_mail` (이름 기자 id@host), `info` (곳=이름 기자), `desk` (온라인뉴스팀) or `none`.
+            `info_mail` (이름 기자 id@host), `info` (곳=이름 기자), `desk` (온라인뉴스팀), `several` (이름·이름·이름 기자), `agency`
+            ((곳=통신) 이름 기자 =), `glued` (…다./이름기자 id@), `closing_mail` (이름 기자 id@host on the last line), `mail_only`
+            (이름(id@host)) or `none`.
         dice: where the draws come from.
         paper: the newspaper's name.
         host: the host of its addresses.

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from .addresses import Addresses
 from .archive_folder import ArchiveFolder
-from .key import key_articles, key_page
+from .check_tables import Pages, Tables, check_tables
+from .key import key_articles
+from .shown import articles_never_shown, revisions_seen, shown_pages
 from .verdict import CheckResult, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from .log import Visit
     from .site import Site
 
 Row = dict[str, Any]
@@ -50,19 +54,30 @@ FURTHER_FIELDS: dict[str, Callable[[Row], Any]] = {
         row["captions"] if "captions" in row else [one["caption"] for one in row.get("images") or [] if one.get("caption")]
     ),
     "copyright": lambda row: row.get("copyright"),
+    "kicker": lambda row: row.get("kicker"),
+    "dateline": lambda row: row.get("dateline"),
+    "language": lambda row: row.get("language"),
+    "article_type": lambda row: row.get("article_type"),
+    "free_access": lambda row: row.get("free_access"),
+    "body": lambda row: [one for one in _pick(row.get("body") or [], "type", "level", "text") if one["type"] != "caption"],
 }
 """Fields that are compared and shown, but do not decide whether an archive is exact."""
 
 
-def check(sites: Iterable[Site], folder: Path | str) -> CheckResult:
-    """Compare an archive with the key of the sites, at their clocks' present time.
+def check(sites: Iterable[Site], folder: Path | str, visits: Iterable[Visit] | None = None) -> CheckResult:
+    """Compare an archive with the key of the sites.
 
-    Of an article that is held in several revisions the first is compared, and it counts as doubled: nothing was edited. Sightings and
-    weather are compared for every page of the key that the archive's captures name as fetched; every article's page is one of them.
+    Without the request log the sites' clocks must stand where they stood during the crawl, and nothing may have changed meanwhile: of an
+    article that is held in several revisions the first is compared, and it counts as doubled. Sightings and weather are compared for every
+    page of the key that the archive's captures name as fetched; every article's page is one of them.
+
+    With the log every capture is compared with the key of the moment, and of the visit, in which its page was served, and an article must
+    be held in as many revisions as its text was seen to have.
 
     Args:
         sites: the papers that were crawled, `base_url` as it was then.
         folder: the archive.
+        visits: the server's request log.
 
     Raises:
         FileNotFoundError: there is no such folder.
@@ -71,129 +86,80 @@ def check(sites: Iterable[Site], folder: Path | str) -> CheckResult:
     """
     sites = list(sites)
     archive = ArchiveFolder(folder)
+    addresses = Addresses(sites)
+    if visits is not None:
+        return _check_in_time(addresses, archive, list(visits))
     keys = {key["url"]: key for site in sites for key in key_articles(site)}
-    result = CheckResult(articles=len(keys))
-    _check_articles(result, keys, archive)
-    pages = _captured_pages(sites, keys, archive)
-    _check_sightings(result, pages, archive)
-    _check_weather(result, pages, archive)
-    _check_teasers(result, pages, archive)
+    result = _result(len(keys))
+    _check_articles(result, keys, archive, addresses)
+    pages = _captured_pages(addresses, keys, archive)
+    page_of_capture = {row.get("capture_id"): addresses.page(row) for row in archive.rows("captures")}
+    tables = Tables(pages, lambda row: addresses.own(row.get("page_url")), lambda row: page_of_capture.get(row.get("capture_id")))
+    check_tables(result, tables, archive, addresses)
     return result
 
 
-def _check_articles(result: CheckResult, keys: dict[str, Row], archive: ArchiveFolder) -> None:
-    tallies = {name: Tally(name) for name in ARTICLE_FIELDS} | {"article_id": Tally("article_id")}
-    tallies |= {name: Tally(name, decides=False) for name in FURTHER_FIELDS}
-    result.tallies |= tallies
+def _check_in_time(addresses: Addresses, archive: ArchiveFolder, visits: list[Visit]) -> CheckResult:
+    shown = shown_pages(addresses, archive, visits)
+    expected = revisions_seen(shown)
+    articles = {one.key["url"] for one in expected.values()}
+    result = _result(len(articles))
+    seen: set[str] = set()
+    for row in archive.rows("articles"):
+        capture = str(row.get("capture_id"))
+        one = expected.get(capture)
+        if one is None or capture in seen:
+            kind = result.doubled if addresses.own(row.get("url")) in articles else result.unexpected
+            kind.append(f"{row.get('url')} (capture {capture})")
+            continue
+        seen.add(capture)
+        _compare_article(result, one.key, row, addresses)
+    result.missing = [f"{one.key['url']} (capture {capture})" for capture, one in expected.items() if capture not in seen]
+    result.missing += sorted(articles_never_shown(addresses, visits) - articles)
+    result.tallies["captures"] = captures = Tally("captures")
+    for page in shown:
+        captures.compare(page.url, True, page.key is not None)
+    pages: Pages = {page.capture: (page.key, 1) for page in shown if page.key is not None}
+    check_tables(result, Tables(pages, lambda row: row.get("capture_id"), lambda row: row.get("capture_id")), archive, addresses)
+    return result
+
+
+def _result(articles: int) -> CheckResult:
+    tallies = {name: Tally(name) for name in (*ARTICLE_FIELDS, "article_id")} | {
+        name: Tally(name, decides=False) for name in FURTHER_FIELDS
+    }
+    return CheckResult(articles=articles, tallies=tallies)
+
+
+def _check_articles(result: CheckResult, keys: dict[str, Row], archive: ArchiveFolder, addresses: Addresses) -> None:
     seen: Counter[str] = Counter()
     for row in archive.rows("articles"):
-        url = str(row.get("url"))
+        url = addresses.own(row.get("url"))
         seen[url] += 1
         key = keys.get(url)
-        if key is None or seen[url] > 1:
-            continue
-        for name, read in (ARTICLE_FIELDS | FURTHER_FIELDS).items():
-            tallies[name].compare(url, read(key), read(row))
-        number = key["number"]
-        expected = f"{row.get('site')}:{number['parameter']}={number['value']}"
-        tallies["article_id"].compare(url, expected, row.get("article_id"))
+        if key is not None and seen[url] == 1:
+            _compare_article(result, key, row, addresses)
     result.missing = [url for url in keys if url not in seen]
     result.doubled = [url for url, times in seen.items() if times > 1 and url in keys]
     result.unexpected = [url for url in seen if url not in keys]
 
 
-def _captured_pages(sites: list[Site], keys: dict[str, Row], archive: ArchiveFolder) -> dict[str, tuple[Row, int]]:
+def _compare_article(result: CheckResult, key: Row, row: Row, addresses: Addresses) -> None:
+    url = key["url"]
+    row = row | {"teasers": [one | {"url": addresses.own(one.get("url"))} for one in row.get("teasers") or []]}
+    for name, read in (ARTICLE_FIELDS | FURTHER_FIELDS).items():
+        result.tallies[name].compare(url, read(key), read(row))
+    number = key["number"]
+    if number is not None:
+        expected = f"{row.get('site')}:{number['parameter']}={number['value']}"
+        result.tallies["article_id"].compare(url, expected, row.get("article_id"))
+
+
+def _captured_pages(addresses: Addresses, keys: dict[str, Row], archive: ArchiveFolder) -> Pages:
     """Return the key of every captured page that has one, with the number of its visits."""
-    visits: Counter[str] = Counter(
-        str(row.get("final_url") or row.get("url")) for row in archive.rows("captures") if row.get("status") == 200
-    )
-    pages = {url: (key, max(1, visits[url])) for url, key in keys.items()}
+    visits: Counter[str] = Counter(addresses.page(row) for row in archive.rows("captures") if row.get("status") == 200)
+    pages: Pages = {url: (key, max(1, visits[url])) for url, key in keys.items()}
     for url, times in visits.items():
-        if url in pages:
-            continue
-        owner = next((site for site in sites if url.startswith(f"{site.base_url}/")), None)
-        key = key_page(owner, url) if owner else None
-        if key is not None:
+        if url not in pages and (key := addresses.key(url)) is not None:
             pages[url] = (key, times)
     return pages
-
-
-def _check_sightings(result: CheckResult, pages: dict[str, tuple[Row, int]], archive: ArchiveFolder) -> None:
-    teaser_urls = {row.get("teaser_id"): row.get("url") for row in archive.rows("teasers")}
-    found = _by_page(
-        archive.rows("sightings"),
-        lambda row: row.get("page_url"),
-        lambda row: (row.get("block"), row.get("rank"), row.get("title"), teaser_urls.get(row.get("teaser_id"))),
-    )
-    tally = result.tallies["sightings table"] = Tally("sightings table")
-    types = result.tallies["sightings page_type"] = Tally("sightings page_type")
-    expected = {
-        url: _times([(one["block"], one["rank"], one["title"], one["url"]) for one in key["sightings"]], times)
-        for url, (key, times) in pages.items()
-    }
-    _compare_rows(tally, expected, found)
-    page_types = _by_page(archive.rows("sightings"), lambda row: row.get("page_url"), lambda row: row.get("page_type"))
-    for url, (key, _) in pages.items():
-        if key["sightings"]:
-            types.compare(url, [key["page_type"]], sorted(set(map(str, page_types.get(url, Counter())))))
-
-
-def _check_weather(result: CheckResult, pages: dict[str, tuple[Row, int]], archive: ArchiveFolder) -> None:
-    page_of_capture = {row.get("capture_id"): row.get("final_url") or row.get("url") for row in archive.rows("captures")}
-    names = ("place", "sky", "sky_code", "temperature_c")
-
-    def reading(row: Row) -> tuple[Any, ...]:
-        return (*(row.get(name) for name in names), row.get("page_date"), row.get("source"))
-
-    found = _by_page(archive.rows("weather"), lambda row: page_of_capture.get(row.get("capture_id")), reading)
-    expected = {
-        url: _times([(*(one[name] for name in names), key["page_date"], key["weather_source"]) for one in key["weather"]], times)
-        for url, (key, times) in pages.items()
-    }
-    tally = result.tallies["weather table"] = Tally("weather table")
-    _compare_rows(tally, expected, found)
-
-
-def _check_teasers(result: CheckResult, pages: dict[str, tuple[Row, int]], archive: ArchiveFolder) -> None:
-    """Every sighted story has its line, with its title and a lead that some block of some captured page prints."""
-    titles: dict[str, str] = {}
-    leads: dict[str, set[str | None]] = {}
-    for key, _ in pages.values():
-        for one in key["sightings"]:
-            titles[one["url"]] = one["title"]
-            leads.setdefault(one["url"], {None}).add(one["snippet"])
-    tally = result.tallies["teasers table"] = Tally("teasers table")
-    lines = Counter((row.get("url"), row.get("title"), row.get("snippet")) for row in archive.rows("teasers"))
-    for (url, title, snippet), times in lines.items():
-        known = titles.get(str(url)) == title and snippet in leads.get(str(url), ()) and times == 1
-        tally.compare(str(url), True, known)
-    held = {url for url, _, _ in lines}
-    for url in titles:
-        if url not in held:
-            tally.compare(url, True, False)
-
-
-def _by_page(rows: Iterable[Row], page: Callable[[Row], Any], value: Callable[[Row], Any]) -> dict[Any, Counter[Any]]:
-    found: dict[Any, Counter[Any]] = {}
-    for row in rows:
-        found.setdefault(page(row), Counter())[value(row)] += 1
-    return found
-
-
-def _times(values: list[tuple[Any, ...]], times: int) -> Counter[Any]:
-    return Counter({value: count * times for value, count in Counter(values).items()})
-
-
-def _compare_rows(tally: Tally, expected: dict[str, Counter[Any]], found: dict[Any, Counter[Any]]) -> None:
-    """Compare rows page by page: a row is right, missing or too many."""
-    for url, rows in expected.items():
-        held = found.get(url, Counter())
-        tally.right += (rows & held).total()
-        for row in (rows - held).elements():
-            tally.compare(url, row, None)
-        for row in (held - rows).elements():
-            tally.compare(url, None, row)
-    for url, rows in found.items():
-        if url not in expected:
-            for row in rows.elements():
-                tally.compare(str(url), None, row)

@@ -38,8 +38,8 @@ class Byline:
     """A byline and where it is printed."""
 
     form: str
-    """`line` (before the body, on its own), `opening` (glued in front of the first paragraph), `closing` (after the body, on its own) or
-    `info` (in the page's own place for it)."""
+    """`line` (before the body, on its own), `opening` (glued in front of the first paragraph), `closing` (after the body, on its own),
+    `glued` (to the end of the last paragraph, which keeps its text as printed) or `info` (in the page's own place for it)."""
     text: str
     """As printed, white space folded."""
     people: tuple[Person, ...]
@@ -57,6 +57,26 @@ class Photo:
     """`mark` (a paragraph of its own), `figcaption` or `bare`."""
     before: int
     """Stands before the paragraph of this index."""
+    credit: str | None = None
+    """Photo credit as printed, where it stands apart from the caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One typed block of a body."""
+
+    type: str
+    """paragraph, heading, quote, list_item, table, embed or entry, as in the record schema."""
+    text: str
+    """White space folded. A table's rows are joined by a newline, its cells by ` | `; so are the lines of a live blog's entry."""
+    level: int | None = None
+    """1 to 6 for a heading, nesting depth from 1 for a list item, else null."""
+    at: datetime | None = None
+    """Time printed with a live blog's entry, aware; it is no part of the text."""
+
+
+SPOKEN_TYPES = frozenset({"paragraph", "heading", "quote", "list_item", "entry"})
+"""Block types whose text counts among the paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +94,7 @@ class Story:
     modified: datetime | None
     date_form: str
     """`none`: no page, list or feed of the site tells it; `second`: printed or machine-readable to the second; `minute`: printed to the
-    minute."""
+    minute; `day`: only the day is told, and `published` is its midnight; `modified`: only the edit is told, to the minute."""
     paragraphs: tuple[str, ...]
     """The body: without captions, byline-only lines and copyright; a byline that opens the first paragraph stands in it."""
     headings: frozenset[int]
@@ -84,11 +104,65 @@ class Story:
     copyright: str | None
     has_related: bool
     """Whether the page has a list of related articles."""
+    oddities: frozenset[str] = frozenset()
+    """Awkward things about the page (`scraper.newsroom.oddities.ODDITIES`); a skin prints those it knows."""
+    publisher: str | None = None
+    """The newspaper that wrote it, where the site is a portal."""
+    kicker: str | None = None
+    """Overline above the title."""
+    language: str = "ko"
+    """BCP 47 tag."""
+    article_type: str | None = None
+    """news, opinion, live, gallery or video; null where the page does not tell."""
+    free_access: bool | None = None
+    """False for a story of which only the opening is shown, true where the page says it is free, null where it says nothing."""
+    dateline: str | None = None
+    """Place, and agency, that opens the first paragraph (and stands in it)."""
+    excerpt: str | None = None
+    """What teasers and the description say in place of the body's beginning."""
+    blocks: tuple[Block, ...] = ()
+    """The typed body, captions apart, where it holds more than paragraphs and headings; `paragraphs` are its spoken blocks."""
+    page_starts: tuple[int, ...] = ()
+    """Indexes of the paragraphs that begin the second and further pages of an article in parts."""
+    layout: str = "news"
+    """Which page of the page set it has: news, live, gallery, video, parts, paywall or opinion."""
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The body as typed blocks, captions apart."""
+        types = dict.fromkeys(self.headings, "heading")
+        return self.blocks or tuple(Block(types.get(at, "paragraph"), text) for at, text in enumerate(self.paragraphs))
 
     @property
     def subtitle(self) -> str | None:
         """The subtitle's lines joined by a newline; null where there are none."""
         return "\n".join(self.subtitle_lines) or None
+
+    @property
+    def told_published(self) -> datetime | None:
+        """When it came out, as far as page or metadata tell it."""
+        return self.published if self.published_precision else None
+
+    @property
+    def published_precision(self) -> str | None:
+        """How precisely publication is told: `second`, `minute`, `day` or null."""
+        return None if self.date_form in ("none", "modified") else self.date_form
+
+    @property
+    def told_modified(self) -> datetime | None:
+        """When it was edited, as far as page or metadata tell it, cut to what they tell."""
+        if self.date_form == "none" or self.modified is None:
+            return None
+        if self.date_form == "day":
+            return self.modified.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self.modified if self.date_form == "second" else self.modified.replace(second=0, microsecond=0)
+
+    @property
+    def modified_precision(self) -> str | None:
+        """How precisely the edit is told: `second`, `minute`, `day` or null."""
+        if self.told_modified is None:
+            return None
+        return "minute" if self.date_form == "modified" else self.date_form
 
     @property
     def captions(self) -> tuple[str, ...]:
@@ -117,6 +191,8 @@ class Reading:
     """Whether a missing word is printed as `-` (else as nothing)."""
     temperature_c: float | None
     """Null where the page prints no number."""
+    icon: str | None = None
+    """Number of a picture that tells the sky by its style class alone; then no word is printed and `sky` is null."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +221,4 @@ class TeaserBlock:
 
     def snippet(self, story: Story) -> str | None:
         """The lead printed for a story of this block."""
-        return story.lead(self.lead_length) if self.lead_length else None
+        return (story.excerpt or story.lead(self.lead_length)) if self.lead_length else None

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .content import KST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from .content import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +32,27 @@ class Habits:
     """Share of stories with tags."""
     headings: float
     """Share of stories with headings in the body."""
+    oddities: tuple[tuple[str, float], ...] = ()
+    """Names of awkward things (`scraper.newsroom.oddities`) with the share of stories that have them."""
+    publishers: tuple[str, ...] = ()
+    """Newspapers whose stories a portal carries, in turn of the stories' numbers; none where the site is a newspaper itself."""
+    ticker: str = "sixteen"
+    """Which places a ticker has (`scraper.newsroom.weather.PLACE_SETS`)."""
+    sky: str = "word"
+    """`word`: the sky is a word, in text or in a picture's `alt`; `class`: a picture's style class alone, without a word."""
+    charset: str = "utf-8"
+    """Python codec of the HTML pages. Characters it lacks are written as numeric references."""
+    language: str = "ko"
+    """What it is written in (`scraper.newsroom.languages`)."""
+    locale: str | None = None
+    """The BCP 47 tag its pages state, lower case, where it says more than the language (`en-gb`)."""
+    zone: tzinfo = KST
+    """The paper's local time."""
+    layouts: tuple[tuple[str, int], ...] = (("news", 1),)
+    """Values of `Story.layout`."""
+    states_access: bool = False
+    """Whether pages say of free stories that they are free (`Story.free_access`)."""
+    kickers: float = 0.0
+    """Share of stories with a line above the title."""
+    slug: Callable[[Story], str] | None = None
+    """What the URL of a story says besides its number (`Resource.name`); null where it says nothing."""

@@ -11,17 +11,25 @@ _LAND = ("#4d6b53", "#5d7288", "#7b6a58", "#3f5a6b", "#6b5876")
 _CLOTH = ("#2f3e4e", "#5b4636", "#38506b", "#6d3b3b", "#3f5b45", "#57506e")
 _WALL = ("#e9e4da", "#dfe5ea", "#e4e0e6")
 _SKIN = ("#e8c3a4", "#dcb08c", "#f0d0b6")
-_SLOGANS = ("우리 동네 로컬푸드 직매장", "가을 나들이 지역 축제 안내", "평생학습 수강생 모집", "함께 사는 마을 자원봉사")
+_SLOGANS = {
+    "ko": ("우리 동네 로컬푸드 직매장", "가을 나들이 지역 축제 안내", "평생학습 수강생 모집", "함께 사는 마을 자원봉사"),
+    "en": ("Harvest Market, every Saturday", "Community Day", "Learn something new this winter", "Neighbors for neighbors"),
+    "de": ("Wochenmarkt am Kornplatz", "Herbstfest im Tal", "Volkshochschule: Jetzt anmelden", "Ehrenamt verbindet"),
+    "ja": ("朝どれ野菜の直売所", "秋の町歩き案内", "生涯学習講座 受講生募集", "みんなでつくる町"),
+}
 
 
-def drawing(name: str) -> str:
-    """Return the SVG of a picture. `logo:TEXT` gives a word mark, `banner/…` an advertisement, any other name a scene."""
+def drawing(name: str, language: str = "ko") -> str:
+    """Return the SVG of a picture, its words in a language.
+
+    `logo:TEXT` gives a word mark, `banner/…` an advertisement, any other name a scene.
+    """
     if name.startswith("logo:"):
         return _logo(name.removeprefix("logo:"))
     dice = Dice("picture", name)
     if name.startswith("banner/"):
-        return _banner(dice)
-    scene = _meeting(dice) if dice.chance(0.4) else _landscape(dice)
+        return _banner(dice, _SLOGANS[language])
+    scene = _meeting(dice, _SLOGANS[language]) if dice.chance(0.4) else _landscape(dice)
     return _svg(600, 400, scene)
 
 
@@ -56,10 +64,10 @@ def _house(dice: Dice) -> str:
     return f'<rect x="{x}" y="{380 - height}" width="{width}" height="{height + 20}" fill="{dice.pick(_LAND)}"/>{windows}'
 
 
-def _meeting(dice: Dice) -> str:
+def _meeting(dice: Dice, slogans: tuple[str, ...]) -> str:
     """People in a row before a wall with a banner: the picture of every agreement and every campaign."""
     wall = f'<rect width="600" height="400" fill="{dice.pick(_WALL)}"/><rect y="330" width="600" height="70" fill="#b9a88f"/>'
-    banner = f'<rect x="70" y="36" width="460" height="62" fill="{dice.pick(_LAND)}"/>' + _text(300, 77, 28, "#fff", dice.pick(_SLOGANS))
+    banner = f'<rect x="70" y="36" width="460" height="62" fill="{dice.pick(_LAND)}"/>' + _text(300, 77, 28, "#fff", dice.pick(slogans))
     count = dice.number(3, 9)
     step = 520 // count
     return wall + banner + "".join(_person(dice, 40 + step // 2 + step * at) for at in range(count))
@@ -73,8 +81,8 @@ def _person(dice: Dice, x: int) -> str:
     return body + face + hair
 
 
-def _banner(dice: Dice) -> str:
-    return _svg(640, 90, f'<rect width="640" height="90" fill="{dice.pick(_LAND)}"/>' + _text(320, 56, 30, "#fff", dice.pick(_SLOGANS)))
+def _banner(dice: Dice, slogans: tuple[str, ...]) -> str:
+    return _svg(640, 90, f'<rect width="640" height="90" fill="{dice.pick(_LAND)}"/>' + _text(320, 56, 30, "#fff", dice.pick(slogans)))
 
 
 def _logo(text: str) -> str:

@@ -1,118 +1,43 @@
-"""HTTP/1.1 enough for crawlers and browsers (RFC 9110, 9112): GET and HEAD, keep-alive, pipelining, gzip, validators."""
+"""A client's connection: HTTP/1.1 enough for crawlers and browsers: GET and HEAD, keep-alive, pipelining, and replies that misbehave."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
+import socket
+import struct
+import time
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from .log import Visit
+from .log import Visit, conditions
+from .request import Request, parse_head
+from .response import HEAD_END, Reply, refusal, respond
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator
 
-    from .answer import Answer
+    from .hosting import Hosting
     from .log import RequestLog
     from .site import Site
 
 _LONGEST_HEAD = 32 * 1024
-_END = b"\r\n\r\n"
-_BODYLESS = frozenset({204, 304})
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request's head."""
-
-    method: str
-    target: str
-    version: str
-    headers: Mapping[str, str]
-    """Names in lower case."""
-
-    @property
-    def keeps_alive(self) -> bool:
-        """Whether the connection stays open after it (RFC 9112 section 9.3)."""
-        asked = self.headers.get("connection", "").lower()
-        return asked != "close" and (self.version == "HTTP/1.1" or asked == "keep-alive")
-
-    @property
-    def takes_gzip(self) -> bool:
-        """Whether the client accepts gzip; a quality of zero refuses it."""
-        for item in self.headers.get("accept-encoding", "").lower().split(","):
-            coding, _, quality = item.partition(";")
-            if coding.strip() in ("gzip", "*"):
-                return quality.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-        return False
-
-
-def parse_head(head: bytes) -> Request | None:
-    """Return the request of a head without its closing empty line, or None where it is none."""
-    first, *lines = head.decode("latin-1").split("\r\n")
-    parts = first.split(" ")
-    if len(parts) != 3 or not parts[2].startswith("HTTP/1."):
-        return None
-    pairs = (line.partition(":") for line in lines)
-    return Request(parts[0], parts[1], parts[2], {name.strip().lower(): value.strip() for name, _, value in pairs})
-
-
-def is_unchanged(request: Request, answer: Answer) -> bool:
-    """Return whether the client's validators say it has this answer.
-
-    If-None-Match goes before If-Modified-Since (RFC 9110 section 13.2.2).
-    """
-    tags = request.headers.get("if-none-match")
-    if tags is not None:
-        return tags.strip() == "*" or answer.etag in (tag.strip().removeprefix("W/") for tag in tags.split(","))
-    since = request.headers.get("if-modified-since")
-    if since is None or answer.modified is None:
-        return False
-    try:
-        return answer.modified.replace(microsecond=0) <= parsedate_to_datetime(since)
-    except (ValueError, TypeError):
-        return False
-
-
-def respond(request: Request, answer: Answer) -> tuple[int, bytes]:
-    """Return status and bytes of the response."""
-    unchanged = answer.status == HTTPStatus.OK and is_unchanged(request, answer)
-    status = HTTPStatus.NOT_MODIFIED if unchanged else HTTPStatus(answer.status)
-    zipped = answer.zipped() if request.takes_gzip else None
-    body = answer.body if zipped is None else zipped
-    lines = [
-        f"HTTP/1.1 {status.value} {status.phrase}",
-        "Server: newsroom",
-        f"ETag: {answer.etag}",
-        "Vary: Accept-Encoding",
-        "Cache-Control: no-cache",
-    ]
-    if answer.last_modified:
-        lines.append(f"Last-Modified: {answer.last_modified}")
-    if status not in _BODYLESS:
-        lines += [f"Content-Type: {answer.content_type}", f"Content-Length: {len(body)}"]
-        if zipped is not None:
-            lines.append("Content-Encoding: gzip")
-    lines += [f"{name}: {value}" for name, value in answer.headers]
-    lines.append("Connection: " + ("keep-alive" if request.keeps_alive else "close"))
-    head = "\r\n".join(lines).encode("latin-1") + _END
-    return status.value, head if request.method == "HEAD" or status in _BODYLESS else head + body
-
-
-def _refusal(status: HTTPStatus) -> bytes:
-    return f"HTTP/1.1 {status.value} {status.phrase}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
+_RESET = struct.pack("ii", 1, 0)
+"""SO_LINGER on, zero seconds: closing sends RST (socket(7))."""
 
 
 class Connection(asyncio.Protocol):
     """One client connection of one or more sites."""
 
-    def __init__(self, choose: Callable[[str], Site | None], log: RequestLog) -> None:
-        """Serve the site that `choose` names for a Host header."""
-        self._choose = choose
+    def __init__(self, hosting: Hosting, port: int, log: RequestLog) -> None:
+        """Serve the sites that `hosting` finds at one of its ports."""
+        self._hosting = hosting
+        self._port = port
         self._log = log
         self._buffer = b""
         self._transport: asyncio.Transport | None = None
+        self._sending: asyncio.Task[None] | None = None
+        self._room = asyncio.Event()
+        self._room.set()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
@@ -122,8 +47,8 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Answer every complete request head in the buffer. Methods that bring a body are refused and the connection closed."""
         self._buffer += data
-        while self._transport is not None and not self._transport.is_closing():
-            head, end, rest = self._buffer.partition(_END)
+        while self._sending is None and self._transport is not None and not self._transport.is_closing():
+            head, end, rest = self._buffer.partition(HEAD_END)
             if not end:
                 if len(self._buffer) > _LONGEST_HEAD:
                     self._close_with(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
@@ -131,32 +56,104 @@ class Connection(asyncio.Protocol):
             self._buffer = rest
             self._serve(head)
 
-    def _serve(self, head: bytes) -> None:
-        request = parse_head(head)
-        if request is None:
-            self._close_with(HTTPStatus.BAD_REQUEST)
-            return
-        site = self._choose(request.headers.get("host", ""))
-        if site is None:
-            self._close_with(HTTPStatus.MISDIRECTED_REQUEST)
-            return
-        if request.method not in ("GET", "HEAD"):
-            self._log.add(Visit.of(site, request.method, request.target, HTTPStatus.METHOD_NOT_ALLOWED.value, request.headers))
-            self._close_with(HTTPStatus.METHOD_NOT_ALLOWED)
-            return
-        status, response = respond(request, site.answer(request.target))
-        self._log.add(Visit.of(site, request.method, request.target, status, request.headers))
-        if self._transport is not None:
-            self._transport.write(response)
-            if not request.keeps_alive:
-                self._transport.close()
+    def pause_writing(self) -> None:
+        """Wait: the client reads slower than a long body is made."""
+        self._room.clear()
 
-    def _close_with(self, status: HTTPStatus) -> None:
-        if self._transport is not None:
-            self._transport.write(_refusal(status))
-            self._transport.close()
+    def resume_writing(self) -> None:
+        """Go on."""
+        self._room.set()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the transport."""
         del exc
         self._transport = None
+        self._room.set()
+        if self._sending is not None:
+            self._sending.cancel()
+
+    def _serve(self, head: bytes) -> None:
+        request = parse_head(head)
+        if request is None:
+            self._close_with(HTTPStatus.BAD_REQUEST)
+            return
+        site = self._hosting.site(self._port, request.headers.get("host", ""), request.target)
+        if site is None:
+            self._serve_root(request)
+            return
+        if request.method not in ("GET", "HEAD"):
+            self._note(site, request, Reply(HTTPStatus.METHOD_NOT_ALLOWED.value), 0)
+            self._close_with(HTTPStatus.METHOD_NOT_ALLOWED)
+            return
+        visit = site.next_visit(request.target)
+        reply = site.reply(request, visit)
+        self._note(site, request, reply, visit)
+        self._send(reply)
+
+    def _serve_root(self, request: Request) -> None:
+        answer = self._hosting.root(request.target)
+        if answer is None:
+            self._close_with(HTTPStatus.MISDIRECTED_REQUEST)
+        else:
+            reply = respond(request, answer)
+            origin = f"http://{request.headers.get('host', '')}"
+            agent = request.headers.get("user-agent")
+            at, now = time.time(), self._hosting.sites[0].clock.now
+            self._log.add(Visit(at, now, origin, request.method, request.target, reply.status, agent, conditions(request.headers)))
+            self._send(reply)
+
+    def _note(self, site: Site, request: Request, reply: Reply, visit: int) -> None:
+        headers = request.headers
+        self._log.add(
+            Visit(
+                at=time.time(),
+                newsroom_time=site.clock.now,
+                site=site.base_url,
+                method=request.method,
+                path=request.target,
+                status=reply.status,
+                user_agent=headers.get("user-agent"),
+                conditional=conditions(headers),
+                visit=visit,
+                retry_after=reply.retry_after,
+                fault=reply.fault,
+            )
+        )
+
+    def _send(self, reply: Reply) -> None:
+        if self._transport is None:
+            return
+        if reply.data:
+            self._transport.write(reply.data)
+        if reply.parts is None:
+            self._finish(reply)
+        else:
+            self._sending = asyncio.get_running_loop().create_task(self._send_parts(reply, reply.parts))
+
+    async def _send_parts(self, reply: Reply, parts: Iterator[tuple[float, bytes]]) -> None:
+        for wait, part in parts:
+            if wait:
+                await asyncio.sleep(wait)
+            await self._room.wait()
+            if self._transport is None:
+                return
+            self._transport.write(part)
+            await asyncio.sleep(0)
+        self._sending = None
+        self._finish(reply)
+        self.data_received(b"")
+
+    def _finish(self, reply: Reply) -> None:
+        if self._transport is None or reply.end == "keep":
+            return
+        if reply.end == "close":
+            self._transport.close()
+            return
+        connected: socket.socket = self._transport.get_extra_info("socket")
+        connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        self._transport.abort()
+
+    def _close_with(self, status: HTTPStatus) -> None:
+        if self._transport is not None:
+            self._transport.write(refusal(status))
+            self._transport.close()

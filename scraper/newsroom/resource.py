@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .content import Reading, Section, Story, TeaserBlock
+    from .skins import Skin
 
 
 class Kind(StrEnum):
@@ -36,6 +37,10 @@ class Kind(StrEnum):
     """robots.txt asks to stay away."""
     ASSET = "asset"
     """Style sheet or image."""
+    REMOVED = "removed"
+    """An article that was deleted after it came out (`scraper.newsroom.life`)."""
+    MOVED = "moved"
+    """An old address of an article: 301."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Resource:
     """Of a list, or the number of a sitemap."""
     name: str = ""
     """Of a page, an asset or a disallowed place."""
+    flavour: str = ""
+    """Of an article under another address: amp, print or m (`scraper.newsroom.variants`); addresses are made without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,10 @@ class PageView:
     """In page order."""
     last_page: int = 1
     """Of a list."""
+    skin: Skin | None = None
+    """Whose markup the page wears; None for the site's own skin."""
+    views: int = 0
+    """How often the page was asked for before, on sites whose pages change with every visit: what a view counter prints."""
 
     def zone(self, name: str) -> tuple[TeaserBlock, ...]:
         """The blocks of one part of the page, in order."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from .hosting import Hosting, How
 from .log import RequestLog
 from .protocol import Connection
 
@@ -21,10 +23,11 @@ _START_SECONDS = 30
 class NewsroomServer:
     """Papers being served. Get one from `serve`."""
 
-    def __init__(self, sites: Sequence[Site]) -> None:
+    def __init__(self, sites: Sequence[Site], hosting: How = "ports", log: RequestLog | None = None) -> None:
         """Prepare; nothing listens yet."""
         self.sites = tuple(sites)
-        self.log = RequestLog()
+        self.log = RequestLog() if log is None else log
+        self.hosting = Hosting(self.sites, hosting)
         self._servers: list[asyncio.Server] = []
 
     @property
@@ -33,7 +36,7 @@ class NewsroomServer:
         return [site.base_url for site in self.sites]
 
     async def start(self, host: str, port: int) -> None:
-        """Listen: the first site at `port`, the others at the ports after it, or each at a free port where `port` is 0.
+        """Listen at `port` and, with a port for each site, at those after it; at free ports where `port` is 0.
 
         Sets every site's `base_url`.
 
@@ -41,13 +44,14 @@ class NewsroomServer:
             OSError: a port is taken.
         """
         loop = asyncio.get_running_loop()
-        for at, site in enumerate(self.sites):
-            server = await loop.create_server(self._connection(site), host, port + at if port else 0)
-            self._servers.append(server)
-            site.base_url = f"http://{host}:{server.sockets[0].getsockname()[1]}"
+        sockets = [_bound(host, port + at if port else 0) for at in range(self.hosting.ports)]
+        ports = [one.getsockname()[1] for one in sockets]
+        self.hosting.settle(host, ports)
+        for one, number in zip(sockets, ports):
+            self._servers.append(await loop.create_server(self._connection(number), sock=one, backlog=512))
 
-    def _connection(self, site: Site) -> Callable[[], Connection]:
-        return lambda: Connection(lambda _: site, self.log)
+    def _connection(self, port: int) -> Callable[[], Connection]:
+        return lambda: Connection(self.hosting, port, self.log)
 
     async def stop(self) -> None:
         """Close listeners and connections."""
@@ -58,17 +62,40 @@ class NewsroomServer:
                 close_clients()
 
 
+def _bound(host: str, port: int) -> socket.socket:
+    """Return a bound TCP socket of the host's address family; its protocol is told, or asyncio leaves Nagle's algorithm on."""
+    family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    bound = socket.socket(family, kind, socket.IPPROTO_TCP)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
 @contextmanager
-def serve(sites: Sequence[Site], host: str = "127.0.0.1", port: int = 0) -> Iterator[NewsroomServer]:
-    """Serve papers from a background thread while the block runs; one port each, free ones unless `port` is given.
+def serve(
+    sites: Sequence[Site], host: str = "127.0.0.1", port: int = 0, *, hosting: How = "ports", log: RequestLog | None = None
+) -> Iterator[NewsroomServer]:
+    """Serve papers from a background thread while the block runs.
+
+    Args:
+        sites: the papers.
+        host: name or address to listen at.
+        port: the first port; free ones with 0.
+        hosting: how papers are told apart (`scraper.newsroom.hosting.HOWS`); a port each by default.
+        log: where requests are written; a new one by default.
 
     Yields:
         The server: `urls`, `sites` (their `base_url` is set) and `log`.
 
     Raises:
         OSError: a port is taken.
+        ValueError: `hosting` is unknown.
     """
-    server = NewsroomServer(sites)
+    server = NewsroomServer(sites, hosting, log)
     started = threading.Event()
     failed: list[OSError] = []
     loop = asyncio.new_event_loop()
@@ -82,8 +109,7 @@ def serve(sites: Sequence[Site], host: str = "127.0.0.1", port: int = 0) -> Iter
         started.set()
         if not failed:
             loop.run_forever()
-        loop.run_until_complete(server.stop())
-        loop.run_until_complete(asyncio.sleep(0))
+        loop.run_until_complete(_wind_up(server))
         loop.close()
 
     thread = threading.Thread(target=run, name="newsroom", daemon=True)
@@ -99,17 +125,33 @@ def serve(sites: Sequence[Site], host: str = "127.0.0.1", port: int = 0) -> Iter
         thread.join()
 
 
+async def _wind_up(server: NewsroomServer) -> None:
+    """Stop, and end the replies that are still being sent."""
+    await server.stop()
+    sending = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    for task in sending:
+        task.cancel()
+    await asyncio.gather(*sending, return_exceptions=True)
+
+
 def serve_forever(
-    sites: Sequence[Site], host: str = "127.0.0.1", port: int = 8900, ready: Callable[[NewsroomServer], None] | None = None
+    sites: Sequence[Site],
+    host: str = "127.0.0.1",
+    port: int = 8900,
+    ready: Callable[[NewsroomServer], None] | None = None,
+    *,
+    hosting: How = "ports",
+    log: RequestLog | None = None,
 ) -> None:
     """Serve papers in the foreground until interrupted; `ready` is called once all of them listen.
 
     Raises:
         OSError: a port is taken.
+        ValueError: `hosting` is unknown.
     """
 
     async def run() -> None:
-        server = NewsroomServer(sites)
+        server = NewsroomServer(sites, hosting, log)
         await server.start(host, port)
         if ready is not None:
             ready(server)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .clock import DEFAULT_NOW
 from .dice import Dice
-from .stories import Desk, run_sections, write_story
+from .languages import writer_of
+from .stories import Desk, run_sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .content import Story
+    from .resource import Resource
 
 INTERVAL = timedelta(minutes=53)
 """Time between two stories, before jitter of up to as much."""
 _REMEMBERED = 4096
+_DELETED = 4
+"""Stories below the first number that were deleted: their addresses are still known."""
+_MOST_A_DAY = timedelta(days=1) // INTERVAL + 4
+"""Stories of one day, with a margin for jitter and for the hour that a change of clocks adds."""
 
 
 class Stories:
@@ -26,6 +33,7 @@ class Stories:
     def __init__(self, desk: Desk, size: int, first_number: int) -> None:
         """Prepare the stock; nothing is written yet."""
         self._desk = desk
+        self._write_story = writer_of(desk.habits.language)
         self._size = size
         self._first = first_number
         self.by_index = lru_cache(maxsize=_REMEMBERED)(self._write)
@@ -48,6 +56,19 @@ class Stories:
     def by_number(self, number: int) -> Story:
         """Return the story of a number."""
         return self.by_index(self.index(number))
+
+    def find(self, named: Resource) -> Resource:
+        """Return the resource with the number of the story it names by day and words (`YYYY/MM/DD/words`); number 0 where there is none."""
+        slug = self._desk.habits.slug
+        try:
+            day = datetime.strptime(named.name[:10], "%Y/%m/%d").replace(tzinfo=self._desk.habits.zone)
+        except ValueError:
+            return named
+        start = max(-_DELETED, self._size + (day - DEFAULT_NOW) // INTERVAL - 1)
+        for index in range(start, start + _MOST_A_DAY):
+            if slug is not None and slug(self.by_index(index)) == named.name:
+                return replace(named, number=index + self._first)
+        return named
 
     def newest(self, skip: int, limit: int, count: int) -> Iterator[Story]:
         """Yield at most `limit` stories, the newest first, after skipping some, of the oldest `count`."""
@@ -75,4 +96,4 @@ class Stories:
         return run * len(order) + slot
 
     def _write(self, index: int) -> Story:
-        return write_story(self._desk, index + self._first, index, self.published(index))
+        return self._write_story(self._desk, index + self._first, index, self.published(index))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from .bylines import column_byline, make_byline, person_name
 from .content import Byline, Photo, Section, Story
 from .dice import Dice
 from .korean import fill
+from .oddities import with_oddities
 from .topics import BY_SECTION, Topic, common
 from .vocabulary import AGENCIES, COMPANIES, COUNCIL_POSTS, DISTRICTS, FIELDS, HOLDINGS, LIST_WORDS, POSTS, TOWNS
 
@@ -112,11 +113,13 @@ def write_story(desk: Desk, number: int, index: int, published: datetime) -> Sto
     combinations = len(TOWNS) * len(topic.items) * (high - low + 1)
     start = Dice(desk.seed, desk.paper, "titles", topic.name).number(0, combinations - 1)
     words = _Words(dice, topic, (start + run * _STRIDE) % combinations, published)
-    byline = _byline(dice, desk, topic, words("town"))
+    publisher = publisher_of(desk.habits, number)
+    signing = replace(desk, paper=publisher) if publisher else desk
+    byline = _byline(dice, signing, topic, words("town"))
     paragraphs, headings = _body(dice, desk.habits, topic, words, byline)
     date_form = dice.weighted(desk.habits.dates)
     published, modified = _dates(dice, date_form, desk.habits.modified, published)
-    return Story(
+    story = Story(
         number=number,
         section=section,
         topic=topic.name,
@@ -130,9 +133,17 @@ def write_story(desk: Desk, number: int, index: int, published: datetime) -> Sto
         headings=headings,
         photos=_photos(dice, desk, topic, words, number, len(paragraphs)),
         tags=tuple(dict.fromkeys((words("short"), *topic.tags, words("item")))) if dice.chance(desk.habits.tags) else (),
-        copyright=_copyright(dice, desk),
+        copyright=_copyright(dice, signing),
         has_related=dice.chance(0.4),
+        publisher=publisher,
+        dateline=_dateline(byline),
     )
+    return with_oddities(story, desk)
+
+
+def publisher_of(habits: Habits, number: int) -> str | None:
+    """Return the newspaper behind a story of a portal, None where the site is a newspaper itself."""
+    return habits.publishers[number % len(habits.publishers)] if habits.publishers else None
 
 
 def run_sections(seed: int, run: int, sections: tuple[Section, ...]) -> list[Section]:
@@ -144,6 +155,13 @@ def _byline(dice: Dice, desk: Desk, topic: Topic, town: str) -> Byline | None:
     if topic.opinion:
         return column_byline(dice)
     return make_byline(dice.weighted(desk.habits.bylines), dice, paper=desk.paper, host=desk.host, town=town)
+
+
+def _dateline(byline: Byline | None) -> str | None:
+    """Return place and agency in front of a reporter's name: `(해솔=가람통신)`, `[해솔=가람통신]`."""
+    if byline is None or byline.form != "opening" or not byline.text.endswith("="):
+        return None
+    return byline.text[: max(map(byline.text.find, ")]")) + 1]
 
 
 def _body(dice: Dice, habits: Habits, topic: Topic, words: _Words, byline: Byline | None) -> tuple[list[str], frozenset[int]]:
@@ -162,6 +180,8 @@ def _body(dice: Dice, habits: Habits, topic: Topic, words: _Words, byline: Bylin
     headings = _add_headings(dice, body) if dice.chance(habits.headings) else frozenset[int]()
     if byline is not None and byline.form == "opening":
         body[0] = f"{byline.text} {body[0]}"
+    elif byline is not None and byline.form == "glued":
+        body[-1] += byline.text if byline.text.startswith("/") else f" {byline.text}"
     return body, headings
 
 
@@ -173,11 +193,13 @@ def _add_headings(dice: Dice, body: list[str]) -> frozenset[int]:
 
 
 def _dates(dice: Dice, form: str, share_modified: float, published: datetime) -> tuple[datetime, datetime | None]:
-    if form == "minute":
+    if form == "day":
+        return published.replace(hour=0, minute=0, second=0), None
+    if form in ("minute", "modified"):
         published = published.replace(second=0)
-    if form == "none" or not dice.chance(share_modified):
+    if form == "none" or (form != "modified" and not dice.chance(share_modified)):
         return published, None
-    modified = published + timedelta(minutes=dice.number(2, 170), seconds=0 if form == "minute" else dice.number(0, 59))
+    modified = published + timedelta(minutes=dice.number(2, 170), seconds=0 if form in ("minute", "modified") else dice.number(0, 59))
     return published, modified
 
 

@@ -39,6 +39,8 @@ ROLES = (("기자", 30), ("선임기자", 4), ("특파원", 2), ("인턴기자",
 """Reporters' roles with weights; columns are signed by 논설위원 and 칼럼니스트."""
 DESKS = _words("온라인뉴스팀 편집국 디지털뉴스부")
 """Desks that sign in the place of a person."""
+WIRES = _words("가람통신 두루통신 새벽뉴스")
+"""News agencies."""
 FIELDS = _words("""
     디지털_전환 이차전지 스마트농업 탄소중립 수소모빌리티 인공지능 바이오헬스 관광_콘텐츠 돌봄_서비스 물순환 반려동물_산업 생활안전
 """)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .content import KST, Reading
@@ -9,6 +10,8 @@ from .dice import Dice
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from .habits import Habits
 
 PLACES = (
     "동두천",
@@ -29,6 +32,16 @@ PLACES = (
     "거제",
 )
 """The sixteen places of the common ticker, in its order."""
+
+_CITIES = ("인천", "수원", "청주", "전주", "여수", "천안")
+_MORE = ("대관령", "북강릉", "동해", "원주", "수원", "안동", "고산", "서귀포", "이천", "김해시", "봉화", "구미", "거창", "합천")
+PLACE_SETS = {
+    "one": ("서울",),
+    "sixteen": PLACES,
+    "seventeen": (*(place for place in PLACES if place not in ("고창", "강화", "보은", "금산", "거제")), *_CITIES),
+    "thirty": (*PLACES, *_MORE),
+}
+"""Places of the tickers of different papers, by the name that `Habits.ticker` gives."""
 
 SKIES = {
     "맑음": ("01", "clear"),
@@ -72,6 +85,14 @@ _SOUTH = {
     "동두천": -3,
     "강화": -2,
     "보은": -2,
+    "대관령": -9,
+    "봉화": -6,
+    "원주": -3,
+    "이천": -3,
+    "안동": -3,
+    "서귀포": 7,
+    "고산": 6,
+    "여수": 4,
 }
 
 
@@ -81,6 +102,16 @@ def readings(seed: int, moment: datetime, places: tuple[str, ...] = PLACES) -> t
     dice = Dice(seed, "weather", moment.strftime("%Y%m%d%H"))
     mean = _MEAN_BY_MONTH[moment.month - 1] + (3 if 11 <= moment.hour <= 17 else -4 if moment.hour < 8 else 0)
     return tuple(_reading(dice, place, mean) for place in places)
+
+
+def ticker(seed: int, moment: datetime, habits: Habits) -> tuple[Reading, ...]:
+    """Return the ticker of a paper as its habits want it: its places, and the sky as a word or as a bare picture."""
+    shown = readings(seed, moment, PLACE_SETS[habits.ticker])
+    return shown if habits.sky == "word" else tuple(_as_picture(one) for one in shown)
+
+
+def _as_picture(reading: Reading) -> Reading:
+    return replace(reading, sky=None, icon=SKIES[reading.sky][0] if reading.sky else None)
 
 
 def _reading(dice: Dice, place: str, mean: int) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -92,6 +93,89 @@ def _home_sighting(tables: Tables) -> None:
     del tables["sightings"][at]
 
 
+def _swap_articles(field: str) -> Callable[[Tables], None]:
+    def damage(tables: Tables) -> None:
+        first = tables["articles"][0]
+        other = next(row for row in tables["articles"] if row[field] != first[field])
+        first[field], other[field] = other[field], first[field]
+
+    return damage
+
+
+def _reading(change: Callable[[Row], None], wanted: Callable[[Row], Any] = bool) -> Callable[[Tables], None]:
+    return lambda tables: change(next(row for row in tables["weather"] if wanted(row)))
+
+
+def _kelvin(row: Row) -> None:
+    row["temperature_c"] += 273.15
+
+
+def _minus_lost(row: Row) -> None:
+    row["temperature_c"] = -row["temperature_c"]
+
+
+def _paragraph(change: Callable[[str], str]) -> Callable[[Tables], None]:
+    def damage(tables: Tables) -> None:
+        paragraphs = _article(tables)["paragraphs"]
+        paragraphs[0] = change(paragraphs[0])
+
+    return damage
+
+
+def _caption_into_body(tables: Tables) -> None:
+    row = _article(tables, lambda one: one["images"])
+    row["paragraphs"].insert(0, row["images"][0]["caption"])
+
+
+def _into_body(field: str) -> Callable[[Tables], None]:
+    def damage(tables: Tables) -> None:
+        row = _article(tables, lambda one: one[field] and one[field] not in " ".join(one["paragraphs"]))
+        row["paragraphs"].append(row[field])
+
+    return damage
+
+
+def _off_by_one_rank(tables: Tables) -> None:
+    for row in tables["sightings"]:
+        row["rank"] -= 1
+
+
+def _swap_ranks(tables: Tables) -> None:
+    first, second = (next(row for row in tables["sightings"] if row["block"] and row["rank"] == rank) for rank in (1, 2))
+    first["rank"], second["rank"] = second["rank"], first["rank"]
+
+
+def _swap_places(tables: Tables) -> None:
+    first, second = tables["weather"][0], tables["weather"][1]
+    first["place"], second["place"] = second["place"], first["place"]
+
+
+def _dedupe_sightings(tables: Tables) -> None:
+    """Keep a story's first sighting on each page."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for row in tables["sightings"]:
+        if (row["page_url"], row["teaser_id"]) not in seen:
+            seen.add((row["page_url"], row["teaser_id"]))
+            kept.append(row)
+    tables["sightings"] = kept
+
+
+def _empty_for_null(tables: Tables) -> None:
+    for row in tables["articles"]:
+        row["subtitle"] = row["subtitle"] or ""
+
+
+def _authors_as_one(tables: Tables) -> None:
+    authors = _article(tables, lambda row: len(row["authors"]) > 1)["authors"]
+    authors[:] = [{**authors[0], "name": "·".join(one["name"] for one in authors)}]
+
+
+def _day_off(tables: Tables) -> None:
+    row = _article(tables, lambda one: one["page_date"])
+    row["page_date"] = f"{row['page_date'][:-2]}{(int(row['page_date'][-2:]) + 1) % 28 + 1:02}"
+
+
 DAMAGE: dict[str, Callable[[Tables], None]] = {
     "article lost": _drop("articles"),
     "article doubled": _double("articles"),
@@ -136,6 +220,34 @@ DAMAGE: dict[str, Callable[[Tables], None]] = {
     ),
     "teaser line doubled": _double("teasers"),
     "teaser's lead changed": _change("teasers", "snippet", "다른 글"),
+    "teaser's address changed": _change("teasers", "url", "http://elsewhere.example/"),
+    "titles of two articles swapped": _swap_articles("title"),
+    "bodies of two articles swapped": _swap_articles("paragraphs"),
+    "addresses of two articles swapped": _swap_articles("url"),
+    "sections of two articles swapped": _swap_articles("section"),
+    "kelvin": _reading(_kelvin, lambda row: row["temperature_c"] is not None),
+    "minus lost": _reading(_minus_lost, lambda row: (row["temperature_c"] or 0) < 0),
+    "zero for no temperature": _reading(lambda row: row.update(temperature_c=0.0), lambda row: row["temperature_c"] is None),
+    "sky code wrong": _reading(lambda row: row.update(sky_code="snow"), lambda row: row["sky_code"] not in (None, "snow")),
+    "places of two readings swapped": _swap_places,
+    "page date of a reading lost": _reading(lambda row: row.update(page_date=None), lambda row: row["page_date"]),
+    "letters decomposed": _paragraph(lambda text: unicodedata.normalize("NFD", text)),
+    "question marks for letters": _paragraph(lambda text: text.encode("ascii", "replace").decode()),
+    "one letter lost": _paragraph(lambda text: text[:-1]),
+    "invisible character": _paragraph(lambda text: f"{text}\u200b"),
+    "entities left": _paragraph(lambda text: text.replace(" ", "&nbsp;", 1)),
+    "caption in the body": _caption_into_body,
+    "byline in the body": _into_body("byline"),
+    "copyright in the body": _into_body("copyright"),
+    "ranks from zero": _off_by_one_rank,
+    "two ranks swapped": _swap_ranks,
+    "repeated sightings folded": _dedupe_sightings,
+    "empty string for null": _empty_for_null,
+    "authors as one": _authors_as_one,
+    "page date a day off": _day_off,
+    "publication as edit": lambda tables: _article(tables, lambda row: row["published_at"] and row["modified_at"]).update(
+        published_at=_article(tables, lambda row: row["published_at"] and row["modified_at"])["modified_at"]
+    ),
 }
 
 

@@ -2,109 +2,51 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from scraper.newsroom.key import PAGE_TYPES
-from scraper.newsroom.resource import Kind, Resource
+from tests.newsroom.reading import fold, html_resources, read
 
 if TYPE_CHECKING:
     from scraper.newsroom import Site
 
-_VOID = frozenset(["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source"])
 
-
-class Reader(HTMLParser):
-    """Text, anchors and nesting of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.unbalanced: list[str] = []
-        self.text: list[str] = []
-        self.anchors: list[tuple[str, list[str]]] = []
-        self.sources: list[str] = []
-        self.headings: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        if tag not in _VOID:
-            self.open.append(tag)
-        if tag == "a" and values.get("href"):
-            self.anchors.append((values["href"] or "", []))
-        for name in ("src", "href"):
-            if tag in ("img", "link") and values.get(name):
-                self.sources.append(values[name] or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID:
-            return
-        if not self.open or self.open.pop() != tag:
-            self.unbalanced.append(tag)
-
-    def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] in ("script", "style"):
-            return
-        self.text.append(data)
-        if "a" in self.open and self.anchors:
-            self.anchors[-1][1].append(data)
-
-
-def read(site: Site, path: str) -> Reader:
-    answer = site.answer(path)
-    assert answer.status == 200
-    reader = Reader()
-    reader.feed(answer.body.decode())
-    reader.close()
-    return reader
-
-
-def fold(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _html_resources(site: Site) -> list[Resource]:
-    kinds = (*PAGE_TYPES, Kind.PAGE, Kind.SOFT_404, Kind.DISALLOWED)
-    return [resource for resource in site.resources() if resource.kind in kinds]
-
-
-def test_markup_is_balanced(site: Site) -> None:
-    for resource in _html_resources(site):
-        reader = read(site, site.skin.path(resource))
+def test_markup_is_balanced(any_site: Site) -> None:
+    for resource in html_resources(any_site):
+        reader = read(any_site, any_site.skin.path(resource))
         assert not reader.unbalanced, (resource, reader.unbalanced)
         assert not reader.open, (resource, reader.open)
 
 
-def test_every_link_and_picture_answers(site: Site) -> None:
+def test_every_link_and_picture_answers(any_site: Site) -> None:
     targets = set()
-    for resource in _html_resources(site):
-        reader = read(site, site.skin.path(resource))
+    for resource in html_resources(any_site):
+        reader = read(any_site, any_site.skin.path(resource))
         targets |= {
-            urljoin(site.url(resource), url)
+            urljoin(any_site.url(resource), url)
             for url in (*(url for url, _ in reader.anchors), *reader.sources)
             if not url.startswith(("#", "javascript:", "mailto:"))
         }
-    assert len(targets) > site.count()
+    assert len(targets) > any_site.count()
     for url in targets:
-        assert url.startswith(site.base_url + "/"), url
-        assert site.answer(url).status == 200, url
+        assert url.startswith(any_site.base_url + "/"), url
+        assert any_site.answer(url).status == 200, url
 
 
-def test_teasers_stand_on_the_page_in_the_key_s_order(site: Site) -> None:
-    for resource in _html_resources(site):
-        key = site.key_page(site.skin.path(resource))
+def test_teasers_stand_on_the_page_in_the_key_s_order(any_site: Site) -> None:
+    for resource in html_resources(any_site):
+        key = any_site.key_page(any_site.skin.path(resource))
         if key is None:
             continue
         titles = {seen["url"]: seen["title"] for seen in key["sightings"]}
-        anchors = [(urljoin(key["url"], url), fold("".join(texts))) for url, texts in read(site, site.skin.path(resource)).anchors]
+        anchors = [(urljoin(key["url"], url), fold("".join(texts))) for url, texts in read(any_site, any_site.skin.path(resource)).anchors]
         shown = [url for url, text in anchors if url in titles and titles[url] in text]
         assert shown == [seen["url"] for seen in key["sightings"]], resource
 
 
-def test_an_article_page_holds_its_fields(site: Site) -> None:
-    for key in site.key_articles():
-        reader = read(site, key["url"])
+def test_an_article_page_holds_its_fields(any_site: Site) -> None:
+    for key in any_site.key_articles():
+        reader = read(any_site, key["url"])
         text = fold("".join(reader.text))
         for value in (key["title"], key["byline"], key["section"], key["copyright"], *key["paragraphs"], *key["captions"]):
             assert value is None or value in text, (key["url"], value)

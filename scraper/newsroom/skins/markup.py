@@ -34,3 +34,9 @@ def page_window(page: int, last: int) -> range:
 def style_file(skin: str) -> str:
     """Return the style sheet of a skin's folder."""
     return files(f"scraper.newsroom.skins.{skin}").joinpath("style.css").read_text(encoding="utf-8")
+
+
+@cache
+def clutter_styles() -> str:
+    """Return the rules for what stands around bodies (`scraper.newsroom.skins.clutter`)."""
+    return files("scraper.newsroom.skins").joinpath("clutter.css").read_text(encoding="utf-8")

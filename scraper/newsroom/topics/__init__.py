@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .culture import EDITORIAL, EXHIBITION, FESTIVAL, FORECAST
 from .economy import COUNCIL, INVESTMENT, PRODUCT, TRAINING
+from .outdoors import MATCH, OBSERVATION
 from .society import FIRE, POLICE, ROAD, WELFARE
 from .topic import Topic
 
@@ -15,7 +16,10 @@ BY_SECTION: dict[str, tuple[Topic, ...]] = {
     "local": (WELFARE, ROAD),
     "weather": (FORECAST,),
     "opinion": (EDITORIAL,),
+    "sky": (FORECAST, OBSERVATION),
+    "sports": (MATCH,),
 }
-"""Topics of each section's key. A topic belongs to one section only: a story's place in its section makes its title unique."""
+"""Topics of each section's key. A paper has a topic in one of its sections only (never both `weather` and `sky`): a story's place in its
+section makes its title unique."""
 
 __all__ = ["BY_SECTION", "Topic"]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .skin import MediaOn
+from .skin import AWKWARD, MediaOn
 
-__all__ = ["MediaOn"]
+__all__ = ["AWKWARD", "MediaOn"]

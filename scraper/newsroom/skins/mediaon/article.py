@@ -7,15 +7,20 @@ from urllib.parse import quote
 
 from ...dice import Dice
 from ...resource import Kind, Resource
+from ..bodies import BodyStyle, around
+from ..clutter import beneath
+from ..heads import printed_time
 from ..markup import esc
 from .blocks import blocks, photo_url
 
 if TYPE_CHECKING:
-    from ...content import Person, Photo, Story
+    from ...content import Byline, Person, Photo, Story
     from ...resource import PageView
     from ...site import Site
 
 _GAP = "<p>&nbsp;</p>\n"
+_SPLIT = '</div></div>\n<div class="com_ban">{ad}</div>\n<div class="cnt_view news_body_area"><div class="smartOutput">\n'
+_COPY = BodyStyle(paragraph="<p>{text}</p>\n", heading="", captioned="", marked="", bare="", gap=_GAP, line="")
 
 
 def article_html(site: Site, view: PageView, story: Story) -> str:
@@ -33,7 +38,7 @@ def article_html(site: Site, view: PageView, story: Story) -> str:
 		<ul class="util_art"><li><a href="#" class="btn_url">URL복사</a></li><li><a href="#" class="btn_print">인쇄</a></li></ul></div>
 	<div class="cnt_view news_body_area"><div id="news_body_area" class="smartOutput">
 {_body(site, story, dice)}	</div></div>
-	{_tags(story)}
+	{_tags(story)}{beneath(site, story, _COPY)}
 	<div class="com_ban"><a href="/news/banner_click.php?no=29" target="_blank">
 		<img src="/data/photos/banner/29.svg" width="640" height="90" alt="배너" /></a></div>
 	{blocks(site, view.zone("below"))}
@@ -53,12 +58,19 @@ def _decks(story: Story, dice: Dice) -> str:
 def _info(story: Story) -> str:
     items = []
     if story.byline and story.byline.form == "info":
-        items.append(f"<li>{', '.join(_writer(person) for person in story.byline.people)}</li>")
-    if story.date_form != "none":
-        items.append(f"<li>등록 {story.published:%Y.%m.%d %H:%M:%S}</li>")
-        if story.modified:
-            items.append(f"<li>수정 {story.modified:%Y.%m.%d %H:%M:%S}</li>")
+        items.append(f"<li>{_writers(story.byline)}</li>")
+    if story.told_published:
+        items.append(f"<li>등록 {printed_time(story, story.published, time='%H:%M:%S')}</li>")
+    if story.told_modified:
+        seconds = "%H:%M" if story.modified_precision == "minute" else "%H:%M:%S"
+        items.append(f"<li>수정 {printed_time(story, story.told_modified, time=seconds)}</li>")
     return f'<ul class="art_info">{"".join(items)}</ul>' if items else ""
+
+
+def _writers(byline: Byline) -> str:
+    """One link a person; names that share a role, and desks, stand as they are."""
+    apart = ", ".join(" ".join(filter(None, (one.name, one.role, one.email))) for one in byline.people)
+    return ", ".join(map(_writer, byline.people)) if apart == byline.text else esc(byline.text)
 
 
 def _writer(person: Person) -> str:
@@ -73,9 +85,10 @@ def _body(site: Site, story: Story, dice: Dice) -> str:
     tag = "div" if dice.chance(0.12) else "p"
     for at, text in enumerate(story.paragraphs):
         photos = [_photo(site, story, photo) for photo in story.photos if photo.before == at]
+        before, after = around(story, at, _SPLIT)
         place = 0 if at == 0 else len(parts)
-        parts[place:place] = photos
-        parts.append(_paragraph(text, tag, dice, heading=at in story.headings))
+        parts[place:place] = [*before, *photos]
+        parts += [_paragraph(text, tag, dice, heading=at in story.headings), *after]
     if story.byline and story.byline.form == "closing":
         parts.append(f"<p>{esc(story.byline.text)}</p>\n")
     if story.copyright:

@@ -51,7 +51,10 @@ def _summary(site: Site, view: PageView) -> tuple[str, str, str]:
         return f"{label}{site.name}", f"{site.name} - 해솔고을과 이웃 마을의 소식", logo
     image = site.base_url + photo_url(site, story.photos[0].name, story) if story.photos else logo
     named = Dice(site.seed, "head", story.number).chance(0.2)
-    return f"{site.name} {story.title}" if named else story.title, story.lead(180), image
+    title = f"{story.title} | {site.name}" if "title_suffix" in story.oddities else story.title
+    described = "deck_described" in story.oddities and story.subtitle_lines
+    description = " ".join(story.subtitle_lines) if described else story.lead(180)
+    return f"{site.name} {story.title}" if named else title, description, image
 
 
 def _columns(site: Site, view: PageView) -> str:

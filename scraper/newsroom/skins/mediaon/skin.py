@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
-from ..markup import style_file
+from ..markup import clutter_styles, style_file
 from . import pages, routes
 
 if TYPE_CHECKING:
@@ -25,6 +25,25 @@ _HABITS = Habits(
     tags=0.3,
     headings=0.08,
 )
+AWKWARD = Habits(
+    bylines=(
+        ("line", 18), ("opening", 14), ("closing", 10), ("slash", 8), ("info_mail", 8), ("none", 6), ("glued", 14), ("agency", 12),
+        ("several", 6), ("closing_mail", 4),
+    ),
+    dates=(("none", 40), ("second", 34), ("day", 14), ("modified", 12)),
+    captions=(("mark", 60), ("figcaption", 20), ("bare", 20)),
+    copyrights=_HABITS.copyrights,
+    modified=0.4,
+    tags=0.3,
+    headings=0.15,
+    oddities=(
+        ("decorated_title", 0.3), ("rare_syllables", 0.1), ("credit_ending", 0.2), ("credit_caption", 0.25), ("title_suffix", 0.4),
+        ("deck_described", 0.3), ("split_body", 0.3), ("print_copy", 0.25), ("next_article", 0.2), ("newsletter", 0.2), ("donation", 0.2),
+        ("author_bio", 0.25), ("read_more", 0.2), ("comments", 0.25), ("promotion", 0.2), ("twelve_hours", 0.15),
+    ),
+    ticker="seventeen",
+)  # fmt: skip
+"""Every awkward thing the family's pages can have."""
 _SECTIONS = (
     Section("economy", "정치·경제", "11"),
     Section("society", "사회", "12"),
@@ -67,8 +86,11 @@ _HOME = (
 class MediaOn:
     """Papers on MEDIAON: header date and weather ticker of the visit, most articles without a printed date."""
 
-    name = "mediaon"
-    habits = _HABITS
+    def __init__(self, name: str = "mediaon", habits: Habits = _HABITS) -> None:
+        """Take other habits for a paper that is more awkward."""
+        self.name = name
+        self.habits = habits
+
     sections = _SECTIONS
     first_number = 41207
     number_parameter = "no"
@@ -118,4 +140,4 @@ class MediaOn:
 
     def style_sheet(self, name: str) -> str | None:
         """Return the style sheet."""
-        return style_file("mediaon") if name == "style" else None
+        return style_file("mediaon") + clutter_styles() if name == "style" else None

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .skin import NdSoft
+from .skin import AWKWARD, NdSoft
 
-__all__ = ["NdSoft"]
+__all__ = ["AWKWARD", "NdSoft"]

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ...dice import Dice
+from ..bodies import BodyStyle, around
+from ..clutter import beneath
+from ..heads import printed_time
 from ..markup import esc
 from .blocks import blocks, photo_url, related_html
 
@@ -19,6 +22,8 @@ _TOOLS = """<div class="helper-tool-group"><button type="button" class="helper-t
 <div class="dropdown"><button type="button" class="helper-tool font-size" title="글자크기 설정" aria-label="글자크기설정">가</button>
 <div class="dropdown-pane fontsize-dropdown"><div class="fontsize-title">글자크기 설정</div>
 <div class="fontsize-preview">기사의 본문 내용은 이 글자크기로 변경됩니다.</div></div></div></div>"""
+_SPLIT = '</div>\n{ad}<div class="article-veiw-body view-page">\n'
+_COPY = BodyStyle(paragraph="<p>{text}</p>\n", heading="", captioned="", marked="", bare="", gap="", line="")
 _EMOJI = "".join(
     f'<button type="button" class="emoji-btns {css}"><span class="text">{text}</span><i class="number">0</i></button>'
     for css, text in (("good", "좋아요"), ("warm", "훈훈해요"), ("sad", "슬퍼요"), ("angry", "화나요"), ("want", "후속기사 원해요"))
@@ -49,7 +54,7 @@ def article_html(site: Site, view: PageView, story: Story) -> str:
 	<div id="emoji-for">{_EMOJI}</div>
 	{_under(site, story)}
 	{"".join(related_html(site, block) for block in view.zone("below"))}
-	{_comments(story)}
+	{_comments(story)}{beneath(site, story, _COPY)}
 </article>
 <aside class="atlview-grid-side"><div class="sticky">{blocks(site, view.zone("side"), 23)}</div></aside>
 </section></div></div>
@@ -57,31 +62,47 @@ def article_html(site: Site, view: PageView, story: Story) -> str:
 
 
 def _information(story: Story) -> str:
-    name = f'<li class="info-name" aria-label="기자명">\n\t\t\t{esc(story.byline.text)}\t\t</li>' if story.byline else ""
-    first = f"입력 {story.published:%Y.%m.%d %H:%M}"
-    if story.modified:
-        origin = f'<i class="icon-angle-up-min"></i>\n\t\t\t<div class="info-update-origin">{first}</div>'
-        update = f"업데이트 {story.modified:%Y.%m.%d %H:%M}\n\t\t\t{origin}"
-    else:
-        update = first
-    return f'<ul class="breadcrumbs">\n\t\t{name}\n\t\t<li class="info-update">\n\t\t\t{update}\n\t\t</li>\n\t\t<li>댓글 0</li></ul>'
+    name = f'<li class="info-name" aria-label="기자명">\n\t\t\t{esc(story.byline.text)}\t\t</li>' if _named(story) and story.byline else ""
+    update = f'<li class="info-update">\n\t\t\t{_times(story)}\n\t\t</li>' if story.told_published or story.told_modified else ""
+    return f'<ul class="breadcrumbs">\n\t\t{name}\n\t\t{update}\n\t\t<li>댓글 0</li></ul>'
+
+
+def _times(story: Story) -> str:
+    first = f"입력 {printed_time(story, story.published)}" if story.told_published else ""
+    if not story.told_modified:
+        return first
+    origin = f'<i class="icon-angle-up-min"></i>\n\t\t\t<div class="info-update-origin">{first}</div>'
+    return f"업데이트 {printed_time(story, story.told_modified)}\n\t\t\t{origin}"
 
 
 def _body(site: Site, story: Story) -> str:
     dice = Dice(site.seed, "markup", story.number)
-    parts = []
+    parts = [_line(story)] if story.byline and story.byline.form == "line" else []
     for at, text in enumerate(story.paragraphs):
+        before, after = around(story, at, _SPLIT)
+        parts += before
         parts += [_photo(site, story, photo) for photo in story.photos if photo.before == at]
         shown = esc(text)
         if at in story.headings:
             shown = f"<strong>{shown}</strong>"
         elif dice.chance(0.15):
             shown = shown.replace(" ", "&nbsp;", 1)
-        parts.append(f"<p>{shown}</p>\n\n")
+        parts += [f"<p>{shown}</p>\n\n", *after]
+    if story.byline and story.byline.form == "closing":
+        parts.append(_line(story))
     parts.append(
         '<script>\n\t$(function() { if (typeof ImageViewer != "undefined") { new ImageViewer(".photo-layout", 0); } });\n</script>'
     )
     return "".join(parts)
+
+
+def _named(story: Story) -> bool:
+    """Whether the page's own place for the byline holds it."""
+    return story.byline is not None and story.byline.form == "info"
+
+
+def _line(story: Story) -> str:
+    return f"<p>{esc(story.byline.text)}</p>\n\n" if story.byline else ""
 
 
 def _photo(site: Site, story: Story, photo: Photo) -> str:
@@ -123,7 +144,7 @@ def _search(site: Site, area: str, word: str) -> str:
 
 def _writer(site: Site, story: Story) -> str:
     """The box of the one reporter whose address is known."""
-    if story.byline is None or len(story.byline.people) != 1 or not story.byline.people[0].email:
+    if story.byline is None or not _named(story) or len(story.byline.people) != 1 or not story.byline.people[0].email:
         return ""
     mail = story.byline.people[0].email
     more = _search(site, "I", mail.partition("@")[0])

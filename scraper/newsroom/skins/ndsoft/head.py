@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ...resource import Kind, Resource
+from ..heads import metadata_time
 from ..markup import esc
 from .blocks import photo_url
 
@@ -54,11 +55,12 @@ def story_lines(site: Site, view: PageView, story: Story) -> str:
     """Return the lines of an article. Title and description carry the paper's name and are cut, as in the family."""
     url, name, section = esc(view.url), esc(site.name), esc(story.section.name)
     titled = f"{esc(story.title)} - {name}"
-    text = esc(story.lead(100))
-    author = esc(story.byline.text) if story.byline else name
+    text = esc(_description(story, 100))
+    author = esc(story.byline.text) if story.byline and story.byline.form == "info" else name
     picture = esc(site.base_url + photo_url(site, story, 0)) if story.photos else ""
     image = f'<meta property="og:image" content="{picture}" />\n<meta name="twitter:image" content="{picture}"/>\n' if picture else ""
-    time = f'\n<meta property="article:published_time" content="{story.published.isoformat()}">' if story.date_form == "second" else ""
+    moment = metadata_time(site, story, story.published)
+    time = f'\n<meta property="article:published_time" content="{moment}">' if story.date_form == "second" else ""
     return f"""<meta name="title" content="{titled}"/>
 <meta name="description" content="{text}"/>
 <meta name="Classification" content="{section}"/>
@@ -79,6 +81,11 @@ def story_lines(site: Site, view: PageView, story: Story) -> str:
 <link rel="canonical" id="canonical" href="{url}" />"""
 
 
+def _description(story: Story, length: int) -> str:
+    described = "deck_described" in story.oddities and story.subtitle_lines
+    return " ".join(story.subtitle_lines) if described else story.lead(length)
+
+
 def json_ld(site: Site, view: PageView, story: Story) -> str:
     """Return the NewsArticle (schema.org); `dateModified` only where the story was edited."""
     data: dict[str, Any] = {
@@ -86,13 +93,14 @@ def json_ld(site: Site, view: PageView, story: Story) -> str:
         "@type": "NewsArticle",
         "mainEntityOfPage": {"@type": "WebPage", "@id": view.url},
         "headline": story.title,
-        "description": story.lead(260),
-        "datePublished": story.published.isoformat(),
+        "description": _description(story, 260),
+        "datePublished": metadata_time(site, story, story.published),
     }
     if story.modified:
-        data["dateModified"] = story.modified.isoformat()
+        data["dateModified"] = metadata_time(site, story, story.modified)
     if story.byline:
-        data["author"] = [{"@type": "Person", "name": story.byline.text}]
+        named = [story.byline.text] if story.byline.form == "info" else [one.name for one in story.byline.people]
+        data["author"] = [{"@type": "Person", "name": name} for name in named]
     if story.photos:
         data["image"] = {"@type": "ImageObject", "url": site.base_url + photo_url(site, story, 0), "width": "600", "height": "400"}
     if story.tags:

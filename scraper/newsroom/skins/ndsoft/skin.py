@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
-from ..markup import style_file
+from ..markup import clutter_styles, style_file
 from . import pages, routes
 
 if TYPE_CHECKING:
@@ -25,6 +25,21 @@ _HABITS = Habits(
     tags=0.85,
     headings=0.2,
 )
+AWKWARD = Habits(
+    bylines=(("info", 40), ("several", 12), ("agency", 14), ("opening", 12), ("closing", 6), ("glued", 6), ("desk", 6), ("none", 4)),
+    dates=(("second", 66), ("minute", 14), ("day", 10), ("none", 10)),
+    captions=(("figcaption", 85), ("bare", 15)),
+    copyrights=_HABITS.copyrights,
+    modified=0.45,
+    tags=0.6,
+    headings=0.3,
+    oddities=(
+        ("decorated_title", 0.3), ("rare_syllables", 0.1), ("credit_ending", 0.2), ("credit_caption", 0.25), ("title_suffix", 0.8),
+        ("deck_described", 0.3), ("split_body", 0.2), ("print_copy", 0.25), ("next_article", 0.2), ("newsletter", 0.3), ("donation", 0.3),
+        ("author_bio", 0.25), ("read_more", 0.2), ("comments", 0.3), ("promotion", 0.3), ("utc_metadata", 0.5), ("odd_date_form", 0.3),
+    ),
+)  # fmt: skip
+"""Every awkward thing the family's pages can have."""
 _SECTIONS = (
     Section("economy", "정치와 경제", "S1N1"),
     Section("society", "사회", "S1N2"),
@@ -57,8 +72,11 @@ class NdSoft:
     One story in seven has no date in metadata.
     """
 
-    name = "ndsoft"
-    habits = _HABITS
+    def __init__(self, name: str = "ndsoft", habits: Habits = _HABITS) -> None:
+        """Take other habits for a paper that is more awkward."""
+        self.name = name
+        self.habits = habits
+
     sections = _SECTIONS
     first_number = 90000311
     number_parameter = "idxno"
@@ -102,4 +120,4 @@ class NdSoft:
 
     def style_sheet(self, name: str) -> str | None:
         """Return the style sheet."""
-        return style_file("ndsoft") if name == "style" else None
+        return style_file("ndsoft") + clutter_styles() if name == "style" else None
