@@ -78,11 +78,18 @@ def _local_name(element: etree._Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
+def _text(element: etree._Element) -> str:
+    try:
+        return (element.text or "").strip()
+    except UnicodeDecodeError:  # bytes that are no UTF-8, which the parser let pass
+        return ""
+
+
 def _texts(element: etree._Element) -> dict[str, str]:
     """Return the first non-empty text of each name below an element, local names only."""
     texts: dict[str, str] = {}
     for child in element.iter():
-        text = (child.text or "").strip()
+        text = _text(child)
         if text:
             texts.setdefault(_local_name(child), text)
     return texts

@@ -60,7 +60,10 @@ class PrivateAddressMiddleware:
         Raises:
             RefusedAddress: the scheme is not http(s), or the host is a private address.
         """
-        parts = urlsplit(request.url)
+        try:
+            parts = urlsplit(request.url)
+        except ValueError as error:
+            raise RefusedAddress("no address") from error
         if parts.scheme not in ("http", "https"):
             raise RefusedAddress(f"scheme {parts.scheme or 'none'}")
         host = (parts.hostname or "").lower()

@@ -21,5 +21,11 @@ class SameSiteMiddleware:
             RefusedAddress: the request left its site.
         """
         found = request.meta.get("found")
-        if found is not None and site_of(request.url) != site_of(found.url):
+        if found is None:
+            return
+        try:
+            stays = site_of(request.url) == found.site
+        except ValueError as error:
+            raise RefusedAddress("no address") from error
+        if not stays:
             raise RefusedAddress("redirected to another site")

@@ -6,21 +6,23 @@ import gzip
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class ArchiveFolder:
     """The tables of an archive on disk: `DIR/TABLE/**/*.jsonl.gz`, one JSON object a line."""
 
-    def __init__(self, folder: Path | str) -> None:
-        """Name the folder.
+    def __init__(self, folder: Path | str, bases: Iterable[str] | None = None) -> None:
+        """Name the folder, and the base URLs of the sites whose rows count; with None all of them do.
 
         Raises:
             FileNotFoundError: there is none.
         """
         self.folder = Path(folder)
+        self._sites = None if bases is None else {urlsplit(base).netloc.replace(":", "_") for base in bases}
         if not self.folder.is_dir():
             raise FileNotFoundError(f"no archive folder at {self.folder}")
 
@@ -37,4 +39,5 @@ class ArchiveFolder:
                     row = json.loads(line)
                     if not isinstance(row, dict):
                         raise ValueError(f"{path}: a line is no JSON object")
-                    yield row
+                    if self._sites is None or row.get("site") in self._sites:
+                        yield row

@@ -64,7 +64,7 @@ FURTHER_FIELDS: dict[str, Callable[[Row], Any]] = {
 """Fields that are compared and shown, but do not decide whether an archive is exact."""
 
 
-def check(sites: Iterable[Site], folder: Path | str, visits: Iterable[Visit] | None = None) -> CheckResult:
+def check(sites: Iterable[Site], folder: Path | str, visits: Iterable[Visit] | None = None, *, among_others: bool = False) -> CheckResult:
     """Compare an archive with the key of the sites.
 
     Without the request log the sites' clocks must stand where they stood during the crawl, and nothing may have changed meanwhile: of an
@@ -78,6 +78,7 @@ def check(sites: Iterable[Site], folder: Path | str, visits: Iterable[Visit] | N
         sites: the papers that were crawled, `base_url` as it was then.
         folder: the archive.
         visits: the server's request log.
+        among_others: whether the archive holds other sites too, whose rows are left out.
 
     Raises:
         FileNotFoundError: there is no such folder.
@@ -85,7 +86,7 @@ def check(sites: Iterable[Site], folder: Path | str, visits: Iterable[Visit] | N
         ValueError: a line of it is no JSON object.
     """
     sites = list(sites)
-    archive = ArchiveFolder(folder)
+    archive = ArchiveFolder(folder, [site.base_url for site in sites] if among_others else None)
     addresses = Addresses(sites)
     if visits is not None:
         return _check_in_time(addresses, archive, list(visits))
