@@ -100,6 +100,8 @@ def run(args: argparse.Namespace) -> int:
         allow_private=tuple(allowed),
         fail_if_nothing_new=args.fail_if_nothing_new,
     )
+    if not options.contact and not allowed and sys.stderr.isatty():
+        print("no contact given: --contact URL tells the newspaper whom to write to", file=sys.stderr)
     if args.dry_run:
         from scraper.cli.planning import plan
 
