@@ -12,15 +12,20 @@ if TYPE_CHECKING:
         ArchiveTooNewError,
         DamagedArchiveError,
         DiskFullError,
+        ExportTargetError,
+        MissingEngineError,
         NotAnArchiveError,
     )
     from archive.exchange import Exchange, payload_digest
     from archive.journal import KnownArticle, teaser_digest
+    from archive.limits import Limits
     from archive.readback import decode_content, read_exchange, read_html
     from archive.reader import Archive
     from archive.reader import open_archive as open  # noqa: A004 - `archive.open(DIR)` is how archives are loaded
+    from archive.repairing import repair
     from archive.transaction import Transaction
-    from archive.writer import ArchiveWriter, Limits
+    from archive.verification import verify
+    from archive.writer import ArchiveWriter
 
 __version__ = "0.1.0.dev0"
 
@@ -33,8 +38,10 @@ __all__ = [
     "DamagedArchiveError",
     "DiskFullError",
     "Exchange",
+    "ExportTargetError",
     "KnownArticle",
     "Limits",
+    "MissingEngineError",
     "NotAnArchiveError",
     "Transaction",
     "decode_content",
@@ -42,7 +49,9 @@ __all__ = [
     "payload_digest",
     "read_exchange",
     "read_html",
+    "repair",
     "teaser_digest",
+    "verify",
 ]
 
 _HOMES = {
@@ -50,13 +59,15 @@ _HOMES = {
     "ArchiveWriter": "writer",
     "Exchange": "exchange",
     "KnownArticle": "journal",
-    "Limits": "writer",
+    "Limits": "limits",
     "Transaction": "transaction",
     "decode_content": "readback",
     "payload_digest": "exchange",
     "read_exchange": "readback",
     "read_html": "readback",
+    "repair": "repairing",
     "teaser_digest": "journal",
+    "verify": "verification",
 }
 
 

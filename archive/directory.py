@@ -34,13 +34,24 @@ def recognise(directory: Path) -> None:
         return
     if not directory.is_dir():
         raise NotAnArchiveError(f"{directory} is not a directory")
-    names = {entry.name for entry in directory.iterdir()}
-    if names <= _FIRST_FILES or _has_state(directory) or any(run_of_segment(path.rpartition("/")[2]) for path in segment_files(directory)):
+    if {entry.name for entry in directory.iterdir()} <= _FIRST_FILES or is_archive(directory):
         return
-    with contextlib.suppress(DamagedArchiveError):
-        if read_manifest(directory) is not None:
-            return
     raise NotAnArchiveError(f"{directory} is not empty and is not an archive: name a new or empty directory")
+
+
+def is_archive(directory: Path) -> bool:
+    """Return whether a directory is an archive, whole or damaged: it has a manifest, a state, or segments.
+
+    Raises:
+        ArchiveTooNewError: a newer version wrote it.
+    """
+    if not directory.is_dir():
+        return False
+    if _has_state(directory) or any(run_of_segment(path.rpartition("/")[2]) for path in segment_files(directory)):
+        return True
+    with contextlib.suppress(DamagedArchiveError):
+        return read_manifest(directory) is not None
+    return False
 
 
 def lock(directory: Path) -> FileLock:

@@ -25,3 +25,11 @@ class DiskFullError(ArchiveError):
 
 class DamagedArchiveError(ArchiveError):
     """A file of the archive does not hold what the archive says it holds."""
+
+
+class MissingEngineError(ArchiveError, ImportError):
+    """An optional engine is asked for that is not installed."""
+
+
+class ExportTargetError(ArchiveError):
+    """The folder an export is to be written to holds something already."""

@@ -69,23 +69,40 @@ def request_message(exchange: Exchange) -> bytes:
 
 
 def response_message(exchange: Exchange) -> bytes:
-    """Return the response as an HTTP message whose headers are true of its body.
+    """Return the response as an HTTP message whose headers are true of its body: `response_head` and the body."""
+    return response_head(exchange) + exchange.body
+
+
+def response_head(exchange: Exchange) -> bytes:
+    """Return status line and headers of the response, with the empty line that ends them.
 
     `Transfer-Encoding` goes, since the body comes without chunks, and `Content-Length` is the body's own: headers that lie break replay
     (pywb issue 584).
     """
     reason = exchange.reason or _standard_reason(exchange.status)
     version = exchange.protocol if exchange.protocol in ("HTTP/1.0", "HTTP/1.1") else "HTTP/1.1"
-    headers = _honest_headers(exchange.response_headers, len(exchange.body))
-    return _message(f"{version} {exchange.status} {reason}", headers) + exchange.body
+    headers = exchange.response_headers
+    if not has_no_body(exchange):
+        headers = _honest_headers(headers, len(exchange.body))
+    return _message(f"{version} {exchange.status} {reason}", headers)
+
+
+def has_no_body(exchange: Exchange) -> bool:
+    """Return whether an answer has no body whatever its headers say of one (RFC 9110 sections 6.4.1 and 8.6): to HEAD, 1xx, 204, 304."""
+    return exchange.method == "HEAD" or exchange.status in (204, 304) or exchange.status < 200
 
 
 def parse_response(message: bytes) -> tuple[Headers, bytes]:
     """Return headers and body of a response message."""
     head, _, body = message.partition(b"\r\n\r\n")
-    lines = head.decode("iso-8859-1").split("\r\n")[1:]
+    return parse_head(head)[1], body
+
+
+def parse_head(head: bytes) -> tuple[str, Headers]:
+    """Return the status, as written, and the headers of a response message's head."""
+    first, *lines = head.decode("iso-8859-1").split("\r\n")
     headers = tuple((name, value.strip(" \t")) for name, separator, value in (line.partition(":") for line in lines) if separator)
-    return headers, body
+    return first.partition(" ")[2][:3], headers
 
 
 def _honest_headers(headers: Headers, length: int) -> Headers:

@@ -24,6 +24,7 @@ NAMES = (
     "seal.registered",
     "seal.manifest",
     "atomic.written",
+    "index.written",
     "recover.segments",
     "recover.warc",
     "close.unlocked",

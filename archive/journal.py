@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
+from archive.captured import Captured
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.lines import clean_text
 from archive.manifest import Segment, WarcFile
@@ -36,7 +37,7 @@ CREATE TABLE archive_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, table_name T
     line BLOB NOT NULL);
 CREATE TABLE archive_segments (path TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_count INTEGER NOT NULL, bytes INTEGER NOT NULL,
     sha256 TEXT NOT NULL, since INTEGER NOT NULL, sites TEXT NOT NULL);
-CREATE TABLE archive_warc (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE archive_warc (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE TABLE archive_articles (article_id TEXT PRIMARY KEY, revision INTEGER NOT NULL, content_digest TEXT NOT NULL,
     extractor_version TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE archive_teasers (teaser_id TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (teaser_id, digest)) WITHOUT ROWID
@@ -97,6 +98,10 @@ class Journal:
         execute("PRAGMA synchronous=FULL")
         if new:
             self._create()
+        self.captured = Captured(self.connection)
+        """What is known of captured payloads."""
+        if "sha256" not in {name for _, name, *_ in execute("PRAGMA table_info(archive_warc)")}:
+            execute("ALTER TABLE archive_warc ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''")
 
     def _create(self) -> None:
         self.connection.execute("BEGIN IMMEDIATE")
@@ -170,6 +175,10 @@ class Journal:
             [(each.path, each.table, each.rows, each.bytes, each.sha256, each.since, " ".join(each.sites)) for each in segments],
         )
 
+    def unregister(self, paths: Iterable[str]) -> None:
+        """Leave segments out: they are gone, or are to be taken in anew."""
+        self.connection.executemany("DELETE FROM archive_segments WHERE path = ?", ((path,) for path in paths))
+
     def segments(self) -> list[Segment]:
         """Return the registered segments in the order of their registration."""
         rows = self.connection.execute(
@@ -180,15 +189,20 @@ class Journal:
             for path, table, count, size, sha256, since, sites in rows
         ]
 
-    def set_warc_length(self, path: str, size: int) -> None:
-        """Enter the committed length of a WARC file."""
-        self.connection.execute("INSERT OR REPLACE INTO archive_warc VALUES (?, ?)", (path, size))
+    def set_warc(self, file: WarcFile) -> None:
+        """Enter a WARC file with its committed length."""
+        self.connection.execute(
+            "INSERT OR REPLACE INTO archive_warc (path, bytes, sha256) VALUES (?, ?, ?)", (file.path, file.bytes, file.sha256)
+        )
+
+    def forget_warc(self, path: str) -> None:
+        """Leave a WARC file out: it is gone."""
+        self.connection.execute("DELETE FROM archive_warc WHERE path = ?", (path,))
 
     def warc_files(self) -> list[WarcFile]:
         """Return the WARC files and their committed lengths, by path."""
-        return [
-            WarcFile(path=path, bytes=size) for path, size in self.connection.execute("SELECT path, bytes FROM archive_warc ORDER BY path")
-        ]
+        rows = self.connection.execute("SELECT path, bytes, sha256 FROM archive_warc ORDER BY path")
+        return [WarcFile(path=path, bytes=size, sha256=sha256) for path, size, sha256 in rows]
 
     # ------------------------------------------------------------------ what is known
 

@@ -1,7 +1,7 @@
 """One record, one line: UTF-8 JSON, every field in declared order, a newline at the end.
 
 Text is made fit for every reader first: NUL is removed, a lone surrogate becomes U+FFFD, an empty string becomes null where null is
-allowed, and so does a number that JSON cannot hold. Nothing else is touched.
+allowed, and so does a number that JSON cannot hold, or what stands in a field of times and is none. Nothing else is touched.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from archive.schema import ColumnType, fields_of
+from archive.times import EXAMPLES, is_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _PAIRS = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 _NUL_ESCAPE = rb"\u0000"
+MAX_INTEGER = 2**53
+"""Largest whole number a record may hold: what R and JavaScript, which count in doubles, hold exactly."""
 
 
 def encode(record: Envelope) -> bytes:
@@ -33,6 +36,7 @@ def encode(record: Envelope) -> bytes:
 
     Raises:
         TypeError: a field holds a value of another type than its own, or null where null has no place.
+        ValueError: a time that may not be null is none.
     """
     kind: type = type(record)
     line = None
@@ -76,11 +80,15 @@ def _former(column: ColumnType, name: str, *, scrub: bool) -> Former:
         return _record_former(column.record, scrub=scrub)
     if column.item is not None:
         return _list_former(_former(column.item, name, scrub=scrub), name)
+    if column.format is not None:
+        return _time_former(name, column.format, nullable=column.nullable)
     if column.kind == "string":
         return _text_former(name, nullable=column.nullable, scrub=scrub)
     if column.kind == "number":
         return _number_former(name, nullable=column.nullable)
-    return _plain_former({"integer": int, "boolean": bool}[column.kind], name, nullable=column.nullable)
+    if column.kind == "integer":
+        return _integer_former(name, nullable=column.nullable)
+    return _boolean_former(name, nullable=column.nullable)
 
 
 def _list_former(item: Former, name: str) -> Former:
@@ -105,6 +113,21 @@ def _text_former(name: str, *, nullable: bool, scrub: bool) -> Former:
     return form
 
 
+def _time_former(name: str, time_format: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> str | None:
+        if value is None and nullable:
+            return None
+        if not isinstance(value, str):
+            raise _wrong(name, "a string", value)
+        if is_time(value, time_format):
+            return value
+        if nullable:
+            return None
+        raise ValueError(f"{name} expected a time such as {EXAMPLES[time_format]}, got {value!r:.100}")
+
+    return form
+
+
 def _number_former(name: str, *, nullable: bool) -> Former:
     def form(value: Any) -> float | None:
         if type(value) is int or (type(value) is float and math.isfinite(value)):
@@ -116,11 +139,20 @@ def _number_former(name: str, *, nullable: bool) -> Former:
     return form
 
 
-def _plain_former(kind: type, name: str, *, nullable: bool) -> Former:
-    def form(value: Any) -> Any:
-        if type(value) is kind or (nullable and value is None):
+def _integer_former(name: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> int | None:
+        if (type(value) is int and -MAX_INTEGER <= value <= MAX_INTEGER) or (nullable and value is None):
             return value
-        raise _wrong(name, f"of type {kind.__name__}", value)
+        raise _wrong(name, "of type int and not above 2**53", value)
+
+    return form
+
+
+def _boolean_former(name: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> bool | None:
+        if type(value) is bool or (nullable and value is None):
+            return value
+        raise _wrong(name, "of type bool", value)
 
     return form
 

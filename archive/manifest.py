@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,8 @@ class WarcFile:
     """Path relative to the archive, with `/`."""
     bytes: int
     """Length that is committed; what lies beyond it is not part of the archive."""
+    sha256: str = ""
+    """64 hexadecimal digits over the committed bytes; empty where it is not known."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,8 +99,37 @@ def read_manifest(directory: Path) -> Manifest | None:
 
 
 def write_manifest(directory: Path, manifest: Manifest) -> None:
-    """Replace the manifest atomically."""
-    write_atomically(directory / FILE, orjson.dumps(asdict(manifest), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+    """Replace the manifest atomically, with a digest of itself."""
+    write_atomically(directory / FILE, _encode(_with_digest(asdict(manifest))))
+
+
+def manifest_digest_matches(directory: Path) -> bool | None:
+    """Return whether a manifest that can be read is, to the byte, what was written; None where it holds no digest."""
+    written = (directory / FILE).read_bytes()
+    content = orjson.loads(written)
+    if "digest" not in content:
+        return None if content.keys() <= {entry.name for entry in fields(Manifest)} else False
+    return written == _encode(_with_digest({name: value for name, value in content.items() if name != "digest"}))
+
+
+def file_digest(path: Path, end: int | None = None) -> str:
+    """Return 64 hexadecimal digits of SHA-256 over a file, or over its first `end` bytes."""
+    digest = hashlib.sha256()
+    left = path.stat().st_size if end is None else end
+    with path.open("rb") as file:
+        while left and (chunk := file.read(min(left, 1 << 20))):
+            digest.update(chunk)
+            left -= len(chunk)
+    return digest.hexdigest()
+
+
+def _with_digest(content: dict[str, Any]) -> dict[str, Any]:
+    """Add SHA-256 over the content as it would be written without it."""
+    return {**content, "digest": "sha256:" + hashlib.sha256(_encode(content)).hexdigest()}
+
+
+def _encode(content: dict[str, Any]) -> bytes:
+    return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def check_schema_version(version: str, where: object) -> None:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import zlib
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-
 from archive.errors import ArchiveError, DamagedArchiveError
 from archive.exchange import parse_response, payload_digest
+from archive.tombstone import tombstone_cause
+from archive.warc_reading import read_record
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from archive.exchange import Headers
     from archive.records import RawPointer
+    from archive.warc_reading import WarcRecord
 
 
 def read_exchange(directory: Path, pointer: RawPointer) -> tuple[Headers, bytes]:
@@ -26,15 +25,31 @@ def read_exchange(directory: Path, pointer: RawPointer) -> tuple[Headers, bytes]
     Raises:
         DamagedArchiveError: there is no such record, or its body is not the one the pointer's digest was taken of.
     """
-    member = _read_member(directory, pointer)
-    try:
-        message = next(record.raw_stream.read() for record in ArchiveIterator(io.BytesIO(member), no_record_parse=True))
-    except (StopIteration, ArchiveLoadFailed, zlib.error, EOFError, AttributeError) as error:
-        raise _damaged(pointer, "is no WARC record") from error
-    headers, body = parse_response(message)
+    headers, body = parse_response(read_warc_record(directory, pointer).block)
     if payload_digest(body) != pointer.payload_digest:
         raise _damaged(pointer, "does not have the digest it was archived with")
     return headers, body
+
+
+def read_warc_record(directory: Path, pointer: RawPointer) -> WarcRecord:
+    """Return the record a pointer leads to.
+
+    Raises:
+        DamagedArchiveError: there is none.
+        ArchiveError: it was taken out of the file.
+    """
+    path = directory / pointer.warc_file
+    if not path.resolve().is_relative_to(directory.resolve()):
+        raise _damaged(pointer, "points out of the archive")
+    try:
+        record = read_record(path, pointer.offset)
+    except FileNotFoundError as error:
+        raise _damaged(pointer, "is in a file that is missing") from error
+    if record.damage or record.member.length != pointer.length:
+        raise _damaged(pointer, "is no WARC record")
+    if cause := tombstone_cause(record):
+        raise ArchiveError(f"the capture at {pointer.warc_file}, offset {pointer.offset}, is {cause}: a tombstone stands in its place")
+    return record
 
 
 def read_html(directory: Path, pointer: RawPointer) -> tuple[Headers, bytes]:
@@ -106,18 +121,6 @@ def _decode_with(modules: tuple[str, ...], failure: str, decompressor: str, meth
             raise ValueError(str(error)) from error
         return bytes(decoded)
     raise ArchiveError(f"to undo this Content-Encoding, install one of: {', '.join(modules)}")
-
-
-def _read_member(directory: Path, pointer: RawPointer) -> bytes:
-    path = directory / pointer.warc_file
-    if not path.resolve().is_relative_to(directory.resolve()):
-        raise _damaged(pointer, "points out of the archive")
-    try:
-        with path.open("rb") as file:
-            file.seek(pointer.offset)
-            return file.read(pointer.length)
-    except FileNotFoundError as error:
-        raise _damaged(pointer, "is in a file that is missing") from error
 
 
 def _damaged(pointer: RawPointer, what: str) -> DamagedArchiveError:

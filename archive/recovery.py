@@ -6,18 +6,18 @@ archive, or left by a state that was lost or restored from a backup. Nothing tha
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 from typing import TYPE_CHECKING
 
+from archive.cdxj import index_line
 from archive.errors import ArchiveTooNewError, DamagedArchiveError
 from archive.failpoints import reach
 from archive.journal import KNOWN_TABLES
-from archive.members import complete_length
-from archive.segments import OPEN_SUFFIX, inspect_segment, read_lines, run_of_segment, segment_files
-from archive.warc import FOLDER as WARC_FOLDER
-from archive.warc import run_of_file
+from archive.manifest import WarcFile, file_digest
+from archive.segments import OPEN_SUFFIX, inspect_segment, line_digest, read_lines, run_of_segment, segment_files
+from archive.warc import run_of_file, warc_files
+from archive.warc_reading import read_records
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,8 +91,8 @@ class Recovery:
 
         Where only some do, a state from a backup has met segments that were sealed after it: the segment stays and those lines go.
         """
-        held = {_digest(line) for line in read_lines(self._directory / path)}
-        waiting = [(number, _digest(line)) for number, line in self._journal.numbered_lines(path.partition("/")[0])]
+        held = {line_digest(line) for line in read_lines(self._directory / path)}
+        waiting = [(number, line_digest(line)) for number, line in self._journal.numbered_lines(path.partition("/")[0])]
         if held.issubset(digest for _, digest in waiting):
             (self._directory / path).unlink()
             return True
@@ -101,8 +101,8 @@ class Recovery:
         return False
 
     def _since(self, path: str) -> int:
-        """Return the manifest number a segment had where the journal was lost as a whole, else the next."""
-        return self._listed.get(path, self._number + 1) if self._journal.fresh else self._number + 1
+        """Return the manifest number a segment had where the journal knows no segment, having been lost as a whole, else the next."""
+        return self._number + 1 if self._registered else self._listed.get(path, self._number + 1)
 
     def _adopt(self, segments: list[Segment]) -> None:
         for segment in segments:
@@ -116,8 +116,8 @@ class Recovery:
     def _settle_warc_files(self) -> None:
         """Cut what own runs left beyond the committed length, and register what other archives or a lost journal left."""
         committed = {file.path: file.bytes for file in self._journal.warc_files()}
-        for file in sorted((self._directory / WARC_FOLDER).glob("*.warc.gz")):
-            path = f"{WARC_FOLDER}/{file.name}"
+        for path in warc_files(self._directory):
+            file = self._directory / path
             own = self._is_own(run_of_file(file.name)) and not self._stale
             if path in committed and file.stat().st_size <= committed[path]:
                 if file.stat().st_size < committed[path]:
@@ -127,8 +127,14 @@ class Recovery:
             elif own:
                 file.unlink()
             elif path not in committed or self._stale:
-                self._journal.set_warc_length(path, complete_length(file))
+                self._adopt_warc(path)
 
-
-def _digest(line: bytes) -> bytes:
-    return hashlib.blake2b(line, digest_size=16).digest()
+    def _adopt_warc(self, path: str) -> None:
+        """Register a WARC file up to its last whole record, and index it."""
+        end, captured = 0, self._journal.captured
+        captured.drop_index_lines(path)
+        for record in read_records(self._directory / path):
+            if record.member.damage is None:
+                end = record.member.end
+                captured.add_index_lines(path, [line] if (line := index_line(record, path)) else [])
+        self._journal.set_warc(WarcFile(path=path, bytes=end, sha256=file_digest(self._directory / path, end)))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _KINDS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_FORMATS = {"_at": "date-time", "_date": "date"}
+"""A string field whose name ends so holds nothing but a time of that format (or null)."""
 JSON_SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -32,6 +34,8 @@ class ColumnType:
     """Type of a list's items."""
     record: type | None = None
     """The dataclass of a record."""
+    format: str | None = None
+    """For a string that is a point in time: `date-time` (UTC, `YYYY-MM-DDTHH:MM:SSZ`) or `date` (`YYYY-MM-DD`); engines get it as such."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +57,8 @@ def fields_of(record: type) -> tuple[Column, ...]:
     """
     hints = typing.get_type_hints(record)
     return tuple(
-        Column(name=field.name, type=_column_type(hints[field.name]), doc=_doc(record, field.name)) for field in dataclasses.fields(record)
+        Column(name=field.name, type=_with_format(_column_type(hints[field.name]), field.name), doc=_doc(record, field.name))
+        for field in dataclasses.fields(record)
     )
 
 
@@ -89,6 +94,11 @@ def _column_type(hint: Any) -> ColumnType:
     return ColumnType(kind=_KINDS[hint])
 
 
+def _with_format(column: ColumnType, name: str) -> ColumnType:
+    found = next((form for suffix, form in _FORMATS.items() if name.endswith(suffix)), None)
+    return dataclasses.replace(column, format=found) if found and column.kind == "string" else column
+
+
 def _object_schema(record: type) -> dict[str, Any]:
     columns = fields_of(record)
     return {
@@ -105,7 +115,8 @@ def _type_schema(column: ColumnType) -> dict[str, Any]:
         return {"type": "array", "items": _type_schema(column.item)}
     if column.record is not None:
         return _object_schema(column.record)
-    return {"type": [column.kind, "null"] if column.nullable else column.kind}
+    plain: dict[str, Any] = {"type": [column.kind, "null"] if column.nullable else column.kind}
+    return plain | {"format": column.format} if column.format else plain
 
 
 def _doc(record: type, name: str) -> str:

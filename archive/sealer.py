@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class Sealer:
     """Seals the journal of one run."""
 
-    def __init__(self, directory: Path, journal: Journal, run_id: str) -> None:
-        """Begin with serial number 1: no other run's segments bear this run's id."""
+    def __init__(self, directory: Path, journal: Journal, run_id: str, suffix: str) -> None:
+        """Begin with serial number 1: no other run's segments bear this run's id. The suffix says how segments are compressed."""
+        self._suffix = suffix
         self._directory = directory
         self._journal = journal
         self._run_id = run_id
@@ -39,7 +40,7 @@ class Sealer:
         segments: list[Segment] = []
         try:
             for table, day in self._journal.groups():
-                path = segment_path(table, day, self._run_id, next(self._serials))
+                path = segment_path(table, day, self._run_id, next(self._serials), self._suffix)
                 segments.append(write_segment(self._directory, path, table, self._journal.lines(table, day), number))
             connection.execute("BEGIN IMMEDIATE")
             self._journal.register(segments)

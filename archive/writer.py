@@ -6,24 +6,26 @@ import contextlib
 import itertools
 import secrets
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 import orjson
 
+from archive.cdxj import join_lines, write_index
+from archive.compression import suffix_of
 from archive.datapackage import write_schemas
 from archive.directory import lock, recognise
-from archive.durable import MIN_FREE_BYTES, check_free_space, disk_full_errors, make_directories, write_atomically
+from archive.durable import check_free_space, disk_full_errors, make_directories, write_atomically
 from archive.errors import ArchiveError, DiskFullError
 from archive.failpoints import reach
 from archive.journal import FILE as STATE_FILE
 from archive.journal import Journal, KnownArticle
+from archive.limits import Limits
 from archive.manifest import read_manifest
 from archive.recovery import recover
 from archive.sealer import Sealer
 from archive.transaction import Transaction
-from archive.warc import MAX_FILE_BYTES, WarcAppender
+from archive.warc import WarcAppender
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -38,20 +40,6 @@ RUNS_FOLDER = "runs"
 _SUFFIX_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is read for another
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Limits:
-    """Sizes at which a writer acts by itself."""
-
-    min_free_bytes: int = MIN_FREE_BYTES
-    """No commit begins with less free space; 0 switches the guard off."""
-    seal_rows: int = 20_000
-    """The journal is sealed when it holds so many lines …"""
-    seal_bytes: int = 16_000_000
-    """… or so many bytes: about a second's work of compression."""
-    warc_bytes: int = MAX_FILE_BYTES
-    """A WARC file of this size is followed by a new one."""
-
-
 def utcnow() -> datetime:
     """Return the present moment, aware, in UTC."""
     return datetime.now(UTC)
@@ -64,9 +52,18 @@ class ArchiveWriter:
     """
 
     def __init__(
-        self, directory: Path, *, software: str, operator: str | None, raw: bool, limits: Limits, now: Callable[[], datetime]
+        self,
+        directory: Path,
+        *,
+        software: str,
+        operator: str | None,
+        raw: bool,
+        compression: str,
+        limits: Limits,
+        now: Callable[[], datetime],
     ) -> None:
         """Use `ArchiveWriter.open`."""
+        self._suffix = suffix_of(compression)
         recognise(directory)
         make_directories(directory)
         self.directory = directory
@@ -82,7 +79,7 @@ class ArchiveWriter:
             self._settle()
             undo.pop_all()
         info = {"software": software, "robots": "obey", "isPartOf": self.run_id} | ({"operator": operator} if operator else {})
-        self._warc = WarcAppender(directory, self.run_id, info=info, max_bytes=limits.warc_bytes, now=now)
+        self._warc = WarcAppender(directory, self.run_id, info=info, limits=limits, captured=self._journal.captured)
 
     @classmethod
     def open(
@@ -92,6 +89,7 @@ class ArchiveWriter:
         software: str,
         operator: str | None = None,
         raw: bool = True,
+        compression: str = "gzip",
         limits: Limits | None = None,
         now: Callable[[], datetime] = utcnow,
     ) -> ArchiveWriter:
@@ -102,6 +100,7 @@ class ArchiveWriter:
             software: name and version of the program, for `warcinfo`.
             operator: who runs it, with contact, for `warcinfo`.
             raw: whether exchanges are kept as WARC.
+            compression: of segments, gzip or zstd; an archive may hold both.
             limits: sizes at which the writer acts.
             now: the clock, aware.
 
@@ -110,15 +109,19 @@ class ArchiveWriter:
             ArchiveLockedError: another process writes to it.
             ArchiveTooNewError: a newer version wrote it.
             DiskFullError: there is no room.
-            ArchiveError: its `state.sqlite` is damaged.
+            ArchiveError: there is no such compression, or its `state.sqlite` is damaged.
         """
         with disk_full_errors(directory):
             try:
-                return cls(directory, software=software, operator=operator, raw=raw, limits=limits or Limits(), now=now)
+                return cls(
+                    directory, software=software, operator=operator, raw=raw, compression=compression, limits=limits or Limits(), now=now
+                )
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError as error:
-                raise ArchiveError(f"{directory / STATE_FILE} is damaged: move it away, and it is rebuilt from the segments") from error
+                raise ArchiveError(
+                    f"{directory / STATE_FILE} is damaged: move it away, or run `backissue repair`, and it is rebuilt from the segments"
+                ) from error
 
     def _settle(self) -> None:
         """Bring the archive in order, begin the run and tell readers of what was taken in."""
@@ -128,21 +131,23 @@ class ArchiveWriter:
         """Time the run began, aware."""
         self.run_id = self._begin_run(previous)
         """The run's id: its time in UTC and four letters."""
-        self._sealer = Sealer(self.directory, self._journal, self.run_id)
+        self._sealer = Sealer(self.directory, self._journal, self.run_id, self._suffix)
         self._waiting_rows, self._waiting_bytes = self._journal.waiting()
+        self._waiting_since = self.started_at
         self._sealer.publish()
+        self._write_indexes(still_open=None)
         write_schemas(self.directory)
         reach("create.manifest")
 
     def _begin_run(self, previous: Manifest | None) -> str:
-        moment = self.started_at.astimezone(UTC)
-        stamp = f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+        moment = self.started_at
+        stamp = f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         self.connection.execute("BEGIN IMMEDIATE")
         if self._journal.fact("created_at") is None:
             self._journal.set_fact("created_at", previous.created_at if previous else stamp)
-        run_id = _run_id(moment)
+        run_id = new_run_id(moment)
         while not self._journal.add_run(run_id, stamp):
-            run_id = _run_id(moment)
+            run_id = new_run_id(moment)
         self.connection.execute("COMMIT")
         return run_id
 
@@ -185,9 +190,10 @@ class ArchiveWriter:
         self._check_usable()
         with disk_full_errors(self.directory):
             check_free_space(self.directory, self._limits.min_free_bytes)
+            moment = self._now()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                transaction = Transaction(self._journal, self._capture(exchanges), today=f"{self._now().astimezone(UTC):%Y-%m-%d}")
+                transaction = Transaction(self._journal, self._capture(exchanges, moment), today=f"{moment.astimezone(UTC):%Y-%m-%d}")
                 yield transaction
                 rows, size = self._write_out(transaction)
             except BaseException:
@@ -197,17 +203,16 @@ class ArchiveWriter:
                 self.connection.execute("COMMIT")
                 self._warc.confirm()
         reach("commit.done")
-        self._waiting_rows += rows
-        self._waiting_bytes += size
-        if self._waiting_rows >= self._limits.seal_rows or self._waiting_bytes >= self._limits.seal_bytes:
+        self._count_waiting(rows, size, moment)
+        if self._seal_is_due(moment):
             self.seal()
 
     def transaction(self) -> contextlib.AbstractContextManager[Transaction]:
         """Commit without exchanges: `commit()`."""
         return self.commit()
 
-    def _capture(self, exchanges: Sequence[Exchange]) -> list[RawPointer]:
-        pointers = self._warc.append(exchanges) if self._raw and exchanges else []
+    def _capture(self, exchanges: Sequence[Exchange], moment: datetime) -> list[RawPointer]:
+        pointers = self._warc.append(exchanges, moment) if self._raw and exchanges else []
         reach("commit.warc-written")
         return pointers
 
@@ -215,7 +220,7 @@ class ArchiveWriter:
         if self._warc.pending:
             self._warc.sync()
             reach("commit.warc-synced")
-            self._journal.set_warc_length(self._warc.path, self._warc.size)
+            self._journal.set_warc(self._warc.file)
         written = transaction.finish()
         reach("commit.rows-inserted")
         return written
@@ -243,6 +248,17 @@ class ArchiveWriter:
 
     # ------------------------------------------------------------------ sealing and closing
 
+    def _count_waiting(self, rows: int, size: int, moment: datetime) -> None:
+        if not self._waiting_rows:
+            self._waiting_since = moment
+        self._waiting_rows += rows
+        self._waiting_bytes += size
+
+    def _seal_is_due(self, moment: datetime) -> bool:
+        limits = self._limits
+        is_old = bool(self._waiting_rows) and moment - self._waiting_since >= limits.seal_after
+        return self._waiting_rows >= limits.seal_rows or self._waiting_bytes >= limits.seal_bytes or is_old
+
     def seal(self) -> None:
         """Write the journal's lines into segments, for readers to see. It is done by itself at `Limits.seal_rows` and on closing.
 
@@ -255,6 +271,16 @@ class ArchiveWriter:
             if self._waiting_rows:
                 self._sealer.seal(self._commit_sealing)
             self._sealer.publish()
+            self._write_indexes(self._warc.open_path)
+
+    def _write_indexes(self, still_open: str | None) -> None:
+        """Write the indexes of the WARC files that will not grow any more."""
+        captured = self._journal.captured
+        for path in captured.unwritten_indexes():
+            if path != still_open:
+                write_index(self.directory, path, join_lines(captured.index_lines(path)))
+                reach("index.written")
+                captured.drop_index_lines(path)
 
     def _commit_sealing(self) -> None:
         with self._certainly():
@@ -270,7 +296,7 @@ class ArchiveWriter:
         return path
 
     def close(self) -> None:
-        """Seal, let go of the files and the lock. Closing twice does nothing.
+        """Seal, index the WARC file, let go of the files and the lock. Closing twice does nothing.
 
         Raises:
             DiskFullError: there was no room to seal; the lines stay in the journal, and are sealed when there is.
@@ -280,6 +306,9 @@ class ArchiveWriter:
         try:
             if self._usable:
                 self.seal()
+                self._warc.close()
+                with disk_full_errors(self.directory):
+                    self._write_indexes(still_open=None)
         finally:
             self._closed = True
             self._warc.close()
@@ -297,5 +326,7 @@ class ArchiveWriter:
             self.close()
 
 
-def _run_id(moment: datetime) -> str:
+def new_run_id(moment: datetime) -> str:
+    """Return an id for a run that begins at a moment: its time in UTC and four letters. Whether it is new is for the caller to see."""
+    moment = moment.astimezone(UTC)
     return f"{moment:%Y%m%dT%H%M%S}-" + "".join(secrets.choice(_SUFFIX_LETTERS) for _ in range(4))

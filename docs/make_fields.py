@@ -21,7 +21,8 @@ Record schema {records.SCHEMA_VERSION}. This page is made from `archive/records.
 JSON Schema in its folder `schema/`.
 
 Every line of a table holds every field of its record, in this order. A field that may be null says so; a list is never null, but
-empty where there is nothing. Times ending in `_at` are UTC, `YYYY-MM-DDTHH:MM:SSZ`. No field has two types.
+empty where there is nothing. A `date-time` (names end in `_at`) is UTC, `YYYY-MM-DDTHH:MM:SSZ`; a `date` (`_date`) is `YYYY-MM-DD`. No
+field has two types; [loading](loading.md#types) says what each is in DuckDB, polars, pandas, Arrow and Hugging Face datasets.
 
 Null means: the page does not say, or no witness deserved belief. A field whose extraction failed stands in `failed_fields`
 besides, and its null or empty value says nothing about the page.
@@ -51,6 +52,8 @@ def _type(column: ColumnType) -> str:
     if column.item is not None:
         return f"list of {_type(column.item)}"
     name = f"[{column.record.__name__}](#{column.record.__name__.lower()})" if column.record else column.kind
+    if column.format is not None:
+        name = f"{name} ({column.format})"
     return f"{name} or null" if column.nullable else name
 
 

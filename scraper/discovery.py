@@ -42,14 +42,19 @@ def key_of(url: str) -> str:
     return article_id(site_of(url), url, number) if number else url_key(url)
 
 
-def found_url(url: str, discovery: Discovery, *, kind: str | None = None, profile: SiteProfile | None = None) -> FoundUrl | None:
-    """Return what the frontier keeps of a URL, its kind read from the URL unless told; null for a URL that leads to no article."""
+def found_url(
+    url: str, discovery: Discovery, *, kind: str | None = None, profile: SiteProfile | None = None, site: str | None = None
+) -> FoundUrl | None:
+    """Return what the frontier keeps of a URL, its kind read from the URL unless told; None for a URL that leads to no article.
+
+    `site` is the newspaper it belongs to, where that is not the URL's own host.
+    """
     kind = kind or classify_url(url, profile)[0]
     if kind is None:
         return None
     try:
         page = _page_number(url) if kind == "section" else 1
-        return FoundUrl(key=key_of(url), url=url, site=site_of(url), kind=kind, discovery=discovery, page=page)
+        return FoundUrl(key=key_of(url), url=url, site=site or site_of(url), kind=kind, discovery=discovery, page=page)
     except ValueError:
         return None
 

@@ -23,7 +23,7 @@ class FoundUrl:
     url: str
     """Absolute http(s) URL to fetch."""
     site: str
-    """Its site (`archive.identity.site_of`)."""
+    """The newspaper it belongs to (`archive.identity.site_of`); a sitemap may lie on another host."""
     kind: str
     """One of `KINDS`: what its URL looks like."""
     discovery: Discovery

@@ -8,6 +8,7 @@ archive at a time.
 
 from __future__ import annotations
 
+import json
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -54,6 +55,8 @@ CREATE TABLE IF NOT EXISTS frontier (
 _TAKE_ALIAS = "UPDATE frontier SET state = 'pending', accept_alias = 1 WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0"
 _NO_RECORD = "state != 'pending' AND NOT (state = 'done' AND reason IS NULL)"
 
+_CHOSEN = "site IN (SELECT value FROM json_each(?))"
+
 _REFILL = 32
 
 
@@ -73,16 +76,18 @@ class Frontier:
         self._connection = connection
         self._leased: dict[str, FoundUrl] = {}
         self._lanes: dict[str, _Lane] = {}
+        self._sites = "[]"
         for statement in _SCHEMA:
             connection.execute(statement)
+
+    def choose(self, sites: Iterable[str]) -> None:
+        """Say which newspapers this run is about: nothing of others in the archive is handed out, reopened or waited for."""
+        self._sites = json.dumps(sorted(sites))
 
     # ---------------------------------------------------------------------------------------- what is known
 
     def add(self, found: Iterable[FoundUrl]) -> int:
         """Make URLs known; one that is known already stays as it is. Return how many were new."""
-        found = list(found)
-        for each in found:
-            self._lanes.setdefault(each.site, _Lane())
         rows = [
             (f.key, f.url, f.site, f.kind, KINDS.index(f.kind), f.page, d.via, d.source_url, d.title, d.date, d.section)
             for f in found
@@ -109,7 +114,7 @@ class Frontier:
 
         Sites take turns, and none has more than `per_site` URLs held. `articles=False` holds articles back.
         """
-        for site in list(self._lanes) or self._open_lanes():
+        for site in self._open_lanes():
             lane = self._lanes.pop(site)
             self._lanes[site] = lane  # to the end of the queue
             if lane.held >= per_site:
@@ -126,8 +131,8 @@ class Frontier:
         return found
 
     def _open_lanes(self) -> list[str]:
-        for (site,) in self._connection.execute("SELECT DISTINCT site FROM frontier WHERE state = 'pending' ORDER BY site"):
-            self._lanes.setdefault(str(site), _Lane())
+        if not self._lanes:
+            self._lanes = {site: _Lane() for site in json.loads(self._sites)}
         return list(self._lanes)
 
     def _refill(self, site: str, lane: _Lane, now: datetime) -> None:
@@ -168,8 +173,8 @@ class Frontier:
         """Return whether any URL that is not held falls due by then; `articles=False` asks only for what is fetched before articles."""
         last = len(KINDS) if articles else KINDS.index("article")
         rows = self._connection.execute(
-            "SELECT 1 FROM frontier WHERE state = 'pending' AND priority < ? AND (due_at IS NULL OR due_at <= ?) LIMIT ?",
-            (last, iso(until), len(self._leased) + 1),
+            f"SELECT 1 FROM frontier WHERE state = 'pending' AND {_CHOSEN} AND priority < ? AND (due_at IS NULL OR due_at <= ?) LIMIT ?",  # noqa: S608
+            (self._sites, last, iso(until), len(self._leased) + 1),
         ).fetchall()
         return len(rows) > len(self._leased)
 
@@ -229,38 +234,39 @@ class Frontier:
     def reopen(self) -> int:
         """Make what may hold news pending again: home, robots.txt, feeds, sitemaps, first list pages, and what failed. Return how many."""
         return self._connection.execute(
-            "UPDATE frontier SET state = 'pending', reason = NULL, due_at = NULL, attempts = 0 WHERE state = 'failed' "
-            "OR (state = 'refused' AND reason LIKE 'robots.txt _%') OR (kind != 'article' AND state != 'pending' AND page = 1)"
+            f"UPDATE frontier SET state = 'pending', reason = NULL, due_at = NULL, attempts = 0 WHERE {_CHOSEN} AND (state = 'failed' "  # noqa: S608
+            "OR (state = 'refused' AND reason LIKE 'robots.txt _%') OR (kind != 'article' AND state != 'pending' AND page = 1))",
+            (self._sites,),
         ).rowcount
 
     def reopen_articles(self, now: datetime | None) -> int:
         """Make archived articles pending again: those due by then, or with None all of them. Return how many."""
+        due = iso(now) if now is not None else None
         return self._connection.execute(
-            "UPDATE frontier SET state = 'pending', due_at = NULL WHERE kind = 'article' AND state = 'done' AND reason IS NULL "
-            "AND (?1 IS NULL OR due_at <= ?1)",
-            (iso(now) if now is not None else None,),
+            f"UPDATE frontier SET state = 'pending', due_at = NULL WHERE {_CHOSEN} AND kind = 'article' AND state = 'done' "  # noqa: S608
+            "AND reason IS NULL AND (? IS NULL OR due_at <= ?)",
+            (self._sites, due, due),
         ).rowcount
 
     # ---------------------------------------------------------------------------------------- counts
 
     def pending(self, kind: str | None = None) -> int:
         """Number of URLs not yet visited or to be visited again, those held included."""
-        query = "SELECT count(*) FROM frontier WHERE state = 'pending' AND (?1 IS NULL OR kind = ?1)"
-        return int(self._connection.execute(query, (kind,)).fetchone()[0])
+        query = f"SELECT count(*) FROM frontier WHERE state = 'pending' AND {_CHOSEN} AND (? IS NULL OR kind = ?)"  # noqa: S608
+        return int(self._connection.execute(query, (self._sites, kind, kind)).fetchone()[0])
 
     def pending_by_site(self, kind: str) -> Counter[str]:
         """Number of URLs of a kind not yet visited or to be visited again, by site."""
-        query = "SELECT site, count(*) FROM frontier WHERE state = 'pending' AND kind = ? GROUP BY site"
-        return Counter(dict(self._connection.execute(query, (kind,)).fetchall()))
+        query = f"SELECT site, count(*) FROM frontier WHERE state = 'pending' AND {_CHOSEN} AND kind = ? GROUP BY site"  # noqa: S608
+        return Counter(dict(self._connection.execute(query, (self._sites, kind)).fetchall()))
 
     def outcomes(self) -> Counter[tuple[str, str, str, str | None]]:
         """Return the number of URLs by (site, kind, state, reason)."""
-        query = (
-            "SELECT site, kind, state, reason, count(*) FROM frontier GROUP BY site, kind, state, reason ORDER BY site, kind, state, reason"
-        )
-        return Counter({(site, kind, state, reason): count for site, kind, state, reason, count in self._connection.execute(query)})
+        query = f"SELECT site, kind, state, reason, count(*) FROM frontier WHERE {_CHOSEN} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"  # noqa: S608
+        rows = self._connection.execute(query, (self._sites,))
+        return Counter({(site, kind, state, reason): count for site, kind, state, reason, count in rows})
 
     def start_states(self) -> list[tuple[str, str, str | None]]:
         """Return (url, state, reason) of the URLs the crawl was asked to start from."""
-        query = "SELECT url, state, reason FROM frontier WHERE via = 'start' AND kind != 'robots' ORDER BY seq"
-        return [(str(url), str(state), reason) for url, state, reason in self._connection.execute(query)]
+        query = f"SELECT url, state, reason FROM frontier WHERE via = 'start' AND kind != 'robots' AND {_CHOSEN} ORDER BY seq"  # noqa: S608
+        return [(str(url), str(state), reason) for url, state, reason in self._connection.execute(query, (self._sites,))]

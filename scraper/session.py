@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
 
 logger = logging.getLogger(__name__)
 
@@ -141,7 +142,8 @@ def session_of(crawler: Crawler) -> Session | None:
             software=SOFTWARE,
             operator=settings.get("BACKISSUE_CONTACT"),
             raw=settings.getbool("BACKISSUE_RAW"),
-            limits=Limits(min_free_bytes=settings.getint("BACKISSUE_MIN_FREE_MB") * 1_000_000),
+            compression=str(settings["BACKISSUE_COMPRESSION"]),
+            limits=_limits(settings),
         )
         try:
             frontier = _frontier(writer)
@@ -153,6 +155,14 @@ def session_of(crawler: Crawler) -> Session | None:
             writer, frontier, recorded, str(settings["BACKISSUE_REVISIT"]), settings.getint("BACKISSUE_LIMIT")
         )
     return session
+
+
+def _limits(settings: BaseSettings) -> Limits:
+    return Limits(
+        min_free_bytes=settings.getint("BACKISSUE_MIN_FREE_MB") * 1_000_000,
+        seal_after=timedelta(minutes=settings.getfloat("BACKISSUE_SEAL_MINUTES")),
+        warc_bytes=settings.getint("BACKISSUE_WARC_MB") * 1_000_000,
+    )
 
 
 def rebuild_frontier(directory: Path) -> bool:

@@ -21,6 +21,9 @@ BACKISSUE_READ_TIMEOUT = 60.0  # seconds reading one page may take (only with wo
 BACKISSUE_DRY_RUN = False  # look at the sources only: no article is asked for
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files
 BACKISSUE_MIN_FREE_MB = 50  # with less free space a crawl stops; 0 = go on until the disk is full
+BACKISSUE_COMPRESSION = "gzip"  # of the tables: gzip or zstd
+BACKISSUE_SEAL_MINUTES = 60  # readers see what was captured so long ago, or earlier
+BACKISSUE_WARC_MB = 1000  # a WARC file of this size is followed by a new one
 BACKISSUE_PROGRESS = False  # a progress bar on stderr
 
 # Politeness: at least half a second between requests to one host, adapted to how fast it answers
@@ -45,6 +48,9 @@ DOWNLOAD_TIMEOUT = 60
 TWISTED_DNS_RESOLVER = "scraper.middlewares.private.GuardedResolver"
 
 REFERRER_POLICY = "no-referrer"
+
+# One page brings one item: more workers for it would only cost (Scrapy starts this many for every page)
+CONCURRENT_ITEMS = 1
 
 # Every answer reaches the spider: a 404 is an outcome too
 HTTPERROR_ALLOW_ALL = True

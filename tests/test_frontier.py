@@ -21,7 +21,9 @@ DONE = Outcome(state="done")
 @pytest.fixture
 def frontier():
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    yield Frontier(connection)
+    frontier = Frontier(connection)
+    frontier.choose(["paper.example", "x", "y", "z"])
+    yield frontier
     connection.close()
 
 
@@ -218,3 +220,12 @@ def test_retry_after(value, expected):
 def test_any_retry_after_is_survived(value):
     moment = retry_after(value, NOW)
     assert moment is None or moment >= NOW
+
+
+def test_other_newspapers_of_the_archive_are_left_alone(frontier):
+    frontier.add([found("a"), found("home", "home")])
+    frontier.finish("home", DONE, NOW, Answer())
+    frontier.choose(["other.example"])
+    assert frontier.lease(NOW) is None
+    assert not frontier.has_more(NOW)
+    assert (frontier.pending(), frontier.reopen(), frontier.outcomes()) == (0, 0, {})

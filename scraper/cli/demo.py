@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from scraper.cli.arguments import Subparsers
-    from scraper.newsroom.check import CheckResult
+    from scraper.newsroom.verdict import CheckResult
 
 EXACT_SKINS = ("mediaon", "ndsoft")
 """Papers of the families that must come out exact in every field."""

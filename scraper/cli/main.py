@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scraper.cli.arguments import Subparsers
 
-VERBS = ("demo", "crawl", "extract", "show", "cat")
+VERBS = ("demo", "crawl", "extract", "show", "status", "history", "cat", "export", "verify", "repair", "raw", "newsroom")
 """The verbs in the order of the help; each is a module of this package."""
 
 _DESCRIPTION = """\
@@ -30,6 +30,7 @@ examples:
   backissue extract page.html --json               one page, one Extraction
   backissue show DIR                               what the archive holds
   backissue cat DIR articles | jq .title           its records, one JSON object a line
+  backissue export DIR --format csv --out FOLDER   the same as CSV, Parquet, text files or a sample
 
 Data goes to stdout, progress and messages to stderr. `backissue VERB --help` tells the options of a verb."""
 

@@ -46,6 +46,7 @@ class FrontierMiddleware:
         """Make the start URLs known; when nothing of an earlier run is pending, look at the sources anew, and at articles that are due."""
         frontier, revisit = self._session.frontier, self._session.revisit
         found = [output.meta["found"] async for output in start if isinstance(output, Request)]
+        frontier.choose({each.site for each in found})
         with self._session.writer.transaction():
             goes_on = frontier.pending() > 0
             frontier.add(found)

@@ -24,7 +24,7 @@ class SameSiteMiddleware:
         if found is None:
             return
         try:
-            stays = site_of(request.url) == found.site
+            stays = site_of(request.url) == site_of(found.url)
         except ValueError as error:
             raise RefusedAddress("no address") from error
         if not stays:

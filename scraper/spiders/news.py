@@ -98,7 +98,7 @@ class NewsSpider(Spider):
         named = list(Protego.parse(response.body.decode("utf-8-sig", "replace")).sitemaps) if response.status < 300 else []
         via = Discovery(via="robots", source_url=response.url)
         for url in named or [response.urljoin("/sitemap.xml")]:
-            if (found := found_url(url, via, kind="sitemap")) is not None:
+            if (found := found_url(url, via, kind="sitemap", site=response.meta["found"].site)) is not None:
                 yield self.request_for(found)
         yield self._visit(response, Outcome(state="done", reason="robots.txt"), "not_article")
 

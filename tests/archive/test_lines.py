@@ -7,41 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from archive import records
 from archive.lines import clean_text, encode
-from archive.schema import ColumnType, fields_of
+from tests.archive.record_strategies import ANY_TEXT, CLEAN_TEXT, tables
 
 if TYPE_CHECKING:
     from tests.archive.conftest import Paper
 
 unhurried = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 
-ANY_TEXT = st.text(st.characters(codec=None, categories=None), max_size=12)  # lone surrogates and NUL too
-FINITE = st.floats(allow_nan=False, allow_infinity=False)
-
-
-def values(column: ColumnType, text: st.SearchStrategy[str], number: st.SearchStrategy[float]) -> st.SearchStrategy[Any]:
-    """Return values of a column's type."""
-    if column.record is not None:
-        return built(column.record, text, number)
-    if column.item is not None:
-        return st.lists(values(column.item, text, number), max_size=2)
-    plain = {"string": text, "integer": st.integers(-(2**53), 2**53), "boolean": st.booleans(), "number": number}[column.kind]
-    return st.none() | plain if column.nullable else plain
-
-
-def built(record: type, text: st.SearchStrategy[str], number: st.SearchStrategy[float]) -> st.SearchStrategy[Any]:
-    return st.builds(record, **{column.name: values(column.type, text, number) for column in fields_of(record)})
-
-
-def tables(text: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
-    return st.sampled_from(records.RECORDS).flatmap(lambda record: built(record, text, FINITE))
-
 
 @unhurried
-@given(tables(st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12)))
+@given(tables(CLEAN_TEXT))
 def test_what_needs_no_cleaning_comes_back_as_it_was(record: Any) -> None:
     line = encode(record)
     assert line.endswith(b"\n")
@@ -84,6 +62,20 @@ def test_what_json_cannot_hold_is_null(paper: Paper, number: float) -> None:
     assert json.loads(encode(article))["weather"][0]["temperature_c"] is None
 
 
+@pytest.mark.parametrize(
+    "text", ["", "2031-03-04", "2031-03-04T09:00:00", "2031-03-04T09:00:00+09:00", "2031-02-30T09:00:00Z", "2031-03-04T24:00:00Z", "오늘"]
+)
+def test_a_time_that_is_none_is_null(paper: Paper, text: str) -> None:
+    assert json.loads(encode(paper.article(1, published_at=text)))["published_at"] is None
+    with pytest.raises(ValueError, match="expected a time"):
+        encode(paper.article(1, captured_at=text))
+
+
+@pytest.mark.parametrize("text", ["2031-3-4", "20310304", "2031-02-29", "2031-03-04T00:00:00Z", "٢٠٣١-٠٣-٠٤"])
+def test_a_date_that_is_none_is_null(paper: Paper, text: str) -> None:
+    assert json.loads(encode(paper.article(1, page_date=text, published_local=text)))["page_date"] is None
+
+
 def test_a_whole_temperature_is_written_as_the_others_are(paper: Paper) -> None:
     assert b'"temperature_c":4.0' in encode(paper.article(1, weather=[records.Reading(place="섬", temperature_c=4)]))
 
@@ -94,6 +86,7 @@ def test_a_whole_temperature_is_written_as_the_others_are(paper: Paper) -> None:
         ({"title": 5}, "Article.title must be a string"),
         ({"url": None}, "Article.url must be a string"),
         ({"revision": "1"}, "Article.revision must be of type int"),
+        ({"revision": 2**53 + 1}, "Article.revision must be of type int and not above"),
         ({"revision": True}, "Article.revision must be of type int"),
         ({"tags": None}, "Article.tags must be a list"),
         ({"tags": [None]}, "Article.tags must be a string"),

@@ -42,6 +42,12 @@ def test_columns_tell_type_and_documentation() -> None:
     assert columns(records.Weather)["temperature_c"].type == ColumnType(kind="number", nullable=True)
 
 
+@pytest.mark.parametrize("record", [*records.RECORDS, records.Story, records.Discovery])
+def test_a_field_is_a_time_where_its_name_says_so(record: type) -> None:
+    formats = {name: column.type.format for name, column in columns(record).items() if column.type.format}
+    assert formats == {name: "date-time" if name.endswith("_at") else "date" for name in columns(record) if name.endswith(("_at", "_date"))}
+
+
 def test_columns_stand_in_the_order_of_a_line(paper: Paper) -> None:
     for record in paper.records(1):
         assert list(json.loads(encode(record))) == [column.name for column in fields_of(type(record))]

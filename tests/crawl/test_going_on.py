@@ -107,3 +107,13 @@ def test_only_the_days_asked_for_are_archived(tmp_path):
     with small_server(SITE) as server:
         assert crawl(server.base, tmp_path / "a", "--since", "2024-05-02", "--until", "2024-05-02").returncode == 0
     assert [row["published_date"] for row in archive.open(tmp_path / "a").rows("articles")] == ["2024-05-02"]
+
+
+def test_a_second_newspaper_joins_the_archive(tmp_path):
+    with small_server(SITE) as server:
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+    with small_server(SITE) as server:  # the first one answers no more
+        done = crawl(server.base, tmp_path / "a")
+        assert done.returncode == 0, done.stderr
+        assert "3 articles archived" in done.stderr
+    assert archive.open(tmp_path / "a").count("articles") == 6

@@ -1,0 +1,34 @@
+"""The folder an export is written to."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.errors import ExportTargetError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def new_folder(target: Path | str) -> Iterator[Path]:
+    """Yield a folder to write into, which becomes `target` when the block ends, and is removed where it raises.
+
+    Raises:
+        ExportTargetError: `target` is there already and is no empty folder.
+    """
+    target = Path(target)
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise ExportTargetError(f"{target} is there already: name a new or empty folder")
+    partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
+    partial.mkdir(parents=True)
+    try:
+        yield partial
+        partial.rename(target)
+    except BaseException:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise

@@ -1,0 +1,64 @@
+"""Redaction: one captured page is taken out of its WARC file for good, and nothing else changes.
+
+The record is overwritten by a tombstone of equal length, so every other pointer, index entry and offset stays true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.books import Books
+from archive.cdxj import index_of, write_index
+from archive.directory import lock
+from archive.errors import DamagedArchiveError
+from archive.manifest import WarcFile, file_digest, read_manifest
+from archive.tombstone import overwrite, tombstone
+from archive.warc_reading import read_record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from archive.records import RawPointer
+
+
+def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
+    """Overwrite the record that a pointer leads to. Lines of the tables and the request record, which names the URL, stay as they are.
+
+    Done again, also after a crash, it does no harm. The caller sees to copies of the archive and of the file system.
+
+    Args:
+        directory: the archive.
+        pointer: the record: a response, or any other by its offset and length.
+        reason: why, for people; it stands in the file.
+
+    Raises:
+        ArchiveLockedError: another process writes to the archive.
+        DamagedArchiveError: there is no such record.
+        ArchiveError: the record is too small for a tombstone.
+    """
+    held = lock(directory)
+    try:
+        path = directory / pointer.warc_file
+        record = read_record(path, pointer.offset)
+        if record.damage or record.member.length != pointer.length:
+            raise DamagedArchiveError(f"what lies at {pointer.warc_file}, offset {pointer.offset}, is no WARC record of that length")
+        headers = record.headers
+        overwrite(
+            path,
+            pointer.offset,
+            tombstone(pointer.length, record_id=headers["warc-record-id"], date=headers["warc-date"], reason=reason),
+        )
+        _enter(directory, pointer.warc_file)
+    finally:
+        held.release()
+
+
+def _enter(directory: Path, warc_file: str) -> None:
+    """Make index and books say what the file holds now."""
+    books = Books(directory, read_manifest(directory), lost=False)
+    entry = books.warc.get(warc_file)
+    end = entry.bytes if entry else None
+    write_index(directory, warc_file, index_of(directory, warc_file, end))
+    if entry is not None:
+        books.set_warc(warc_file, WarcFile(path=warc_file, bytes=entry.bytes, sha256=file_digest(directory / warc_file, end)))
+        books.write()

@@ -1,0 +1,55 @@
+"""`backissue verify DIR`: look through an archive, and say what is not as it should be."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from scraper.cli.arguments import verb_parser
+from scraper.cli.exit_codes import ExitCode
+from scraper.cli.terminal import printable
+
+if TYPE_CHECKING:
+    import argparse
+
+    from archive.verification import Report
+    from scraper.cli.arguments import Subparsers
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the verb's parser."""
+    parser = verb_parser(
+        subparsers,
+        "verify",
+        "check every file, line, record and reference of an archive",
+        examples="""
+        backissue verify DIR                          ends with 8 where the archive is damaged
+        backissue verify DIR --json | jq '.findings'  what was found, where, and what to do
+        """,
+    )
+    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: what is sealed is checked")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check, print, and return the exit code."""
+    import archive
+
+    report = archive.verify(args.archive)
+    if args.json:
+        import orjson
+
+        sys.stdout.buffer.write(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+        sys.stdout.buffer.flush()
+    else:
+        for line in _lines(report, args.archive):
+            print(printable(line))
+    return ExitCode.DAMAGED if report.damaged else ExitCode.DONE
+
+
+def _lines(report: Report, directory: str) -> list[str]:
+    checked = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in report.counts.items())
+    damages = sum(finding.severity == "damage" for finding in report.findings)
+    verdict = f"{damages} findings of damage" if damages else "no damage"
+    sentences = [finding.sentence().replace("repair DIR", f"repair {directory}") for finding in report.findings]
+    return [*sentences, f"checked {checked or 'nothing'}: {verdict}"]
