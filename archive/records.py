@@ -119,7 +119,7 @@ class Policy:
     robots: str | None = None
     """allowed, or null where robots.txt was not asked (a page not fetched by the crawler)."""
     tdm_reservation: str | None = None
-    """`1` where text and data mining is reserved, `0` where it is not: header, meta element or tdmrep.json (TDMRep, W3C Community Group)."""
+    """`1` where text and data mining is reserved, `0` where it is not: header, meta element or tdmrep.json (TDMRep, W3C)."""
     x_robots_tag: str | None = None
     """The `X-Robots-Tag` response header."""
     robots_meta: str | None = None
