@@ -23,10 +23,13 @@ SCHEMA_VERSION = "1.1"
 
 @dataclass(kw_only=True, slots=True)
 class Author:
-    """A person named in a byline. An agency or a desk is not a person and stands in `byline` only."""
+    """A person named in a byline. An agency or a desk is not a person and stands in `byline` only, but for one case.
+
+    Where a page names nobody and states an organisation as its author, that organisation stands here, `org` the same as `name`.
+    """
 
     name: str
-    """The person's name as printed, without role or e-mail address."""
+    """The person's name as printed, without role or e-mail address; the organisation's, where `org` is the same."""
     role: str | None = None
     """Role as printed, such as 기자, 특파원, 논설위원 or Correspondent."""
     email: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scraper.cli.arguments import Subparsers
 
-VERBS = ("demo", "crawl", "extract", "show", "status", "history", "cat", "export", "verify", "repair", "raw", "newsroom")
+VERBS = ("demo", "crawl", "extract", "show", "status", "history", "cat", "export", "verify", "repair", "raw", "freeze", "newsroom")
 """The verbs in the order of the help; each is a module of this package."""
 
 _DESCRIPTION = """\

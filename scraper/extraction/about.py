@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from archive.identity import site_of
 from scraper.extraction import furniture, hints
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.url_shape import shape
 from scraper.page.jsonld import text_of, types_of
 
@@ -26,13 +26,21 @@ _OPINION_SECTIONS = frozenset(
     {"opinion", "오피니언", "사설", "칼럼", "meinung", "kommentar", "opinión", "opinião", "editorial", "기고", "시론", "社説", "评论"}
 )
 _LONGEST_TAG = 60
+_TEASER_WORDS = 120.0
+"""A body shorter than this before a paywall is its teaser."""
 
 
 def publisher(context: Context, found: Extraction) -> None:
     """Fill `publisher`."""
     article = context.metadata.article or {}
     stated = text_of(context.metadata.resolve(article.get("publisher")))
-    candidates = [Candidate(stated, "json-ld", "$.publisher", stated, 0.7)] if stated and not stated.startswith("http") else []
+    candidates = [
+        Candidate(fold(text), "dom", source.locator, text, source.confidence)
+        for text, _, source in context.proposed("publisher")
+        if fold(text)
+    ]
+    if stated and not stated.startswith("http"):
+        candidates.append(Candidate(stated, "json-ld", "$.publisher", stated, 0.7))
     for name, confidence in (
         ("og:site_name", 0.75),
         ("application-name", 0.4),
@@ -136,10 +144,10 @@ def kind(context: Context, found: Extraction) -> None:
     if any(section.casefold() in _OPINION_SECTIONS for section in (found.article.section, *found.article.sections) if section):
         candidates.insert(0, Candidate("opinion", "dom", "section", found.article.section, 0.7))
     found.article.article_type = context.ledger.decide("article_type", candidates)
-    found.article.free_access = context.ledger.decide("free_access", _access(context))
+    found.article.free_access = context.ledger.decide("free_access", _access(context, found))
 
 
-def _access(context: Context) -> Iterator[Candidate[bool]]:
+def _access(context: Context, found: Extraction) -> Iterator[Candidate[bool]]:
     article = context.metadata.article or {}
     value = article.get("isAccessibleForFree")
     if value is not None:
@@ -148,8 +156,24 @@ def _access(context: Context) -> Iterator[Candidate[bool]]:
     tier = context.metadata.first("article:content_tier")
     if tier:
         yield Candidate(tier.lower() == "free", "meta", "article:content_tier", tier, 0.7)
+    if _walled(context):
+        cut = _is_cut(context, found)
+        yield Candidate(False, "dom", "paywall", "body cut short" if cut else None, 0.5 if cut else 0.2)
+
+
+def _walled(context: Context) -> bool:
+    """Whether an element of the page is called a paywall."""
     page = context.outline
-    if page is not None and any(
+    return page is not None and any(
         "paywall" in (page.els[node].get("class") or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE
-    ):
-        yield Candidate(False, "dom", "paywall", None, 0.2)
+    )
+
+
+def _is_cut(context: Context, found: Extraction) -> bool:
+    """Whether the body is a teaser: shorter than what the page states of it, or a few sentences."""
+    article = context.metadata.article or {}
+    stated = article.get("wordCount")
+    words = weight(found.article.text) if found.article.text else 0.0
+    if isinstance(stated, (int, str)) and str(stated).isdigit() and int(stated) > 0:
+        return words < 0.6 * int(stated)
+    return words < _TEASER_WORDS

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline, hints, people
+from scraper.extraction import east_asian_bylines, hints, people, unlabelled_names
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.page.jsonld import text_of, types_of
@@ -33,54 +34,100 @@ _META_AUTHORS = (
     "creator",
     "authors",
     "dable:author",
-    "twitter:data1",
 )
 _ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 
 
 def decide(context: Context, found: Extraction) -> None:
-    """Fill `authors`."""
+    """Fill `authors`: people; an organisation only where the page names nobody and states it as its author."""
     line = found.article.byline
     printed = people.people_of(line, _papers(context)) if line else []
-    candidates: list[Candidate[tuple[str, ...]]] = []
-    lists: dict[tuple[str, ...], list[Author]] = {}
+    proposals = _Proposals()
+    korean = line is not None and _HANGUL.search(line) is not None
+    stated = _stated(context)
+    fuller = _fuller(line, printed, stated)
+    proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller else 0.5)
+    proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
+    for name, value, confidence in _from_meta(context):
+        proposals.add(_not_site(context, people.people_of(value)), "meta", name, value, confidence)
+    for reporters, raw, confidence in east_asian_bylines.reporters(context):
+        proposals.add(reporters, "text", "line", raw, confidence)
+    for authors, locator in _marked(context):
+        proposals.add(authors, "microdata", locator, ", ".join(author.name for author in authors), 0.42)
+    if not proposals.candidates:
+        for authors, locator, confidence in unlabelled_names.near_title(context, found, _papers(context)):
+            proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
+    if not proposals.candidates:
+        for authors, source, locator in _organisations(context, line):
+            proposals.add(authors, source, locator, authors[0].name, 0.32)
+    chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
+    if chosen is not None:
+        found.article.authors = _completed(proposals.lists[chosen], [*printed, *_writer_boxes(context), *stated])
 
-    def propose(authors: list[Author], source: str, locator: str, raw: str, confidence: float) -> None:
+
+def _fuller(line: str | None, printed: list[Author], stated: list[Author]) -> bool:
+    """Whether a labelled byline names all people of the structured data and more: there, lists are often cut to the first."""
+    cut = cut_out(line) if line else None
+    if cut is None or not cut.labelled or not stated or any(" " not in one.name for one in printed):
+        return False
+    return {key(one.name) for one in stated} < {key(one.name) for one in printed}
+
+
+class _Proposals:
+    """Lists of people proposed for `authors`, by the keys of their names."""
+
+    def __init__(self) -> None:
+        self.candidates: list[Candidate[tuple[str, ...]]] = []
+        self.lists: dict[tuple[str, ...], list[Author]] = {}
+
+    def add(self, authors: list[Author], source: str, locator: str, raw: str, confidence: float) -> None:
         names = tuple(key(author.name) for author in authors)
         if names:
-            lists.setdefault(names, authors)
-            candidates.append(Candidate(names, source, locator, raw, confidence))
-
-    korean = line is not None and _HANGUL.search(line) is not None
-    propose(printed, "dom", "byline", line or "", 0.85 if korean else 0.5)
-    stated = _stated(context)
-    propose(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
-    for name, value in context.metadata.all(*_META_AUTHORS):
-        authors = [] if value.startswith("http") else _not_site(context, people.people_of(value))
-        propose(authors, "meta", name, value, 0.45 if name != "twitter:data1" else 0.2)
-    for reporters, raw in _chinese(context):
-        propose(reporters, "text", "记者", raw, 0.5)
-    for name, locator in _marked(context):
-        propose([Author(name=name)], "microdata", locator, name, 0.42)
-    chosen = context.ledger.decide("authors", candidates, lambda names: tuple(sorted(names)))
-    if chosen is not None:
-        found.article.authors = _completed(lists[chosen], [*printed, *_writer_boxes(context), *stated])
+            self.lists.setdefault(names, authors)
+            self.candidates.append(Candidate(names, source, locator, raw, confidence))
 
 
-def _chinese(context: Context) -> Iterator[tuple[list[Author], str]]:
-    """Reporters named in a line of Chinese: `本报记者 …`, `作者：…`, above the body, in its first paragraph or at its end."""
-    page = context.outline
-    if page is None or (context.language or "")[:2] not in ("zh", "ja"):
+def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Author], str, str]]:
+    """Organisations a page states as the author of an article that names no person: an agency, a desk, the paper itself."""
+    if (context.language or "").startswith("ko"):  # Korean papers and portals state the publisher there, whoever wrote
         return
-    body = [block for block in context.body_blocks if block.words > 3]
-    for block in [*(other for other in byline.around(context, page) if len(other.text) <= 80), *body[:1], *body[-2:]]:
-        authors = people.chinese(block.flat[:200] if block in body[:1] else block.flat[-120:])
-        if authors:
-            yield authors, block.flat
-            return
+    article = context.metadata.article or {}
+    value = context.metadata.resolve(article.get("author"))
+    items = value if isinstance(value, list) else [value]
+    names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and _is_title(name)]
+    if names:
+        yield [Author(name=name, org=name) for name in dict.fromkeys(names)], "json-ld", "$.author"
+    for name, value, _ in _from_meta(context):
+        if _is_title(value):
+            yield [Author(name=value, org=value)], "meta", name
+    cut = cut_out(line) if line else None
+    if cut is not None and cut.labelled and _is_title(cut.name):
+        yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
 
 
-def _marked(context: Context) -> Iterator[tuple[str, str]]:
+def _is_title(name: str) -> bool:
+    return 2 <= len(name) <= _LONGEST_NAME and not name.startswith("http") and "@" not in name and name.casefold() not in people.NO_NAME
+
+
+_LONGEST_NAME = 60
+
+
+def _from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
+    """Yield (name, content, confidence): several elements of one name are one list of people."""
+    for name in _META_AUTHORS:
+        values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+        if values:
+            yield name, "; ".join(dict.fromkeys(values)), 0.45
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        label_text, value = context.metadata.first(label) or "", context.metadata.first(data)
+        if value and _WRITTEN_BY.search(label_text):
+            yield data, value, 0.5
+
+
+_WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|auteur)\b|작성자|글쓴이|著者|執筆者|作者", re.IGNORECASE)
+
+
+def _marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     """Names the markup marks as the author's (`rel=author`, `itemprop=author`, a link to an author's page), pen names included."""
     page = context.outline
     if page is None or not context.body_nodes:
@@ -101,7 +148,7 @@ def _marked(context: Context) -> Iterator[tuple[str, str]]:
             and name.count(" ") <= 3
         ):
             people_found = people.western(name)
-            yield (people_found[0].name if people_found else name), rel or item or "author page"
+            yield [people_found[0] if people_found else Author(name=name)], rel or item or "author page"
             return
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, outline, people, timestamps
+from scraper.extraction.byline_lines import BylineLine, cut_out, spaced, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 
@@ -80,31 +81,52 @@ def _elements(context: Context) -> Iterator[Candidate[str]]:
         return
     printed: dict[float, list[TextBlock]] = {}
     for block in around(context, page):
-        confidence = _element_confidence(page, block)
-        if confidence and _without_date(block.flat):
-            printed.setdefault(confidence, []).append(block)
+        confidence = _element_confidence(context, page, block)
+        if confidence:
+            confidence -= 0.0 if _heads(context, page, block) else _FAR
+            printed.setdefault(round(confidence, 3), []).append(block)
     for confidence, blocks in sorted(printed.items(), reverse=True):
-        lines = [_without_date(block.flat) for block in _together(blocks)]
+        lines = [line.text for block in _together(page, blocks) if (line := line_of(page, block))]
         joined = "\n".join(_one_a_person(lines[:6]))
         node = blocks[0].node
-        yield Candidate(joined, "dom", page.els[node].get("class") or page.tags[node], joined, confidence)
+        if joined:
+            yield Candidate(joined, "dom", page.els[node].get("class") or page.tags[node], joined, confidence)
 
 
-def _together(blocks: list[TextBlock]) -> list[TextBlock]:
+_FAR = 0.25
+"""What a byline loses that does not stand between the title and the text: it may be that of another story."""
+
+
+def _heads(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block stands above the text, or opens or closes it."""
+    start = page.first_block[context.title_node] if context.title_node >= 0 else 0
+    return start - 4 <= block.number <= max(context.body_first, start) + 3 or context.body_last - 2 <= block.number <= context.body_last + 1
+
+
+def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the byline of a block: a Korean line without its date, else the segment a label names."""
+    if _HANGUL.search(block.text):
+        text = without_date(block.flat)
+        return BylineLine(text, text, labelled=False) if text else None
+    return cut_out(without_date(spaced(page, block)))
+
+
+def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
     """Return the first lines that stand close together, and later ones that name the same people: others are of other stories."""
     kept = blocks[:1]
-    named = _names(blocks[0])
+    named = _names(page, blocks[0])
     for block in blocks[1:]:
         if block.number - kept[-1].number <= _APART:
-            named |= _names(block)
-        elif not (_names(block) and _names(block) <= named):
+            named |= _names(page, block)
+        elif not (_names(page, block) and _names(page, block) <= named):
             continue
         kept.append(block)
     return kept
 
 
-def _names(block: TextBlock) -> set[str]:
-    return {key(person.name) for person in people.people_of(_without_date(block.flat))}
+def _names(page: Outline, block: TextBlock) -> set[str]:
+    line = line_of(page, block)
+    return {key(person.name) for person in people.people_of(line.name)} if line else set()
 
 
 def _one_a_person(lines: list[str]) -> list[str]:
@@ -125,39 +147,32 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
     return [*above, *below]
 
 
-def _element_confidence(page: Outline, block: TextBlock) -> float:
+def tops_text(context: Context, page: Outline, number: int) -> bool:
+    """Whether a block stands between the title and the text: there, a `footer` is the article's own line of facts."""
+    return context.title_node >= 0 and page.last_block[context.title_node] <= number <= max(context.body_first, 0)
+
+
+def _element_confidence(context: Context, page: Outline, block: TextBlock) -> float:
     text = block.flat
-    if len(text) > _LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER):
+    if len(text) > _LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
+        return 0.0
+    if page.marks[block.node] & outline.IN_FOOTER and not tops_text(context, page, block.number):
         return 0.0
     names = page.hint_of(block.node, 3) | page.hints[block.first]
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION):
         return 0.0
-    bare = _without_date(text)
-    if byline_forms.western(bare) is not None and people.western(bare):
+    line = line_of(page, block)
+    if line is None:
+        return 0.0
+    if line.labelled and people.western(line.name):
         return 0.8 if names & hints.BYLINE else 0.6
-    if byline_forms.is_line(bare):
+    if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
-    if names & hints.BYLINE and people.people_of(bare) and len(bare) < 90:
+    if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
     return 0.0
 
 
-def _without_date(text: str) -> str:
-    """Return a byline line without the date printed in the same line."""
-    found = timestamps.find(text)
-    if found:
-        text = _DATE_LABEL.sub("", text[: found[0].start].rstrip(" ·•,-–—:/(")).rstrip(" ·•,-–—:/(")
-        text = text if _HANGUL.search(text) else text.rstrip(" |")
-    return _BUTTONS.sub("", text).strip()
-
-
-_DATE_LABEL = re.compile(
-    r"(?:입력|등록|승인|수정|송고|published|updated|posted|on|am|vom|veröffentlicht|aktualisiert)\s*[:：]?\s*$", re.IGNORECASE
-)
-_BUTTONS = re.compile(
-    r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|다른\s?기사.*|프로필.*|더\s?보기|팔로우|Follow(?:ing)?|View profile|Email))+$",
-    re.IGNORECASE,
-)
 _HANGUL = re.compile("[가-힣]")
 
 

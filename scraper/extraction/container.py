@@ -45,6 +45,21 @@ def locate(context: Context) -> list[int]:
     return _with_siblings(page, node, sums)
 
 
+def prose(page: Outline) -> float:
+    """Return how much of a page reads like an article's text: its scores summed, enough of them to tell a body from none."""
+    total = 0.0
+    for block in page.blocks:
+        total += max(score(page, block), 0.0)
+        if total > 400.0:
+            break
+    return total
+
+
+def plain_words(page: Outline) -> float:
+    """Return the rough words of a page outside links."""
+    return sum(block.words for block in page.blocks if block.link_density < 0.5)
+
+
 def _proposed(context: Context, page: Outline) -> list[int]:
     """Return the element the profile names, where it holds text."""
     for _, node, source in context.proposed("body"):
@@ -55,6 +70,18 @@ def _proposed(context: Context, page: Outline) -> list[int]:
 
 def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:
     """Return how much a block reads like an article's text: rough words for prose, negative for link lists and scraps."""
+    value = page.scores.get(block.number)
+    if value is None:
+        value = page.scores[block.number] = _by_text(page, block)
+    if heed_hints and value > 0:
+        factor = page.discounts.get(block.node)
+        if factor is None:
+            factor = page.discounts[block.node] = _discount(page, block.node)
+        value *= factor
+    return value
+
+
+def _by_text(page: Outline, block: TextBlock) -> float:
     words = block.words
     density = block.link_density
     marks = page.marks[block.node]
@@ -70,8 +97,6 @@ def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:
         value = min(value * 0.15, 2.0)
     elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):
         value *= 0.4
-    if heed_hints and value > 0:
-        value *= _discount(page, block.node)
     return value
 
 

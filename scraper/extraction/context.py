@@ -6,11 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from scraper.extraction import container, state
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.outline import Outline
 from scraper.extraction.text_dump import TextDump
+from scraper.page.markup import parse
+from scraper.page.state import load_states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 _ZONE_OF_LANGUAGE = {"ko": "Asia/Seoul", "ja": "Asia/Tokyo"}
 """Languages whose papers all keep one zone."""
+_BODY_IN_SIGHT = 90.0
+"""Rough words of prose in a page's elements above which its scripts are not searched for a body."""
 
 
 class Context:
@@ -32,6 +37,7 @@ class Context:
         title_node: element the title was read from, -1 where that is unknown.
         body_nodes: containers of the body, in page order.
         body_first, body_last: block numbers between which the body lies (`body_last` exclusive); equal where there is none.
+        state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
 
@@ -45,6 +51,7 @@ class Context:
         self.body_blocks: list[TextBlock] = []
         self.body_first = self.body_last = 0
         self.used: set[int] = set()
+        self.state: state.StateArticle | None = None
 
     @property
     def metadata(self) -> Metadata:
@@ -53,9 +60,23 @@ class Context:
 
     @cached_property
     def outline(self) -> Outline | None:
-        """The page laid out; None for a text dump or a page without elements."""
+        """The page laid out; None for a text dump or a page without elements. A body found only in script data stands at its end."""
         tree = self.page.tree
-        return Outline(tree) if tree is not None else None
+        if tree is None:
+            return None
+        page = Outline(tree)
+        if container.prose(page) >= _BODY_IN_SIGHT:
+            return page
+        self.state = state.find(load_states(tree), self.metadata.title)
+        if self.state is not None and not self.state.agrees and self.state.words < 2 * container.plain_words(page):
+            self.state = None
+        body = parse(f'<article class="article-body">{self.state.markup}</article>') if self.state is not None else None
+        return Outline(tree, body) if body is not None else page
+
+    @cached_property
+    def body_numbers(self) -> frozenset[int]:
+        """Numbers of `body_blocks`; to be asked for once the body is located."""
+        return frozenset(block.number for block in self.body_blocks)
 
     @cached_property
     def dump(self) -> TextDump | None:

@@ -6,7 +6,7 @@ import re
 
 _PUBLISHED = re.compile(
     r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|(?:first "
-    r")?(?:published|posted|publication date|created|issued|date)(?: (?:on|at))?|veröffentlicht(?: am)?|"
+    r")?(?:published|posted|publication date|created|issued|date)(?: (?:on|at))?|datum|fecha|veröffentlicht(?: am)?|"
     r"erstellt(?: am)?|stand|"
     r"publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: "
     r"op)?|publicerad|udgivet|publisert|公開(?:日時?)?|掲載(?:日)?|配信|投稿日?|发布(?:时间|日期)?|发表(?:时间)?|"
@@ -23,6 +23,9 @@ _MODIFIED = re.compile(
 )
 LABEL = re.compile(rf"(?P<modified>{_MODIFIED.pattern})|(?P<published>{_PUBLISHED.pattern})", re.IGNORECASE)
 """A label of either field, by the name of its group."""
+
+CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
+"""Behind a time on Chinese portals: when the story was put up, where nothing else says so."""
 
 EDITION = re.compile(r"발행일|창간|등록일|등록번호|호수|edition|UPDATE\s*:?\s*$")
 """What stands before dates of the edition or the paper itself, never the article's."""

@@ -106,14 +106,20 @@ _PATTERNS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=65_536)
 def hints(names: str) -> int:
     """Return the hints of a class and id string as a bit set. Taxonomy and state tokens (`tag-x`, `category-x`, `has-x`) are ignored."""
-    if not names:
-        return 0
-    names = _NOISE.sub(" ", names)
+    found = 0
+    for name in names.split():
+        found |= _of_token(name)
+    return found
+
+
+@lru_cache(maxsize=131_072)
+def _of_token(name: str) -> int:
+    name = _NOISE.sub(" ", name)
     found = 0
     for bit, pattern in _PATTERNS:
-        if pattern.search(names):
+        if pattern.search(name):
             found |= bit
     return found

@@ -48,6 +48,8 @@ def _reason(context: Context, found: Extraction) -> str | None:
     known = _by_url(context)
     if known in ("home", "list"):
         return known
+    if known is None and context.profile is not None and context.page.url is not None and not _is_signed(context, found):
+        return "other"
     if _SOFT_404.search(story.title or context.metadata.title or "") and words < _SHORT:
         return "soft 404"
     if words < _SHORT and _says_gone(context):
@@ -107,6 +109,14 @@ def _without_text(context: Context, found: Extraction) -> str | None:
 
 def _is_list(context: Context, found: Extraction, words: float) -> bool:
     """Whether teasers outweigh a text that bears no mark of an article."""
-    story = found.article
-    marked = story.published_at or story.authors or context.metadata.article or found.article.byline
-    return not marked and len(found.sightings) >= 10 and words < 12 * len(found.sightings)
+    return not _is_marked(context, found) and len(found.sightings) >= 10 and words < 12 * len(found.sightings)
+
+
+def _is_marked(context: Context, found: Extraction) -> bool:
+    """Whether the page bears a mark of an article: a date, a byline, or an article object."""
+    return bool(found.article.published_at or _is_signed(context, found))
+
+
+def _is_signed(context: Context, found: Extraction) -> bool:
+    """Whether the page bears a mark that no other page of a known publishing system bears: an imprint has a date as well."""
+    return bool(found.article.authors or found.article.byline or context.metadata.article)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline_forms
+from scraper.extraction import byline_forms, han_names
 from scraper.extraction.folding import fold, has_cjk, key
 
 if TYPE_CHECKING:
@@ -27,20 +27,22 @@ _ROLE_WORDS = re.compile(
     r"technology|economics?|environment|education|special|deputy|associate|"
     r"contributing|managing|executive|digital|investigative|breaking news|crime|arts|culture)\s+)*"
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|"
-    r"producer|photographer|redakteur(?:in)?|korrespondent(?:in)?)\b.*$",
+    r"producer|photographer|ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|korrespondent(?:in)?)\b.*$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*(?:,\s*(?:and|und|et|y|e)\s+|,|;|\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s*\|\s*|\s*/\s*|、|，|；|\s+·\s+)\s*",
+    r"\s*(?:,\s*(?:and|und|et|y|e)\s+|,|;|\s+(?:im Gespräch mit|in conversation with)\s+|"
+    r"\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s*\|\s*|\s*/\s*|、|，|；|\s+·\s+)\s*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:written|posted|published|reported|story|words|text|photos?|reporting|article|analysis|opinion)\s+(?:by|"
-    r":)|by|von|par|por|di|door|av|af|autor(?:in)?|author|authors|"
+    r":)|by|von|par|por|di|door|av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|"
+    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eine kolumne|ein gastbeitrag|kommentar|analyse|"
+    r"interview) von|escribe|a cura di|"
     r"texte?|text und fotos?|글|사진|취재|기자|記者|记者|作者|文|撰文|责任编辑|编辑|来源|本报记者|取材・文|文／)\s*[:：/|｜]?\s*(?=\S)",
     re.IGNORECASE,
 )
-_CHINESE_REPORTERS = re.compile(r"(?:记者|記者|作者|撰文|文)\s*[:：/]?\s*([\u4e00-\u9fff]{2,4}(?:[\s、,，]+[\u4e00-\u9fff]{2,4}){0,4})")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
 _HANGUL = re.compile("[가-힣]")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
@@ -133,6 +135,20 @@ def western(text: str) -> list[Author]:
     return _distinct([person for line in text.splitlines() for part in _SPLIT.split(_without_lead(line)) if (person := person_of(part))])
 
 
+def whole_names(text: str) -> list[Author]:
+    """Return the people a text names by at least two words, or by Han or kana: what a line without a label must hold to be a byline."""
+    return [person for person in people_of(text) if " " in person.name or has_cjk(person.name)]
+
+
+def handle_of(text: str) -> Author | None:
+    """Return the pen name a labelled byline holds, such as a blog's user name."""
+    name = fold(text)
+    return Author(name=name) if _HANDLE.fullmatch(name) and not is_organisation(name) else None
+
+
+_HANDLE = re.compile(r"[A-Za-zÀ-ÿ][\w.-]{2,29}")
+
+
 def _without_lead(line: str) -> str:
     previous = None
     while previous != line:
@@ -155,7 +171,9 @@ def person_of(text: str) -> Author | None:
 
 
 _AFFILIATION = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$")
-_NO_NAME = frozenset(
+_CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?")
+"""Signs of agencies and desks, `SP-X`: no person's name."""
+NO_NAME = frozenset(
     {
         "posted",
         "published",
@@ -196,6 +214,23 @@ _NO_NAME = frozenset(
         "translated",
         "anonymous",
         "unknown",
+        *("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday", "thursday"),
+        *(
+            "friday",
+            "saturday",
+            "sunday",
+            "ceo",
+            "cto",
+            "cfo",
+            "twitter",
+            "nachricht",
+            "pressemitteilung",
+            "翻訳者",
+            "作者",
+            "著者",
+            "記者",
+            "编辑",
+        ),
     }
 )
 _JR = re.compile(r"\b(?:Jr|Sr)$")
@@ -203,7 +238,7 @@ _JR = re.compile(r"\b(?:Jr|Sr)$")
 
 def is_person(name: str) -> bool:
     """Whether a text has the shape of a person's name."""
-    if not 2 <= len(name) <= 60 or name.casefold() in _NO_NAME or _JUNK.search(name) or _ORGANISATION.search(name):
+    if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or _JUNK.search(name) or _ORGANISATION.search(name):
         return False
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or _HANGUL_NAME.fullmatch(name)) or " " in name
@@ -213,20 +248,14 @@ def is_person(name: str) -> bool:
 
 def is_organisation(name: str) -> bool:
     """Whether a name is that of an agency, a desk or a paper."""
-    return _ORGANISATION.search(name) is not None or name.casefold() in _NO_NAME
+    return _ORGANISATION.search(name) is not None or name.casefold() in NO_NAME
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
     """Return the people a printed byline names, whatever its language (`korean` explains `papers`)."""
     if _HANGUL.search(byline):
         return korean(byline, papers)
-    return (chinese(byline) if has_cjk(byline) else []) or western(byline)
-
-
-def chinese(text: str) -> list[Author]:
-    """Return the reporters a line of Chinese names behind 记者, 作者 and their like."""
-    found = _CHINESE_REPORTERS.findall(text)
-    return _distinct([Author(name=name) for group in found for name in re.split(r"[\s、,，]+", group) if name and name not in _NO_NAME])
+    return (han_names.labelled(byline) if has_cjk(byline) else []) or western(byline)
 
 
 def merged(people: Iterable[Author]) -> list[Author]:

@@ -76,7 +76,14 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
     if value and len(value) <= _LONGEST:
         yield Candidate(value, "json-ld", "$.articleSection", value, 0.6 * _native(context, value))
     for name, value in metadata.all(
-        "article:section", "og:article:section", "section", "articlesection", "cxenseparse:section", "parsely-section", "category"
+        "article:section",
+        "og:article:section",
+        "section",
+        "articlesection",
+        "cxenseparse:section",
+        "parsely-section",
+        "category",
+        "content_category",
     ):
         if value and len(value) <= _LONGEST and "," not in value:
             yield Candidate(fold(value), "meta", name, value, 0.55 * _native(context, value))

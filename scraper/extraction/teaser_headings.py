@@ -54,6 +54,8 @@ class Headings:
 
     def _is_heading(self, context: Context, block: TextBlock) -> bool:
         page = self._page
+        if len(block.text) > _LONGEST + 12:
+            return False
         text = _MORE_TAIL.sub("", block.flat)
         if (
             not text

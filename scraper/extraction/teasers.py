@@ -15,7 +15,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
-from scraper.extraction.teaser_headings import Headings
+from scraper.extraction.teaser_headings import Headings, is_listing
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
@@ -75,16 +75,19 @@ def _read(context: Context, page: Outline) -> tuple[list[Printed], list[str]]:
 def _cards(context: Context, page: Outline) -> list[Card]:
     """Return the cards of the page in page order."""
     urls: dict[int, str] = {}
+    listing = is_listing(context)
     for link in page.links:
+        if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
+            continue
         url = context.absolute(page.els[link].get("href"))
-        if url and not _is_inline(context, page, link) and is_story(context, url) and not page.marks[link] & outline.IN_HIDDEN:
+        if url and (listing or not _is_inline(context, page, link)) and is_story(context, url):
             urls[link] = url
     distinct = _distinct_counts(page, urls)
     cards: dict[int, Card] = {}
     for link, url in urls.items():
         node = _largest(page, link, distinct)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
-    return [card for card in cards.values() if any(fold("".join(page.els[link].itertext())) or len(page.els[link]) for link in card.links)]
+    return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
 
 
 def is_story(context: Context, url: str) -> bool:
@@ -96,14 +99,14 @@ def is_story(context: Context, url: str) -> bool:
 
 
 def _is_inline(context: Context, page: Outline, link: int) -> bool:
-    """Whether a link stands in the article's own text, in its breadcrumb or in a menu."""
+    """Whether a link stands in the article's own text."""
     first, last = context.body_first, context.body_last
     number = page.first_block[link]
     if context.body_nodes and first <= number < last and any(page.within(link, node) for node in context.body_nodes):
         holder = next((block for block in page.blocks[number : number + 1] if page.within(link, block.node)), None)
-        if holder is not None and holder in context.body_blocks and holder.link_density < 0.9:
+        if holder is not None and holder.link_density < 0.9 and holder.number in context.body_numbers:
             return True
-    return any(page.hints[ancestor] & hints.COMMENTS or page.tags[ancestor] == "nav" for ancestor in page.ancestors(link))
+    return False
 
 
 def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:

@@ -211,7 +211,7 @@ def _named(text: str) -> Iterator[Found]:
 def _numeric(text: str, language: str | None) -> Iterator[Found]:
     for match in _NUMERIC.finditer(text):
         first, second = int(match["a"]), int(match["b"])
-        month_first = match["sep"] == "/" and (language or "") in _MONTH_FIRST_LANGUAGES
+        month_first = match["sep"] in "/-" and (language or "") in _MONTH_FIRST_LANGUAGES
         if second > 12 or (month_first and first <= 12):
             first, second = second, first
         stamp = _from_match(match, second, first)

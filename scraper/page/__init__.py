@@ -27,6 +27,8 @@ _SIGNATURES = (
     *(b"%PDF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"\x7fELF"),
 )
 """First bytes of images, fonts, sounds, documents and archives."""
+_CONTROL = bytes(byte for byte in range(32) if byte not in (9, 10, 12, 13, 27))
+_WHOLE = 160_000
 _TEXT_WINDOW = 200_000
 
 
@@ -80,8 +82,13 @@ class Page:
             return True
         if head.startswith((b"\xff\xfe", b"\xfe\xff")):
             return False
-        control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
+        control = len(head) - len(head.translate(None, _CONTROL))
         return control > len(head) // 10 or self.markup[:4096].count("\ufffd") > len(head) // 10
+
+    @cached_property
+    def ends(self) -> bytes:
+        """The body's beginning and end, where a publishing system leaves its marks; the whole of a body that is not large."""
+        return self.body if len(self.body) <= _WHOLE else self.body[: _WHOLE // 2] + self.body[-_WHOLE // 4 :]
 
     @cached_property
     def is_text(self) -> bool:
@@ -97,7 +104,7 @@ class Page:
             return None
         from scraper.page.markup import parse
 
-        return parse(self.markup)
+        return parse(self.body if self.encoding == "utf-8" and "\ufffd" not in self.markup else self.markup)
 
     @cached_property
     def metadata(self) -> Metadata:

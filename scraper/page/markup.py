@@ -18,28 +18,44 @@ if TYPE_CHECKING:
 MAX_DEPTH = 250
 """Nesting kept in a tree rebuilt from Beautiful Soup; deeper elements become siblings at this depth."""
 
-_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_EARLY_TAGS, _EARLY_TAGS_UPPER = (b"</body", b"</html"), (b"</BODY", b"</HTML", b"</Body", b"</Html")
+_CONTROL = bytes((*range(9), 11, *range(14, 32)))
+_LOOKUP = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
+"""One class for every element: lxml.html's own look-up calls Python for each."""
 _NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LARGEST_REBUILT = 10_000_000
 
 
-def parse(markup: str) -> HtmlElement | None:
-    """Return the page's root element, or None where the markup holds no element at all."""
-    cleaned = _UNSAFE.sub("", _EARLY_END.sub("", markup)) if markup else ""
-    if not cleaned.strip():
+def parse(markup: str | bytes) -> HtmlElement | None:
+    """Return the page's root element, or None where the markup (as text, or as valid UTF-8) holds no element at all."""
+    data = _cleaned(markup)
+    if not data.strip():
         return None
-    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(_LOOKUP)
     try:
-        root = etree.fromstring(cleaned.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(data, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    if _cut_off(parser) and len(cleaned) <= _LARGEST_REBUILT:
-        return _through_soup(cleaned)
+    if _cut_off(parser) and len(data) <= _LARGEST_REBUILT:
+        return _through_soup(data.decode("utf-8", "replace"))
     return root if isinstance(root, lxml_html.HtmlElement) else None
 
 
-def _cut_off(parser: lxml_html.HTMLParser) -> bool:
+def _cleaned(markup: str | bytes) -> bytes:
+    """Return the markup as UTF-8 without end tags of body and html, and without what no XML tree can hold."""
+    data = (markup.encode("utf-8", "ignore") if isinstance(markup, str) else markup).translate(None, _CONTROL)
+    found = [place for tag in _EARLY_TAGS if (place := data.find(tag)) >= 0] or [
+        place for tag in _EARLY_TAGS_UPPER if (place := data.find(tag)) >= 0
+    ]
+    if found:
+        data = data[: min(found)] + _EARLY_END.sub(b"", data[min(found) :])
+    return data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"") if b"\xef\xbf" in data else data
+
+
+def _cut_off(parser: etree.HTMLParser) -> bool:
     """Whether libxml2 stopped at a limit of its own ("Excessive depth in document: 2048"): what follows is missing from the tree."""
     last = parser.error_log.last_error
     return last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.sites.cms import mediaon, ndsoft
+from scraper.sites.cms import daum, mediaon, naver, ndsoft
 
 if TYPE_CHECKING:
     from scraper.page import Page
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PROFILES", "profile_for", "profile_named"]
 
-_FAMILIES = ((mediaon.PROFILE, mediaon.recognises), (ndsoft.PROFILE, ndsoft.recognises))
+_FAMILIES = tuple((family.PROFILE, family.recognises) for family in (mediaon, ndsoft, naver, daum))
 
 PROFILES: tuple[SiteProfile, ...] = tuple(profile for profile, _ in _FAMILIES)
 """Every profile, in the order in which they are tried."""

@@ -68,6 +68,7 @@ _MARKS = (
     "/news/section_list_all.html",
     "/news/article_list_all.html",
 )
+_RAW_MARKS = tuple(map(str.encode, _MARKS))
 _HANGUL = re.compile("[가-힣]")
 
 
@@ -76,4 +77,4 @@ def recognises(page: Page) -> bool:
     own_url = page.url is not None and PROFILE.page_type(page.url) in ("article", "section")
     if page.is_text:
         return own_url and _HANGUL.search(page.markup) is not None
-    return sum(mark in page.markup for mark in _MARKS) + own_url >= 2
+    return sum(mark in page.ends for mark in _RAW_MARKS) + own_url >= 2

@@ -48,6 +48,7 @@ PROFILE = SiteProfile(
 )
 
 _MARKS = ("article-view-content-div", "ndsoft", "articleView.html?idxno=", "articleList.html?", "auto-article", "/news/thumbnail/")
+_RAW_MARKS = tuple(map(str.encode, _MARKS))
 _HANGUL = re.compile("[가-힣]")
 
 
@@ -56,4 +57,4 @@ def recognises(page: Page) -> bool:
     own_url = page.url is not None and PROFILE.page_type(page.url) in ("article", "section")
     if page.is_text:
         return own_url and _HANGUL.search(page.markup) is not None
-    return sum(mark in page.markup for mark in _MARKS) + own_url >= 2
+    return sum(mark in page.ends for mark in _RAW_MARKS) + own_url >= 2

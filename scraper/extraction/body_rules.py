@@ -1,0 +1,169 @@
+"""What the rules say of each block within the body's containers: text, or which kind of furniture, field or repetition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import boilerplate, byline_forms, container, furniture, outline, timestamps
+from scraper.extraction.folding import key
+from scraper.extraction.vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.result import Extraction
+
+TEXT = "text"
+FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far"))
+"""Verdicts that nothing overrules."""
+
+_CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
+_CREDIT_ONLY = re.compile(
+    r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
+    r"캡처|캡쳐)|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
+"""A mark that a script would replace by an advertisement or a widget."""
+
+
+def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
+    """Return the verdict on every block of `context.body_blocks` by its number."""
+    own = _own_lines(found)
+    longest = max(map(len, own), default=0) * 2 + 20
+    verdicts: dict[int, str] = {}
+    skipped: set[int] = set()
+    kept: list[TextBlock] = []
+    blocks = context.body_blocks
+    for place, block in enumerate(blocks):
+        verdict = _field(context, block, own, longest, opening=not kept)
+        if verdict is None and block.number in skipped:
+            verdict = "box"
+        if verdict is None and _ends(page, block, kept):
+            if prose(page, blocks[place + 1 :]) < max(0.3 * prose(page, kept), 20.0):
+                verdicts.update((rest.number, "after") for rest in blocks[place:])
+                break
+            skipped = {other.number for other in _box_around(context, page, block)}
+            verdict = "box"
+        verdict = verdict or reason(page, block, kept)
+        verdicts[block.number] = verdict
+        if verdict == TEXT:
+            kept.append(block)
+    return verdicts
+
+
+def _own_lines(found: Extraction) -> dict[str, str]:
+    """Return the keys of the article's other fields, which the body may repeat."""
+    story = found.article
+    lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "")}
+    lines |= {key(line): "byline" for line in (story.byline or "").split("\n")}
+    lines[key(story.title)] = "title"
+    lines.pop("", None)
+    return lines
+
+
+def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:
+    if block.number in context.used:
+        return "used"
+    if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
+        return kind
+    return None
+
+
+def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+    """Whether a block is the heading of what follows an article, or of a box within it."""
+    return bool(kept) and len(block.text) < 70 and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
+
+
+def prose(page: Outline, blocks: list[TextBlock]) -> float:
+    """Return how much of some blocks reads like text, links left out."""
+    return sum(max(container.score(page, block), 0.0) for block in blocks if block.link_density < 0.4)
+
+
+def _box_around(context: Context, page: Outline, heading: TextBlock) -> list[TextBlock]:
+    """Return the blocks of the largest element around a heading that holds hardly any prose."""
+    box = heading.node
+    for ancestor in up_to(page, heading.node, context.body_nodes):
+        if prose(page, page.range(ancestor)) > 40.0:
+            break
+        box = ancestor
+    return page.range(box)
+
+
+def up_to(page: Outline, node: int, containers: list[int]) -> Iterator[int]:
+    """Yield an element and what it stands in, up to the containers."""
+    for ancestor in page.ancestors(node):
+        if ancestor in containers:
+            return
+        yield ancestor
+
+
+def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block by its own text and place."""
+    text = block.flat
+    if len(text) <= 200 and (line := _line_kind(text)) is not None:
+        return line
+    if boilerplate.is_pointer(text):
+        return "pointer"
+    if block.words < 45 and boilerplate.is_appeal(text):
+        return "appeal"
+    marks = page.marks[block.node]
+    if marks & outline.IN_CAPTION or is_caption(page, block):
+        return "caption"
+    if marks & outline.IN_FIGURE:
+        return "figure"
+    if len(text) < 80 and _is_date_line(text):
+        return "date"
+    if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
+        return TEXT if _linked_content(page, block, kept) else "linked"
+    return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _line_kind(text: str) -> str | None:
+    if _PLACEHOLDER.fullmatch(text):
+        return "placeholder"
+    if furniture.is_furniture(text) or furniture.is_more(text):
+        return "furniture"
+    if furniture.is_copyright(text):
+        return "copyright"
+    return "byline" if byline_forms.is_line(text) else None
+
+
+def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+    """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
+    tag = page.tags[block.node]
+    if tag in ("h2", "h3", "h4"):
+        return bool(kept)
+    return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _is_date_line(text: str) -> bool:
+    found = timestamps.find(text)
+    return bool(found) and len(text) - (found[0].end - found[0].start) <= 24 and len(found) <= 2 and not text.endswith(".")
+
+
+def is_caption(page: Outline, block: TextBlock) -> bool:
+    """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
+    text = block.flat
+    if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or (page.marks[block.node] & outline.IN_TABLE and _in_photo_table(page, block)):
+        return True
+    return _CAPTION_MARK.match(text) is not None and _after_image(page, block)
+
+
+def _in_photo_table(page: Outline, block: TextBlock) -> bool:
+    """Whether the block's table is a frame around a photo: an image and a line or two of text."""
+    table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
+    return table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(_near(page, table, page.ends[table]))
+
+
+def _after_image(page: Outline, block: TextBlock) -> bool:
+    """Whether an image stands between the block and the text before it, or in the block's own element or its next neighbours."""
+    before = page.blocks[block.number - 1].node if block.number else 0
+    return any(before <= image <= page.ends[block.node] for image in _near(page, before, page.ends[block.node] + 3))
+
+
+def _near(page: Outline, start: int, end: int) -> list[int]:
+    return [image for image in page.images if start <= image < end]

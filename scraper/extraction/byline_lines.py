@@ -1,0 +1,97 @@
+"""Lines that name the writer in languages that capitalise names: what in them is the byline, once dates, labels and buttons are cut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scraper.extraction import timestamps
+from scraper.extraction.folding import fold, key
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline, TextBlock
+
+_HANGUL = re.compile("[가-힣]")
+_DATE_LABEL = re.compile(
+    r"(?:^|(?<=[\s|·•(]))(?:입력|등록|승인|수정|송고|published|updated|last updated|posted|date|on|am|le|el|den|vom|veröffentlicht|"
+    r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+_BUTTONS = re.compile(
+    r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|다른\s?기사.*|프로필.*|더\s?보기|팔로우|Follow(?:ing)?|View profile|Email))+$",
+    re.IGNORECASE,
+)
+_BORDERS = re.compile(r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n")
+_LABELLED = re.compile(
+    r"^(?:(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
+    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine kolumne|ein gastbeitrag|"
+    r"(?:ein )?kommentar|analyse|text)\s+von|von|"
+    r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
+    r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
+    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|redaktion|words|text|texte|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|redaktion|words|text|texte|verfasst von|von|by)\s*[:：]\s*(?=\S)", re.IGNORECASE
+)
+_STOP = re.compile(
+    r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|\d).*$",
+    re.IGNORECASE,
+)
+_PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class BylineLine:
+    """A byline cut out of a line."""
+
+    text: str
+    """As printed, its label (`By`) included."""
+    name: str
+    """What follows the label, or the text itself."""
+    labelled: bool
+
+
+def pieces_of(page: Outline, block: TextBlock) -> list[str]:
+    """Return a block's text split at the borders of its inline elements, or the text whole where the block is a part of its element."""
+    parts = [text for part in page.els[block.node].itertext() if (text := fold(part))]
+    return parts if 1 < len(parts) <= 12 and key("".join(parts)) == key(block.text) else [block.flat]
+
+
+def spaced(page: Outline, block: TextBlock) -> str:
+    """Return a block's text with a space where only the borders of inline elements part two words."""
+    parts = pieces_of(page, block)
+    if len(parts) == 1 or _HANGUL.search(block.text):
+        return block.flat
+    return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))
+
+
+def without_date(text: str) -> str:
+    """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
+    found = timestamps.find(text)
+    if not found:
+        return _BUTTONS.sub("", text).strip()
+    if _HANGUL.search(text):
+        cut = text[: found[0].start].rstrip(" ·•,-–—:/(")
+        return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/(")).strip()
+    parts, end = [], 0
+    for date in found:
+        parts.append(_DATE_LABEL.sub("", text[end : date.start].rstrip(" ,:/(")))
+        end = date.end
+    parts.append(text[end:])
+    return _BUTTONS.sub("", " | ".join(part for item in parts if (part := item.strip(" ·•,-–—:/()|")))).strip()
+
+
+def cut_out(text: str) -> BylineLine | None:
+    """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left."""
+    segments = [segment for part in _BORDERS.split(text) if (segment := part.strip(" ,;:/()")) and not _PHOTO.match(segment)]
+    for segment in segments:
+        label = _LABELLED.match(segment) or _COLON.match(segment)
+        if label is not None and (name := _STOP.sub("", segment[label.end() :]).strip(" ,")):
+            return BylineLine(_STOP.sub("", segment).strip(" ,"), name, labelled=True)
+    if not segments:
+        return None
+    bare = _STOP.sub("", segments[0]).strip(" ,")
+    return BylineLine(bare, bare, labelled=False) if bare else None

@@ -1,0 +1,138 @@
+"""Where a printed date stands: what tells the article's own date from the page's clock, a menu's, another story's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scraper.extraction import outline
+from scraper.extraction.byline import tops_text
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+    from scraper.extraction.timestamps import Stamp
+
+NEVER = outline.IN_NAV | outline.IN_FOOTER
+"""Marks of places where no date is the article's."""
+_FORM = outline.IN_FORM | outline.IN_BUTTON
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date printed on the page."""
+
+    field: str | None
+    stamp: Stamp
+    raw: str
+    node: int
+    number: int = -1
+    start: int = 0
+    weekday: bool = False
+
+
+def is_clock(context: Context, item: Printed, page_date: str | None) -> bool:
+    """Whether a bare date may be the page clock: it equals the header's, or the day of capture."""
+    return item.stamp.hour is None and item.stamp.date(None) in (page_date, _capture_day(context))
+
+
+def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
+    """Whether a `<time>` element is the page's and not the article's: above the title and outside its element, or equal to the clock."""
+    page = context.outline
+    if page is None or is_clock(context, item, page_date):
+        return True
+    if context.title_node < 0:
+        return page.marks[item.node] & outline.IN_HEADER != 0
+    if item.node >= context.title_node:
+        return False
+    return not shares_element(page, item.node, context.title_node, 4) or _menu_between(page, item.node, context.title_node)
+
+
+def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:
+    """Whether an element stands in a menu, a footer, or in a form that does not hold the title as well."""
+    marks = page.marks[node] & ~(outline.IN_FOOTER if tops_text(context, page, number) else 0)
+    in_form = marks & _FORM and not (context.title_node >= 0 and page.marks[context.title_node] & _FORM)
+    return bool(marks & NEVER or in_form)
+
+
+def is_above(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a date stands above the title, or above the text where the title is not known."""
+    if context.title_node >= 0:
+        return 0 <= item.number < page.first_block[context.title_node] or (item.number < 0 and item.node < context.title_node)
+    return 0 <= item.number < context.body_first - 6
+
+
+def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool) -> bool:
+    """Whether a date above the title belongs to the article: close by, no weekday, in an element shared with the title that holds no menu.
+
+    What the site's header is made of (menus, tickers, a row of links, a name that says top or today) stands between a page clock and the
+    title or around it; a date of the article is part of a small group that opens with it.
+    """
+    title = context.title_node
+    if title < 0 or item.weekday:
+        return False
+    first = page.first_block[title]
+    own = dated and shares_element(page, item.node, title, 4, own=True)
+    if first - item.number > (4 if own or dated else 3):
+        return False
+    if own:
+        return True
+    return (
+        shares_element(page, item.node, title, 3)
+        and not any(_HEADER.search(names_of(page, ancestor)) for ancestor in list(page.ancestors(item.node))[:4])
+        and not _menu_between(page, item.node, title)
+    )
+
+
+def _menu_between(page: Outline, node: int, title: int) -> bool:
+    """Whether the least element that holds both a date and the title holds a row of links above the title: it is the page then."""
+    blocks = page.blocks[page.first_block[_shared(page, node, title)] : page.first_block[title]]
+    return sum(block.link_density > 0.5 for block in blocks) > _CRUMBS
+
+
+_CRUMBS = 2
+"""Links that may stand above the title within its own group: a breadcrumb, a section's name."""
+
+
+def _shared(page: Outline, node: int, title: int) -> int:
+    return next(ancestor for ancestor in page.ancestors(title) if page.within(node, ancestor))
+
+
+def names_of(page: Outline, node: int) -> str:
+    """Return an element's class and id."""
+    return f"{page.els[node].get('class') or ''} {page.els[node].get('id') or ''}"
+
+
+_HEADER = re.compile(
+    r"(?:^|[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
+    r"site-?header|global\w*|header-?(?:top|bar|date|info)|"
+    r"current-?date|weather\w*|ticker|header|head|hd)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
+def shares_element(page: Outline, node: int, title: int, levels: int, *, own: bool = False) -> bool:
+    """Whether an element stands in one of the next elements around the title; `own`: one whose name says that it is an article's."""
+    around = title
+    for _ in range(levels):
+        around = max(page.parents[around], 0)
+        if page.tags[around] in ("body", "html"):
+            return False
+        names = f"{page.tags[around]} {page.els[around].get('class') or ''} {page.els[around].get('id') or ''}"
+        if page.within(node, around) and (not own or _ARTICLE.search(names)):
+            return True
+    return False
+
+
+_ARTICLE = re.compile(
+    r"(?:^|[\s_-])(?:article|post|entry|story|news-?(?:view|detail|item)|view|detail|art_top|date-outer|hentry)", re.IGNORECASE
+)
+
+
+def _capture_day(context: Context) -> str | None:
+    captured = context.page.captured_at
+    if captured is None:
+        return None
+    zone = context.zone
+    return (captured.astimezone(zone) if zone is not None else captured).date().isoformat()

@@ -1,0 +1,184 @@
+"""What marks a block as the deck: a class that says so, its level, its place, its looks, and the description the page gives of itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+from scraper.extraction.folding import key
+
+AGREED = 0.85
+"""Confidence of a deck whose text is the page's own description."""
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
+    r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
+    r"entradilla|bajada|sommario|ingress|spot|bold-?intro|mid-?title\w*)(?=$|[\s_-])"
+)
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summary|excerpt|abstract)(?=$|[\s_-])")
+_DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
+_NO_DECK = re.compile(
+    r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
+)
+_BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")
+_NEVER = outline.IN_FIGURE | outline.IN_CAPTION | outline.IN_NAV | outline.IN_BUTTON | outline.IN_ASIDE | outline.IN_FOOTER
+_LEVELS = 4
+_HEADINGS = ("h2", "h3", "h4")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a block stands as a deck."""
+
+    confidence: float
+    named: bool
+    """Whether a class calls it a deck."""
+    box: int
+    """The element that class stands on, -1 where it is the block's own."""
+
+
+def standing(context: Context, page: Outline, block: TextBlock, stated: list[str]) -> Standing | None:
+    """Return how much a block between title and body looks like a deck, or None where it does not at all."""
+    near = page.hint_of(block.node, 2)
+    marks = page.marks[block.node]
+    hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
+    if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
+        return None
+    if _is_summary_box(page, block):
+        return None
+    agrees = _agreement(key(block.text), stated)
+    in_body = any(other is block for other in context.body_blocks)
+    kind, box = _named(context, page, block)
+    confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body)
+    return Standing(confidence, kind != "", box) if confidence > 0 else None
+
+
+def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *, agrees: float, in_body: bool) -> float:
+    if kind == "deck" and in_body:
+        return 0.58 if agrees else 0.4
+    if kind == "deck":
+        return AGREED + 0.05 * agrees if agrees else 0.66
+    if kind == "summary" and not agrees:
+        return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
+    if kind:
+        return 0.62 if agrees else 0.0
+    if agrees and not in_body and _apart(context, page, block):
+        return 0.5 + 0.1 * agrees
+    if page.tags[block.node] in _HEADINGS and block.words >= _SENTENCE and not in_body:
+        return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
+    if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
+        return 0.55 if agrees else 0.35
+    return 0.45 if not in_body and _directly_under(context, page, block) else 0.0
+
+
+_SENTENCE = 4
+_STRONG = ("strong", "b")
+
+
+def _agreement(own: str, stated: list[str]) -> float:
+    """Return 1 where a text is a description, 0.5 where one begins the other or a dateline stands before it, else 0."""
+    if own in stated:
+        return 1.0
+    for text in stated:
+        if len(text) > 15 and len(own) > 40 and (text.startswith(own[:60]) or own.startswith(text[:60]) or own.endswith(text[-60:])):
+            return 0.5
+    return 0.0
+
+
+def _named(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]:
+    """Return what the classes of a block and its wrappers call it; a wrapper that holds the title too says nothing of the block."""
+    chain = [block.first] if block.first != block.node else []
+    for node in (*chain, *list(page.ancestors(block.node))[:_LEVELS]):
+        if context.title_node >= 0 and page.within(context.title_node, node):
+            break
+        kind = _called(f"{page.els[node].get('class') or ''} {page.els[node].get('id') or ''}")
+        if kind == "none":
+            break
+        if kind:
+            many = page.last_block[node] - page.first_block[node] > _LEVELS
+            return ("", -1) if many else (kind, node if node not in (block.node, block.first) else -1)
+    return "", -1
+
+
+@lru_cache(maxsize=20_000)
+def _called(names: str) -> str:
+    if not names.strip():
+        return ""
+    words = _CAMEL.sub("-", names).lower()
+    if _NO_DECK.search(words):
+        return "none"
+    return "deck" if _DECK.search(words) else "summary" if _SUMMARY.search(words) else "description" if _DESCRIPTION.search(words) else ""
+
+
+def beside_title(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a heading follows the title within the same element, a wrapper or two apart."""
+    title = context.title_node
+    if title < 0 or block.node < title:
+        return False
+    around = page.parents[title]
+    return page.within(block.node, around) or (
+        page.parents[around] >= 0 and page.within(block.node, page.parents[around]) and block.number < page.last_block[title] + 3
+    )
+
+
+def _directly_under(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a sentence is the very next block under the title, in the title's own group and not the body's."""
+    title = context.title_node
+    return (
+        title >= 0
+        and block.number == page.last_block[title]
+        and block.words >= 2 * _SENTENCE
+        and not block.link_chars
+        and page.within(block.node, page.parents[title])
+        and not any(page.within(title, body) for body in context.body_nodes)
+    )
+
+
+def _apart(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block's parent is another than that of the paragraphs behind it: then it is set apart, not the first of them."""
+    behind = [other for other in context.body_blocks if other.number > block.number][:4]
+    own = _parent(page, block)
+    same = sum(_parent(page, other) == own for other in behind)
+    return len(behind) >= 2 and same * 2 < len(behind)
+
+
+def _parent(page: Outline, block: TextBlock) -> int:
+    return page.parents[block.node] if page.tags[block.node] in ("p", *_HEADINGS) else block.node
+
+
+def _looks_bold(page: Outline, block: TextBlock) -> bool:
+    return block.strong or _BOLD.search((page.els[block.node].get("class") or "").lower()) is not None
+
+
+def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether the first paragraph is set otherwise than those behind it: bold, or of a class of its own."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    texts = [other for other in context.body_blocks if other.words >= 2 * _SENTENCE and other.number >= start]
+    if not texts or texts[0] is not block or len(texts) < 4:
+        return False
+    behind = [other for other in texts[1:] if page.tags[other.node] == "p" or other.node == block.node][:3]
+    if len(behind) < 2:
+        return False
+    if _looks_bold(page, block):
+        return not any(_looks_bold(page, other) for other in behind)
+    names = {page.els[other.node].get("class") for other in behind}
+    return page.els[block.node].get("class") is not None and len(names) == 1 and page.els[block.node].get("class") not in names
+
+
+def _is_summary_box(page: Outline, block: TextBlock) -> bool:
+    """Whether the block stands in a box that says it is a summary made by a machine."""
+    for level, ancestor in enumerate(page.ancestors(block.node)):
+        if level > _LEVELS:
+            break
+        if page.hints[ancestor] & hints.DEK and any("요약" in other.text or "AI" in other.text for other in page.range(ancestor)[:12]):
+            return True
+    return "요약" in block.text and len(block.text) > 40

@@ -1,0 +1,55 @@
+"""Where Chinese and Japanese pages name their writers: the lines around the text, its first paragraph, its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.records import Author
+from scraper.extraction import byline, han_names
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+_LINE = 80
+_SHORT = 16
+
+
+def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
+    """Yield (people, raw, confidence), the surest form of naming first; forms behind one that names somebody are not tried."""
+    page = context.outline
+    if page is None or (context.language or "")[:2] not in ("zh", "ja"):
+        return
+    body = [block for block in context.body_blocks if block.words > 3]
+    lines = [block for block in byline.around(context, page) if len(block.text) <= _LINE]
+    lines += [block for block in page.blocks if len(block.text) <= _SHORT]
+    texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]
+    for texts_of_form, form, confidence in (
+        (texts, han_names.labelled, 0.6),
+        (
+            [block.flat for block in context.body_blocks[-2:]] + [block.flat for block in lines if block.number >= context.body_last - 2],
+            han_names.closing,
+            0.5,
+        ),
+        (_lone(context, page), _lone_name, 0.4),
+        (texts, han_names.editors, 0.38),
+        (texts, han_names.source, 0.36),
+    ):
+        for text in texts_of_form:
+            if people := form(text):
+                yield people, text, confidence
+                return
+
+
+def _lone(context: Context, page: Outline) -> list[str]:
+    """Return the lines right under the title and the first and last of the text."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else context.body_first
+    near: list[TextBlock] = [*page.blocks[start : start + 2], *context.body_blocks[:2], *context.body_blocks[-1:]]
+    return [fold(block.flat) for block in near]
+
+
+def _lone_name(text: str) -> list[Author]:
+    return [Author(name=text)] if han_names.is_name(text) else []

@@ -1,0 +1,62 @@
+"""Headings put together of several elements: an overline, the headline, a second line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.folding import fold, key
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from scraper.extraction.outline import Outline
+
+_MOST = 8
+_SHORTEST = 8
+_MARKS = " :：|–—-·•/"
+
+
+def parts_of(page: Outline, node: int) -> list[str]:
+    """Return the texts of a heading's children, wrappers around all of them opened; one text where it is not put together."""
+    element = page.els[node]
+    while len(element) == 1 and not fold(element.text) and not fold(element[0].tail) and isinstance(element[0].tag, str):
+        element = element[0]
+    return [text for text in _texts(element) if text]
+
+
+def _texts(element: HtmlElement) -> list[str]:
+    found = [fold(element.text)]
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in ("script", "style", "svg"):
+            found.append(fold("".join(child.itertext())))
+        found.append(fold(child.tail))
+    return found
+
+
+def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
+    """Return those neighbouring children of a heading that make up a title the page states, or None where no proper part of it does.
+
+    Args:
+        page: the page laid out.
+        node: the heading.
+        stated: keys of the stated titles; the whole heading being one of them, nothing is cut.
+    """
+    parts = parts_of(page, node)
+    if not 2 <= len(parts) <= _MOST or key(" ".join(parts)) in stated:
+        return None
+    spans = [(first, last) for first in range(len(parts)) for last in range(first + 1, len(parts) + 1) if last - first < len(parts)]
+    for first, last in sorted(spans, key=lambda span: span[0] - span[1]):
+        text = fold(" ".join(parts[first:last])).strip(_MARKS)
+        if len(key(text)) >= _SHORTEST and key(text) in stated:
+            return text
+    return None
+
+
+def overline(page: Outline, node: int, title: str | None) -> str | None:
+    """Return what a heading holds in front of the title, or None."""
+    wanted = key(title)
+    parts = parts_of(page, node)
+    for first in range(1, len(parts)):
+        if key(" ".join(parts[first:])).startswith(wanted) and wanted:
+            return fold(" ".join(parts[:first])).strip(_MARKS) or None
+    return None

@@ -1,0 +1,156 @@
+"""The newspaper's names as a page gives them, and titles meant for a window or a share without them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.folding import fold, key
+from scraper.extraction.vocabulary import words
+from scraper.page.jsonld import text_of
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_SEPARATOR = re.compile(r"\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)")
+_BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
+"""What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
+_BAR = re.compile(r"\s*[|｜ㅣ]\s*")
+HEADINGS = ("h1", "h2", "h3", "h4")
+LONGEST = 300
+"""Characters beyond which a text is no headline."""
+_LONGEST_NAME = 40
+_SHORTEST_HEAD = 4
+_TAIL_WORDS = 4
+_SECTIONS = words(
+    "정치 사회 경제 국제 문화 스포츠 연예 오피니언 사설 칼럼 생활 지역 전국 산업 증권 금융 부동산 과학 "
+    "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
+)
+"""Names of sections that many papers share, as they stand behind a headline in a window's title."""
+_HOME = frozenset({"", "/", "./", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"})
+
+
+class SiteName:
+    """What one page calls its site.
+
+    Attributes:
+        names: keys of the names, from structured data, the host, and headings that link to the home page.
+        headings: keys of the page's headings.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._host = context.page.site.split("_")[0]
+        self.headings = _heading_keys(context.outline)
+        self.names = self._stated(context) | _home_headings(context)
+        article = context.metadata.article or {}
+        sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
+        self._sections = _SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
+
+    def _stated(self, context: Context) -> frozenset[str]:
+        metadata = context.metadata
+        article = metadata.article or {}
+        stated = [
+            metadata.first("og:site_name", "application-name", "twitter:site", "publisher", "apple-mobile-web-app-title", "copyright"),
+            text_of(article.get("publisher")),
+        ]
+        labels = self._host.split(".")
+        stated += [self._host, *(part for part in labels[:-1] if len(part) > 3 or len(labels) == 2)]
+        return frozenset(name for text in stated if text and 2 <= len(name := key(text)) <= _LONGEST_NAME)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text is one of the site's names and nothing else."""
+        return key(text) in self.names
+
+    def without(self, text: str) -> str:
+        """Cut the newspaper's name and the section from the end (or the name from the start) of a title meant for a window."""
+        whole = key(text)
+        if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):
+            return text
+        return self._as_heading(text) or self._cut(text)
+
+    def _as_heading(self, text: str) -> str | None:
+        """Return the part of a title that stands in the page as a heading, if one does."""
+        borders = [match.span() for match in _BORDER.finditer(text)]
+        for start, _ in borders:
+            head = key(text[:start])
+            if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
+                return text[:start].strip()
+        for _, end in borders:
+            tail = key(text[end:])
+            if len(tail) >= 2 * _SHORTEST_HEAD and tail in self.headings and not self._names_site(tail):
+                return text[end:].strip()
+        return None
+
+    def _cut(self, text: str) -> str:
+        pieces = [match.span() for match in _SEPARATOR.finditer(text)]
+        for start, end in reversed(pieces):
+            tail = key(text[end:])
+            if len(key(text[:start])) < _SHORTEST_HEAD or not tail or start >= len(text):
+                continue
+            if (
+                self._names_site(tail)
+                or tail in self._sections
+                or (_BAR.fullmatch(text[start:end]) and self._short_tail(text[:start], text[end:]))
+            ):
+                text = text[:start].strip()
+        for start, end in pieces[:1]:
+            if end < len(text) and key(text[:start]) in self.names and len(key(text[end:])) >= _SHORTEST_HEAD:
+                text = text[end:].strip()
+        return text
+
+    def _short_tail(self, head: str, tail: str) -> bool:
+        """Whether what stands behind a bar is a name rather than a part of the headline: a few words behind many."""
+        return (
+            len(tail.split()) <= _TAIL_WORDS
+            and len(tail) <= _LONGEST_NAME
+            and len(tail) * 2 < len(head)
+            and not self._names_site(key(head))
+        )
+
+    def _names_site(self, tail: str) -> bool:
+        if len(tail) >= _SHORTEST_HEAD and tail in key(self._host):
+            return True
+        return any(
+            tail == name
+            or (len(name) >= 3 and (tail.startswith(name) or tail.endswith(name) or name.startswith(tail)) and len(tail) < len(name) + 16)
+            for name in self.names
+        )
+
+
+def links_home(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element holds, or stands in, a link to the home page."""
+    links = [link for link in page.links if node <= link < page.ends[node]] or [
+        ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"
+    ]
+    return any(_is_home(context, page.els[link].get("href")) for link in links[:2])
+
+
+def _is_home(context: Context, href: str | None) -> bool:
+    if href is None:
+        return False
+    host = context.page.site.split("_")[0]
+    path = re.sub(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}", "", href.strip()) if host else href.strip()
+    return bool(href.strip()) and path in _HOME
+
+
+def _heading_keys(page: Outline | None) -> frozenset[str]:
+    if page is None:
+        return frozenset()
+    return frozenset(key(block.text) for block in page.blocks if page.tags[block.node] in HEADINGS and len(block.text) <= LONGEST)
+
+
+def _home_headings(context: Context) -> frozenset[str]:
+    page = context.outline
+    if page is None:
+        return frozenset()
+    found = set()
+    for node, tag in enumerate(page.tags):
+        if (
+            tag in ("h1", "h2")
+            and 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME
+            and links_home(context, page, node)
+        ):
+            found.add(name)
+            found.update(filter(None, [key(text.removesuffix("."))]))
+    return frozenset(found)

@@ -1,0 +1,114 @@
+"""Dates a page states for machines: JSON-LD, meta elements, its URL, the state its scripts carry, and what led to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scraper.extraction import timestamps
+from scraper.extraction.date_labels import META_MODIFIED, META_PUBLISHED
+from scraper.extraction.date_witness import numeric_language, read, witness
+from scraper.page.jsonld import types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.date_witness import Dated
+    from scraper.extraction.evidence import Candidate
+    from scraper.extraction.timestamps import Stamp
+
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:/([01]?\d)/([0-3]?\d)(?=[/_.-]|$)|-?([01]\d)-?([0-3]\d)(?=\D|$))")
+"""A year with a month and a day behind it: a year and a week (`/2021/43`) or a season (`/2021-22`) is none."""
+_JSON_LD = (
+    ("datePublished", "published", 0.88),
+    ("dateCreated", "published", 0.4),
+    ("uploadDate", "published", 0.3),
+    ("dateModified", "modified", 0.85),
+)
+_LOOSE_META = frozenset({"date", "dc.date", "dcterms.date", "last-published", "article:published", "datepublished"})
+"""Names that content systems also use for the day of the last change, or for other stories on the page."""
+_OTHERS = frozenset({"Comment", "Review", "ImageObject", "VideoObject", "AudioObject", "Person", "Event", "Product", "PodcastEpisode"})
+_STATE = re.compile(
+    r"[\"'\\](datePublished|publishedAt|published_at|publishedDate|publishDate|publicationDate|firstPublished(?:At|Date)?|firstPublicationDate"
+    r"|created_at|(?:reg|deploy|publish)Dt)[\"'\\]*"
+    r"\s*:\s*[\\\"']*((?:19|20)\d\d[-.]?[01]\d[-.]?[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?)"
+)
+_STATE_LOOSE = re.compile(r"\b(firstPublicationDate|publicationDate|datePublished)\s*:\s*[\"']((?:19|20)\d\d-?[01]\d-?[0-3]\d)")
+
+
+def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
+    """Yield the dates stated for machines, but for those of the scripts' state."""
+    yield from _json_ld(context)
+    yield from _meta(context)
+    yield from _url(context)
+    discovery = context.page.discovery
+    # a plain sitemap's date is that of the last change, whatever changed
+    if discovery.date and discovery.via != "sitemap" and (stamp := timestamps.parse(discovery.date, context.language)):
+        yield witness("published", stamp, "discovery", discovery.via, discovery.date, 0.6)
+
+
+def _json_ld(context: Context) -> Iterator[Candidate[Dated]]:
+    article = context.metadata.article or {}
+    for path, kind, confidence in _JSON_LD:
+        value = article.get(path)
+        if isinstance(value, str) and (stamp := read(value, context.language)):
+            yield witness(kind, stamp, "json-ld", f"$.{path}", value, confidence)
+    if "datePublished" not in article:
+        yield from _of_page(context)
+
+
+def _of_page(context: Context) -> Iterator[Candidate[Dated]]:
+    """The date of the page's other objects (`WebPage`, `HowTo`), where they agree on one day."""
+    found: dict[str, tuple[str, Stamp]] = {}
+    for node in context.metadata.nodes:
+        value = node.get("datePublished")
+        if isinstance(value, str) and _OTHERS.isdisjoint(types_of(node)) and (stamp := timestamps.parse(value, context.language)):
+            found.setdefault(stamp.date(None), (value, stamp))
+    if len(found) == 1:
+        value, stamp = next(iter(found.values()))
+        yield witness("published", stamp, "json-ld", "$..datePublished", value, 0.5)
+
+
+def _meta(context: Context) -> Iterator[Candidate[Dated]]:
+    language = numeric_language(context)
+    for names, kind, base in ((META_PUBLISHED, "published", 0.84), (META_MODIFIED, "modified", 0.7)):
+        found = [(name, value, stamp) for name, value in context.metadata.all(*names) if (stamp := read(value, language))]
+        days: dict[str, set[str]] = {}
+        for name, _, stamp in found:
+            days.setdefault(name, set()).add(stamp.date(None))
+        for place, (name, value, stamp) in enumerate(found):
+            confidence = base - min(place, 10) * 0.02
+            if name == "date" and stamp.hour is None:
+                confidence = min(confidence, 0.42)
+            elif name.startswith(("dc.", "dcterms.")):  # often the day the item was made, not that it was put out
+                confidence = min(confidence, 0.58)
+            if len(days[name]) > 1 and name in _LOOSE_META:
+                confidence = 0.2
+            yield witness(kind, stamp, "meta", name, value, confidence)
+
+
+def _url(context: Context) -> Iterator[Candidate[Dated]]:
+    url = context.metadata.link("canonical") or context.page.url or ""
+    try:
+        match = _URL_DATE.search(urlsplit(url).path)
+    except ValueError:
+        return
+    if match and (stamp := timestamps.parse(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}")):
+        yield witness("published", stamp, "url", "path", match[0], 0.5)
+
+
+def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
+    """Yield the date the scripts' state holds under a publication's name, where all places under that name agree on one day."""
+    if context.page.is_text:
+        return
+    found: dict[str, dict[str, tuple[str, Stamp]]] = {}
+    for pattern in (_STATE, _STATE_LOOSE):
+        for match in pattern.finditer(context.page.markup):
+            if stamp := timestamps.parse(match[2]):
+                found.setdefault(match[1], {}).setdefault(stamp.date(None), (match[2], stamp))
+    for name, days in found.items():
+        if len(days) == 1:
+            value, stamp = next(iter(days.values()))
+            yield witness("published", stamp, "state", name, value, 0.4)

@@ -1,0 +1,151 @@
+"""From blocks of text to the typed blocks of a body: headings, quotes, list items, tables, captions and a live blog's entries.
+
+A data table is one block, its rows joined by a newline and its cells by ` | `; an entry is one block as well, its lines joined by newlines,
+its printed time left out. A table with prose in its cells is layout: its cells are paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.records import Block
+from scraper.extraction import outline
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.outline import Outline, TextBlock
+
+_SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
+_HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_CELL_WORDS = 12.0
+"""Mean length of a cell, in rough words, from which a table is layout."""
+_CLOCK = re.compile(
+    r"(?:.{0,24}[\s(,])?\d{1,2}\s?(?:[:.h]\s?\d{2}(?::\d{2})?|時(?:\s?\d{1,2}分)?|시(?:\s?\d{1,2}분)?)"
+    r"(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?\)?[\s|:–-]{0,3}",
+    re.IGNORECASE,
+)
+_LEAST_ENTRIES = 2
+
+
+def typed(page: Outline, chosen: list[TextBlock], around: list[TextBlock], containers: list[int]) -> Iterator[Block]:
+    """Yield the blocks of a body in page order.
+
+    Args:
+        page: the page laid out.
+        chosen: what the body's text is made of.
+        around: what else may stand between the first and the last of them; captions and data tables are taken from it.
+        containers: the body's containers; tables and entries are looked for within them.
+    """
+    own = {block.number for block in chosen}
+    tables = _tables(page, [*chosen, *around], containers)
+    entries = _entries(page, containers)
+    told: set[int] = set()
+    for block in sorted({block.number: block for block in (*chosen, *around)}.values(), key=lambda block: block.number):
+        if (table := tables.get(block.number, -1)) >= 0:
+            if table not in told:
+                told.add(table)
+                yield Block(type="table", text=_table_text(page, table))
+        elif block.number not in own:
+            if page.marks[block.node] & outline.IN_CAPTION:
+                yield Block(type="caption", text=block.flat)
+        elif (entry := entries.get(block.number, -1)) >= 0:
+            if entry not in told:
+                told.add(entry)
+                lines = [one.flat for one in chosen if entries.get(one.number) == entry and not _CLOCK.fullmatch(one.flat)]
+                if lines:
+                    yield Block(type="entry", text="\n".join(lines))
+        else:
+            kind, level = _kind(page, block)
+            for text in _lines(block):
+                yield Block(type=kind, level=level, text=text)
+
+
+def data_tables(page: Outline, containers: list[int]) -> list[int]:
+    """Return the tables within some containers that hold data rather than layout."""
+    return [
+        node
+        for top in containers
+        for node in range(top, page.ends[top])
+        if page.tags[node] == "table" and "table" not in page.tags[node + 1 : page.ends[node]] and _is_data(page, node)
+    ]
+
+
+def _is_data(page: Outline, table: int) -> bool:
+    rows = _rows(page, table)
+    if len(rows) < 2 or sum(len(row) >= 2 for row in rows) * 2 <= len(rows):
+        return False
+    blocks = page.range(table)
+    cells = sum(map(len, rows))
+    return bool(blocks) and sum(block.words for block in blocks) <= _CELL_WORDS * cells and not any(block.words > 60 for block in blocks)
+
+
+def _rows(page: Outline, table: int) -> list[list[int]]:
+    rows: list[list[int]] = []
+    for node in range(table + 1, page.ends[table]):
+        if page.tags[node] == "tr":
+            rows.append([])
+        elif page.tags[node] in ("td", "th") and rows:
+            rows[-1].append(node)
+    return [row for row in rows if row]
+
+
+def _table_text(page: Outline, table: int) -> str:
+    lines = (" | ".join(fold(page.text(cell)) for cell in row) for row in _rows(page, table))
+    return "\n".join(line for line in lines if line.strip(" |"))
+
+
+def _tables(page: Outline, blocks: list[TextBlock], containers: list[int]) -> dict[int, int]:
+    """Return the table of every block in a data table that stands among some blocks."""
+    if not any(page.marks[block.node] & outline.IN_TABLE for block in blocks):
+        return {}
+    return {block.number: table for table in data_tables(page, containers) for block in page.range(table)}
+
+
+def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
+    """Return the entry of every block of a live blog: elements of one tag and class, each beginning with a time."""
+    found: dict[tuple[str, str | None], list[int]] = {}
+    for block in (block for node in containers for block in page.range(node)):
+        if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat):
+            entry = _holder(page, block, containers)
+            if entry >= 0:
+                found.setdefault((page.tags[entry], page.els[entry].get("class")), []).append(entry)
+    return {
+        block.number: entry for nodes in found.values() if len(nodes) >= _LEAST_ENTRIES for entry in nodes for block in page.range(entry)
+    }
+
+
+def _holder(page: Outline, block: TextBlock, containers: list[int]) -> int:
+    """Return the least element that begins with a block and holds more, -1 where there is none within the containers."""
+    for node in page.ancestors(block.node):
+        if node in containers or page.first_block[node] != block.number:
+            return -1
+        if page.last_block[node] - block.number > 1:
+            return node
+    return -1
+
+
+def _lines(block: TextBlock) -> list[str]:
+    """Single line breaks part sentences (text set with `<br>`), and are spaces within one."""
+    if "\n" not in block.text:
+        return [block.text]
+    lines = block.text.split("\n")
+    ended = sum(line.endswith((".", "?", "!", "…", "”", '"', "。", "」")) for line in lines[:-1])
+    return lines if ended * 2 > len(lines) - 1 and sum(map(len, lines)) > 30 * len(lines) else [block.flat]
+
+
+def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:
+    tag = page.tags[block.node]
+    if tag in _HEADING_TAGS:
+        return "heading", _HEADING_TAGS[tag]
+    marks = page.marks[block.node]
+    if marks & outline.IN_QUOTE:
+        return "quote", None
+    if marks & outline.IN_LIST:
+        depth = sum(page.tags[ancestor] in ("ul", "ol") for ancestor in page.ancestors(block.node))
+        return "list_item", max(depth, 1)
+    if block.strong and block.words <= _CELL_WORDS and not block.text.endswith(_SENTENCE_MARKS):
+        return "heading", None  # a bold line of its own; its level is not said
+    return "paragraph", None

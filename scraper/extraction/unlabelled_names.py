@@ -1,0 +1,96 @@
+"""Names that stand beside the date between the title and the text, with no label and no class: a name and a date are a byline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline, people, timestamps
+from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
+from scraper.extraction.folding import fold, has_cjk, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from archive.records import Author
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.result import Extraction
+
+_LONGEST = 120
+_BESIDE = 2
+_LISTED = re.compile(
+    r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
+)
+_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
+_INITIAL = re.compile(r"[A-Z]\.")
+
+
+def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> Iterator[tuple[list[Author], str, float]]:
+    """Yield (people, locator, confidence): the first names beside a date, else the first pen name behind a label."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    taken = {
+        key(text) for text in (found.article.section, *found.article.sections, *found.article.tags, found.article.kicker) if text
+    } | papers
+    blocks = _header(context, page)
+    dated = {block.number for block in blocks if timestamps.find(block.flat)} | {
+        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE
+    }
+    for block in blocks:
+        if not any(abs(block.number - number) <= _BESIDE for number in dated):
+            continue
+        authors = [one for one in _names(page, block) if key(one.name) not in taken]
+        if authors:
+            yield authors, page.els[block.node].get("class") or page.tags[block.node], 0.4
+            return
+    yield from _pen_names(page, blocks, taken)
+
+
+def _header(context: Context, page: Outline) -> list[TextBlock]:
+    start = max(page.first_block[context.title_node] - 3, 0)
+    end = max(context.body_first + 2, page.last_block[context.title_node] + 3)
+    never = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_FIGURE
+    return [
+        block
+        for block in page.blocks[start : min(end, start + 40)]
+        if len(block.text) <= _LONGEST
+        and not page.within(block.node, context.title_node)
+        and not page.marks[block.node] & never
+        and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
+    ]
+
+
+def _names(page: Outline, block: TextBlock) -> list[Author]:
+    if has_cjk(block.text) or _is_listed(page, block):
+        return []
+    parts = [without_date(part) for part in pieces_of(page, block)]
+    pieces = parts if len(parts) > 1 else re.split(r"\s*[|·•⋅∙—–]\s*|\s+-\s+", without_date(block.flat))
+    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:")))]
+    return people.merged(named) if len(named) <= 4 else []
+
+
+def _is_listed(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is the link to a section or a tag: those have the form of names too."""
+    links = [link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a"]
+    links += [ancestor for ancestor in list(page.ancestors(block.node))[:3] if page.tags[ancestor] == "a"]
+    own = [link for link in links if _LISTED.search(page.els[link].get("href") or "")]
+    return any(fold("".join(page.els[link].itertext())) in block.flat for link in own)
+
+
+def _whole(text: str) -> Author | None:
+    """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
+    words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
+    full = [word for word in words if not _INITIAL.fullmatch(word)]
+    if not 2 <= len(words) <= 4 or len(full) < 2 or not all(_NAME_WORD.fullmatch(word) for word in words):
+        return None
+    return people.person_of(" ".join(words))
+
+
+def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
+    for block in blocks:
+        line = cut_out(without_date(spaced(page, block)))
+        if line is not None and line.labelled and (author := people.handle_of(line.name)) and key(author.name) not in taken:
+            yield [author], "pen name", 0.36
+            return

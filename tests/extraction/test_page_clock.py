@@ -1,0 +1,83 @@
+"""The page's clock never dates the article: generated pages whose only full date is the header's."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
+SENTENCES = (
+    "The harbour board of Alderwick met on Tuesday to settle the price of a winter berth, which had been argued over since the spring.",
+    "Nobody on the quay expected the vote to go the way it did, least of all the owner of the oldest boat in the basin.",
+    "The new price will hold for two years, the board said, and will be looked at again when the dredging is done.",
+    "Those who rent by the day are to pay less than before; those who stay for the whole season are to pay a little more.",
+)
+FORMS = (
+    "{y}.{m:02}.{d:02}", "{y}.{m:02}.{d:02} (일)", "{y}년 {m}월 {d}일 일요일", "{y}-{m:02}-{d:02}",
+    "{d}. Juni {y}", "June {d}, {y}", "Sunday, June {d}, {y}",
+    "{y}年{m}月{d}日", "{d:02}/{m:02}/{y}", "dimanche {d} juin {y}", "Sonntag, {d}. Juni {y}", "{y}年{m}月{d}日(日)",
+)  # fmt: skip
+HOLDERS = (
+    "<p class='today_txt'>{}</p>", "<span class='date'>{}</span>", "<div class='top-date'>{}</div>", "<time>{}</time>",
+    "<li>{}</li>", "<b>{}</b>",
+    "<time datetime='{iso}'>{}</time>", "<div class='current-date' id='clock'>{}</div>",
+    "<em class='time'>{}</em>", "<span>{} <i>+14°</i></span>",
+)  # fmt: skip
+HEADERS = (
+    "<header><a class='logo' href='/'>The Alderwick Bell</a>{}<nav>{}</nav></header>",
+    "<div id='header'><div class='util'>{}</div><ul class='gnb'>{}</ul></div>",
+    "<div class='top-bar'>{}</div><nav>{}</nav>",
+    "<div class='hd'><div class='hd_in'><h2><a href='/'>The Alderwick Bell</a></h2>{}</div><ul class='menu'>{}</ul></div>",
+    "<table><tr><td>{}</td><td>{}</td></tr></table>",
+    "<div><div>{}</div><div>{}</div></div>",
+)
+BODIES = (
+    "<main><article><h1>{title}</h1>{text}</article></main>",
+    "<div id='wrap'><div class='view'><h1>{title}</h1><div class='article-body'>{text}</div></div></div>",
+    "<div class='content'><h2 class='title'>{title}</h2><div id='text'>{text}</div></div>",
+)
+MENU = "".join(f"<li><a href='/{name}/'>{name}</a></li>" for name in ("harbour", "town", "trade", "weather", "sport", "letters"))
+
+
+def trap(seed: int) -> str:
+    """Return a page whose only full date is its header's."""
+    chance = random.Random(seed)
+    day = {"y": chance.randint(2001, 2024), "m": 6, "d": chance.randint(1, 28)}
+    shown = chance.choice(FORMS).format(**day)
+    holder = chance.choice(HOLDERS).format(shown, iso=f"{day['y']}-06-{day['d']:02}")
+    title = f"Winter berths at Alderwick: story number {seed}"
+    text = "".join(f"<p>{sentence}</p>" for sentence in chance.sample(SENTENCES, len(SENTENCES)))
+    inner = chance.choice(HEADERS).format(holder, MENU) + chance.choice(BODIES).format(title=title, text=text)
+    whole = f"<div id='page'>{inner}</div>" if chance.random() < 0.5 else inner
+    return f"<!doctype html><html><head><title>{title}</title></head><body>{whole}<footer>© 1999 The Alderwick Bell</footer></body></html>"
+
+
+def test_two_hundred_header_dates_date_no_article():
+    dated = [
+        (seed, found.article.published_local)
+        for seed in range(200)
+        if (found := extract(Page(trap(seed).encode(), url=f"https://bell.example/harbour/{100000 + seed}.html"))).article.published_date
+    ]
+    assert dated == []
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "<article><h1>{title}</h1><p class='date'>14 May 2019</p>{text}</article>",
+        "<article><h1>{title}</h1><div>Ada Quill | 14 May 2019</div>{text}</article>",
+        "<article class='post'><span class='date'>14 May 2019</span><h1>{title}</h1>{text}</article>",
+        "<article><h1>{title}</h1>{text}<p class='date'>14 May 2019</p></article>",
+        "<div class='hentry'><h1>{title}</h1><abbr class='published' title='2019-05-14T10:00:00Z'>in May</abbr><div>{text}</div></div>",
+    ],
+)
+def test_a_date_of_the_article_is_believed_without_a_label(dated):
+    header = HEADERS[0].format("<p class='today_txt'>2024.06.02 (일)</p>", MENU)
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    story = dated.format(title="Winter berths at Alderwick", text=text)
+    markup = f"<html><head><title>Winter berths at Alderwick</title></head><body>{header}{story}</body></html>"
+    found = extract(Page(markup.encode(), url="https://bell.example/harbour/winter-berths-at-alderwick.html"))
+    assert (found.article.published_date, found.page_date) == ("2019-05-14", "2024-06-02")

@@ -1,0 +1,42 @@
+"""The headline: which of several witnesses, and without what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import headline, page
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        (page("<h1>Ferry stays</h1>", "Ferry stays - Harbour - The Alderwick Bell"), "Ferry stays"),
+        (page("<div>Ferry stays</div>", "Ferry stays afloat all winter | The Bell"), "Ferry stays afloat all winter"),
+        (page("<div>Ferry</div>", "Ferry stays afloat all winter-정치"), "Ferry stays afloat all winter"),
+        (page("<h2>Ferry stays afloat</h2>", "Ferry stays afloat:Alderwick diary"), "Ferry stays afloat"),
+        (page("<h1>Ferry stays</h1>", "Ferry stays", top="<h1><a href='/'>The Alderwick Bell</a></h1>"), "Ferry stays"),
+        (page("<h1>Ten ways to keep a ferry</h1>", "Keep a ferry: the best ways in 2024"), "Ten ways to keep a ferry"),
+        (
+            page("<h1>Ferry kept after a noisy vote</h1>", head=headline("NewsArticle", "Noisy vote saves the ferry")),
+            "Noisy vote saves the ferry",
+        ),
+        (
+            page("<h1>Ferry kept after a noisy vote</h1>", head=headline("BlogPosting", "Noisy vote saves the ferry")),
+            "Ferry kept after a noisy vote",
+        ),
+        (
+            page("<h1>Ferry kept after a noisy vote</h1>", head=headline("NewsArticle", "Ferry kept after a no...")),
+            "Ferry kept after a noisy vote",
+        ),
+    ],
+)
+def test_the_title(read, markup, title):
+    assert read(markup, url="https://bell.example/harbour/ferry-stays-afloat-this-winter").article.title == title
+
+
+def test_an_overline_within_the_heading_is_the_kicker(read):
+    markup = page(
+        "<h1><span>Harbour</span><span>Ferry stays afloat</span></h1>", head="<meta property='og:title' content='Ferry stays afloat'>"
+    )
+    story = read(markup, url="https://bell.example/town/ferry-stays-afloat-this-winter").article
+    assert (story.title, story.kicker) == ("Ferry stays afloat", "Harbour")
