@@ -10,7 +10,7 @@ READY  := $(VENV)/.ready
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
 
-demo: $(READY) ## crawl two generated newspapers over HTTP, check the archive against the answer key, load it
+demo: $(READY) ## crawl generated newspapers over HTTP, check the archive against the answer key, load it
 	$(BIN)/backissue demo
 
 test: lint types imports pytest ## everything a change must pass

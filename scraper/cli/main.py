@@ -25,7 +25,7 @@ Crawl newspapers and keep the back issues: typed JSONL archives that load identi
 
 _EPILOG = """\
 examples:
-  backissue demo                                   crawl two generated newspapers on this machine, and load what came of it
+  backissue demo                                   crawl generated newspapers on this machine, and load what came of it
   backissue crawl https://news.example/ --out DIR  crawl a newspaper into an archive; the same command goes on after a stop
   backissue extract page.html --json               one page, one Extraction
   backissue show DIR                               what the archive holds

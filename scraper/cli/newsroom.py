@@ -37,5 +37,7 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         return act(args)
+    except BrokenPipeError:
+        raise  # a reader that has seen enough is no error
     except (OSError, ValueError) as error:
         raise CommandError(str(error)) from error
