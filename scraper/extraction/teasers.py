@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _CATEGORY_TAGS = frozenset({"em", "i"})
 _SNIPPET = hints.DEK
-_MARKER = re.compile(r"^(?:\d{1,2}\.?|NEW|new|N|[•·▶■])\s+(?=\S)")
+_MARKER = re.compile(r"^(?:NEW|new|N|[•·▶■])\s+(?=\S)")
+_RANK = re.compile(r"^(\d{1,2})\.?\s+(?=\S)")
 _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
 )
@@ -59,17 +60,28 @@ def _read(context: Context, page: Outline) -> tuple[list[Printed], list[str]]:
     cards = _cards(context, page)
     headings = Headings(context, page, [card.node for card in cards])
     printed: list[Printed] = []
-    ranks: dict[int, int] = {}
+    groups: dict[int, list[Printed]] = {}
     for card in cards:
         area = headings.of(card.node)
         item = _printed(context, page, card)
         if item.title is None and item.image_url is None:
             continue
         group = area if area is not None else -1 - page.parents[card.node]
-        ranks[group] = item.rank = ranks.get(group, 0) + 1
+        groups.setdefault(group, []).append(item)
+        item.rank = len(groups[group])
         item.block = headings.text(area) if area is not None else None
         printed.append(item)
+    for items in groups.values():
+        _without_ranks(items)
     return printed, headings.empty()
+
+
+def _without_ranks(items: list[Printed]) -> None:
+    """Take the printed rank off the titles of a ranking: only where every one begins with its own, for titles may begin with a number."""
+    marks = [_RANK.match(item.title or "") for item in items]
+    if len(items) > 1 and all(mark is not None and int(mark[1]) == item.rank for mark, item in zip(marks, items, strict=True)):
+        for item in items:
+            item.title = _RANK.sub("", item.title or "")
 
 
 def _cards(context: Context, page: Outline) -> list[Card]:
@@ -232,7 +244,7 @@ def _is_meta(page: Outline, block: TextBlock) -> bool:
 
 
 def _without_category(page: Outline, block: TextBlock) -> str:
-    """Return a title without the `<em>` or `<i>` category glued in front of it, or a rank in front."""
+    """Return a title without the `<em>` or `<i>` category glued in front of it, or a mark in front."""
     text = block.flat
     for node in range(block.node + 1, min(page.ends[block.node], block.node + 6)):
         if page.tags[node] in _CATEGORY_TAGS or (page.tags[node] == "span" and "cat" in (page.els[node].get("class") or "")):

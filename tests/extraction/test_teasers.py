@@ -1,0 +1,37 @@
+"""Titles of teasers, as printed: a rank is no part of them, a number is."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
+STORIES = ("things to do in Ashford this weekend", "more cottages are planned by the river", "dead after the bridge gave way on Sunday")
+
+
+def page(titles):
+    items = "".join(f'<li><a href="/2024/05/0{n}/a-story-of-the-week-{n}">{title}</a></li>' for n, title in enumerate(titles, 1))
+    body = "<p>The council met on the matter and agreed that the work should go on until the end of the season, it was said.</p>" * 4
+    return (
+        f"<html lang=en><body><article><h1>The council met</h1>{body}</article>"
+        f"<aside><h2>Most read</h2><ol class=most-read>{items}</ol></aside></body></html>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        [f"{number} {story}" for number, story in zip((49, 12, 2), STORIES, strict=True)],
+        [f"{number} {story}" for number, story in zip((1, 12, 2), STORIES, strict=True)],
+    ],
+)
+def test_a_number_that_begins_a_title_stays(titles):
+    found = extract(Page(page(titles), url="https://paper.example/2024/05/09/the-council-met"))
+    assert [seen.title for seen in found.sightings] == titles
+
+
+def test_the_ranks_of_a_ranking_are_no_part_of_its_titles():
+    titles = [f"{rank}. {story}" for rank, story in enumerate(STORIES, 1)]
+    found = extract(Page(page(titles), url="https://paper.example/2024/05/09/the-council-met"))
+    assert [(seen.rank, seen.title) for seen in found.sightings] == list(enumerate(STORIES, 1))
