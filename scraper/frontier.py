@@ -103,10 +103,6 @@ class Frontier:
         )
         return self._connection.total_changes - before
 
-    def knows(self, key: str) -> bool:
-        """Return whether a URL is known under this key."""
-        return self._connection.execute("SELECT 1 FROM frontier WHERE key = ?", (key,)).fetchone() is not None
-
     # ---------------------------------------------------------------------------------------- handing out
 
     def lease(self, now: datetime, *, per_site: int = 8, articles: bool = True) -> FoundUrl | None:

@@ -12,6 +12,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from archive.errors import ArchiveError, DiskFullError
+from scraper.cli.crawl import MIN_PUBLIC_DELAY_S
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.session import session_of
 from scraper.spiders.news import NewsSpider
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from scraper.session import Session
 
-MIN_PUBLIC_DELAY_S = 0.5
-"""No newspaper is asked more often than this, except one on the user's own machine."""
 MAX_FAILED_SHARE = 0.05
 
 
