@@ -44,7 +44,7 @@ class Run:
 def served(articles: int) -> Iterator[str]:
     """Serve one paper of the newsroom in a process of its own; yields its base URL."""
     port = _free_port()
-    command = [sys.executable, "-m", "scraper.newsroom", "serve", "--size", str(articles), "--port", str(port)]
+    command = [sys.executable, "-m", "benchmarks.large_pages", str(port), str(articles)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_for(port)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from archive.identity import article_id, site_of, url_key
 from archive.records import Discovery
-from scraper.extraction.links import absolute, links
+from scraper.extraction.links import absolute, base_url
 from scraper.extraction.url_shape import shape
 from scraper.found import FoundUrl
 from scraper.sites import PROFILES
@@ -20,26 +21,44 @@ if TYPE_CHECKING:
     from scraper.profile import SiteProfile
     from scraper.sources import SourceEntry
 
+LONGEST_URL = 2083
+"""Characters of a URL that is followed: the longest that every browser and server takes, and Scrapy's own limit."""
+_REMEMBERED = 16_384
+"""URLs that are remembered with what was read from them: pages of one site link to the same ones over and over."""
+
 
 def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | None, tuple[str, str] | None]:
     """Return the frontier's kind for a URL (article, section, home; null for one that leads to no article) and the CMS's article number."""
-    for known in PROFILES:
-        number = known.article_number(url)
-        if number is not None:
-            return "article", number
+    number = _number_in(url)
+    if number is not None:
+        return "article", number
     if profile is not None:
         return profile.page_type(url), None
     return {"article": "article", "list": "section", "home": "home"}.get(shape(url)), None
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _number_in(url: str) -> tuple[str, str] | None:
+    return next((number for known in PROFILES if (number := known.article_number(url)) is not None), None)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def key_of(url: str) -> str:
     """Return the key the frontier knows a URL under: the article's number where its URL holds one, else the URL key.
 
     Raises:
         ValueError: the URL has no host.
     """
-    _, number = classify_url(url)
+    number = _number_in(url)
     return article_id(site_of(url), url, number) if number else url_key(url)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _site_of(url: str) -> str | None:
+    try:
+        return site_of(url)
+    except ValueError:
+        return None
 
 
 def found_url(
@@ -52,9 +71,12 @@ def found_url(
     kind = kind or classify_url(url, profile)[0]
     if kind is None:
         return None
+    own = _site_of(url)
+    if own is None or len(url) > LONGEST_URL:
+        return None
     try:
         page = _page_number(url) if kind == "section" else 1
-        return FoundUrl(key=key_of(url), url=url, site=site or site_of(url), kind=kind, discovery=discovery, page=page)
+        return FoundUrl(key=key_of(url), url=url, site=site or own, kind=kind, discovery=discovery, page=page)
     except ValueError:
         return None
 
@@ -83,7 +105,7 @@ def found_in_source(entries: Iterable[SourceEntry], source_url: str, via: str, s
     """
     found = []
     for entry in entries:
-        if not _on_sites(entry.url, sites):
+        if _site_of(entry.url) not in sites:
             continue
         named_by = "news_sitemap" if entry.is_news else via
         discovery = Discovery(via=named_by, source_url=source_url, title=entry.title, date=entry.date, section=entry.section)
@@ -101,17 +123,28 @@ def found_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sit
         return []
     discovery = Discovery(via=_VIA.get(target.kind, "link"), source_url=page.url)
     found: dict[str, FoundUrl] = {}
-    for link in links(page):
-        if not _on_sites(link.url, sites):
+    for url in _linked(page):
+        if _site_of(url) not in sites:
             continue
-        each = found_url(link.url, discovery, profile=profile)
-        if each is not None and not (each.kind == "section" and _endless(link.url)):
+        each = found_url(url, discovery, profile=profile)
+        if each is not None and not (each.kind == "section" and _endless(url)):
             found.setdefault(each.key, each)
     if target.kind == "home":
         for url, kind in _announced(page, profile):
-            if _on_sites(url, sites) and (each := found_url(url, discovery, kind=kind)) is not None:
+            if _site_of(url) in sites and (each := found_url(url, discovery, kind=kind)) is not None:
                 found.setdefault(each.key, each)
     return list(found.values())
+
+
+def _linked(page: Page) -> Iterator[str]:
+    """Yield the URLs a page links to, each once, in page order."""
+    if page.tree is None:
+        return
+    base = base_url(page)
+    for href in dict.fromkeys(element.get("href") for element in page.tree.iter("a", "area")):
+        url = absolute(href, base) if href else None
+        if url:
+            yield url
 
 
 _VIA = {"home": "home", "section": "list", "article": "article"}
@@ -155,10 +188,3 @@ def _page_number(url: str) -> int:
 
 
 _PAGE_IN_PATH = re.compile(r"/page/(\d{1,6})(?:/|$)")
-
-
-def _on_sites(url: str, sites: frozenset[str]) -> bool:
-    try:
-        return site_of(url) in sites
-    except ValueError:
-        return False

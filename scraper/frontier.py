@@ -75,6 +75,7 @@ class Frontier:
         """Make the tables where they do not exist."""
         self._connection = connection
         self._leased: dict[str, FoundUrl] = {}
+        self._landed: set[str] = set()
         self._lanes: dict[str, _Lane] = {}
         self._sites = "[]"
         for statement in _SCHEMA:
@@ -108,7 +109,7 @@ class Frontier:
     def lease(self, now: datetime, *, per_site: int = 8, articles: bool = True) -> FoundUrl | None:
         """Return the next URL that is due, and hold it until `release`; None when there is none.
 
-        Sites take turns, and none has more than `per_site` URLs held. `articles=False` holds articles back.
+        Sites take turns, and none has more than `per_site` URLs held that have not landed. `articles=False` holds articles back.
         """
         for site in self._open_lanes():
             lane = self._lanes.pop(site)
@@ -135,7 +136,7 @@ class Frontier:
         rows = self._connection.execute(
             "SELECT key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id "
             "FROM frontier WHERE state = 'pending' AND site = ? AND (due_at IS NULL OR due_at <= ?) ORDER BY priority, page, seq LIMIT ?",
-            (site, iso(now), _REFILL + lane.held),
+            (site, iso(now), _REFILL + len(self._leased)),
         )
         for key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id in rows:
             if key in self._leased:
@@ -155,11 +156,22 @@ class Frontier:
             )
             lane.ready.append(found)
 
+    def land(self, key: str) -> None:
+        """Say that a leased URL has its answer: its site may be asked for another one, while this one is read and committed."""
+        if key in self._leased and key not in self._landed:
+            self._landed.add(key)
+            self._lanes[self._leased[key].site].held -= 1
+
+    @property
+    def landed(self) -> int:
+        """Number of leased URLs that have their answer."""
+        return len(self._landed)
+
     def release(self, key: str) -> None:
         """Give a leased URL back: its outcome is committed, or its visit was given up and it is pending again."""
-        found = self._leased.pop(key, None)
-        if found is not None:
-            self._lanes[found.site].held -= 1
+        self.land(key)
+        self._landed.discard(key)
+        self._leased.pop(key, None)
 
     def leased(self, kind: str | None = None) -> int:
         """Number of URLs held, of one kind or of all."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from scraper.found import Outcome
+
 if TYPE_CHECKING:
     from datetime import datetime
 
     from archive.exchange import Exchange
     from archive.records import Article, Policy
     from scraper.extraction.result import Extraction
-    from scraper.found import FoundUrl, Outcome
+    from scraper.found import FoundUrl
 
 
 @dataclass(kw_only=True, slots=True)
@@ -46,3 +48,9 @@ class Visit:
     """URLs the page leads to."""
     record: Article | None = None
     """The article's record, once the archive holds it."""
+
+    def fail(self, reason: str) -> None:
+        """Make this a visit that failed: what it brought but the exchanges is given up."""
+        self.outcome, self.event = Outcome(state="failed", reason=reason), "failed"
+        self.extraction = self.page_type = self.record = None
+        self.found = []

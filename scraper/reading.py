@@ -53,6 +53,18 @@ class Reading:
     """Whether the site has a profile."""
 
 
+class UnreadablePageError(Exception):
+    """A page met a defect of ours."""
+
+
+def try_to_read(page_to_read: PageToRead) -> Reading | str:
+    """Return what a page holds, or what went wrong: a defect of ours fails this page only, and is counted with its name."""
+    try:
+        return read(page_to_read)
+    except Exception as error:  # noqa: BLE001 - see above
+        return f"internal error: {type(error).__name__}: {error}"
+
+
 def read(page_to_read: PageToRead) -> Reading:
     """Return what a page holds and where it leads."""
     target = page_to_read.target

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.settings import BaseSettings
 
+    from scraper.found import FoundUrl
+
 logger = logging.getLogger(__name__)
 
 SOFTWARE = f"backissue/{__version__}"
@@ -74,6 +76,13 @@ class Session:
     def limit_reached(self) -> bool:
         """Whether this run holds as many articles as it was asked for."""
         return bool(self.limit) and self.articles >= self.limit
+
+    def count(self, target: FoundUrl, event: str) -> None:
+        """Count a visit that was committed."""
+        archived = event in ("new", "changed", "unchanged")
+        self.articles += archived
+        self.events[target.kind, event] += 1
+        self.by_site[target.site].update(pages=1, articles=archived, failed=event == "failed")
 
     def close(self, reason: str, stats: Mapping[str, Any]) -> None:
         """Seal and release the archive, and leave the run's record in it. On a full disk what is committed stays in the journal."""

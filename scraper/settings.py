@@ -67,6 +67,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scraper.middlewares.capture.CaptureMiddleware": 640,  # nearer to the wire than decompression and redirects
     "scraper.middlewares.private.PrivateAddressMiddleware": 650,  # the last word on every request
 }
+SPIDER_MIDDLEWARES = {"scraper.middlewares.follow.FollowMiddleware": 990}  # next to the spider
 ITEM_PIPELINES = {
     "scraper.pipelines.archive.ArchivePipeline": 500,
     "scraper.pipelines.feed.FeedPipeline": 900,

@@ -173,6 +173,12 @@ def test_sites_take_turns_and_none_is_asked_too_much_at_a_time(frontier):
     assert frontier.lease(NOW, per_site=2) is None
     frontier.release("y0")
     assert frontier.lease(NOW, per_site=2).key == "y2"
+    frontier.land("x0")  # its answer is there: the site may be asked for the next one
+    assert (frontier.landed, frontier.leased()) == (1, 6)
+    assert frontier.lease(NOW, per_site=2).key == "x2"
+    frontier.release("x0")
+    assert (frontier.landed, frontier.leased()) == (0, 6)
+    assert frontier.lease(NOW, per_site=2) is None
 
 
 def test_an_article_is_due_again_ever_more_rarely(frontier):

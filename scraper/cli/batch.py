@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
-from collections import Counter
+from collections import Counter, deque
 from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
 from scraper.cli.batch_list import BatchList
 from scraper.cli.exit_codes import CommandError, ExitCode
-from scraper.cli.worker_pool import WorkerPool
+from scraper.cli.page_extraction import failed_result, page_result
+from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError
 
 if TYPE_CHECKING:
-    from scraper.cli.worker_pool import Options
+    from collections.abc import Iterable, Iterator
+
+    from scraper.cli.batch_list import BatchLine
+    from scraper.cli.page_extraction import Options
+
+WINDOW = 512
+"""Pages read from the list and not yet printed, at most: a slow page holds back so many results behind it (about 20 kB each)."""
+_WAITING = 4
+"""Pages read from the list that no worker has yet, for each worker: a list that comes slowly must not hold up what came."""
 
 
 def run_batch(name: str, options: Options, jobs: int | None) -> int:
@@ -33,10 +43,9 @@ def run_batch(name: str, options: Options, jobs: int | None) -> int:
     out = sys.stdout.buffer
     with (
         BatchList(name) as lines,
-        WorkerPool(jobs or usable_cores(), options) as pool,
         tqdm(total=lines.count() if watched else None, unit=" pages", disable=not watched, file=sys.stderr) as bar,
     ):
-        for status, result in pool.results(lines):
+        for status, result in results(lines, options, jobs or usable_cores()):
             out.write(result + b"\n")
             counts[status] += 1
             bar.update()
@@ -48,6 +57,40 @@ def run_batch(name: str, options: Options, jobs: int | None) -> int:
     if lines.fault is not None:
         raise CommandError(lines.fault)
     return ExitCode.DONE
+
+
+def results(lines: Iterable[BatchLine], options: Options, workers: int) -> Iterator[tuple[str, bytes]]:
+    """Yield (status, JSON of the Extraction) for every line, in their order; leaving the generator ends the workers.
+
+    Raises:
+        CommandError: no worker process can be started.
+    """
+    source = iter(lines)
+    window: deque[tuple[BatchLine, asyncio.Future[tuple[str, bytes]]]] = deque()
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        pool = WorkerPool(page_result, workers=workers, limit_s=options.limit_s, loop=loop)
+        try:
+            while True:
+                while len(window) < WINDOW and pool.waiting < _WAITING * workers and (line := next(source, None)) is not None:
+                    window.append((line, pool.submit((line, options))))
+                if not window:
+                    return
+                yield _result(runner, *window.popleft(), options)
+        finally:
+            pool.close()
+
+
+def _result(runner: asyncio.Runner, line: BatchLine, answer: asyncio.Future[tuple[str, bytes]], options: Options) -> tuple[str, bytes]:
+    async def wait() -> tuple[str, bytes]:
+        return await answer
+
+    try:
+        return runner.run(wait())
+    except WorkerStartError as error:
+        raise CommandError(str(error), ExitCode.INTERNAL) from error
+    except LostItemError as error:
+        return failed_result(line, str(error), options)
 
 
 def usable_cores() -> int:

@@ -66,7 +66,7 @@ def _batch(args: argparse.Namespace, text: bool | None) -> int:
     if args.url is not None:
         raise CommandError("--url belongs to one page; in a list every line has its own")
     from scraper.cli.batch import run_batch
-    from scraper.cli.worker_pool import Options
+    from scraper.cli.page_extraction import Options
 
     return run_batch(args.batch, Options(text=text, explain=args.explain, limit_s=args.timeout), args.jobs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import scraper.extraction.extractor  # noqa: F401 - loaded with this module, so that workers are forked with it
@@ -14,12 +15,28 @@ from scraper.sites import profile_for
 
 if TYPE_CHECKING:
     from scraper.cli.batch_list import BatchLine
-    from scraper.cli.worker_pool import Options
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What holds for every page of a batch."""
+
+    text: bool | None = None
+    """True for plain-text dumps, null to tell by the page."""
+    explain: bool = False
+    """Whether results hold their evidence."""
+    limit_s: float = 60.0
+    """Seconds a page may take."""
 
 
 def extract_page(page: Page) -> Extraction:
     """Return a page's Extraction, with the profile of its site."""
     return extract(page, profile_for(page))
+
+
+def page_result(task: tuple[BatchLine, Options]) -> tuple[str, bytes]:
+    """Return `line_result` of a line and the options: the work of a batch's processes."""
+    return line_result(*task)
 
 
 def line_result(line: BatchLine, options: Options) -> tuple[str, bytes]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from scraper.session import Session
 
 
+MOST_LANDED = 16
+"""Answers that wait to be read and committed: enough for the readers never to wait; after a crash they are asked for again."""
 LONGEST_WAIT = timedelta(minutes=5)
 """A run does not end while a URL is to be tried again within this time."""
 
@@ -75,7 +77,7 @@ class FrontierScheduler(BaseScheduler):
         session = self._session
         if self._again:
             return self._again.popleft()
-        if session.stopped_by or session.closed or session.limit_reached:
+        if session.stopped_by or session.closed or session.limit_reached or session.frontier.landed >= MOST_LANDED:
             return None
         articles = not self._dry_run and (not session.limit or session.articles + session.frontier.leased("article") < session.limit)
         found = session.frontier.lease(datetime.now(UTC), per_site=self._per_site, articles=articles)

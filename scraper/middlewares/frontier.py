@@ -1,7 +1,7 @@
-"""In a crawl that writes an archive, the requests that a page leads to go into the page's own commit.
+"""In a crawl that writes an archive, a run begins with what the frontier knows, and every URL ends in a state.
 
-The spider yields requests and one `Visit`, as any Scrapy spider would. Here the requests are taken out and their URLs put on the visit, so
-that the item pipeline commits the page, its records and its new URLs in one transaction; the scheduler then reads them from the frontier.
+The URLs that a page leads to travel on its `Visit`: the item pipeline commits the page, its records and its new URLs in one transaction,
+and the scheduler then reads them from the frontier.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 
 class FrontierMiddleware:
-    """Move what is found from requests into visits, and start requests into the frontier."""
+    """Put start requests into the frontier, and make failures of the spider outcomes of their URLs."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -57,20 +57,11 @@ class FrontierMiddleware:
         return
         yield  # an async generator that yields nothing: the scheduler reads the frontier
 
-    async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:  # noqa: ARG002 - Scrapy's interface
-        """Put the URLs of a page's requests on its visit."""
-        visits: list[Visit] = []
-        found = []
-        async for output in result:
-            if isinstance(output, Request):
-                found.append(output.meta["found"])
-            elif isinstance(output, Visit):
-                visits.append(output)
-            else:
-                yield output
-        for visit in visits:
-            visit.found = found
-            yield visit
+    def process_spider_input(self, response: Response) -> None:
+        """Tell the frontier that the URL has its answer."""
+        found = response.meta.get("found")
+        if found is not None:
+            self._session.frontier.land(found.key)
 
     def process_spider_exception(self, response: Response, exception: Exception) -> list[Visit] | None:
         """Make a defect of ours the failure of one page: its URL ends in a state with a reason, and the crawl goes on."""

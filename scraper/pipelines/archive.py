@@ -1,17 +1,20 @@
-"""The commit: one visit, with its WARC records, its JSON lines, its new URLs and its outcome, becomes durable at once or not at all."""
+"""The commit: a visit, with its WARC records, its JSON lines, its new URLs and its outcome, becomes durable at once or not at all."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Self
 
 from scrapy.exceptions import DropItem, NotConfigured
 
-from archive.errors import DiskFullError
+from archive.errors import ArchiveError, DiskFullError
 from archive.identity import site_of
 from archive.journal import teaser_digest
 from scraper.items import Visit
 from scraper.pipelines.records import answer_of, article_of, capture_of, evidence_of, furniture_of, id_of_article, page_url, teaser_of
+from scraper.recent import Recent
 from scraper.schedule import iso
 from scraper.session import session_of
 
@@ -24,17 +27,28 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+GROUP = 8
+"""Visits committed together at most: disks are waited for once."""
+LATEST_S = 0.03
+"""Time a visit waits for others at most."""
+_REMEMBERED = 50_000
+"""URLs and teasers remembered as committed."""
+
 
 class Uncommitted(DropItem):
     """A visit that could not be committed: its URL stays pending."""
 
 
 class ArchivePipeline:
-    """Commit each visit to the archive."""
+    """Commit visits to the archive: those that come within a moment together, each whole."""
 
     def __init__(self, crawler: Crawler, session: Session) -> None:
         self._crawler = crawler
         self._session = session
+        self._waiting: list[tuple[Visit, asyncio.Future[None]]] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._teasers = Recent[tuple[str, str | None, str | None]](_REMEMBERED)
+        self._urls = Recent[str](_REMEMBERED)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -44,44 +58,89 @@ class ArchivePipeline:
             raise NotConfigured
         return cls(crawler, session)
 
-    def process_item(self, item: Any) -> Any:
-        """Commit a visit and pass it on.
+    async def process_item(self, item: Any) -> Any:
+        """Pass a visit on once it is committed.
 
         Raises:
             Uncommitted: the disk is full; the crawl is asked to stop.
         """
         if not isinstance(item, Visit):
             return item
+        loop = asyncio.get_running_loop()
+        committed = loop.create_future()
+        self._waiting.append((item, committed))
+        if len(self._waiting) >= GROUP:
+            self._commit_waiting()
+        elif self._timer is None:
+            self._timer = loop.call_later(LATEST_S, self._commit_waiting)
+        await committed
+        return item
+
+    def _commit_waiting(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        waiting, self._waiting = self._waiting, []
+        try:
+            self._commit_or_fail([visit for visit, _ in waiting])
+        except Exception as error:  # noqa: BLE001 - handed on to those who wait
+            for _, committed in waiting:
+                committed.set_exception(error)
+        else:
+            for _, committed in waiting:
+                committed.set_result(None)
+        finally:
+            for visit, _ in waiting:
+                self._session.frontier.release(visit.target.key)
+
+    def _commit_or_fail(self, visits: list[Visit]) -> None:
+        """Commit visits; one that meets a defect of ours is committed as failed, so that it is not asked for again and again."""
         session = self._session
         try:
             if session.stopped_by:
                 raise Uncommitted(session.stopped_by)
-            self._commit(item)
+            self._commit(visits)
         except DiskFullError as error:
             self._stop(str(error))
             raise Uncommitted(str(error)) from error
-        finally:
-            session.frontier.release(item.target.key)
-        return item
+        except ArchiveError:
+            raise
+        except Exception as error:  # one page's defect must not end the crawl
+            if len(visits) > 1:
+                for visit in visits:
+                    self._commit_or_fail([visit])
+                return
+            if visits[0].event == "failed":
+                raise
+            logger.error("%s could not be committed", page_url(visits[0]), exc_info=error)
+            visits[0].fail(f"internal error: {type(error).__name__}")
+            self._commit(visits)
 
-    def _commit(self, visit: Visit) -> None:
+    def _commit(self, visits: list[Visit]) -> None:
         session = self._session
-        with session.writer.commit(visit.exchanges) as transaction:
-            event, article_id = self._add_records(transaction, visit)
-            session.frontier.add(visit.found)
-            state = session.frontier.finish(visit.target.key, visit.outcome, visit.fetched_at, answer_of(visit, article_id))
-        session.articles += event in ("new", "changed", "unchanged")
-        event = "retried" if state == "pending" else event
-        session.events[visit.target.kind, event] += 1
-        here = session.by_site[visit.target.site]
-        here.update(pages=1, articles=event in ("new", "changed", "unchanged"), failed=event == "failed")
-        self._count(visit, event)
+        results = []
+        with session.writer.commit([exchange for visit in visits for exchange in visit.exchanges]) as transaction:
+            pointers = iter(transaction.pointers)
+            for visit in visits:
+                own = list(islice(pointers, len(visit.exchanges)))
+                event, article_id = self._add_records(transaction, visit, own[-1] if own else None)
+                session.frontier.add([found for found in visit.found if found.key not in self._urls])
+                state = session.frontier.finish(visit.target.key, visit.outcome, visit.fetched_at, answer_of(visit, article_id))
+                results.append((visit, "retried" if state == "pending" else event))
+        for visit, event in results:
+            self._remember(visit)
+            session.count(visit.target, event)
+            self._count(visit, event)
 
-    def _add_records(self, transaction: Transaction, visit: Visit) -> tuple[str, str | None]:
+    def _remember(self, visit: Visit) -> None:
+        """Remember what is committed now, and need not be looked up again."""
+        self._urls.add(found.key for found in visit.found)
+        if visit.extraction is not None and visit.page_type is not None:
+            self._teasers.add((teaser.teaser_id, teaser.title, teaser.snippet) for teaser in visit.extraction.teasers)
+
+    def _add_records(self, transaction: Transaction, visit: Visit, pointer: RawPointer | None) -> tuple[str, str | None]:
         """Add everything a visit brought; return the capture's event and the article's id."""
-        writer = self._session.writer
-        capture_id = writer.next_capture_id()
-        pointer = transaction.pointers[-1] if transaction.pointers else None
+        capture_id = self._session.writer.next_capture_id()
         event, article = visit.event, visit.target.article_id
         if visit.event == "new":
             article = id_of_article(visit)
@@ -110,6 +169,8 @@ class ArchivePipeline:
             return
         site, seen_at = site_of(page_url(visit)), iso(visit.fetched_at)
         for distinct in visit.extraction.teasers:
+            if (distinct.teaser_id, distinct.title, distinct.snippet) in self._teasers:
+                continue
             teaser = teaser_of(distinct, site, seen_at)
             if not self._session.writer.knows_teaser(teaser.teaser_id, teaser_digest(teaser.title, teaser.snippet)):
                 transaction.add(teaser)

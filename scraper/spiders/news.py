@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
@@ -14,11 +15,11 @@ from scraper.discovery import found_in_source, found_url, start_urls
 from scraper.found import Outcome
 from scraper.items import Visit
 from scraper.period import Period
-from scraper.reader_pool import ReaderPool, UnreadablePageError
-from scraper.reading import PageToRead, Reading, read
+from scraper.reading import PageToRead, Reading, UnreadablePageError, read, try_to_read
 from scraper.schedule import retry_after
 from scraper.sources import parse_source
 from scraper.spiders.outcomes import is_reserved, outcome_of_failure, outcome_of_page, outcome_of_status, page_type
+from scraper.worker_pool import LostItemError, WorkerPool
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -47,7 +48,7 @@ class NewsSpider(Spider):
         self._listed: set[str] = set()
         self.period = Period()
         self.refuse_reserved = False
-        self._pool: ReaderPool | None = None
+        self._pool: WorkerPool | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -55,16 +56,20 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
         spider.refuse_reserved = crawler.settings.getbool("BACKISSUE_REFUSE_RESERVED")
-        workers = crawler.settings.getint("BACKISSUE_WORKERS")
-        if workers:
-            spider.use_workers(workers, crawler)
+        if crawler.settings.getint("BACKISSUE_WORKERS"):
+            crawler.signals.connect(spider.start_workers, signals.spider_opened)
+            crawler.signals.connect(spider.end_workers, signals.engine_stopped)
         spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)
         return spider
 
-    def use_workers(self, workers: int, crawler: Crawler) -> None:
+    def start_workers(self) -> None:
         """Read pages in processes of their own from now on, until the crawl has ended."""
-        self._pool = ReaderPool(workers, crawler.settings.getfloat("BACKISSUE_READ_TIMEOUT"))
-        crawler.signals.connect(self.end_workers, signals.engine_stopped)
+        self._pool = WorkerPool(
+            try_to_read,
+            workers=self.settings.getint("BACKISSUE_WORKERS"),
+            limit_s=self.settings.getfloat("BACKISSUE_READ_TIMEOUT"),
+            loop=asyncio.get_running_loop(),
+        )
 
     def end_workers(self) -> None:
         """End the processes that read pages."""
@@ -93,28 +98,28 @@ class NewsSpider(Spider):
 
     # -------------------------------------------------------------------------------------------- answers
 
-    def parse_robots(self, response: Response) -> Iterator[Any]:
-        """Yield the visit of a robots.txt and the sitemaps it names, or the usual place where it names none."""
+    def parse_robots(self, response: Response) -> Iterator[Visit]:
+        """Yield the visit of a robots.txt, which found the sitemaps it names, or the usual place where it names none."""
         named = list(Protego.parse(response.body.decode("utf-8-sig", "replace")).sitemaps) if response.status < 300 else []
-        via = Discovery(via="robots", source_url=response.url)
-        for url in named or [response.urljoin("/sitemap.xml")]:
-            if (found := found_url(url, via, kind="sitemap", site=response.meta["found"].site)) is not None:
-                yield self.request_for(found)
-        yield self._visit(response, Outcome(state="done", reason="robots.txt"), "not_article")
+        via, site = Discovery(via="robots", source_url=response.url), response.meta["found"].site
+        sitemaps = [found_url(url, via, kind="sitemap", site=site) for url in named or [response.urljoin("/sitemap.xml")]]
+        visit = self._visit(response, Outcome(state="done", reason="robots.txt"), "not_article")
+        visit.found = [found for found in sitemaps if found is not None]
+        yield visit
 
-    def parse_listing(self, response: Response) -> Iterator[Any]:
-        """Yield the visit of a sitemap or feed and the URLs it names."""
+    def parse_listing(self, response: Response) -> Iterator[Visit]:
+        """Yield the visit of a sitemap or feed, which found the URLs it names."""
         target: FoundUrl = response.meta["found"]
         kind = target.kind
         outcome, event = self._outcome_of_status(response) or (Outcome(state="done", reason=kind), "not_article")
+        visit = self._visit(response, outcome, event)
         if outcome.state == "done" and response.status < 300:
-            for found in found_in_source(parse_source(response.body, response.url), response.url, kind, self._sites):
-                if found.kind != "article" or not self.period.rules_out(found.discovery):
-                    yield self.request_for(found)
-        yield self._visit(response, outcome, event)
+            named = found_in_source(parse_source(response.body, response.url), response.url, kind, self._sites)
+            visit.found = [found for found in named if found.kind != "article" or not self.period.rules_out(found.discovery)]
+        yield visit
 
-    async def parse_page(self, response: Response) -> AsyncIterator[Any]:
-        """Yield the visit of an HTML page with what it holds, and the URLs it leads to."""
+    async def parse_page(self, response: Response) -> AsyncIterator[Visit]:
+        """Yield the visit of an HTML page with what it holds and the URLs it leads to."""
         refused = self._outcome_of_status(response)
         if refused is not None:
             yield self._visit(response, *refused)
@@ -122,17 +127,15 @@ class NewsSpider(Spider):
         target: FoundUrl = response.meta["found"]
         try:
             reading = await self._read(response, target)
-        except UnreadablePageError as error:
+        except (UnreadablePageError, LostItemError) as error:
             self.logger.error("%s: %s", response.url, error)
             yield self._visit(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
             return
         outcome, event, canonical = outcome_of_page(target, response.url, reading.extraction, self.period)
-        if canonical is not None:
-            yield self.request_for(canonical)
-        if self._goes_on(target, reading.found):
-            for url in reading.found:
-                yield self.request_for(url)
         visit = self._visit(response, outcome, event, reading.extraction)
+        visit.found = [canonical] if canonical is not None else []
+        if self._goes_on(target, reading.found):
+            visit.found += reading.found
         if visit.policy is not None:
             visit.policy.tdm_reservation = visit.policy.tdm_reservation or reading.tdm_reservation
             visit.policy.robots_meta = reading.robots_meta
@@ -152,7 +155,12 @@ class NewsSpider(Spider):
             fetched_at=_fetched_at(response),
             sites=self._sites,
         )
-        return await self._pool.read(page) if self._pool is not None else read(page)
+        if self._pool is None:
+            return read(page)
+        answer: Reading | str = await self._pool.submit(page)
+        if isinstance(answer, str):
+            raise UnreadablePageError(answer)
+        return answer
 
     def _goes_on(self, target: FoundUrl, found: Iterable[FoundUrl]) -> bool:
         """Return whether to follow a page's links: not those of a further list page that brings no article unseen in this run."""

@@ -12,8 +12,9 @@ import threading
 import time
 from multiprocessing import active_children
 
+from scraper.cli.batch import results
 from scraper.cli.batch_list import BatchLine
-from scraper.cli.worker_pool import Options, WorkerPool
+from scraper.cli.page_extraction import Options
 from tests.cli.conftest import PAGE, TITLE
 
 
@@ -167,9 +168,8 @@ def pages_with_a_pipe(page, tmp_path):
 
 def test_a_page_out_of_time_fails_alone(page, tmp_path):
     _, lines = pages_with_a_pipe(page, tmp_path)
-    with WorkerPool(2, Options(limit_s=5)) as pool:
-        results = list(pool.results(lines))
-    extractions = [json.loads(result) for _, result in results]
+    answers = list(results(lines, Options(limit_s=5), 2))
+    extractions = [json.loads(answer) for _, answer in answers]
     assert [extraction["id"] for extraction in extractions] == [line.id for line in lines]
     assert [(e["id"], e["reason"]) for e in extractions if e["status"] == "failed"] == [("pipe", "took longer than 5 s")]
 
@@ -185,10 +185,9 @@ def test_a_page_that_kills_its_worker_twice_fails_alone(page, tmp_path):
 
     killer = threading.Thread(target=kill_who_stands_there)
     killer.start()
-    with WorkerPool(1, Options()) as pool:
-        results = list(pool.results(lines))
+    answers = list(results(lines, Options(), 1))
     killer.join()
-    extractions = [json.loads(result) for _, result in results]
+    extractions = [json.loads(answer) for _, answer in answers]
     assert [extraction["id"] for extraction in extractions] == [line.id for line in lines]
     failed = [(e["id"], e["reason"]) for e in extractions if e["status"] == "failed"]
     assert failed == [("pipe", "the page took its process down (SIGKILL)")]
@@ -207,10 +206,9 @@ def test_a_worker_that_died_of_something_else_is_forgiven(page, tmp_path):
 
     helper = threading.Thread(target=kill_once_then_answer)
     helper.start()
-    with WorkerPool(1, Options()) as pool:
-        results = list(pool.results(lines))
+    answers = list(results(lines, Options(), 1))
     helper.join()
-    assert [status for status, _ in results] == ["article"] * 10
+    assert [status for status, _ in answers] == ["article"] * 10
 
 
 def test_interrupting_is_exit_code_11_and_leaves_no_process(page, tmp_path):

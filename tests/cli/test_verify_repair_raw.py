@@ -125,7 +125,7 @@ def test_raw_of_what_was_archived_without(backissue, small_archive):
 SMALL_DISK = """
 set -u
 mount -t tmpfs -o size=58m tmpfs "$1" || exit 77
-head -c 7200000 /dev/zero > "$1/filler" || exit 77
+head -c 9600000 /dev/zero > "$1/filler" || exit 77
 shift
 "$@"; echo "exit $?"
 rm "$DISK/filler"
