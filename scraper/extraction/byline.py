@@ -21,6 +21,7 @@ _LONGEST = 200
 _ABOVE = 30
 _APART = 4
 _BELOW = 12
+_UNDER = 3
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -149,7 +150,10 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
 
 def tops_text(context: Context, page: Outline, number: int) -> bool:
     """Whether a block stands between the title and the text: there, a `footer` is the article's own line of facts."""
-    return context.title_node >= 0 and page.last_block[context.title_node] <= number <= max(context.body_first, 0)
+    if context.title_node < 0:
+        return False
+    title = page.last_block[context.title_node]
+    return title <= number <= max(context.body_first, title + _UNDER)
 
 
 def _element_confidence(context: Context, page: Outline, block: TextBlock) -> float:

@@ -4,31 +4,57 @@ from __future__ import annotations
 
 import re
 
-_PUBLISHED = re.compile(
-    r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|(?:first "
-    r")?(?:published|posted|publication date|created|issued|date)(?: (?:on|at))?|datum|fecha|veröffentlicht(?: am)?|"
-    r"erstellt(?: am)?|stand|"
-    r"publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: "
-    r"op)?|publicerad|udgivet|publisert|公開(?:日時?)?|掲載(?:日)?|配信|投稿日?|发布(?:时间|日期)?|发表(?:时间)?|"
-    r"發布(?:時間)?|опубликовано",
+_PUBLISHED_EAST = (
+    r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|"
+    r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|作成日|登録日|"
+    r"(?:发布|發布|发表|發表)(?:时间|時間|日期)?|刊登(?:日期)?|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
+    r"تاریخ انتشار|نُ?شر(?:ت)?|प्रकाशित|প্রকাশ(?:িত)?|เผยแพร่"
+)
+_PUBLISHED_WEST = (
+    r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|created|issued|submitted|filed|added|date)"
+    r"(?: (?:on|at))?|"
+    r"(?:veröffentlicht|publiziert|erstellt|eingestellt|gepostet|geschrieben|verfasst|angelegt|gespeichert|online gestellt)"
+    r"(?: am| von [\w.-]+ am)?|erschienen am|(?:veröffentlichungs|erstellungs|erscheinungs)?datum|(?:artikel|beitrag|meldung) vom|"
+    r"online seit|stand|"
+    r"(?:publiée?|postée?|mis en ligne|créée?|rédigée?|paru)(?: le)?|date de publication|"
+    r"(?:publicad[oa]|creado|criado)(?: el| em)?|fecha(?: de publicación)?|pubblicat[oa](?: il)?|"
+    r"data (?:de publicação|di pubblicazione|pubblicazione|publikacji)|"
+    r"(?:gepubliceerd|geplaatst)(?: op)?|publicera[dt]|udgivet|offentliggjort|publisert|lagt ut|julkaistu|avaldatud|birt|publicēts|"
+    r"paskelbta|opublikowano|dodano|publikováno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|oluştur\w+|"
+    r"опубликован[оа]|дата публикации|опубліковано|публикувано|δημοσ\w+|diterbitkan|dipublikasikan|ngày đăng)"
+)
+_MODIFIED_EAST = (
+    r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:最終)?更新(?:日時?|时间)?|修改(?:时间)?|"
+    r"به‌?روز|تحديث|अपडेट(?:ेड)?|আপডেট|อัปเดต"
+)
+_MODIFIED_WEST = (
+    r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at))?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
+    r"letzte (?:änderung|aktualisierung|bearbeitung)|aktualisierung|"
+    r"(?:mise? à jour|modifiée?|actualisée?)(?: le)?|(?:actualizad[oa]|modificado)(?: el)?|última actualización|"
+    r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modificat[oa])(?: il)?|ultimo aggiornamento|"
+    r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:senast )?uppdatera[dt]|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
+    r"uuendatud|uppfært|aktualizacja|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"
+    r"обновлен[оа]|изменено|оновлено|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
+)
+LABEL = re.compile(
+    rf"(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))",
     re.IGNORECASE,
 )
-_MODIFIED = re.compile(
-    r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:last )?(?:updated|modified|edited|revised|"
-    r"update)(?: (?:on|at))?|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|aktualisierung|mis "
-    r"à jour(?: le)?|modifié(?: le)?|"
-    r"actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|bijgewerkt|laatst gewijzigd|uppdaterad|"
-    r"opdateret|oppdatert|更新(?:日時?|时间)?|обновлено",
-    re.IGNORECASE,
-)
-LABEL = re.compile(rf"(?P<modified>{_MODIFIED.pattern})|(?P<published>{_PUBLISHED.pattern})", re.IGNORECASE)
 """A label of either field, by the name of its group."""
+
+
+def field_of(text: str) -> str | None:
+    """Return the field the first label of a text names."""
+    match = LABEL.search(text)
+    return None if match is None else "modified" if match["modified"] else "published"
+
 
 CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
 """Behind a time on Chinese portals: when the story was put up, where nothing else says so."""
 
-EDITION = re.compile(r"발행일|창간|등록일|등록번호|호수|edition|UPDATE\s*:?\s*$")
-"""What stands before dates of the edition or the paper itself, never the article's."""
+EDITION = re.compile(r"발행일|창간|등록일|등록번호|호수|edition|Ausgabe|原文|UPDATE\s*:?\s*$")
+"""What stands before dates of the edition, the paper itself or the article's source, never the article's."""
 
 META_PUBLISHED = (
     "article:published_time",

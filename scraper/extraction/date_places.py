@@ -12,7 +12,7 @@ from scraper.extraction.byline import tops_text
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
-    from scraper.extraction.timestamps import Stamp
+    from scraper.extraction.stamp import Stamp
 
 NEVER = outline.IN_NAV | outline.IN_FOOTER
 """Marks of places where no date is the article's."""
@@ -29,6 +29,7 @@ class Printed:
     node: int
     number: int = -1
     start: int = 0
+    end: int = 0
     weekday: bool = False
 
 
@@ -47,6 +48,17 @@ def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
     if item.node >= context.title_node:
         return False
     return not shares_element(page, item.node, context.title_node, 4) or _menu_between(page, item.node, context.title_node)
+
+
+def is_of_other(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element stands in an `article` that has its own heading, and neither the page's title nor its text: another story."""
+    for ancestor in page.ancestors(node):
+        if context.title_node < 0 or page.within(context.title_node, ancestor):
+            return False
+        if page.tags[ancestor] == "article":
+            headed = any(page.tags[block.node] in ("h1", "h2", "h3", "h4") for block in page.range(ancestor))
+            return headed and context.body_numbers.isdisjoint(range(page.first_block[ancestor], page.last_block[ancestor]))
+    return False
 
 
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:

@@ -9,7 +9,7 @@ from scraper.extraction.evidence import Candidate
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.timestamps import Stamp
+    from scraper.extraction.stamp import Stamp
 
 Dated: TypeAlias = "tuple[str, Stamp]"
 """`published` or `modified`, and when."""

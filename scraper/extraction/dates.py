@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import printed_dates, stated_dates
 from scraper.extraction.evidence import BELIEF
-from scraper.extraction.paper_zone import paper_zone
+from scraper.extraction.paper_zone import paper_zone, printed_zone
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from scraper.extraction.context import Context
     from scraper.extraction.date_witness import Dated
     from scraper.extraction.evidence import Candidate
     from scraper.extraction.result import Extraction
-    from scraper.extraction.timestamps import Stamp
+    from scraper.extraction.stamp import Stamp
 
 _DEPTH = {"day": 0, "hour": 1, "minute": 2, "second": 3}
 _SURE = 0.5
@@ -32,12 +34,18 @@ def decide(context: Context, found: Extraction) -> None:
     story = found.article
     published = _choose(context, "published_at", candidates, "published")
     modified = _choose(context, "modified_at", candidates, "modified")
-    zone = context.zone
     if published is not None:
+        zone = _zone_of(context, published)
         story.published_at, story.published_local = published.utc(zone), published.local(zone)
         story.published_precision, story.published_date = published.precision, _paper_day(context, published, candidates)
-    if modified is not None and modified != published:
+    if modified is not None and (published is None or not modified.same_moment(published)):
+        zone = _zone_of(context, modified)
         story.modified_at, story.modified_local, story.modified_precision = modified.utc(zone), modified.local(zone), modified.precision
+
+
+def _zone_of(context: Context, stamp: Stamp) -> tzinfo | None:
+    """Return the zone a stamp is read in: the paper's known one, and for a stamp without an offset its country's."""
+    return context.zone if stamp.offset is not None else printed_zone(context)
 
 
 def _choose(context: Context, field: str, candidates: list[Candidate[Dated]], kind: str) -> Stamp | None:
@@ -48,11 +56,14 @@ def _choose(context: Context, field: str, candidates: list[Candidate[Dated]], ki
     if chosen is None:
         return None
     day = _day_of(chosen[1], mine, context)
-    agreeing = [item for item in mine if _day_of(item.value[1], mine, context) == day and item.confidence >= _SURE]
-    if not agreeing or chosen[1].precision == "second":
+    agreeing = [item for item in mine if item.confidence >= BELIEF and _day_of(item.value[1], mine, context) == day]
+    if chosen[1].precision == "second":
         return _own_offset(chosen[1], mine)
-    best = max(agreeing, key=lambda candidate: (_DEPTH[candidate.value[1].precision], candidate.confidence)).value[1]
-    return best if best.date(zone) == chosen[1].date(zone) or best.hour is not None else chosen[1]
+    sure = [item for item in agreeing if item.confidence >= _SURE and item.value[1].hour is not None]
+    best = max(sure or agreeing, key=lambda item: (_DEPTH[item.value[1].precision], item.confidence), default=None)
+    if best is None:
+        return _own_offset(chosen[1], mine)
+    return best.value[1] if best.value[1].date(zone) == chosen[1].date(zone) or best.value[1].hour is not None else chosen[1]
 
 
 def _own_offset(stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:

@@ -46,6 +46,7 @@ IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, 
 IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
 _HIDING = frozenset({"hidden", "aria-hidden", "style"})
+_TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
 _INHERITED = {
     "nav": IN_NAV,
     "menu": IN_NAV,
@@ -116,6 +117,8 @@ class Outline:
         self.last_block: list[int] = []
         self.links: list[int] = []
         self.images: list[int] = []
+        self.telling: list[int] = []
+        """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
         self.scores: dict[int, float] = {}
         self.discounts: dict[int, float] = {}
         """What `container.score` worked out, by block and by element."""
@@ -207,16 +210,20 @@ class Outline:
             mark |= _INHERITED[tag]
         attributes = el.items()
         if attributes:
-            names = ""
+            names, telling = "", tag == "abbr"
             for name, value in attributes:
                 if name == "class" or name == "id":
                     names = f"{names} {value}"
+                elif name in _TELLING:
+                    telling = True
                 elif name in _HIDING and _hides(name, value, tag):
                     mark |= IN_HIDDEN
             if names:
                 found = hints.hints(names)
                 if found & hints.COMMENTS:
                     mark |= IN_COMMENTS
+            if telling:
+                self.telling.append(index)
         self.els.append(el)
         self.tags.append(tag)
         self.parents.append(parent)

@@ -1,6 +1,7 @@
 """The time zone of a paper by its host's country or its language, for countries and languages that keep one zone.
 
-It decides only which calendar day a moment given in UTC was for the paper; times stay as stated.
+It decides which calendar day a moment given in UTC was for the paper, and what moment a printed time without a zone was; stated offsets
+stay as stated.
 """
 
 from __future__ import annotations
@@ -51,10 +52,31 @@ Asia/Shanghai: zh
 }
 
 
+_SHARED = frozenset({"me"})
+"""Country codes that hosts of all the world use."""
+
+
 def paper_zone(context: Context) -> tzinfo | None:
     """Return the zone of the paper's calendar: the known one, else by the host's country, else by the article's language."""
+    return printed_zone(context) or _zone(_LANGUAGES.get((context.language or "").split("-")[0]))
+
+
+def printed_zone(context: Context) -> tzinfo | None:
+    """Return the zone of the times a paper prints: the known one, else that of the country the host or the page's locale names.
+
+    The language alone does not tell it: German and Spanish papers appear on all continents.
+    """
     if context.zone is not None:
         return context.zone
     country = context.page.site.split("_")[0].rsplit(".", 1)[-1]
-    name = _COUNTRIES.get(country) or _LANGUAGES.get((context.language or "").split("-")[0])
+    if country not in _COUNTRIES or country in _SHARED:
+        locale = context.metadata.first("og:locale") or context.metadata.language or ""
+        country = locale.replace("_", "-").rpartition("-")[2].lower() if len(locale) == _LOCALE else ""
+    return _zone(_COUNTRIES.get({"gb": "uk"}.get(country, country)))
+
+
+_LOCALE = len("de-DE")
+
+
+def _zone(name: str | None) -> tzinfo | None:
     return ZoneInfo(name) if name is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
@@ -22,6 +23,7 @@ LONGEST = 300
 """Characters beyond which a text is no headline."""
 _LONGEST_NAME = 40
 _SHORTEST_HEAD = 4
+_SHORTEST_LINE = 10
 _TAIL_WORDS = 4
 _SECTIONS = words(
     "정치 사회 경제 국제 문화 스포츠 연예 오피니언 사설 칼럼 생활 지역 전국 산업 증권 금융 부동산 과학 "
@@ -40,6 +42,7 @@ class SiteName:
     """
 
     def __init__(self, context: Context) -> None:
+        self._page = context.outline
         self._host = context.page.site.split("_")[0]
         self.headings = _heading_keys(context.outline)
         self.names = self._stated(context) | _home_headings(context)
@@ -58,16 +61,36 @@ class SiteName:
         stated += [self._host, *(part for part in labels[:-1] if len(part) > 3 or len(labels) == 2)]
         return frozenset(name for text in stated if text and 2 <= len(name := key(text)) <= _LONGEST_NAME)
 
-    def is_name(self, text: str) -> bool:
-        """Whether a text is one of the site's names and nothing else."""
-        return key(text) in self.names
+    def is_key(self, text_key: str) -> bool:
+        """Whether the key of a text is one of the site's names and nothing else."""
+        return text_key in self.names
+
+    def off_heading(self, text: str) -> str:
+        """Return a heading without the newspaper's own name behind a bar or a dash."""
+        borders = list(_SEPARATOR.finditer(text))
+        if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
+            return text[: borders[-1].start()].strip()
+        return text
 
     def without(self, text: str) -> str:
         """Cut the newspaper's name and the section from the end (or the name from the start) of a title meant for a window."""
         whole = key(text)
         if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):
             return text
-        return self._as_heading(text) or self._cut(text)
+        return self._as_heading(text) or self._as_line(text) or self._cut(text)
+
+    @cached_property
+    def _lines(self) -> frozenset[str]:
+        """Keys of the page's lines that are long enough for a headline: old pages set it in no heading."""
+        blocks = self._page.blocks if self._page is not None else []
+        return frozenset(
+            key(block.text) for block in blocks if _SHORTEST_LINE <= len(block.text) <= LONGEST and block.link_chars < len(block.text)
+        )
+
+    def _as_line(self, text: str) -> str | None:
+        """Return the beginning of a title that stands in the page as a line of its own, if one does."""
+        starts = [match.start() for match in _BORDER.finditer(text) if match.start() >= _SHORTEST_LINE]
+        return next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.date_witness import Dated
     from scraper.extraction.evidence import Candidate
-    from scraper.extraction.timestamps import Stamp
+    from scraper.extraction.stamp import Stamp
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:/([01]?\d)/([0-3]?\d)(?=[/_.-]|$)|-?([01]\d)-?([0-3]\d)(?=\D|$))")
 """A year with a month and a day behind it: a year and a week (`/2021/43`) or a season (`/2021-22`) is none."""

@@ -8,71 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from scraper.extraction.month_names import MONTHS, ZONES
+from scraper.extraction.stamp import Stamp, checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import tzinfo
-
-_EARLIEST, _LATEST = 1900, 2100
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """A point in time as printed."""
-
-    year: int
-    month: int
-    day: int
-    hour: int | None = None
-    minute: int | None = None
-    second: int | None = None
-    offset: int | None = None
-    """Minutes east of UTC, where printed."""
-
-    @property
-    def precision(self) -> str:
-        """second, minute, hour or day."""
-        if self.hour is None:
-            return "day"
-        if self.minute is None:
-            return "hour"
-        return "minute" if self.second is None else "second"
-
-    def moment(self, zone: tzinfo | None) -> datetime | None:
-        """Return the aware time, in the paper's zone where that is known; None where neither offset nor zone is known."""
-        own = timezone(timedelta(minutes=self.offset)) if self.offset is not None else zone
-        if own is None:
-            return None
-        try:
-            moment = datetime(self.year, self.month, self.day, self.hour or 0, self.minute or 0, self.second or 0, tzinfo=own)
-            return moment.astimezone(zone) if zone is not None and self.hour is not None else moment
-        except (OverflowError, ValueError):
-            return None
-
-    def utc(self, zone: tzinfo | None) -> str | None:
-        """Return `YYYY-MM-DDTHH:MM:SSZ`; a day is the paper's local midnight. None where the zone is not known."""
-        moment = self.moment(zone)
-        try:
-            return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment is not None else None
-        except OverflowError:
-            return None
-
-    def local(self, zone: tzinfo | None) -> str:
-        """Return ISO 8601 in the paper's time, as precise as printed, with the offset where it is known."""
-        if self.hour is None:
-            return self.date(zone)
-        moment = self.moment(zone) or datetime(self.year, self.month, self.day, self.hour, self.minute or 0, self.second or 0)  # noqa: DTZ001 - zone not known
-        return moment.isoformat(timespec={"hour": "hours", "minute": "minutes", "second": "seconds"}[self.precision])
-
-    def date(self, zone: tzinfo | None) -> str:
-        """Return the paper's calendar day, `YYYY-MM-DD`."""
-        moment = self.moment(zone) if self.hour is not None else None
-        day = moment.date() if moment is not None else date(self.year, self.month, self.day)
-        return day.isoformat()
+    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +68,26 @@ _WEST_MONTH_FIRST = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d),?(?:" + _TIME + r")?", re.IGNORECASE
 )
+_SHORT = re.compile(
+    r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
+)
+_SHORT_TEXT = 80
+_PIVOT = 50
+"""Years of two digits from here on are of the last century."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = (_WEST_DAY_FIRST, _WEST_MONTH_FIRST)
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ca", "en-ph")
 
 
 def find(text: str, language: str | None = None) -> list[Found]:
-    """Return every full date (with its year) of a text, in order. `language` (BCP 47) decides between day/month and month/day."""
+    """Return every full date (with its year) of a text, in order.
+
+    Args:
+        text: any text.
+        language: BCP 47; decides between day/month and month/day. With it, a short text's years of two digits are read too (`28.01.22`).
+    """
     if not _HAS_YEAR.search(text):
-        return []
+        return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and "." in text else []
     found = [*_east(text), *_digits(text)]
     if not found:
         found = [*_named(text), *_numeric(text, language)]
@@ -163,7 +118,7 @@ def guess(text: str, language: str | None) -> Stamp | None:
     if moment is None:
         return None
     hour, minute = (moment.hour, moment.minute) if ":" in text else (None, None)
-    return _checked(moment.year, moment.month, moment.day, hour, minute, None, None)
+    return checked(moment.year, moment.month, moment.day, hour, minute, None, None)
 
 
 def ago(text: str, now: datetime) -> Stamp | None:
@@ -195,7 +150,7 @@ def _east(text: str) -> Iterator[Found]:
 def _digits(text: str) -> Iterator[Found]:
     for match in _DIGITS.finditer(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in match.groups()[:6])
-        stamp = _checked(year or 0, month or 0, day or 0, hour, minute, second, _offset(match[7]))
+        stamp = checked(year or 0, month or 0, day or 0, hour, minute, second, _offset(match[7]))
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
 
@@ -219,16 +174,26 @@ def _numeric(text: str, language: str | None) -> Iterator[Found]:
             yield Found(stamp, match.start(), match.end())
 
 
-def _from_match(match: re.Match[str], month: int, day: int) -> Stamp | None:
+def _short(text: str, language: str) -> Iterator[Found]:
+    """Dates with dots and a year of two digits: day first, in Korean year first."""
+    east = language.startswith("ko")
+    for match in _SHORT.finditer(text) if not language.startswith(("ja", "zh")) else ():
+        year, day = (int(match["a"]), int(match["y2"])) if east else (int(match["y2"]), int(match["a"]))
+        stamp = _from_match(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
+        if stamp is not None:
+            yield Found(stamp, match.start(), match.end())
+
+
+def _from_match(match: re.Match[str], month: int, day: int, year: int | None = None) -> Stamp | None:
     parts = match.groupdict()
+    year = int(parts["y"]) if year is None else year
     if parts["h"] is None:
-        return _checked(int(parts["y"]), month, day, None, None, None, None)
+        return checked(year, month, day, None, None, None, None)
     hour = _hour(int(parts["h"]), (parts["noon"] or parts["noon2"] or "").lower().replace(".", "").replace(" ", ""))
     minute = parts["mi"] or parts["mi2"] or parts["mi3"]
     second = parts["s"] or parts["s2"]
-    year = int(parts["y"])
-    whole = _checked(year, month, day, hour, int(minute) if minute else None, int(second) if second else None, _offset(parts["off"]))
-    return whole or _checked(year, month, day, None, None, None, None)
+    whole = checked(year, month, day, hour, int(minute) if minute else None, int(second) if second else None, _offset(parts["off"]))
+    return whole or checked(year, month, day, None, None, None, None)
 
 
 def _hour(hour: int, half: str) -> int:
@@ -251,13 +216,3 @@ def _offset(text: str | None) -> int | None:
     if minutes > 14 * 60:
         return None
     return minutes if digits[0] == "+" else -minutes
-
-
-def _checked(year: int, month: int, day: int, hour: int | None, minute: int | None, second: int | None, offset: int | None) -> Stamp | None:
-    if not _EARLIEST <= year <= _LATEST:
-        return None
-    try:
-        datetime(year, month, day, hour or 0, minute or 0, second or 0)  # noqa: DTZ001 - only a check of the calendar
-    except ValueError:
-        return None
-    return Stamp(year, month, day, hour, minute, second, offset)

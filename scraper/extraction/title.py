@@ -26,6 +26,8 @@ _CUT_OFF = re.compile(r"(?:\.{2,}|…)$")
 _LOOSE_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
 _NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"})
 _WORD = re.compile(r"\w+")
+_DECORATED = re.compile(r"([:：=*~☆★■◆▒]{2,}).{1,40}\1")
+"""A window's title that is the site's name between ornaments."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -37,9 +39,9 @@ def decide(context: Context, found: Extraction) -> None:
     stated = _stated(context, site)
     visible = list(_visible(context, site, stated))
     stated = _ranked(context, stated, visible)
-    if any(candidate.confidence == _NEWS_HEADLINE for candidate in stated):
-        visible = [(_doubted(candidate), node) for candidate, node in visible]
-    candidates = [*(candidate for candidate, _ in visible), *stated, *_discovered(context)]
+    doubted = any(candidate.confidence == _NEWS_HEADLINE for candidate in stated)
+    printed = [_doubted(candidate) if doubted else candidate for candidate, _ in visible]
+    candidates = [*printed, *stated, *_discovered(context)]
     title = context.ledger.decide("title", candidates, key)
     found.article.title = _typeset(title, candidates)
     _place(context, key(title), visible)
@@ -50,20 +52,29 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
     nodes = [node for candidate, node in visible if node >= 0 and key(candidate.value) == wanted]
     if not nodes:
         nodes = [node for candidate, node in visible if node >= 0 and candidate.confidence >= _LIKELY]
+    page = context.outline
     context.title_node = nodes[0] if nodes else -1
-    if context.outline is None or not wanted:
+    if page is None or not wanted:
         return
-    for block in context.outline.blocks:
-        if (
-            len(block.text) < LONGEST
-            and block.number not in context.used
-            and context.outline.tags[block.node] in _HEADINGS
-            and (key(block.text) == wanted or (context.outline.within(block.node, context.title_node) and context.title_node >= 0))
-        ):
+    if not nodes:
+        context.title_node = _line_of_title(page, wanted)
+    first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
+    for block in page.blocks:
+        if len(block.text) < LONGEST and page.tags[block.node] in _HEADINGS and (first <= block.number < last or key(block.text) == wanted):
             context.used.add(block.number)
 
 
+def _line_of_title(page: Outline, wanted: str) -> int:
+    """Return the first element that holds the title as a line of plain text: old pages set it in a table's cell."""
+    for block in page.blocks:
+        fits = len(wanted) <= len(block.text) < 2 * len(wanted) + 8 and not block.link_chars
+        if fits and not page.marks[block.node] & _ASTRAY and key(block.text) == wanted:
+            return block.node
+    return -1
+
+
 _LIKELY = 0.55
+_ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
 
 
 def _typeset(title: str | None, candidates: list[Candidate[str]]) -> str | None:
@@ -93,7 +104,7 @@ def _stated(context: Context, site: SiteName) -> list[Candidate[str]]:
         value = metadata.first(name)
         if value:
             found.append(Candidate(site.without(fold(value)), source, name, value, confidence))
-    if metadata.title:
+    if metadata.title and not _DECORATED.fullmatch(metadata.title):
         found.append(Candidate(site.without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
     return [candidate for candidate in found if candidate.value and len(candidate.value) <= LONGEST]
 
@@ -141,17 +152,45 @@ def _visible(context: Context, site: SiteName, stated: list[Candidate[str]]) -> 
     values = [candidate.value for candidate in stated]
     keys = [key(value) for value in values]
     shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
-    h1s = [node for node, tag in enumerate(page.tags) if tag == "h1" and not site.is_name(fold(page.text(node)))]
-    sole = len({key(page.text(node)) for node in h1s} - {""}) == 1
+    whole = {node: fold(page.text(node)) for node, tag in enumerate(page.tags) if tag == "h1"}
+    h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
+    only = _sole(set(h1s.values()), keys)
     leading = False
-    for node in h1s:
-        text = printed_part(page, node, shared) or fold(page.text(node))
-        if text and len(text) <= LONGEST:
-            confidence = _heading_confidence(page, node, text, values, sole=sole)
-            leading = leading or (sole and confidence >= _LIKELY)
-            yield Candidate(text, "dom", "h1", text, confidence), node
+    for node, text_key in h1s.items():
+        text = printed_part(page, node, shared) or site.off_heading(whole[node])
+        sole = text_key in only
+        confidence = _heading_confidence(page, node, text, values, sole=sole)
+        leading = leading or (sole and confidence >= _LIKELY)
+        yield Candidate(text, "dom", "h1", text, confidence), node
+    if not whole:
+        yield from _large_lines(page)
     yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
+
+
+def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """The first line set in large type (`<font size=5>`) on a page without a first heading: old pages set headlines so."""
+    for block in page.blocks:
+        if _SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
+            size = page.els[block.first].get("size") or ""
+            if size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (2 if size.startswith("+") else 4):
+                yield Candidate(block.flat, "dom", f"font size={size}", block.flat, 0.45), block.node
+                return
+
+
+def _sole(h1s: set[str], keys: list[str]) -> set[str]:
+    """Return the page's only first heading; of several the only one that is a stated title, or begins one."""
+    if len(h1s) <= 1:
+        return h1s
+    long = [heading for heading in h1s if len(heading) >= _SHORTEST_HEADLINE]
+    stated = [heading for heading in long if heading in keys] or [
+        heading for heading in long if any(title.startswith(heading) for title in keys)
+    ]
+    return set(stated) if len(stated) == 1 else set()
+
+
+_AGREEING = 0.6
+"""Agreement with a stated title from which a heading is taken for the article's."""
 
 
 def _microdata(page: Outline, keys: list[str]) -> Iterator[tuple[Candidate[str], int]]:
@@ -213,7 +252,7 @@ def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: fl
         if tag not in _HEADINGS and not titled:
             continue
         agreement = _agreement(key(block.text), keys)
-        if agreement >= 0.6 and block.link_density < 0.5:
+        if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & _ASTRAY)):
             text = printed_part(page, block.node, shared) or block.flat
             yield Candidate(text, "dom", tag, block.flat, 0.35 + 0.3 * agreement + _HEADINGS.get(tag, -0.2) / 2 - doubt), block.node
 

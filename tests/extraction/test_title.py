@@ -15,6 +15,12 @@ from tests.extraction.news_page import headline, page
         (page("<div>Ferry</div>", "Ferry stays afloat all winter-정치"), "Ferry stays afloat all winter"),
         (page("<h2>Ferry stays afloat</h2>", "Ferry stays afloat:Alderwick diary"), "Ferry stays afloat"),
         (page("<h1>Ferry stays</h1>", "Ferry stays", top="<h1><a href='/'>The Alderwick Bell</a></h1>"), "Ferry stays"),
+        (
+            page("<h1>Ferry stays | The Bell</h1>", "Ferry stays | The Bell", head="<meta property='og:site_name' content='The Bell'>"),
+            "Ferry stays",
+        ),
+        (page("<h1>Harbour</h1><h1>Ferry stays afloat</h1>", "Ferry stays afloat, Alderwick"), "Ferry stays afloat"),
+        (page("<div>Ferry stays afloat</div>", "Ferry stays afloat : Alderwick diary"), "Ferry stays afloat"),
         (page("<h1>Ten ways to keep a ferry</h1>", "Keep a ferry: the best ways in 2024"), "Ten ways to keep a ferry"),
         (
             page("<h1>Ferry kept after a noisy vote</h1>", head=headline("NewsArticle", "Noisy vote saves the ferry")),
@@ -40,3 +46,10 @@ def test_an_overline_within_the_heading_is_the_kicker(read):
     )
     story = read(markup, url="https://bell.example/town/ferry-stays-afloat-this-winter").article
     assert (story.title, story.kicker) == ("Ferry stays afloat", "Harbour")
+
+
+def test_a_heading_that_links_to_its_own_page_places_the_title(read):
+    top = "<h2><a href='/ferry'>Ferry stays afloat all winter</a></h2><p>Posted by Ada Osei on 3 March 2024</p>"
+    behind = "<h3>12 comments on Ferry stays afloat all winter</h3>"
+    found = read(page("", "Ferry stays afloat all winter", top=top + behind), url="https://bell.example/harbour/ferry-stays-afloat-all")
+    assert [author.name for author in found.article.authors] == ["Ada Osei"]

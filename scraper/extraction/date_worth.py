@@ -1,0 +1,88 @@
+"""What a printed date is worth: label and element stand alone, anything else is believed by its place, its class and its time of day."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scraper.extraction import date_places, hints, outline
+from scraper.extraction.date_witness import witness
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.date_places import Printed
+    from scraper.extraction.date_witness import Dated
+    from scraper.extraction.evidence import Candidate
+
+_SHORT = 60
+_SENTENCE = 80
+_BESIDE = 30
+"""Characters beside a date from which a paragraph of the text is prose that mentions it."""
+_WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36}
+_DATED = re.compile(r"(?:^|[\s_-])(?:date|time|datum|fecha|tarih|hizuke|nichiji|posted|publish)[a-z]*(?=$|[\s_-])", re.IGNORECASE)
+
+
+def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
+    """Return what a printed date says and how much it is to be believed, None where it says nothing."""
+    stamp, field = item.stamp, item.field
+    if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
+        return None
+    locator = _locator(context, item.node)
+    if field in ("published", "modified"):
+        in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
+        return witness(field, stamp, "label", locator, item.raw, 0.45 if in_sentence else 0.86 if stamp.hour is not None else 0.75)
+    if field == "time" and not date_places.is_foreign(context, item, page_date):
+        return witness("published", stamp, "dom", "time", item.raw, _WORTH["time"])
+    if field in ("opening", "refreshed"):
+        if date_places.is_clock(context, item, page_date):
+            return None
+        return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
+    confidence = _unlabelled(context, item, page_date) if field is None else 0.0
+    return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float:
+    """Return what a printed date without a label is worth: its place and its class speak for it, a missing time against it."""
+    page, node, stamp = context.outline, item.node, item.stamp
+    if page is None or node < 0:
+        return 0.4 if stamp.hour is not None else 0.0
+    if (
+        page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
+        or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
+        or date_places.is_furniture(context, page, node, item.number)
+        or date_places.is_clock(context, item, page_date)
+    ):
+        return 0.0
+    dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(date_places.names_of(page, node))
+    if date_places.is_above(context, page, item) and not date_places.is_of_article(context, page, item, dated=dated):
+        return 0.0
+    place = _below(context, item, dated=dated)
+    beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
+    prose = (
+        len(item.raw) - (item.end - item.start) > _BESIDE
+        and item.number > context.body_first
+        and item.number in context.body_numbers
+        and not (context.title_node >= 0 and page.within(node, context.title_node))
+    )
+    alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose)
+    if stamp.hour is not None:
+        return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
+    return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+@lru_cache(maxsize=8192)
+def _is_dated(names: str) -> bool:
+    return _DATED.search(names) is not None
+
+
+def _below(context: Context, item: Printed, *, dated: bool) -> float:
+    """Return what a date keeps of its worth behind the text, and within it where no class says that it is one."""
+    if context.body_last and item.number >= context.body_last:
+        return 0.6
+    return 0.9 if item.number > context.body_first and not dated else 1.0
+
+
+def _locator(context: Context, node: int) -> str | None:
+    page = context.outline
+    return page.els[node].get("class") or page.tags[node] if page is not None and node >= 0 else None

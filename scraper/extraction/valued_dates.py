@@ -1,0 +1,83 @@
+"""Dates that elements hold for machines: `<time datetime>`, `[itemprop=datePublished]`, RDFa, `abbr.published[title]`, data attributes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, timestamps
+from scraper.extraction.byline import tops_text
+from scraper.extraction.date_labels import field_of
+from scraper.extraction.date_places import NEVER, Printed
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_ABOVE_TITLE, _ABOVE_BODY, _BELOW = 200, 60, 60
+"""Elements before and behind the article in which its date may stand."""
+_LABEL = 80
+_LONGEST = 60
+_PUBLISHED = frozenset({"datepublished", "datecreated", "created", "issued"})
+
+
+def elements(context: Context, page: Outline) -> Iterator[Printed]:
+    """Yield the machine-readable dates near the title or the text; several days called published are less sure, as `time`."""
+    if context.title_node >= 0:
+        first = context.title_node - _ABOVE_TITLE
+    else:
+        first = context.body_nodes[0] - _ABOVE_BODY if context.body_nodes else 0
+    last = page.blocks[context.body_last - 1].node + _BELOW if context.body_last else len(page.els)
+    nodes = page.telling[bisect_left(page.telling, max(first, 0)) : bisect_left(page.telling, last)]
+    found = list(_valued(context, page, nodes))
+    stated = {item.stamp.date(None) for item in found if item.field == "published"}
+    for item in found:
+        yield replace(item, field="time") if item.field == "published" and len(stated) > 1 else item
+
+
+def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Printed]:
+    for node in nodes:
+        value, kind = _value(page, node)
+        if not value or page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
+            continue
+        if page.marks[node] & NEVER and not tops_text(context, page, page.first_block[node]):
+            continue
+        stamp = timestamps.parse(value, context.language)
+        if stamp is not None:
+            yield Printed(kind or field_of(_around(page, node)) or "time", stamp, value, node, page.first_block[node])
+
+
+def _around(page: Outline, node: int) -> str:
+    """Return the first words of the element around: there a label stands."""
+    return fold("".join(block.flat for block in page.range(max(page.parents[node], 0))[:2]))[:_LABEL]
+
+
+def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the machine-readable date of an element and the field it names, if it does."""
+    element, abbreviation = page.els[node], page.tags[node] == "abbr"
+    item = (element.get("itemprop") or element.get("property") or "").lower().rsplit(":", 1)[-1]
+    names = (element.get("class") or "").lower()
+    value = element.get("datetime") or element.get("data-date-time")
+    if not value and ("date" in item or item in _PUBLISHED):
+        value = element.get("content") or element.get("title") or _text(page, node)
+    if not value and abbreviation and "published" in names:
+        value = element.get("title")
+    changed = element.get("data-modify-date-time")
+    if changed and not value:
+        return changed, "modified"
+    if "modif" in item or (("update" in names or "modif" in names) and "published" not in names):
+        return value, "modified"
+    if item in _PUBLISHED or element.get("data-date-time") or (abbreviation and "published" in names):
+        return value, "published"
+    return value, None
+
+
+def _text(page: Outline, node: int) -> str | None:
+    if page.tags[node] == "meta":
+        return None
+    text = fold("".join(page.els[node].itertext()))
+    return text if len(text) <= _LONGEST else None

@@ -1,0 +1,78 @@
+"""Dates printed on a page: which label, element and place makes one the article's, and which never does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT, page
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p>Veröffentlicht am 3. März 2024</p>", "2024-03-03"),
+        ("<p>Opublikowano: 03.03.2024</p>", "2024-03-03"),
+        ("<p>Yayınlanma: 03.03.2024 10:15</p>", "2024-03-03"),
+        ("<p>Дата публикации: 3 марта 2024</p>", "2024-03-03"),
+        ("<p class='meta'>Von: Ada Fährmann | 31.10.23</p>", "2023-10-31"),
+        ("<div class='uploaded-date'>23.09.22</div>", "2022-09-23"),
+        ("<div class='info' itemprop='datePublished'>20.06.2019 11:43</div>", "2019-06-20"),
+        ("<span property='schema:dateCreated' content='2022-01-28T12:45:46+00:00'></span>", "2022-01-28"),
+        ("<time class='entry-date published updated' datetime='2022-01-28T12:45:46+01:00'>28 January</time>", "2022-01-28"),
+        ("<footer>Posted on 28 January 2022</footer>", "2022-01-28"),
+        ("<p>Letzte Änderung: 14.01.2022</p>", None),
+        ("<p>原文(投稿日：2019/02/16)</p>", None),
+        ("<p>Ausgabe vom 18.05.2024, Seite 9</p>", None),
+    ],
+)
+def test_the_line_under_the_title(read, line, day):
+    assert read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article.published_date == day
+
+
+def test_a_title_without_a_heading_still_shields_from_the_page_clock(read):
+    head = "<table><tr><td>2024년 11월 26일 (수) | <a href='/'>처음으로</a> | <a href='/login'>로그인</a></td></tr></table>"
+    title = "<table><tr><td><font size=5><b>Ferry stays afloat all winter</b></font></td></tr></table>"
+    markup = f"<html lang='ko'><body>{head}{title}{TEXT}</body></html>"
+    story = read(markup, url=URL).article
+    assert story.title == "Ferry stays afloat all winter"
+    assert story.published_at is None
+
+
+def test_the_date_of_the_next_story_on_the_page_is_not_the_storys(read):
+    following = f"<article><h2>Bridge to close</h2><p>Published 26 November 2024, 10:00</p>{TEXT}</article>"
+    markup = f"<html lang='en'><body><main><h1>Ferry stays afloat</h1>{TEXT.replace('ferry', 'boat')}</main>{following}</body></html>"
+    assert read(markup, url=URL).article.published_at is None
+
+
+def test_a_day_mentioned_by_the_text_is_no_date_of_it(read):
+    mention = "<p>2024.11.23 (월) was the last day on which as many people as that had crossed by boat.</p>"
+    assert read(page(f"<h1>Ferry stays afloat</h1>{TEXT}{mention}{TEXT}"), url=URL).article.published_at is None
+
+
+def test_the_minute_printed_under_the_title_completes_the_day_of_the_url(read):
+    markup = page("<h1>Ferry stays afloat</h1><p>25 November 2024, 12:52</p>")
+    story = read(markup.replace("lang='en'", "lang='ja'"), url="https://bell.example/articles/20241125/k5204118").article
+    assert (story.published_at, story.published_precision) == ("2024-11-25T03:52:00Z", "minute")
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "moment"),
+    [
+        ("https://bell.de/ferry-stays-afloat-this-winter", "", "2024-11-25T06:31:00Z"),
+        (URL, "<meta property='og:locale' content='de_DE'>", "2024-11-25T06:31:00Z"),
+        (URL, "", None),
+    ],
+)
+def test_a_printed_time_is_in_the_zone_of_the_papers_country(read, url, head, moment):
+    markup = page("<h1>Fähre bleibt</h1><p>Stand: 25.11.2024, 07:31 Uhr</p>", head=head).replace("lang='en'", "lang='de'")
+    story = read(markup, url=url).article
+    assert story.published_at == moment
+    assert story.published_local.startswith("2024-11-25T07:31")
+
+
+def test_one_moment_in_two_zones_is_no_edit(read):
+    dates = '"datePublished":"2024-11-24T23:11:54-05:00","dateModified":"2024-11-25T04:11:54+00:00"'
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry stays afloat",{dates}}}</script>'
+    assert read(page("<h1>Ferry stays afloat</h1>", head=head), url=URL).article.modified_at is None
