@@ -51,12 +51,14 @@ class Captured:
         That is an equal body which says the same of its type and encoding; for an answer of 304 what its URL brought last.
         """
         if exchange.status == 304:
-            row = self._connection.execute(_BY_URL, (_short(exchange.url),)).fetchone()
-        elif exchange.body and exchange.truncated is None:
-            row = self._connection.execute(_BY_KEY, (_key(exchange, digest),)).fetchone()
-        else:
-            return None
-        return RawPointer(warc_file=row[0], offset=row[1], length=row[2], payload_digest=row[3]) if row else None
+            return self.latest(exchange.url)
+        if exchange.body and exchange.truncated is None:
+            return _pointer(self._connection.execute(_BY_KEY, (_key(exchange, digest),)).fetchone())
+        return None
+
+    def latest(self, url: str) -> RawPointer | None:
+        """Return where the payload is held that a URL brought last, or None."""
+        return _pointer(self._connection.execute(_BY_URL, (_short(url),)).fetchone())
 
     def enter(self, exchange: Exchange, pointer: RawPointer) -> None:
         """Keep that the record at `pointer` holds the payload of an exchange."""
@@ -96,6 +98,10 @@ class Captured:
     def drop_all_index_lines(self) -> None:
         """Drop every line: the indexes were made by reading the WARC files."""
         self._connection.execute("DELETE FROM archive_index_lines")
+
+
+def _pointer(row: tuple[str, int, int, str] | None) -> RawPointer | None:
+    return RawPointer(warc_file=row[0], offset=row[1], length=row[2], payload_digest=row[3]) if row else None
 
 
 def _key(exchange: Exchange, digest: str) -> bytes:

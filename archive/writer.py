@@ -167,6 +167,10 @@ class ArchiveWriter:
         """Return the latest revision the archive holds of an article, or None."""
         return self._journal.known_article(article_id)
 
+    def last_payload(self, url: str) -> RawPointer | None:
+        """Return where the payload is held that a URL brought last, `encoding` null; None where none was kept, or that is not known."""
+        return self._journal.captured.latest(url)
+
     def knows_teaser(self, teaser_id: str, digest: str) -> bool:
         """Return whether the archive holds a line of this teaser with the text of this digest (`archive.teaser_digest`)."""
         return self._journal.knows_teaser(teaser_id, digest)

@@ -46,6 +46,8 @@ class Visit:
     """article, home or section; null for any other page, whose furniture is not recorded."""
     found: list[FoundUrl] = field(default_factory=list)
     """URLs the page leads to."""
+    last_digest: str | None = None
+    """Content digest of the last capture as the present extractor reads it, where the archive's own digest is an older extractor's."""
     record: Article | None = None
     """The article's record, once the archive holds it."""
 

@@ -14,6 +14,7 @@ from archive.identity import site_of
 from archive.journal import teaser_digest
 from scraper.items import Visit
 from scraper.pipelines.records import answer_of, article_of, capture_of, evidence_of, furniture_of, id_of_article, page_url, teaser_of
+from scraper.pipelines.rereading import digest_of_last_capture
 from scraper.recent import Recent
 from scraper.schedule import iso
 from scraper.session import session_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from archive.records import RawPointer
     from archive.transaction import Transaction
+    from scraper.reading import PageToRead, Reading
     from scraper.session import Session
 
 logger = logging.getLogger(__name__)
@@ -66,6 +68,8 @@ class ArchivePipeline:
         """
         if not isinstance(item, Visit):
             return item
+        if item.event == "new":
+            item.last_digest = await digest_of_last_capture(item, self._session.writer, self._read)
         loop = asyncio.get_running_loop()
         committed = loop.create_future()
         self._waiting.append((item, committed))
@@ -75,6 +79,11 @@ class ArchivePipeline:
             self._timer = loop.call_later(LATEST_S, self._commit_waiting)
         await committed
         return item
+
+    async def _read(self, page: PageToRead) -> Reading:
+        read = getattr(self._crawler.spider, "read")  # noqa: B009 - Scrapy types the spider as its base class
+        reading: Reading = await read(page)
+        return reading
 
     def _commit_waiting(self) -> None:
         if self._timer is not None:
@@ -155,7 +164,7 @@ class ArchivePipeline:
         """Add the article's record unless its content is what the archive holds already; return the capture's event."""
         known = self._session.writer.known_article(id_of_article(visit))
         record = article_of(visit, capture_id, pointer, (known.revision, known.content_digest) if known else None)
-        if known and known.content_digest == record.content_digest:
+        if known and record.content_digest in (known.content_digest, visit.last_digest):
             return "unchanged"
         transaction.add(record)
         visit.record = record

@@ -126,7 +126,7 @@ class NewsSpider(Spider):
             return
         target: FoundUrl = response.meta["found"]
         try:
-            reading = await self._read(response, target)
+            reading = await self.read(self._page(response, target))
         except (UnreadablePageError, LostItemError) as error:
             self.logger.error("%s: %s", response.url, error)
             yield self._visit(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
@@ -144,8 +144,8 @@ class NewsSpider(Spider):
         visit.page_type = page_type(target, event, reading)
         yield visit
 
-    async def _read(self, response: Response, target: FoundUrl) -> Reading:
-        page = PageToRead(
+    def _page(self, response: Response, target: FoundUrl) -> PageToRead:
+        return PageToRead(
             target=target,
             url=response.url,
             body=response.body,
@@ -155,6 +155,14 @@ class NewsSpider(Spider):
             fetched_at=_fetched_at(response),
             sites=self._sites,
         )
+
+    async def read(self, page: PageToRead) -> Reading:
+        """Return what a page holds, read in a process of its own where there is one.
+
+        Raises:
+            UnreadablePageError: it met a defect of ours.
+            LostItemError: it took too long or took its process down.
+        """
         if self._pool is None:
             return read(page)
         answer: Reading | str = await self._pool.submit(page)
