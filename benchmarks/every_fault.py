@@ -1,7 +1,7 @@
 """Crawl a small paper of the newsroom with every fault alone, then with all together, and compare with the key and the server's log.
 
-A line a fault: exit code, articles lost and doubled and whether every field is exact, requests and whether they were polite, peak memory of the
-fetching process, seconds. Usage: python -m benchmarks.every_fault [--articles 30] [--skin mediaon] [--only NAME ...]
+A line a fault: exit code, articles lost and doubled and whether every field is exact, requests and whether they were polite, peak memory of
+the fetching process, seconds. Usage: python -m benchmarks.every_fault [--articles 30] [--skin mediaon] [--only NAME ...]
 """
 
 from __future__ import annotations

@@ -72,13 +72,23 @@ def found_url(
     if kind is None:
         return None
     own = _site_of(url)
-    if own is None or len(url) > LONGEST_URL:
+    if own is None or len(url) > LONGEST_URL or _goes_round(url):
         return None
     try:
         page = _page_number(url) if kind == "section" else 1
         return FoundUrl(key=key_of(url), url=url, site=site or own, kind=kind, discovery=discovery, page=page)
     except ValueError:
         return None
+
+
+_MOST_SEGMENTS = 20
+_LOOP = re.compile(r"((?:/[^/]+){1,4}?)\1{2}(?:/|$)")
+
+
+def _goes_round(url: str) -> bool:
+    """Return whether a path repeats itself (`/a/b/a/b/a/b`) or is deeper than any site's: what relative links make of an error page."""
+    path = url.partition("?")[0].partition("://")[2]
+    return path.count("/") > _MOST_SEGMENTS or _LOOP.search(path) is not None
 
 
 def start_urls(url: str) -> list[FoundUrl]:

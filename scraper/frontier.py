@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from archive.records import Discovery
 from scraper.found import KINDS, FoundUrl
-from scraper.schedule import iso, moment, next_try, next_visit
+from scraper.period import source_moment
+from scraper.schedule import REVISITS, iso, moment, next_try, next_visit
 
 if TYPE_CHECKING:
     import sqlite3
@@ -103,6 +104,23 @@ class Frontier:
             rows,
         )
         return self._connection.total_changes - before
+
+    def hasten(self, found: Iterable[FoundUrl], at: datetime) -> int:
+        """Make archived articles due of which a sitemap says that they were changed since they were fetched. Return how many.
+
+        Some sitemaps date every entry to the present: what was fetched within the first step of the schedule is left alone.
+        """
+        latest = iso(at - REVISITS[0])
+        rows = [
+            (each.key, min(iso(changed), latest))
+            for each in found
+            if each.kind == "article" and each.discovery.via == "sitemap" and (changed := source_moment(each.discovery.date)) is not None
+        ]
+        return self._connection.executemany(
+            "UPDATE frontier SET state = 'pending', due_at = NULL WHERE key = ? AND kind = 'article' AND state = 'done' "
+            "AND reason IS NULL AND fetched_at < ?",
+            rows,
+        ).rowcount
 
     # ---------------------------------------------------------------------------------------- handing out
 

@@ -21,7 +21,7 @@ from scrapy.core.downloader.handlers.http11 import (
 from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, ResponseDataLossError
 from scrapy.utils._download_handlers import wrap_twisted_exceptions
 from scrapy.utils.defer import maybe_deferred_to_future
-from twisted.web._newclient import STATUS
+from twisted.web._newclient import STATUS, ParseError
 
 from archive.exchange import Exchange
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from archive.exchange import Headers
 
 META_KEY = "wire"
+LARGEST_HEAD = 256 * 1024
+"""Bytes of status line and headers of an answer; a larger one is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,11 @@ class _RecordingParser(_LenientHTTPClientParser):
     def lineReceived(self, line: bytes) -> None:  # noqa: N802 - Twisted's interface
         if self.state == STATUS:
             self.lines: list[bytes] = []
+            self.size = 0
         self.lines.append(line.removesuffix(b"\r"))
+        self.size += len(line) + 2
+        if self.size > LARGEST_HEAD:
+            raise ParseError("the head is too large", line[:100])  # type: ignore[no-untyped-call]
         super().lineReceived(line)
 
 

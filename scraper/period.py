@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -42,15 +42,26 @@ class Period:
 
 def source_day(text: str | None) -> date | None:
     """Return the day of a source's date in its own offset: ISO 8601 or RFC 5322 (RSS); None for anything else."""
+    parsed = _parsed(text)
+    return parsed.date() if parsed is not None else None
+
+
+def source_moment(text: str | None) -> datetime | None:
+    """Return the time of a source's date, aware: of a day its first moment, and UTC where there is no offset; None for anything else."""
+    parsed = _parsed(text)
+    return parsed.replace(tzinfo=parsed.tzinfo or UTC) if parsed is not None else None
+
+
+def _parsed(text: str | None) -> datetime | None:
     if not text:
         return None
     text = text.strip()
     try:
-        return datetime.fromisoformat(text).date()
+        return datetime.fromisoformat(text)
     except ValueError:
         pass
     try:
-        return parsedate_to_datetime(text).date()
+        return parsedate_to_datetime(text)
     except ValueError:
         return None
 

@@ -95,3 +95,19 @@ def test_a_home_page_leads_to_articles_lists_and_feeds_but_not_to_endless_lists(
         ("https://paper.example/news/article_list_all.html?page=1", "section"),
     ]
     assert {f.discovery.via for f in found} == {"home"}
+
+
+@pytest.mark.parametrize(
+    ("path", "followed"),
+    [
+        ("/news/2024/05/05/a-story-of-some-length-123456", True),
+        ("/2011/11/11/a-story-of-some-length", True),
+        ("/news/a/news/a/news/a/story-of-some-length-1", False),
+        ("/img/img/img/story-of-some-length-1", False),
+        ("/" + "/".join(f"d{n}" for n in range(25)) + "/story-of-some-length-1", False),
+        ("/" + "x" * 2100 + "-story-of-some-length-1", False),
+    ],
+)
+def test_addresses_that_go_round_or_on_and_on_are_not_followed(path, followed):
+    found = found_url("https://paper.example" + path, Discovery(via="link"), kind="article")
+    assert (found is not None) == followed

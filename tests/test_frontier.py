@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from archive.records import Discovery
 from scraper.found import Answer, FoundUrl, Outcome
 from scraper.frontier import Frontier
-from scraper.schedule import BACKOFF, REVISITS, retry_after
+from scraper.schedule import BACKOFF, REVISITS, iso, retry_after
 
 NOW = datetime(2026, 5, 1, 8, tzinfo=UTC)
 DONE = Outcome(state="done")
@@ -235,3 +236,26 @@ def test_other_newspapers_of_the_archive_are_left_alone(frontier):
     assert frontier.lease(NOW) is None
     assert not frontier.has_more(NOW)
     assert (frontier.pending(), frontier.reopen(), frontier.outcomes()) == (0, 0, {})
+
+
+@pytest.mark.parametrize(
+    ("via", "date", "fetched_hours_ago", "due"),
+    [
+        ("sitemap", iso(NOW - timedelta(hours=2)), 5, True),
+        ("sitemap", iso(NOW - timedelta(hours=6)), 5, False),  # changed before it was fetched
+        ("sitemap", iso(NOW), 0.5, False),  # fetched just now: some sitemaps date everything to the present
+        ("sitemap", f"{NOW:%Y-%m-%d}", 30, True),
+        ("sitemap", "soon", 30, False),
+        ("sitemap", None, 30, False),
+        ("news_sitemap", iso(NOW - timedelta(hours=2)), 5, False),  # the date of publication
+        ("feed", iso(NOW - timedelta(hours=2)), 5, False),
+    ],
+)
+def test_a_sitemap_that_names_a_change_makes_an_article_due(frontier, via, date, fetched_hours_ago, due):
+    frontier.add([found("a"), found("dead")])
+    at = NOW - timedelta(hours=fetched_hours_ago)
+    frontier.finish("a", Outcome(state="done"), at, Answer())
+    frontier.finish("dead", Outcome(state="done", reason="http 410"), at, Answer())
+    named = [replace(found(key), discovery=Discovery(via=via, date=date)) for key in ("a", "dead", "unknown")]
+    assert frontier.hasten(named, NOW) == due
+    assert frontier.pending() == due

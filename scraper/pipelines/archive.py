@@ -134,6 +134,8 @@ class ArchivePipeline:
                 own = list(islice(pointers, len(visit.exchanges)))
                 event, article_id = self._add_records(transaction, visit, own[-1] if own else None)
                 session.frontier.add([found for found in visit.found if found.key not in self._urls])
+                if visit.target.kind == "sitemap" and session.revisit != "none":
+                    session.frontier.hasten(visit.found, visit.fetched_at)
                 state = session.frontier.finish(visit.target.key, visit.outcome, visit.fetched_at, answer_of(visit, article_id))
                 results.append((visit, "retried" if state == "pending" else event))
         for visit, event in results:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from urllib.parse import quote
 
 import pytest
 
@@ -221,3 +222,17 @@ def test_a_second_signal_ends_the_crawl_at_once_and_a_slow_server_does_not_hold_
     assert "the same command goes on" in err
     assert "Traceback" not in err
     assert archive.open(tmp_path / "a").count("captures") > 0
+
+
+def test_a_page_in_utf_16_leads_to_addresses_in_utf_8(tmp_path):
+    path = "/2024/05/09/gr\u00f6\u00dfe-der-neuen-br\u00fccke-im-tal"
+    home = "\ufeff" + HOME.format(f'<p><a href="{path}">Die neue Br\u00fccke</a></p>')
+    routes = {
+        **SITE,
+        "/": Answer(home.encode("utf-16-le"), headers={"Content-Type": "text/html"}),
+        quote(path): Answer(article("The bridge")),
+    }
+    with small_server(routes) as server:
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+        assert quote(path) in server.paths
+    assert archive.open(tmp_path / "a").count("articles") == 1

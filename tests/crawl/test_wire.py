@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(archive.__file__).parents[1]
 PAGE = article("Harbour lights renewed").encode()
-LINKS = "".join(f'<li><a href="/news/article.html?no={n}">Story of the {n}th boat on the pier</a></li>' for n in (4101, 4102, 4103))
+LINKS = "".join(f'<li><a href="/news/article.html?no={n}">Story of the {n}th boat on the pier</a></li>' for n in (4101, 4102, 4103, 4104))
 HOME = f"<!doctype html><html><head><title>The Ashford Echo</title></head><body><ul>{LINKS}</ul></body></html>".encode()
 
 
@@ -56,6 +56,7 @@ ANSWERS = {
         body=chunked(gzip.compress(PAGE, mtime=0)),
     ),
     CUT: message("HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 9999", body=PAGE[:700]),
+    "/news/article.html?no=4104": message("HTTP/1.1 200 OK", *(f"X-Filler-{n}: {'x' * 8000}" for n in range(50)), "Content-Length: 0"),
     "/news/article.html?no=4103": message("HTTP/1.1 200 OK", "Content-Type: video/mp4", "Content-Length: 99999999", body=b"0" * 100),
 }  # fmt: skip
 
@@ -146,3 +147,9 @@ def test_what_was_cut_short_is_kept_and_marked(crawled: tuple[Path, dict[str, li
     reasons = {row["reason"] for row in archive.open(directory).rows("captures")}
     assert {"body cut short", "too large"} <= reasons
     assert archive.verify(directory).findings == []
+
+
+def test_a_head_without_end_is_given_up(crawled: tuple[Path, dict[str, list[WarcRecord]]]) -> None:
+    out, _ = crawled
+    outcomes = {row["url"].rpartition("=")[2]: (row["event"], row["reason"]) for row in archive.open(out).rows("captures")}
+    assert outcomes["4104"] == ("failed", "connection lost")
