@@ -28,7 +28,7 @@ _LIST_WORD = re.compile(
 _OTHER_WORD = re.compile(
     r"/(?:login|logout|signin|sign-in|signup|register|subscribe|subscription|abo|account|mypage|member|"
     r"about|contact|impressum|datenschutz|privacy|terms|policy|agb|help|faq|jobs|careers|advertis\w*|"
-    r"newsletter|rss|feed|feeds|sitemap|share|print|comment|comments|banner_click|mybbs|bbs|cart|shop|download|"
+    r"newsletter|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_click|mybbs|bbs|cart|shop|download|"
     r"app|cookie\w*|wp-login|wp-admin|company|company_info|sitemap)(?:[/._?-]|\.\w{2,4}$|$)",
     re.IGNORECASE,
 )

@@ -29,6 +29,8 @@ def test_links_are_absolute_http_urls_in_page_order():
         ("https://news.example/article/607/0000001728", "article"),
         ("https://news.example/news/read.php?idxno=4711", "article"),
         ("https://news.example/local/the-ferry-stays-afloat-123", "article"),
+        ("https://news.example/comment/what-a-town-clock-taught-me-7315013", "article"),
+        ("https://news.example/comment/reply/7315013", "other"),
         ("https://news.example/category/local", "list"),
         ("https://news.example/tag/river-ferry", "list"),
         ("https://news.example/politics/", "list"),
