@@ -12,6 +12,7 @@ from archive.records import Discovery
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.url_shape import shape
 from scraper.found import FoundUrl
+from scraper.parts import part_number
 from scraper.sites import PROFILES
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def found_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sit
     discovery = Discovery(via=_VIA.get(target.kind, "link"), source_url=page.url)
     found: dict[str, FoundUrl] = {}
     for url in _linked(page):
-        if _site_of(url) not in sites:
+        if _site_of(url) not in sites or (target.kind == "article" and part_number(url, page.url) is not None):
             continue
         each = found_url(url, discovery, profile=profile)
         if each is not None and not (each.kind == "section" and _endless(url)):

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from scraper.found import FoundUrl
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a visit."""
+
+    exchange: int
+    """Its place among the visit's exchanges."""
+    encoding: str | None
+    """Character encoding it was decoded with; null for what is no page."""
+
+
 @dataclass(kw_only=True, slots=True)
 class Visit:
     """One visit of one URL, whatever came of it."""
@@ -39,7 +49,9 @@ class Visit:
     policy: Policy | None = None
     """Robots and mining policy; null where nothing answered."""
     exchanges: list[Exchange] = field(default_factory=list)
-    """Requests and responses as on the wire, redirects first; the last one is the page."""
+    """Requests and responses as on the wire, redirects first; `parts` tells the pages among them."""
+    parts: list[Part] = field(default_factory=list)
+    """The pages among the exchanges: one, or of an article in several pages each of them, in order; none where nothing answered."""
     extraction: Extraction | None = None
     """What the page holds; null for robots.txt, sitemaps and feeds, and where nothing answered."""
     page_type: str | None = None

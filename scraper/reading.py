@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.discovery import found_on_page
 from scraper.extraction import extract
 from scraper.page import Page
+from scraper.parts import next_part
 from scraper.sites import profile_for
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class PageToRead:
     """Time of the answer, UTC."""
     sites: frozenset[str]
     """Sites the crawl stays on."""
+    part: int = 1
+    """Which page of an article in several pages it is."""
+    first_url: str | None = None
+    """URL of the article's first page, where this is another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,8 @@ class Reading:
     """What the site's profile says its URL is: article, home or section; None without a profile, or where it says nothing."""
     has_profile: bool
     """Whether the site has a profile."""
+    next_part: str | None
+    """URL of the next page of an article in several pages."""
 
 
 class UnreadablePageError(Exception):
@@ -83,6 +90,7 @@ def read(page_to_read: PageToRead) -> Reading:
         robots_meta=_meta(page, "robots"),
         page_type=profile.page_type(page_to_read.url) if profile is not None else None,
         has_profile=profile is not None,
+        next_part=next_part(page, page_to_read.first_url or page_to_read.url, page_to_read.part) if target.kind == "article" else None,
     )
 
 

@@ -132,7 +132,7 @@ class ArchivePipeline:
             pointers = iter(transaction.pointers)
             for visit in visits:
                 own = list(islice(pointers, len(visit.exchanges)))
-                event, article_id = self._add_records(transaction, visit, own[-1] if own else None)
+                event, article_id = self._add_records(transaction, visit, own)
                 session.frontier.add([found for found in visit.found if found.key not in self._urls])
                 if visit.target.kind == "sitemap" and session.revisit != "none":
                     session.frontier.hasten(visit.found, visit.fetched_at)
@@ -149,23 +149,23 @@ class ArchivePipeline:
         if visit.extraction is not None and visit.page_type is not None:
             self._teasers.add((teaser.teaser_id, teaser.title, teaser.snippet) for teaser in visit.extraction.teasers)
 
-    def _add_records(self, transaction: Transaction, visit: Visit, pointer: RawPointer | None) -> tuple[str, str | None]:
+    def _add_records(self, transaction: Transaction, visit: Visit, pointers: list[RawPointer]) -> tuple[str, str | None]:
         """Add everything a visit brought; return the capture's event and the article's id."""
         capture_id = self._session.writer.next_capture_id()
         event, article = visit.event, visit.target.article_id
         if visit.event == "new":
             article = id_of_article(visit)
-            event = self._add_revision(transaction, visit, capture_id, pointer)
-        transaction.add(capture_of(visit, capture_id, pointer, article, event))
+            event = self._add_revision(transaction, visit, capture_id, pointers)
+        transaction.add(capture_of(visit, capture_id, pointers, article, event))
         for record in furniture_of(visit, capture_id):
             transaction.add(record)
         self._add_teasers(transaction, visit)
         return event, article
 
-    def _add_revision(self, transaction: Transaction, visit: Visit, capture_id: str, pointer: RawPointer | None) -> str:
+    def _add_revision(self, transaction: Transaction, visit: Visit, capture_id: str, pointers: list[RawPointer]) -> str:
         """Add the article's record unless its content is what the archive holds already; return the capture's event."""
         known = self._session.writer.known_article(id_of_article(visit))
-        record = article_of(visit, capture_id, pointer, (known.revision, known.content_digest) if known else None)
+        record = article_of(visit, capture_id, pointers, (known.revision, known.content_digest) if known else None)
         if known and record.content_digest in (known.content_digest, visit.last_digest):
             return "unchanged"
         transaction.add(record)

@@ -45,4 +45,4 @@ class FeedPipeline:
     def _unarchived(self, visit: Visit) -> Article:
         if self._archives:
             raise NotAnArticle("unchanged", log_level="DEBUG")
-        return article_of(visit, "feed", None, None)
+        return article_of(visit, "feed", [], None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from archive.identity import article_id, content_digest, site_of, url_key
@@ -35,15 +35,21 @@ def id_of_article(visit: Visit) -> str:
     return article_id(site_of(url), visit.extraction.article.canonical_url or url, number)
 
 
-def article_of(visit: Visit, capture_id: str, pointer: RawPointer | None, previous: tuple[int, str] | None) -> Article:
-    """Return the article record of a visit; `previous` is the revision and content digest the archive holds of it."""
+def article_of(visit: Visit, capture_id: str, pointers: list[RawPointer], previous: tuple[int, str] | None) -> Article:
+    """Return the article record of a visit.
+
+    Args:
+        visit: of an article's page.
+        capture_id: of its capture.
+        pointers: where its exchanges lie; empty where they are not kept.
+        previous: revision and content digest that the archive holds of it.
+    """
     extraction = visit.extraction
     assert extraction is not None  # noqa: S101 - asked for articles only
     story = extraction.article
     digest = content_digest(story)
     revision, previous_digest = (previous[0] + 1, previous[1]) if previous else (1, None)
-    if pointer is not None:
-        pointer.encoding = extraction.encoding
+    raw = [replace(pointers[part.exchange], encoding=part.encoding) for part in visit.parts] if pointers else []
     return Article(
         site=site_of(page_url(visit)),
         capture_id=capture_id,
@@ -58,15 +64,16 @@ def article_of(visit: Visit, capture_id: str, pointer: RawPointer | None, previo
         weather_source=extraction.weather_source,
         teasers=[teaser.on_page() for teaser in extraction.teasers],
         policy=visit.policy or Policy(),
-        raw=[pointer] if pointer is not None else [],
+        raw=raw,
         extractor_version=EXTRACTOR_VERSION,
         profile=extraction.profile,
         **{name: getattr(story, name) for name in _STORY_FIELDS},
     )
 
 
-def capture_of(visit: Visit, capture_id: str, pointer: RawPointer | None, article: str | None, event: str) -> Capture:
-    """Return the capture record of a visit."""
+def capture_of(visit: Visit, capture_id: str, pointers: list[RawPointer], article: str | None, event: str) -> Capture:
+    """Return the capture record of a visit; it points to the page, of an article in several pages to the first, or to the last exchange."""
+    pointer = pointers[visit.parts[0].exchange if visit.parts else -1] if pointers else None
     return Capture(
         site=site_of(visit.target.url),
         capture_id=capture_id,

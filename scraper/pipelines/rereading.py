@@ -11,6 +11,7 @@ from archive.exchange import parse_response, payload_digest
 from archive.identity import content_digest
 from archive.readback import decode_content, read_warc_record
 from scraper.extraction import EXTRACTOR_VERSION
+from scraper.parts import append
 from scraper.pipelines.records import id_of_article, page_url
 from scraper.reading import PageToRead, UnreadablePageError
 from scraper.worker_pool import LostItemError
@@ -37,17 +38,20 @@ async def digest_of_last_capture(visit: Visit, writer: ArchiveWriter, read: Call
     if known is None or known.extractor_version == EXTRACTOR_VERSION or not visit.exchanges:
         return None
     assert visit.extraction is not None  # noqa: S101 - the visit of an article
-    pointer = writer.last_payload(visit.exchanges[-1].url)
-    if pointer is None:
+    exchanges = [visit.exchanges[part.exchange] for part in visit.parts]
+    pointers = [pointer for exchange in exchanges if (pointer := writer.last_payload(exchange.url)) is not None]
+    if not pointers or len(pointers) < len(exchanges):
         return None
-    if pointer.payload_digest == payload_digest(visit.exchanges[-1].body):
+    if all(pointer.payload_digest == payload_digest(exchange.body) for pointer, exchange in zip(pointers, exchanges, strict=True)):
         return content_digest(visit.extraction.article)
     try:
-        reading = await read(_stored_page(writer.directory, pointer, visit))
+        first, *others = [(await read(_stored_page(writer.directory, pointer, visit))).extraction for pointer in pointers]
     except (ArchiveError, UnreadablePageError, LostItemError) as error:
         logger.warning("the last capture of %s could not be read again: %s", page_url(visit), error)
         return None
-    return content_digest(reading.extraction.article)
+    for other in others:
+        append(first, other)
+    return content_digest(first.article)
 
 
 def _stored_page(directory: Path, pointer: RawPointer, visit: Visit) -> PageToRead:

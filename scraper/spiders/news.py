@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING, Any, Self
 
 from protego import Protego
 from scrapy import Request, Spider, signals
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http.request import NO_CALLBACK
 
 from archive.identity import site_of
-from archive.records import Discovery, Policy
+from archive.records import Discovery
 from scraper.discovery import found_in_source, found_url, start_urls
 from scraper.found import Outcome
-from scraper.items import Visit
+from scraper.items import Part, Visit
+from scraper.middlewares.robots import UNREACHABLE
+from scraper.parts import MOST_PARTS, append
 from scraper.period import Period
 from scraper.reading import PageToRead, Reading, UnreadablePageError, read, try_to_read
-from scraper.schedule import retry_after
+from scraper.recent import Recent
 from scraper.sources import parse_source
-from scraper.spiders.outcomes import is_reserved, outcome_of_failure, outcome_of_page, outcome_of_status, page_type
+from scraper.spiders.answers import conditions, page_of, status_of, visit_of
+from scraper.spiders.outcomes import is_reserved, outcome_of_failure, outcome_of_page, page_type
 from scraper.worker_pool import LostItemError, WorkerPool
 
 if TYPE_CHECKING:
@@ -28,8 +33,12 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
-    from scraper.extraction.result import Extraction
     from scraper.found import FoundUrl
+
+_REMEMBERED = 100_000
+"""Articles named by list pages that are remembered."""
+_TEXT = ("paragraphs", "body", "text")
+"""Fields of an article that is not whole."""
 
 
 class NewsSpider(Spider):
@@ -45,7 +54,7 @@ class NewsSpider(Spider):
         super().__init__(**kwargs)
         self._starts = (url or "").split()
         self._sites = frozenset(site_of(start) for start in self._starts)
-        self._listed: set[str] = set()
+        self._listed = Recent[str](_REMEMBERED)
         self.period = Period()
         self.refuse_reserved = False
         self._pool: WorkerPool | None = None
@@ -91,7 +100,7 @@ class NewsSpider(Spider):
             found.url,
             callback=callbacks.get(found.kind, self.parse_page),
             errback=self.fetch_failed,
-            headers=_conditions(found),
+            headers=conditions(found),
             meta={"found": found, "exchanges": []},
             dont_filter=found.visits > 0,
         )
@@ -103,7 +112,7 @@ class NewsSpider(Spider):
         named = list(Protego.parse(response.body.decode("utf-8-sig", "replace")).sitemaps) if response.status < 300 else []
         via, site = Discovery(via="robots", source_url=response.url), response.meta["found"].site
         sitemaps = [found_url(url, via, kind="sitemap", site=site) for url in named or [response.urljoin("/sitemap.xml")]]
-        visit = self._visit(response, Outcome(state="done", reason="robots.txt"), "not_article")
+        visit = visit_of(response, Outcome(state="done", reason="robots.txt"), "not_article")
         visit.found = [found for found in sitemaps if found is not None]
         yield visit
 
@@ -111,8 +120,8 @@ class NewsSpider(Spider):
         """Yield the visit of a sitemap or feed, which found the URLs it names."""
         target: FoundUrl = response.meta["found"]
         kind = target.kind
-        outcome, event = self._outcome_of_status(response) or (Outcome(state="done", reason=kind), "not_article")
-        visit = self._visit(response, outcome, event)
+        outcome, event = status_of(response) or (Outcome(state="done", reason=kind), "not_article")
+        visit = visit_of(response, outcome, event)
         if outcome.state == "done" and response.status < 300:
             named = found_in_source(parse_source(response.body, response.url), response.url, kind, self._sites)
             visit.found = [found for found in named if found.kind != "article" or not self.period.rules_out(found.discovery)]
@@ -120,41 +129,53 @@ class NewsSpider(Spider):
 
     async def parse_page(self, response: Response) -> AsyncIterator[Visit]:
         """Yield the visit of an HTML page with what it holds and the URLs it leads to."""
-        refused = self._outcome_of_status(response)
+        refused = status_of(response)
         if refused is not None:
-            yield self._visit(response, *refused)
+            yield visit_of(response, *refused)
             return
         target: FoundUrl = response.meta["found"]
         try:
-            reading = await self.read(self._page(response, target))
+            reading = await self.read(page_of(response, target, self._sites))
         except (UnreadablePageError, LostItemError) as error:
             self.logger.error("%s: %s", response.url, error)
-            yield self._visit(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
+            yield visit_of(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
             return
         outcome, event, canonical = outcome_of_page(target, response.url, reading.extraction, self.period)
-        visit = self._visit(response, outcome, event, reading.extraction)
+        visit = visit_of(response, outcome, event, reading.extraction)
         visit.found = [canonical] if canonical is not None else []
         if self._goes_on(target, reading.found):
             visit.found += reading.found
+        visit.page_type = page_type(target, event, reading)
         if visit.policy is not None:
             visit.policy.tdm_reservation = visit.policy.tdm_reservation or reading.tdm_reservation
             visit.policy.robots_meta = reading.robots_meta
-            if self.refuse_reserved and event == "new" and is_reserved(visit.policy):
-                visit.outcome, visit.event = Outcome(state="refused", reason="reserved from mining"), "refused"
-        visit.page_type = page_type(target, event, reading)
+        if self.refuse_reserved and event == "new" and visit.policy is not None and is_reserved(visit.policy):
+            visit.outcome, visit.event = Outcome(state="refused", reason="reserved from mining"), "refused"
+        elif event == "new" and reading.next_part is not None:
+            await self._add_parts(visit, response, reading.next_part)
         yield visit
 
-    def _page(self, response: Response, target: FoundUrl) -> PageToRead:
-        return PageToRead(
-            target=target,
-            url=response.url,
-            body=response.body,
-            headers=tuple(
-                (name.decode("latin-1"), value.decode("latin-1")) for name, values in response.headers.items() for value in values
-            ),
-            fetched_at=_fetched_at(response),
-            sites=self._sites,
-        )
+    async def _add_parts(self, visit: Visit, first: Response, url: str | None) -> None:
+        """Fetch and read the further pages of an article before it is committed; where one cannot be had, its text counts as failed."""
+        assert visit.extraction is not None  # noqa: S101 - the visit of an article
+        for number in range(2, MOST_PARTS + 1):
+            if url is None:
+                return
+            meta: dict[str, Any] = {"found": visit.target, "exchanges": []}
+            try:
+                response = await self.crawler.engine.download_async(Request(url, meta=meta, callback=NO_CALLBACK))
+                reading = (
+                    await self.read(page_of(response, visit.target, self._sites, number, first.url)) if response.status == 200 else None
+                )
+            except (IgnoreRequest, UnreadablePageError, LostItemError, *UNREACHABLE) as error:
+                self.logger.warning("%s, page %d of %s: %s", url, number, first.url, error)
+                reading = None
+            visit.exchanges += meta["exchanges"]
+            if reading is None or not append(visit.extraction, reading.extraction):
+                visit.extraction.article.failed_fields += [name for name in _TEXT if name not in visit.extraction.article.failed_fields]
+                return
+            visit.parts.append(Part(len(visit.exchanges) - 1, reading.extraction.encoding))
+            url = reading.next_part
 
     async def read(self, page: PageToRead) -> Reading:
         """Return what a page holds, read in a process of its own where there is one.
@@ -175,8 +196,8 @@ class NewsSpider(Spider):
         if target.kind != "section":
             return True
         articles = {url.key for url in found if url.kind == "article"}
-        brings_new = not articles <= self._listed
-        self._listed |= articles
+        brings_new = any(key not in self._listed for key in articles)
+        self._listed.add(articles)
         return brings_new or target.page == 1
 
     def fetch_failed(self, failure: Failure) -> Iterator[Visit]:
@@ -190,50 +211,3 @@ class NewsSpider(Spider):
             fetched_at=datetime.now(UTC),
             exchanges=request.meta["exchanges"],
         )
-
-    # -------------------------------------------------------------------------------------------- visits
-
-    def _outcome_of_status(self, response: Response) -> tuple[Outcome, str] | None:
-        retry_at = retry_after(_header(response, "Retry-After"), _fetched_at(response))
-        return outcome_of_status(response.status, response.meta["found"], retry_at)
-
-    def _visit(self, response: Response, outcome: Outcome, event: str, extraction: Extraction | None = None) -> Visit:
-        return Visit(
-            target=response.meta["found"],
-            outcome=outcome,
-            event=event,
-            fetched_at=_fetched_at(response),
-            final_url=response.url,
-            status=response.status,
-            etag=_header(response, "ETag"),
-            last_modified=_header(response, "Last-Modified"),
-            policy=Policy(
-                robots="allowed",
-                tdm_reservation=_header(response, "TDM-Reservation") or response.meta.get("tdm_reservation"),
-                x_robots_tag=_header(response, "X-Robots-Tag"),
-            ),
-            exchanges=response.meta["exchanges"],
-            extraction=extraction,
-        )
-
-
-def _conditions(found: FoundUrl) -> dict[str, str]:
-    """Return the headers that make a request conditional (RFC 9110 section 13.1).
-
-    Home and section pages are always asked for in full: their teasers and weather are what they are visited for.
-    """
-    if found.kind not in ("article", "feed", "sitemap"):
-        return {}
-    conditions = {"If-None-Match": found.etag, "If-Modified-Since": found.last_modified}
-    return {name: value for name, value in conditions.items() if value}
-
-
-def _fetched_at(response: Response) -> datetime:
-    exchanges = response.meta["exchanges"]
-    moment: datetime = exchanges[-1].fetched_at if exchanges else datetime.now(UTC)
-    return moment
-
-
-def _header(response: Response, name: str) -> str | None:
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None

@@ -19,7 +19,7 @@ from scraper.discovery import found_url
 from scraper.extraction import extract
 from scraper.found import Outcome
 from scraper.frontier import Frontier
-from scraper.items import Visit
+from scraper.items import Part, Visit
 from scraper.page import Page
 from scraper.pipelines.archive import ArchivePipeline
 from scraper.session import Session
@@ -40,6 +40,7 @@ def visit_of(number):
         final_url=url,
         status=200,
         exchanges=[Exchange(url=url, status=200, body=body, fetched_at=AT)],
+        parts=[Part(0, "utf-8")],
         extraction=extract(Page(body, url, captured_at=AT)),
         page_type="article",
         found=[found_url(f"https://{SITE}/2024/06/0{number}/another-story-that-is-linked", Discovery(via="article"))],

@@ -1,0 +1,99 @@
+"""Articles in several pages: which page comes next, and one Extraction of all of them. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from scraper.extraction.links import absolute, base_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from archive.records import Block
+    from scraper.extraction.result import Extraction
+    from scraper.page import Page
+
+MOST_PARTS = 20
+"""Pages of one article that are read at most."""
+
+_PARAMETERS = frozenset(("page", "pg", "p", "seite", "pagina", "pag"))
+_IN_PATH = (re.compile(r"/(?:page/|seite[-/]|p)?(\d{1,2})/?$"), re.compile(r"[_-](\d{1,2})(?=\.\w{2,5}$)"))
+"""`/story/2/`, `/story/page/2`, `/story_2.html`."""
+
+
+def part_number(url: str, first_url: str) -> int | None:
+    """Return which page of the article at `first_url` a URL asks for, from 2; None where it is no further page of it."""
+    try:
+        parts, first = urlsplit(url), urlsplit(first_url)
+    except ValueError:
+        return None
+    if (parts.scheme, parts.netloc) != (first.scheme, first.netloc):
+        return None
+    query, wanted = parse_qsl(parts.query, keep_blank_values=True), parse_qsl(first.query, keep_blank_values=True)
+    if parts.path.rstrip("/") == first.path.rstrip("/"):
+        number = next((value for name, value in query if name.lower() in _PARAMETERS and (name, value) not in wanted), None)
+        rest = [(name, value) for name, value in query if name.lower() not in _PARAMETERS or value != number]
+        return _from_two(number) if rest == [pair for pair in wanted if pair[0].lower() not in _PARAMETERS or pair[1] != "1"] else None
+    if urlencode(query) != urlencode(wanted):
+        return None
+    for pattern in _IN_PATH:
+        match = pattern.search(parts.path)
+        if match is not None and (parts.path[: match.start()] + parts.path[match.end() :]).rstrip("/") == first.path.rstrip("/"):
+            return _from_two(match[1])
+    return None
+
+
+def _from_two(text: str | None) -> int | None:
+    number = int(text) if text is not None and re.fullmatch(r"[0-9]{1,2}", text) else 0
+    return number if number > 1 else None
+
+
+def next_part(page: Page, first_url: str, number: int) -> str | None:
+    """Return the URL of the page after the `number`th of the article at `first_url`; None where this is the last.
+
+    The page says so itself: by `rel="next"`, or by a link that is nothing but the next page's number.
+    """
+    for url in _links_on(page, str(number + 1)):
+        if part_number(url, first_url) == number + 1:
+            return url
+    return None
+
+
+def _links_on(page: Page, text: str) -> Iterator[str]:
+    if page.tree is None:
+        return
+    base = base_url(page)
+    for element in page.tree.iter("link", "a"):
+        is_next = "next" in (element.get("rel") or "").lower().split()
+        if is_next or (element.tag == "a" and "".join(element.itertext()).strip() == text):
+            url = absolute(element.get("href") or "", base)
+            if url is not None:
+                yield url
+
+
+def append(whole: Extraction, part: Extraction) -> bool:
+    """Put the text and images of a further page behind those of the pages before it; return whether it brought any text.
+
+    What every page repeats at its top (title, lead, byline), and whole paragraphs that stand in an earlier one, are left out.
+    """
+    story, more = whole.article, part.article
+    known, texts = {block.text for block in story.body}, set(more.paragraphs)
+    known.update(text for text in (story.title, story.subtitle, story.byline) if text)
+    fresh: list[Block] = []
+    for block in more.body:
+        if block.text in known and (not fresh or len(block.text) >= _SHORTEST_REPEATED):
+            continue
+        fresh.append(block)
+    story.body += fresh
+    story.paragraphs += [block.text for block in fresh if block.text in texts]
+    story.text = "\n\n".join(story.paragraphs) or None
+    story.char_count, story.paragraph_count = len(story.text or ""), len(story.paragraphs)
+    seen = {image.url for image in story.images}
+    story.images += [image for image in more.images if image.url not in seen]
+    return bool(fresh)
+
+
+_SHORTEST_REPEATED = 40
+"""Characters of a text that is not said twice in an article by chance."""
