@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         NotAnArchiveError,
     )
     from archive.exchange import Exchange, payload_digest
-    from archive.journal import KnownArticle, teaser_digest
+    from archive.known import KnownArticle, teaser_digest
     from archive.limits import Limits
     from archive.readback import decode_content, read_exchange, read_html
     from archive.reader import Archive
@@ -58,7 +58,7 @@ _HOMES = {
     "Archive": "reader",
     "ArchiveWriter": "writer",
     "Exchange": "exchange",
-    "KnownArticle": "journal",
+    "KnownArticle": "known",
     "Limits": "limits",
     "Transaction": "transaction",
     "decode_content": "readback",
@@ -66,7 +66,7 @@ _HOMES = {
     "read_exchange": "readback",
     "read_html": "readback",
     "repair": "repairing",
-    "teaser_digest": "journal",
+    "teaser_digest": "known",
     "verify": "verification",
 }
 

@@ -39,9 +39,9 @@ class Books:
 
     def _read_state(self) -> None:
         journal = Journal(self._directory)
-        with closing(journal.connection) as connection:
+        with closing(journal.connection):
             self.runs = journal.run_ids()
-            self.waiting = {line_digest(line) for (line,) in connection.execute("SELECT line FROM archive_journal")}
+            self.waiting = {line_digest(line) for batch in journal.waiting.all() for line in batch.lines()}
             registered = {entry.path: entry for entry in journal.segments()}
             self.behind = not registered.keys() >= self.segments.keys()
             self.segments |= registered

@@ -6,64 +6,35 @@ transactions, so that what is known to be done is never ahead of the data. Their
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import orjson
-
+from archive import known, waiting
 from archive.captured import Captured
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
-from archive.lines import clean_text
+from archive.known import Known
 from archive.manifest import Segment, WarcFile
-from archive.records import Article, Teaser
+from archive.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
 FILE = "state.sqlite"
 APPLICATION_ID = 0x6261636B
 """`back`: what marks an SQLite file as an archive's state (SQLite file format, section 1.3.16)."""
-STATE_VERSION = 1
-KNOWN_TABLES = (Article.TABLE, Teaser.TABLE)
-"""Tables whose latest lines the journal keeps an index of."""
+STATE_VERSION = 2
+"""1 had a row of `archive_journal` for every line."""
 
-_TABLES = """
-CREATE TABLE archive_facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE archive_runs (run_id TEXT PRIMARY KEY, started_at TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE archive_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, table_name TEXT NOT NULL, day TEXT NOT NULL, site TEXT NOT NULL,
-    line BLOB NOT NULL);
-CREATE TABLE archive_segments (path TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_count INTEGER NOT NULL, bytes INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, since INTEGER NOT NULL, sites TEXT NOT NULL);
-CREATE TABLE archive_warc (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
-CREATE TABLE archive_articles (article_id TEXT PRIMARY KEY, revision INTEGER NOT NULL, content_digest TEXT NOT NULL,
-    extractor_version TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE archive_teasers (teaser_id TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (teaser_id, digest)) WITHOUT ROWID
-"""
-
-_KNOW_ARTICLE = """
-INSERT INTO archive_articles VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision,
-    content_digest = excluded.content_digest, extractor_version = excluded.extractor_version WHERE excluded.revision >= revision
-"""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KnownArticle:
-    """The latest revision of an article that the archive holds."""
-
-    revision: int
-    """Its number."""
-    content_digest: str
-    """Its digest, to be compared within one extractor version only."""
-    extractor_version: str
-    """Version of the extractor that made it."""
-
-
-def teaser_digest(title: str | None, snippet: str | None) -> str:
-    """Return 16 hex digits over a teaser's text: a line of `teasers` is due for each text that a story was not yet shown with."""
-    return hashlib.sha256(orjson.dumps([clean_text(title or ""), clean_text(snippet or "")])).hexdigest()[:16]
+_TABLES = (
+    "CREATE TABLE archive_facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+    "CREATE TABLE archive_runs (run_id TEXT PRIMARY KEY, started_at TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE archive_segments (path TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_count INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, since INTEGER NOT NULL, sites TEXT NOT NULL)""",
+    "CREATE TABLE archive_warc (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL DEFAULT '') WITHOUT ROWID",
+    waiting.TABLE,
+    *known.TABLES,
+)
 
 
 class Journal:
@@ -92,22 +63,36 @@ class Journal:
         new = application == 0 and execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
         if not new and application != APPLICATION_ID:
             raise NotAnArchiveError(f"{directory / FILE} belongs to another program")
-        if execute("PRAGMA user_version").fetchone()[0] > STATE_VERSION:
+        (version,) = execute("PRAGMA user_version").fetchone()
+        if version > STATE_VERSION:
             raise ArchiveTooNewError(f"{directory / FILE} was written by a newer version of backissue: upgrade it")
         execute("PRAGMA journal_mode=WAL")
         execute("PRAGMA synchronous=FULL")
         if new:
             self._create()
+        elif version < STATE_VERSION:
+            self._upgrade()
         self.captured = Captured(self.connection)
         """What is known of captured payloads."""
-        if "sha256" not in {name for _, name, *_ in execute("PRAGMA table_info(archive_warc)")}:
-            execute("ALTER TABLE archive_warc ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''")
+        self.waiting = Waiting(self.connection)
+        """Lines that wait to be sealed."""
+        self.known = Known(self.connection)
+        """What the archive holds of articles and teasers."""
 
-    def _create(self) -> None:
+    def _upgrade(self) -> None:
+        """Bring the tables of state version 1 up to date."""
+        columns = {name for _, name, *_ in self.connection.execute("PRAGMA table_info(archive_warc)")}
+        added = () if "sha256" in columns else ("ALTER TABLE archive_warc ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",)
+        self._execute_together(*added, *waiting.UPGRADE_FROM_1, f"PRAGMA user_version={STATE_VERSION}")
+
+    def _execute_together(self, *statements: str) -> None:
         self.connection.execute("BEGIN IMMEDIATE")
-        for statement in (*_TABLES.split(";"), f"PRAGMA application_id={APPLICATION_ID}", f"PRAGMA user_version={STATE_VERSION}"):
+        for statement in statements:
             self.connection.execute(statement)
         self.connection.execute("COMMIT")
+
+    def _create(self) -> None:
+        self._execute_together(*_TABLES, f"PRAGMA application_id={APPLICATION_ID}", f"PRAGMA user_version={STATE_VERSION}")
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # from now on the file's header tells whose it is
         self.fresh = True
 
@@ -134,37 +119,6 @@ class Journal:
     def run_ids(self) -> set[str]:
         """Return the runs that wrote to this archive with this state."""
         return {run_id for (run_id,) in self.connection.execute("SELECT run_id FROM archive_runs")}
-
-    # ------------------------------------------------------------------ lines that wait to be sealed
-
-    def append(self, rows: Iterable[tuple[str, str, str, bytes]]) -> None:
-        """Append (table, day, site, line) rows."""
-        self.connection.executemany("INSERT INTO archive_journal (table_name, day, site, line) VALUES (?, ?, ?, ?)", rows)
-
-    def waiting(self) -> tuple[int, int]:
-        """Return the number of lines that wait to be sealed, and their bytes."""
-        rows, size = self.connection.execute("SELECT count(*), total(length(line)) FROM archive_journal").fetchone()
-        return rows, int(size)
-
-    def groups(self) -> list[tuple[str, str]]:
-        """Return the (table, day) pairs that have lines waiting, sorted."""
-        return self.connection.execute("SELECT DISTINCT table_name, day FROM archive_journal ORDER BY table_name, day").fetchall()
-
-    def lines(self, table: str, day: str) -> Iterator[tuple[str, bytes]]:
-        """Return the waiting (site, line) pairs of a table and a day, in the order in which they were committed."""
-        return self.connection.execute("SELECT site, line FROM archive_journal WHERE table_name = ? AND day = ? ORDER BY id", (table, day))
-
-    def numbered_lines(self, table: str) -> Iterator[tuple[int, bytes]]:
-        """Return the waiting (number, line) pairs of a table."""
-        return self.connection.execute("SELECT id, line FROM archive_journal WHERE table_name = ?", (table,))
-
-    def drop(self, numbers: Iterable[int]) -> None:
-        """Drop waiting lines by their numbers: they stand in a segment that is registered in the same transaction."""
-        self.connection.executemany("DELETE FROM archive_journal WHERE id = ?", ((number,) for number in numbers))
-
-    def clear(self) -> None:
-        """Drop the waiting lines: their segments are registered in the same transaction."""
-        self.connection.execute("DELETE FROM archive_journal")
 
     # ------------------------------------------------------------------ files
 
@@ -203,43 +157,3 @@ class Journal:
         """Return the WARC files and their committed lengths, by path."""
         rows = self.connection.execute("SELECT path, bytes, sha256 FROM archive_warc ORDER BY path")
         return [WarcFile(path=path, bytes=size, sha256=sha256) for path, size, sha256 in rows]
-
-    # ------------------------------------------------------------------ what is known
-
-    def know_article(self, article_id: str, known: KnownArticle) -> None:
-        """Keep an article's latest revision; an older one changes nothing."""
-        self.connection.execute(_KNOW_ARTICLE, (clean_text(article_id), known.revision, known.content_digest, known.extractor_version))
-
-    def know_teaser(self, teaser_id: str, digest: str) -> None:
-        """Keep a text that a teaser was shown with."""
-        self.connection.execute("INSERT OR IGNORE INTO archive_teasers VALUES (?, ?)", (clean_text(teaser_id), digest))
-
-    def known_article(self, article_id: str) -> KnownArticle | None:
-        """Return what is known of an article, or None."""
-        row = self.connection.execute(
-            "SELECT revision, content_digest, extractor_version FROM archive_articles WHERE article_id = ?", (clean_text(article_id),)
-        ).fetchone()
-        return KnownArticle(revision=row[0], content_digest=row[1], extractor_version=row[2]) if row else None
-
-    def knows_teaser(self, teaser_id: str, digest: str) -> bool:
-        """Return whether the archive holds a line of this teaser with this text."""
-        found = self.connection.execute("SELECT 1 FROM archive_teasers WHERE teaser_id = ? AND digest = ?", (clean_text(teaser_id), digest))
-        return found.fetchone() is not None
-
-    def know_record(self, record: object) -> None:
-        """Keep what a record of `articles` or `teasers` says; others say nothing."""
-        if isinstance(record, Article):
-            known = KnownArticle(revision=record.revision, content_digest=record.content_digest, extractor_version=record.extractor_version)
-            self.know_article(record.article_id, known)
-        elif isinstance(record, Teaser):
-            self.know_teaser(record.teaser_id, teaser_digest(record.title, record.snippet))
-
-    def know_line(self, table: str, line: bytes) -> None:
-        """Keep what a line of a sealed segment of one of `KNOWN_TABLES` says."""
-        if table == Article.TABLE:
-            row = orjson.loads(line)
-            known = KnownArticle(revision=row["revision"], content_digest=row["content_digest"], extractor_version=row["extractor_version"])
-            self.know_article(row["article_id"], known)
-        elif table == Teaser.TABLE:
-            row = orjson.loads(line)
-            self.know_teaser(row["teaser_id"], teaser_digest(row["title"], row["snippet"]))

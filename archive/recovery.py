@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from archive.cdxj import index_line
 from archive.errors import ArchiveTooNewError, DamagedArchiveError
 from archive.failpoints import reach
-from archive.journal import KNOWN_TABLES
+from archive.known import KNOWN_TABLES
 from archive.manifest import WarcFile, file_digest
 from archive.segments import OPEN_SUFFIX, inspect_segment, line_digest, read_lines, run_of_segment, segment_files
 from archive.warc import run_of_file, warc_files
@@ -64,6 +64,7 @@ class Recovery:
         self._settle_warc_files()
         reach("recover.warc")
         self._journal.set_fact("manifest_number", self._number)
+        self._know_waiting()
 
     def _is_own(self, run_id: str | None) -> bool:
         return run_id in self._runs
@@ -92,12 +93,15 @@ class Recovery:
         Where only some do, a state from a backup has met segments that were sealed after it: the segment stays and those lines go.
         """
         held = {line_digest(line) for line in read_lines(self._directory / path)}
-        waiting = [(number, line_digest(line)) for number, line in self._journal.numbered_lines(path.partition("/")[0])]
-        if held.issubset(digest for _, digest in waiting):
+        table = path.partition("/")[0]
+        if held.issubset(line_digest(line) for batch in self._journal.waiting.of_table(table) for line in batch.lines()):
             (self._directory / path).unlink()
             return True
         inspect_segment(self._directory, path, 0)
-        self._journal.drop(number for number, digest in waiting if digest in held)
+        for batch in list(self._journal.waiting.of_table(table)):
+            left = [line for line in batch.lines() if line_digest(line) not in held]
+            if len(left) < batch.rows:
+                self._journal.waiting.keep_only(batch, left)
         return False
 
     def _since(self, path: str) -> int:
@@ -107,11 +111,21 @@ class Recovery:
     def _adopt(self, segments: list[Segment]) -> None:
         for segment in segments:
             for line in read_lines(self._directory / segment.path) if segment.table in KNOWN_TABLES else ():
-                self._journal.know_line(segment.table, line)
+                self._journal.known.add_line(segment.table, line)
+            self._journal.known.keep()
+            self._journal.known.write()
+            self._journal.known.written()
         self._journal.register(sorted(segments, key=lambda segment: (segment.since, segment.path)))
         self._journal.set_fact("frontier_stale", 1)
         self._number = max(self._number, *(segment.since for segment in segments))
         self._stale = self._stale or any(self._is_own(run_of_segment(segment.path.rpartition("/")[2])) for segment in segments)
+
+    def _know_waiting(self) -> None:
+        for table in KNOWN_TABLES:
+            for batch in self._journal.waiting.of_table(table):
+                for line in batch.lines():
+                    self._journal.known.add_line(table, line)
+        self._journal.known.keep()
 
     def _settle_warc_files(self) -> None:
         """Cut what own runs left beyond the committed length, and register what other archives or a lost journal left."""

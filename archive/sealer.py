@@ -39,12 +39,13 @@ class Sealer:
         connection = self._journal.connection
         segments: list[Segment] = []
         try:
-            for table, day in self._journal.groups():
+            for table, day in self._journal.waiting.groups():
                 path = segment_path(table, day, self._run_id, next(self._serials), self._suffix)
-                segments.append(write_segment(self._directory, path, table, self._journal.lines(table, day), number))
+                segments.append(write_segment(self._directory, path, table, self._journal.waiting.of_group(table, day), number))
             connection.execute("BEGIN IMMEDIATE")
             self._journal.register(segments)
-            self._journal.clear()
+            self._journal.known.write()
+            self._journal.waiting.clear()
             self._journal.set_fact("manifest_number", number)
         except BaseException:
             if connection.in_transaction:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.lines import clean_text, encode
-from archive.records import Article, Capture, Sighting, Teaser, Weather
-from archive.segments import utc_day
+from archive.lines import encode
+from archive.records import Article, Capture, Evidence, Sighting, Teaser, Weather
+from archive.text import clean_text
+from archive.waiting import Pile
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,15 +17,29 @@ if TYPE_CHECKING:
     from archive.records import Envelope, RawPointer
 
 
+_FILING = {
+    Article: (Article.TABLE, "captured_at"),
+    Teaser: (Teaser.TABLE, "first_seen_at"),
+    Sighting: (Sighting.TABLE, "captured_at"),
+    Weather: (Weather.TABLE, "captured_at"),
+    Capture: (Capture.TABLE, "fetched_at"),
+    Evidence: (Evidence.TABLE, None),
+}
+"""By type, the table and the field of the UTC time by whose day a record is filed, which its line holds; `evidence` has none and goes with
+its article."""
+
+
 class Transaction:
     """What `ArchiveWriter.commit` hands to its block."""
 
-    def __init__(self, journal: Journal, pointers: Sequence[RawPointer], today: str) -> None:
+    def __init__(self, journal: Journal, pointers: Sequence[RawPointer], *, today: str, compression: str) -> None:
         """Begin with nothing to write; `today` is the UTC day of records that carry no time in a transaction where none does."""
         self._journal = journal
-        self._rows: list[tuple[str, str | None, str, bytes]] = []
+        self._known = journal.known
+        self._piles: dict[tuple[str, str | None], Pile] = {}
         self._day: str | None = None
         self._today = today
+        self._compression = compression
         self.pointers: list[RawPointer] = list(pointers)
         """Where the responses of the exchanges lie, one each in order, `encoding` null; empty where raw capture is off."""
 
@@ -41,28 +56,28 @@ class Transaction:
             ValueError: its time is none.
         """
         line = encode(record)
-        moment = _moment(record)
-        day = utc_day(moment) if moment is not None else None
+        table, moment_field = _FILING[type(record)]
+        day = getattr(record, moment_field)[:10] if moment_field else None
+        pile = self._piles.get((table, day)) or self._begin_pile(table, day)
+        pile.add(line)
+        if record.site not in pile.sites:
+            pile.sites.add(clean_text(record.site))
+        if isinstance(record, Article):
+            self._known.add_article(record.article_id, record.revision, record.content_digest, record.extractor_version)
+        elif isinstance(record, Teaser):
+            self._known.add_teaser(record.teaser_id, record.title, record.snippet)
+
+    def _begin_pile(self, table: str, day: str | None) -> Pile:
         self._day = self._day or day
-        self._rows.append((str(getattr(record, "TABLE")), day, clean_text(record.site), line))  # noqa: B009 - a ClassVar of each table's type
-        self._journal.know_record(record)
+        pile = self._piles[table, day] = Pile(self._compression)
+        return pile
 
     def frontier_rebuilt(self) -> None:
         """Say that the frontier was rebuilt from `captures` in this transaction: `ArchiveWriter.rebuilt` is False from its commit on."""
         self._journal.set_fact("frontier_stale", 0)
 
     def finish(self) -> tuple[int, int]:
-        """Write the lines into the journal and return their number and bytes."""
-        self._journal.append((table, day or self._day or self._today, site, line) for table, day, site, line in self._rows)
-        return len(self._rows), sum(len(line) for *_, line in self._rows)
-
-
-def _moment(record: Envelope) -> str | None:
-    """Return the UTC time by whose day a record is filed; `evidence` has none and goes with its article."""
-    if isinstance(record, Capture):
-        return record.fetched_at
-    if isinstance(record, Teaser):
-        return record.first_seen_at
-    if isinstance(record, (Article, Sighting, Weather)):
-        return record.captured_at
-    return None
+        """Write the lines into the journal and return their number and the bytes they take there."""
+        batches = [batch for (table, day), pile in self._piles.items() for batch in pile.batches(table, day or self._day or self._today)]
+        self._journal.waiting.append(batches)
+        return sum(batch.rows for batch in batches), sum(len(batch.content) for batch in batches)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import uuid
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from archive.compression import PAGE_LEVEL, QUICK_LEVEL, gzip_member
 from archive.exchange import ascii_url, payload_digest, request_message, response_head, response_message
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from archive.exchange import Exchange
 
-_GZIP_LEVEL = 6
 _VERSION = "WARC/1.1"
 _CONFORMS_TO = "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
 _IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
@@ -38,6 +37,8 @@ class Record:
     """`Content-Type` of the block."""
     block: bytes
     """Its content."""
+    is_compressed: bool = False
+    """Whether most of the block is compressed already."""
 
 
 def new_record_id() -> str:
@@ -58,7 +59,8 @@ def response_record(exchange: Exchange, info_id: str, record_id: str, digest: st
     headers = [("WARC-Record-ID", record_id), *_common_headers(exchange, info_id), ("WARC-Payload-Digest", digest)]
     if exchange.truncated:
         headers.append(("WARC-Truncated", exchange.truncated))
-    return Record("response", headers, _MESSAGE + "response", response_message(exchange))
+    is_compressed = any(name.lower() == "content-encoding" and value.strip() for name, value in exchange.response_headers)
+    return Record("response", headers, _MESSAGE + "response", response_message(exchange), is_compressed)
 
 
 def revisit_record(exchange: Exchange, info_id: str, record_id: str, digest: str, holder: Mapping[str, str]) -> Record:
@@ -93,7 +95,7 @@ def encode_record(record: Record) -> tuple[bytes, bytes]:
     headers += [("WARC-Block-Digest", payload_digest(record.block)), ("Content-Length", str(len(record.block)))]
     head = "".join(f"{name}: {value}\r\n" for name, value in headers)
     content = f"{_VERSION}\r\n{head}\r\n".encode() + record.block + b"\r\n\r\n"
-    return content, gzip.compress(content, _GZIP_LEVEL, mtime=0)
+    return content, gzip_member(content, QUICK_LEVEL if record.is_compressed else PAGE_LEVEL)
 
 
 def warc_date(moment: datetime) -> str:

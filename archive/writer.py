@@ -19,7 +19,7 @@ from archive.durable import check_free_space, disk_full_errors, make_directories
 from archive.errors import ArchiveError, DiskFullError
 from archive.failpoints import reach
 from archive.journal import FILE as STATE_FILE
-from archive.journal import Journal, KnownArticle
+from archive.journal import Journal
 from archive.limits import Limits
 from archive.manifest import read_manifest
 from archive.recovery import recover
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from archive.exchange import Exchange
+    from archive.known import KnownArticle
     from archive.manifest import Manifest
     from archive.records import RawPointer
 
@@ -63,7 +64,7 @@ class ArchiveWriter:
         now: Callable[[], datetime],
     ) -> None:
         """Use `ArchiveWriter.open`."""
-        self._suffix = suffix_of(compression)
+        self._compression, suffix = compression, suffix_of(compression)
         recognise(directory)
         make_directories(directory)
         self.directory = directory
@@ -76,7 +77,7 @@ class ArchiveWriter:
             self._journal = Journal(directory)
             undo.callback(self._journal.connection.close)
             reach("create.journal")
-            self._settle()
+            self._settle(suffix)
             undo.pop_all()
         info = {"software": software, "robots": "obey", "isPartOf": self.run_id} | ({"operator": operator} if operator else {})
         self._warc = WarcAppender(directory, self.run_id, info=info, limits=limits, captured=self._journal.captured)
@@ -123,7 +124,7 @@ class ArchiveWriter:
                     f"{directory / STATE_FILE} is damaged: move it away, or run `backissue repair`, and it is rebuilt from the segments"
                 ) from error
 
-    def _settle(self) -> None:
+    def _settle(self, suffix: str) -> None:
         """Bring the archive in order, begin the run and tell readers of what was taken in."""
         previous = read_manifest(self.directory)
         recover(self.directory, self._journal, previous)
@@ -131,8 +132,8 @@ class ArchiveWriter:
         """Time the run began, aware."""
         self.run_id = self._begin_run(previous)
         """The run's id: its time in UTC and four letters."""
-        self._sealer = Sealer(self.directory, self._journal, self.run_id, self._suffix)
-        self._waiting_rows, self._waiting_bytes = self._journal.waiting()
+        self._sealer = Sealer(self.directory, self._journal, self.run_id, suffix)
+        self._waiting_rows, self._waiting_bytes = self._journal.waiting.size()
         self._waiting_since = self.started_at
         self._sealer.publish()
         self._write_indexes(still_open=None)
@@ -165,7 +166,7 @@ class ArchiveWriter:
 
     def known_article(self, article_id: str) -> KnownArticle | None:
         """Return the latest revision the archive holds of an article, or None."""
-        return self._journal.known_article(article_id)
+        return self._journal.known.article(article_id)
 
     def last_payload(self, url: str) -> RawPointer | None:
         """Return where the payload is held that a URL brought last, `encoding` null; None where none was kept, or that is not known."""
@@ -173,7 +174,7 @@ class ArchiveWriter:
 
     def knows_teaser(self, teaser_id: str, digest: str) -> bool:
         """Return whether the archive holds a line of this teaser with the text of this digest (`archive.teaser_digest`)."""
-        return self._journal.knows_teaser(teaser_id, digest)
+        return self._journal.known.has_teaser(teaser_id, digest)
 
     def next_capture_id(self) -> str:
         """Return an id that no other capture has."""
@@ -197,7 +198,8 @@ class ArchiveWriter:
             moment = self._now()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                transaction = Transaction(self._journal, self._capture(exchanges, moment), today=f"{moment.astimezone(UTC):%Y-%m-%d}")
+                pointers, today = self._capture(exchanges, moment), f"{moment.astimezone(UTC):%Y-%m-%d}"
+                transaction = Transaction(self._journal, pointers, today=today, compression=self._compression)
                 yield transaction
                 rows, size = self._write_out(transaction)
             except BaseException:
@@ -206,6 +208,7 @@ class ArchiveWriter:
             with self._certainly():
                 self.connection.execute("COMMIT")
                 self._warc.confirm()
+                self._journal.known.keep()
         reach("commit.done")
         self._count_waiting(rows, size, moment)
         if self._seal_is_due(moment):
@@ -230,6 +233,7 @@ class ArchiveWriter:
         return written
 
     def _roll_back(self) -> None:
+        self._journal.known.forget()
         with self._certainly():
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
@@ -289,6 +293,7 @@ class ArchiveWriter:
     def _commit_sealing(self) -> None:
         with self._certainly():
             self.connection.execute("COMMIT")
+            self._journal.known.written()
             self._waiting_rows = self._waiting_bytes = 0
 
     def write_run_record(self, record: dict[str, Any]) -> Path:

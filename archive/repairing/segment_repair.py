@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import orjson
 
+from archive.compression import compression_of
 from archive.manifest import file_digest
 from archive.members import read_members
 from archive.repairing.quarantine import Action
 from archive.segments import line_digest, segment_path, write_segment
 from archive.verification.line_check import complaint
+from archive.waiting import Pile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +75,10 @@ class SegmentRepair:
             table, day = path.partition("/")[0], path.rpartition("/")[2][:10]
             target = segment_path(table, day, self._run_id, next(self._serials))
             if not self._dry_run:
-                write_segment(self._directory, target, table, lines, 0)
+                pile = Pile(compression_of(target), {site for site, _ in lines})
+                for _, line in lines:
+                    pile.add(line)
+                write_segment(self._directory, target, table, pile.batches(table, day), 0)
             what += f" in {target}"
         return Action(kind="salvaged", path=path, what=what, kept=kept)
 

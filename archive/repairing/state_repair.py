@@ -5,20 +5,26 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import orjson
+
+from archive.compression import SUFFIXES, decompress_member, reading_errors
 from archive.errors import ArchiveTooNewError, DamagedArchiveError, NotAnArchiveError
 from archive.journal import FILE, Journal
 from archive.repairing.quarantine import Action
 from archive.segments import line_digest, read_lines, segment_files
+from archive.waiting import PLAIN, Pile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from archive.repairing.quarantine import Quarantine
+    from archive.waiting import Batch
 
-_Row = tuple[str, str, str, bytes]
+_Line = tuple[str, str, bytes]
+"""Table, day and line."""
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -46,30 +52,55 @@ def replace_state(directory: Path, damage: str, quarantine: Quarantine, *, dry_r
     for companion in _COMPANIONS:
         if (directory / (FILE + companion)).exists():
             quarantine.move(FILE + companion)
-    rows = [] if dry_run else _unsealed(directory, list(_salvage(directory / kept)))
+    lines = [] if dry_run else _unsealed(directory, list(_salvage(directory / kept)))
     if not dry_run:
         journal = Journal(directory)
         with closing(journal.connection) as connection:
             connection.execute("BEGIN IMMEDIATE")
-            journal.append(rows)
+            journal.waiting.append(_batches(lines))
             journal.set_fact("frontier_stale", 1)
             connection.execute("COMMIT")
-    what = f"it is damaged ({damage}): made anew from the segments, with {len(rows)} lines that waited to be sealed"
+    what = f"it is damaged ({damage}): made anew from the segments, with {len(lines)} lines that waited to be sealed"
     return Action(kind="quarantined", path=FILE, what=what, kept=kept)
 
 
-def _salvage(path: Path) -> Iterable[_Row]:
+def _salvage(path: Path) -> Iterator[_Line]:
     with contextlib.suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as connection:
-        for table, day, site, line in connection.execute("SELECT table_name, day, site, line FROM archive_journal ORDER BY id"):
-            if isinstance(line, bytes) and line.endswith(b"\n"):
-                yield str(table), str(day), str(site), line
+        columns = {name for _, name, *_ in connection.execute("PRAGMA table_info(archive_journal)")}
+        query = "SELECT table_name, day, coding, content FROM archive_journal ORDER BY id"
+        if "coding" not in columns:  # state version 1
+            query = "SELECT table_name, day, 'plain', line FROM archive_journal ORDER BY id"
+        for table, day, coding, content in connection.execute(query):
+            for line in _whole_lines(coding, content):
+                yield str(table), str(day), line
 
 
-def _unsealed(directory: Path, rows: list[_Row]) -> list[_Row]:
+def _whole_lines(coding: object, content: object) -> list[bytes]:
+    """Return the lines that a row of the journal still gives."""
+    if not isinstance(content, bytes) or coding not in (PLAIN, *SUFFIXES):
+        return []
+    try:
+        text = content if coding == PLAIN else decompress_member(content, SUFFIXES[str(coding)])
+    except reading_errors(Path(SUFFIXES.get(str(coding), ""))):
+        return []
+    return [line for line in text.splitlines(keepends=True) if line.endswith(b"\n")]
+
+
+def _batches(lines: Iterable[_Line]) -> Iterator[Batch]:
+    piles: dict[tuple[str, str], Pile] = {}
+    for table, day, line in lines:
+        pile = piles.setdefault((table, day), Pile("gzip"))
+        pile.add(line)
+        pile.sites.add(str(orjson.loads(line)["site"]))
+    for (table, day), pile in piles.items():
+        yield from pile.batches(table, day)
+
+
+def _unsealed(directory: Path, lines: list[_Line]) -> list[_Line]:
     """Leave out the lines that stand in a segment: a damaged state may not say that they were sealed."""
-    left = {line_digest(row[3]): row for row in rows}
-    for path in segment_files(directory) if left else ():
+    waiting = {line_digest(line) for *_, line in lines}
+    sealed: set[bytes] = set()
+    for path in segment_files(directory) if waiting else ():
         with contextlib.suppress(DamagedArchiveError):
-            for line in read_lines(directory / path):
-                left.pop(line_digest(line), None)
-    return list(left.values())
+            sealed.update(waiting.intersection(map(line_digest, read_lines(directory / path))))
+    return [entry for entry in lines if line_digest(entry[2]) not in sealed]

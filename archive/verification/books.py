@@ -85,7 +85,9 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _read_state(connection: sqlite3.Connection) -> tuple[State, int, str]:
     execute = connection.execute
     (complaint,) = execute("PRAGMA integrity_check(1)").fetchone()
-    (waiting,) = execute("SELECT count(*) FROM archive_journal").fetchone()
+    (version,) = execute("PRAGMA user_version").fetchone()
+    rows = "SELECT total(row_count) FROM archive_journal" if version > 1 else "SELECT count(*) FROM archive_journal"  # 1: a row a line
+    (waiting,) = execute(rows).fetchone()
     number = execute("SELECT value FROM archive_facts WHERE name = 'manifest_number'").fetchone()
     state = State(
         runs=frozenset(run for (run,) in execute("SELECT run_id FROM archive_runs")),

@@ -11,7 +11,7 @@ from scrapy.exceptions import DropItem, NotConfigured
 
 from archive.errors import ArchiveError, DiskFullError
 from archive.identity import site_of
-from archive.journal import teaser_digest
+from archive.known import teaser_digest
 from scraper.items import Visit
 from scraper.pipelines.records import answer_of, article_of, capture_of, evidence_of, furniture_of, id_of_article, page_url, teaser_of
 from scraper.pipelines.rereading import digest_of_last_capture

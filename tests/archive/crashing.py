@@ -20,6 +20,7 @@ from typing import Any
 import archive
 from archive import ArchiveError, NotAnArchiveError, failpoints
 from archive.records import RawPointer
+from tests.archive.crash_child import readings_of
 
 CHILD = Path(__file__).with_name("crash_child.py")
 ROOT = Path(archive.__file__).parents[1]
@@ -126,8 +127,9 @@ def look_at(directory: Path, trial: Trial) -> None:
     held = archive.open(directory)
     articles = list(held.rows("articles"))
     numbers = Counter(int(row["article_id"].rpartition("=")[2]) for row in articles)
-    trial.lost += len(set(range(PAGES)) - numbers.keys()) + max(0, 3 * PAGES - held.count("weather"))
+    trial.lost += len(set(range(PAGES)) - numbers.keys()) + max(0, sum(map(readings_of, range(PAGES))) - held.count("weather"))
     trial.doubled += sum(count - 1 for count in numbers.values()) + max(0, held.count("captures") - PAGES)
+    trial.doubled += max(0, held.count("weather") - sum(map(readings_of, range(PAGES))))
     for row in articles:
         _, body = archive.read_exchange(directory, RawPointer(**row["raw"][0]))
         if not body.startswith(f"<p>{row['article_id'].rpartition('=')[2]}: ".encode()):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from archive import records
-from archive.lines import clean_text, encode
+from archive.lines import encode
+from archive.text import clean_text
 from tests.archive.record_strategies import ANY_TEXT, CLEAN_TEXT, tables
 
 if TYPE_CHECKING:
@@ -106,3 +107,13 @@ def test_a_number_that_must_stand_cannot_be_nan() -> None:
     )
     with pytest.raises(TypeError, match="finite"):
         encode(evidence)
+
+
+def test_attributes_that_are_no_fields_and_fields_set_again_change_nothing(paper: Paper) -> None:
+    article = paper.article(1)
+    line = encode(article)
+    article.remark = "not a field"  # type: ignore[attr-defined]
+    title = article.title
+    del article.title
+    article.title = title
+    assert encode(article) == line

@@ -1,0 +1,176 @@
+"""What a record's line holds, checked: for every record type, functions are made from the schema that turn its values into plain ones.
+
+A value that is as it should be passes in a compiled expression of the field's own, without a call; whatever else a field may be given goes
+to a function that mends or refuses it. Both come of the same column types.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import TYPE_CHECKING, Any
+
+from archive.schema import ColumnType, fields_of
+from archive.text import clean_text
+from archive.times import EXAMPLES, is_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Former = Callable[[Any], Any]
+
+MAX_INTEGER = 2**53
+"""Largest whole number a record may hold: what R and JavaScript, which count in doubles, hold exactly."""
+
+
+@functools.cache
+def record_former(record: type, scrub: bool = False) -> Former:
+    """Return the function that turns a record into what its line holds. Scrubbing looks at every character and is left out at first.
+
+    It raises `TypeError` where a field holds a value of another type than its own, `ValueError` where a time that may not be null is none.
+    """
+    columns = fields_of(record)
+    names = [column.name for column in columns]
+    formers = [_former(column.type, f"{record.__name__}.{column.name}", scrub=scrub) for column in columns]
+    checks = [None if scrub else _passes(column.type) for column in columns]
+
+    def refuse(value: object) -> TypeError:
+        return TypeError(f"expected a {record.__name__}, got {value!r:.100}")
+
+    has_slots = "__slots__" in vars(record)
+    known: dict[str, Any] = {f"form_v{place}": former for place, former in enumerate(formers)}
+    known |= {"expected": record, "refuse": refuse, "is_time": is_time, "infinity": math.inf, "names": names}
+    exec(_source(names, checks, has_slots=has_slots), known)  # noqa: S102 - names and types of our own dataclasses, as `dataclasses` does
+    form: Former = known["form"]
+    return form
+
+
+def _source(names: Sequence[str], checks: Sequence[str | None], *, has_slots: bool) -> str:
+    """Return the source of a record's former. What passes its check stays where it is: most of a line is null or as it should be."""
+    values = [f"v{place}" for place in range(len(names))]
+    lines = ["def form(record):", "    if type(record) is not expected:", "        raise refuse(record)"]
+    if has_slots:
+        lines += [f"    {value} = record.{name}" for value, name in zip(values, names)]
+        lines.append(f"    row = {{{', '.join(f'{name!r}: {value}' for value, name in zip(values, names))}}}")
+    else:
+        lines.append("    row = record.__dict__.copy()")
+        lines.append("    if [*row] != names:  # attributes were added, or taken away and set again")
+        lines.append("        row = {name: getattr(record, name) for name in names}")
+        lines.append(f"    {', '.join(values)}, = row.values()")
+    for value, name, check in zip(values, names, checks):
+        if check is not None:
+            lines.append(f"    if not ({check.format(v=value)}):")
+        lines.append(f"    {'    ' if check is not None else ''}row[{name!r}] = form_{value}({value})")
+    return "\n".join([*lines, "    return row"])
+
+
+def _passes(column: ColumnType) -> str | None:
+    """Return an expression that holds for values which stand in the line as they are; `{v}` is the value."""
+    if column.record is not None:
+        return None
+    if column.item is not None:
+        return "type({v}) is list and not {v}"
+    or_null = "{v} is None or " if column.nullable else ""
+    if column.format is not None:
+        return f"{or_null}type({{v}}) is str and is_time({{v}}, {column.format!r})"
+    return (
+        or_null
+        + {
+            "string": "type({v}) is str" + (" and {v}" if column.nullable else ""),
+            "number": "type({v}) is float and -infinity < {v} < infinity",
+            "integer": f"type({{v}}) is int and {-MAX_INTEGER} <= {{v}} <= {MAX_INTEGER}",
+            "boolean": "type({v}) is bool",
+        }[column.kind]
+    )
+
+
+def _former(column: ColumnType, name: str, *, scrub: bool) -> Former:
+    if column.record is not None:
+        return record_former(column.record, scrub)
+    if column.item is not None:
+        item = _former(column.item, name, scrub=scrub)
+        return _list_former(item, name, str if column.item.kind == "string" and not (scrub or column.item.nullable) else None)
+    if column.format is not None:
+        return _time_former(name, column.format, nullable=column.nullable)
+    if column.kind == "string":
+        return _text_former(name, nullable=column.nullable, scrub=scrub)
+    if column.kind == "number":
+        return _number_former(name, nullable=column.nullable)
+    if column.kind == "integer":
+        return _integer_former(name, nullable=column.nullable)
+    return _boolean_former(name, nullable=column.nullable)
+
+
+def _list_former(item: Former, name: str, plain: type | None) -> Former:
+    """Return the former of a list; items of the type `plain` stand in the line as they are."""
+
+    def form(value: Any) -> list[Any]:
+        if type(value) is not list:
+            raise _wrong(name, "a list", value)
+        for entry in value:
+            if type(entry) is not plain:
+                return [item(entry) for entry in value]
+        return value
+
+    return form
+
+
+def _text_former(name: str, *, nullable: bool, scrub: bool) -> Former:
+    def form(value: Any) -> str | None:
+        if value is None and nullable:
+            return None
+        if not isinstance(value, str):
+            raise _wrong(name, "a string", value)
+        if scrub:
+            value = clean_text(value)
+        return value or None if nullable else value
+
+    return form
+
+
+def _time_former(name: str, time_format: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> str | None:
+        if value is None and nullable:
+            return None
+        if not isinstance(value, str):
+            raise _wrong(name, "a string", value)
+        if is_time(value, time_format):
+            return value
+        if nullable:
+            return None
+        raise ValueError(f"{name} expected a time such as {EXAMPLES[time_format]}, got {value!r:.100}")
+
+    return form
+
+
+def _number_former(name: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> float | None:
+        if type(value) is int or (type(value) is float and math.isfinite(value)):
+            return float(value)
+        if nullable and (value is None or type(value) is float):
+            return None
+        raise _wrong(name, "a finite number", value)
+
+    return form
+
+
+def _integer_former(name: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> int | None:
+        if (type(value) is int and -MAX_INTEGER <= value <= MAX_INTEGER) or (nullable and value is None):
+            return value
+        raise _wrong(name, "of type int and not above 2**53", value)
+
+    return form
+
+
+def _boolean_former(name: str, *, nullable: bool) -> Former:
+    def form(value: Any) -> bool | None:
+        if type(value) is bool or (nullable and value is None):
+            return value
+        raise _wrong(name, "of type bool", value)
+
+    return form
+
+
+def _wrong(name: str, expected: str, value: object) -> TypeError:
+    return TypeError(f"{name} must be {expected}, not {value!r:.100}")
