@@ -21,9 +21,11 @@ from archive.limits import Limits
 from archive.records import SCHEMA_VERSION, Discovery
 from archive.writer import ArchiveWriter
 from scraper.discovery import found_url
+from scraper.extraction import EXTRACTOR_VERSION
 from scraper.found import Answer, Outcome
 from scraper.frontier import Frontier
 from scraper.schedule import iso, moment
+from scraper.sites import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,6 +115,8 @@ class Session:
             "software": SOFTWARE,
             "scrapy": metadata.version("scrapy"),
             "schema_version": SCHEMA_VERSION,
+            "extractor_version": EXTRACTOR_VERSION,
+            "profiles": {profile.name: profile.digest() for profile in PROFILES},
             "started_at": iso(self.started_at),
             "finished_at": iso(datetime.now(UTC)),
             "end": self.stopped_by or reason,

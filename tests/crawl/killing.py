@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -18,21 +21,23 @@ from scraper.newsroom.check import check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from scraper.newsroom import NewsroomServer
 
-TIMEOUT_S = 300
+TIMEOUT_S = 900
+START_S = 2.0
+STARTING_UP = 0.15
+"""Share of kills within the first seconds of a run."""
 _ONCE_A_RUN = {"/robots.txt", "/.well-known/tdmrep.json"}
 
 
 @dataclass(frozen=True, slots=True)
 class Killed:
-    """What one killed and resumed crawl came to."""
+    """What one crawl that was killed and resumed came to."""
 
     seed: int
-    after_requests: int
-    """Requests the server had answered when the crawl was killed."""
+    after_requests: tuple[int, ...]
+    """Requests the server had answered at each kill."""
     lost: int
     """Articles of the key that the archive does not hold."""
     doubled: int
@@ -40,9 +45,9 @@ class Killed:
     exact: bool
     """Whether every field of every record equals the key."""
     repeated: int
-    """Requests that were made again after the kill, for pages already asked for."""
+    """Requests for pages already asked for."""
     in_flight: int
-    """Pages asked for but not committed at the kill: what may be asked again."""
+    """Pages asked for but not committed, over all kills: what may be asked again."""
 
 
 @contextmanager
@@ -65,52 +70,62 @@ def crawl(room: NewsroomServer, site: int, out: Path) -> None:
         raise AssertionError(f"exit {done.returncode}: {done.stderr}")
 
 
-def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, requests: int) -> Killed:
-    """Kill a crawl of one paper when the server has answered a random number of requests, resume it, and compare with the key.
+def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, requests: int, kills: int = 1) -> Killed:
+    """Kill a crawl of one paper at random moments, some of them while it starts, resume it each time, and compare with the key.
 
     Args:
-        room: a newsroom being served.
+        room: a newsroom being served, of which nothing else is asked meanwhile; its log is cleared.
         site: which of its papers.
         out: folder of the archive.
         seed: decides when to kill, together with `requests`.
         requests: about as many as a whole crawl makes.
+        kills: how often to kill.
     """
     dice = random.Random(seed)
-    wanted = dice.randrange(0, requests)
-    before = _asked(room, site)
-    process = subprocess.Popen(command(room, site, out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    limit = time.monotonic() + TIMEOUT_S
-    while len(_asked(room, site)) - len(before) < wanted and process.poll() is None and time.monotonic() < limit:
-        time.sleep(0.002)
-    time.sleep(dice.random() * 0.05)
-    process.kill()
-    process.wait()
-    first = _asked(room, site)[len(before) :]
-    committed = _committed(out)
+    room.log.clear()
+    after, in_flight = [], 0
+    for wanted in sorted(dice.randrange(requests) for _ in range(kills)):
+        process = subprocess.Popen(command(room, site, out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if dice.random() < STARTING_UP:
+            time.sleep(dice.random() * START_S)
+        else:
+            _wait_for(process, room, wanted)
+            time.sleep(dice.random() * 0.05)
+        process.kill()
+        process.wait()
+        asked = _asked(room)
+        after.append(len(asked))
+        in_flight += len(set(asked) - _committed(out) - _ONCE_A_RUN)
     crawl(room, site, out)
-    second = _asked(room, site)[len(before) + len(first) :]
+    counts = Counter(path for path in _asked(room) if path not in _ONCE_A_RUN)
     result = check([room.sites[site]], out)
-    again = Counter(second) & Counter(first)
     return Killed(
         seed=seed,
-        after_requests=len(first),
+        after_requests=tuple(after),
         lost=len(result.missing),
         doubled=len(result.doubled),
         exact=result.exact,
-        repeated=sum(count for path, count in again.items() if path not in _ONCE_A_RUN),
-        in_flight=len(set(first) - committed - _ONCE_A_RUN),
+        repeated=counts.total() - len(counts),
+        in_flight=in_flight,
     )
 
 
-def _asked(room: NewsroomServer, site: int) -> list[str]:
-    base = room.urls[site]
-    return [visit.path for visit in room.log.visits() if visit.site == base]
+def _wait_for(process: subprocess.Popen[bytes], room: NewsroomServer, requests: int) -> None:
+    limit = time.monotonic() + TIMEOUT_S
+    while len(room.log) < requests and process.poll() is None and time.monotonic() < limit:
+        time.sleep(0.002)
+
+
+def _asked(room: NewsroomServer) -> list[str]:
+    return [visit.path for visit in room.log.visits()]
 
 
 def _committed(out: Path) -> set[str]:
-    """Return the paths whose pages were committed, sealed or not: opening the archive seals the journal."""
+    """Return the paths whose pages were committed, sealed or not: a copy of the archive is opened, which seals the journal."""
     if not (out / "state.sqlite").exists():
         return set()
-    archive.ArchiveWriter.open(out, software="test").close()
-    parts = [urlsplit(row["url"]) for row in archive.open(out).rows("captures")]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(out, Path(folder, "copy"))
+        archive.ArchiveWriter.open(copy, software="test").close()
+        parts = [urlsplit(row["url"]) for row in archive.open(copy).rows("captures")]
     return {f"{part.path}?{part.query}" if part.query else part.path for part in parts}

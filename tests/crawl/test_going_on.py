@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import json
 
 import pytest
 
 import archive
+from scraper.sites import PROFILES
 from tests.crawl.small_paper import ARTICLES, SITE, captures, crawl, linked
 from tests.crawl.small_server import Answer, article, small_server
 
@@ -117,3 +119,20 @@ def test_a_second_newspaper_joins_the_archive(tmp_path):
         assert done.returncode == 0, done.stderr
         assert "3 articles archived" in done.stderr
     assert archive.open(tmp_path / "a").count("articles") == 6
+
+
+def test_a_run_leaves_a_record_of_what_made_it_and_what_came_of_it(tmp_path):
+    with small_server(SITE) as server:
+        assert crawl(server.base, tmp_path / "a", "--contact", "https://university.example/crawl").returncode == 0
+    (path,) = (tmp_path / "a" / "runs").glob("*.json")
+    record = json.loads(path.read_text("utf-8"))
+    assert record["run"] == path.stem
+    assert (record["articles"], record["end"]) == (3, "finished")
+    assert {"software", "scrapy", "schema_version", "extractor_version", "started_at", "finished_at", "stats"} <= record.keys()
+    assert record["settings"]["BACKISSUE_CONTACT"] == "https://university.example/crawl"
+    assert record["profiles"] == {profile.name: profile.digest() for profile in PROFILES}
+    assert {"kind": "article", "event": "new", "visits": 3} in record["visits"]
+    reasons = {(row["kind"], row["state"], row["reason"]): row["urls"] for row in record["frontier"]}
+    assert reasons["article", "done", None] == 3
+    assert reasons["sitemap", "done", "http 404"] == 1
+    assert (tmp_path / "a" / "log" / f"{path.stem}.log").stat().st_size > 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scraper.page import Page
+from scraper.profile import Hook
 from scraper.sites import PROFILES, profile_for, profile_named
 
 MEDIAON, NDSOFT = profile_named("mediaon"), profile_named("ndsoft")
@@ -48,3 +51,11 @@ def test_profiles_have_names_of_their_own_feeds_and_lists():
     assert all(profile.zone == "Asia/Seoul" and all("{page}" in path for path in profile.lists) for profile in PROFILES)
     assert all(profile.feeds and profile.lists for profile in (MEDIAON, NDSOFT))
     assert profile_named("unheard") is None
+
+
+def test_a_digest_changes_with_whatever_the_profile_says():
+    profile = PROFILES[0]
+    assert profile.digest() == replace(profile).digest()
+    assert len({other.digest() for other in PROFILES}) == len(PROFILES)
+    for change in ({"zone": "Asia/Tokyo"}, {"feeds": ("/other.xml",)}, {"sources": {"title": (Hook(str),)}}):
+        assert replace(profile, **change).digest() != profile.digest()
