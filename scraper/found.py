@@ -31,7 +31,9 @@ class FoundUrl:
     page: int = 1
     """Place in the chain of a paginated list, from 1."""
     accept_alias: bool = False
-    """Whether its page makes the record although it names another canonical (which could not be fetched)."""
+    """Whether its page makes the record although it names another canonical, which brought none or is another story."""
+    own_story: bool = False
+    """Whether the canonical that its page names is another story: then it is no canonical."""
     visits: int = 0
     """Answers it has given so far."""
     etag: str | None = None
@@ -56,6 +58,8 @@ class Outcome:
     """Time before which the server does not want to be asked again."""
     canonical_key: str | None = None
     """Key of the canonical that the page named, where the page is its alias."""
+    title: str | None = None
+    """Title of the article, or of the alias, that was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from archive.records import Discovery
+from scraper.aliases import OWN_STORY, take_up_aliases
 from scraper.found import KINDS, FoundUrl
 from scraper.period import source_moment
 from scraper.schedule import REVISITS, iso, moment, next_try, next_visit
@@ -47,14 +48,12 @@ CREATE TABLE IF NOT EXISTS frontier (
     last_modified TEXT,
     article_id TEXT,
     canonical_key TEXT,
-    accept_alias INTEGER NOT NULL DEFAULT 0
+    accept_alias INTEGER NOT NULL DEFAULT 0,
+    read_title TEXT
 )""",
     "CREATE INDEX IF NOT EXISTS frontier_by_state ON frontier (state, site, priority, page, seq)",
     "CREATE INDEX IF NOT EXISTS frontier_by_canonical ON frontier (canonical_key) WHERE canonical_key IS NOT NULL",
 )
-
-_TAKE_ALIAS = "UPDATE frontier SET state = 'pending', accept_alias = 1 WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0"
-_NO_RECORD = "state != 'pending' AND NOT (state = 'done' AND reason IS NULL)"
 
 _CHOSEN = "site IN (SELECT value FROM json_each(?))"
 
@@ -81,6 +80,8 @@ class Frontier:
         self._sites = "[]"
         for statement in _SCHEMA:
             connection.execute(statement)
+        if "read_title" not in {name for _, name, *_ in connection.execute("PRAGMA table_info(frontier)")}:
+            connection.execute("ALTER TABLE frontier ADD COLUMN read_title TEXT")
 
     def choose(self, sites: Iterable[str]) -> None:
         """Say which newspapers this run is about: nothing of others in the archive is handed out, reopened or waited for."""
@@ -167,6 +168,7 @@ class Frontier:
                 discovery=Discovery(via=via, source_url=source_url, title=title, date=date, section=section),
                 page=page,
                 accept_alias=bool(accept_alias),
+                own_story=accept_alias == OWN_STORY,
                 visits=visits,
                 etag=etag,
                 last_modified=last_modified,
@@ -221,12 +223,14 @@ class Frontier:
                 self._update(key, state="pending", reason=outcome.reason, attempts=attempts + 1, due_at=iso(again))
                 return "pending"
         self._settle(key, kind, outcome, at, first, answer)
-        self._take_up_aliases(key, outcome)
+        take_up_aliases(self._connection, key, outcome)
         return outcome.state
 
     def _settle(self, key: str, kind: str, outcome: Outcome, at: datetime, first: str | None, answer: Answer | None) -> None:
         changes: dict[str, str | int | None] = {"state": outcome.state, "reason": outcome.reason, "attempts": 0, "due_at": None}
         changes["canonical_key"] = outcome.canonical_key
+        if outcome.title is not None:
+            changes["read_title"] = outcome.title[:500]
         if answer is not None:
             first = first or iso(at)
             changes |= {"first_fetched_at": first, "fetched_at": iso(at), "etag": answer.etag, "last_modified": answer.last_modified}
@@ -241,19 +245,6 @@ class Frontier:
     def _update(self, key: str, **changes: str | int | None) -> None:
         columns = ", ".join(f"{name} = ?" for name in changes)
         self._connection.execute(f"UPDATE frontier SET {columns} WHERE key = ?", (*changes.values(), key))  # noqa: S608 - our own names
-
-    def _take_up_aliases(self, key: str, outcome: Outcome) -> None:
-        execute = self._connection.execute
-        canonical = outcome.canonical_key
-        if canonical is None:
-            if outcome.reason is not None:
-                execute(_TAKE_ALIAS, (key,))
-            return
-        # two pages that name each other: the first makes the record; a chain: all wait for its last page
-        execute(_TAKE_ALIAS + " AND key = ?", (key, canonical))
-        execute("UPDATE frontier SET canonical_key = ? WHERE canonical_key = ? AND state = 'done' AND accept_alias = 0", (canonical, key))
-        if execute(f"SELECT 1 FROM frontier WHERE key = ? AND {_NO_RECORD}", (canonical,)).fetchone():  # noqa: S608 - a constant
-            execute(_TAKE_ALIAS + " AND key = ?", (canonical, key))
 
     # ---------------------------------------------------------------------------------------- the next run
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.records import Discovery
+from scraper.aliases import same_title
 from scraper.found import Answer, FoundUrl, Outcome
 from scraper.frontier import Frontier
 from scraper.schedule import BACKOFF, REVISITS, iso, retry_after
@@ -259,3 +260,43 @@ def test_a_sitemap_that_names_a_change_makes_an_article_due(frontier, via, date,
     named = [replace(found(key), discovery=Discovery(via=via, date=date)) for key in ("a", "dead", "unknown")]
     assert frontier.hasten(named, NOW) == due
     assert frontier.pending() == due
+
+
+@pytest.mark.parametrize("canonical_first", [True, False])
+def test_a_canonical_that_is_another_story_is_none(frontier, canonical_first):
+    frontier.add([found("a"), found("b"), found("c"), found("d")])
+    told = {
+        "a": "Council votes on the bridge",
+        "b": "Council votes on the bridge | Echo",
+        "c": "Storm takes roofs in the valley",
+        "d": None,
+    }
+    order = "abcd" if canonical_first else "bcda"
+    for key in order:
+        canonical = None if key == "a" else "a"
+        frontier.finish(
+            key,
+            Outcome(state="done", reason="alias" if canonical else None, canonical_key=canonical, title=told[key]),
+            NOW,
+            Answer(etag="1"),
+        )
+    again = frontier.lease(NOW)
+    assert (again.key, again.accept_alias, again.own_story, again.etag) == ("c", True, True, None)
+    assert frontier.lease(NOW) is None
+    frontier.finish("c", Outcome(state="done", title=told["c"]), NOW, Answer())
+    assert frontier.pending() == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Council votes on bridge", "COUNCIL votes on bridge - The Echo", True),
+        ("시의회 다리 예산 의결", "시의회, 다리 예산안 의결", True),
+        ("Council votes on bridge", "Storm takes roofs", False),
+        ("시의회 다리 예산 의결", "태풍에 지붕 날아가", False),
+        ("A", "A", True),
+    ],
+)
+def test_titles_of_one_story(one, other, same):
+    assert same_title(one, other) == same
+    assert same_title(other, one) == same

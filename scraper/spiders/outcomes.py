@@ -74,8 +74,10 @@ def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction, pe
         return Outcome(state="refused", reason="published on another day"), "refused", None
     canonical = _canonical(target, final_url, extraction)
     if canonical is not None:
-        return Outcome(state="done", reason="alias", canonical_key=canonical.key), "alias", canonical
-    return Outcome(state="done"), "new", None
+        return Outcome(state="done", reason="alias", canonical_key=canonical.key, title=extraction.article.title), "alias", canonical
+    if target.own_story:
+        extraction.article.canonical_url = None
+    return Outcome(state="done", title=extraction.article.title), "new", None
 
 
 def page_type(target: FoundUrl, event: str, reading: Reading) -> str | None:
