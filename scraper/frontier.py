@@ -60,6 +60,11 @@ _CHOSEN = "site IN (SELECT value FROM json_each(?))"
 _REFILL = 32
 
 
+def _last(*, articles: bool) -> int:
+    """Return the priority below which URLs are handed out: all, or what is fetched before articles."""
+    return len(KINDS) if articles else KINDS.index("article")
+
+
 @dataclass(slots=True)
 class _Lane:
     """One site's URLs that are ready or held."""
@@ -135,9 +140,11 @@ class Frontier:
             self._lanes[site] = lane  # to the end of the queue
             if lane.held >= per_site:
                 continue
+            if not articles and lane.ready and lane.ready[0].kind == "article":
+                lane.ready.clear()  # a source that was found since then must not wait behind it
             if not lane.ready:
-                self._refill(site, lane, now)
-            if lane.ready and (articles or lane.ready[0].kind != "article"):
+                self._refill(site, lane, now, articles=articles)
+            if lane.ready:
                 return self._hold(lane, lane.ready.popleft())
         return None
 
@@ -151,11 +158,12 @@ class Frontier:
             self._lanes = {site: _Lane() for site in json.loads(self._sites)}
         return list(self._lanes)
 
-    def _refill(self, site: str, lane: _Lane, now: datetime) -> None:
+    def _refill(self, site: str, lane: _Lane, now: datetime, *, articles: bool) -> None:
         rows = self._connection.execute(
             "SELECT key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id "
-            "FROM frontier WHERE state = 'pending' AND site = ? AND (due_at IS NULL OR due_at <= ?) ORDER BY priority, page, seq LIMIT ?",
-            (site, iso(now), _REFILL + len(self._leased)),
+            "FROM frontier WHERE state = 'pending' AND site = ? AND priority < ? AND (due_at IS NULL OR due_at <= ?) "
+            "ORDER BY priority, page, seq LIMIT ?",
+            (site, _last(articles=articles), iso(now), _REFILL + len(self._leased)),
         )
         for key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id in rows:
             if key in self._leased:
@@ -199,10 +207,9 @@ class Frontier:
 
     def has_more(self, until: datetime, *, articles: bool = True) -> bool:
         """Return whether any URL that is not held falls due by then; `articles=False` asks only for what is fetched before articles."""
-        last = len(KINDS) if articles else KINDS.index("article")
         rows = self._connection.execute(
             f"SELECT 1 FROM frontier WHERE state = 'pending' AND {_CHOSEN} AND priority < ? AND (due_at IS NULL OR due_at <= ?) LIMIT ?",  # noqa: S608
-            (self._sites, last, iso(until), len(self._leased) + 1),
+            (self._sites, _last(articles=articles), iso(until), len(self._leased) + 1),
         ).fetchall()
         return len(rows) > len(self._leased)
 

@@ -80,6 +80,16 @@ def test_articles_can_be_held_back(frontier):
     assert frontier.lease(NOW).key == "a"
 
 
+def test_a_source_found_late_does_not_wait_behind_articles_that_are_held_back(frontier):
+    frontier.add([found("home", "home"), found("a"), found("b")])
+    assert frontier.lease(NOW).key == "home"  # the lane now holds the articles
+    frontier.add([found("rss", "feed")])
+    assert frontier.lease(NOW, articles=False).key == "rss"
+    assert frontier.lease(NOW, articles=False) is None
+    assert not frontier.has_more(NOW, articles=False)
+    assert frontier.lease(NOW).key == "a"
+
+
 def test_an_alias_is_taken_up_again_when_its_canonical_fails(frontier):
     frontier.add([found("alias"), found("canonical")])
     frontier.finish("alias", Outcome(state="done", reason="alias", canonical_key="canonical"), NOW)
