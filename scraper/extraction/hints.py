@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.extraction.vocabulary import words
+
 NEGATIVE = 1
 """Furniture: menus, share bars, related stories, newsletters, comments, banners."""
 BODY = 2
@@ -37,73 +39,100 @@ _NOISE = re.compile(
     r"sharable|adblock\w*|uncommented|header-(?:content|article)|menuitem)\w*\b",
     re.IGNORECASE,
 )
-_PATTERNS = (
-    (NEGATIVE, re.compile(
-        r"(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|gnb|lnb|breadcrumbs?|footer|foot|masthead|topbar|"
-        r"toolbar|sidebar|side|aside|rail|widget|share|sharing|shares|sharedaddy|social|sns|socials|follow|"
-        r"promo|promos|promotion|promoted|newsletter|subscribe|subscription|signup|sign-up|donate|donation|"
-        r"paywall|cookie|consent|gdpr|privacy|popup|modal|overlay|lightbox|banner|"
-        r"ad|ads|advert|adverts|advertisement|advertising|adsense|adslot|sponsor|sponsored|taboola|outbrain|"
-        r"dfp|print|printer|pagination|pager|paging|prevnext|post-nav|"
-        r"rating|ratings|vote|poll|login|register|search|tools|utility|util|toolbox|font-?size|disclaimer|"
-        r"copyright|copyrights|tags?|taglist|keywords?|tag-?cloud|hashtag|bio|about-?author|author-?box|"
-        r"author-?bio|"
-        r"author-?info|writer-?box|jour_box|skip|screen-reader|visually-hidden|sr-only|noprint|no-print|"
-        r"hide|hidden|toc|teasers?|trending|ticker|carousel|slider|feedback|report|correction|jobs?|shop|"
-        r"affiliate|app-?download|cta|call-to-action|callout|contact|infobox|sitemap|legal|meta-?box|postmeta|"
-        r"post-?meta|entry-?meta|article-?meta|article-?tools|metadata|view-?count|reporter-?area)"
-        r"(?=$|[\s_-])|(?:addthis|addtoany|sharethis|jp-relatedposts|yarpp|zergnet|nextpost|prevpost|cookiebanner|"
-        r"newsletterbox|sharebar|sharebox|socialbar|socialshare|adcontainer|adwrapper)", re.IGNORECASE)),
-    (COMMENTS, re.compile(
-        r"(?:^|[\s_-])(?:comments?|commentlist|comment-?list|disqus|respond|replies|reply|kommentare?|commentaires|"
-        r"livere|responses)(?=$|[\s_-])"
-    , re.IGNORECASE)),
-    (RELATED, re.compile(
-        r"(?:^|[\s_-])(?:related|relate|relation|recommend(?:ed|ations?|s)?|similar|popular|most-?(?:read|"
-        r"popular|viewed|shared)|mostread|ranking|rank|hotnews|also|more-?(?:news|stories|articles|posts|"
-        r"from|on)|morenews|"
-        r"read-?(?:more|next|also)|readmore|readnext|up-?next|latest|recent|other-?news|see-?also|seealso|"
-        r"link-?list|linkbox|further|weitere|mehr-?zum|auch-?interessant|(?:next|previous)-?(?:post|article|"
-        r"story)|story-?list|relationnews)"
-        r"(?=$|[\s_-])|relatedposts|related[A-Z]|Related|recommended[A-Z]", 0)),
-    (BODY, re.compile(
-        r"article[-_]?(?:body|text|content|copy|view|main|story|detail)|story[-_]?(?:body|text|content|"
-        r"copy)|post[-_]?(?:body|text|content)|entry[-_]?(?:content|body|text)|body[-_]?(?:text|copy|content)|"
-        r"content[-_]?(?:body|text|article|main)|news[-_]?(?:body|text|content|view|detail|cnt|end)|news_body_area|"
-        r"dic_area|articletxt|rich-?text|main-?text|page-?content|single-?content|cnt_view|articleBody|"
-        r"text-?body|view_con|viewContent",
-        re.IGNORECASE)),
-    (CAPTION, re.compile(
-        r"caption|(?:^|[\s_-])(?:credit|credits|legend|img_desc|photo-?credit|image-?credit|bildunterschrift|"
-        r"txt_caption|thum_figure_txt|photo_txt|imgcopyright|figcap)(?=$|[\s_-])|img_desc|image-?(?:source|"
-        r"copyright)"
-    , re.IGNORECASE)),
-    (BYLINE, re.compile(
-        r"by-?line|byline|(?:^|[\s_-])(?:author|authors|writer|reporter|journalist|autor|autoren|verfasser|"
-        r"contributor|contributors|info-name|creator|columnist|journalist_name|tit-name|txt_info)(?=$|[\s_-]|"
-        r"\d)|author-?name|journalist"
-    , re.IGNORECASE)),
-    (DATE, re.compile(
-        r"(?:^|[\s_-])(?:date|dates|dateline|time|timestamp|datetime|pubdate|published|publish|publication|"
-        r"posted|post-?date|entry-?date|updated|update-?time|modified|datum|regist\w*|dated|num_date|lasttime|"
-        r"txt-time)(?=$|[\s_-]|\d)|date[-_]?time|DATE_TIME|publish"
-    , re.IGNORECASE)),
-    (DEK, re.compile(
-        r"(?:^|[\s_-])(?:sub-?titles?|subtitle|sub-?headings?|subheading|sub-?headlines?|sub-?head|sub_tit|"
-        r"sub-tit\w*|tit-sub|dek|deck|standfirst|strapline|excerpt|summary|media_end_summary|kicker-?sub|lead-?in|"
-        r"article-?lead|intro|introtext|teaser-?text|lede|vorspann|chapo|chapeau|entradilla|bajada|sommario|"
-        r"ingress|description|abstract|midtitle_text|stand-first)(?=$|[\s_-])|subtitle|standfirst|subHead|sub_title|"
-        r"summary"
-    , re.IGNORECASE)),
-    (TITLE, re.compile(
-        r"(?:^|[\s_-])(?:title|titles|headline|headlines|heading|tit|tit_view|news_ttl|ttl|subject|arvtitle|"
-        r"headline_area|article-?title|post-?title|entry-?title|tit01|top_title)(?=$|[\s_-]|\d)|headline|article[-_]?title|"
-        r"title_text"
-    , re.IGNORECASE)),
-    (WEATHER, re.compile(r"weather|wetter|meteo|(?:^|[\s_-])wt\d|nalssi|날씨", re.IGNORECASE)),
-    (FOOTER, re.compile(r"(?:^|[\s_-])(?:footer|foot|user-footer|colophon|imprint|site-?info)(?=$|[\s_-])", re.IGNORECASE)),
-    (HIDDEN, re.compile(r"(?:^|\s)(?:hidden|d-none|blind|u-hidden|is-hidden|display-none|a11y-hidden)(?=$|\s)", re.IGNORECASE)),
-)  # fmt: skip
+_NOISE_WORDS = words(
+    "tag category cat has is not no wp js postid post single type status format author page parent layout theme with without sidebar"
+)
+_WORDS = {
+    NEGATIVE: words(
+        "about-author aboutauthor ad ads adsense adslot advert advertisement advertising adverts affiliate app-download "
+        "appdownload article-meta article-tools articlemeta articletools aside author-bio author-box author-info authorbio "
+        "authorbox authorinfo banner bio breadcrumb breadcrumbs call-to-action callout carousel consent contact cookie copyright "
+        "copyrights correction cta dfp disclaimer donate donation entry-meta entrymeta feedback follow font-size fontsize foot "
+        "footer gdpr gnb hashtag hidden hide infobox job jobs jour_box keyword keywords legal lightbox lnb login masthead menu "
+        "meta-box metabox metadata modal nav navbar navi navigation newsletter no-print noprint outbrain overlay pager pagination "
+        "paging paywall poll popup post-meta post-nav postmeta prevnext print printer privacy promo promos promoted promotion "
+        "rail rating ratings register report reporter-area reporterarea screen-reader search share sharedaddy shares sharing shop "
+        "side sidebar sign-up signup sitemap skip slider sns social socials sponsor sponsored sr-only subscribe subscription "
+        "taboola tag tag-cloud tagcloud taglist tags teaser teasers ticker toc toolbar toolbox tools topbar trending util utility "
+        "view-count viewcount visually-hidden vote widget writer-box writerbox"
+    ),
+    COMMENTS: words(
+        "comment comment-list commentaires commentlist comments disqus kommentar kommentare livere replies reply respond responses"
+    ),
+    RELATED: words(
+        "also auch-interessant auchinteressant further hotnews latest link-list linkbox linklist mehr-zum mehrzum more-articles "
+        "more-from more-news more-on more-posts more-stories morearticles morefrom morenews moreon moreposts morestories "
+        "most-popular most-read most-shared most-viewed mostpopular mostread mostshared mostviewed next-article next-post "
+        "next-story nextarticle nextpost nextstory other-news othernews popular previous-article previous-post previous-story "
+        "previousarticle previouspost previousstory rank ranking read-also read-more read-next readalso readmore readnext recent "
+        "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
+        "similar story-list storylist up-next upnext weitere"
+    ),
+    CAPTION: words(
+        "bildunterschrift credit credits figcap image-credit imagecredit img_desc imgcopyright legend photo-credit photo_txt "
+        "photocredit thum_figure_txt txt_caption"
+    ),
+    BYLINE: words(
+        "author authors autor autoren columnist contributor contributors creator info-name journalist journalist_name reporter "
+        "tit-name txt_info verfasser writer"
+    ),
+    DATE: words(
+        "date dated dateline dates datetime datum entry-date entrydate lasttime modified num_date post-date postdate posted "
+        "pubdate publication publish published time timestamp txt-time update-time updated updatetime"
+    ),
+    DEK: words(
+        "abstract article-lead articlelead bajada chapeau chapo deck dek description entradilla excerpt ingress intro introtext "
+        "kicker-sub kickersub lead-in leadin lede media_end_summary midtitle_text sommario stand-first standfirst strapline "
+        "sub-head sub-heading sub-headings sub-headline sub-headlines sub-title sub-titles sub_tit subhead subheading subheadings "
+        "subheadline subheadlines subtitle subtitles summary teaser-text teasertext tit-sub vorspann"
+    ),
+    TITLE: words(
+        "article-title articletitle arvtitle entry-title entrytitle heading headline headline_area headlines news_ttl post-title "
+        "posttitle subject tit tit01 tit_view title titles top_title ttl"
+    ),
+    FOOTER: words("colophon foot footer imprint site-info siteinfo user-footer"),
+}
+"""Words of a name, or several with their hyphens, between its hyphens and underscores."""
+_HIDDEN_NAMES = words("hidden d-none blind u-hidden is-hidden display-none a11y-hidden")
+_PARTS = (
+    (
+        NEGATIVE,
+        "ddt adc adw ieb jp- rbo xtp evp reb ret lba lsh yar zer",
+        (
+            "addthis|addtoany|sharethis|jp-relatedposts|yarpp|zergnet|nextpost|prevpost|cookiebanner|newsletterbox|sharebar|sharebox|"
+            "socialbar|socialshare|adcontainer|adwrapper"
+        ),
+    ),
+    (
+        BODY,
+        "bod tex txt con opy vie mai sto eta cnt ic_ wse s-e s_e",
+        (
+            "article[-_]?(?:body|text|content|copy|view|main|story|detail)|story[-_]?(?:body|text|content|copy)|"
+            "post[-_]?(?:body|text|content)|entry[-_]?(?:content|body|text)|body[-_]?(?:text|copy|content)|"
+            "content[-_]?(?:body|text|article|main)|news[-_]?(?:body|text|content|view|detail|cnt|end)|dic_area|articletxt|rich-?text|"
+            "main-?text|page-?content|single-?content|cnt_view|text-?body|view_con|viewcontent"
+        ),
+    ),
+    (CAPTION, "cap img ima", "caption|img_desc|image-?(?:source|copyright)"),
+    (BYLINE, "byl by- hor jou", "by-?line|author-?name|journalist"),
+    (DATE, "dat pub reg", "date[-_]?time|publish|(?:^|[_-])regist"),
+    (DEK, "sub ndf umm", "sub_?title|standfirst|subhead|summary|(?:^|[_-])sub-tit"),
+    (TITLE, "dli tit", "headline|article[-_]?title|title_text"),
+    (WEATHER, "wea wet met nal", "weather|wetter|meteo|nalssi"),
+)
+"""Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
+_RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
+_NUMBERED = BYLINE | DATE | TITLE
+"""Hints whose words may be followed by a number."""
+_LONGEST_WORD = 3
+
+_WORD_BITS: dict[str, int] = {}
+for _bit, _names in _WORDS.items():
+    for _name in _names:
+        _WORD_BITS[_name] = _WORD_BITS.get(_name, 0) | _bit
+_NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if bits & _NUMBERED} | {"wt": WEATHER}
+_TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
+_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=65_536)
@@ -117,9 +146,64 @@ def hints(names: str) -> int:
 
 @lru_cache(maxsize=131_072)
 def _of_token(name: str) -> int:
-    name = _NOISE.sub(" ", name)
+    low = name.lower()
+    if not _may_be_noise(low):
+        return _of_part(name, low)
     found = 0
-    for bit, pattern in _PATTERNS:
-        if pattern.search(name):
-            found |= bit
+    for part in _NOISE.sub(" ", name).split():
+        found |= _of_part(part, part.lower())
     return found
+
+
+def _may_be_noise(low: str) -> bool:
+    pieces = low.replace("_", "-").split("-")
+    return (
+        not _NOISE_WORDS.isdisjoint(pieces)
+        or not "".join(pieces).isalnum()
+        or "sidebar" in low
+        or "able" in low
+        or "adblock" in low
+        or "uncommented" in low
+        or "header-" in low
+        or "menuitem" in low
+    )
+
+
+def _of_part(part: str, low: str) -> int:
+    found = _by_words(low) | _by_parts(low)
+    if low in _HIDDEN_NAMES:
+        found |= HIDDEN
+    if low == part:
+        return found | RELATED if "relatedposts" in low else found
+    # the words of a list of other stories are names of their own in lower case only
+    return found & ~RELATED | _by_words(part) & RELATED | (RELATED if _RELATED_PART.search(part) else 0)
+
+
+def _by_words(name: str) -> int:
+    """Return the hints of a name's words: every run of up to three of its pieces, with or without the number at its end."""
+    found = _WORD_BITS.get(name, 0)
+    pieces = name.replace("_", "-").split("-")
+    if len(pieces) == 1 and name.isalpha():
+        return found
+    starts: list[int] = []
+    start = 0
+    for piece in pieces:
+        starts.append(start)
+        end = start + len(piece)
+        digit = None if piece.isalpha() else _DIGIT.search(piece)
+        for first in starts[-_LONGEST_WORD:]:
+            found |= _WORD_BITS.get(name[first:end], 0)
+            if digit is not None:
+                found |= _NUMBERED_BITS.get(name[first : start + digit.start()], 0)
+        start = end + 1
+    return found
+
+
+def _by_parts(name: str) -> int:
+    """Return the hints of what a name holds anywhere."""
+    found = 0
+    for place in range(len(name) - 2):
+        part = _TRIGRAMS.get(name[place : place + 3])
+        if part is not None and not found & part[0] and part[1].search(name):
+            found |= part[0]
+    return found | (WEATHER if "날씨" in name else 0)

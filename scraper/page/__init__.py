@@ -28,6 +28,8 @@ _SIGNATURES = (
 )
 """First bytes of images, fonts, sounds, documents and archives."""
 _CONTROL = bytes(byte for byte in range(32) if byte not in (9, 10, 12, 13, 27))
+_HANGUL_LEADS = (b"\xeb", b"\xec", b"\xed")
+"""First bytes of U+B000 to U+DFFF in UTF-8: hardly a Korean sentence does without."""
 _WHOLE = 160_000
 _TEXT_WINDOW = 200_000
 
@@ -89,6 +91,11 @@ class Page:
     def ends(self) -> bytes:
         """The body's beginning and end, where a publishing system leaves its marks; the whole of a body that is not large."""
         return self.body if len(self.body) <= _WHOLE else self.body[: _WHOLE // 2] + self.body[-_WHOLE // 4 :]
+
+    @cached_property
+    def has_hangul(self) -> bool:
+        """Whether the body may hold Hangul: UTF-8 bytes with which its syllables begin, or another encoding that has them."""
+        return self.encoding not in ("utf-8", "utf-8-sig") or any(lead in self.body for lead in _HANGUL_LEADS)
 
     @cached_property
     def is_text(self) -> bool:

@@ -31,7 +31,7 @@ _LARGEST_REBUILT = 10_000_000
 def parse(markup: str | bytes) -> HtmlElement | None:
     """Return the page's root element, or None where the markup (as text, or as valid UTF-8) holds no element at all."""
     data = _cleaned(markup)
-    if not data.strip():
+    if not data or data.isspace():
         return None
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
     parser.set_element_class_lookup(_LOOKUP)
@@ -52,7 +52,8 @@ def _cleaned(markup: str | bytes) -> bytes:
     ]
     if found:
         data = data[: min(found)] + _EARLY_END.sub(b"", data[min(found) :])
-    return data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"") if b"\xef\xbf" in data else data
+    # the search for one byte is many times faster than that for two
+    return data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"") if b"\xef" in data and b"\xef\xbf" in data else data
 
 
 def _cut_off(parser: etree.HTMLParser) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from scraper.page.jsonld import Json, Node
 
 _ATTRIBUTES = ("property", "name", "itemprop", "http-equiv")
+_WHOLE_URL = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*/\.)[!-~]*[!->@-~]", re.ASCII)
+"""A reference that resolves to itself, as most are: resolving one costs as much as twenty meta elements."""
 
 
 class Metadata:
@@ -59,17 +62,18 @@ class Metadata:
                 self.title = " ".join((element.text or "").split()) or None
 
     def _add_meta(self, element: HtmlElement) -> None:
-        content = element.get("content")
-        if content is None or not (content := " ".join(content.split())):
+        attributes = dict(element.items())
+        content = " ".join(attributes.get("content", "").split())
+        if not content:
             return
         for attribute in _ATTRIBUTES:
-            if name := element.get(attribute):
+            if name := attributes.get(attribute):
                 self.meta.setdefault(name.strip().lower(), []).append(content)
 
     def absolute(self, href: str) -> str:
         """Return a reference resolved against the page's URL; as written where that is not known or the reference is broken."""
         href = href.strip()
-        if not self.url:
+        if not self.url or _WHOLE_URL.fullmatch(href):
             return href
         try:
             return urljoin(self.url, href)

@@ -22,7 +22,7 @@ def profile_for(page: Page) -> SiteProfile | None:
     """Return the profile of the CMS family a page shows by its markup or URL form, or None for the generic rules."""
     if page.is_binary:
         return None
-    return next((profile for profile, recognises in _FAMILIES if recognises(page)), None)
+    return next((profile for profile, recognises in _FAMILIES if (profile.language != "ko" or page.has_hangul) and recognises(page)), None)
 
 
 def profile_named(name: str) -> SiteProfile | None:

@@ -1,0 +1,274 @@
+"""The walk over a page's tree, once: elements in preorder with their extent and hints, and blocks of text in reading order.
+
+Nothing is pruned here: unclosed tags make libxml2 nest whole articles inside `nav`, `button` or `noscript`, so those are marked, not
+dropped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from scraper.extraction import hints
+from scraper.extraction.folding import fold, weight
+from scraper.extraction.vocabulary import words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SKIP = words(
+    "script style template svg math head select option datalist object embed applet canvas map noframes "
+    "textarea input audio video iframe source track meta link title img"
+)
+_BLOCK = words(
+    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
+    "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
+    "button label legend picture"
+)
+_INLINE = frozenset({"strong", "em", "span", "b", "i"})
+_BOLD = frozenset({"b", "strong"})
+_APART = hints.DEK | hints.CAPTION
+"""Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text."""
+MOST_ELEMENTS = 120_000
+"""Elements laid out; what a page holds beyond them is not looked at. Articles have some thousand, long live blogs some ten thousand."""
+BREAK = "\x0b"
+"""Stands for `<br>` while text is gathered: a character no tree can hold."""
+
+# marks that an element hands down to all it holds
+IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, IN_LIST, IN_BUTTON, IN_NOSCRIPT, IN_HIDDEN, IN_CAPTION = (
+    1 << bit for bit in range(13)
+)
+IN_COMMENTS = 1 << 13
+"""Handed down from an element whose class or id hints at readers' comments."""
+_HIDING = frozenset({"hidden", "aria-hidden", "style"})
+_TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
+_INHERITED = {
+    "nav": IN_NAV,
+    "menu": IN_NAV,
+    "footer": IN_FOOTER,
+    "aside": IN_ASIDE,
+    "header": IN_HEADER,
+    "form": IN_FORM,
+    "figure": IN_FIGURE,
+    "figcaption": IN_CAPTION | IN_FIGURE,
+    "blockquote": IN_QUOTE,
+    "table": IN_TABLE,
+    "ul": IN_LIST,
+    "ol": IN_LIST,
+    "button": IN_BUTTON,
+    "noscript": IN_NOSCRIPT,
+    "label": IN_BUTTON,
+    "dialog": IN_HIDDEN,
+}
+
+
+class TextBlock:
+    """A run of text between two block borders (or two double line breaks).
+
+    Attributes:
+        text: white space folded; single line breaks of the page kept as newlines.
+        flat: the text with line breaks as spaces.
+        node: the block-level element it stands in directly.
+        first: the first element opened within it, or `node`.
+        link_chars: characters of it inside links.
+        link_density: share of its characters inside links.
+        number: place among the page's blocks.
+        strong: whether all of it is bold.
+        words: length in rough words.
+    """
+
+    __slots__ = ("first", "flat", "link_chars", "link_density", "node", "number", "strong", "text", "words")
+
+    def __init__(self, text: str, node: int, first: int, link_chars: int, number: int, *, strong: bool = False) -> None:
+        self.text = text
+        self.flat = text.replace("\n", " ") if "\n" in text else text
+        self.node = node
+        self.first = first
+        self.link_chars = link_chars
+        self.link_density = link_chars / len(text) if text else 0.0
+        self.number = number
+        self.strong = strong
+        self.words = weight(text)
+
+
+class Layout:
+    """Arrays over a page's elements in preorder, and its text blocks, as the walk leaves them."""
+
+    def __init__(self) -> None:
+        self.els: list[HtmlElement] = []
+        self.tags: list[str] = []
+        self.parents: list[int] = []
+        self.ends: list[int] = []
+        self.hints: list[int] = []
+        self.marks: list[int] = []
+        self.blocks: list[TextBlock] = []
+        self.first_block: list[int] = []
+        self.last_block: list[int] = []
+        self.links: list[int] = []
+        self.images: list[int] = []
+        self.telling: list[int] = []
+        """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
+        self._buffer: list[str] = []
+        self._link_chars = 0
+        self._bold_chars = 0
+        self._open_from = -1
+        self._in_link = self._in_bold = 0
+
+    def walk(self, root: HtmlElement, stack: list[int]) -> None:
+        """Lay out a tree as the last child of the elements of `stack`."""
+        block_stack: list[int] = []
+        self._in_link = self._in_bold = 0
+        tags, ends, last_block, blocks, buffer = self.tags, self.ends, self.last_block, self.blocks, self._buffer
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, el in walker:  # a call more an element is a tenth more of the walk: leaving one is written out here
+            if event == "start":
+                if not isinstance(el.tag, str):
+                    continue
+                if len(tags) >= MOST_ELEMENTS:
+                    break
+                if self._enter(el, el.tag, stack, block_stack):
+                    walker.skip_subtree()
+                continue
+            if not isinstance(el.tag, str):
+                continue
+            index = stack.pop()
+            tag = tags[index]
+            if block_stack and block_stack[-1] == index:
+                if buffer:
+                    self._flush(index)
+                self._open_from = -1
+                block_stack.pop()
+            if tag == "a":
+                self._in_link -= 1
+            elif tag in _BOLD:
+                self._in_bold -= 1
+            ends[index] = len(tags)
+            last_block[index] = len(blocks)
+            text = el.tail
+            if text and block_stack and (buffer or not text.isspace()):
+                self._add(text)
+        self._close(stack, block_stack)
+
+    def _enter(self, el: HtmlElement, tag: str, stack: list[int], block_stack: list[int]) -> bool:
+        """Lay out an element's start; return whether what it holds is no text of the page."""
+        index = len(self.tags)
+        found = self._open(el, tag, stack[-1] if stack else -1)
+        stack.append(index)
+        if tag in _BLOCK or (found & _APART and tag in _INLINE):
+            if block_stack:
+                if self._buffer:
+                    self._flush(block_stack[-1])
+                    self.first_block[index] = self.last_block[index] = len(self.blocks)
+                self._open_from = -1
+            if tag in _SKIP:
+                return True
+            block_stack.append(index)
+        elif tag in _SKIP:
+            return True
+        elif not block_stack:
+            block_stack.append(index)
+        elif self._open_from < 0:
+            self._open_from = index
+        if tag == "a":
+            self._in_link += 1
+        elif tag == "br":
+            self._buffer.append(BREAK)
+        elif tag in _BOLD:
+            self._in_bold += 1
+        text = el.text
+        if text and (self._buffer or not text.isspace()):
+            self._add(text)
+        return False
+
+    def _close(self, stack: list[int], block_stack: list[int]) -> None:
+        """Close what is still open: the element that appended text hangs from, and everything where the layout was cut off."""
+        if block_stack and self._buffer:
+            self._flush(block_stack[-1])
+        for index in stack:
+            self.ends[index], self.last_block[index] = len(self.els), len(self.blocks)
+
+    def _open(self, el: HtmlElement, tag: str, parent: int) -> int:
+        """Note an element in the arrays; return its hints."""
+        found = 0
+        mark = self.marks[parent] if parent >= 0 else 0
+        if tag in _INHERITED:
+            mark |= _INHERITED[tag]
+        if attributes := el.items():
+            names, telling = "", tag == "abbr"
+            for name, value in attributes:
+                if name == "class" or name == "id":
+                    names = f"{names} {value}"
+                elif name in _TELLING:
+                    telling = True
+                elif name in _HIDING and _hides(name, value, tag):
+                    mark |= IN_HIDDEN
+            if names:
+                found = hints.hints(names)
+                if found & hints.COMMENTS:
+                    mark |= IN_COMMENTS
+            if telling:
+                self.telling.append(len(self.tags))
+        if tag == "a":
+            self.links.append(len(self.tags))
+        elif tag == "img" or tag == "amp-img":
+            self.images.append(len(self.tags))
+        self.els.append(el)
+        self.tags.append(tag)
+        self.parents.append(parent)
+        self.ends.append(len(self.tags))
+        self.hints.append(found)
+        self.marks.append(mark)
+        self.first_block.append(len(self.blocks))
+        self.last_block.append(len(self.blocks))
+        return found
+
+    def _add(self, text: str) -> None:
+        self._buffer.append(text)
+        if self._in_link or self._in_bold:
+            size = len(text.strip())
+            self._link_chars += size if self._in_link else 0
+            self._bold_chars += size if self._in_bold else 0
+
+    def _flush(self, node: int) -> None:
+        raw = "".join(self._buffer)
+        link_chars, bold_chars = self._link_chars, self._bold_chars
+        first = self._open_from if self._open_from >= 0 else node
+        self._buffer.clear()
+        self._link_chars = self._bold_chars = 0
+        self._open_from = -1
+        if BREAK not in raw:
+            text = fold(raw)
+            if text:
+                self.blocks.append(
+                    TextBlock(text, node, first, min(link_chars, len(text)), len(self.blocks), strong=bold_chars >= len(text))
+                )
+            return
+        parts = _paragraphs(raw)
+        total = sum(map(len, parts)) or 1
+        for part in parts:
+            share = link_chars * len(part) // total if len(parts) > 1 else min(link_chars, len(part))
+            self.blocks.append(TextBlock(part, node, first, share, len(self.blocks), strong=bold_chars >= total))
+
+
+def _hides(name: str, value: str, tag: str) -> bool:
+    if name == "style":
+        return "display" in value and "display:none" in value.replace(" ", "")
+    return name == "hidden" or (value == "true" and tag != "a")
+
+
+def _paragraphs(raw: str) -> list[str]:
+    """Return the paragraphs of a text with line breaks: two breaks in a row part them, one stays a newline."""
+    parts: list[str] = []
+    lines: list[str] = []
+    for piece in raw.split(BREAK):
+        line = fold(piece)
+        if line:
+            lines.append(line)
+        elif lines:
+            parts.append("\n".join(lines))
+            lines = []
+    if lines:
+        parts.append("\n".join(lines))
+    return parts
