@@ -6,14 +6,17 @@ a class name: words speak through the rules' verdicts, class names through their
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scraper.extraction import body_rules, container, hints, outline
 from scraper.extraction.folding import key
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
@@ -37,23 +40,83 @@ _HINTS = {
     "negative": hints.NEGATIVE, "body": hints.BODY, "caption": hints.CAPTION, "byline": hints.BYLINE, "date": hints.DATE,
     "dek": hints.DEK, "title": hints.TITLE, "comments": hints.COMMENTS, "related": hints.RELATED, "footer": hints.FOOTER,
 }  # fmt: skip
+_CONTENT = ("digits", "address", "bar", "sign", "question", "exclamation", "capitals")
+_LONG = 400
+"""Characters from which on what a text holds is not looked at."""
+_DIGIT = re.compile(r"\d")
 _LEVELS = 6
 _LEAST_STATED = 300
 
 
-@lru_cache(maxsize=4096)
-def _mark_names(marks: int) -> tuple[str, ...]:
-    return tuple(f"in:{name}" for name, bit in _MARKS.items() if marks & bit)
+Group: TypeAlias = tuple[str, ...] | tuple[Any, ...]
+"""A few discrete facts of a block that give features together: the group's name and its facts. There are far fewer of them than blocks."""
 
 
-@lru_cache(maxsize=4096)
-def _hint_names(prefix: str, found: int) -> tuple[str, ...]:
-    return tuple(f"{prefix}:{name}" for name, bit in _HINTS.items() if found & bit)
+@lru_cache(maxsize=65_536)
+def names(group: Group) -> tuple[str, ...]:
+    """Return the features that a group of facts gives."""
+    kind, *facts = group
+    return tuple(":".join(map(str, parts)) for parts in _NAMES[kind](*facts))
 
 
-@lru_cache(maxsize=65536)
-def _named(*parts: object) -> str:
-    return ":".join(map(str, parts))
+def _own_names(stated: str, verdict: str, words: int, links: int, tag: str) -> list[tuple[object, ...]]:
+    return [
+        ("bias",), ("verdict", verdict), ("words", words), ("links", links), ("tag", tag),
+        ("verdict", verdict, "words", words), ("tag", tag, "words", words), ("words", words, "links", links),
+        (stated, "words", words), (stated, "tag", tag), (stated, "verdict", verdict),
+    ]  # fmt: skip
+
+
+def _text_names(words: int, end: str, start: str, strong: bool, content: int) -> list[tuple[object, ...]]:
+    found: list[tuple[object, ...]] = [("end", end, words), ("start", start)]
+    if strong:
+        found.append(("bold", words))
+    return [*found, *((name,) for bit, name in enumerate(_CONTENT) if content >> bit & 1)]
+
+
+def _mark_names(stated: str, marks: int, words: int, links: int) -> list[tuple[object, ...]]:
+    found: list[tuple[object, ...]] = [("in", name) for name, bit in _MARKS.items() if marks & bit]
+    if marks & outline.IN_LIST:
+        found.append(("in:list", words, links))
+    if marks & outline.IN_TABLE:
+        found.append(("in:table", words, stated))
+    return found
+
+
+def _hint_names(stated: str, own: int, near: int) -> list[tuple[object, ...]]:
+    return [
+        *(("own", stated, name) for name, bit in _HINTS.items() if own & bit),
+        *(("own", name) for name, bit in _HINTS.items() if own & bit),
+        *(("near", name) for name, bit in _HINTS.items() if near & bit),
+    ]
+
+
+def _inside_names(stated: str, verdict: str, place: int, words: int, depth: int) -> list[tuple[object, ...]]:
+    return [
+        ("inside", stated, verdict), ("inside", verdict, place), ("place", place), ("place", place, "words", words), ("depth", depth),
+    ]  # fmt: skip
+
+
+def _outside_names(stated: str, verdict: str, side: str, far: int, words: int) -> list[tuple[object, ...]]:
+    return [(side,), (side, far), (side, "words", words), (side, stated), (side, stated, verdict)]
+
+
+def _beside_names(side: str, verdict: str, words: int, links: int, tag: str) -> list[tuple[object, ...]]:
+    return [(side, "words", words), (side, "links", links), (side, verdict), (side, "tag", tag)]
+
+
+_NAMES: dict[str, Callable[..., list[tuple[object, ...]]]] = {
+    "own": _own_names,
+    "text": _text_names,
+    "marks": _mark_names,
+    "hints": _hint_names,
+    "inside": _inside_names,
+    "outside": _outside_names,
+    "beside": _beside_names,
+    "described": lambda stated: [("described", stated)],
+    "said": lambda said: [(said,)],
+    "share": lambda share, total: [("skin", share), ("total", total)],
+}
 
 
 class Neighbourhood:
@@ -72,7 +135,8 @@ class Neighbourhood:
         self._inside = {block.number for node in context.body_nodes for block in page.range(node)}
         self._depth = page_depths(page, context.body_nodes)
         article = context.metadata.article
-        self._stated = article is not None
+        self._article = article is not None
+        self._stated = "stated" if self._article else "unstated"
         self._described = " ".join(text for _, text in context.metadata.all("description", "og:description", "twitter:description"))
         text = article.get("articleBody") if article is not None else None
         self._said = key(text) if isinstance(text, str) and len(text) >= _LEAST_STATED else ""
@@ -81,6 +145,7 @@ class Neighbourhood:
     def _measure(self) -> None:
         self._scores: list[float] = []
         self._kinds: list[str] = []
+        self._skins: list[tuple[str, str | None, str | None]] = []
         by_skin: dict[tuple[str, str | None, str | None], float] = {}
         kept: list[TextBlock] = []
         for block in self.blocks:
@@ -94,6 +159,7 @@ class Neighbourhood:
             self._kinds.append(kind)
             self._scores.append(value)
             skin = self._skin(block)
+            self._skins.append(skin)
             by_skin[skin] = by_skin.get(skin, 0.0) + value
         self._by_skin = by_skin
         self._total = sum(value for block, value in zip(self.blocks, self._scores) if block.number in self._inside)
@@ -108,7 +174,7 @@ class Neighbourhood:
         if tag == "h1" or (tag in ("h2", "h3") and hinted & hints.TITLE):
             return "title"
         described = len(block.text) > 30 and block.text[:60] in self._described
-        if described and hinted & hints.DEK and self._stated:
+        if described and hinted & hints.DEK and self._article:
             return "dek"
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
 
@@ -121,59 +187,57 @@ class Neighbourhood:
         parent = page.parents[block.node]
         return page.tags[block.node], page.els[block.node].get("class"), page.els[parent].get("class") if parent >= 0 else None
 
-    def features(self) -> list[list[str]]:
-        """Return the features of every block of `blocks`; none for one whose verdict is final."""
-        shapes = [self._shape(block) for block in self.blocks]
-        rows: list[list[str]] = []
+    def groups(self) -> list[list[Group]]:
+        """Return the groups of facts about every block of `blocks`; none for one whose verdict is final."""
+        shapes = [(bisect_right(_WORDS, block.words), bisect_right(_LINKS, block.link_density)) for block in self.blocks]
+        tags = self._page.tags
+        beside = [(kind, *shape, tags[block.node]) for kind, shape, block in zip(self._kinds, shapes, self.blocks)]
+        total = bisect_right(_TOTALS, self._total)
+        rows: list[list[Group]] = []
         seen = 0.0
         for place, block in enumerate(self.blocks):
-            if block.number in self._inside:
+            inside = block.number in self._inside
+            before = seen
+            if inside:
                 seen += self._scores[place]
             if self.verdict(place) in body_rules.FINAL:
                 rows.append([])
                 continue
-            before = seen - (self._scores[place] if block.number in self._inside else 0.0)
-            row = ["bias", *self._own(block, self._kinds[place], *shapes[place]), *self._where(block, before, shapes[place][0])]
-            for name, other in (("before", place - 1), ("behind", place + 1)):
-                if 0 <= other < len(self.blocks):
-                    row.append(_named(name, "words", shapes[other][0]))
-                    row.append(_named(name, "links", shapes[other][1]))
-                    row.append(_named(name, self._kinds[other]))
-                    row.append(_named(name, "tag", self._page.tags[self.blocks[other].node]))
+            share = bisect_right(_SHARES, min(self._by_skin[self._skins[place]] / (self._total + 1.0), 1.0))
+            row: list[Group] = [
+                ("own", self._stated, *beside[place]),
+                ("share", share, total),
+                self._where(block, beside[place], before, inside=inside),
+                *self._own(block, *shapes[place]),
+            ]
+            if place:
+                row.append(("beside", "before", *beside[place - 1]))
+            if place + 1 < len(beside):
+                row.append(("beside", "behind", *beside[place + 1]))
             rows.append(row)
         return rows
 
-    def _shape(self, block: TextBlock) -> tuple[int, int]:
-        return bisect_right(_WORDS, block.words), bisect_right(_LINKS, block.link_density)
+    def features(self) -> list[list[str]]:
+        """Return the features of every block of `blocks` by name."""
+        return [[name for group in row for name in names(group)] for row in self.groups()]
 
-    def _own(self, block: TextBlock, kind: str, words: int, links: int) -> list[str]:
+    def _own(self, block: TextBlock, words: int, links: int) -> list[Group]:
         page, text = self._page, block.text
-        tag = page.tags[block.node]
-        stated = "stated" if self._stated else "unstated"
-        row = [
-            _named("verdict", kind), _named("words", words), _named("links", links), _named("tag", tag),
-            _named("verdict", kind, "words", words), _named("tag", tag, "words", words), _named("words", words, "links", links),
-            _named(stated, "words", words), _named(stated, "tag", tag), _named(stated, "verdict", kind),
-            _named("end", _ENDS.get(text[-1], "none"), words), _named("start", _start(text)),
-        ]  # fmt: skip
-        if block.strong:
-            row.append(_named("bold", words))
-        row.extend(_content(text))
-        marks = page.marks[block.node]
-        row.extend(_mark_names(marks))
-        row.extend(_hint_names(f"own:{stated}", page.hints[block.node]))
-        if block.text[:60] in self._described:
-            row.append(_named("described", stated))
-        if marks & outline.IN_LIST:
-            row.append(_named("in:list", words, links))
-        if marks & outline.IN_TABLE:
-            row.append(_named("in:table", words, stated))
-        row.extend(self._hinted(block))
+        row: list[Group] = [
+            ("text", words, _ENDS.get(text[-1], "none"), _start(text), block.strong, _content(text) if len(text) < _LONG else 0)
+        ]
+        if marks := page.marks[block.node]:
+            row.append(("marks", self._stated, marks, words, links))
+        own, near = page.hints[block.node], self._near(block)
+        if own or near:
+            row.append(("hints", self._stated, own, near))
+        if text[:60] in self._described:
+            row.append(("described", self._stated))
         if self._said and len(text) >= 30:
-            row.append("said" if key(text[:120]) in self._said else "unsaid")
+            row.append(("said", "said" if key(text[:120]) in self._said else "unsaid"))
         return row
 
-    def _hinted(self, block: TextBlock) -> list[str]:
+    def _near(self, block: TextBlock) -> int:
         page = self._page
         near, node = 0, page.parents[block.node]
         for _ in range(_LEVELS):
@@ -181,28 +245,16 @@ class Neighbourhood:
                 break
             near |= page.hints[node]
             node = page.parents[node]
-        return [*_hint_names("own", page.hints[block.node]), *_hint_names("near", near)]
+        return near
 
-    def _where(self, block: TextBlock, seen: float, words: int) -> list[str]:
+    def _where(self, block: TextBlock, shape: tuple[str, int, int, str], before: float, *, inside: bool) -> Group:
+        verdict, words = shape[:2]
+        if inside:
+            place = bisect_right(_SHARES, before / (self._total + 0.01))
+            return ("inside", self._stated, verdict, place, words, min(self._depth.get(block.node, 9), 5))
         number = block.number
-        share = self._by_skin[self._skin(block)] / (self._total + 1.0)
-        row = [_named("skin", bisect_right(_SHARES, min(share, 1.0))), _named("total", bisect_right(_TOTALS, self._total))]
-        if number in self._inside:
-            place = bisect_right(_SHARES, seen / (self._total + 0.01))
-            depth = min(self._depth.get(block.node, 9), 5)
-            kind = self._kinds[number - self.blocks[0].number]
-            row.append(_named("inside", "stated" if self._stated else "unstated", kind))
-            return [
-                *row,
-                _named("inside", kind, place),
-                _named("place", place),
-                _named("place", place, "words", words),
-                _named("depth", depth),
-            ]
         side, far = ("above", self._first - number) if number < self._first else ("below", number - self._last + 1)
-        stated = "stated" if self._stated else "unstated"
-        row += [side, _named(side, bisect_right(_FAR, max(far, 0))), _named(side, "words", words), _named(side, stated)]
-        return [*row, _named(side, stated, self._kinds[number - self.blocks[0].number])]
+        return ("outside", self._stated, verdict, side, bisect_right(_FAR, max(far, 0)), words)
 
 
 def page_depths(page: Outline, containers: list[int]) -> dict[int, int]:
@@ -224,22 +276,19 @@ def _start(text: str) -> str:
     return "lower" if first.islower() else "upper" if first.isupper() else "other"
 
 
-def _content(text: str) -> list[str]:
-    found = []
-    if len(text) < 400:
-        digits = sum(map(str.isdigit, text))
-        if digits * 5 > len(text):
-            found.append("digits")
-        if "@" in text or "://" in text or "www." in text:
-            found.append("address")
-        if "|" in text:
-            found.append("bar")
-        if "©" in text or "®" in text:
-            found.append("sign")
-        if "?" in text:
-            found.append("question")
-        if "!" in text:
-            found.append("exclamation")
-        if text.isupper():
-            found.append("capitals")
-    return found
+def _content(text: str) -> int:
+    """Return what of `_CONTENT` a text holds, as bits in its order."""
+    found = 0
+    if len(_DIGIT.findall(text)) * 5 > len(text):
+        found |= 1
+    if "@" in text or "://" in text or "www." in text:
+        found |= 2
+    if "|" in text:
+        found |= 4
+    if "©" in text or "®" in text:
+        found |= 8
+    if "?" in text:
+        found |= 16
+    if "!" in text:
+        found |= 32
+    return found | 64 if text.isupper() else found

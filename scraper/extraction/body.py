@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _TEXT_TYPES = frozenset({"paragraph", "heading", "quote", "list_item", "entry"})
 _HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
+_START = 120
+"""Characters of a block that are enough to tell whether it may repeat another."""
 _HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -109,13 +111,14 @@ def _where(context: Context) -> str:
 
 def _repeated_out(body: list[Block]) -> None:
     """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies."""
-    seen: set[str] = set()
+    said: dict[str, list[str]] = {}
     unique = []
     for block in body:
-        same = key(block.text)
-        if len(same) > 40 and same in seen:
+        start = key(block.text[:_START])[:40]
+        alike = said.setdefault(start, [])
+        if alike and len(same := key(block.text)) > 40 and same in map(key, alike):
             continue
-        seen.add(same)
+        alike.append(block.text)
         unique.append(block)
     body[:] = unique
 

@@ -123,7 +123,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
 
 
 def _line_kind(text: str) -> str | None:
-    if _PLACEHOLDER.fullmatch(text):
+    if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
         return "placeholder"
     if furniture.is_furniture(text) or furniture.is_more(text):
         return "furniture"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
+# its first letter, which makes the long ones many times faster.
 _END = re.compile(
     r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
     r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
@@ -23,7 +25,6 @@ _END = re.compile(
     r"noticias relacionadas|artículos relacionados|te puede interesar.*|lea también.*|relacionad[oa]s|leggi "
     r"anche.*|articoli correlati|leia (?:também|mais).*|lees ook.*|les også.*|läs (?:också|mer).*|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
-    re.IGNORECASE,
 )
 _DROP = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
@@ -41,30 +42,33 @@ _DROP = re.compile(
     r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
     r"(?:appeared|published).{0,120}|"
     r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _CLOSER = re.compile(
-    r"(?:^|[.!?]\s)(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
+    r"(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|our (?:free )?(?:newsletter|"
     r"daily))|for more (?:information|news|stories),? (?:visit|follow|subscribe|sign)|"
     r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren)|abonnieren "
     r"sie|folgen sie uns|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged))",
-    re.IGNORECASE,
 )
+
+_STOP = re.compile(r"[.!?]\s")
+_LONGEST_POINTER = 400
 
 
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
-    return _END.fullmatch(line) is not None
+    return _END.fullmatch(line.lower()) is not None
 
 
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
-    return _DROP.fullmatch(line) is not None
+    return len(line) <= _LONGEST_POINTER and _DROP.fullmatch(line.lower()) is not None
 
 
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
-    return _CLOSER.search(line) is not None
+    low = line.lower()
+    return _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low))

@@ -108,7 +108,7 @@ def opening(text: str) -> Opening | None:
 
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
-    if len(text) > 120 or not text or is_credit(text):
+    if len(text) > 120 or not text or (text.isascii() and "@" not in text) or is_credit(text):  # what is plausible has one or the other
         return False
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
 

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from scraper.extraction import body_rules
-from scraper.extraction.block_features import Neighbourhood
+from scraper.extraction.block_features import Neighbourhood, names
 
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
@@ -19,6 +19,7 @@ _HEADING_MARGIN = 1.0
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 if TYPE_CHECKING:
+    from scraper.extraction.block_features import Group
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
@@ -31,15 +32,20 @@ def weights() -> dict[str, float]:
     return loaded
 
 
+@lru_cache(maxsize=65_536)
+def _weight(group: Group) -> float:
+    learned = weights()
+    return sum(learned.get(name, 0.0) for name in names(group))
+
+
 def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:
     """Return the blocks of the body: those whose weights add up to more than nought, never one whose verdict is final."""
-    learned = weights()
     near = Neighbourhood(context, page, verdicts)
     chosen = []
-    for block, row in zip(near.blocks, near.features()):
+    for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
         if verdicts.get(block.number) == body_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
-        if row and sum([learned[name] for name in row if name in learned]) > margin:
+        if row and sum(map(_weight, row)) > margin:
             chosen.append(block)
     return chosen

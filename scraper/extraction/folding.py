@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_ZERO_WIDTH = {ord(mark): None for mark in "\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00"}
-_INVISIBLE = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_WORD = re.compile(r"\w+")
+_ODD = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]")
+"""Invisible marks and lone surrogates."""
+_NO_WORD = re.compile(r"[\W_]+")
+_PUNCTUATION = {code: None for code in range(128) if not chr(code).isalnum()}
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
@@ -17,10 +17,8 @@ def fold(text: str | None) -> str:
     if not text:
         return ""
     if not text.isascii():
-        if _INVISIBLE.search(text):
-            text = text.translate(_ZERO_WIDTH)
-        if _SURROGATE.search(text):
-            text = _SURROGATE.sub("", text)
+        if _ODD.search(text):
+            text = _ODD.sub("", text)
     elif "\0" in text:
         text = text.replace("\0", "")
     return " ".join(text.split())
@@ -33,7 +31,11 @@ def fold_lines(text: str | None) -> str:
 
 def key(text: str | None) -> str:
     """Return a text's letters and digits, NFKC and case folded: two printings of one text have the same key."""
-    return "".join(_WORD.findall(unicodedata.normalize("NFKC", text or "").casefold())).replace("_", "")
+    if not text:
+        return ""
+    if text.isascii():
+        return text.lower().translate(_PUNCTUATION)
+    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 def weight(text: str) -> float:

@@ -29,16 +29,20 @@ _PATTERN = re.compile(
 _COPYRIGHT = re.compile(
     r"무단\s?전재|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
     r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明",
-    re.IGNORECASE,
 )
-_MORE = re.compile(
-    r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*", re.IGNORECASE
-)
+_MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*")
+
+
+_LONGEST_MORE = 40
 
 
 def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
-    return line in _EXACT or line.lower() in _EXACT or _PATTERN.fullmatch(line) is not None
+    if line in _EXACT or line.lower() in _EXACT:
+        return True
+    if line.isascii() and line[:1].isalpha() and "@" not in line:  # none of the patterns begins so
+        return False
+    return _PATTERN.fullmatch(line) is not None
 
 
 def heads_block(line: str) -> bool:
@@ -56,9 +60,9 @@ def is_counter(line: str) -> bool:
 
 def is_copyright(line: str) -> bool:
     """Whether a line is a copyright notice. A long paragraph that mentions copyright is none."""
-    return len(line) <= 160 and _COPYRIGHT.search(line) is not None
+    return len(line) <= 160 and _COPYRIGHT.search(line.lower()) is not None
 
 
 def is_more(line: str) -> bool:
     """Whether a text is the link to the rest of a block (`더보기`), never a title."""
-    return _MORE.fullmatch(line) is not None
+    return len(line) <= _LONGEST_MORE and _MORE.fullmatch(line.lower()) is not None

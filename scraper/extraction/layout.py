@@ -110,87 +110,76 @@ class Layout:
         self.images: list[int] = []
         self.telling: list[int] = []
         """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
-        self._buffer: list[str] = []
-        self._link_chars = 0
-        self._bold_chars = 0
-        self._open_from = -1
-        self._in_link = self._in_bold = 0
 
-    def walk(self, root: HtmlElement, stack: list[int]) -> None:
+    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901 - one loop: calls and attributes would be half its cost
         """Lay out a tree as the last child of the elements of `stack`."""
+        tags, ends, first_block, last_block, blocks = self.tags, self.ends, self.first_block, self.last_block, self.blocks
         block_stack: list[int] = []
-        self._in_link = self._in_bold = 0
-        tags, ends, last_block, blocks, buffer = self.tags, self.ends, self.last_block, self.blocks, self._buffer
+        buffer: list[str] = []
+        open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
         walker = etree.iterwalk(root, events=("start", "end"))
-        for event, el in walker:  # a call more an element is a tenth more of the walk: leaving one is written out here
+        for event, el in walker:
+            tag = el.tag
+            if not isinstance(tag, str):
+                continue
             if event == "start":
-                if not isinstance(el.tag, str):
-                    continue
-                if len(tags) >= MOST_ELEMENTS:
+                index = len(tags)
+                if index >= MOST_ELEMENTS:
                     break
-                if self._enter(el, el.tag, stack, block_stack):
+                found = self._open(el, tag, stack[-1] if stack else -1)
+                stack.append(index)
+                if tag in _BLOCK or (found & _APART and tag in _INLINE):
+                    if block_stack:
+                        if buffer:
+                            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
+                            link_chars = bold_chars = 0
+                            first_block[index] = last_block[index] = len(blocks)
+                        open_from = -1
+                    block_stack.append(index)
+                elif tag in _SKIP:
                     walker.skip_subtree()
-                continue
-            if not isinstance(el.tag, str):
-                continue
-            index = stack.pop()
-            tag = tags[index]
-            if block_stack and block_stack[-1] == index:
-                if buffer:
-                    self._flush(index)
-                self._open_from = -1
-                block_stack.pop()
-            if tag == "a":
-                self._in_link -= 1
-            elif tag in _BOLD:
-                self._in_bold -= 1
-            ends[index] = len(tags)
-            last_block[index] = len(blocks)
-            text = el.tail
-            if text and block_stack and (buffer or not text.isspace()):
-                self._add(text)
-        self._close(stack, block_stack)
-
-    def _enter(self, el: HtmlElement, tag: str, stack: list[int], block_stack: list[int]) -> bool:
-        """Lay out an element's start; return whether what it holds is no text of the page."""
-        index = len(self.tags)
-        found = self._open(el, tag, stack[-1] if stack else -1)
-        stack.append(index)
-        if tag in _BLOCK or (found & _APART and tag in _INLINE):
-            if block_stack:
-                if self._buffer:
-                    self._flush(block_stack[-1])
-                    self.first_block[index] = self.last_block[index] = len(self.blocks)
-                self._open_from = -1
-            if tag in _SKIP:
-                return True
-            block_stack.append(index)
-        elif tag in _SKIP:
-            return True
-        elif not block_stack:
-            block_stack.append(index)
-        elif self._open_from < 0:
-            self._open_from = index
-        if tag == "a":
-            self._in_link += 1
-        elif tag == "br":
-            self._buffer.append(BREAK)
-        elif tag in _BOLD:
-            self._in_bold += 1
-        text = el.text
-        if text and (self._buffer or not text.isspace()):
-            self._add(text)
-        return False
-
-    def _close(self, stack: list[int], block_stack: list[int]) -> None:
-        """Close what is still open: the element that appended text hangs from, and everything where the layout was cut off."""
-        if block_stack and self._buffer:
-            self._flush(block_stack[-1])
+                    continue
+                elif not block_stack:
+                    block_stack.append(index)
+                elif open_from < 0:
+                    open_from = index
+                if tag == "a":
+                    in_link += 1
+                elif tag == "br":
+                    buffer.append(BREAK)
+                elif tag in _BOLD:
+                    in_bold += 1
+                text = el.text
+            else:
+                index = stack.pop()
+                if block_stack and block_stack[-1] == index:
+                    if buffer:
+                        self._flush(buffer, index, open_from, link_chars, bold_chars)
+                        link_chars = bold_chars = 0
+                    open_from = -1
+                    block_stack.pop()
+                if tag == "a":
+                    in_link -= 1
+                elif tag in _BOLD:
+                    in_bold -= 1
+                ends[index] = len(tags)
+                last_block[index] = len(blocks)
+                text = el.tail if block_stack else None
+            if text and (buffer or not text.isspace()):
+                buffer.append(text)
+                if in_link or in_bold:
+                    size = len(text.strip())
+                    link_chars += size if in_link else 0
+                    bold_chars += size if in_bold else 0
+        # what is still open: the element that appended text hangs from, and everything where the layout was cut off
+        if block_stack and buffer:
+            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
         for index in stack:
-            self.ends[index], self.last_block[index] = len(self.els), len(self.blocks)
+            ends[index], last_block[index] = len(tags), len(blocks)
 
     def _open(self, el: HtmlElement, tag: str, parent: int) -> int:
         """Note an element in the arrays; return its hints."""
+        tags = self.tags
         found = 0
         mark = self.marks[parent] if parent >= 0 else 0
         if tag in _INHERITED:
@@ -209,47 +198,38 @@ class Layout:
                 if found & hints.COMMENTS:
                     mark |= IN_COMMENTS
             if telling:
-                self.telling.append(len(self.tags))
+                self.telling.append(len(tags))
         if tag == "a":
-            self.links.append(len(self.tags))
+            self.links.append(len(tags))
         elif tag == "img" or tag == "amp-img":
-            self.images.append(len(self.tags))
+            self.images.append(len(tags))
         self.els.append(el)
-        self.tags.append(tag)
+        tags.append(tag)
         self.parents.append(parent)
-        self.ends.append(len(self.tags))
+        self.ends.append(len(tags))
         self.hints.append(found)
         self.marks.append(mark)
-        self.first_block.append(len(self.blocks))
-        self.last_block.append(len(self.blocks))
+        number = len(self.blocks)
+        self.first_block.append(number)
+        self.last_block.append(number)
         return found
 
-    def _add(self, text: str) -> None:
-        self._buffer.append(text)
-        if self._in_link or self._in_bold:
-            size = len(text.strip())
-            self._link_chars += size if self._in_link else 0
-            self._bold_chars += size if self._in_bold else 0
-
-    def _flush(self, node: int) -> None:
-        raw = "".join(self._buffer)
-        link_chars, bold_chars = self._link_chars, self._bold_chars
-        first = self._open_from if self._open_from >= 0 else node
-        self._buffer.clear()
-        self._link_chars = self._bold_chars = 0
-        self._open_from = -1
+    def _flush(self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int) -> None:
+        """Make blocks of what was gathered in an element."""
+        raw = "".join(buffer) if len(buffer) > 1 else buffer[0]
+        buffer.clear()
+        blocks = self.blocks
+        first = open_from if open_from >= 0 else node
         if BREAK not in raw:
             text = fold(raw)
             if text:
-                self.blocks.append(
-                    TextBlock(text, node, first, min(link_chars, len(text)), len(self.blocks), strong=bold_chars >= len(text))
-                )
+                blocks.append(TextBlock(text, node, first, min(link_chars, len(text)), len(blocks), strong=bold_chars >= len(text)))
             return
         parts = _paragraphs(raw)
         total = sum(map(len, parts)) or 1
         for part in parts:
             share = link_chars * len(part) // total if len(parts) > 1 else min(link_chars, len(part))
-            self.blocks.append(TextBlock(part, node, first, share, len(self.blocks), strong=bold_chars >= total))
+            blocks.append(TextBlock(part, node, first, share, len(blocks), strong=bold_chars >= total))
 
 
 def _hides(name: str, value: str, tag: str) -> bool:
