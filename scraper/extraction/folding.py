@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ODD = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]")
 """Invisible marks and lone surrogates."""
@@ -29,6 +30,7 @@ def fold_lines(text: str | None) -> str:
     return "\n".join(line for line in map(fold, (text or "").splitlines()) if line)
 
 
+@lru_cache(maxsize=4096)
 def key(text: str | None) -> str:
     """Return a text's letters and digits, NFKC and case folded: two printings of one text have the same key."""
     if not text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
@@ -140,13 +141,20 @@ def _from_json(context: Context) -> list[str]:
     return []
 
 
+_CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div"})
+
+
+@lru_cache(maxsize=16_384)
+def _is_trail(names: str) -> bool:
+    return _CRUMBS.search(names) is not None
+
+
 def _from_markup(context: Context) -> list[str]:
     page = context.outline
     if page is None:
         return []
-    for node, element in enumerate(page.els):
-        names = element.get("class")
-        if names and page.tags[node] in ("ul", "ol", "nav", "div") and _CRUMBS.search(names):
+    for node, tag in enumerate(page.tags):
+        if tag in _CRUMB_TAGS and (names := page.els[node].get("class")) and _is_trail(names):
             links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
             if 1 <= len(links) <= 6:
                 return links

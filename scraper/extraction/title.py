@@ -194,8 +194,8 @@ _AGREEING = 0.6
 
 
 def _microdata(page: Outline, keys: list[str]) -> Iterator[tuple[Candidate[str], int]]:
-    for node, element in enumerate(page.els):
-        if element.get("itemprop") == "headline" and page.tags[node] != "meta":
+    for node in page.telling:
+        if page.els[node].get("itemprop") == "headline" and page.tags[node] != "meta":
             text = printed_part(page, node, keys) or fold(page.text(node))
             if 0 < len(text) <= LONGEST:
                 yield Candidate(text, "microdata", "headline", text, 0.6), node

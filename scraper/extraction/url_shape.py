@@ -12,29 +12,25 @@ from scraper.extraction.vocabulary import words
 Shape: TypeAlias = Literal["article", "list", "home", "other"]
 
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)")
-_LONG_NUMBER = re.compile(r"(?:^|[/_.-])[a-zA-Z]{0,5}\d{5,}(?:\D|$)")
+_LONG_NUMBER = re.compile(r"(?:^|[/_.-])[a-z]{0,5}\d{5,}(?:\D|$)")
 _SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
 _ARTICLE_WORD = re.compile(
     r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
     r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
-    re.IGNORECASE,
 )
 _LIST_WORD = re.compile(
     r"/(?:section|sections|category|categories|tag|tags|topic|topics|author|authors|autor|archive|archives|"
     r"page|list|lists|articlelist|section_list\w*|article_list\w*|search|ranking|series|"
     r"rubrik|thema|themen|newslist|breakingnews|latest|live|ressort|kategorie|etiqueta|label)(?:[/._?-]|\.html?|$)",
-    re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
     r"/(?:login|logout|signin|sign-in|signup|register|subscribe|subscription|abo|account|mypage|member|"
     r"about|contact|impressum|datenschutz|privacy|terms|policy|agb|help|faq|jobs|careers|advertis\w*|"
     r"newsletter|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_click|mybbs|bbs|cart|shop|download|"
     r"app|cookie\w*|wp-login|wp-admin|company|company_info|sitemap)(?:[/._?-]|\.\w{2,4}$|$)",
-    re.IGNORECASE,
 )
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|css|js|json|xml|rss|pdf|zip|gz|mp[34]|avi|mov|wmv|docx?|xlsx?|pptx?|hwp|exe|apk|woff2?)$",
-    re.IGNORECASE,
 )
 _ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
@@ -51,9 +47,10 @@ def shape(url: str) -> Shape:
     except ValueError:
         return "other"
     path = parts.path or "/"
-    if parts.scheme not in ("http", "https") or _FILE.search(path):
+    path = path.lower()
+    if parts.scheme not in ("http", "https") or (path[-5:].count(".") and _FILE.search(path)):
         return "other"
-    query = {name.lower(): value for name, value in parse_qsl(parts.query)}
+    query = {name.lower(): value for name, value in parse_qsl(parts.query)} if parts.query else {}
     if path in ("/", "/index.html", "/index.php", "/index.htm") and not query:
         return "home"
     if _OTHER_WORD.search(path):

@@ -38,7 +38,9 @@ def test_what_a_url_says(profile, url, number, kind):
 
 def test_a_family_is_known_by_its_markup_not_by_a_host():
     mediaon = '<html><body>늘솔<ul class="weather_slide"></ul><img alt="powered by mediaOn"></body></html>'.encode()
-    ndsoft = '<html><body>늘솔<div id="article-view-content-div"></div><a href="/news/articleView.html?idxno=1">x</a></body></html>'.encode()
+    ndsoft = (
+        '<html><body>늘솔<div id="article-view-content-div"></div><a href="/news/articleView.html?idxno=1">x</a></body></html>'.encode()
+    )
     assert profile_for(Page(mediaon)) is MEDIAON
     assert profile_for(Page(ndsoft, url="https://any.example/")) is NDSOFT
     assert profile_for(Page(b"<p>some page</p>", url="https://any.example/news/article.html?no=1")) is None
