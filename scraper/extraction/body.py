@@ -41,31 +41,55 @@ def locate(context: Context, _found: Extraction) -> None:
 
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
-    dropped = _dropped_nodes(context, page, blocks) if heed_hints else {}
-    own = {node for _, node, _ in context.proposed("furniture")}
+    dropped = _dropped_nodes(context, page, blocks) if heed_hints else set()
+    dropped.update(node for _, node, _ in context.proposed("furniture"))
+    within = _what_they_hold(context, page, dropped)
     for block in blocks:
         if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25:
             continue
-        if any(ancestor in own or dropped.get(ancestor) for ancestor in body_rules.up_to(page, block.node, context.body_nodes)):
-            continue
-        yield block
+        if block.node not in within:
+            yield block
 
 
-def _dropped_nodes(context: Context, page: Outline, blocks: list[TextBlock]) -> dict[int, bool]:
+def _what_they_hold(context: Context, page: Outline, dropped: set[int]) -> set[int]:
+    """Return what stands in the containers and in some of the elements below them, these included."""
+    if not dropped:
+        return dropped
+    held: set[int] = set()
+    for top in context.body_nodes:
+        node, end = top + 1, page.ends[top]
+        while node < end:
+            if node in dropped:
+                held.update(range(node, page.ends[node]))
+                node = page.ends[node]
+            else:
+                node += 1
+    return held
+
+
+def _dropped_nodes(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
     """Judge every hinted element within the containers by the text it holds; elements of one class are judged together."""
     prose: dict[int, float] = {}
     total = 0.0
     for block in blocks:
         value = max(container.score(page, block, heed_hints=False), 0.0)
         total += value
-        for ancestor in body_rules.up_to(page, block.node, context.body_nodes):
-            prose[ancestor] = prose.get(ancestor, 0.0) + value
+        prose[block.node] = prose.get(block.node, 0.0) + value
+    suspects: list[int] = []
+    for top in context.body_nodes:
+        for node in range(page.ends[top] - 1, top, -1):
+            if node not in prose:
+                continue
+            if (parent := page.parents[node]) != top:
+                prose[parent] = prose.get(parent, 0.0) + prose[node]
+            if _suspect(page, node):
+                suspects.append(node)
     by_class: dict[str, float] = {}
-    suspects = [node for node in prose if _suspect(page, node)]
     for node in suspects:
         names = page.els[node].get("class") or ""
         by_class[names] = by_class.get(names, 0.0) + prose[node]
-    return {node: by_class[page.els[node].get("class") or ""] <= max(0.35 * total, 20.0) for node in suspects}
+    limit = max(0.35 * total, 20.0)
+    return {node for node in suspects if by_class[page.els[node].get("class") or ""] <= limit}
 
 
 def _suspect(page: Outline, node: int) -> bool:

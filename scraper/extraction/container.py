@@ -126,12 +126,14 @@ def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
             bad[block.node] = max(bad[block.node] + value, -_CAP)
     parents = page.parents
     for node in range(len(good) - 1, 0, -1):
-        total = good[node] + max(bad[node], -_CAP_ALL)
-        good[node] = total
-        if total >= 0:
+        total, less = good[node], bad[node]
+        if less:
+            total += max(-_CAP_ALL, less)
+            good[node] = total
+        if total > 0:
             good[parents[node]] += total
-        else:
-            bad[parents[node]] += max(total, -_CAP)
+        elif total < 0:
+            bad[parents[node]] += max(-_CAP, total)
     if good:
         good[0] += max(bad[0], -_CAP_ALL)
     return good
@@ -139,7 +141,7 @@ def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
 
 def _descend(page: Outline, sums: list[float], keep: float) -> int:
     node = 0
-    strongest = max(range(len(sums)), key=lambda place: sums[place])
+    strongest = sums.index(max(sums))
     if sums[0] < sums[strongest] / 2:  # scraps on every level above outweigh the text
         node = strongest
     while True:

