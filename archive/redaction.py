@@ -1,6 +1,6 @@
-"""Redaction: one captured page is taken out of its WARC file for good, and nothing else changes.
+"""Redaction: one captured page is taken out of its WARC file for good, with the request that names it, and nothing else changes.
 
-The record is overwritten by a tombstone of equal length, so every other pointer, index entry and offset stays true.
+The records are overwritten by tombstones of equal length, so every other pointer, index entry and offset stays true.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from archive.records import RawPointer
+    from archive.warc_reading import WarcRecord
 
 
 def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
-    """Overwrite the record that a pointer leads to. Lines of the tables and the request record, which names the URL, stay as they are.
+    """Overwrite the record that a pointer leads to, and its request record, which names the URL. Lines of the tables stay as they are.
 
     Done again, also after a crash, it does no harm. The caller sees to copies of the archive and of the file system.
 
@@ -34,7 +35,7 @@ def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
     Raises:
         ArchiveLockedError: another process writes to the archive.
         DamagedArchiveError: there is no such record.
-        ArchiveError: the record is too small for a tombstone.
+        ArchiveError: a record is too small for a tombstone; then nothing was changed.
     """
     held = lock(directory)
     try:
@@ -42,15 +43,26 @@ def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
         record = read_record(path, pointer.offset)
         if record.damage or record.member.length != pointer.length:
             raise DamagedArchiveError(f"what lies at {pointer.warc_file}, offset {pointer.offset}, is no WARC record of that length")
-        headers = record.headers
-        overwrite(
-            path,
-            pointer.offset,
-            tombstone(pointer.length, record_id=headers["warc-record-id"], date=headers["warc-date"], reason=reason),
-        )
+        doomed = [record, *_request_of(path, record)]
+        for each, member in [(each, _tombstone_of(each, reason)) for each in doomed]:
+            overwrite(path, each.member.offset, member)
         _enter(directory, pointer.warc_file)
     finally:
         held.release()
+
+
+def _request_of(path: Path, response: WarcRecord) -> list[WarcRecord]:
+    """Return the request record of a response, which follows it; none where there is none, or it was redacted already."""
+    if response.member.end >= path.stat().st_size:
+        return []
+    record = read_record(path, response.member.end)
+    belongs = record.kind == "request" and record.headers.get("warc-concurrent-to") == response.headers["warc-record-id"]
+    return [record] if belongs else []
+
+
+def _tombstone_of(record: WarcRecord, reason: str) -> bytes:
+    headers = record.headers
+    return tombstone(record.member.length, record_id=headers["warc-record-id"], date=headers["warc-date"], reason=reason)
 
 
 def _enter(directory: Path, warc_file: str) -> None:
