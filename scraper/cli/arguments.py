@@ -35,6 +35,20 @@ def positive_int(text: str) -> int:
     return number
 
 
+def on_or_off(text: str) -> bool:
+    """Return True for `on` or `1`, False for `off` or `0`."""
+    if text.lower() not in ("on", "off", "1", "0"):
+        raise argparse.ArgumentTypeError(f"must be on or off, not {text!r}")
+    return text.lower() in ("on", "1")
+
+
+def megabytes(text: str) -> int:
+    """Return a whole number of megabytes from 0 on."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"must be a whole number of megabytes, not {text!r}")
+    return int(text)
+
+
 def seconds(text: str) -> float:
     """Return a number of seconds from 0 on."""
     try:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from archive.compression import SUFFIXES
 from scraper.cli import config
-from scraper.cli.arguments import positive_int, seconds, verb_parser
+from scraper.cli.arguments import megabytes, on_or_off, positive_int, seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -65,6 +66,11 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--delay", metavar="SECONDS", type=seconds, help="delay between requests to one host to start from")
     parser.add_argument("--concurrency", metavar="N", type=positive_int, help="requests at a time to one host to aim at")
     parser.add_argument(
+        "--raw", metavar="on|off", type=on_or_off, help="whether to keep the pages as captured, in WARC files (default: on)"
+    )
+    parser.add_argument("--compression", choices=SUFFIXES, help="of the JSON lines: gzip, which every tool reads, or zstd (default: gzip)")
+    parser.add_argument("--min-free-mb", metavar="MB", type=megabytes, help="stop with less free space on the disk (default: 50)")
+    parser.add_argument(
         "--allow-private",
         metavar="HOST",
         action="append",
@@ -98,6 +104,9 @@ def run(args: argparse.Namespace) -> int:
         delay=args.delay,
         concurrency=args.concurrency,
         allow_private=tuple(allowed),
+        raw=args.raw,
+        compression=args.compression,
+        min_free_mb=args.min_free_mb,
         fail_if_nothing_new=args.fail_if_nothing_new,
     )
     if not options.contact and not allowed and sys.stderr.isatty():
@@ -118,12 +127,21 @@ def _revisit(text: str) -> str:
     return text
 
 
+def _compression(text: str) -> str:
+    if text not in SUFFIXES:
+        raise argparse.ArgumentTypeError(f"must be {' or '.join(SUFFIXES)}, not {text!r}")
+    return text
+
+
 _READERS: config.Readers = {
     "revisit": _revisit,
     "contact": str,
     "delay": seconds,
     "concurrency": positive_int,
     "limit": positive_int,
+    "raw": on_or_off,
+    "compression": _compression,
+    "min-free-mb": megabytes,
     "since": str,
     "until": str,
 }

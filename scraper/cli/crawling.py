@@ -51,6 +51,12 @@ class CrawlOptions:
     """Web page or address told to the sites; None for none."""
     allow_private: tuple[str, ...] = ()
     """Hosts that may have a private or loopback address."""
+    raw: bool | None = None
+    """Whether pages are kept as captured; null for the default."""
+    compression: str | None = None
+    """gzip or zstd; null for the default."""
+    min_free_mb: int | None = None
+    """Free space, in megabytes, with less of which the crawl stops; null for the default."""
     fail_if_nothing_new: bool = False
     """Whether a crawl that found no new or changed article ends with its own exit code."""
     dry_run: bool = False
@@ -122,6 +128,8 @@ def _settings(options: CrawlOptions) -> Settings:
         "BACKISSUE_DRY_RUN": options.dry_run,
         "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive
     }
+    kept = {"RAW": options.raw, "COMPRESSION": options.compression, "MIN_FREE_MB": options.min_free_mb}
+    changes |= {f"BACKISSUE_{name}": value for name, value in kept.items() if value is not None}
     if options.delay is not None:
         changes["AUTOTHROTTLE_START_DELAY"] = options.delay
         changes["DOWNLOAD_DELAY"] = min(options.delay, MIN_PUBLIC_DELAY_S)

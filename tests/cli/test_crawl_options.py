@@ -33,6 +33,9 @@ def config(home, text):
         ("speed = 1", "unknown key 'speed'"),
         ("sites = 'http://paper.example/'", "sites must be a list of strings"),
         ("sites = [", "is not TOML"),
+        ("raw = 'sometimes'", "raw in the configuration file: must be on or off"),
+        ("compression = 'lzma'", "compression in the configuration file: must be gzip or zstd"),
+        ("min-free-mb = -1", "min-free-mb in the configuration file: must be a whole number of megabytes"),
         ("revisit = 'often'", "revisit in the configuration file: must be due, all or none"),
         ("sites = ['paper.example']", "not an http(s) address: paper.example"),
         ("", "no newspaper to crawl"),
@@ -94,3 +97,18 @@ def test_a_dry_run_asks_for_no_article_and_leaves_nothing(home):
         assert "3 articles announced, 3 requests" in done.stdout
         assert not [path for path in server.paths if path.startswith("/2024")]
     assert not (home / "a").exists()
+
+
+def test_what_is_kept_can_be_chosen(home):
+    with small_server(SITE) as server:
+        config(home, "delay = 0.01\nconcurrency = 4\nallow-private = ['127.0.0.1']\nmin-free-mb = 999999999")
+        full = run(f"{server.base}/", "--out", "a")
+        assert full.returncode == 3
+        assert "disk full" in full.stderr
+        done = run(f"{server.base}/", "--out", "a", "--min-free-mb", "0", "--raw", "off", "--compression", "zstd")
+        assert done.returncode == 0, done.stderr
+    held = archive.open(home / "a")
+    assert held.count("articles") == 3
+    assert [row["raw"] for row in held.articles()] == [[]] * 3
+    assert not list((home / "a").glob("warc/*"))
+    assert list((home / "a" / "articles").rglob("*.jsonl.zst"))
