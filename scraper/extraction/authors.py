@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import east_asian_bylines, hints, people, unlabelled_names
+from scraper.extraction import byline_forms, east_asian_bylines, hints, people, state_people, unlabelled_names
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
+from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
     from scraper.page.jsonld import Json
 
@@ -46,8 +50,13 @@ def decide(context: Context, found: Extraction) -> None:
     korean = line is not None and _HANGUL.search(line) is not None
     stated = _stated(context)
     fuller = _fuller(line, printed, stated)
-    proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller else 0.5)
+    own = not korean and not _not_site(context, printed)  # the site's own name: a writer's own site, or a paper that names itself
+    if not own:
+        proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller else 0.5)
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
+    written = state_people.authors(context.state) if context.state is not None else []
+    if context.state is not None:
+        proposals.add(written, "state", context.state.locator, ", ".join(author.name for author in written), 0.6)
     for name, value, confidence in _from_meta(context):
         proposals.add(_not_site(context, people.people_of(value)), "meta", name, value, confidence)
     for reporters, raw, confidence in east_asian_bylines.reporters(context):
@@ -55,14 +64,17 @@ def decide(context: Context, found: Extraction) -> None:
     for authors, locator in _marked(context):
         proposals.add(authors, "microdata", locator, ", ".join(author.name for author in authors), 0.42)
     if not proposals.candidates:
-        for authors, locator, confidence in unlabelled_names.near_title(context, found, _papers(context)):
+        for authors, locator, confidence in unlabelled_names.near_title(context, found, _papers(context) - _own_blog(context)):
             proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
+    if not proposals.candidates and own:
+        proposals.add(printed, "dom", "byline", line or "", 0.4)
     if not proposals.candidates:
         for authors, source, locator in _organisations(context, line):
             proposals.add(authors, source, locator, authors[0].name, 0.32)
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
-        found.article.authors = _completed(proposals.lists[chosen], [*printed, *_writer_boxes(context), *stated])
+        found.article.authors = _completed(proposals.lists[chosen], [*printed, *_writer_boxes(context), *stated, *written])
+        _add_address(context, found.article.authors)
 
 
 def _fuller(line: str | None, printed: list[Author], stated: list[Author]) -> bool:
@@ -91,14 +103,16 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     """Organisations a page states as the author of an article that names no person: an agency, a desk, the paper itself."""
     if (context.language or "").startswith("ko"):  # Korean papers and portals state the publisher there, whoever wrote
         return
+    agency = bool(line) and is_agency(line or "")  # an agency's story is not the paper's own, whatever its structured data says
     article = context.metadata.article or {}
     value = context.metadata.resolve(article.get("author"))
     items = value if isinstance(value, list) else [value]
     names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and _is_title(name)]
+    names = [name for name in names if is_agency(name) or not agency]
     if names:
         yield [Author(name=name, org=name) for name in dict.fromkeys(names)], "json-ld", "$.author"
     for name, value, _ in _from_meta(context):
-        if _is_title(value):
+        if _is_title(value) and (is_agency(value) or not agency):
             yield [Author(name=value, org=value)], "meta", name
     cut = cut_out(line) if line else None
     if cut is not None and cut.labelled and _is_title(cut.name):
@@ -106,7 +120,7 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
 
 
 def _is_title(name: str) -> bool:
-    return 2 <= len(name) <= _LONGEST_NAME and not name.startswith("http") and "@" not in name and name.casefold() not in people.NO_NAME
+    return 2 <= len(name) <= _LONGEST_NAME and not name.startswith("http") and "@" not in name and name.casefold() not in NO_NAME
 
 
 _LONGEST_NAME = 60
@@ -133,26 +147,63 @@ def _marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     if page is None or not context.body_nodes:
         return
     first, last = max(context.title_node - 60, 0), page.blocks[context.body_last - 1].node + 80 if context.body_last else len(page.els)
-    papers = _papers(context)
-    for node in range(first, min(last, len(page.els))):
-        element = page.els[node]
-        rel, item, href = element.get("rel") or "", element.get("itemprop") or "", element.get("href") or ""
-        if not ("author" in rel or item == "author" or (page.tags[node] == "a" and _AUTHOR_PAGE.search(href))):
+    papers = _papers(context) - _own_blog(context)
+    found: list[Author] = []
+    around = range(0)
+    locator = ""
+    for node in sorted({*_between(page.telling, first, last), *_between(page.links, first, last)}):
+        mark = _mark(page, node)
+        if not mark or (found and (node not in around or _REVIEWED.search(page.text(page.parents[node])[:_LONGEST]))):
             continue
-        name = fold("".join(element.itertext())).strip(" ,|·:")
-        if (
-            2 <= len(name) <= 40
-            and key(name) not in papers
-            and not name[0].isdigit()
-            and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED)
-            and name.count(" ") <= 3
-        ):
+        name = fold("".join(page.els[node].itertext())).strip(" ,|·:")
+        if _is_marked_name(name, papers) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
-            yield [people_found[0] if people_found else Author(name=name)], rel or item or "author page"
-            return
+            found += people_found or ([] if is_agency(name) or found else [Author(name=name)])
+            if not locator:
+                locator, group = mark, list(page.ancestors(node))[:_GROUP][-1]
+                around = range(group, page.ends[group])
+    if found:
+        yield merged(found[:_MOST]), locator
 
 
-_AUTHOR_PAGE = re.compile(r"/(?:author|autor|authors|autoren|auteur|profile|writer|staff|people|byline|journalist)s?/", re.IGNORECASE)
+_GROUP = 4
+"""Levels of elements around the first name in which the names of the article's other authors stand."""
+_REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
+_MOST = 8
+_LONGEST_MARKED = 40
+
+
+def _between(nodes: list[int], first: int, last: int) -> list[int]:
+    return nodes[bisect_left(nodes, first) : bisect_left(nodes, last)]
+
+
+def _mark(page: Outline, node: int) -> str:
+    """Return what says that an element names the author; empty where nothing does."""
+    element = page.els[node]
+    rel = element.get("rel") or ""
+    if "author" in rel:
+        return rel
+    if element.get("itemprop") == "author":
+        return "author"
+    return "author page" if page.tags[node] == "a" and _AUTHOR_PAGE.search(element.get("href") or "") else ""
+
+
+def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
+    return 2 <= len(name) <= _LONGEST_MARKED and key(name) not in papers and not name[0].isdigit()
+
+
+def _own_blog(context: Context) -> frozenset[str]:
+    """Return the name of a blog on a host of many blogs: it may be its writer's too."""
+    labels = context.page.site.split("_")[0].split(".")
+    return frozenset({key(labels[0])} if len(labels) > _HOST else ())
+
+
+_HOST = 2
+
+
+_AUTHOR_PAGE = re.compile(
+    r"/(?:author|autor|authors|autoren|auteur|profile|writer|staff|people|byline|journalist)s?/[^/?#]+", re.IGNORECASE
+)
 
 
 def _writer_boxes(context: Context) -> list[Author]:
@@ -161,12 +212,35 @@ def _writer_boxes(context: Context) -> list[Author]:
 
 
 def _completed(authors: list[Author], others: list[Author]) -> list[Author]:
-    details = {key(other.name): other for other in people.merged(others)}
+    details = {key(other.name): other for other in merged(others)}
     for author in authors:
         other = details.get(key(author.name))
         if other is not None:
             author.role, author.email, author.org = author.role or other.role, author.email or other.email, author.org or other.org
     return authors
+
+
+def _add_address(context: Context, authors: list[Author]) -> None:
+    """Give a sole author the address of a `mailto:` link between the title and the text."""
+    page = context.outline
+    if page is None or context.title_node < 0 or len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
+        return
+    text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
+    for link in _between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
+        href = page.els[link].get("href") or ""
+        if href.startswith("mailto:") and (mail := byline_forms.EMAIL.match(href, len("mailto:"))) and not _OFFICE.match(mail[0]):
+            around = page.text(list(page.ancestors(link))[:_GROUP][-1]) if link > text else ""
+            if link <= text or (len(around) < _BOX and authors[0].name in around):
+                authors[0].email = mail[0]
+                return
+
+
+_BEHIND, _BOX = 40, 600
+
+
+_OFFICE = re.compile(
+    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support)@", re.IGNORECASE
+)
 
 
 def _stated(context: Context) -> list[Author]:
@@ -175,7 +249,7 @@ def _stated(context: Context) -> list[Author]:
         return []
     value = article.get("author") or article.get("creator")
     items = value if isinstance(value, list) else [value]
-    return _not_site(context, people.merged(author for item in items for author in _from_json(context, item)))
+    return _not_site(context, merged(author for item in items for author in _from_json(context, item)))
 
 
 def _from_json(context: Context, item: Json) -> list[Author]:
@@ -189,7 +263,7 @@ def _from_json(context: Context, item: Json) -> list[Author]:
         and "," not in name
         and not name.startswith("http")
     ):
-        return people.people_of(name) or ([Author(name=name)] if not people.is_organisation(name) else [])
+        return people.people_of(name) or ([Author(name=name)] if not is_organisation(name) else [])
     if (
         not name
         or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not people.is_person(name))
@@ -201,7 +275,10 @@ def _from_json(context: Context, item: Json) -> list[Author]:
 
 def _not_site(context: Context, authors: list[Author]) -> list[Author]:
     names = _papers(context)
-    return [author for author in authors if key(author.name) not in names]
+    return [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+
+
+_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|de|het)\s+", re.IGNORECASE)
 
 
 def _papers(context: Context) -> frozenset[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, furniture, hints, outline, people, timestamps
+from scraper.extraction import byline_forms, furniture, hints, japanese_names, outline, people, state_people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, spaced, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
+from scraper.extraction.organisations import is_agency, is_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,7 @@ _ABOVE = 30
 _APART = 4
 _BELOW = 12
 _UNDER = 3
+_LAST, _INTO = 3, 5
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -56,15 +59,34 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         lines = list(dict.fromkeys(text for text, source in proposed if source.confidence == top))
         yield Candidate("\n".join(lines), "dom", proposed[0][1].locator, "\n".join(lines), top)
     yield from _elements(context)
+    if context.state is not None and (stated := state_people.byline(context.state)):
+        yield Candidate(stated, "state", context.state.locator, stated, 0.6)
     if opening is not None and opening.byline:
         yield Candidate(opening.byline, "text", "opening", opening.byline, 0.7)
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
         joined = "\n".join(dict.fromkeys(lines))
         yield Candidate(joined, "text", "line", joined, 0.72)
+    for text in _signatures(context):
+        yield Candidate(text, "text", "within the text", text, 0.48)
     for text in _texts(context)[-3:]:
         if glued := byline_forms.glued(text):
             yield Candidate(glued, "text", "closing", glued, 0.6)
+
+
+def _signatures(context: Context) -> Iterator[str]:
+    """Lines of the text that begin with a writer's label and a colon, `Autorin: …`."""
+    for block in context.body_blocks:
+        if len(block.text) > _LONGEST or ":" not in block.text[:_LABEL] or not _COLON_LABEL.match(block.flat):
+            continue
+        line = cut_out(block.flat)
+        if line is not None and line.labelled and people.western(line.name):
+            yield line.text
+            return
+
+
+_LABEL = 16
+_COLON_LABEL = re.compile(r"(?:autor(?:in|en)?(?:/autorin)?|authors?|auteurs?|autore|text|von|by)\s*:", re.IGNORECASE)
 
 
 def _lone_lines(context: Context) -> list[str]:
@@ -90,10 +112,14 @@ def _elements(context: Context) -> Iterator[Candidate[str]]:
         lines = [line.text for block in _together(page, blocks) if (line := line_of(page, block))]
         joined = "\n".join(_one_a_person(lines[:6]))
         node = blocks[0].node
+        if confidence <= _UNLABELLED and blocks[0].number >= context.body_last - _LAST > context.body_first:
+            joined = lines[0] if lines else ""
         if joined:
             yield Candidate(joined, "dom", page.els[node].get("class") or page.tags[node], joined, confidence)
 
 
+_UNLABELLED = 0.55
+"""Confidence of a line whose class alone makes it a byline: behind the text only the first such line counts."""
 _FAR = 0.25
 """What a byline loses that does not stand between the title and the text: it may be that of another story."""
 
@@ -101,7 +127,10 @@ _FAR = 0.25
 def _heads(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block stands above the text, or opens or closes it."""
     start = page.first_block[context.title_node] if context.title_node >= 0 else 0
-    return start - 4 <= block.number <= max(context.body_first, start) + 3 or context.body_last - 2 <= block.number <= context.body_last + 1
+    return (
+        start - 4 <= block.number <= max(context.text_first, start) + _INTO
+        or context.body_last - 2 <= block.number <= context.body_last + 1
+    )
 
 
 def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
@@ -142,9 +171,10 @@ def _one_a_person(lines: list[str]) -> list[str]:
 
 def around(context: Context, page: Outline) -> list[TextBlock]:
     start = page.first_block[context.title_node] if context.title_node >= 0 else max(context.body_first - _ABOVE, 0)
-    first = max(context.body_first, start)
-    above = page.blocks[max(start - 6, 0) : min(first + 3, start + 60)]
-    below = page.blocks[context.body_last : context.body_last + _BELOW] if context.body_last else []
+    first = max(context.text_first, start)
+    above = page.blocks[max(start - 6, 0) : min(first + _INTO, start + 60)]
+    behind = max(context.body_last - _LAST, min(first + _INTO, start + 60))
+    below = page.blocks[behind : max(context.body_last, behind) + _BELOW] if context.body_last else []
     return [*above, *below]
 
 
@@ -153,7 +183,7 @@ def tops_text(context: Context, page: Outline, number: int) -> bool:
     if context.title_node < 0:
         return False
     title = page.last_block[context.title_node]
-    return title <= number <= max(context.body_first, title + _UNDER)
+    return title <= number <= max(context.text_first, title + _UNDER)
 
 
 def _element_confidence(context: Context, page: Outline, block: TextBlock) -> float:
@@ -162,19 +192,65 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
         return 0.0
     if page.marks[block.node] & outline.IN_FOOTER and not tops_text(context, page, block.number):
         return 0.0
-    names = page.hint_of(block.node, 3) | page.hints[block.first]
+    names = _hints_of(page, block)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION):
         return 0.0
     line = line_of(page, block)
     if line is None:
         return 0.0
+    tops = tops_text(context, page, block.number)
+    if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
+        return 0.6
     if line.labelled and people.western(line.name):
         return 0.8 if names & hints.BYLINE else 0.6
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
-    return 0.0
+    if names & hints.BYLINE and line.labelled and is_handle_line(line):
+        return 0.5
+    agency = len(text) <= _SIGN and (is_agency(text) or (names & hints.BYLINE and is_organisation(text)))
+    return 0.5 if agency and tops and page.tags[block.node] not in _HEADINGS else 0.0
+
+
+def _ends_text(context: Context, number: int) -> bool:
+    return context.body_last - _LAST <= number <= context.body_last + 1
+
+
+_SIGN = 40
+_HEADINGS = ("h1", "h2", "h3", "h4")
+
+
+def is_handle_line(line: BylineLine) -> bool:
+    """Whether a labelled line names a pen name; what `Text` or `Words` labels is a size more often than a name."""
+    return people.handle_of(line.name) is not None and not line.text.casefold().startswith(("text", "words", "story", "artikel"))
+
+
+def _hints_of(page: Outline, block: TextBlock) -> int:
+    """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
+    found = page.hints[block.first]
+    korean = _HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
+    for level, ancestor in enumerate(page.ancestors(block.node)):
+        if level == _LEVELS:
+            break
+        own = page.hints[ancestor]
+        if found & hints.BYLINE:
+            own &= ~hints.CAPTION
+        found |= own | (hints.BYLINE if not korean and _is_writers(page.els[ancestor].get("class") or "") else 0)
+    return found
+
+
+_LEVELS = 3
+_WRITERS = re.compile(
+    r"(?:^|[\s_-])(?:post-?|entry-?|article-?)?(?:author|autor|writer)[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|component|content|"
+    r"wrapper|text|title|line|byline|by|area|profile)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def _is_writers(names: str) -> bool:
+    return _WRITERS.search(names) is not None
 
 
 _HANGUL = re.compile("[가-힣]")

@@ -108,9 +108,12 @@ def opening(text: str) -> Opening | None:
 
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
-    if len(text) > 120 or not text or (text.isascii() and "@" not in text) or is_credit(text):  # what is plausible has one or the other
+    if len(text) > 120 or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
         return False
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
+
+
+_KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 
 def _plausible(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction import timestamps
+from scraper.extraction import people, timestamps
 from scraper.extraction.folding import fold, key
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ _BUTTONS = re.compile(
 _BORDERS = re.compile(r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n")
 _LABELLED = re.compile(
     r"^(?:(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine kolumne|ein gastbeitrag|"
-    r"(?:ein )?kommentar|analyse|text)\s+von|von|"
+    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine (?:kolumne|analyse|glosse|rezension)|"
+    r"ein (?:gastbeitrag|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
-    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|redaktion|words|text|texte|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
+    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
 _COLON = re.compile(
@@ -37,9 +37,12 @@ _COLON = re.compile(
 )
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|\d).*$",
+    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|"
+    r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on)\s\d|\d).*$",
     re.IGNORECASE,
 )
+_ENDS = " ·•,;-–—:/()|"
 _PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
 
 
@@ -63,8 +66,10 @@ def pieces_of(page: Outline, block: TextBlock) -> list[str]:
 def spaced(page: Outline, block: TextBlock) -> str:
     """Return a block's text with a space where only the borders of inline elements part two words."""
     parts = pieces_of(page, block)
-    if len(parts) == 1 or _HANGUL.search(block.text):
+    if _HANGUL.search(block.text):
         return block.flat
+    if len(parts) == 1 or "\n" in block.text:
+        return block.text
     return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))
 
 
@@ -81,17 +86,39 @@ def without_date(text: str) -> str:
         parts.append(_DATE_LABEL.sub("", text[end : date.start].rstrip(" ,:/(")))
         end = date.end
     parts.append(text[end:])
-    return _BUTTONS.sub("", " | ".join(part for item in parts if (part := item.strip(" ·•,-–—:/()|")))).strip()
+    return _BUTTONS.sub("", " | ".join(part for item in parts if (part := _trimmed(item)))).strip()
+
+
+def _trimmed(text: str) -> str:
+    """Return a part of a line without the marks at its ends, the bracket of a pair it holds kept."""
+    part = text.strip(_ENDS)
+    return f"{part})" if "(" in part and ")" not in part else part
 
 
 def cut_out(text: str) -> BylineLine | None:
-    """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left."""
-    segments = [segment for part in _BORDERS.split(text) if (segment := part.strip(" ,;:/()")) and not _PHOTO.match(segment)]
-    for segment in segments:
+    """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left.
+
+    A role that stands behind the name's border (`By Ada Osei | Staff Writer`) belongs to it.
+    """
+    starts = [0, *(match.end() for match in _BORDERS.finditer(text))]
+    ends = [*(match.start() for match in _BORDERS.finditer(text)), len(text)]
+    spans = [
+        (start, end)
+        for start, end in zip(starts, ends, strict=True)
+        if (segment := _trimmed(text[start:end])) and not _PHOTO.match(segment)
+    ]
+    for place, (start, end) in enumerate(spans):
+        segment = _trimmed(text[start:end])
         label = _LABELLED.match(segment) or _COLON.match(segment)
         if label is not None and (name := _STOP.sub("", segment[label.end() :]).strip(" ,")):
-            return BylineLine(_STOP.sub("", segment).strip(" ,"), name, labelled=True)
-    if not segments:
+            shown = _STOP.sub("", segment).strip(" ,")
+            if shown == segment and place + 1 < len(spans) and people.is_role(_trimmed(text[slice(*spans[place + 1])])):
+                return BylineLine(
+                    _trimmed(fold(text[start : spans[place + 1][1]])), f"{name}, {text[slice(*spans[place + 1])]}", labelled=True
+                )
+            return BylineLine(shown, name, labelled=True)
+    if not spans:
         return None
-    bare = _STOP.sub("", segments[0]).strip(" ,")
-    return BylineLine(bare, bare, labelled=False) if bare else None
+    bare = [_STOP.sub("", _trimmed(text[start:end])).strip(" ,") for start, end in spans]
+    named = next((segment for segment in bare[:3] if segment and people.whole_names(segment)), bare[0])
+    return BylineLine(named, named, labelled=False) if named else None

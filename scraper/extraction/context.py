@@ -29,6 +29,10 @@ _BODY_IN_SIGHT = 90.0
 """Rough words of prose in a page's elements above which its scripts are not searched for a body."""
 
 
+_PARAGRAPH = 8
+"""Words from which a block of the body is a paragraph rather than a line above it."""
+
+
 class Context:
     """State of one extraction.
 
@@ -77,6 +81,14 @@ class Context:
     def body_numbers(self) -> frozenset[int]:
         """Numbers of `body_blocks`; to be asked for once the body is located."""
         return frozenset(block.number for block in self.body_blocks)
+
+    @cached_property
+    def text_first(self) -> int:
+        """Number of the first paragraph of the text behind the title; to be asked for once both are located."""
+        page = self.outline
+        start = page.last_block[self.title_node] if page is not None and self.title_node >= 0 else 0
+        behind = (block.number for block in self.body_blocks if block.number >= start and block.words >= _PARAGRAPH)
+        return next(behind, max(self.body_first, start))
 
     @cached_property
     def dump(self) -> TextDump | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline
+from scraper.extraction import byline_forms, hints, outline, timestamps
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -22,7 +22,9 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
-    r"entradilla|bajada|sommario|ingress|spot|bold-?intro|mid-?title\w*)(?=$|[\s_-])"
+    r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
+    r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
+    r"onderkop|underrubrik|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
 )
 _SUMMARY = re.compile(r"(?:^|[\s_-])(?:summary|excerpt|abstract)(?=$|[\s_-])")
 _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
@@ -32,7 +34,7 @@ _NO_DECK = re.compile(
 _BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")
 _NEVER = outline.IN_FIGURE | outline.IN_CAPTION | outline.IN_NAV | outline.IN_BUTTON | outline.IN_ASIDE | outline.IN_FOOTER
 _LEVELS = 4
-_HEADINGS = ("h2", "h3", "h4")
+HEADINGS = ("h2", "h3", "h4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
 
 
 def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *, agrees: float, in_body: bool) -> float:
+    if kind == "deck" and page.tags[block.node] in HEADINGS and beside_title(context, page, block):
+        return AGREED if agrees else 0.66
     if kind == "deck" and in_body:
         return 0.58 if agrees else 0.4
     if kind == "deck":
@@ -73,11 +77,12 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.62 if agrees else 0.0
     if agrees and not in_body and _apart(context, page, block):
         return 0.5 + 0.1 * agrees
-    if page.tags[block.node] in _HEADINGS and block.words >= _SENTENCE and not in_body:
+    if page.tags[block.node] in HEADINGS and block.words >= _SENTENCE and not in_body:
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
-    return 0.45 if not in_body and _directly_under(context, page, block) else 0.0
+    under = _directly_under(context, page, block)
+    return 0.45 if under and (not in_body or _before_dateline(page, block)) else 0.0
 
 
 _SENTENCE = 4
@@ -131,16 +136,24 @@ def beside_title(context: Context, page: Outline, block: TextBlock) -> bool:
 
 
 def _directly_under(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether a sentence is the very next block under the title, in the title's own group and not the body's."""
+    """Whether a sentence is the very next block under the title: in its group, or with the line of date and writer behind it."""
     title = context.title_node
-    return (
-        title >= 0
-        and block.number == page.last_block[title]
-        and block.words >= 2 * _SENTENCE
-        and not block.link_chars
-        and page.within(block.node, page.parents[title])
-        and not any(page.within(title, body) for body in context.body_nodes)
-    )
+    if title < 0 or block.number != page.last_block[title] or block.link_chars or block.words < _SENTENCE:
+        return False
+    if any(page.within(title, body) for body in context.body_nodes):
+        return block.number <= context.text_first and _before_dateline(page, block)
+    own_group = page.within(block.node, page.parents[title]) and block.words >= _CLAUSE
+    return own_group or _before_dateline(page, block)
+
+
+_CLAUSE = 5
+_LINE = 120
+
+
+def _before_dateline(page: Outline, block: TextBlock) -> bool:
+    """Whether one of the next two blocks is a short line with a date or a writer."""
+    behind = [other for other in page.blocks[block.number + 1 : block.number + 3] if len(other.text) <= _LINE]
+    return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
 
 
 def _apart(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -152,7 +165,7 @@ def _apart(context: Context, page: Outline, block: TextBlock) -> bool:
 
 
 def _parent(page: Outline, block: TextBlock) -> int:
-    return page.parents[block.node] if page.tags[block.node] in ("p", *_HEADINGS) else block.node
+    return page.parents[block.node] if page.tags[block.node] in ("p", *HEADINGS) else block.node
 
 
 def _looks_bold(page: Outline, block: TextBlock) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline, han_names
+from scraper.extraction import byline, han_names, japanese_names
 from scraper.extraction.folding import fold
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     body = [block for block in context.body_blocks if block.words > 3]
     lines = [block for block in byline.around(context, page) if len(block.text) <= _LINE]
     lines += [block for block in page.blocks if len(block.text) <= _SHORT]
+    if (context.language or "").startswith("ja"):
+        yield from _japanese([block.flat for block in body])
+        return
     texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]
     for texts_of_form, form, confidence in (
         (texts, han_names.labelled, 0.6),
@@ -42,6 +45,18 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
             if people := form(text):
                 yield people, text, confidence
                 return
+
+
+def _japanese(body: list[str]) -> Iterator[tuple[list[Author], str, float]]:
+    """Names in the dateline of the first paragraph, or in brackets at the end of the text."""
+    for text in body[:1]:
+        if people := japanese_names.opening_people(text):
+            yield people, text, 0.5
+            return
+    for text in body[-2:]:
+        if people := japanese_names.closing_people(text):
+            yield people, text, 0.5
+            return
 
 
 def _lone(context: Context, page: Outline) -> list[str]:

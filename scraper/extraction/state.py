@@ -72,6 +72,8 @@ class StateArticle:
     modified: str | None
     agrees: bool
     """Whether it bears the page's title."""
+    holders: tuple[dict[str, Json], ...] = ()
+    """The objects that hold the body, outermost first: at most three."""
 
 
 @dataclass(slots=True)
@@ -118,6 +120,7 @@ def _article(found: _Found, locator: str) -> StateArticle:
         published=_moment(found.holders, _PUBLISHED),
         modified=_moment(found.holders, _MODIFIED),
         agrees=found.agrees,
+        holders=found.holders[-3:],
     )
 
 

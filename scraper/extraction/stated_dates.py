@@ -43,6 +43,10 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     yield from _json_ld(context)
     yield from _meta(context)
     yield from _url(context)
+    if context.state is not None:
+        for kind, value in (("published", context.state.published), ("modified", context.state.modified)):
+            if value and (stamp := timestamps.parse(value)):
+                yield witness(kind, stamp, "state", context.state.locator, value, 0.6)
     discovery = context.page.discovery
     # a plain sitemap's date is that of the last change, whatever changed
     if discovery.date and discovery.via != "sitemap" and (stamp := timestamps.parse(discovery.date, context.language)):

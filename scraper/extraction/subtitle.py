@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import timestamps
+from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import is_line, western
-from scraper.extraction.deck_marks import AGREED, Standing, standing
+from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, standing
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold_lines, key
+from scraper.extraction.folding import fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
+from scraper.extraction.organisations import is_organisation
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -19,8 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 700
 _SHORTEST = 8
-_LEADS = 2
-_PARAGRAPH = 8
+_LEADS = 3
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -33,6 +35,9 @@ def decide(context: Context, found: Extraction) -> None:
     title = key(found.article.title)
     leads: set[str] = set()
     candidates = [*proposed, *([] if proposed else _generic(context, title, leads))]
+    state = context.state
+    if state is not None and state.subtitle and len(state.subtitle) <= _LONGEST:
+        candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
     subtitle = context.ledger.decide("subtitle", [item for item in candidates if not _repeats(key(item.value), title)], key)
     found.article.subtitle = subtitle
     if subtitle not in leads:
@@ -74,7 +79,8 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
     stated = _descriptions(context)
     candidates = []
     taken: set[int] = set()
-    for block in _between(context, page):
+    near = _between(context, page)
+    for block in [*near, *_further(context, page, near, stated)]:
         if block.number in taken or not _is_text(block, title):
             continue
         how = standing(context, page, block, stated)
@@ -109,9 +115,32 @@ def _is_text(block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
-        and not (len(text) < 60 and (timestamps.find(text) or western(block.flat) is not None))
+        and not (len(text) < _LINE and _is_line(block.flat))
         and not is_furniture(block.flat)
     )
+
+
+_LINE = 60
+
+
+def _is_line(text: str) -> bool:
+    """Whether a short text is a date or names the writer."""
+    if timestamps.find(text) or _DAY.search(text) or western(text) is not None:
+        return True
+    if _CAPTION.match(text):
+        return True
+    if has_cjk(text):
+        return False
+    line, parts = cut_out(text), text.split(",")
+    people_named = any(people.person_of(part) for part in parts)
+    named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
+    return line is None or line.labelled or named * 2 > len(text)
+
+
+_CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b", re.IGNORECASE)
+
+
+_DAY = re.compile(r"\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d \d{1,2}:\d\d|\d{1,2}:\d\d$")
 
 
 def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -> list[TextBlock]:
@@ -122,7 +151,10 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
             break
         inside = how.box >= 0 and page.within(other.node, how.box)
         names = page.els[block.node].get("class")
-        alike = how.named and names and page.els[other.node].get("class") == names and page.parents[other.node] == page.parents[block.node]
+        tag = page.tags[block.node]
+        alike = page.parents[other.node] == page.parents[block.node] and (
+            page.els[other.node].get("class") == names if how.named and names else page.tags[other.node] == tag in HEADINGS
+        )
         if not (inside or alike):
             break
         lines.append(other)
@@ -132,13 +164,23 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
 def _between(context: Context, page: Outline) -> list[TextBlock]:
     """Return the blocks from the title to the first paragraphs of the body."""
     start = page.first_block[context.title_node] if context.title_node >= 0 else 0
-    behind = [block.number for block in context.body_blocks if block.number > start and block.words >= _PARAGRAPH]
-    first = behind[0] if behind else start + 12
+    first = context.text_first if context.body_blocks else start + 12
     return [
         block
         for block in page.blocks[start : max(first, start) + _LEADS]
         if context.title_node < 0 or not page.within(block.node, context.title_node)
     ]
+
+
+def _further(context: Context, page: Outline, near: list[TextBlock], stated: list[str]) -> list[TextBlock]:
+    """Return the block further down that is the page's whole description: lists and players may stand between it and the title."""
+    last = near[-1].number if near else context.text_first
+    wanted = {text for text in stated if len(text) >= _TELLING}
+    behind = page.blocks[last + 1 : last + _REACH] if wanted else []
+    return [block for block in behind if _SHORTEST <= len(block.text) <= _LONGEST and key(block.text) in wanted][:1]
+
+
+_TELLING, _REACH = 30, 25
 
 
 def _descriptions(context: Context) -> list[str]:

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, people, timestamps
+from scraper.extraction.byline import is_handle_line
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.folding import fold, has_cjk, key
+from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +33,8 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     page = context.outline
     if page is None or context.title_node < 0:
         return
-    taken = {
-        key(text) for text in (found.article.section, *found.article.sections, *found.article.tags, found.article.kicker) if text
-    } | papers
+    named = (found.article.section, *found.article.sections, *found.article.tags, found.article.kicker)
+    taken = {key(text) for text in named if text} | papers
     blocks = _header(context, page)
     dated = {block.number for block in blocks if timestamps.find(block.flat)} | {
         block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE
@@ -45,12 +46,12 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         if authors:
             yield authors, page.els[block.node].get("class") or page.tags[block.node], 0.4
             return
-    yield from _pen_names(page, blocks, taken)
+    yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
 
 
 def _header(context: Context, page: Outline) -> list[TextBlock]:
     start = max(page.first_block[context.title_node] - 3, 0)
-    end = max(context.body_first + 2, page.last_block[context.title_node] + 3)
+    end = max(context.text_first + 2, page.last_block[context.title_node] + 3)
     never = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_FIGURE
     return [
         block
@@ -62,13 +63,34 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
     ]
 
 
+def _foot(context: Context, page: Outline) -> list[TextBlock]:
+    """Return the dated lines right behind the text: some blogs say there who posted it."""
+    behind = page.blocks[max(context.body_last - 1, 0) : context.body_last + _BESIDE]
+    return [block for block in behind if len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
+
+
 def _names(page: Outline, block: TextBlock) -> list[Author]:
     if has_cjk(block.text) or _is_listed(page, block):
         return []
-    parts = [without_date(part) for part in pieces_of(page, block)]
-    pieces = parts if len(parts) > 1 else re.split(r"\s*[|·•⋅∙—–]\s*|\s+-\s+", without_date(block.flat))
+    parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
+    whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
+    pieces = parts if len(parts) > 1 else re.split(r"\s*[|·•⋅∙—–]\s*|\s+-\s+", whole)
     named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:")))]
-    return people.merged(named) if len(named) <= 4 else []
+    return merged(named) if len(named) <= 4 else []
+
+
+def _unplaced(parts: list[str]) -> list[str]:
+    """Return the pieces of a line without those behind an `in`: the sections a story stands in."""
+    kept: list[str] = []
+    for part in parts:
+        if kept and _PLACED.search(kept[-1]):
+            kept[-1] = _PLACED.sub("", kept[-1])
+        else:
+            kept.append(part)
+    return kept
+
+
+_PLACED = re.compile(r"(?:^|\s)(?:in|unter|under|dans|en)$", re.IGNORECASE)
 
 
 def _is_listed(page: Outline, block: TextBlock) -> bool:
@@ -91,6 +113,12 @@ def _whole(text: str) -> Author | None:
 def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
     for block in blocks:
         line = cut_out(without_date(spaced(page, block)))
-        if line is not None and line.labelled and (author := people.handle_of(line.name)) and key(author.name) not in taken:
+        if (
+            line is not None
+            and line.labelled
+            and is_handle_line(line)
+            and (author := people.handle_of(line.name))
+            and key(author.name) not in taken
+        ):
             yield [author], "pen name", 0.36
             return

@@ -68,3 +68,74 @@ def test_chinese_lines(read, line, people):
     markup = f"{head}<body><article><h1>渡轮冬季继续开行</h1><div>{line}</div>{text}</article></body></html>"
     found = read(markup, url="https://ferry.example/2024/0312/c1001-40223222.html")
     assert [name for name, _ in names(found.article)] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("<p class='byline'>By Diana Quill with Ben Marsh</p>", [("Diana Quill", None), ("Ben Marsh", None)]),
+        ("<p class='byline'>By Ada Quill | Staff Writer</p>", [("Ada Quill", "Staff Writer")]),
+        ("<p class='byline'>By Ada Quill, Frankfurt</p>", [("Ada Quill", None)]),
+        ("<p class='byline'>Ada Quill<br>Head of Marketing and Strategy</p>", [("Ada Quill", None)]),
+        ("<p class='byline'>Ada Quill, Senior Harbour Reporter</p>", [("Ada Quill", "Senior Harbour Reporter")]),
+        ("<div>05.02.2020 - Redaktion: Ada Quill (Sprecherin des Hafens)</div>", [("Ada Quill", None)]),
+        ("<div class='byline'>10 May 2019 · by quill42 · in Harbour · Leave a comment</div>", [("quill42", None)]),
+        ("<div>May 10, 2019 • <a href='/x'>Ada Quill</a> in <a href='/harbour'>Harbour Matters</a></div>", [("Ada Quill", None)]),
+        ("<div class='meta'>Text Size: A A</div>", []),
+        ("<li class='agentur'>dpa/lno</li>", []),
+        ("<div class='post-author_content'>Ada Quill</div>", [("Ada Quill", None)]),
+        ("<footer><p class='byline'>By ADA QUILL</p></footer>", [("ADA QUILL", None)]),
+    ],
+)
+def test_what_stands_beside_a_name(read, line, people):
+    markup = page(f"<h1>Ferry stays afloat</h1>{line}", "Ferry stays afloat")
+    story = read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article
+    assert [(author.name, author.role) for author in story.authors] == people
+
+
+@pytest.mark.parametrize("closing", ["<p>Erstellt von Ada Quill</p>", "<p>Autorin: Ada Quill, Leiterin des Hafens.</p>"])
+def test_a_writer_named_at_the_end(read, closing):
+    markup = page("<h1>Ferry stays afloat</h1>", "Ferry stays afloat").replace("</article>", f"{closing}</article>")
+    story = read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article
+    assert [author.name for author in story.authors] == ["Ada Quill"]
+
+
+def test_a_blogs_own_name_may_be_its_writers(read):
+    markup = page("<h1>Ferry stays afloat</h1><div>Posted on May 10, 2019 by ferrywatch</div>", "Ferry stays afloat")
+    story = read(markup, url="https://ferrywatch.blogs.example/2019/05/10/ferry-stays-afloat").article
+    assert [author.name for author in story.authors] == ["ferrywatch"]
+
+
+def test_an_address_behind_a_link_is_the_sole_authors(read):
+    line = "<p class='byline'>By <a href='mailto:ada@bell.example'>Ada Quill</a></p>"
+    story = read(
+        page(f"<h1>Ferry stays afloat</h1>{line}", "Ferry stays afloat"), url="https://bell.example/harbour/ferry-stays-afloat"
+    ).article
+    assert [(author.name, author.email) for author in story.authors] == [("Ada Quill", "ada@bell.example")]
+
+
+def test_an_agencys_story_is_not_the_papers_own(read):
+    head = headline("NewsArticle", "Ferry").replace('"headline"', '"author":{"@type":"Organization","name":"The Bell"},"headline"')
+    line = "<ul><li>14.05.2019, 10:00</li><li class='agentur'>dpa</li></ul>"
+    story = read(page(f"<h1>Ferry</h1>{line}", head=head), url="https://bell.example/a/ferry-stays-afloat-now").article
+    assert (story.byline, story.authors) == ("dpa", [])
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("【川瀬千景、野辺沙良】", [("川瀬千景", None), ("野辺沙良", None)]),
+        ("川瀬鉄也記者", [("川瀬鉄也", "記者")]),
+        ("論説委員・川瀬美緒里", [("川瀬美緒里", "論説委員")]),
+        ("文・川瀬美緒里", [("川瀬美緒里", None)]),
+        ("【共信】", []),
+        ("有料記事", []),
+    ],
+)
+def test_japanese_lines(read, line, people):
+    sentence = "渡し場の町議会は火曜日の夜、川を渡る渡し船をこの冬も残すことを、長くにぎやかな議論の末に決めた。"
+    body = "".join(f"<p>{sentence}{number}</p>" for number in range(4))
+    top = f"<h1>渡し船は残る</h1><p>2019年5月14日 10時00分</p><p>{line}</p>"
+    markup = f"<html lang='ja'><body><article>{top}<div>{body}</div></article></body></html>"
+    story = read(markup, url="https://bell.example/harbour/20190514/ferry").article
+    assert [(author.name, author.role) for author in story.authors] == people

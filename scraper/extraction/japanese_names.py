@@ -1,0 +1,72 @@
+"""Names of people in Japanese bylines: `【山田太郎、佐藤花子】`, `山田太郎記者`, `文・山田太郎`, `【ロンドン＝山田太郎】`."""
+
+from __future__ import annotations
+
+import re
+
+from archive.records import Author
+from scraper.extraction.vocabulary import words
+
+_ROLES = (
+    r"(?:論説委員長?|編集委員|客員編集委員|解説委員|特別編集委員|専門記者|記者|特派員|支局長|総局長|編集長|デスク|ジャーナリスト|コラムニスト|ライター|"
+    r"フリーライター|カメラマン|研究員|主筆)"
+)
+_LETTER = r"[\u4e00-\u9fff\u3040-\u309f々ヶケノ]"
+_NAME = rf"(?:{_LETTER}{{3,7}}|{_LETTER}{{1,4}}[ \u3000]{_LETTER}{{1,4}})"
+_ROLE_FIRST = re.compile(rf"(?:^|(?<=[（(【、]))({_ROLES})[・･／/:： \u3000]({_NAME})(?=$|[\s）)】、・])")
+_NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?)({_ROLES})(?=$|[\s）)】、・])")
+_LABELLED = re.compile(
+    rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆|著者|筆者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事)[・･／/:：=＝]\s?({_NAME})(?=$|[\s）)】、・])"
+)
+_BRACKETED = re.compile(r"[（(【［\[]([^）)】］\]]{2,40})[）)】］\]]")
+_DATELINE = re.compile(rf"[【［\[][^】\]］＝=]{{2,12}}[＝=]({_NAME}(?:[、・]{_NAME})*)[】\]］]")
+_NO_NAMES = words(
+    "有料記事 会員限定 写真 動画 解説 速報 独自 社説 特集 連載 続報 図解 詳報 全文 関連記事 広告 編集部 共同通信 時事通信 東京 大阪 記事 "
+    "論説委員 編集委員 担当 本紙 当時 以下 敬称略 抜粋 了 おわり"
+)
+
+
+def line_people(text: str) -> list[Author]:
+    """Return the people of a line that is a byline and nothing else: names with a role, behind a label, or alone within brackets."""
+    people = [Author(name=_joined(match[2]), role=match[1]) for match in _ROLE_FIRST.finditer(text)]
+    people += [Author(name=_joined(match[1]), role=match[2]) for match in _NAME_FIRST.finditer(text) if match[1]]
+    people += [Author(name=_joined(match[1])) for match in _LABELLED.finditer(text)]
+    if not people and (whole := _BRACKETED.fullmatch(text)):
+        people = _listed(whole[1])
+    return [person for person in people if person.name not in _NO_NAMES]
+
+
+def opening_people(text: str) -> list[Author]:
+    """Return the people of the dateline a paragraph opens with."""
+    match = _DATELINE.match(text)
+    return [Author(name=_joined(name)) for name in re.split(r"[、・]", match[1])] if match else []
+
+
+def closing_people(text: str) -> list[Author]:
+    """Return the people named in brackets at the end of a paragraph."""
+    matches = list(_BRACKETED.finditer(text[-60:]))
+    return _listed(matches[-1][1]) if matches and text.endswith(matches[-1][0]) else []
+
+
+def is_line(text: str) -> bool:
+    """Whether a line is a byline and nothing else: it names people, or an agency in brackets."""
+    if len(text) > _LONGEST:
+        return False
+    return bool(line_people(text)) or (len(text) <= _SIGN and _BRACKETED.fullmatch(text) is not None and text[1:-1] not in _NO_NAMES)
+
+
+_LONGEST = 60
+_SIGN = 10
+
+
+def _listed(text: str) -> list[Author]:
+    names = re.split(r"[、・,，]", text)
+    whole = all(re.fullmatch(_NAME, name) and name not in _NO_NAMES for name in names)
+    return [Author(name=_joined(name)) for name in names] if whole else []
+
+
+def _joined(name: str) -> str:
+    return re.sub(r"[ \u3000]", "", name) if len(name) <= _SET_WIDE else name
+
+
+_SET_WIDE = 3

@@ -1,0 +1,82 @@
+"""Korean bylines into people: every name with a role, else a name with its e-mail address, and the organisation before it."""
+
+from __future__ import annotations
+
+import re
+
+from archive.records import Author
+from scraper.extraction import byline_forms
+from scraper.extraction.folding import fold, key
+from scraper.extraction.organisations import is_organisation
+from scraper.extraction.same_people import merged
+
+_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+
+
+def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
+    """Return the people of a Korean byline: every name with a role, else a name with its e-mail address.
+
+    Args:
+        byline: as printed.
+        papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
+    """
+    people: list[Author] = []
+    end = 0
+    for match in byline_forms.REPORTER.finditer(byline):
+        names = byline_forms.names_in(match[1])
+        org = _organisation_before(byline[end : match.start()], papers)
+        mail = byline_forms.EMAIL.search(byline, match.end(), match.end() + 60) if len(names) == 1 else None
+        role = fold(match[2])
+        people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
+        end = mail.end() if mail else match.end()
+    if people:
+        return merged(people)
+    return [person for line in byline.splitlines() if (person := _name_and_mail(line))]
+
+
+def _name_and_mail(line: str) -> Author | None:
+    mail = byline_forms.EMAIL.search(line)
+    if mail is None:
+        return None
+    words = fold(re.sub(r"[\[\](){}<>|/=]", " ", line[: mail.start()])).split()
+    role = words.pop() if len(words) > 1 and words[-1] in ("칼럼니스트", "작가", "교수", "위원", "변호사", "평론가") else None
+    if (
+        not words
+        or len(words) > 3
+        or not _HANGUL_NAME.fullmatch(words[-1])
+        or is_organisation(words[-1])
+        or (len(words[-1]) == 4 and len(words) == 1 and role is None)
+    ):
+        if role is None and len(words) == 2 and _HANGUL_NAME.fullmatch(words[1]) and not is_organisation(words[1]):
+            return Author(name=words[1], role=words[0], email=mail[0])
+        return None
+    return Author(name=words[-1], role=role or (words[0] if len(words) > 1 and words[0] == "칼럼니스트" else None), email=mail[0])
+
+
+def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
+    """Return the organisation printed before a name: `[ org / place = name`, `org name`, `(place=org) name`."""
+    dated = _AGENCY_DATELINE.search(text)
+    if dated:
+        return fold(dated[1]) or None
+    closed = _CLOSED_BRACKET.search(text)
+    bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
+    words = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
+    first = fold(re.split(r"[=/·,]", words)[0]).split(" ")[0] if words else ""
+    if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in words:
+        return None
+    if key(first) in papers or _PUBLISHER.search(first):
+        return first
+    return first if bracketed or ("=" not in words and "/" not in words) else None
+
+
+_AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*$")
+_CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
+_OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
+_BRACKETS = re.compile(r"[\[(【<|)\]】>]")
+_LETTER = re.compile(r"[가-힣A-Za-z]")
+_WORK_WORDS = frozenset({"글", "사진", "취재", "정리", "영상", "글·사진"})
+_PUBLISHER = re.compile(
+    r"(?:신문|일보|뉴스|방송|통신|타임스|타임즈|경제|미디어|투데이|저널|데일리|헤럴드|스포츠|조선|닷컴|"
+    r"매일|포스트|프레스|방송국|TV|KBS|MBC|SBS|JTBC|YTN|CBS|연합)$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,64 @@
+"""Names of agencies, broadcasters, desks and institutions: no people, whatever the place they stand in."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.vocabulary import words
+
+_AGENCIES = words(
+    "aap abna adn aki akp ana-mpa anp ansa ap afp apa apa-ots ats antara associated-press agence-france-presse belga bernama "
+    "bta cp cna ctk čtk dapd ddp dpa dpa-afx dts dw efe ehu epd eurasianet europapress europa-press hina idw interfax irna "
+    "itar-tass jiji jiji-press kathpress kna kyodo kyodo-news lusa mena mti mtva ntb ntb/tt notimex ots pa pap panapress "
+    "pa-media prensa-latina press-association pti red red. reuters reuters/ap rferl ria ritzau rna sana sda keystone-sda sid "
+    "spa stt tanjug tass tt télam telam thomson-reuters tns tribune-news-service uni upi ukrinform unian "
+    "united-press-international vna wam wafa xinhua yonhap agerpres azertac belta bna cnw"
+)
+_BROADCASTERS = words(
+    "abc abc-news al-jazeera aljazeera ard arte bayerischer-rundfunk bbc bbc-news bfmtv br cbc cbs cbs-news cctv cgtn cnbc "
+    "cnn ctv deutsche-welle deutschlandfunk dlf dr dr.dk espn euronews fox fox-news franceinfo france-24 france-info hr itv "
+    "kbs mbc mdr nbc nbc-news ndr nhk nos npr nrk ntv orf orf.at pbs radio-bremen rai rainews rbb rfi rt rtbf rte rté rtl rts "
+    "rtve sat.1 sbs srf sr sky sky-news svt swr swissinfo tagesschau telesur trt tv4 tve vrt voa voice-of-america wdr welt-tv "
+    "yle ytn jtbc zdf ztv"
+)
+_NAMES = frozenset(name.replace("-", " ") for name in (*_AGENCIES, *_BROADCASTERS)) | _AGENCIES | _BROADCASTERS
+"""Whole names, lower case, with blanks and with hyphens."""
+
+_WORD = re.compile(
+    r"(?:\b(?:news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|[\w-]+redaktion|"
+    r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
+    r"agency|agencies|agentur|agence|agencia|agência|agenzia|reuters|associated press|"
+    r"press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
+    r"zeitung|nachrichten|blatt|tageblatt|anzeiger|verlag|publishers?|publishing|"
+    r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
+    r"stiftung|[\w-]+stiftung|foundation|fondation|fundación|verband|[\w-]+verband(?:e?s)?|verein|[\w-]+verein|e\.?\s?v\b\.?|"
+    r"ministry|ministerium|[\w-]+ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
+    r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
+    r"admin(?:istrator)?|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
+    r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
+    r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
+    r"|編集部|編集局|新聞|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$)",
+    re.IGNORECASE,
+)
+NO_NAME = words(
+    "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
+    "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
+    "anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
+    "thursday friday saturday sunday ceo cto cfo twitter nachricht 翻訳者 作者 著者 記者 编辑 管理员 佚名"
+)
+"""Words that stand where a name stands and are none."""
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name is that of an agency, a broadcaster, a desk or a paper, or no name at all."""
+    return is_agency(name) or name.casefold() in NO_NAME or _WORD.search(name) is not None
+
+
+def is_agency(name: str) -> bool:
+    """Whether a text is the sign of agencies or broadcasters and nothing else: `dpa`, `AFP`, `kna/dpa`, `dpa/lhe`."""
+    first, _, rest = name.casefold().strip(" ().").partition("/")
+    return first.strip() in _NAMES and (not rest or len(rest) <= _SIGN or is_agency(rest))
+
+
+_SIGN = 4
+"""Letters of a regional service's sign behind an agency's, `dpa/lhe`."""

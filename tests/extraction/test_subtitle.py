@@ -1,0 +1,52 @@
+"""The deck: its own element above the text, whatever it is called, and no description that is printed nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT, page
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
+DECK = "A noisy debate ends with a vote that few had expected in the small hall."
+DESCRIBED = f"<meta name='description' content='{DECK}'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "deck"),
+    [
+        ("", f"<p class='unterzeile'>{DECK}</p>", DECK),
+        ("", f"<h2 class='deck'>{DECK}</h2>", DECK),
+        ("", f"<div class='id-r-synopsis'>{DECK}</div>", DECK),
+        ("", "<div class='css-1ab'>Few had expected the vote.</div><div>14.05.2019, 10:00</div>", "Few had expected the vote."),
+        (DESCRIBED, "", None),
+        (DESCRIBED, f"<ul><li>Share</li><li>Print</li><li>Save</li></ul><p class='x-subline-detail'>{DECK}</p>", DECK),
+        ("", "<div>By Ada Quill, The Alderwick Bell Staff</div><div>14.05.2019</div>", None),
+        ("", "<div>Published March 3, 2024 at 6:53 p.m.</div><div>Updated March 3, 2024 at 7:56 p.m.</div>", None),
+    ],
+)
+def test_the_line_under_the_title(read, head, line, deck):
+    markup = page(f"<header><h1>Ferry stays afloat</h1>{line}</header>", head=head)
+    assert read(markup, url=URL).article.subtitle == deck
+
+
+def test_script_data_brings_deck_byline_and_people(read):
+    text = " ".join(TEXT.replace("<p>", "").split("</p>"))
+    article = {
+        "headline": "Ferry stays afloat all winter",
+        "dek": DECK,
+        "byline": "By Ada Quill | Columnist",
+        "authors": [{"name": "Ada Quill", "role": "Columnist", "email": "ada@bell.example"}],
+        "publishedAt": "2019-05-14T06:25:28Z",
+        "updatedAt": "2019-05-14T07:25:28Z",
+        "contentElements": [{"type": "text", "content": sentence + "."} for sentence in text.split(". ")],
+    }
+    import json
+
+    markup = (
+        "<html lang='en'><head><title>Ferry stays afloat all winter</title></head><body><div id='app'></div>"
+        f"<script>window.__STATE__={json.dumps({'content': {'current': article}})}</script></body></html>"
+    )
+    story = read(markup, url=URL).article
+    assert (story.subtitle, story.byline) == (DECK, "By Ada Quill | Columnist")
+    assert [(author.name, author.role, author.email) for author in story.authors] == [("Ada Quill", "Columnist", "ada@bell.example")]
+    assert (story.published_at, story.modified_at) == ("2019-05-14T06:25:28Z", "2019-05-14T07:25:28Z")
