@@ -1,6 +1,7 @@
 """Scrapy settings of backissue. Names that begin with BACKISSUE_ are our own and are described in docs/settings.md."""
 
 from archive import __version__
+from scraper.worker_pool import usable_cores
 
 BOT_NAME = "backissue"
 SPIDER_MODULES = ["scraper.spiders"]
@@ -16,7 +17,7 @@ BACKISSUE_SINCE = None  # articles published on this day or later, YYYY-MM-DD
 BACKISSUE_UNTIL = None  # articles published on this day or earlier, YYYY-MM-DD
 BACKISSUE_REFUSE_RESERVED = False  # keep no article whose page reserves text and data mining or machine learning
 BACKISSUE_CONTACT = None  # web page or address of whoever runs the crawl, told to the sites
-BACKISSUE_WORKERS = 1  # processes that read pages beside the one that fetches; 0 = read in that one
+BACKISSUE_WORKERS = usable_cores()  # processes that read pages, started as they are needed; 0 = read where pages are fetched
 BACKISSUE_READ_TIMEOUT = 60.0  # seconds reading one page may take (only with workers)
 BACKISSUE_DRY_RUN = False  # look at the sources only: no article is asked for
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files

@@ -15,6 +15,7 @@ import pickle
 import signal
 import socket
 import struct
+import sys
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,6 +35,13 @@ START_LIMIT_S = 120.0
 _CONTEXT = multiprocessing.get_context("forkserver")
 _LENGTH = struct.Struct("!i")
 """What stands before every message on a connection of `multiprocessing`."""
+
+
+def usable_cores() -> int:
+    """Return the number of cores this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class LostItemError(Exception):

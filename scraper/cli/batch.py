@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections import Counter, deque
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from tqdm import tqdm
 from scraper.cli.batch_list import BatchList
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.cli.page_extraction import failed_result, page_result
-from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError
+from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError, usable_cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -91,10 +90,3 @@ def _result(runner: asyncio.Runner, line: BatchLine, answer: asyncio.Future[tupl
         raise CommandError(str(error), ExitCode.INTERNAL) from error
     except LostItemError as error:
         return failed_result(line, str(error), options)
-
-
-def usable_cores() -> int:
-    """Return the number of cores this process may use."""
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
