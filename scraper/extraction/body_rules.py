@@ -26,6 +26,11 @@ _CREDIT_ONLY = re.compile(
     r"캡처|캡쳐)|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
     re.IGNORECASE,
 )
+_LEAST_ALT, _LONGEST_ALT = 12, 300
+"""Letters of an alternative text that tells a caption."""
+_LONGEST_CAPTION = 40.0
+"""Rough words of a caption that is known by its image's alternative text."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
@@ -108,7 +113,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return line
     if boilerplate.is_pointer(text):
         return "pointer"
-    if block.words < 45 and boilerplate.is_appeal(text):
+    if block.words < 45 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or is_caption(page, block):
@@ -142,7 +147,7 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
 
 def _is_date_line(text: str) -> bool:
     found = timestamps.find(text)
-    return bool(found) and len(text) - (found[0].end - found[0].start) <= 24 and len(found) <= 2 and not text.endswith(".")
+    return bool(found) and len(text) - sum(one.end - one.start for one in found) <= 24 and len(found) <= 2 and not text.endswith(".")
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:
@@ -150,7 +155,26 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or (page.marks[block.node] & outline.IN_TABLE and _in_photo_table(page, block)):
         return True
-    return _CAPTION_MARK.match(text) is not None and _after_image(page, block)
+    return (_CAPTION_MARK.match(text) is not None and _after_image(page, block)) or says_alt(page, block)
+
+
+def says_alt(page: Outline, block: TextBlock) -> bool:
+    """Whether a line begins with the alternative text of the image it stands alone with."""
+    if page.tags[block.node] in _HEADINGS or block.words > _LONGEST_CAPTION:
+        return False
+    before = page.blocks[block.number - 1].node if block.number else 0
+    own = key(block.text[:_LONGEST_ALT])
+    return any(
+        len(alt) >= _LEAST_ALT and own.startswith(alt) and _is_alone(page, block, image)
+        for image in _near(page, before, max(block.node, block.first) + 1)
+        if (alt := key((page.els[image].get("alt") or "")[:_LONGEST_ALT]))
+    )
+
+
+def _is_alone(page: Outline, block: TextBlock, image: int) -> bool:
+    """Whether the least element around an image and a line holds no other line."""
+    around = next(node for node in page.ancestors(image) if page.within(block.node, node))
+    return page.last_block[around] - page.first_block[around] == 1 and around != block.node
 
 
 def _in_photo_table(page: Outline, block: TextBlock) -> bool:

@@ -41,7 +41,9 @@ _DROP = re.compile(
     r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow)|(?:image|photo|picture|video)\s?(?:source|"
     r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
     r"(?:appeared|published).{0,120}|"
-    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
+    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|"
+    r"[▶▷►☞].{0,80}(?:구독하기|받아\s?보세요|신청하기|보러\s?가기).{0,12}|\[(?:광고|ad|pr)\].{0,120}|"
+    r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
     re.DOTALL,
 )
 _CLOSER = re.compile(
@@ -56,6 +58,22 @@ _CLOSER = re.compile(
 
 _STOP = re.compile(r"[.!?]\s")
 _LONGEST_POINTER = 400
+
+
+_WALL = re.compile(
+    r"(?:to (?:continue|keep) reading|continue reading (?:this|with)|subscribe (?:now )?to (?:read|continue|unlock)|"
+    r"(?:for|available to|exclusive to) subscribers(?: only)?\b|subscribers?[- ]only|already a subscriber|log ?in to (?:read|continue)|"
+    r"jetzt weiterlesen|weiterlesen mit|mit einem abo|(?:nur|exklusiv) für abonnent|bereits abonnent|schon abonnent|"
+    r"réservée? (?:aux|à nos) abonnés|(?:pour|de) lire la suite|para suscriptores|para assinantes|per gli abbonati|voor abonnees|"
+    r"有料(?:会員|記事|会員限定)|会員限定|残り\s?\d+\s?文字|続きをお読み|유료\s?(?:회원|기사|독자|구독)|구독자?\s?(?:전용|회원)|付费(?:阅读|内容)|订阅后)",
+    re.IGNORECASE,
+)
+_LONGEST_WALL = 160
+
+
+def is_wall(line: str) -> bool:
+    """Whether a short line says that the rest is for subscribers."""
+    return len(line) <= _LONGEST_WALL and _WALL.search(line) is not None
 
 
 def closes(line: str) -> bool:

@@ -61,11 +61,30 @@ def plain_words(page: Outline) -> float:
 
 
 def _proposed(context: Context, page: Outline) -> list[int]:
-    """Return the element the profile names, where it holds text."""
+    """Return the element the profile names, where it holds text, with its like beside it: bodies are cut in parts by advertisements."""
     for _, node, source in context.proposed("body"):
         if node >= 0 and page.last_block[node] > page.first_block[node] and source.confidence >= 0.5:
-            return [node]
+            return _parts(page, node)
     return []
+
+
+def _parts(page: Outline, node: int) -> list[int]:
+    """Return an element and what is of its tag and class beside it, or beside what holds nothing but it, and holds prose."""
+    own = (page.first_block[node], page.last_block[node])
+    base = node
+    while base >= 0 and (page.first_block[base], page.last_block[base]) == own and page.tags[base] not in ("body", "html", "main", "td"):
+        kind = (page.tags[base], page.els[base].get("class"))
+        parts = [
+            child
+            for child in page.children(page.parents[base])
+            if child != base
+            and (page.tags[child], page.els[child].get("class")) == kind
+            and sum(max(score(page, block), 0.0) for block in page.range(child)) >= _SIBLING
+        ]
+        if parts and kind[1] is not None:
+            return sorted([base, *parts])
+        base = page.parents[base]
+    return [node]
 
 
 def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:

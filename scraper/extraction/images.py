@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Image
-from scraper.extraction import byline_forms, hints, outline
+from scraper.extraction import body_rules, byline_forms, hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 
@@ -23,6 +23,7 @@ _NO_PICTURE = re.compile(
 )
 _CREDIT = re.compile(r"(?:credit|copyright|source|photographer|quelle|bildrechte)", re.IGNORECASE)
 _SMALL = 60
+_LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -48,9 +49,15 @@ def _nodes(context: Context, page: Outline) -> Iterator[int]:
     kept = {block.node for block in context.body_blocks}
     for node in page.images:
         inside = any(page.within(node, body) for body in context.body_nodes)
-        lead = start <= node < context.body_nodes[0] and page.marks[node] & outline.IN_FIGURE
+        lead = start <= node < context.body_nodes[0] and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node))
         if (inside or lead) and not _in_furniture(context, page, node, kept):
             yield node
+
+
+def _is_captioned(page: Outline, node: int) -> bool:
+    """Whether the line right behind an image says what its alternative text says."""
+    behind = page.blocks[page.first_block[node] : page.first_block[node] + 1]
+    return any(body_rules.says_alt(page, block) for block in behind)
 
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
@@ -94,7 +101,7 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
             break
         captions = [block for block in page.range(ancestor) if _is_caption(page, block)]
         if captions:
-            return _parted(page, captions)
+            return _parted(page, captions, fold(page.els[node].get("alt")))
         if page.tags[ancestor] in ("figure", "li", "section"):
             break
     return _following(context, page, node), None
@@ -102,14 +109,31 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
 
 def _is_caption(page: Outline, block: TextBlock) -> bool:
     return bool(
-        page.marks[block.node] & outline.IN_CAPTION or page.hint_of(block.node, 2) & hints.CAPTION or page.tags[block.node] == "figcaption"
+        page.marks[block.node] & outline.IN_CAPTION
+        or page.hint_of(block.node, 2) & hints.CAPTION
+        or page.tags[block.node] == "figcaption"
+        or body_rules.says_alt(page, block)
     )
 
 
-def _parted(page: Outline, captions: list[TextBlock]) -> tuple[str | None, str | None]:
+def _parted(page: Outline, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     credit = [block for block in captions if _CREDIT.search(page.els[block.node].get("class") or "") and len(captions) > 1]
     text = fold(" ".join(block.text for block in captions if block not in credit))
+    if not credit and (inner := _inline_credit(page, captions)) and text.endswith(inner) and len(inner) < len(text):
+        return text.removesuffix(inner).strip(), inner
+    if not credit and len(alt) > _LEAST_CREDITED and text.startswith(alt) and 0 < len(text) - len(alt) <= _LONGEST_CREDIT:
+        return alt, text[len(alt) :].strip(" ·|-–—()") or None
     return text or None, fold(" ".join(block.text for block in credit)) or None
+
+
+def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
+    """Return the text of the element within a caption whose class says that it is the credit."""
+    for block in captions:
+        for node in range(block.node + 1, page.ends[block.node]):
+            names = page.els[node].get("class")
+            if names and _CREDIT.search(names):
+                return fold("".join(page.els[node].itertext()))
+    return ""
 
 
 def _following(context: Context, page: Outline, node: int) -> str | None:

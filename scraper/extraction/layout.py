@@ -42,7 +42,7 @@ IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, 
 )
 IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
-_HIDING = frozenset({"hidden", "aria-hidden", "style"})
+_HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 _TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
 _INHERITED = {
     "nav": IN_NAV,
@@ -235,6 +235,8 @@ class Layout:
 def _hides(name: str, value: str, tag: str) -> bool:
     if name == "style":
         return "display" in value and "display:none" in value.replace(" ", "")
+    if name == "role":
+        return value == "dialog" or value == "alertdialog"
     return name == "hidden" or (value == "true" and tag != "a")
 
 

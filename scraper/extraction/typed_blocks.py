@@ -14,11 +14,13 @@ from scraper.extraction import outline
 from scraper.extraction.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scraper.extraction.outline import Outline, TextBlock
 
 _SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
+_SECTION_MARKS = frozenset("■◆◇□●○")
+"""Marks that Korean and Japanese papers print before a heading within a text."""
 _HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CELL_WORDS = 12.0
 """Mean length of a cell, in rough words, from which a table is layout."""
@@ -28,9 +30,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _LEAST_ENTRIES = 2
+_ABOVE = 3
+"""Blocks above the text from which on what is embedded belongs to it."""
 
 
-def typed(page: Outline, chosen: list[TextBlock], around: list[TextBlock], containers: list[int]) -> Iterator[Block]:
+def typed(
+    page: Outline, chosen: list[TextBlock], around: list[TextBlock], containers: list[int], embedded: Sequence[tuple[int, str]] = ()
+) -> Iterator[Block]:
     """Yield the blocks of a body in page order.
 
     Args:
@@ -38,12 +44,16 @@ def typed(page: Outline, chosen: list[TextBlock], around: list[TextBlock], conta
         chosen: what the body's text is made of.
         around: what else may stand between the first and the last of them; captions and data tables are taken from it.
         containers: the body's containers; tables and entries are looked for within them.
+        embedded: (number of the block it stands before, address) of what is embedded, in page order.
     """
     own = {block.number for block in chosen}
     tables = _tables(page, [*chosen, *around], containers)
     entries = _entries(page, containers)
     told: set[int] = set()
+    waiting = [(place, url) for place, url in embedded if not chosen or chosen[0].number - _ABOVE <= place <= chosen[-1].number + 1]
     for block in sorted({block.number: block for block in (*chosen, *around)}.values(), key=lambda block: block.number):
+        while waiting and waiting[0][0] <= block.number:
+            yield Block(type="embed", text=waiting.pop(0)[1])
         if (table := tables.get(block.number, -1)) >= 0:
             if table not in told:
                 told.add(table)
@@ -54,13 +64,21 @@ def typed(page: Outline, chosen: list[TextBlock], around: list[TextBlock], conta
         elif (entry := entries.get(block.number, -1)) >= 0:
             if entry not in told:
                 told.add(entry)
-                lines = [one.flat for one in chosen if entries.get(one.number) == entry and not _CLOCK.fullmatch(one.flat)]
+                held = sorted({*chosen, *around}, key=lambda one: one.number) if around else chosen
+                lines = [
+                    one.flat
+                    for one in held
+                    if entries.get(one.number) == entry
+                    and (one.number in own or page.tags[one.node] in _HEADING_TAGS)
+                    and not _CLOCK.fullmatch(one.flat)
+                ]
                 if lines:
                     yield Block(type="entry", text="\n".join(lines))
         else:
             kind, level = _kind(page, block)
             for text in _lines(block):
                 yield Block(type=kind, level=level, text=text)
+    yield from (Block(type="embed", text=url) for _, url in waiting)
 
 
 def data_tables(page: Outline, containers: list[int]) -> list[int]:
@@ -146,6 +164,6 @@ def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     if marks & outline.IN_LIST:
         depth = sum(page.tags[ancestor] in ("ul", "ol") for ancestor in page.ancestors(block.node))
         return "list_item", max(depth, 1)
-    if block.strong and block.words <= _CELL_WORDS and not block.text.endswith(_SENTENCE_MARKS):
+    if (block.strong or block.text[0] in _SECTION_MARKS) and block.words <= _CELL_WORDS and not block.text.endswith(_SENTENCE_MARKS):
         return "heading", None  # a bold line of its own; its level is not said
     return "paragraph", None
