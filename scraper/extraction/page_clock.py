@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, timestamps
-from scraper.extraction.dump_lines import is_bare_date
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold
+from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +18,20 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _HEADER_BLOCKS = 150
+_HEADLINES = ("h1", "h2", "h3")
+_NO_CLOCKS = ("time", "h1", "h2", "h3", "h4")
+"""A date that heads a post, as on blogs, is the post's."""
+_LONGEST_LINE = 80
+_FAR = 8
+"""Blocks between a line and the headline from which it is none of the article's."""
+_PARTS = re.compile(r"[|｜·•]")
+_WEEKDAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag "
+    "samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves "
+    "viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira "
+    "quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag 월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 "
+    "금요일 토요일 일요일"
+)
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -36,23 +52,57 @@ def _proposed(context: Context) -> Iterator[Candidate[str]]:
 
 
 def _generic(page: Outline) -> Iterator[Candidate[str]]:
-    """Bare dates with a weekday above the first headline, or in the header."""
-    for block in page.blocks[:_HEADER_BLOCKS]:
-        if page.tags[block.node] == "h1" and block.words > 3:
-            return
-        if len(block.text) <= 40 and (candidate := _clock(page, block)):
-            yield candidate
-            return
+    """Bare dates with a weekday above the first headline, in the page's head."""
+    headline = _headline(page)
+    for block in page.blocks[: min(_HEADER_BLOCKS, headline)]:
+        if len(block.text) <= _LONGEST_LINE and page.tags[block.node] not in _NO_CLOCKS and any(map(str.isdigit, block.text)):
+            yield from _clocks(page, block, headline)
 
 
-def _clock(page: Outline, block: TextBlock) -> Candidate[str] | None:
-    if block.link_chars or page.tags[block.node] == "time" or not is_bare_date(block.flat):
+def _headline(page: Outline) -> int:
+    """Return the number of the first headline's block; that of no block where there is none."""
+    return next((block.number for block in page.blocks if page.tags[block.node] in _HEADLINES and block.words > 3), len(page.blocks))
+
+
+def _clocks(page: Outline, block: TextBlock, headline: int) -> Iterator[Candidate[str]]:
+    """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
+    for text in [block.flat] if not block.link_chars else _unlinked(page, block):
+        bare = _bare(text)
+        if bare is None:
+            continue
+        day, weekday = bare
+        names = page.els[block.node].get("class") or ""
+        in_head = _in_head(page, block, headline)
+        if "today" in names or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)):
+            confidence = 0.8
+        elif weekday:
+            confidence = 0.6 if in_head else 0.2
+        else:
+            confidence = 0.25 if in_head and page.hint_of(block.node, 2) & hints.DATE else 0.2
+        yield Candidate(day, "dom", names or page.tags[block.node], text, confidence)
+
+
+def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
+    for text in page.els[block.node].itertext():
+        yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and any(map(str.isdigit, part)))
+
+
+def _bare(text: str) -> tuple[str, bool] | None:
+    """Return the day and whether its weekday is told, of a text that is a date and nothing else: no label, no time."""
+    found = timestamps.find(text)
+    if len(found) != 1 or found[0].stamp.hour is not None:
         return None
-    found = timestamps.find(block.flat)[0]
-    names = page.hint_of(block.node, 2)
-    in_header = page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)
-    today = "today" in (page.els[block.node].get("class") or "")
-    confidence = (
-        0.8 if today or (found.weekday and in_header) else 0.6 if found.weekday else 0.25 if in_header and names & hints.DATE else 0.2
-    )
-    return Candidate(found.stamp.date(None), "dom", page.els[block.node].get("class") or page.tags[block.node], block.flat, confidence)
+    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,|()").lower()
+    if rest and rest not in _WEEKDAYS:
+        return None
+    return found[0].stamp.date(None), found[0].weekday or bool(rest)
+
+
+def _in_head(page: Outline, block: TextBlock, headline: int) -> bool:
+    """Whether a line stands in the page's head rather than in an article's: in its header, before its menu, or far above the headline."""
+    if any(page.tags[ancestor] in ("article", "main") for ancestor in page.ancestors(block.node)):
+        return False
+    if page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV):
+        return True
+    menu = next((page.first_block[node] for node, tag in enumerate(page.tags) if tag == "nav"), len(page.blocks))
+    return block.number < menu < headline or headline - block.number > _FAR

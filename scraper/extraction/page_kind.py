@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, weight
+from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
@@ -21,6 +21,14 @@ _SOFT_404 = re.compile(
     r"não encontrad[ao]|pagina non trovata|見つかりません|页面不存在)",
     re.IGNORECASE,
 )
+_GONE = re.compile(
+    r"(?:(?:is|are|was) (?:no longer |not |un)available|has been (?:taken down|removed|deleted|unpublished)|no longer (?:online|published)|"
+    r"nicht mehr (?:verfügbar|online|abrufbar|vorhanden)|wurde (?:gelöscht|entfernt|depubliziert)|(?:公開|掲載)を終了|削除され(?:た|まし)|"
+    r"n[’']est plus (?:disponible|en ligne)|a été (?:supprimée?|retirée?)|ya no está disponible|ha sido eliminad[ao]|"
+    r"non è più disponibile|não está mais disponível|niet meer beschikbaar|삭제(?:된|되었)|더 이상 (?:제공|볼 수))",
+    re.IGNORECASE,
+)
+"""What may also be said of a video within an article: believed only of a page without any mark of one."""
 _CONSENT = re.compile(
     r"(?:before you continue|we value your privacy|accept (?:all )?cookies|cookie[- ]?(?:consent|einstellungen|"
     r"richtlinie)|zustimmung|datenschutzeinstellungen|쿠키 사용에 동의)",
@@ -32,6 +40,9 @@ _BLOCKED = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 60.0
+_LEAST_TEASERS = 3
+_OPENING = 16
+"""Letters by which a paragraph is known to be a teaser's title or lead."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -45,14 +56,14 @@ def decide(context: Context, found: Extraction) -> None:
 def _reason(context: Context, found: Extraction) -> str | None:
     story = found.article
     words = weight(story.text) if story.text else 0.0
-    known = _by_url(context)
+    known = by_url(context)
     if known in ("home", "list"):
         return known
     if known is None and context.profile is not None and context.page.url is not None and not _is_signed(context, found):
         return "other"
     if _SOFT_404.search(story.title or context.metadata.title or "") and words < _SHORT:
         return "soft 404"
-    if words < _SHORT and _says_gone(context):
+    if _own_words(context, found) < _SHORT and _says_gone(context, marked=is_stated(context) or _is_signed(context, found)):
         return "soft 404"
     opening = fold(story.text)[:300] if story.text else ""
     if words < _SHORT:
@@ -64,10 +75,14 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return _without_text(context, found)
     if known is None and _is_list(context, found, words):
         return "list"
+    if known is None and not is_stated(context) and _is_of_teasers(context, found):
+        return "list"
+    if known is None and words < _SHORT and not _is_marked(context, found):
+        return "other"
     return None
 
 
-def _by_url(context: Context) -> str | None:
+def by_url(context: Context) -> str | None:
     """Return home, list or article where the URL says so."""
     url = context.page.url
     if url is None:
@@ -82,12 +97,17 @@ def _by_url(context: Context) -> str | None:
     return "article" if form == "article" else None
 
 
-def _says_gone(context: Context) -> bool:
+def _says_gone(context: Context, *, marked: bool) -> bool:
     """Whether a short line of the page, no link, says that the article is not there."""
     page = context.outline
     if page is None:
         return False
-    return any(len(block.text) <= 120 and not block.link_chars and _SOFT_404.search(block.flat) for block in page.blocks)
+    return any(
+        len(block.text) <= 120
+        and not block.link_chars
+        and (_SOFT_404.search(block.flat) or (not marked and block.text[-1] not in "?:" and _GONE.search(block.flat)))
+        for block in page.blocks
+    )
 
 
 def _visible(context: Context) -> str:
@@ -110,6 +130,26 @@ def _without_text(context: Context, found: Extraction) -> str | None:
 def _is_list(context: Context, found: Extraction, words: float) -> bool:
     """Whether teasers outweigh a text that bears no mark of an article."""
     return not _is_marked(context, found) and len(found.sightings) >= 10 and words < 12 * len(found.sightings)
+
+
+def _is_of_teasers(context: Context, found: Extraction) -> bool:
+    """Whether most of what was taken for a text are titles and leads of other stories."""
+    words = sum(map(weight, found.article.paragraphs))
+    return len(found.sightings) >= _LEAST_TEASERS and _own_words(context, found) * 2 < words
+
+
+def _own_words(context: Context, found: Extraction) -> float:
+    """Return the rough words of the text that are not titles and leads of other stories."""
+    own = key(found.article.title)
+    others = (seen for seen in found.sightings if seen.url != context.page.url and key(seen.title) != own)
+    printed = {key(text)[:_OPENING] for seen in others for text in (seen.title, seen.snippet) if text}
+    return sum(weight(text) for text in found.article.paragraphs if key(text)[:_OPENING] not in printed)
+
+
+def is_stated(context: Context) -> bool:
+    """Whether the page says for machines that it is an article that came out at some time."""
+    article = context.metadata.article
+    return (article is not None and bool(article.get("datePublished"))) or context.metadata.first("article:published_time") is not None
 
 
 def _is_marked(context: Context, found: Extraction) -> bool:
