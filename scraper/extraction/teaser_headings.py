@@ -15,26 +15,29 @@ if TYPE_CHECKING:
 
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 40
+_LINKED = 0.5
 _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
 )
+_MORE_ENDS = frozenset("기eE+›»")
 _MORE_TAIL = re.compile(r"\s*(?:더\s?보기|전체\s?보기|more|[+›»])\s*$", re.IGNORECASE)
 
 
 class Headings:
     """The heading areas of a page: elements around a heading that hold no card."""
 
-    def __init__(self, context: Context, page: Outline, cards: list[int]) -> None:
+    def __init__(self, context: Context, page: Outline, cards: list[int], *, listing: bool) -> None:
         self._page = page
         self._cards = sorted(cards)
         self._holds = self._holders(cards)
         self._texts: dict[int, str] = {}
         self._scopes: dict[int, int] = {}
+        self._looks: dict[int, tuple[str, str | None]] = {}
         self._used: set[int] = set()
         proposed = [node for _, node, _ in context.proposed("teaser_heading") if node >= 0]
         self._skins = {page.els[node].get("class") for node in proposed}
-        self._listing = is_listing(context)
+        self._listing = listing
         self._body = {block.number for block in context.body_blocks}
         self._own_lists = [node for _, node, _ in context.proposed("list") if node >= 0]
         self._own_heading = next((node for _, node, _ in context.proposed("list_heading") if node >= 0), -1)
@@ -56,11 +59,14 @@ class Headings:
         page = self._page
         if len(block.text) > _LONGEST + 12:
             return False
-        text = _MORE_TAIL.sub("", block.flat)
+        anchor = self._anchor(block)
+        if anchor in self._holds or self._in_card(anchor):
+            return False
+        text = _heading(block)
         if (
             not text
             or len(text) > _LONGEST
-            or furniture.is_more(text)
+            or (furniture.is_more(text) and (block.link_chars or not self._is_set_apart(block)))
             or furniture.is_counter(text)
             or page.marks[block.node] & (outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_FORM)
         ):
@@ -68,16 +74,17 @@ class Headings:
         if block.number in context.used and not self._listing:
             return False
         if (
-            block.node in self._holds
-            or self._in_card(block.node)
-            or (not self._listing and block.number in self._body and not furniture.is_furniture(text))
+            not self._listing
+            and block.number in self._body
+            and not furniture.is_furniture(text)
+            and not (self._is_set_apart(block) and self._before_card(anchor))
         ):
             return False
         if context.title_node >= 0 and not self._listing and page.within(context.title_node, block.node):
             return False
-        if page.tags[block.node] in _HEADING_TAGS:
-            return True
-        if furniture.heads_block(text):
+        if self._names_paper(context, block):
+            return False
+        if page.tags[block.node] in _HEADING_TAGS or furniture.heads_block(text) or (block.strong and self._before_card(anchor)):
             return True
         if furniture.is_furniture(text) and not self._is_skin(page.parents[block.node]):
             return False
@@ -96,6 +103,51 @@ class Headings:
             )
         )
 
+    def _is_set_apart(self, block: TextBlock) -> bool:
+        """Whether a line is set as a heading: by its tag, or in bold."""
+        return self._page.tags[block.node] in _HEADING_TAGS or block.strong
+
+    def _anchor(self, block: TextBlock) -> int:
+        """Return the element that a line is: its block, or the inline element it begins with where the block holds cards as well."""
+        return block.first if block.node in self._holds and block.first not in self._holds else block.node
+
+    def _before_card(self, anchor: int) -> bool:
+        """Whether the next element behind a line, or behind all that holds it alone, holds a card."""
+        page = self._page
+        area = self._area(anchor)
+        behind = page.ends[area]
+        while behind < len(page.els) and page.tags[behind] in ("hr", "br") and page.parents[behind] == page.parents[area]:
+            behind = page.ends[behind]
+        return behind in self._holds and page.parents[behind] == page.parents[area]
+
+    def _area(self, area: int) -> int:
+        """Return the largest element around one that holds no card."""
+        page = self._page
+        while page.parents[area] >= 0 and page.parents[area] not in self._holds and page.tags[page.parents[area]] not in ("body", "html"):
+            parent = page.parents[area]
+            if (self._is_skin(area) and not self._is_skin(parent)) or self._has_empty_list(area):
+                break
+            area = parent
+        return area
+
+    def _has_empty_list(self, area: int) -> bool:
+        """Whether a list that holds nothing stands right behind an element."""
+        page = self._page
+        behind = page.ends[area]
+        return (
+            behind < page.ends[page.parents[area]]
+            and page.tags[behind] in ("ul", "ol", "dl")
+            and page.first_block[behind] == page.last_block[behind]
+        )
+
+    def _names_paper(self, context: Context, block: TextBlock) -> bool:
+        """Whether a line is the masthead: the link to the home page in the page's header."""
+        page = self._page
+        if not block.link_chars or not page.marks[block.node] & outline.IN_HEADER:
+            return False
+        links = (link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a")
+        return any(shape(url) == "home" for link in links if (url := context.absolute(page.els[link].get("href"))))
+
     def _in_card(self, node: int) -> bool:
         from bisect import bisect_right
 
@@ -104,19 +156,26 @@ class Headings:
 
     def _add(self, context: Context, block: TextBlock) -> None:
         page = self._page
-        area = block.node
-        while page.parents[area] >= 0 and page.parents[area] not in self._holds and page.tags[page.parents[area]] not in ("body", "html"):
-            parent = page.parents[area]
-            if self._is_skin(area) and not self._is_skin(parent):
-                break
-            area = parent
+        area = self._area(self._anchor(block))
+        if self._is_box(area, block):
+            return
         if area in self._texts and not self._is_skin(area):
             return
         scope = page.parents[area]
         if not self._listing and context.body_nodes and block.number < context.body_first and page.within(context.body_nodes[0], scope):
             return  # the section printed above an article heads no teasers
-        self._texts.setdefault(area, _MORE_TAIL.sub("", block.flat))
+        self._texts.setdefault(area, _heading(block))
+        self._looks.setdefault(area, (page.tags[block.node], page.els[block.node].get("class")))
         self._scopes[area] = scope
+
+    def _is_box(self, area: int, heading: TextBlock) -> bool:
+        """Whether what stands around a heading is a box of its own with something to say, such as an appeal: it heads nothing behind it."""
+        page = self._page
+        return any(block is not heading and block.link_density < _LINKED and len(block.text) > _LONGEST + 12 for block in page.range(area))
+
+    def _is_alone(self, area: int) -> bool:
+        """Whether no text but a heading stands in an area."""
+        return self._page.last_block[area] - self._page.first_block[area] == 1
 
     def _is_skin(self, node: int) -> bool:
         return self._page.els[node].get("class") in self._skins and self._page.els[node].get("class") is not None
@@ -170,8 +229,12 @@ class Headings:
         return self._texts[area]
 
     def empty(self) -> list[str]:
-        """Return the headings of blocks that hold no teaser: those with a "more" link, or of the profile's own heading skin."""
+        """Return the headings of blocks that hold no teaser.
+
+        Those with a "more" link, of the profile's own heading skin, over an empty list, or that look like a heading over teasers.
+        """
         page = self._page
+        looks = {self._looks[area] for area in self._used if self._looks[area][1]}
         found = []
         for area in self._ordered:
             if (
@@ -182,6 +245,8 @@ class Headings:
                 continue
             if (
                 self._is_skin(area)
+                or self._has_empty_list(area)
+                or (self._looks[area] in looks and self._is_alone(area))
                 or furniture.heads_block(self._texts[area])
                 or any(furniture.is_more(fold(block.flat)) for block in page.range(area))
             ):
@@ -197,3 +262,10 @@ def is_listing(context: Context) -> bool:
     if context.profile is not None:
         return context.profile.page_type(url) in ("home", "section")
     return shape(url) in ("home", "list")
+
+
+def _heading(block: TextBlock) -> str:
+    """Return a heading without the link to the rest of its block; one that says nothing else is left whole."""
+    if block.flat[-1] not in _MORE_ENDS:
+        return block.flat
+    return block.flat if furniture.is_more(block.flat) else _MORE_TAIL.sub("", block.flat)

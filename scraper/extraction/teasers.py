@@ -6,13 +6,15 @@ element around a heading that holds no card itself; its scope is what follows it
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture, hints, outline, timestamps
+from scraper.extraction import card_line, card_text, furniture, hints, outline, page_kind
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import fold
 from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
 from scraper.extraction.teaser_headings import Headings, is_listing
@@ -23,13 +25,22 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
-_CATEGORY_TAGS = frozenset({"em", "i"})
-_SNIPPET = hints.DEK
-_MARKER = re.compile(r"^(?:NEW|new|N|[•·▶■])\s+(?=\S)")
 _RANK = re.compile(r"^(\d{1,2})\.?\s+(?=\S)")
-_META_LINE = re.compile(
-    r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
+
+_PART = re.compile(
+    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?", re.IGNORECASE
 )
+_MIDST = 0.3
+_PROSE = 8.0
+_WHOLE = 0.9
+"""Share that is linked, and rough words, of a line in the midst of which a link is none to a story of a list."""
+_SENTENCES = 15.0
+_MOST_LEADS = 3
+"""Paragraphs of so many rough words that a card may hold."""
+_NEAR = 5
+"""Elements around a link that may be its card's."""
+_OFTEN = 3
+"""Times from which a class is that of cards."""
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -57,8 +68,12 @@ def decide(context: Context, found: Extraction) -> None:
 
 
 def _read(context: Context, page: Outline) -> tuple[list[Printed], list[str]]:
-    cards = _cards(context, page)
-    headings = Headings(context, page, [card.node for card in cards])
+    listing = is_listing(context)
+    cards = _cards(context, page, listing=listing)
+    if not listing and _holds_body(context, page, cards):
+        listing = True
+        cards = _cards(context, page, listing=True)
+    headings = Headings(context, page, [card.node for card in cards], listing=listing)
     printed: list[Printed] = []
     groups: dict[int, list[Printed]] = {}
     for card in cards:
@@ -84,20 +99,29 @@ def _without_ranks(items: list[Printed]) -> None:
             item.title = _RANK.sub("", item.title or "")
 
 
-def _cards(context: Context, page: Outline) -> list[Card]:
+def _holds_body(context: Context, page: Outline, cards: list[Card]) -> bool:
+    """Whether most of what was taken for the body stands in cards, on a page that does not say it is an article: a list by another name."""
+    if len(cards) < _OFTEN or page_kind.is_stated(context) or page_kind.by_url(context) is not None:
+        return False
+    held = {block.number for card in cards for block in page.range(card.node)}
+    words = sum(block.words for block in context.body_blocks)
+    return sum(block.words for block in context.body_blocks if block.number in held) * 2 > words
+
+
+def _cards(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     """Return the cards of the page in page order."""
     urls: dict[int, str] = {}
-    listing = is_listing(context)
     for link in page.links:
         if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
             continue
         url = context.absolute(page.els[link].get("href"))
-        if url and (listing or not _is_inline(context, page, link)) and is_story(context, url):
+        if url and not _is_inline(context, page, link, listing=listing) and is_story(context, url) and not _is_own_part(context, url):
             urls[link] = url
     distinct = _distinct_counts(page, urls)
+    bodies = _bodies(page, urls)
     cards: dict[int, Card] = {}
     for link, url in urls.items():
-        node = _largest(page, link, distinct)
+        node = _largest(page, link, distinct, bodies)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
     return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
 
@@ -110,14 +134,27 @@ def is_story(context: Context, url: str) -> bool:
     return shape(url) == "article"
 
 
-def _is_inline(context: Context, page: Outline, link: int) -> bool:
-    """Whether a link stands in the article's own text."""
+def _is_own_part(context: Context, url: str) -> bool:
+    """Whether a URL is that of another part of the page's own article, or of its comments: its own URL, and a little more."""
+    own = (context.page.url or "").partition("#")[0].rstrip("/")
+    return len(url) > len(own) > 0 and url.startswith(own) and _PART.fullmatch(url[len(own) :]) is not None
+
+
+def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> bool:
+    """Whether a link stands in the article's own text; on a list page, in the midst of prose."""
     first, last = context.body_first, context.body_last
     number = page.first_block[link]
     if context.body_nodes and first <= number < last and any(page.within(link, node) for node in context.body_nodes):
-        holder = next((block for block in page.blocks[number : number + 1] if page.within(link, block.node)), None)
-        if holder is not None and holder.link_density < 0.9 and holder.number in context.body_numbers:
-            return True
+        # a link that opens in the middle of a line begins with that line's block, and its own words may stand in the next
+        near = page.blocks[number : max(page.last_block[link], number + 1)]
+        holder = max((block for block in near if block.link_chars), key=lambda block: block.link_chars, default=None)
+        if holder is None:
+            return False
+        text = fold("".join(page.els[link].itertext()))
+        if listing:
+            return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
+        beside = fold(holder.flat.replace(text, " ", 1))
+        return holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
     return False
 
 
@@ -138,7 +175,16 @@ def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
     return count
 
 
-def _largest(page: Outline, link: int, distinct: list[int]) -> int:
+def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
+    """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
+    around = {
+        ancestor for link in urls for ancestor in itertools.islice(page.ancestors(link), 1, _NEAR) if page.hints[ancestor] & hints.BODY
+    }
+    classes = Counter(page.els[node].get("class") or "" for node in around)
+    return frozenset(name for name, times in classes.items() if times < _OFTEN)
+
+
+def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:
     """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
     node = link
     while True:
@@ -157,15 +203,17 @@ def _largest(page: Outline, link: int, distinct: list[int]) -> int:
                 and page.tags[parent] == "article"
                 and distinct[parent] == 1
                 and page.first_block[parent] >= page.first_block[node] - 2
+                and not _is_text(page, parent)
                 else node
             )
-        if page.tags[node] == "li" or page.hints[parent] & hints.BODY or _brings_heading(page, parent, node):
+        is_body = page.hints[parent] & hints.BODY != 0 and (page.els[parent].get("class") or "") in bodies
+        if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
             return node
         node = parent
 
 
 def _brings_heading(page: Outline, parent: int, node: int) -> bool:
-    """Whether the step up would take in a heading that stands before the card: that is the block's heading, or another field."""
+    """Whether the step up would take in what is no card's: a heading before it, which is the block's, or paragraphs of a text."""
     before = page.blocks[page.first_block[parent] : page.first_block[node]]
     behind = page.last_block[parent] - page.last_block[node]
     own = [block for block in before if block.link_density < 0.5]
@@ -175,96 +223,33 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
             for block in own
         )
         or behind > 12
+        or _is_text(page, parent)
     )
+
+
+def _is_text(page: Outline, node: int) -> bool:
+    """Whether an element holds more paragraphs than a card has."""
+    return sum(block.words >= _SENTENCES for block in page.range(node)) > _MOST_LEADS
 
 
 def _printed(context: Context, page: Outline, card: Card) -> Printed:
-    blocks = (
-        page.range(card.node)
-        or [block for block in page.blocks if block.node <= card.node < page.ends[block.node] and block.first <= card.node][:0]
-    )
-    title, title_block = _title(page, card, blocks)
-    snippet = _snippet(page, blocks, title_block, title)
+    blocks = _blocks(page, card.node)
+    title, place, beside = card_text.title(page, card.links, blocks)
+    snippet = card_text.snippet(page, blocks, place, title, beside)
     image = next((image for image in page.images if page.within(image, card.node)), None)
+    if title is None and image is not None:
+        title = card_text.of_picture(page, image)
     picture = context.absolute(source_of(page, image)) if image is not None else None
     return Printed(block=None, rank=0, title=title, url=card.url, snippet=snippet, image_url=picture)
 
 
-def _title(page: Outline, card: Card, blocks: list[TextBlock]) -> tuple[str | None, TextBlock | None]:
-    usable = [block for block in blocks if not _is_meta(page, block)]
-    linked = [block for block in usable if block.link_chars]
-    for group in (linked, usable):
-        ranked = sorted(group, key=lambda block: (_title_rank(page, block), block.number))
-        if ranked:
-            text = _without_category(page, ranked[0])
-            if text and not furniture.is_more(text):
-                return text, ranked[0]
-    for link in card.links:
-        text = fold(page.els[link].get("title")) or fold("".join(page.els[link].itertext()))
-        if text and not furniture.is_more(text):
-            return text, None
-    image = next((image for image in page.images if page.within(image, card.node)), None)
-    alt = fold(page.els[image].get("alt")) if image is not None else ""
-    return (alt if len(alt) > 8 else None), None
-
-
-def _title_rank(page: Outline, block: TextBlock) -> int:
-    tag = page.tags[block.node]
-    if tag in _HEADING_TAGS:
-        return 0 if tag != "h3" or not any(page.tags[other.node] == "h2" for other in page.range(page.parents[block.node])) else 2
-    names = page.hint_of(block.node, 1) | page.hints[block.first]
-    if names & hints.TITLE or page.tags[block.first] in ("strong", "b"):
-        return 1
-    if names & (hints.DEK | hints.DATE | hints.BYLINE) or tag == "p":
-        return 4
-    return 3
-
-
-def _is_meta(page: Outline, block: TextBlock) -> bool:
-    """Whether a block of a card is a number, a date, a reporter or a button rather than title or lead."""
-    text = block.flat
-    if (
-        furniture.is_more(text)
-        or _META_LINE.fullmatch(text)
-        or (len(text) < 40 and timestamps.find(text) and page.tags[block.node] not in _HEADING_TAGS)
-    ):
-        return True
-    names = page.els[block.node].get("class") or ""
-    return (
-        len(text) <= 3
-        or (
-            page.tags[block.first] in _CATEGORY_TAGS
-            and page.tags[block.node] not in _HEADING_TAGS
-            and len(text) <= 12
-            and page.ends[block.first] >= page.ends[block.node] - 1
-            and not page.hints[block.node] & hints.TITLE
-        )
-        or ("num" in names and len(text) < 6)
-    )
-
-
-def _without_category(page: Outline, block: TextBlock) -> str:
-    """Return a title without the `<em>` or `<i>` category glued in front of it, or a mark in front."""
-    text = block.flat
-    for node in range(block.node + 1, min(page.ends[block.node], block.node + 6)):
-        if page.tags[node] in _CATEGORY_TAGS or (page.tags[node] == "span" and "cat" in (page.els[node].get("class") or "")):
-            label = fold("".join(page.els[node].itertext()))
-            if label and len(label) <= 20 and text.startswith(label) and len(text) > len(label) + 3:
-                return text[len(label) :].strip()
-    return _MARKER.sub("", text)
-
-
-def _snippet(page: Outline, blocks: list[TextBlock], title_block: TextBlock | None, title: str | None) -> str | None:
-    own = key(title)
-    rest = [
-        block
-        for block in blocks
-        if block is not title_block
-        and not _is_meta(page, block)
-        and key(block.text) != own
-        and page.tags[block.node] not in ("h1", "h2", "h3", "h4")
-    ]
-    best = max(rest, key=lambda block: len(block.text), default=None)
-    if best is None or (len(best.text) < 15 and page.tags[best.node] != "p"):
-        return None
-    return best.flat
+def _blocks(page: Outline, node: int) -> list[TextBlock]:
+    """Return the blocks of a card; the lead of a term (`<dt>`) is its description behind it."""
+    blocks = page.range(node)
+    if page.tags[node] != "dt":
+        return blocks
+    behind = page.ends[node]
+    while behind < page.ends[page.parents[node]] and page.tags[behind] == "dd":
+        blocks = [*blocks, *page.range(behind)]
+        behind = page.ends[behind]
+    return blocks
