@@ -1,4 +1,4 @@
-"""The smaller fields: publisher, canonical URL, tags, copyright, kind of article, free access."""
+"""The smaller fields: publisher, canonical URL, tags, copyright."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.identity import site_of
-from scraper.extraction import furniture, hints
+from scraper.extraction import furniture, printed_tags
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key, weight
+from scraper.extraction.folding import fold, key
 from scraper.extraction.url_shape import shape
-from scraper.page.jsonld import text_of, types_of
+from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,16 +18,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
-_TYPES = (
-    ("live", {"LiveBlogPosting"}), ("opinion", {"OpinionNewsArticle"}), ("gallery", {"ImageGallery", "MediaGallery"}),
-    ("news", {"NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle", "Report"}),
-)  # fmt: skip
-_OPINION_SECTIONS = frozenset(
-    {"opinion", "오피니언", "사설", "칼럼", "meinung", "kommentar", "opinión", "opinião", "editorial", "기고", "시론", "社説", "评论"}
-)
 _LONGEST_TAG = 60
-_TEASER_WORDS = 120.0
-"""A body shorter than this before a paywall is its teaser."""
 
 
 def publisher(context: Context, found: Extraction) -> None:
@@ -84,12 +75,17 @@ def _is_trusted(context: Context, url: str) -> bool:
 
 def tags(context: Context, found: Extraction) -> None:
     """Fill `tags`: those printed with the article, else the keywords it states."""
-    printed = list(dict.fromkeys(tag for text, _, _ in context.proposed("tags") if (tag := _tag(text))))
-    stated = [] if printed else _keywords(context)
-    chosen = printed or stated
-    found.article.tags = chosen
-    if chosen:
-        context.ledger.note("tags", Candidate(None, "dom" if printed else "json-ld", "tags", ", ".join(chosen), 0.7), chosen=True)
+    proposed = [text for text, _, _ in context.proposed("tags")]
+    for source, texts in (("dom", proposed or printed_tags.read(context)), ("json-ld", _keywords(context)), ("state", _of_state(context))):
+        chosen = list(dict.fromkeys(tag for text in texts if (tag := _tag(text))))
+        if chosen:
+            found.article.tags = chosen
+            context.ledger.note("tags", Candidate(None, source, "tags", ", ".join(chosen), 0.7), chosen=True)
+            return
+
+
+def _of_state(context: Context) -> tuple[str, ...]:
+    return context.state.tags if context.state is not None else ()
 
 
 def _tag(text: str) -> str | None:
@@ -108,6 +104,8 @@ def _keywords(context: Context) -> list[str]:
     if not parts:
         parts = [value for _, value in context.metadata.all("article:tag")]
         parts = parts[0].split(",") if len(parts) == 1 else parts
+    if not parts:
+        parts = (context.metadata.first("news_keywords") or "").split(",")
     return list(dict.fromkeys(tag for part in parts if (tag := _tag(part))))[:40]
 
 
@@ -131,49 +129,3 @@ def _rights(context: Context) -> Iterator[Candidate[str]]:
         if furniture.is_copyright(block.flat):
             yield Candidate(block.flat, "dom", page.els[block.node].get("class"), block.flat, 0.6)
             return
-
-
-def kind(context: Context, found: Extraction) -> None:
-    """Fill `article_type` and `free_access`."""
-    types = {name for node in context.metadata.articles[:1] for name in types_of(node)}
-    stated = next(
-        (Candidate(name, "json-ld", "@type", ", ".join(sorted(types)), 0.6) for name, members in _TYPES if not types.isdisjoint(members)),
-        None,
-    )
-    candidates = [stated] if stated else []
-    if any(section.casefold() in _OPINION_SECTIONS for section in (found.article.section, *found.article.sections) if section):
-        candidates.insert(0, Candidate("opinion", "dom", "section", found.article.section, 0.7))
-    found.article.article_type = context.ledger.decide("article_type", candidates)
-    found.article.free_access = context.ledger.decide("free_access", _access(context, found))
-
-
-def _access(context: Context, found: Extraction) -> Iterator[Candidate[bool]]:
-    article = context.metadata.article or {}
-    value = article.get("isAccessibleForFree")
-    if value is not None:
-        free = value is True or str(value).rsplit("/", 1)[-1].lower() == "true"
-        yield Candidate(free, "json-ld", "$.isAccessibleForFree", str(value), 0.8)
-    tier = context.metadata.first("article:content_tier")
-    if tier:
-        yield Candidate(tier.lower() == "free", "meta", "article:content_tier", tier, 0.7)
-    if _walled(context):
-        cut = _is_cut(context, found)
-        yield Candidate(False, "dom", "paywall", "body cut short" if cut else None, 0.5 if cut else 0.2)
-
-
-def _walled(context: Context) -> bool:
-    """Whether an element of the page is called a paywall."""
-    page = context.outline
-    return page is not None and any(
-        "paywall" in (page.els[node].get("class") or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE
-    )
-
-
-def _is_cut(context: Context, found: Extraction) -> bool:
-    """Whether the body is a teaser: shorter than what the page states of it, or a few sentences."""
-    article = context.metadata.article or {}
-    stated = article.get("wordCount")
-    words = weight(found.article.text) if found.article.text else 0.0
-    if isinstance(stated, (int, str)) and str(stated).isdigit() and int(stated) > 0:
-        return words < 0.6 * int(stated)
-    return words < _TEASER_WORDS

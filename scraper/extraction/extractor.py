@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from scraper.extraction import (
     about,
+    access,
+    article_kind,
     authors,
     body,
     byline,
@@ -50,7 +52,8 @@ STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("canonical_url",), about.canonical),
     (("tags",), about.tags),
     (("copyright",), about.rights),
-    (("article_type", "free_access"), about.kind),
+    (("article_type",), article_kind.decide),
+    (("free_access",), access.decide),
     (("teasers", "sightings"), teasers.decide),
 )
 """Fields and the function that decides them, in order: later ones build on what earlier ones found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline
+from scraper.extraction import furniture, hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.heading_parts import overline
@@ -14,14 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:kicker|over-?line|over-?title|pre-?title|eyebrow|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|antetitulo|"
-    r"ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker",
+    r"ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
+    r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
 )
 _ABOVE = 8
 _LONGEST = 80
+_LONGEST_UNMARKED = 40
+_NO_PLACE = (
+    outline.IN_NAV | outline.IN_BUTTON | outline.IN_LIST | outline.IN_FORM | outline.IN_HIDDEN | outline.IN_FIGURE | outline.IN_TABLE
+)
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -35,6 +41,9 @@ def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]
     for text, _, source in context.proposed("kicker"):
         if fold(text):
             yield Candidate(fold(text), "dom", source.locator, text, source.confidence)
+    state = context.state
+    if state is not None and state.kicker and len(state.kicker) <= _LONGEST:
+        yield Candidate(state.kicker, "state", state.locator, state.kicker, 0.6)
     page = context.outline
     if page is None or context.title_node < 0:
         return
@@ -45,4 +54,37 @@ def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]
     for block in page.blocks[max(first - _ABOVE, 0) : first]:
         names = f"{page.els[block.node].get('class') or ''} {page.els[block.first].get('class') or ''}"
         if len(block.text) <= _LONGEST and _CLASS.search(names) and not page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
-            yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.6)
+            text = _words(page, block)
+            yield Candidate(text, "dom", names.strip(), text, 0.6)
+            return
+    yield from _right_above(context, page)
+
+
+def _right_above(context: Context, page: Outline) -> Iterator[Candidate[str]]:
+    """A short line right above the title in the title's own parent, no link, no date, no name."""
+    first = page.first_block[context.title_node]
+    block = page.blocks[first - 1] if first > 0 else None
+    if block is None or block.link_chars or len(block.text) > _LONGEST_UNMARKED or page.marks[block.node] & _NO_PLACE:
+        return
+    parent = page.parents[context.title_node]
+    holder = block.node if page.parents[block.node] == parent else page.parents[block.node]
+    beside = block.node == parent or page.parents[holder] == parent
+    hinted = (page.hint_of(block.node, 1) | page.hints[block.first]) & (hints.DATE | hints.BYLINE | hints.CAPTION | hints.DEK)
+    text = _words(page, block)
+    if (
+        beside
+        and not hinted
+        and any(map(str.isalpha, text))
+        and not any(map(str.isdigit, text))
+        and not furniture.is_furniture(text)
+        and text[-1] not in ".:!?"
+    ):
+        yield Candidate(text, "dom", "right above the title", text, 0.4)
+
+
+def _words(page: Outline, block: TextBlock) -> str:
+    """Return a line without a mark that stands in an element of its own before it (`+`, a lock)."""
+    first = fold("".join(page.els[block.first].itertext())) if block.first != block.node else ""
+    if first and len(first) < len(block.flat) and not any(map(str.isalnum, first)) and block.flat.startswith(first):
+        return block.flat[len(first) :].strip()
+    return block.flat

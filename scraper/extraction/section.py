@@ -38,15 +38,30 @@ _HOME = frozenset(
         "뉴스",
         "news",
         "all",
+        "正文",
+        "記事",
+        "本文",
+        "기사",
+        "artikel",
+        "article",
+        "impressum",
     }
 )
-_CRUMBS = re.compile(r"breadcrumb|(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])", re.IGNORECASE)
+_CRUMBS = re.compile(
+    r"breadcrumb|pankuzu|topic-?path|"
+    r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:^|[\s_-])(?:section-?name|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
     r"topic-?label|article-?section|eyebrow|guide_categorization_item)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _LONGEST = 40
+_NEAR = 60
+"""Elements above the title among which a section's name is looked for."""
+_LINES = 12
+_PARTS = re.compile(r"\s*(?:[>›»→]|&gt;)\s*")
 _FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
 
 
@@ -91,8 +106,11 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
     inner = [crumb for crumb in crumbs if key(crumb) != own]
     if inner:
         yield Candidate(inner[-1], "dom", "breadcrumb", " > ".join(crumbs), 0.58)
+    yield from _marked(context)
     yield from _labels(context)
     yield from _filed(context)
+    if context.state is not None and context.state.section and len(context.state.section) <= _LONGEST:
+        yield Candidate(context.state.section, "state", context.state.locator, context.state.section, 0.6)
     if context.page.discovery.section:
         value = fold(context.page.discovery.section)
         yield Candidate(value, "discovery", context.page.discovery.via, value, 0.35)
@@ -112,17 +130,35 @@ def _filed(context: Context) -> Iterator[Candidate[str]]:
             return
 
 
+def _marked(context: Context) -> Iterator[Candidate[str]]:
+    """What the markup says is the section: `itemprop="articleSection"`, and above the title `rel="category"` (WordPress)."""
+    page = context.outline
+    if page is None:
+        return
+    last = context.title_node if context.title_node >= 0 else len(page.els)
+    for node in page.links:
+        element = page.els[node]
+        item, rel = element.get("itemprop"), element.get("rel")
+        text = fold("".join(element.itertext())) if item or rel else ""
+        if not 0 < len(text) <= _LONGEST:
+            continue
+        if item == "articleSection":
+            yield Candidate(text, "microdata", "articleSection", text, 0.6)
+        elif rel and "category" in rel.split() and last - _NEAR < node < last:
+            yield Candidate(text, "dom", "a[rel=category]", text, 0.55)
+
+
 def _labels(context: Context) -> Iterator[Candidate[str]]:
     """A short label with a section's class, right above the title."""
     page = context.outline
     if page is None or context.title_node < 0:
         return
     for block in page.blocks:
-        if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > 60:
+        if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > _NEAR:
             continue
         names = f"{page.els[block.node].get('class') or ''} {page.els[block.first].get('class') or ''}"
         if _LABEL.search(names) and not page.marks[block.node] & outline.IN_BUTTON and not is_furniture(block.flat):
-            yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.45)
+            yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.35 if "kicker" in names or "eyebrow" in names else 0.45)
             return
 
 
@@ -158,4 +194,17 @@ def _from_markup(context: Context) -> list[str]:
             links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
             if 1 <= len(links) <= 6:
                 return links
+    return _from_line(context)
+
+
+def _from_line(context: Context) -> list[str]:
+    """Return the breadcrumb printed in one line above the title: `홈 > 경제`, `Home › Sport`."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return []
+    first = page.first_block[context.title_node]
+    for block in page.blocks[max(first - _LINES, 0) : first]:
+        parts = _PARTS.split(block.flat)
+        if 2 <= len(parts) <= 6 and key(parts[0]) in _HOME and all(0 < len(part) <= _LONGEST for part in parts):
+            return parts
     return []

@@ -31,6 +31,14 @@ _NO_BODY_KEY = re.compile(
 )
 _TITLE_KEYS = ("headline", "headlines", "title", "webTitle", "name", "articleTitle", "newsTitle")
 _SUBTITLE_KEYS = ("subtitle", "subTitle", "subheadline", "subheadlines", "dek", "deck", "standfirst", "subhead")
+_KICKER_KEYS = ("kicker", "overline", "eyebrow", "supertitle", "topline", "label")
+_SECTION_KEYS = ("section", "primarySection", "primary_section", "sectionName", "section_name", "category", "categoryName", "channel")
+_TAG_KEYS = ("tags", "keywords", "topics")
+_NAME_KEYS = ("basic", "text", "rendered", "default", "name", "title", "label")
+_MOST = 40
+"""Authors or tags taken from one list."""
+_PAID = re.compile(r"(?:is_?)?(?:premium|paid|paywalled|subscriber_?only|members_?only|locked|plus)", re.IGNORECASE)
+_FREE = re.compile(r"(?:is_?)?(?:free|accessible_?for_?free|free_?access)", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:date_?published|(?:first_?|date_?)?publish(?:ed|ing)?_?(?:date|at|on|time|dt)?|publication_?(?:date|time)|pub_?date|display_?date|"
     r"first_publish_date|(?:reg|deploy|input|service|write|release)(?:ist(?:er|ration))?_?(?:date|dt|time|at|ymdt?))",
@@ -74,6 +82,13 @@ class StateArticle:
     """Whether it bears the page's title."""
     holders: tuple[dict[str, Json], ...] = ()
     """The objects that hold the body, outermost first: at most three."""
+    kicker: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    kind: str | None = None
+    """What the data calls the article, lower case: `story`, `live` …"""
+    paid: bool | None = None
+    """Whether it is for subscribers, where the data says so."""
 
 
 @dataclass(slots=True)
@@ -121,7 +136,33 @@ def _article(found: _Found, locator: str) -> StateArticle:
         modified=_moment(found.holders, _MODIFIED),
         agrees=found.agrees,
         holders=found.holders[-3:],
+        kicker=nearest(_KICKER_KEYS),
+        section=nearest(_SECTION_KEYS),
+        tags=_tags(found.holders[-1]) if found.holders else (),
+        kind=_kind(found.holders[-1]) if found.holders else None,
+        paid=_paid(found.holders[-1]) if found.holders else None,
     )
+
+
+def _tags(holder: dict[str, Json]) -> tuple[str, ...]:
+    value = next((value for name in _TAG_KEYS if isinstance(value := holder.get(name), list)), [])
+    texts = (item if isinstance(item, str) else _text(item, _NAME_KEYS) if isinstance(item, dict) else None for item in value[:_MOST])
+    return tuple(dict.fromkeys(fold(text) for text in texts if text))
+
+
+def _kind(holder: dict[str, Json]) -> str | None:
+    value = next((value for name in (*_KIND_KEYS, "articleType", "subtype") if isinstance(value := holder.get(name), str)), None)
+    return value.lower() if value else None
+
+
+def _paid(holder: dict[str, Json]) -> bool | None:
+    for name, value in holder.items():
+        if isinstance(value, bool):
+            if _PAID.fullmatch(name):
+                return value
+            if _FREE.fullmatch(name):
+                return not value
+    return None
 
 
 def _moment(holders: tuple[dict[str, Json], ...], names: re.Pattern[str]) -> str | None:
@@ -136,7 +177,7 @@ def _text(holder: dict[str, Json], keys: tuple[str, ...]) -> str | None:
     for name in keys:
         value = holder.get(name)
         if isinstance(value, dict):
-            value = value.get("basic") or value.get("text") or value.get("rendered") or value.get("default")
+            value = next((value[inner] for inner in _NAME_KEYS if value.get(inner)), None)
         if isinstance(value, str) and 0 < len(value) <= 600 and (text := fold(html.unescape(_TAG.sub(" ", value)))):
             return text
     return None
@@ -213,6 +254,9 @@ def _block(item: Json, depth: int) -> str:
     if (special := _special(item, kind.lower())) is not None:
         return special
     tag = _BLOCK_TAGS.get(kind.lower(), "p")
+    level = item.get("level")
+    if tag == "h2" and isinstance(level, int) and 1 <= level <= 6:
+        tag = f"h{level}"
     for name in _BLOCK_KEYS:
         value = item.get(name)
         if isinstance(value, str) and value.strip():

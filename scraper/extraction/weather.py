@@ -74,6 +74,8 @@ def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
 def _reading(page: Outline, block: TextBlock) -> Reading | None:
     """Return a block's reading; the sky word is the text of the item's first child element where it has one."""
     element = page.els[block.node]
+    if (pictured := _pictured(page, block)) is not None:
+        return pictured
     if len(element) and not (element.text or "").strip():
         word = fold("".join(element[0].itertext()))
         rest = fold("".join([element[0].tail or "", *("".join(child.itertext()) + (child.tail or "") for child in element[1:])]))
@@ -86,6 +88,16 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
         ):
             return ticker.make(reading.place, word, None if reading.temperature_c is None else str(reading.temperature_c))
     return ticker.reading(block.flat)
+
+
+def _pictured(page: Outline, block: TextBlock) -> Reading | None:
+    """Return the reading of an item whose sky is a picture's alternative text: a printed word."""
+    image = next((node for node in range(block.node + 1, page.ends[block.node]) if page.tags[node] == "img"), -1)
+    word = fold(page.els[image].get("alt")) if image >= 0 else ""
+    read = ticker.reading(block.flat) if word and ticker.is_sky(word) else None
+    if read is None or read.sky is not None:
+        return None
+    return ticker.make(read.place, word, None if read.temperature_c is None else str(read.temperature_c))
 
 
 def _source(page: Outline, run: list[tuple[TextBlock, Reading]]) -> str | None:

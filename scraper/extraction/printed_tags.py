@@ -1,0 +1,94 @@
+"""The tags printed with an article: links marked `rel="tag"`, or a list of links under a class or a word that says so."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scraper.extraction import outline
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:tags?|tag-?list|tags-?links|taglist|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|"
+    r"mots-cles)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_NO_CLASS = re.compile(r"cloud|popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
+    r"키워드|태그|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos)\s*[:：]?",
+    re.IGNORECASE,
+)
+_BEHIND = 16
+"""Blocks behind the body in which its tags may stand."""
+_MOST = 20
+_LONGEST = 40
+
+
+def read(context: Context) -> list[str]:
+    """Return the printed tags in page order; empty where none are printed."""
+    page = context.outline
+    if page is None or not context.body_nodes:
+        return []
+    first = page.first_block[context.title_node] if context.title_node >= 0 else context.body_first
+    last = max(page.last_block[node] for node in context.body_nodes) + _BEHIND
+    links = [link for link in page.links if first <= page.first_block[link] <= last and not _is_elsewhere(page, link)]
+    marked = [link for link in links if "tag" in (rel := (page.els[link].get("rel") or "").split()) and "category" not in rel]
+    if marked:
+        return _texts(page, marked[:_MOST])
+    holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
+    if not holders:
+        return []
+    held = _together(page, holders)
+    texts = _texts(page, held)
+    return texts if len(held) <= _MOST and all(len(text) <= _LONGEST for text in texts) else []
+
+
+def _together(page: Outline, holders: dict[int, int]) -> list[int]:
+    """Return the links of the first list: those within its element, or, where every tag has one of its own, within what holds them."""
+    first = next(iter(holders.values()))
+    held = [link for link in holders if page.within(link, first)]
+    if len(held) > 1:
+        return held
+    around = page.parents[first]
+    return [link for link, holder in holders.items() if page.within(link, around) and page.tags[holder] == page.tags[first]]
+
+
+def _is_elsewhere(page: Outline, link: int) -> bool:
+    marks = page.marks[link]
+    if marks & (outline.IN_NAV | outline.IN_HIDDEN | outline.IN_COMMENTS):
+        return True
+    return marks & outline.IN_FOOTER != 0 and not any(page.tags[node] == "article" for node in page.ancestors(link))
+
+
+def _texts(page: Outline, links: list[int]) -> list[str]:
+    return [text for link in links if (text := fold("".join(page.els[link].itertext())))]
+
+
+def _holder(page: Outline, link: int) -> int:
+    """Return the element around a link that a class or its first words call a list of tags, -1 where there is none."""
+    node = page.parents[link]
+    for _ in range(3):
+        if node < 0 or page.tags[node] in ("body", "main", "article"):
+            break
+        names = page.els[node].get("class")
+        if (names and _is_tags(names)) or _is_labelled(page, node, link):
+            return node
+        node = page.parents[node]
+    return -1
+
+
+@lru_cache(maxsize=16_384)
+def _is_tags(names: str) -> bool:
+    return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None
+
+
+def _is_labelled(page: Outline, node: int, link: int) -> bool:
+    """Whether what stands in an element before its first link is a word for tags."""
+    before = "".join((page.els[place].text or "") for place in range(node, link) if page.tags[place] not in ("script", "style"))
+    return 0 < len(before) <= _LONGEST and _LABEL.fullmatch(fold(before)) is not None
