@@ -10,10 +10,20 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from scraper.profile import Css, SiteProfile, XPath
+from scraper.profile import Css, Hook, SiteProfile, XPath
 
 if TYPE_CHECKING:
     from scraper.page import Page
+
+_DATED = "p[@class='arvdate']"
+
+
+def _behind_date(page: Page) -> list[str]:
+    """Return the reporters that the oldest skin names behind the date: `2019.12.13 09:01:31 / 도담 기자`."""
+    lines = [] if page.tree is None else page.tree.findall(f".//{_DATED}")
+    parts = ("".join(line.itertext()).partition(" / ") for line in lines)
+    return [names.strip() for _, _, names in parts if names.strip()]
+
 
 PROFILE = SiteProfile(
     name="mediaon",
@@ -35,11 +45,16 @@ PROFILE = SiteProfile(
             "title": (
                 Css("div.art_top > h2"),
                 Css("div.news_top > h3"),
-                Css("div.m01_arv > div.title", 0.9),
+                Css("div.m01_arv .arvtitle"),
+                Css("div.m01_arv > div.title", 0.8),
                 Css("div.fix_art_top h2", 0.7),
             ),
-            "subtitle": (Css("div.art_top > h3"), Css("div.news_top > h4")),
-            "byline": (XPath("//ul[contains(@class, 'art_info')]/li[a[contains(@href, 'writer')]]"), Css("ul.art_info > li.name", 0.9)),
+            "subtitle": (Css("div.art_top > h3"), Css("div.news_top > h4"), Css("div.m01_arv > div.title > p:not(.arvdate)")),
+            "byline": (
+                XPath("//ul[contains(@class, 'art_info')]/li[a[contains(@href, 'writer')]]"),
+                Css("ul.art_info > li.name", 0.9),
+                Hook(_behind_date),
+            ),
             "dates": (Css("ul.art_info > li"), Css("p.arvdate")),
             "body": (
                 Css("#news_body_area"),
@@ -63,6 +78,8 @@ _MARKS = (
     "mediaon.co.kr",
     "powered by mediaOn",
     "/data/skin/layout/",
+    "/data/skin/mobile/",
+    "m_arv_",
     "news_body_area",
     "weather_slide",
     "/news/section_list_all.html",
