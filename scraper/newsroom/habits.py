@@ -52,6 +52,8 @@ class Habits:
     """Values of `Story.layout`."""
     states_access: bool = False
     """Whether pages say of free stories that they are free (`Story.free_access`)."""
+    states_news: tuple[str, ...] = ()
+    """Values of `Story.date_form` of the stories that pages call news for machines (schema.org's NewsArticle)."""
     kickers: float = 0.0
     """Share of stories with a line above the title."""
     slug: Callable[[Story], str] | None = None

@@ -115,11 +115,17 @@ def _article_fields(site: Site, story: Story) -> dict[str, Any]:
         "kicker": story.kicker,
         "dateline": story.dateline,
         "language": site.skin.habits.locale or story.language,
-        "article_type": story.article_type,
+        "article_type": _told_type(site, story),
         "free_access": story.free_access,
         "body": [{"type": block.type, "level": block.level, "text": block.text} for block in story.body],
         "credits": [photo.credit for photo in story.photos if photo.caption],
     }
+
+
+def _told_type(site: Site, story: Story) -> str | None:
+    """Return the kind a page tells: a column's by its section, a live blog's, gallery's and film's by what it shows, news in words only."""
+    silent = story.article_type == "news" and story.date_form not in site.skin.habits.states_news
+    return None if silent else story.article_type
 
 
 def _fold(text: str) -> str:

@@ -137,6 +137,7 @@ def write_story(desk: Desk, number: int, index: int, published: datetime) -> Sto
         has_related=dice.chance(0.4),
         publisher=publisher,
         dateline=_dateline(byline),
+        article_type="opinion" if topic.opinion else "news",
     )
     return with_oddities(story, desk)
 

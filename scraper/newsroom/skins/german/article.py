@@ -65,7 +65,9 @@ def article_html(site: Site, view: PageView, story: Story, below: str) -> str:
 
 
 def _dates(story: Story) -> str:
-    """`Stand:` where nothing was edited; else `Erstellt:` and `Aktualisiert:`."""
+    """`Stand:` where nothing was edited; else `Erstellt:` and `Aktualisiert:`; nothing where the paper dates no story."""
+    if story.told_published is None:
+        return ""
     if story.told_modified is None:
         return f"<li>Stand: {german_time(story.published)}</li>"
     return f"<li>Erstellt: {german_time(story.published)}</li><li>Aktualisiert: {german_time(story.told_modified)}</li>"

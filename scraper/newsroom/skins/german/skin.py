@@ -35,6 +35,7 @@ _HABITS = Habits(
     tags=0.7,
     headings=0.4,
     language="de",
+    states_news=("second", "minute", "day", "none", "modified"),
     zone=ZoneInfo("Europe/Berlin"),
     layouts=(("news", 62), ("live", 6), ("gallery", 6), ("video", 5), ("parts", 5), ("paywall", 16)),
     kickers=0.85,

@@ -35,6 +35,7 @@ _HABITS = Habits(
     tags=0.9,
     headings=0.4,
     language="en",
+    states_news=("second", "minute", "day", "none", "modified"),
     locale="en-gb",
     zone=ZoneInfo("Europe/London"),
     layouts=(("news", 62), ("live", 8), ("gallery", 7), ("video", 7), ("parts", 6), ("paywall", 10)),

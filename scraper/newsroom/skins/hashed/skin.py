@@ -35,6 +35,7 @@ _HABITS = Habits(
     tags=0.6,
     headings=0.3,
     language="de",
+    states_news=("second", "minute", "day", "none", "modified"),
     zone=ZoneInfo("Europe/Berlin"),
     layouts=(("news", 74), ("live", 6), ("gallery", 6), ("parts", 5), ("paywall", 9)),
     kickers=0.6,

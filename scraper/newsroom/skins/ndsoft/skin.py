@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...site import Site
 
 _HABITS = Habits(
+    states_news=("second",),
     bylines=(("info", 86), ("desk", 8), ("none", 6)),
     dates=(("second", 86), ("minute", 14)),
     captions=(("figcaption", 85), ("bare", 15)),
@@ -30,6 +31,7 @@ AWKWARD = Habits(
     dates=(("second", 66), ("minute", 14), ("day", 10), ("none", 10)),
     captions=(("figcaption", 85), ("bare", 15)),
     copyrights=_HABITS.copyrights,
+    states_news=("second",),
     modified=0.45,
     tags=0.6,
     headings=0.3,

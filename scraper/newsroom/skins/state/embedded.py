@@ -49,7 +49,7 @@ def _article(site: Site, story: Story) -> dict[str, Any]:
     people = story.byline.people if story.byline else ()
     return {
         "id": str(story.number),
-        "type": {"opinion": "opinion", "live": "live"}.get(story.layout, "story"),
+        "type": story.layout if story.layout in ("opinion", "live", "gallery", "video") else "story",
         "url": site.article_url(story.number),
         "kicker": story.kicker,
         "headline": story.title,
