@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, japanese_names, outline, people, state_people, timestamps
-from scraper.extraction.byline_lines import BylineLine, cut_out, spaced, without_date
+from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, spaced, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import is_agency, is_organisation
@@ -24,6 +24,7 @@ _ABOVE = 30
 _APART = 4
 _BELOW = 12
 _UNDER = 3
+_SIGN = 40
 _LAST, _INTO = 3, 5
 
 
@@ -195,6 +196,9 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
     names = _hints_of(page, block)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION):
         return 0.0
+    east = not text.isascii() and _EAST.search(text) is not None
+    if not (names & hints.BYLINE or east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))):
+        return 0.0
     line = line_of(page, block)
     if line is None:
         return 0.0
@@ -217,7 +221,6 @@ def _ends_text(context: Context, number: int) -> bool:
     return context.body_last - _LAST <= number <= context.body_last + 1
 
 
-_SIGN = 40
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -254,6 +257,7 @@ def _is_writers(names: str) -> bool:
 
 
 _HANGUL = re.compile("[가-힣]")
+_EAST = re.compile("[\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 
 def _mark(context: Context, byline: str | None) -> None:

@@ -95,6 +95,17 @@ def _trimmed(text: str) -> str:
     return f"{part})" if "(" in part and ")" not in part else part
 
 
+def may_label(text: str) -> bool:
+    """Whether a text holds a word that may label a byline: a cheap look before the line is cut."""
+    return _LABEL_WORD.search(text) is not None
+
+
+_LABEL_WORD = re.compile(
+    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|words|texte?)\b|作者|著者|執筆|撰文",
+    re.IGNORECASE,
+)
+
+
 def cut_out(text: str) -> BylineLine | None:
     """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left.
 
@@ -120,5 +131,5 @@ def cut_out(text: str) -> BylineLine | None:
     if not spans:
         return None
     bare = [_STOP.sub("", _trimmed(text[start:end])).strip(" ,") for start, end in spans]
-    named = next((segment for segment in bare[:3] if segment and people.whole_names(segment)), bare[0])
+    named = bare[0] if len(bare) == 1 else next((part for part in bare[:3] if part and people.whole_names(part)), bare[0])
     return BylineLine(named, named, labelled=False) if named else None

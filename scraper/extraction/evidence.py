@@ -1,14 +1,16 @@
 """Witnesses and the reconciler: every field is decided among candidates, and those that disagree are kept.
 
 Candidates of one field that say the same strengthen each other (noisy or over distinct sources); the strongest group wins; below
-`BELIEF` nobody is believed and the field stays null.
+`BELIEF` nobody is believed and the field stays null. The chosen witness states how often values of such a group are right (`calibration`),
+the others what they are worth by themselves.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from scraper.extraction.calibration import calibrated
 from scraper.extraction.folding import fold
 from scraper.extraction.result import Witness
 
@@ -56,10 +58,12 @@ class Ledger:
             groups.setdefault(same(candidate.value) if same else candidate.value, []).append(candidate)
         best = max(groups.values(), key=_strength, default=[])
         chosen = max(best, key=lambda candidate: candidate.confidence, default=None)
-        if chosen is not None and _strength(best) < BELIEF:
+        strength = _strength(best)
+        if chosen is not None and strength < BELIEF:
             chosen = None
         for candidate in found:
-            self.note(name, candidate, chosen=candidate is chosen)
+            stated = replace(candidate, confidence=calibrated(name, strength)) if candidate is chosen else candidate
+            self.note(name, stated, chosen=candidate is chosen)
         return chosen.value if chosen is not None else None
 
     def note(self, name: str, candidate: Candidate[T], *, chosen: bool) -> None:

@@ -30,12 +30,13 @@ _JSON_LD = (
 _LOOSE_META = frozenset({"date", "dc.date", "dcterms.date", "last-published", "article:published", "datepublished"})
 """Names that content systems also use for the day of the last change, or for other stories on the page."""
 _OTHERS = frozenset({"Comment", "Review", "ImageObject", "VideoObject", "AudioObject", "Person", "Event", "Product", "PodcastEpisode"})
-_STATE = re.compile(
-    r"[\"'\\](datePublished|publishedAt|published_at|publishedDate|publishDate|publicationDate|firstPublished(?:At|Date)?|firstPublicationDate"
-    r"|created_at|(?:reg|deploy|publish)Dt)[\"'\\]*"
-    r"\s*:\s*[\\\"']*((?:19|20)\d\d[-.]?[01]\d[-.]?[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?)"
+_STATE_NAMES = (
+    *("datePublished", "publishedAt", "published_at", "publishedDate", "publishDate", "publicationDate", "firstPublished"),
+    *("firstPublishedAt", "firstPublishedDate", "firstPublicationDate", "created_at", "regDt", "deployDt", "publishDt"),
 )
-_STATE_LOOSE = re.compile(r"\b(firstPublicationDate|publicationDate|datePublished)\s*:\s*[\"']((?:19|20)\d\d-?[01]\d-?[0-3]\d)")
+_LOOSE_NAMES = frozenset({"firstPublicationDate", "publicationDate", "datePublished"})
+"""Names that also count where the script writes them without quotes."""
+_STATE_VALUE = re.compile(r"([\"'\\]*)\s*:\s*[\\\"']*((?:19|20)\d\d[-.]?[01]\d[-.]?[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?)")
 
 
 def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
@@ -108,11 +109,22 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if context.page.is_text:
         return
     found: dict[str, dict[str, tuple[str, Stamp]]] = {}
-    for pattern in (_STATE, _STATE_LOOSE):
-        for match in pattern.finditer(context.page.markup):
-            if stamp := timestamps.parse(match[2]):
-                found.setdefault(match[1], {}).setdefault(stamp.date(None), (match[2], stamp))
+    for name, value in _state_values(context.page.markup):
+        if stamp := timestamps.parse(f"{value[:4]}-{value[4:6]}-{value[6:8]}" if value.isdigit() else value):
+            found.setdefault(name, {}).setdefault(stamp.date(None), (value, stamp))
     for name, days in found.items():
         if len(days) == 1:
             value, stamp = next(iter(days.values()))
             yield witness("published", stamp, "state", name, value, 0.4)
+
+
+def _state_values(markup: str) -> Iterator[tuple[str, str]]:
+    """Yield (name, date) wherever a script writes one of the names of a publication's date in front of a date."""
+    for name in _STATE_NAMES:
+        start = markup.find(name)
+        while start >= 0:
+            before = markup[start - 1] if start else ""
+            match = _STATE_VALUE.match(markup, start + len(name))
+            if match is not None and (before in "\"'\\" or (name in _LOOSE_NAMES and not match[1] and not before.isalnum())):
+                yield name, match[2]
+            start = markup.find(name, start + len(name))

@@ -84,7 +84,7 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
         if block.number in taken or not _is_text(block, title):
             continue
         how = standing(context, page, block, stated)
-        if how is None:
+        if how is None or (len(block.text) < _LINE and _is_line(block.flat)):
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
@@ -115,7 +115,6 @@ def _is_text(block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
-        and not (len(text) < _LINE and _is_line(block.flat))
         and not is_furniture(block.flat)
     )
 
@@ -147,7 +146,7 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
     """Return the lines of a deck: neighbouring blocks of the same class, or of the element whose class says that it is the deck."""
     lines = [block]
     for other in page.blocks[block.number + 1 : block.number + 5]:
-        if not _is_text(other, title):
+        if not _is_text(other, title) or (len(other.text) < _LINE and _is_line(other.flat)):
             break
         inside = how.box >= 0 and page.within(other.node, how.box)
         names = page.els[block.node].get("class")

@@ -75,6 +75,7 @@ _SHORT_TEXT = 80
 _PIVOT = 50
 """Years of two digits from here on are of the last century."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _NAMED = (_WEST_DAY_FIRST, _WEST_MONTH_FIRST)
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ca", "en-ph")
 
@@ -86,7 +87,7 @@ def find(text: str, language: str | None = None) -> list[Found]:
         text: any text.
         language: BCP 47; decides between day/month and month/day. With it, a short text's years of two digits are read too (`28.01.22`).
     """
-    if not _HAS_YEAR.search(text):
+    if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
         return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and "." in text else []
     found = [*_east(text), *_digits(text)]
     if not found:
@@ -156,6 +157,8 @@ def _digits(text: str) -> Iterator[Found]:
 
 
 def _named(text: str) -> Iterator[Found]:
+    if MONTHS.keys().isdisjoint(_WORD.findall(text.lower())):
+        return
     for pattern in _NAMED:
         for match in pattern.finditer(text):
             stamp = _from_match(match, MONTHS[match["mon"].lower().rstrip(".")], int(match["d"]))

@@ -76,3 +76,19 @@ def test_one_moment_in_two_zones_is_no_edit(read):
     dates = '"datePublished":"2024-11-24T23:11:54-05:00","dateModified":"2024-11-25T04:11:54+00:00"'
     head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry stays afloat",{dates}}}</script>'
     assert read(page("<h1>Ferry stays afloat</h1>", head=head), url=URL).article.modified_at is None
+
+
+@pytest.mark.parametrize(
+    ("script", "day"),
+    [
+        ('{"publishedAt":"2024-03-03T10:00:00Z"}', "2024-03-03"),
+        (r'"{\"datePublished\":\"2024-03-03T10:00:00Z\"}"', "2024-03-03"),
+        ("x = {publicationDate: '2024-03-03'}", "2024-03-03"),
+        ('{"regDt":"20240303"}', "2024-03-03"),
+        ('{"unpublishedAt":"2024-03-03T10:00:00Z"}', None),
+        ('{"publishedAt":"2024-03-03T10:00:00Z","x":{"publishedAt":"2024-03-05T10:00:00Z"}}', None),
+    ],
+)
+def test_a_date_in_the_pages_scripts_counts_where_its_name_has_one_day(read, script, day):
+    markup = page("<h1>Ferry stays afloat</h1>").replace("</body>", f"<script>{script}</script></body>")
+    assert read(markup, url=URL).article.published_date == day
