@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture, hints, outline
@@ -20,8 +22,14 @@ _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
 )
+_PLAIN_TAGS = frozenset({"p", "strong", "dt", "span", "div"})
 _MORE_ENDS = frozenset("기eE+›»")
 _MORE_TAIL = re.compile(r"\s*(?:더\s?보기|전체\s?보기|more|[+›»])\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16_384)
+def _is_heading_class(names: str | None) -> bool:
+    return names is not None and _HEADING_CLASS.search(names) is not None
 
 
 class Headings:
@@ -57,7 +65,7 @@ class Headings:
 
     def _is_heading(self, context: Context, block: TextBlock) -> bool:
         page = self._page
-        if len(block.text) > _LONGEST + 12:
+        if len(block.text) > _LONGEST + 12 or not self._looks_like_one(block):
             return False
         anchor = self._anchor(block)
         if anchor in self._holds or self._in_card(anchor):
@@ -88,20 +96,22 @@ class Headings:
             return True
         if furniture.is_furniture(text) and not self._is_skin(page.parents[block.node]):
             return False
-        names = page.els[block.node].get("class") or ""
-        parent = page.els[page.parents[block.node]].get("class") or "" if page.parents[block.node] >= 0 else ""
-        strong = page.tags[block.first] in ("strong", "b") and (
-            page.tags[block.node] == "header" or _HEADING_CLASS.search(names) is not None
-        )
-        return (
-            strong
-            or _HEADING_CLASS.search(names) is not None
-            or (
-                page.tags[block.node] in ("p", "strong", "dt", "span", "div")
-                and _HEADING_CLASS.search(parent) is not None
-                and "tit" in parent
-            )
-        )
+        return self._is_called_heading(block)
+
+    def _looks_like_one(self, block: TextBlock) -> bool:
+        """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
+        return self._is_set_apart(block) or self._is_called_heading(block) or furniture.heads_block(_heading(block))
+
+    def _is_called_heading(self, block: TextBlock) -> bool:
+        """Whether a line's class, or that of what it stands in, says that it is a heading."""
+        page = self._page
+        tag = page.tags[block.node]
+        if _is_heading_class(page.els[block.node].get("class")) or (tag == "header" and page.tags[block.first] in ("strong", "b")):
+            return True
+        if tag not in _PLAIN_TAGS or page.parents[block.node] < 0:
+            return False
+        parent = page.els[page.parents[block.node]].get("class")
+        return parent is not None and "tit" in parent and _is_heading_class(parent)
 
     def _is_set_apart(self, block: TextBlock) -> bool:
         """Whether a line is set as a heading: by its tag, or in bold."""
@@ -149,8 +159,6 @@ class Headings:
         return any(shape(url) == "home" for link in links if (url := context.absolute(page.els[link].get("href"))))
 
     def _in_card(self, node: int) -> bool:
-        from bisect import bisect_right
-
         place = bisect_right(self._cards, node)
         return place > 0 and self._page.within(node, self._cards[place - 1])
 
@@ -183,23 +191,18 @@ class Headings:
     def of(self, card: int) -> int | None:
         """Return the heading area of a card, or None where it has no heading."""
         page = self._page
-        own = self._own_area()
+        own = self._own_area
         if own is not None and any(page.within(card, node) for node in self._own_lists):
             self._used.add(own)
             return own
-        best: int | None = None
-        for area in self._ordered:
-            if area > card:
-                break
-            if area == own:
-                continue
+        for area in reversed(self._ordered[: bisect_right(self._ordered, card)]):
             scope = self._scopes[area]
-            if scope >= 0 and page.within(card, scope) and not self._cut(area, card):
-                best = area
-        if best is not None:
-            self._used.add(best)
-        return best
+            if area != own and scope >= 0 and page.within(card, scope) and not self._cut(area, card):
+                self._used.add(area)
+                return area
+        return None
 
+    @cached_property
     def _own_area(self) -> int | None:
         """Return the heading area of a list page's own list, where the profile names one."""
         if self._own_heading < 0 or not self._own_lists:

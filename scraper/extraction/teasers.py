@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -115,7 +116,7 @@ def _cards(context: Context, page: Outline, *, listing: bool) -> list[Card]:
         if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
             continue
         url = context.absolute(page.els[link].get("href"))
-        if url and not _is_inline(context, page, link, listing=listing) and is_story(context, url) and not _is_own_part(context, url):
+        if url and is_story(context, url) and not _is_own_part(context, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
     distinct = _distinct_counts(page, urls)
     bodies = _bodies(page, urls)
@@ -234,9 +235,10 @@ def _is_text(page: Outline, node: int) -> bool:
 
 def _printed(context: Context, page: Outline, card: Card) -> Printed:
     blocks = _blocks(page, card.node)
-    title, place, beside = card_text.title(page, card.links, blocks)
-    snippet = card_text.snippet(page, blocks, place, title, beside)
-    image = next((image for image in page.images if page.within(image, card.node)), None)
+    title, block, beside = card_text.title(page, card.links, blocks)
+    snippet = card_text.snippet(page, blocks, block, title, beside)
+    place = bisect_left(page.images, card.node)
+    image = page.images[place] if place < len(page.images) and page.within(page.images[place], card.node) else None
     if title is None and image is not None:
         title = card_text.of_picture(page, image)
     picture = context.absolute(source_of(page, image)) if image is not None else None
