@@ -28,6 +28,8 @@ _BEHIND = 16
 """Blocks behind the body in which its tags may stand."""
 _MOST = 20
 _LONGEST = 40
+_FAR = 30
+"""Elements between the start of a list of tags and one of its links."""
 
 
 def read(context: Context) -> list[str]:
@@ -90,5 +92,7 @@ def _is_tags(names: str) -> bool:
 
 def _is_labelled(page: Outline, node: int, link: int) -> bool:
     """Whether what stands in an element before its first link is a word for tags."""
+    if link - node > _FAR:
+        return False
     before = "".join((page.els[place].text or "") for place in range(node, link) if page.tags[place] not in ("script", "style"))
     return 0 < len(before) <= _LONGEST and _LABEL.fullmatch(fold(before)) is not None
