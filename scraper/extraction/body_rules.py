@@ -31,6 +31,7 @@ _LEAST_ALT, _LONGEST_ALT = 12, 300
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STOPS = (".", "!", "?", "…", "。", ".”", '."', "다.")
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
@@ -142,6 +143,8 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
     tag = page.tags[block.node]
     if tag in ("h2", "h3", "h4"):
         return bool(kept)
+    if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(_STOPS):
+        return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
 
 

@@ -42,7 +42,24 @@ def locate(context: Context) -> list[int]:
     node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP)
     if sums[node] <= 1.0:
         return []
-    return _with_siblings(page, node, sums)
+    return _with_lead(context, page, _with_siblings(page, node, sums))
+
+
+def _with_lead(context: Context, page: Outline, nodes: list[int]) -> list[int]:
+    """Put the lead of a live blog before its entries: the element above them, below the title, whose paragraphs read like text."""
+    if context.title_node < 0 or next(context.metadata.typed("LiveBlogPosting"), None) is None:
+        return nodes
+    leads: dict[int, list[float]] = {}
+    for block in page.blocks[page.last_block[context.title_node] : page.first_block[nodes[0]]]:
+        if page.tags[block.node] == "p" and (value := score(page, block)) > 0:
+            leads.setdefault(page.parents[block.node], []).append(value)
+    best = max(leads, key=lambda node: sum(leads[node]), default=-1)
+    if best < 0 or len(leads[best]) < _LEAST_LEADS or sum(leads[best]) < _ENOUGH:
+        return nodes
+    return [best] if page.within(nodes[0], best) else [best, *nodes]
+
+
+_LEAST_LEADS = 2
 
 
 def prose(page: Outline) -> float:
