@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
@@ -80,6 +81,7 @@ def site_of(url: str) -> str:
     return site
 
 
+@lru_cache(maxsize=8192)
 def url_key(url: str) -> str:
     """Return the key under which a URL is known: site, path and sorted query, without scheme, fragment, tracking and session parameters.
 

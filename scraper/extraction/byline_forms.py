@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.extraction.vocabulary import words
 
@@ -106,6 +107,7 @@ def opening(text: str) -> Opening | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
     if len(text) > 120 or not _KOREAN_OR_MAIL.search(text) or is_credit(text):

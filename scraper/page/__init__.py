@@ -114,6 +114,17 @@ class Page:
         return parse(self.body if self.encoding == "utf-8" and "\ufffd" not in self.markup else self.markup)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Every class and id of the page's elements."""
+        if self.tree is None:
+            return frozenset()
+        seen: set[str | None] = set()
+        for element in self.tree.iter():
+            seen.add(element.get("class"))
+            seen.add(element.get("id"))
+        return frozenset(" ".join(filter(None, seen)).split())
+
+    @cached_property
     def metadata(self) -> Metadata:
         """Meta elements, Open Graph, JSON-LD and links of the head; empty for a text dump."""
         return Metadata(self.tree, self.url)
