@@ -1,22 +1,27 @@
 """Time extraction against a bare lxml parse of the same pages, in the same process.
 
 FOLDER holds pages (`*.html`, `*.html.gz`, in any depth); without it pages of the generated newsroom are used. Prints CPU milliseconds a
-page, the median over the rounds, and their ratio. Compare ratios, not milliseconds: machines differ.
+page, the median over the rounds, and their ratio; where trafilatura is installed, its time on the same pages too. `--steps` prints where
+the time goes. Compare ratios, not milliseconds: machines differ.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import importlib.util
 import statistics
 import time
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import lxml.html
 
-from scraper.extraction import extract
+from scraper.extraction import extract, extractor, page_kind
+from scraper.extraction.context import Context
+from scraper.extraction.result import Extraction
 from scraper.newsroom import default_sites
 from scraper.page import Page
 from scraper.sites import profile_for
@@ -52,6 +57,35 @@ def read(body: bytes, url: str | None) -> None:
     extract(page, profile_for(page))
 
 
+def read_with_trafilatura(body: bytes, url: str | None) -> None:
+    """Extract with trafilatura at its defaults."""
+    from trafilatura import bare_extraction
+
+    bare_extraction(body.decode("utf-8", "replace"), url=url)
+
+
+def steps(pages: list[tuple[bytes, str | None]]) -> Counter[str]:
+    """Return the CPU milliseconds a page of every step of an extraction."""
+    spent: Counter[str] = Counter()
+
+    def timed(name: str, work: Callable[[], object]) -> None:
+        start = time.process_time()
+        work()
+        spent[name] += (time.process_time() - start) / len(pages) * 1000
+
+    for body, url in pages:
+        page = Page(body, url=url)
+        timed("decoding", lambda page=page: page.is_text)
+        timed("parsing", lambda page=page: page.tree)
+        context, found = Context(page, profile_for(page)), Extraction(status="failed")
+        timed("metadata and JSON-LD", lambda context=context: context.metadata.articles)
+        timed("laying out", lambda context=context: context.outline)
+        for fields, step in extractor.STEPS:
+            timed(", ".join(fields), lambda step=step, context=context, found=found: step(context, found))
+        timed("status", lambda context=context, found=found: page_kind.decide(context, found))
+    return spent
+
+
 def cpu_ms(work: Callable[[bytes, str | None], None], pages: list[tuple[bytes, str | None]]) -> float:
     """Return the CPU milliseconds a page that `work` takes."""
     start = time.process_time()
@@ -66,6 +100,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--pages", type=int, default=300, help="pages of the newsroom to use (default: %(default)s)")
+    parser.add_argument("--steps", action="store_true", help="print where the time goes")
     args = parser.parse_args()
     pages = pages_of(args.folder) if args.folder else newsroom_pages(args.pages)
     cpu_ms(read, pages[:20])  # compile patterns, fill caches
@@ -74,6 +109,13 @@ def main() -> None:
     size = sum(len(body) for body, _ in pages) / len(pages) / 1000
     print(f"{len(pages)} pages of {size:.0f} kB, {args.rounds} rounds, median CPU a page")
     print(f"bare lxml parse {bare:.2f} ms, whole record {whole:.2f} ms, ratio {statistics.median(w / b for b, w in rounds):.2f}")
+    if importlib.util.find_spec("trafilatura"):
+        cpu_ms(read_with_trafilatura, pages[:20])
+        theirs = cpu_ms(read_with_trafilatura, pages)
+        print(f"trafilatura {theirs:.2f} ms, {theirs / whole:.2f} times the whole record")
+    if args.steps:
+        for name, spent in steps(pages).most_common():
+            print(f"{spent:7.3f} ms  {name}")
 
 
 if __name__ == "__main__":
