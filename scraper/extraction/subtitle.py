@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _LONGEST = 700
+_LONGEST_LINES = 350
+"""The same of a deck in several paragraphs: more than this is the text's own beginning."""
 _SHORTEST = 8
 _LEADS = 3
 
@@ -94,7 +96,7 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
             confidence = max(confidence, AGREED)
         if not how.named and any(block is other for other in context.body_blocks):
             leads.add(value)
-        if len(value) <= _LONGEST:
+        if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.els[block.node].get("class") or page.tags[block.node], value, confidence))
     return [*candidates, *_alternative(context, page)]
 

@@ -50,3 +50,13 @@ def test_script_data_brings_deck_byline_and_people(read):
     assert (story.subtitle, story.byline) == (DECK, "By Ada Quill | Columnist")
     assert [(author.name, author.role, author.email) for author in story.authors] == [("Ada Quill", "Columnist", "ada@bell.example")]
     assert (story.published_at, story.modified_at) == ("2019-05-14T06:25:28Z", "2019-05-14T07:25:28Z")
+
+
+def test_several_paragraphs_of_prose_are_the_text_whatever_their_class_says(read):
+    lead = "The harbour council has named the eleven ferries that may sail this winter, and the crews have read the list with relief. "
+    markup = page(
+        f"<header><h1>Ferry stays afloat</h1></header><div class='page-lead'><p>{lead}</p><p>{lead[::-1]}</p><p>{lead * 2}</p></div>"
+    )
+    story = read(markup, url=URL).article
+    assert story.subtitle is None
+    assert lead.strip() in story.paragraphs

@@ -1,0 +1,32 @@
+"""What stands above a live blog's entries, and sentences that are mostly link: text, though neither looks like it."""
+
+from __future__ import annotations
+
+LEAD = (
+    "The harbour race of Alderwick has begun in heavy rain, and eleven boats have left the quay before a crowd of four hundred people.",
+    "Two crews turned back within the hour, said the harbour master, because their sails had torn in the first gust of the morning.",
+)
+
+
+def _update(number):
+    story = f"Boat number {number} has passed the lighthouse, and its crew waved to the people who stand along the wall in the rain."
+    return f"<div class='x{number}'><h3>Boat {number} passes</h3><p>{story}</p><p>{story[::-1]}</p></div>"
+
+
+def test_the_lead_of_a_live_blog_stands_before_its_entries(read):
+    stated = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The harbour race as it happens"}</script>'
+    lead = "".join(f"<p><a href='/harbour/{len(line)}'>{line[:50]}</a>{line[50:]}</p>" for line in LEAD)
+    box = "<h3>Sign up for the harbour letter</h3><button>Sign up</button><label>I would like to be told of offers and of events</label>"
+    updates = "".join(map(_update, range(8)))
+    points = "<li><a href='/'>A point of the day</a></li>" * 12
+    body = f"<h1>The harbour race as it happens</h1><div>{box}{lead}<ul>{points}</ul><div>{updates}</div></div>"
+    markup = f"<html><head>{stated}</head><body><main>{body}</main></body></html>"
+    paragraphs = read(markup).article.paragraphs
+    assert paragraphs[:2] == list(LEAD)
+    assert len(paragraphs) > 10
+
+
+def test_a_sentence_that_is_mostly_link_within_prose_is_text(read):
+    linked = "On Monday <a href='/harbour/vote-of-the-council'>the mayor has won the vote of the council by two voices</a>."
+    markup = f"<html><body><article><h1>The mayor stays</h1><p>{LEAD[0]}</p><p>{linked}</p><p>{LEAD[1]}</p></article></body></html>"
+    assert "On Monday the mayor has won the vote of the council by two voices." in read(markup).article.paragraphs
