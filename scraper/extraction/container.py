@@ -24,6 +24,8 @@ _KEEP_STATED, _KEEP = 0.78, 0.9
 """Share of an element's sum that a child must hold for the path to follow it: less where the page states an article (JSON-LD)."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
+_LEAST_LEADS = 2
+"""Paragraphs of a live blog's lead, at least."""
 
 
 def locate(context: Context) -> list[int]:
@@ -57,9 +59,6 @@ def _with_lead(context: Context, page: Outline, nodes: list[int]) -> list[int]:
     if best < 0 or len(leads[best]) < _LEAST_LEADS or sum(leads[best]) < _ENOUGH:
         return nodes
     return [best] if page.within(nodes[0], best) else [best, *nodes]
-
-
-_LEAST_LEADS = 2
 
 
 def prose(page: Outline) -> float:

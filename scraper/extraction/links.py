@@ -1,52 +1,16 @@
-"""The links of a page, for the crawler."""
+"""References of a page, resolved: the absolute http(s) URLs that links mean."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
-
-from scraper.extraction.folding import fold
 
 if TYPE_CHECKING:
     from scraper.page import Page
 
 _LONGEST = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One link."""
-
-    url: str
-    """Absolute http(s) URL without fragment."""
-    text: str
-    """Anchor text, white space folded."""
-    rel: str
-    """The `rel` attribute, lower case."""
-    title: str
-    """The `title` attribute."""
-
-
-def links(page: Page) -> list[Link]:
-    """Return the links of a page in page order, repetitions kept, `<base href>` honoured; empty for a text dump."""
-    tree = page.tree
-    if tree is None:
-        return []
-    base = base_url(page)
-    found = []
-    for element in tree.iter("a", "area"):
-        href = element.get("href")
-        url = absolute(href, base) if href else None
-        if url:
-            found.append(
-                Link(
-                    url, fold("".join(element.itertext())), " ".join((element.get("rel") or "").lower().split()), fold(element.get("title"))
-                )
-            )
-    return found
 
 
 def base_url(page: Page) -> str | None:

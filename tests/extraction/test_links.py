@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.links import Link, links
+from scraper.extraction.links import absolute, base_url
 from scraper.extraction.url_shape import shape
 from scraper.page import Page
 
 
-def test_links_are_absolute_http_urls_in_page_order():
-    body = b"""<base href="/news/"><a href="a.html#x" rel="Next nofollow" title="t"> A <b>link</b></a>
-    <a href="mailto:x@y.example">m</a><a href="#top">t</a>
-    <a href="javascript:void(0)">j</a><a href="//other.example/b?c=1">B</a><a href="http://[bad">c</a><a href="a.html">A again</a>"""
-    assert links(Page(body, url="https://www.news.example/x")) == [
-        Link("https://www.news.example/news/a.html", "A link", "next nofollow", "t"),
-        Link("https://other.example/b?c=1", "B", "", ""),
-        Link("https://www.news.example/news/a.html", "A again", "", ""),
+def test_references_mean_absolute_http_urls():
+    page = Page(b'<base href="/news/"><a href="a.html#x">A</a>', url="https://www.news.example/x")
+    references = ("a.html#x", "mailto:x@y.example", "#top", "javascript:void(0)", "//other.example/b?c=1", "http://[bad", "a.html")
+    assert [absolute(reference, base_url(page)) for reference in references] == [
+        "https://www.news.example/news/a.html",
+        None,
+        None,
+        None,
+        "https://other.example/b?c=1",
+        None,
+        "https://www.news.example/news/a.html",
     ]
-    assert links(Page(b"plain text", url="https://news.example/")) == []
+    assert base_url(Page(b"plain text", url="https://news.example/")) == "https://news.example/"
 
 
 @pytest.mark.parametrize(
