@@ -181,13 +181,14 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
     for block in ruled:
         if page.tags[block.node] == "li":
             lists.setdefault(page.parents[block.node], []).append(block)
-    missing = {
-        block.number
+    missing = [
+        block
         for items in lists.values()
         if 0 < sum(block.number not in chosen for block in items) * 2 <= len(items)
         for block in items
-    }
-    return [block for block in ruled if block.number in chosen or block.number in missing] if missing else learned
+        if block.number not in chosen
+    ]
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
 def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:

@@ -31,7 +31,7 @@ _LEAST_ALT, _LONGEST_ALT = 12, 300
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_STOPS = (".", "!", "?", "…", "。", ".”", '."', "다.")
+_STOPS = (".", "!", "?", "…", "。", ".”", '."')
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
