@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
-from lxml.cssselect import CSSSelector
+
+from scraper.selectors import compiled, elements_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,21 +25,6 @@ if TYPE_CHECKING:
     from scraper.page import Page
 
 PageType: TypeAlias = Literal["article", "home", "section"]
-
-
-@lru_cache(maxsize=2048)
-def _css(selector: str) -> etree.XPath:
-    return CSSSelector(selector, translator="html")
-
-
-_NAME = re.compile(r"[.#]((?:[\w-]|[^\x00-\x7f])+)")
-_ELSEWHERE = re.compile(r"\[[^\]]*\]|:\w+\([^)]*\)")
-
-
-@lru_cache(maxsize=2048)
-def _names_in(selector: str) -> frozenset[str]:
-    """Return the classes and ids without which a selector finds nothing; to look them up costs a tenth of a search of the tree."""
-    return frozenset() if "," in selector or "\\" in selector else frozenset(_NAME.findall(_ELSEWHERE.sub("", selector)))
 
 
 @lru_cache(maxsize=2048)
@@ -55,9 +41,7 @@ class Css:
 
     def find(self, page: Page) -> list[HtmlElement]:
         """Return the elements in page order."""
-        if page.tree is None or not _names_in(self.selector) <= page.names:
-            return []
-        return _elements(_css(self.selector)(page.tree))
+        return compiled(self.selector).find(page)
 
     @property
     def locator(self) -> str:
@@ -74,7 +58,7 @@ class XPath:
 
     def find(self, page: Page) -> list[HtmlElement]:
         """Return the elements in page order."""
-        return [] if page.tree is None else _elements(_xpath(self.expression)(page.tree))
+        return [] if page.tree is None else elements_of(_xpath(self.expression)(page.tree))
 
     @property
     def locator(self) -> str:
@@ -139,10 +123,6 @@ class Hook:
 Source: TypeAlias = Css | XPath | Meta | JsonLd | Hook
 
 
-def _elements(found: object) -> list[HtmlElement]:
-    return [item for item in found if isinstance(item, etree.ElementBase)] if isinstance(found, list) else []
-
-
 @dataclass(frozen=True)
 class SiteProfile:
     """One profile."""
@@ -178,11 +158,7 @@ class SiteProfile:
 
     def article_number(self, url: str) -> tuple[str, str] | None:
         """Return the parameter and number by which the CMS knows an article, or None where the URL is no article's."""
-        parts = _split(url)
-        if self.number_parameter is None or parts is None or not _matches(self.article_paths, parts[0]):
-            return None
-        number = parts[1].get(self.number_parameter)
-        return (self.number_parameter, number) if number and number.isascii() and number.isdigit() else None
+        return _article_number(url, self.article_paths, self.number_parameter) if self.number_parameter is not None else None
 
     def is_article_url(self, url: str) -> bool:
         """Whether a URL has the form of an article's."""
@@ -207,6 +183,15 @@ class SiteProfile:
 
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
+
+
+@lru_cache(maxsize=8192)
+def _article_number(url: str, paths: str, parameter: str) -> tuple[str, str] | None:
+    parts = _split(url)
+    if parts is None or not _matches(paths, parts[0]):
+        return None
+    number = parts[1].get(parameter)
+    return (parameter, number) if number and number.isascii() and number.isdigit() else None
 
 
 def _matches(pattern: str, path: str) -> bool:

@@ -13,6 +13,7 @@ from scraper.extraction.links import absolute, base_url
 from scraper.extraction.outline import Outline
 from scraper.extraction.text_dump import TextDump
 from scraper.page.markup import parse
+from scraper.page.names import Names
 from scraper.page.state import load_states
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Context:
         if tree is None:
             return None
         page = Outline(tree)
+        self.page.names = Names(page.els, page.named)
         if container.prose(page) >= _BODY_IN_SIGHT:
             return page
         self.state = state.find(load_states(tree), self.metadata.title)

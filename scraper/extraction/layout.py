@@ -6,6 +6,7 @@ dropped.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -81,7 +82,9 @@ class TextBlock:
 
     __slots__ = ("first", "flat", "link_chars", "link_density", "node", "number", "strong", "text", "words")
 
-    def __init__(self, text: str, node: int, first: int, link_chars: int, number: int, *, strong: bool = False) -> None:
+    def __init__(
+        self, text: str, node: int, first: int, link_chars: int, number: int, *, strong: bool = False, words: float | None = None
+    ) -> None:
         self.text = text
         self.flat = text.replace("\n", " ") if "\n" in text else text
         self.node = node
@@ -90,7 +93,7 @@ class TextBlock:
         self.link_density = link_chars / len(text) if text else 0.0
         self.number = number
         self.strong = strong
-        self.words = weight(text)
+        self.words = weight(text) if words is None else words
 
 
 class Layout:
@@ -106,6 +109,8 @@ class Layout:
         self.blocks: list[TextBlock] = []
         self.first_block: list[int] = []
         self.last_block: list[int] = []
+        self.named: dict[str, list[int]] = {}
+        """By class and id attribute together, as written: the elements that bear them."""
         self.links: list[int] = []
         self.images: list[int] = []
         self.telling: list[int] = []
@@ -194,7 +199,13 @@ class Layout:
                 elif name in _HIDING and _hides(name, value, tag):
                     mark |= IN_HIDDEN
             if names:
-                found = hints.hints(names)
+                bearers = self.named.get(names)
+                if bearers is None:
+                    self.named[names] = [len(tags)]
+                    found = hints.hints(names)
+                else:
+                    found = self.hints[bearers[0]]
+                    bearers.append(len(tags))
                 if found & hints.COMMENTS:
                     mark |= IN_COMMENTS
             if telling:
@@ -221,15 +232,27 @@ class Layout:
         blocks = self.blocks
         first = open_from if open_from >= 0 else node
         if BREAK not in raw:
-            text = fold(raw)
+            text, words = _short(raw) if len(raw) <= _SHORT else _weighed(raw)
             if text:
-                blocks.append(TextBlock(text, node, first, min(link_chars, len(text)), len(blocks), strong=bold_chars >= len(text)))
+                link_chars = min(link_chars, len(text))
+                blocks.append(TextBlock(text, node, first, link_chars, len(blocks), strong=bold_chars >= len(text), words=words))
             return
         parts = _paragraphs(raw)
         total = sum(map(len, parts)) or 1
         for part in parts:
             share = link_chars * len(part) // total if len(parts) > 1 else min(link_chars, len(part))
             blocks.append(TextBlock(part, node, first, share, len(blocks), strong=bold_chars >= total))
+
+
+def _weighed(raw: str) -> tuple[str, float]:
+    """Return a text folded, and its weight."""
+    text = fold(raw)
+    return text, weight(text) if text else 0.0
+
+
+_SHORT = 120
+_short = lru_cache(maxsize=8192)(_weighed)
+"""The lines of menus, lists and feet are the same on every page of a site."""
 
 
 def _hides(name: str, value: str, tag: str) -> bool:

@@ -27,11 +27,15 @@ def base_url(page: Page) -> str | None:
 
 def absolute(href: str, base: str | None) -> str | None:
     """Return an absolute http(s) URL without fragment, or None where there is none."""
+    return _common(href, _origin(base) if base is not None else None) or _resolved(href, base)
+
+
+@lru_cache(maxsize=16_384)
+def _common(href: str, origin: str | None) -> str | None:
+    """Return what a reference of a common form means: it is the same on every page of a site."""
     if _PLAIN.fullmatch(href):
         return href
-    if base is not None and _ROOTED.fullmatch(href) and (origin := _origin(base)):
-        return origin + href
-    return _resolved(href, base)
+    return origin + href if origin and _ROOTED.fullmatch(href) else None
 
 
 _PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*(?:/\.|#))[!-~]*", re.ASCII)

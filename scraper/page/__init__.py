@@ -10,6 +10,7 @@ from archive.identity import site_of
 from archive.records import Discovery
 from scraper.page.charset import decode
 from scraper.page.metadata import Metadata
+from scraper.page.names import Names, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,15 +115,9 @@ class Page:
         return parse(self.body if self.encoding == "utf-8" and "\ufffd" not in self.markup else self.markup)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Every class and id of the page's elements."""
-        if self.tree is None:
-            return frozenset()
-        seen: set[str | None] = set()
-        for element in self.tree.iter():
-            seen.add(element.get("class"))
-            seen.add(element.get("id"))
-        return frozenset(" ".join(filter(None, seen)).split())
+    def names(self) -> Names:
+        """Every class and id, with its elements. Who walks the tree anyway may set it to an index of its own."""
+        return names_of(self.tree)
 
     @cached_property
     def metadata(self) -> Metadata:

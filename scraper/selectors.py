@@ -1,0 +1,79 @@
+"""CSS selectors, found by way of the page's index of classes and ids.
+
+A selector of the usual form, one element with a class or id and perhaps something within it (`div.art_top > h2`), is looked up in the index,
+and only what stands within is searched: a search of the whole tree costs ten times as much.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from cssselect import HTMLTranslator
+from lxml import etree
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from scraper.page import Page
+
+_WORD = r"(?:[\w-]|[^\x00-\x7f])+"
+_NAME = re.compile(rf"[.#]({_WORD})")
+_ELSEWHERE = re.compile(r"\[[^\]]*\]|:\w+\((?:[^()]|\([^)]*\))*\)")
+"""Parts of a selector whose names need not be on the page, or are no names."""
+_ANCHORED = re.compile(rf"(?P<tag>[a-zA-Z][\w-]*)?(?P<names>(?:[.#]{_WORD})+)(?:(?P<axis>\s*>\s*|\s+)(?P<within>[\w.#*].*))?")
+
+
+class Selector:
+    """One selector, taken apart."""
+
+    def __init__(self, selector: str) -> None:
+        """Compile.
+
+        Raises:
+            cssselect.SelectorError: it is no CSS selector.
+        """
+        translator = HTMLTranslator()
+        self._whole = etree.XPath(translator.css_to_xpath(selector))
+        plain = "," not in selector and "\\" not in selector
+        self._needed = frozenset(_NAME.findall(_ELSEWHERE.sub("", selector))) if plain else frozenset()
+        anchored = _ANCHORED.fullmatch(selector) if plain else None
+        self._tag = anchored["tag"].lower() if anchored and anchored["tag"] else None
+        names = re.findall(rf"([.#])({_WORD})", anchored["names"]) if anchored else []
+        self._names = tuple(name for _, name in names)
+        self._classes = frozenset(name for mark, name in names if mark == ".")
+        self._ids = frozenset(name for mark, name in names if mark == "#")
+        axis = "child::" if anchored and ">" in (anchored["axis"] or "") else "descendant::"
+        self._within = etree.XPath(translator.css_to_xpath(anchored["within"], prefix=axis)) if anchored and anchored["within"] else None
+
+    def find(self, page: Page) -> list[HtmlElement]:
+        """Return a page's elements in page order."""
+        if page.tree is None or not page.names.hold(self._needed):
+            return []
+        if not self._names:
+            return elements_of(self._whole(page.tree))
+        anchors = [element for element in page.names.bearing(self._names[0]) if self._is(element)]
+        if self._within is None:
+            return anchors
+        if len(anchors) > 1:  # one may stand in another: what they hold would be found twice
+            return elements_of(self._whole(page.tree))
+        return [element for anchor in anchors for element in elements_of(self._within(anchor))]
+
+    def _is(self, element: HtmlElement) -> bool:
+        return (
+            (self._tag is None or element.tag == self._tag)
+            and self._classes.issubset((element.get("class") or "").split())
+            and self._ids.issubset((element.get("id") or "",))
+        )
+
+
+@lru_cache(maxsize=2048)
+def compiled(selector: str) -> Selector:
+    """Return a selector, taken apart once."""
+    return Selector(selector)
+
+
+def elements_of(found: object) -> list[HtmlElement]:
+    """Return the elements among what an XPath expression found."""
+    return [item for item in found if isinstance(item, etree.ElementBase)] if isinstance(found, list) else []
