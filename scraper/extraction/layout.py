@@ -7,9 +7,8 @@ dropped.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
-
-from lxml import etree
 
 from scraper.extraction import hints
 from scraper.extraction.folding import fold, weight
@@ -18,18 +17,16 @@ from scraper.extraction.vocabulary import words
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SKIP = words(
+_SKIPPED = words(
     "script style template svg math head select option datalist object embed applet canvas map noframes "
     "textarea input audio video iframe source track meta link title img"
 )
-_BLOCK = words(
+_BLOCKS = words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
     "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
     "button label legend picture"
 )
-_INLINE = frozenset({"strong", "em", "span", "b", "i"})
-_BOLD = frozenset({"b", "strong"})
 _APART = hints.DEK | hints.CAPTION
 """Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text."""
 MOST_ELEMENTS = 120_000
@@ -43,6 +40,21 @@ IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, 
 )
 IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
+_BLOCK, _SKIP, _INLINE, _BOLD, _LINK, _BREAK, _IMAGE, _ABBREVIATION = (1 << bit for bit in range(8))
+_KINDS: dict[str, int] = {}
+"""What a tag is, as a bit set of these."""
+for _bit, _tags in (
+    (_BLOCK, _BLOCKS),
+    (_SKIP, _SKIPPED),
+    (_INLINE, words("strong em span b i")),
+    (_BOLD, words("b strong")),
+    (_LINK, words("a")),
+    (_BREAK, words("br")),
+    (_IMAGE, words("img amp-img")),
+    (_ABBREVIATION, words("abbr")),
+):
+    for _tag in _tags:
+        _KINDS[_tag] = _KINDS.get(_tag, 0) | _bit
 _HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 _TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
 _INHERITED = {
@@ -116,61 +128,118 @@ class Layout:
         self.telling: list[int] = []
         """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
 
-    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901 - one loop: calls and attributes would be half its cost
+    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop: calls would be half its cost
         """Lay out a tree as the last child of the elements of `stack`."""
-        tags, ends, first_block, last_block, blocks = self.tags, self.ends, self.first_block, self.last_block, self.blocks
+        els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
+        first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints
+        opened: list[HtmlElement] = []
+        kinds: list[int] = []
+        skipped: set[HtmlElement] = set()
         block_stack: list[int] = []
         buffer: list[str] = []
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
-        walker = etree.iterwalk(root, events=("start", "end"))
-        for event, el in walker:
-            tag = el.tag
-            if not isinstance(tag, str):
-                continue
-            if event == "start":
-                index = len(tags)
-                if index >= MOST_ELEMENTS:
-                    break
-                found = self._open(el, tag, stack[-1] if stack else -1)
-                stack.append(index)
-                if tag in _BLOCK or (found & _APART and tag in _INLINE):
-                    if block_stack:
-                        if buffer:
-                            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
-                            link_chars = bold_chars = 0
-                            first_block[index] = last_block[index] = len(blocks)
-                        open_from = -1
-                    block_stack.append(index)
-                elif tag in _SKIP:
-                    walker.skip_subtree()
+        index = len(tags)
+        holder = stack[-1] if stack else -1
+        for el in chain(root.iter("*"), (None,)):
+            parent = el.getparent() if el is not None else None
+            if skipped:
+                if parent in skipped and el is not None:
+                    skipped.add(el)
                     continue
-                elif not block_stack:
-                    block_stack.append(index)
-                elif open_from < 0:
-                    open_from = index
-                if tag == "a":
-                    in_link += 1
-                elif tag == "br":
-                    buffer.append(BREAK)
-                elif tag in _BOLD:
-                    in_bold += 1
-                text = el.text
-            else:
-                index = stack.pop()
-                if block_stack and block_stack[-1] == index:
+                skipped.clear()
+            while opened and opened[-1] is not parent:
+                closed, kind, place = opened.pop(), kinds.pop(), stack.pop()
+                if block_stack and block_stack[-1] == place:
                     if buffer:
-                        self._flush(buffer, index, open_from, link_chars, bold_chars)
+                        self._flush(buffer, place, open_from, link_chars, bold_chars)
                         link_chars = bold_chars = 0
                     open_from = -1
                     block_stack.pop()
-                if tag == "a":
+                if kind & _LINK:
                     in_link -= 1
-                elif tag in _BOLD:
+                elif kind & _BOLD:
                     in_bold -= 1
-                ends[index] = len(tags)
-                last_block[index] = len(blocks)
-                text = el.tail if block_stack else None
-            if text and (buffer or not text.isspace()):
+                ends[place] = index
+                last_block[place] = len(blocks)
+                if block_stack and (text := closed.tail) and (buffer or not text.isspace()):
+                    buffer.append(text)
+                    if in_link or in_bold:
+                        size = len(text.strip())
+                        link_chars += size if in_link else 0
+                        bold_chars += size if in_bold else 0
+            if el is None or index >= MOST_ELEMENTS:
+                break
+            tag = el.tag
+            kind = _KINDS.get(tag, 0)
+            if stack:
+                holder = stack[-1]
+            mark = _INHERITED.get(tag, 0) | (marks[holder] if holder >= 0 else 0)
+            hint = 0
+            if attributes := el.items():
+                names, telling = "", kind & _ABBREVIATION
+                for name, value in attributes:
+                    if name == "class" or name == "id":
+                        names = f"{names} {value}"
+                    elif name in _TELLING:
+                        telling = 1
+                    elif name in _HIDING and _hides(name, value, tag):
+                        mark |= IN_HIDDEN
+                if names:
+                    bearers = named.get(names)
+                    if bearers is None:
+                        named[names] = [index]
+                        hint = hints.hints(names)
+                    else:
+                        hint = found_hints[bearers[0]]
+                        bearers.append(index)
+                    if hint & hints.COMMENTS:
+                        mark |= IN_COMMENTS
+                if telling:
+                    self.telling.append(index)
+            els.append(el)
+            tags.append(tag)
+            parents.append(holder)
+            ends.append(index)
+            found_hints.append(hint)
+            marks.append(mark)
+            number = len(blocks)
+            opened.append(el)
+            kinds.append(kind)
+            stack.append(index)
+            if kind & _BLOCK or (hint & _APART and kind & _INLINE):
+                if block_stack:
+                    if buffer:
+                        self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
+                        link_chars = bold_chars = 0
+                        number = len(blocks)
+                    open_from = -1
+                block_stack.append(index)
+            elif kind & _SKIP:
+                if kind & _IMAGE:
+                    self.images.append(index)
+                if len(el):
+                    skipped.add(el)
+                first_block.append(number)
+                last_block.append(number)
+                index += 1
+                continue
+            elif not block_stack:
+                block_stack.append(index)
+            elif open_from < 0:
+                open_from = index
+            if kind & _LINK:
+                in_link += 1
+                self.links.append(index)
+            elif kind & _BREAK:
+                buffer.append(BREAK)
+            elif kind & _BOLD:
+                in_bold += 1
+            elif kind & _IMAGE:
+                self.images.append(index)
+            first_block.append(number)
+            last_block.append(number)
+            index += 1
+            if (text := el.text) and (buffer or not text.isspace()):
                 buffer.append(text)
                 if in_link or in_bold:
                     size = len(text.strip())
@@ -179,51 +248,8 @@ class Layout:
         # what is still open: the element that appended text hangs from, and everything where the layout was cut off
         if block_stack and buffer:
             self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
-        for index in stack:
-            ends[index], last_block[index] = len(tags), len(blocks)
-
-    def _open(self, el: HtmlElement, tag: str, parent: int) -> int:
-        """Note an element in the arrays; return its hints."""
-        tags = self.tags
-        found = 0
-        mark = self.marks[parent] if parent >= 0 else 0
-        if tag in _INHERITED:
-            mark |= _INHERITED[tag]
-        if attributes := el.items():
-            names, telling = "", tag == "abbr"
-            for name, value in attributes:
-                if name == "class" or name == "id":
-                    names = f"{names} {value}"
-                elif name in _TELLING:
-                    telling = True
-                elif name in _HIDING and _hides(name, value, tag):
-                    mark |= IN_HIDDEN
-            if names:
-                bearers = self.named.get(names)
-                if bearers is None:
-                    self.named[names] = [len(tags)]
-                    found = hints.hints(names)
-                else:
-                    found = self.hints[bearers[0]]
-                    bearers.append(len(tags))
-                if found & hints.COMMENTS:
-                    mark |= IN_COMMENTS
-            if telling:
-                self.telling.append(len(tags))
-        if tag == "a":
-            self.links.append(len(tags))
-        elif tag == "img" or tag == "amp-img":
-            self.images.append(len(tags))
-        self.els.append(el)
-        tags.append(tag)
-        self.parents.append(parent)
-        self.ends.append(len(tags))
-        self.hints.append(found)
-        self.marks.append(mark)
-        number = len(self.blocks)
-        self.first_block.append(number)
-        self.last_block.append(number)
-        return found
+        for place in stack:
+            ends[place], last_block[place] = len(tags), len(blocks)
 
     def _flush(self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int) -> None:
         """Make blocks of what was gathered in an element."""
