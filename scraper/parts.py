@@ -62,13 +62,18 @@ def next_part(page: Page, first_url: str, number: int) -> str | None:
 
 
 def _links_on(page: Page, text: str) -> Iterator[str]:
+    """Yield the URLs that hold a page's number and that the page says are next, or links by the number alone."""
     if page.tree is None:
         return
     base = base_url(page)
+    holds_number = re.compile(rf"(?<![0-9])0?{text}(?![0-9])").search
     for element in page.tree.iter("link", "a"):
+        href = element.get("href") or ""
+        if text not in href or not holds_number(href):
+            continue
         is_next = "next" in (element.get("rel") or "").lower().split()
         if is_next or (element.tag == "a" and "".join(element.itertext()).strip() == text):
-            url = absolute(element.get("href") or "", base)
+            url = absolute(href, base)
             if url is not None:
                 yield url
 

@@ -66,14 +66,21 @@ _WALL = re.compile(
     r"jetzt weiterlesen|weiterlesen mit|mit einem abo|(?:nur|exklusiv) für abonnent|bereits abonnent|schon abonnent|"
     r"réservée? (?:aux|à nos) abonnés|(?:pour|de) lire la suite|para suscriptores|para assinantes|per gli abbonati|voor abonnees|"
     r"有料(?:会員|記事|会員限定)|会員限定|残り\s?\d+\s?文字|続きをお読み|유료\s?(?:회원|기사|독자|구독)|구독자?\s?(?:전용|회원)|付费(?:阅读|内容)|订阅后)",
-    re.IGNORECASE,
 )
+_WALL_MARKS = (
+    *("reading", "subscri", "log in to", "login to", "weiterlesen", "mit einem abo", "abonn", "lire la suite", "suscriptores"),
+    *("assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
+)
+"""Parts of which every such phrase holds one."""
 _LONGEST_WALL = 160
 
 
 def is_wall(line: str) -> bool:
     """Whether a short line says that the rest is for subscribers."""
-    return len(line) <= _LONGEST_WALL and _WALL.search(line) is not None
+    if len(line) > _LONGEST_WALL:
+        return False
+    low = line.lower()
+    return any(mark in low for mark in _WALL_MARKS) and _WALL.search(low) is not None
 
 
 def closes(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
@@ -73,6 +74,7 @@ def spaced(page: Outline, block: TextBlock) -> str:
     return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))
 
 
+@lru_cache(maxsize=4096)
 def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
     found = timestamps.find(text)
@@ -95,6 +97,7 @@ def _trimmed(text: str) -> str:
     return f"{part})" if "(" in part and ")" not in part else part
 
 
+@lru_cache(maxsize=4096)
 def may_label(text: str) -> bool:
     """Whether a text holds a word that may label a byline: a cheap look before the line is cut."""
     return _LABEL_WORD.search(text) is not None
@@ -106,6 +109,7 @@ _LABEL_WORD = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def cut_out(text: str) -> BylineLine | None:
     """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left.
 

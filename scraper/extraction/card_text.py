@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_line, furniture, hints, timestamps
@@ -69,12 +70,7 @@ def _rank(page: Outline, block: TextBlock) -> int:
 def _is_meta(page: Outline, block: TextBlock) -> bool:
     """Whether a block of a card is a number, a date, a reporter or a button rather than title or lead."""
     text = block.flat
-    if (
-        furniture.is_more(text)
-        or _META_LINE.fullmatch(text)
-        or card_line.is_when(text)
-        or (len(text) < 40 and timestamps.find(text) and page.tags[block.node] not in _HEADING_TAGS)
-    ):
+    if _is_meta_line(text) or (len(text) < 40 and page.tags[block.node] not in _HEADING_TAGS and _is_dated(text)):
         return True
     names = page.els[block.node].get("class") or ""
     return (
@@ -88,6 +84,16 @@ def _is_meta(page: Outline, block: TextBlock) -> bool:
         )
         or ("num" in names and len(text) < 6)
     )
+
+
+@lru_cache(maxsize=8192)
+def _is_meta_line(text: str) -> bool:
+    return furniture.is_more(text) or _META_LINE.fullmatch(text) is not None or card_line.is_when(text)
+
+
+@lru_cache(maxsize=8192)
+def _is_dated(text: str) -> bool:
+    return bool(timestamps.find(text))
 
 
 def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own: str | None, beside: str) -> str | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
-_SCRIPTS = (("ko", re.compile("[\uac00-\ud7a3]")), ("ja", re.compile("[\u3040-\u30ff]")), ("zh", re.compile("[\u4e00-\u9fff]")))
+_SCRIPTS = (("ko", re.compile("[\uac00-\ud7a3]+")), ("ja", re.compile("[\u3040-\u30ff]+")), ("zh", re.compile("[\u4e00-\u9fff]+")))
 _SAMPLE = 6000
 _LONGEST = 12
 """Blocks that are looked at: the longest."""
@@ -60,4 +60,4 @@ def _by_script(context: Context) -> str | None:
         sample = context.page.markup[:_SAMPLE]
     if not sample or sample.isascii():
         return None
-    return next((tag for tag, pattern in _SCRIPTS if len(pattern.findall(sample)) >= len(sample) * _SHARE[tag]), None)
+    return next((tag for tag, pattern in _SCRIPTS if sum(map(len, pattern.findall(sample))) >= len(sample) * _SHARE[tag]), None)

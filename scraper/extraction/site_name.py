@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from bisect import bisect_left
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
@@ -143,7 +144,7 @@ class SiteName:
 
 def links_home(context: Context, page: Outline, node: int) -> bool:
     """Whether an element holds, or stands in, a link to the home page."""
-    links = [link for link in page.links if node <= link < page.ends[node]] or [
+    links = page.links[bisect_left(page.links, node) : bisect_left(page.links, page.ends[node])] or [
         ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"
     ]
     return any(_is_home(context, page.els[link].get("href")) for link in links[:2])
@@ -153,8 +154,13 @@ def _is_home(context: Context, href: str | None) -> bool:
     if href is None:
         return False
     host = context.page.site.split("_")[0]
-    path = re.sub(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}", "", href.strip()) if host else href.strip()
-    return bool(href.strip()) and path in _HOME
+    href = href.strip()
+    return bool(href) and (href in _HOME or (bool(host) and host in href and _own_host(host).sub("", href) in _HOME))
+
+
+@lru_cache(maxsize=64)
+def _own_host(host: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}")
 
 
 def _heading_keys(page: Outline | None) -> frozenset[str]:

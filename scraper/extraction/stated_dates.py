@@ -34,6 +34,8 @@ _STATE_NAMES = (
     *("datePublished", "publishedAt", "published_at", "publishedDate", "publishDate", "publicationDate", "firstPublished"),
     *("firstPublishedAt", "firstPublishedDate", "firstPublicationDate", "created_at", "regDt", "deployDt", "publishDt"),
 )
+_COMMON = ("ubli", "created_at", "regDt", "deployDt")
+_BY_COMMON = {common: tuple((name.index(common), place) for place, name in enumerate(_STATE_NAMES) if common in name) for common in _COMMON}
 _LOOSE_NAMES = frozenset({"firstPublicationDate", "publicationDate", "datePublished"})
 """Names that also count where the script writes them without quotes."""
 _STATE_VALUE = re.compile(r"([\"'\\]*)\s*:\s*[\\\"']*((?:19|20)\d\d[-.]?[01]\d[-.]?[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?)")
@@ -120,11 +122,19 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
 
 def _state_values(markup: str) -> Iterator[tuple[str, str]]:
     """Yield (name, date) wherever a script writes one of the names of a publication's date in front of a date."""
-    for name in _STATE_NAMES:
-        start = markup.find(name)
-        while start >= 0:
-            before = markup[start - 1] if start else ""
-            match = _STATE_VALUE.match(markup, start + len(name))
-            if match is not None and (before in "\"'\\" or (name in _LOOSE_NAMES and not match[1] and not before.isalnum())):
-                yield name, match[2]
-            start = markup.find(name, start + len(name))
+    for name, start in sorted(_named_places(markup)):
+        before = markup[start - 1] if start else ""
+        match = _STATE_VALUE.match(markup, start + len(_STATE_NAMES[name]))
+        if match is not None and (before in "\"'\\" or (_STATE_NAMES[name] in _LOOSE_NAMES and not match[1] and not before.isalnum())):
+            yield _STATE_NAMES[name], match[2]
+
+
+def _named_places(markup: str) -> Iterator[tuple[int, int]]:
+    """Yield (which name, where) of the names; what most of them have in common is searched for once."""
+    for common, names in _BY_COMMON.items():
+        place = markup.find(common)
+        while place >= 0:
+            for offset, name in names:
+                if markup.startswith(_STATE_NAMES[name], place - offset) and place >= offset:
+                    yield name, place - offset
+            place = markup.find(common, place + 1)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from archive.records import Reading
 from scraper.extraction.sky_words import SKY_WORDS
@@ -36,6 +37,13 @@ PLACES_LIKE_SKY = frozenset({"비금", "비금도", "비인", "비봉", "비안"
 
 def reading(text: str) -> Reading | None:
     """Return the reading a folded line or list item holds, or None where the whole of it is no ticker item."""
+    parts = _parts(text)
+    return make(*parts) if parts is not None else None
+
+
+@lru_cache(maxsize=2048)
+def _parts(text: str) -> tuple[str, str | None, str | None] | None:
+    """Return place, sky word and temperature as printed."""
     if len(text) > 40 or ("℃" not in text and "°" not in text and "º" not in text and "도" not in text):
         return None
     match = _ITEM.fullmatch(text)
@@ -46,7 +54,7 @@ def reading(text: str) -> Reading | None:
         sky, place = None, match["sky"] + place
     if place in SKY_WORDS:
         return None
-    return make(place, sky, match["temp"])
+    return place, sky, match["temp"]
 
 
 def make(place: str, sky: str | None, temperature: str | None) -> Reading:
