@@ -1,7 +1,7 @@
 """CSS selectors, found by way of the page's index of classes and ids.
 
-A selector of the usual form, one element with a class or id and perhaps something within it (`div.art_top > h2`), is looked up in the index,
-and only what stands within is searched: a search of the whole tree costs ten times as much.
+A selector of the usual form, one element with a class or id and perhaps something within it (`div.art_top > h2`), is looked up in the
+index, and only what stands within is searched: a search of the whole tree costs ten times as much.
 """
 
 from __future__ import annotations

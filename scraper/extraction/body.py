@@ -42,7 +42,7 @@ def locate(context: Context, _found: Extraction) -> None:
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
     dropped = _dropped_nodes(context, page, blocks) if heed_hints else set()
-    dropped.update(node for _, node, _ in context.proposed("furniture"))
+    dropped.update(context.proposed_nodes("furniture"))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
         if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25:

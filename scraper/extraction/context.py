@@ -128,3 +128,11 @@ class Context:
                     yield item, -1, source
                 elif self.outline is not None and (node := self.outline.index.get(item, -1)) >= 0:
                     yield fold_lines(self.outline.text(node)), node, source
+
+    def proposed_nodes(self, field: str) -> list[int]:
+        """Return the elements among the profile's candidates for a field."""
+        if self.outline is None:
+            return []
+        index = self.outline.index
+        found = (item for source in self.sources(field) for item in source.find(self.page) if not isinstance(item, str))
+        return [index[item] for item in found if item in index]

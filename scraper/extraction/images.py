@@ -61,7 +61,7 @@ def _is_captioned(page: Outline, node: int) -> bool:
 
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
-    own = {item for _, item, _ in context.proposed("furniture")}
+    own = set(context.proposed_nodes("furniture"))
     for ancestor in page.ancestors(node):
         if ancestor in context.body_nodes or ancestor in kept:
             return False

@@ -128,7 +128,7 @@ class Layout:
         self.telling: list[int] = []
         """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
 
-    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop: calls would be half its cost
+    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901 - one loop: calls would be half its cost
         """Lay out a tree as the last child of the elements of `stack`."""
         els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
         first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST = 40
 _LINKED = 0.5
 _HEADING_CLASS = re.compile(
@@ -43,12 +43,12 @@ class Headings:
         self._scopes: dict[int, int] = {}
         self._looks: dict[int, tuple[str, str | None]] = {}
         self._used: set[int] = set()
-        proposed = [node for _, node, _ in context.proposed("teaser_heading") if node >= 0]
+        proposed = context.proposed_nodes("teaser_heading")
         self._skins = {page.els[node].get("class") for node in proposed}
         self._listing = listing
         self._body = {block.number for block in context.body_blocks}
-        self._own_lists = [node for _, node, _ in context.proposed("list") if node >= 0]
-        self._own_heading = next((node for _, node, _ in context.proposed("list_heading") if node >= 0), -1)
+        self._own_lists = context.proposed_nodes("list")
+        self._own_heading = next(iter(context.proposed_nodes("list_heading")), -1)
         for block in page.blocks:
             if self._is_heading(context, block):
                 self._add(context, block)
@@ -100,7 +100,12 @@ class Headings:
 
     def _looks_like_one(self, block: TextBlock) -> bool:
         """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
-        return self._is_set_apart(block) or self._is_called_heading(block) or furniture.heads_block(_heading(block))
+        return (
+            block.strong
+            or self._page.tags[block.node] in _HEADING_TAGS
+            or self._is_called_heading(block)
+            or furniture.heads_block(_heading(block))
+        )
 
     def _is_called_heading(self, block: TextBlock) -> bool:
         """Whether a line's class, or that of what it stands in, says that it is a heading."""

@@ -35,7 +35,7 @@ def decide(context: Context, found: Extraction) -> None:
 
 def _proposed_run(context: Context, page: Outline) -> list[tuple[TextBlock, Reading]]:
     """Return the readings of the elements the profile names; an element that is no ticker item is left out."""
-    blocks = (block for _, node, _ in context.proposed("weather") for block in page.range(node))
+    blocks = (block for node in context.proposed_nodes("weather") for block in page.range(node))
     return [(block, reading) for block in blocks if (reading := _reading(page, block))]
 
 
