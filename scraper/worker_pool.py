@@ -23,7 +23,7 @@ from multiprocessing import forkserver
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkServerProcess
 
@@ -137,7 +137,9 @@ class _Worker(asyncio.Protocol):
 class WorkerPool:
     """Worker processes that do one kind of work; they start with the first items and end with `close`."""
 
-    def __init__(self, work: Callable[[Any], Any], *, workers: int, limit_s: float, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self, work: Callable[[Any], Any], *, workers: int, limit_s: float, loop: asyncio.AbstractEventLoop, preload: Iterable[str] = ()
+    ) -> None:
         """Prepare.
 
         Args:
@@ -145,6 +147,7 @@ class WorkerPool:
             workers: processes at most.
             limit_s: seconds an item may take.
             loop: where answers arrive.
+            preload: names of modules that the work imports when it begins: loaded once for all processes, not once in each.
         """
         self.limit_s = limit_s
         self.loop = loop
@@ -154,7 +157,7 @@ class WorkerPool:
         self._starting: set[asyncio.Task[None]] = set()
         self._todo: deque[_Job] = deque()
         self._closed = False
-        _CONTEXT.set_forkserver_preload([work.__module__])
+        _CONTEXT.set_forkserver_preload([work.__module__, *preload])
         forkserver.ensure_running()  # loads while the caller goes on
 
     @property

@@ -68,7 +68,7 @@ def results(lines: Iterable[BatchLine], options: Options, workers: int) -> Itera
     window: deque[tuple[BatchLine, asyncio.Future[tuple[str, bytes]]]] = deque()
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
-        pool = WorkerPool(page_result, workers=workers, limit_s=options.limit_s, loop=loop)
+        pool = WorkerPool(page_result, workers=workers, limit_s=options.limit_s, loop=loop, preload=("scraper.extraction.extractor",))
         try:
             while True:
                 while len(window) < WINDOW and pool.waiting < _WAITING * workers and (line := next(source, None)) is not None:

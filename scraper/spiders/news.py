@@ -78,6 +78,7 @@ class NewsSpider(Spider):
             workers=self.settings.getint("BACKISSUE_WORKERS"),
             limit_s=self.settings.getfloat("BACKISSUE_READ_TIMEOUT"),
             loop=asyncio.get_running_loop(),
+            preload=("scraper.extraction.extractor",),
         )
 
     def end_workers(self) -> None:
