@@ -46,9 +46,9 @@ def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[bool]
 def _walled(context: Context) -> bool:
     """Whether an element of the page is called a paywall."""
     page = context.outline
-    return page is not None and any(
-        "paywall" in (page.els[node].get("class") or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE
-    )
+    if page is None or not any("paywall" in names or "paywall" in names.lower() for names in page.named):
+        return False
+    return any("paywall" in (page.els[node].get("class") or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE)
 
 
 def _says_wall(context: Context) -> str | None:

@@ -34,6 +34,7 @@ _MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|
 
 
 _LONGEST_MORE = 40
+_LONGEST_NOTICE = 160
 
 
 def is_furniture(line: str) -> bool:
@@ -60,7 +61,12 @@ def is_counter(line: str) -> bool:
 
 def is_copyright(line: str) -> bool:
     """Whether a line is a copyright notice. A long paragraph that mentions copyright is none."""
-    return len(line) <= 160 and _COPYRIGHT.search(line.lower()) is not None
+    if len(line) > _LONGEST_NOTICE:
+        return False
+    low = line.lower()
+    if low.isascii() and "copyright" not in low and "all rights" not in low:
+        return False
+    return _COPYRIGHT.search(low) is not None
 
 
 def is_more(line: str) -> bool:

@@ -136,7 +136,9 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
     if page is None:
         return
     last = context.title_node if context.title_node >= 0 else len(page.els)
-    for node in page.links:
+    for node in page.telling:
+        if page.tags[node] != "a":
+            continue
         element = page.els[node]
         item, rel = element.get("itemprop"), element.get("rel")
         text = fold("".join(element.itertext())) if item or rel else ""
@@ -189,7 +191,7 @@ def _from_markup(context: Context) -> list[str]:
     page = context.outline
     if page is None:
         return []
-    for node, tag in enumerate(page.tags):
+    for node, tag in enumerate(page.tags) if any(map(_is_trail, page.named)) else ():
         if tag in _CRUMB_TAGS and (names := page.els[node].get("class")) and _is_trail(names):
             links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
             if 1 <= len(links) <= 6:

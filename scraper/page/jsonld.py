@@ -5,8 +5,11 @@ from __future__ import annotations
 import html
 import json
 import re
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Json: TypeAlias = Any
 Node: TypeAlias = dict[str, Any]
@@ -57,10 +60,13 @@ def load_nodes(scripts: list[str]) -> list[Node]:
 
 
 def _load(script: str) -> Json:
-    text = _COMMENT.sub("", script).strip().rstrip(";")
+    text = script.strip()
+    if text[:1] not in "{[" or text[-1:] not in "}];":
+        text = _COMMENT.sub("", script).strip()
+    text = text.rstrip(";")
     if not text:
         return None
-    for attempt in (text, *_mended(text)):
+    for attempt in _attempts(text):
         try:
             return _cleaned(json.loads(attempt, strict=False)) if "\\u" in attempt else json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
@@ -68,13 +74,15 @@ def _load(script: str) -> Json:
     return None
 
 
-def _mended(text: str) -> tuple[str, ...]:
-    """Return likely repairs: control characters, trailing commas, stray backslashes, glued objects, HTML-escaped quotes."""
+def _attempts(text: str) -> Iterator[str]:
+    """Yield a text as it is and likely repairs: control characters, trailing commas, stray backslashes, glued objects, escaped quotes."""
+    yield text
     flat = _STRAY_BACKSLASH.sub(r"\\\\", _CONTROL.sub(" ", text))
     commas = _TRAILING_COMMA.sub(r"\1", flat)
-    glued = "[" + _GLUED.sub("},{", commas) + "]"
-    unescaped = (html.unescape(commas),) if "&quot;" in text and '"' not in text else ()
-    return commas, glued, *unescaped
+    yield commas
+    yield "[" + _GLUED.sub("},{", commas) + "]"
+    if "&quot;" in text and '"' not in text:
+        yield html.unescape(commas)
 
 
 def _cleaned(value: Json) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,10 +23,15 @@ class Names:
         """
         self._elements = elements
         self._places = places
-        self._written: dict[str, list[str]] = {}
-        for written in places:
+
+    @cached_property
+    def _written(self) -> dict[str, list[str]]:
+        """By name: the attributes it stands in."""
+        found: dict[str, list[str]] = {}
+        for written in self._places:
             for name in set(written.split()):
-                self._written.setdefault(name, []).append(written)
+                found.setdefault(name, []).append(written)
+        return found
 
     def hold(self, names: Iterable[str]) -> bool:
         """Whether each of the names is some element's class or id."""
