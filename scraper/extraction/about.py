@@ -127,5 +127,5 @@ def _rights(context: Context) -> Iterator[Candidate[str]]:
     last = max(page.last_block[node] for node in context.body_nodes)
     for block in page.blocks[context.body_first : last + 8]:
         if furniture.is_copyright(block.flat):
-            yield Candidate(block.flat, "dom", page.els[block.node].get("class"), block.flat, 0.6)
+            yield Candidate(block.flat, "dom", page.classes[block.node], block.flat, 0.6)
             return

@@ -48,7 +48,7 @@ def _walled(context: Context) -> bool:
     page = context.outline
     if page is None or not any("paywall" in names or "paywall" in names.lower() for names in page.named):
         return False
-    return any("paywall" in (page.els[node].get("class") or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE)
+    return any("paywall" in (page.classes[node] or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE)
 
 
 def _says_wall(context: Context) -> str | None:

@@ -88,7 +88,7 @@ def _player(context: Context, page: Outline) -> str | None:
             continue
         if page.tags[node] == "video":
             return "video"
-        names: str | None = page.els[node].get("class")
+        names: str | None = page.classes[node]
         if names and _PLAYER.search(names):
             text = fold("".join(page.els[node].itertext()))
             inner = page.tags[node + 1 : page.ends[node]]

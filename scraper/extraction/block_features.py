@@ -185,7 +185,7 @@ class Neighbourhood:
     def _skin(self, block: TextBlock) -> tuple[str, str | None, str | None]:
         page = self._page
         parent = page.parents[block.node]
-        return page.tags[block.node], page.els[block.node].get("class"), page.els[parent].get("class") if parent >= 0 else None
+        return page.tags[block.node], page.classes[block.node], page.classes[parent] if parent >= 0 else None
 
     def groups(self) -> list[list[Group]]:
         """Return the groups of facts about every block of `blocks`; none for one whose verdict is final."""

@@ -86,10 +86,10 @@ def _dropped_nodes(context: Context, page: Outline, blocks: list[TextBlock]) -> 
                 suspects.append(node)
     by_class: dict[str, float] = {}
     for node in suspects:
-        names = page.els[node].get("class") or ""
+        names = page.classes[node] or ""
         by_class[names] = by_class.get(names, 0.0) + prose[node]
     limit = max(0.35 * total, 20.0)
-    return {node for node in suspects if by_class[page.els[node].get("class") or ""] <= limit}
+    return {node for node in suspects if by_class[page.classes[node] or ""] <= limit}
 
 
 def _suspect(page: Outline, node: int) -> bool:

@@ -116,7 +116,7 @@ def _elements(context: Context) -> Iterator[Candidate[str]]:
         if confidence <= _UNLABELLED and blocks[0].number >= context.body_last - _LAST > context.body_first:
             joined = lines[0] if lines else ""
         if joined:
-            yield Candidate(joined, "dom", page.els[node].get("class") or page.tags[node], joined, confidence)
+            yield Candidate(joined, "dom", page.classes[node] or page.tags[node], joined, confidence)
 
 
 _UNLABELLED = 0.55
@@ -239,7 +239,7 @@ def _hints_of(page: Outline, block: TextBlock) -> int:
         own = page.hints[ancestor]
         if found & hints.BYLINE:
             own &= ~hints.CAPTION
-        found |= own | (hints.BYLINE if not korean and _is_writers(page.els[ancestor].get("class") or "") else 0)
+        found |= own | (hints.BYLINE if not korean and _is_writers(page.classes[ancestor] or "") else 0)
     return found
 
 

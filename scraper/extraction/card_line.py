@@ -134,7 +134,7 @@ def _is_label(page: Outline, piece: _Piece, behind: str) -> bool:
     if not 0 < len(fold(text)) <= _LONGEST_LABEL:
         return False
     apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
-    return (apart and page.tags[piece.node] in _LABEL_TAGS) or _LABEL.search(page.els[piece.node].get("class") or "") is not None
+    return (apart and page.tags[piece.node] in _LABEL_TAGS) or _LABEL.search(page.classes[piece.node] or "") is not None
 
 
 def _runs(page: Outline, node: int) -> Iterator[list[_Piece]]:

@@ -72,7 +72,7 @@ def _is_meta(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if _is_meta_line(text) or (len(text) < 40 and page.tags[block.node] not in _HEADING_TAGS and _is_dated(text)):
         return True
-    names = page.els[block.node].get("class") or ""
+    names = page.classes[block.node] or ""
     return (
         len(text) <= 3
         or (
@@ -127,9 +127,7 @@ def _is_small_print(page: Outline, block: TextBlock) -> bool:
     if len(block.text) > _LONGEST_META:
         return False
     names = page.hints[block.node]
-    return (names & (hints.BYLINE | hints.DATE) and not names & hints.DEK) or _META_CLASS.search(
-        page.els[block.node].get("class") or ""
-    ) is not None
+    return (names & (hints.BYLINE | hints.DATE) and not names & hints.DEK) or _META_CLASS.search(page.classes[block.node] or "") is not None
 
 
 def _is_lead(page: Outline, block: TextBlock) -> bool:

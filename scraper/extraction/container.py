@@ -89,12 +89,12 @@ def _parts(page: Outline, node: int) -> list[int]:
     own = (page.first_block[node], page.last_block[node])
     base = node
     while base >= 0 and (page.first_block[base], page.last_block[base]) == own and page.tags[base] not in ("body", "html", "main", "td"):
-        kind = (page.tags[base], page.els[base].get("class"))
+        kind = (page.tags[base], page.classes[base])
         parts = [
             child
             for child in page.children(page.parents[base])
             if child != base
-            and (page.tags[child], page.els[child].get("class")) == kind
+            and (page.tags[child], page.classes[child]) == kind
             and sum(max(score(page, block), 0.0) for block in page.range(child)) >= _SIBLING
         ]
         if parts and kind[1] is not None:
@@ -196,11 +196,11 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
     parent = page.parents[node]
     if parent < 0 or page.tags[node] in ("body", "html", "main"):
         return [node]
-    own = (page.tags[node], page.els[node].get("class"))
+    own = (page.tags[node], page.classes[node])
     if own[1] is None:
         return [node]
     return [
         child
         for child in page.children(parent)
-        if child == node or ((page.tags[child], page.els[child].get("class")) == own and sums[child] >= _SIBLING)
+        if child == node or ((page.tags[child], page.classes[child]) == own and sums[child] >= _SIBLING)
     ]

@@ -113,7 +113,7 @@ def _shared(page: Outline, node: int, title: int) -> int:
 
 def names_of(page: Outline, node: int) -> str:
     """Return an element's class and id."""
-    return f"{page.els[node].get('class') or ''} {page.els[node].get('id') or ''}"
+    return f"{page.classes[node] or ''} {page.els[node].get('id') or ''}"
 
 
 _HEADER = re.compile(
@@ -131,7 +131,7 @@ def shares_element(page: Outline, node: int, title: int, levels: int, *, own: bo
         around = max(page.parents[around], 0)
         if page.tags[around] in ("body", "html"):
             return False
-        names = f"{page.tags[around]} {page.els[around].get('class') or ''} {page.els[around].get('id') or ''}"
+        names = f"{page.tags[around]} {page.classes[around] or ''} {page.els[around].get('id') or ''}"
         if page.within(node, around) and (not own or _ARTICLE.search(names)):
             return True
     return False

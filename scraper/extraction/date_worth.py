@@ -85,4 +85,4 @@ def _below(context: Context, item: Printed, *, dated: bool) -> float:
 
 def _locator(context: Context, node: int) -> str | None:
     page = context.outline
-    return page.els[node].get("class") or page.tags[node] if page is not None and node >= 0 else None
+    return page.classes[node] or page.tags[node] if page is not None and node >= 0 else None

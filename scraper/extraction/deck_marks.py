@@ -105,7 +105,7 @@ def _named(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]
     for node in (*chain, *list(page.ancestors(block.node))[:_LEVELS]):
         if context.title_node >= 0 and page.within(context.title_node, node):
             break
-        kind = _called(f"{page.els[node].get('class') or ''} {page.els[node].get('id') or ''}")
+        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}")
         if kind == "none":
             break
         if kind:
@@ -169,7 +169,7 @@ def _parent(page: Outline, block: TextBlock) -> int:
 
 
 def _looks_bold(page: Outline, block: TextBlock) -> bool:
-    return block.strong or _BOLD.search((page.els[block.node].get("class") or "").lower()) is not None
+    return block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None
 
 
 def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -183,8 +183,8 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
         return False
     if _looks_bold(page, block):
         return not any(_looks_bold(page, other) for other in behind)
-    names = {page.els[other.node].get("class") for other in behind}
-    return page.els[block.node].get("class") is not None and len(names) == 1 and page.els[block.node].get("class") not in names
+    names = {page.classes[other.node] for other in behind}
+    return page.classes[block.node] is not None and len(names) == 1 and page.classes[block.node] not in names
 
 
 def _is_summary_box(page: Outline, block: TextBlock) -> bool:

@@ -117,7 +117,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
 
 
 def _parted(page: Outline, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
-    credit = [block for block in captions if _CREDIT.search(page.els[block.node].get("class") or "") and len(captions) > 1]
+    credit = [block for block in captions if _CREDIT.search(page.classes[block.node] or "") and len(captions) > 1]
     text = fold(" ".join(block.text for block in captions if block not in credit))
     if not credit and (inner := _inline_credit(page, captions)) and text.endswith(inner) and len(inner) < len(text):
         return text.removesuffix(inner).strip(), inner
@@ -130,7 +130,7 @@ def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
     """Return the text of the element within a caption whose class says that it is the credit."""
     for block in captions:
         for node in range(block.node + 1, page.ends[block.node]):
-            names = page.els[node].get("class")
+            names = page.classes[node]
             if names and _CREDIT.search(names):
                 return fold("".join(page.els[node].itertext()))
     return ""

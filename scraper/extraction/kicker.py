@@ -52,7 +52,7 @@ def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]
         yield Candidate(above, "dom", "within the heading", above, 0.5)
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _ABOVE, 0) : first]:
-        names = f"{page.els[block.node].get('class') or ''} {page.els[block.first].get('class') or ''}"
+        names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         if len(block.text) <= _LONGEST and _CLASS.search(names) and not page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
             text = _words(page, block)
             yield Candidate(text, "dom", names.strip(), text, 0.6)

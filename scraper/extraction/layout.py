@@ -121,6 +121,8 @@ class Layout:
         self.blocks: list[TextBlock] = []
         self.first_block: list[int] = []
         self.last_block: list[int] = []
+        self.classes: list[str | None] = []
+        """The class attribute of every element."""
         self.named: dict[str, list[int]] = {}
         """By class and id attribute together, as written: the elements that bear them."""
         self.links: list[int] = []
@@ -132,6 +134,7 @@ class Layout:
         """Lay out a tree as the last child of the elements of `stack`."""
         els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
         first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints
+        classes = self.classes
         opened: list[HtmlElement] = []
         kinds: list[int] = []
         skipped: set[HtmlElement] = set()
@@ -174,11 +177,14 @@ class Layout:
             if stack:
                 holder = stack[-1]
             mark = _INHERITED.get(tag, 0) | (marks[holder] if holder >= 0 else 0)
-            hint = 0
+            hint, own_class = 0, None
             if attributes := el.items():
                 names, telling = "", kind & _ABBREVIATION
                 for name, value in attributes:
-                    if name == "class" or name == "id":
+                    if name == "class":
+                        own_class = value
+                        names = f"{names} {value}"
+                    elif name == "id":
                         names = f"{names} {value}"
                     elif name in _TELLING:
                         telling = 1
@@ -201,6 +207,7 @@ class Layout:
             parents.append(holder)
             ends.append(index)
             found_hints.append(hint)
+            classes.append(own_class)
             marks.append(mark)
             number = len(blocks)
             opened.append(el)

@@ -71,7 +71,7 @@ def _clocks(page: Outline, block: TextBlock, headline: int) -> Iterator[Candidat
         if bare is None:
             continue
         day, weekday = bare
-        names = page.els[block.node].get("class") or ""
+        names = page.classes[block.node] or ""
         in_head = _in_head(page, block, headline)
         if "today" in names or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)):
             confidence = 0.8

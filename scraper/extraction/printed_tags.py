@@ -78,7 +78,7 @@ def _holder(page: Outline, link: int) -> int:
     for _ in range(3):
         if node < 0 or page.tags[node] in ("body", "main", "article"):
             break
-        names = page.els[node].get("class")
+        names = page.classes[node]
         if (names and _is_tags(names)) or _is_labelled(page, node, link):
             return node
         node = page.parents[node]

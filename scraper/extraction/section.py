@@ -158,7 +158,7 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
     for block in page.blocks:
         if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > _NEAR:
             continue
-        names = f"{page.els[block.node].get('class') or ''} {page.els[block.first].get('class') or ''}"
+        names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         if _LABEL.search(names) and not page.marks[block.node] & outline.IN_BUTTON and not is_furniture(block.flat):
             yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.35 if "kicker" in names or "eyebrow" in names else 0.45)
             return
@@ -192,7 +192,7 @@ def _from_markup(context: Context) -> list[str]:
     if page is None:
         return []
     for node, tag in enumerate(page.tags) if any(map(_is_trail, page.named)) else ():
-        if tag in _CRUMB_TAGS and (names := page.els[node].get("class")) and _is_trail(names):
+        if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names):
             links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
             if 1 <= len(links) <= 6:
                 return links

@@ -97,7 +97,7 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
         if not how.named and any(block is other for other in context.body_blocks):
             leads.add(value)
         if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
-            candidates.append(Candidate(value, "dom", page.els[block.node].get("class") or page.tags[block.node], value, confidence))
+            candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))
     return [*candidates, *_alternative(context, page)]
 
 
@@ -151,10 +151,10 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
         if not _is_text(other, title) or (len(other.text) < _LINE and _is_line(other.flat)):
             break
         inside = how.box >= 0 and page.within(other.node, how.box)
-        names = page.els[block.node].get("class")
+        names = page.classes[block.node]
         tag = page.tags[block.node]
         alike = page.parents[other.node] == page.parents[block.node] and (
-            page.els[other.node].get("class") == names if how.named and names else page.tags[other.node] == tag in HEADINGS
+            page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in HEADINGS
         )
         if not (inside or alike):
             break

@@ -44,7 +44,7 @@ class Headings:
         self._looks: dict[int, tuple[str, str | None]] = {}
         self._used: set[int] = set()
         proposed = context.proposed_nodes("teaser_heading")
-        self._skins = {page.els[node].get("class") for node in proposed}
+        self._skins = {page.classes[node] for node in proposed}
         self._listing = listing
         self._body = {block.number for block in context.body_blocks}
         self._own_lists = context.proposed_nodes("list")
@@ -111,11 +111,11 @@ class Headings:
         """Whether a line's class, or that of what it stands in, says that it is a heading."""
         page = self._page
         tag = page.tags[block.node]
-        if _is_heading_class(page.els[block.node].get("class")) or (tag == "header" and page.tags[block.first] in ("strong", "b")):
+        if _is_heading_class(page.classes[block.node]) or (tag == "header" and page.tags[block.first] in ("strong", "b")):
             return True
         if tag not in _PLAIN_TAGS or page.parents[block.node] < 0:
             return False
-        parent = page.els[page.parents[block.node]].get("class")
+        parent = page.classes[page.parents[block.node]]
         return parent is not None and "tit" in parent and _is_heading_class(parent)
 
     def _is_set_apart(self, block: TextBlock) -> bool:
@@ -178,7 +178,7 @@ class Headings:
         if not self._listing and context.body_nodes and block.number < context.body_first and page.within(context.body_nodes[0], scope):
             return  # the section printed above an article heads no teasers
         self._texts.setdefault(area, _heading(block))
-        self._looks.setdefault(area, (page.tags[block.node], page.els[block.node].get("class")))
+        self._looks.setdefault(area, (page.tags[block.node], page.classes[block.node]))
         self._scopes[area] = scope
 
     def _is_box(self, area: int, heading: TextBlock) -> bool:
@@ -191,7 +191,7 @@ class Headings:
         return self._page.last_block[area] - self._page.first_block[area] == 1
 
     def _is_skin(self, node: int) -> bool:
-        return self._page.els[node].get("class") in self._skins and self._page.els[node].get("class") is not None
+        return self._page.classes[node] in self._skins and self._page.classes[node] is not None
 
     def of(self, card: int) -> int | None:
         """Return the heading area of a card, or None where it has no heading."""
@@ -228,7 +228,7 @@ class Headings:
             if child in self._holds:
                 if page.within(card, child):
                     return False
-                first = first or (page.tags[child], page.els[child].get("class"))
+                first = first or (page.tags[child], page.classes[child])
             child = page.ends[child]
         return True
 

@@ -181,7 +181,7 @@ def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     around = {
         ancestor for link in urls for ancestor in itertools.islice(page.ancestors(link), 1, _NEAR) if page.hints[ancestor] & hints.BODY
     }
-    classes = Counter(page.els[node].get("class") or "" for node in around)
+    classes = Counter(page.classes[node] or "" for node in around)
     return frozenset(name for name, times in classes.items() if times < _OFTEN)
 
 
@@ -207,7 +207,7 @@ def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[st
                 and not _is_text(page, parent)
                 else node
             )
-        is_body = page.hints[parent] & hints.BODY != 0 and (page.els[parent].get("class") or "") in bodies
+        is_body = page.hints[parent] & hints.BODY != 0 and (page.classes[parent] or "") in bodies
         if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
             return node
         node = parent

@@ -233,7 +233,7 @@ def _heading_confidence(page: Outline, node: int, text: str, values: list[str], 
         confidence += 0.1 + 0.1 * shared  # the same story in other words: search engines get their own title
     else:
         confidence -= 0.2
-    if page.marks[node] & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE) or "logo" in (page.els[node].get("class") or "").lower():
+    if page.marks[node] & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE) or "logo" in (page.classes[node] or "").lower():
         confidence -= 0.3
     return max(min(confidence, 0.9), 0.02)
 

@@ -129,7 +129,7 @@ def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
         if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat):
             entry = _holder(page, block, containers)
             if entry >= 0:
-                found.setdefault((page.tags[entry], page.els[entry].get("class")), []).append(entry)
+                found.setdefault((page.tags[entry], page.classes[entry]), []).append(entry)
     return {
         block.number: entry for nodes in found.values() if len(nodes) >= _LEAST_ENTRIES for entry in nodes for block in page.range(entry)
     }

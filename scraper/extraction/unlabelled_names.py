@@ -44,7 +44,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             continue
         authors = [one for one in _names(page, block) if key(one.name) not in taken]
         if authors:
-            yield authors, page.els[block.node].get("class") or page.tags[block.node], 0.4
+            yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
 
