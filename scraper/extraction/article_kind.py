@@ -35,6 +35,8 @@ _PROSE = 8.0
 """Rough words from which a line is text rather than a label."""
 _VIDEO_WORDS = 200.0
 """Rough words of text up to which an article with a film above it is about the film."""
+_GENERAL = 0.1
+"""What the general type is less worth than the special ones: pages state it of galleries, films and live blogs too."""
 _GALLERY_IMAGES = 4
 _GALLERY_WORDS = 60.0
 """Rough words a picture, below which pictures outweigh the text."""
@@ -56,7 +58,8 @@ def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[str]]
     for source, types in (("json-ld", stated), ("microdata", _item_types(context))):
         kind = next((name for name, members in _TYPES if not types.isdisjoint(members)), None)
         if kind is not None:
-            yield Candidate(kind, source, "@type", ", ".join(sorted(types)), 0.6 if source == "json-ld" else 0.4)
+            confidence = 0.6 if source == "json-ld" else 0.4
+            yield Candidate(kind, source, "@type", ", ".join(sorted(types)), confidence - (_GENERAL if kind == "news" else 0.0))
     if context.state is not None and (kind := _STATE_KINDS.get(context.state.kind or "")):
         yield Candidate(kind, "state", context.state.locator, context.state.kind, 0.65)
 
@@ -73,16 +76,20 @@ def _shown(context: Context, found: Extraction) -> Iterator[Candidate[str]]:
             yield Candidate("gallery", "dom", "images", f"{len(found.article.images)} images", 0.7)
     if words < _VIDEO_WORDS and (context.metadata.first("og:type") or "").startswith("video"):
         yield Candidate("video", "opengraph", "og:type", context.metadata.first("og:type"), 0.7)
-    elif words < _VIDEO_WORDS and (player := _player(context, page)):
-        yield Candidate("video", "dom", player, None, 0.65)
+    elif words < _VIDEO_WORDS and (player := _player(context, page, found.article.paragraphs[:1])):
+        yield Candidate("video", "dom", player, None, 0.7)
 
 
-def _player(context: Context, page: Outline) -> str | None:
+def _player(context: Context, page: Outline, opening: list[str]) -> str | None:
     """Return the class or tag of a player between the title and the text, None where there is none."""
     start = max(context.title_node, 0)
     end = context.body_nodes[0]
     if end <= start:  # the title stands within the body's container
-        end = next((block.node for block in context.body_blocks if block.node > start and block.words >= _PROSE), start)
+        behind = [block for block in context.body_blocks if block.node > start]
+        begins = next((block for block in behind if block.flat in opening), None) or next(
+            (one for one in behind if one.words >= _PROSE), None
+        )
+        end = begins.node if begins is not None else start
     for node in range(start, end):
         if page.marks[node] & (outline.IN_NAV | outline.IN_ASIDE | outline.IN_HIDDEN):
             continue

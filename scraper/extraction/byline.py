@@ -1,4 +1,4 @@
-"""The byline as printed, and the dateline that opens the story."""
+"""The byline as printed."""
 
 from __future__ import annotations
 
@@ -29,12 +29,11 @@ _LAST, _INTO = 3, 5
 
 
 def decide(context: Context, found: Extraction) -> None:
-    """Fill `byline` and `dateline`."""
+    """Fill `byline`."""
     story = found.article
     opening = _opening(context)
     visible = list(_visible(context, opening))
     story.byline = context.ledger.decide("byline", visible, key)
-    story.dateline = context.ledger.decide("dateline", _datelines(opening), key)
     _mark(context, story.byline)
 
 
@@ -47,10 +46,6 @@ def _texts(context: Context) -> list[str]:
     if context.dump is not None:
         return context.dump.paragraphs
     return [block.flat for block in context.body_blocks if block.number not in context.used]
-
-
-def _datelines(opening: byline_forms.Opening | None) -> list[Candidate[str]]:
-    return [Candidate(opening.dateline, "text", "first paragraph", opening.dateline, 0.8)] if opening and opening.dateline else []
 
 
 def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator[Candidate[str]]:

@@ -53,10 +53,6 @@ _OPENERS = (
     re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*"),
 )
 _DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\])\s*")
-_WESTERN_DATELINE = re.compile(
-    r"((?:[A-ZÄÖÜÉ][A-ZÄÖÜÉ.'’ -]{2,30})(?:, [A-Z][\w. ]{1,20})?(?:\s?\((?:AP|AFP|Reuters|dpa|UPI|Xinhua|"
-    r"Yonhap)[^)]{0,20}\))?)\s?[—–-]{1,2}\s"
-)
 _LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(<]?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
@@ -101,7 +97,7 @@ def opening(text: str) -> Opening | None:
         line = match.groupdict().get("line")
         dateline = line.strip() if line and "=" in line else None
         return Opening(match[0].strip(), dateline, match.end())
-    match = _DATELINE.match(text) or _WESTERN_DATELINE.match(text)
+    match = _DATELINE.match(text)
     if match is not None and len(text) > match.end() + 20:
         return Opening(None, match[1].strip(), match.end())
     return None
