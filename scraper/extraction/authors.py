@@ -228,11 +228,21 @@ def _add_address(context: Context, authors: list[Author]) -> None:
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
     for link in _between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
         href = page.els[link].get("href") or ""
-        if href.startswith("mailto:") and (mail := byline_forms.EMAIL.match(href, len("mailto:"))) and not _OFFICE.match(mail[0]):
-            around = page.text(list(page.ancestors(link))[:_GROUP][-1]) if link > text else ""
-            if link <= text or (len(around) < _BOX and authors[0].name in around):
-                authors[0].email = mail[0]
-                return
+        mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
+        if mail is None or _OFFICE.match(mail[0]):
+            continue
+        if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
+            authors[0].email = mail[0]
+            return
+
+
+def _boxes(page: Outline, node: int, title: int) -> Iterator[str]:
+    """Yield the texts of the elements around a node, up to what holds the title or more than a box about a writer."""
+    for ancestor in list(page.ancestors(node))[:_GROUP]:
+        text = page.text(ancestor)
+        if len(text) > _BOX or page.within(title, ancestor):
+            return
+        yield text
 
 
 _BEHIND, _BOX = 40, 600

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.records import Block
-from scraper.extraction import body_rules, classifier, container, embeds, hints, outline, typed_blocks
+from scraper.extraction import body_rules, classifier, completion, container, embeds, hints, outline, typed_blocks
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
 
@@ -170,25 +170,8 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
     ruled = [block for block in context.body_blocks if verdicts.get(block.number) == body_rules.TEXT]
     if not context.body_nodes or any(True for _ in context.proposed("body")):
         return ruled
-    learned = _with_list_items(page, ruled, classifier.select(context, page, verdicts))
+    learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))
     return learned if sum(block.words for block in learned) * 4 > sum(block.words for block in ruled) else ruled
-
-
-def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
-    """Return the learned choice with the other items of lists of which it holds the most: lists are text or furniture as a whole."""
-    chosen = {block.number for block in learned}
-    lists: dict[int, list[TextBlock]] = {}
-    for block in ruled:
-        if page.tags[block.node] == "li":
-            lists.setdefault(page.parents[block.node], []).append(block)
-    missing = [
-        block
-        for items in lists.values()
-        if 0 < sum(block.number not in chosen for block in items) * 2 <= len(items)
-        for block in items
-        if block.number not in chosen
-    ]
-    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
 def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:

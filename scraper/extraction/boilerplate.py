@@ -62,6 +62,7 @@ _LONGEST_POINTER = 400
 
 _WALL = re.compile(
     r"(?:to (?:continue|keep) reading|continue reading (?:this|with)|subscribe (?:now )?to (?:read|continue|unlock)|"
+    r"(?:limit of|last|all your|your) (?:\w+ )?free (?:articles?|stories)|free (?:articles?|stories) (?:left|remaining|this month)|"
     r"(?:for|available to|exclusive to) subscribers(?: only)?\b|subscribers?[- ]only|already a subscriber|log ?in to (?:read|continue)|"
     r"jetzt weiterlesen|weiterlesen mit|mit einem abo|(?:nur|exklusiv) für abonnent|bereits abonnent|schon abonnent|"
     r"réservée? (?:aux|à nos) abonnés|(?:pour|de) lire la suite|para suscriptores|para assinantes|per gli abbonati|voor abonnees|"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ABOVE_TITLE, _ABOVE_BODY, _BELOW = 200, 60, 60
 """Elements before and behind the article in which its date may stand."""
 _LABEL = 80
+_SHORT = 6.0
+"""Rough words below which a line beside a date may label it: longer ones are text that begins behind it."""
 _LONGEST = 60
 _PUBLISHED = frozenset({"datepublished", "datecreated", "created", "issued"})
 
@@ -33,10 +35,24 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
         first = context.body_nodes[0] - _ABOVE_BODY if context.body_nodes else 0
     last = page.blocks[context.body_last - 1].node + _BELOW if context.body_last else len(page.els)
     nodes = page.telling[bisect_left(page.telling, max(first, 0)) : bisect_left(page.telling, last)]
-    found = list(_valued(context, page, nodes))
+    found = _without_entries(context, page, list(_valued(context, page, nodes)))
     stated = {item.stamp.date(None) for item in found if item.field == "published"}
     for item in found:
         yield replace(item, field="time") if item.field == "published" and len(stated) > 1 else item
+
+
+def _without_entries(context: Context, page: Outline, found: list[Printed]) -> list[Printed]:
+    """Leave out the times of a live blog's entries: many elements of one class within the text, none called a date of the article."""
+    classes: dict[str, int] = {}
+    inside = [item for item in found if item.field == "time" and context.text_first <= item.number < context.body_last]
+    for item in inside:
+        names = page.els[item.node].get("class") or ""
+        classes[names] = classes.get(names, 0) + 1
+    entries = {item.node for item in inside if classes[page.els[item.node].get("class") or ""] >= _ENTRIES}
+    return [item for item in found if item.node not in entries]
+
+
+_ENTRIES = 3
 
 
 def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Printed]:
@@ -53,7 +69,9 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
 
 def _around(page: Outline, node: int) -> str:
     """Return the first words of the element around: there a label stands."""
-    return fold("".join(block.flat for block in page.range(max(page.parents[node], 0))[:2]))[:_LABEL]
+    own = page.first_block[node]
+    blocks = page.range(max(page.parents[node], 0))[:2]
+    return fold("".join(block.flat for block in blocks if block.number == own or block.words < _SHORT))[:_LABEL]
 
 
 def _value(page: Outline, node: int) -> tuple[str | None, str | None]:

@@ -6,6 +6,7 @@ every weather reading of the captured pages equals the key. What is compared but
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,11 @@ def _pick(rows: Iterable[Row], *names: str) -> list[Row]:
     return [{name: row.get(name) for name in names} for row in rows]
 
 
+def _wall(local: str | None) -> str | None:
+    """Return a local time without its offset."""
+    return local and re.sub(r"(?<=T)(\d\d:\d\d(?::\d\d)?).*", r"\1", local)
+
+
 ARTICLE_FIELDS: dict[str, Callable[[Row], Any]] = {
     "title": lambda row: row.get("title"),
     "subtitle": lambda row: row.get("subtitle"),
@@ -47,6 +53,8 @@ ARTICLE_FIELDS: dict[str, Callable[[Row], Any]] = {
 """Fields of an article that decide: how each is read from a key and from a record alike."""
 
 FURTHER_FIELDS: dict[str, Callable[[Row], Any]] = {
+    "published_local": lambda row: _wall(row.get("published_local")),
+    "modified_local": lambda row: _wall(row.get("modified_local")),
     "published_precision": lambda row: row.get("published_precision"),
     "modified_precision": lambda row: row.get("modified_precision"),
     "tags": lambda row: row.get("tags"),
@@ -148,6 +156,7 @@ def _check_articles(result: CheckResult, keys: dict[str, Row], archive: ArchiveF
 def _compare_article(result: CheckResult, key: Row, row: Row, addresses: Addresses) -> None:
     url = key["url"]
     row = row | {"teasers": [one | {"url": addresses.own(one.get("url"))} for one in row.get("teasers") or []]}
+    row |= {name: None for name, time in key["discovered"].items() if time is not None and row.get(name) == time}
     for name, read in (ARTICLE_FIELDS | FURTHER_FIELDS).items():
         result.tallies[name].compare(url, read(key), read(row))
     number = key["number"]

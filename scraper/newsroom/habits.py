@@ -42,18 +42,26 @@ class Habits:
     """`word`: the sky is a word, in text or in a picture's `alt`; `class`: a picture's style class alone, without a word."""
     charset: str = "utf-8"
     """Python codec of the HTML pages. Characters it lacks are written as numeric references."""
+    dated_addresses: bool = False
+    """Whether addresses tell the day of publication, also of stories whose page tells no date."""
     language: str = "ko"
     """What it is written in (`scraper.newsroom.languages`)."""
     locale: str | None = None
     """The BCP 47 tag its pages state, lower case, where it says more than the language (`en-gb`)."""
     zone: tzinfo = KST
     """The paper's local time."""
+    times: str = "zoned"
+    """How times are told: `zoned` (local, the zone with them or known by the language or a country that keeps one), `unzoned` (local; where
+    they are told to the minute or the day, without a zone, in a language or country of many) or `utc` (in UTC alone)."""
     layouts: tuple[tuple[str, int], ...] = (("news", 1),)
     """Values of `Story.layout`."""
     states_access: bool = False
     """Whether pages say of free stories that they are free (`Story.free_access`)."""
     states_news: tuple[str, ...] = ()
     """Values of `Story.date_form` of the stories that pages call news for machines (schema.org's NewsArticle)."""
+    organisation: str | None = None
+    """What pages state for machines as the author of stories that name nobody: `desk` (the byline's, the paper itself where there is no
+    byline), `paper` (the paper itself where there is no byline), or null (nothing)."""
     kickers: float = 0.0
     """Share of stories with a line above the title."""
     slug: Callable[[Story], str] | None = None

@@ -1,6 +1,8 @@
 """The answer key: what a perfect reader finds on a page, from the content model, never from the page.
 
-All texts have their white space folded. Times are UTC, `YYYY-MM-DDTHH:MM:SSZ`, null where neither the page nor its metadata tells them.
+All texts have their white space folded. Times are UTC, `YYYY-MM-DDTHH:MM:SSZ`, null where neither the page nor its metadata tells them, or
+tells the hour but not in which zone; `published_local` and `modified_local` are what the page tells then. A feed may tell the zone all the
+same: `discovered` has the times that only what lies around the page can tell.
 A byline that opens the first paragraph or is glued to the end of the last one is the byline and stays in the paragraph as printed; one on a
 line of its own is no paragraph. A sky that only a picture's style class tells has no word, so `sky` and `sky_code` are null; a picture's
 `alt` is a printed word. What follows the article whole, or repeats it for printing, is no part of it.
@@ -11,19 +13,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from .content import Reading, Sighting
+from .content import Person, Reading, Sighting
 from .resource import Kind, PageView, Resource
 from .weather import SKIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import tzinfo
 
     from .content import Story
     from .site import Site
 
 PAGE_TYPES = {Kind.ARTICLE: "article", Kind.HOME: "home", Kind.FRONT: "section", Kind.LIST: "section"}
 """Page type of the pages that have a key."""
-REVISING = ("title", "subtitle", "byline", "section", "published_at", "paragraphs", "captions")
+REVISING = ("title", "subtitle", "byline", "section", "published_local", "paragraphs", "captions")
 """Fields of an article whose change makes a new revision."""
 
 
@@ -41,9 +44,10 @@ def key_page(site: Site, target: str, visit: int = 0) -> dict[str, Any] | None:
 
     Keys of every page: `url, page_type, page_date, weather[{place, sky, sky_code, temperature_c}], weather_source,
     teasers[{title, url, blocks[]}], sightings[{block, rank, title, url, snippet}], empty_blocks[]`. Keys of an article besides:
-    `number{parameter, value}, title, subtitle, byline, authors[{name, role, email, org}], section, published_at, published_precision,
-    modified_at, modified_precision, paragraphs[], captions[], tags[], copyright, kicker, dateline, language, article_type, free_access,
-    body[{type, level, text}]` (captions apart), `credits[]` (of the captions). `number` is null where no query parameter carries it.
+    `number{parameter, value}, title, subtitle, byline, authors[{name, role, email, org}], section, published_at, published_local,
+    published_precision, modified_at, modified_local, modified_precision, discovered{published_at, modified_at}, paragraphs[], captions[],
+    tags[], copyright, kicker, dateline, language, article_type, free_access, body[{type, level, text}]` (captions apart), `credits[]` (of
+    the captions). `number` is null where no query parameter carries it.
     `oddities[]` names what is awkward about the page (`scraper.newsroom.oddities`).
     """
     resource = site.locate(target)
@@ -94,8 +98,13 @@ def sightings(site: Site, view: PageView) -> list[Sighting]:
 
 
 def _article_fields(site: Site, story: Story) -> dict[str, Any]:
-    people = story.byline.people if story.byline else ()
-    published, modified = story.told_published, story.told_modified
+    people = (story.byline.people if story.byline else ()) or _organisation(site, story)
+    published, modified, precision = story.told_published, story.told_modified, story.published_precision
+    times = {"published_at": published and _utc(published), "modified_at": modified and _utc(modified)}
+    zoned = site.skin.habits.times != "unzoned" or story.date_form == "second"
+    if precision is None and site.skin.habits.dated_addresses:
+        published, precision = story.published, "day"
+    zone = UTC if site.skin.habits.times == "utc" else None
     return {
         "number": {"parameter": site.skin.number_parameter, "value": str(story.number)} if site.skin.number_parameter else None,
         "title": _fold(story.title),
@@ -103,10 +112,13 @@ def _article_fields(site: Site, story: Story) -> dict[str, Any]:
         "byline": story.byline.text if story.byline else None,
         "authors": [{"name": one.name, "role": one.role, "email": one.email, "org": one.org} for one in people],
         "section": story.section.name,
-        "published_at": _utc(published) if published else None,
-        "published_precision": story.published_precision,
-        "modified_at": _utc(modified) if modified else None,
+        "published_at": times["published_at"] if zoned else None,
+        "published_local": _local(published, zone, precision),
+        "published_precision": precision,
+        "modified_at": times["modified_at"] if zoned else None,
+        "modified_local": _local(modified, zone, story.modified_precision),
         "modified_precision": story.modified_precision,
+        "discovered": {name: None if zoned else time for name, time in times.items()},
         "paragraphs": list(story.paragraphs),
         "captions": list(story.captions),
         "tags": list(story.tags),
@@ -122,6 +134,15 @@ def _article_fields(site: Site, story: Story) -> dict[str, Any]:
     }
 
 
+def _organisation(site: Site, story: Story) -> tuple[Person, ...]:
+    """Return the organisation that a page states as its author in place of people, as one of its own name."""
+    stated = site.skin.habits.organisation
+    if stated is None or (stated == "paper" and story.byline is not None):
+        return ()
+    name = story.byline.text if story.byline is not None else site.name
+    return (Person(name, org=name),)
+
+
 def _told_type(site: Site, story: Story) -> str | None:
     """Return the kind a page tells: a column's by its section, a live blog's, gallery's and film's by what it shows, news in words only."""
     silent = story.article_type == "news" and story.date_form not in site.skin.habits.states_news
@@ -131,6 +152,16 @@ def _told_type(site: Site, story: Story) -> str | None:
 def _fold(text: str) -> str:
     """Fold white space; Japanese titles part their halves with an ideographic space (U+3000)."""
     return " ".join(text.split())
+
+
+def _local(moment: datetime | None, zone: tzinfo | None, precision: str | None) -> str | None:
+    """Return a time of the paper's clock, or of another, as precise as it is told, without its zone."""
+    if moment is None or precision is None:
+        return None
+    return (moment.astimezone(zone) if zone is not None else moment).strftime(_PRECISIONS[precision])
+
+
+_PRECISIONS = {"second": "%Y-%m-%dT%H:%M:%S", "minute": "%Y-%m-%dT%H:%M", "day": "%Y-%m-%d"}
 
 
 def _utc(moment: datetime) -> str:

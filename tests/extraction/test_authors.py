@@ -139,3 +139,12 @@ def test_japanese_lines(read, line, people):
     markup = f"<html lang='ja'><body><article>{top}<div>{body}</div></article></body></html>"
     story = read(markup, url="https://bell.example/harbour/20190514/ferry").article
     assert [(author.name, author.role) for author in story.authors] == people
+
+
+def test_the_address_in_a_small_box_behind_the_text_is_the_sole_writers(read):
+    mail = "ada.osei@bell.example"
+    box = f"<div class='box'><p><strong>Ada Osei</strong> writes about rivers. <a href='mailto:{mail}'>{mail}</a></p></div>"
+    other = box.replace("Ada Osei", "Ben Moran").replace("ada.osei", "ben.moran")
+    heading = "<h1>Ferry to run through the winter</h1><p class='byline'>By Ada Osei</p>"
+    assert read(page(heading).replace("</article>", f"{box}</article>")).article.authors[0].email == mail
+    assert read(page(heading).replace("</article>", f"{other}</article>")).article.authors[0].email is None

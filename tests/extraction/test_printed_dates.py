@@ -92,3 +92,22 @@ def test_one_moment_in_two_zones_is_no_edit(read):
 def test_a_date_in_the_pages_scripts_counts_where_its_name_has_one_day(read, script, day):
     markup = page("<h1>Ferry stays afloat</h1>").replace("</body>", f"<script>{script}</script></body>")
     assert read(markup, url=URL).article.published_date == day
+
+
+ENTRY = "<div class='entry'><time class='when' datetime='2022-03-0{day}T1{hour}:05:00+01:00'>1{hour}:05</time><p>{text}</p></div>"
+
+
+def test_the_times_of_a_live_blogs_entries_do_not_date_it(read):
+    texts = (
+        "Crews stand by at the old mill while the river rises by the hour.",
+        "Boats bring the last families over to the hall on the hill.",
+        "The bridge is closed until the engineers have seen its piers.",
+    )
+    entries = "".join(ENTRY.format(day=5 - at, hour=6 - at, text=text) for at, text in enumerate(texts))
+    page = (
+        "<html lang='en'><head><title>River rises</title></head><body><article><h1>River rises at the old mill</h1>"
+        f"<p class='meta'>Published March 3, 2022 at 9:00 a.m.</p>{TEXT}{entries}</article></body></html>"
+    )
+    story = read(page, "http://news.example/river").article
+    assert story.published_local == "2022-03-03T09:00"
+    assert story.modified_at is None

@@ -10,6 +10,8 @@ import pytest
 
 from scraper.newsroom.__main__ import main
 from scraper.newsroom.check import check
+from scraper.newsroom.papers import sites_of
+from tests.newsroom.exact import ExactCrawl
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -294,3 +296,16 @@ def test_command_line_prints_key_and_compares(tmp_path: Path, capsys: pytest.Cap
     assert keys[0]["url"].startswith("http://127.0.0.1:8901/news/article.html?no=")
     assert main(["check", str(tmp_path), "--size", "3"]) == 8
     assert "6 missing" in capsys.readouterr().out
+
+
+def test_a_time_that_only_a_feed_tells_the_zone_of_may_be_held_or_not(write_archive: Callable[[Tables], Path]) -> None:
+    site = sites_of(["wordpress"], size=60)[0]
+    crawl = ExactCrawl()
+    for key in site.key_articles():
+        crawl.fetch(site, key["url"])
+    unzoned = [row for row in crawl.tables["articles"] if row["discovered"]["published_at"]]
+    assert unzoned
+    assert all(row["published_at"] is None for row in unzoned)
+    unzoned[0]["published_at"] = unzoned[0]["discovered"]["published_at"]
+    unzoned[1]["published_at"] = "2025-11-20T00:00:00Z"
+    assert check([site], write_archive(crawl.tables)).tallies["published_at"].wrong == 1

@@ -161,15 +161,25 @@ def test_summer_time_is_told_in_summer() -> None:
     assert f"{local:%H:%M} BST</time>" in body
 
 
-def test_a_page_that_tells_no_date_has_none_in_the_key() -> None:
+def test_a_page_that_tells_no_date_or_no_zone_has_none_in_the_key() -> None:
     keys = list(key_articles(_one("wordpress", size=200)))
-    forms = {key["published_precision"] for key in keys}
-    assert forms == {"second", "minute", "day", None}
+    assert {key["published_precision"] for key in keys} == {"second", "minute", "day"}
     for key in keys:
-        if key["published_precision"] == "day":
-            assert key["published_at"].endswith("T05:00:00Z")  # midnight in New York in November
+        zoned = key["published_precision"] == "second"
+        assert (key["published_at"] is not None) == zoned  # no zone is told with minutes and days
+        assert (key["discovered"]["published_at"] is None) == zoned or key["published_local"] in key["url"].replace("/", "-")
+        assert len(key["published_local"]) == {"second": 19, "minute": 16, "day": 10}[key["published_precision"]]
     hashed = list(key_articles(_one("hashed", size=120)))
-    assert any(key["published_at"] is None and key["modified_at"] for key in hashed)
+    assert any(key["published_local"] is None and key["modified_local"] for key in hashed)
+    assert {key["published_local"][:19] + "Z" == key["published_at"] for key in key_articles(_one("state", size=40))} == {True}
+
+
+def test_an_address_tells_the_day_where_the_page_tells_none() -> None:
+    keys = list(key_articles(_one("wordpress", size=200)))
+    told_by_address = [key for key in keys if key["published_precision"] == "day" and key["discovered"]["published_at"] is None]
+    assert told_by_address
+    for key in told_by_address:
+        assert key["published_local"].replace("-", "/") in key["url"]
 
 
 def test_wordpress_addresses_lead_back_to_their_stories() -> None:

@@ -37,6 +37,7 @@ _HABITS = Habits(
     language="de",
     states_news=("second", "minute", "day", "none", "modified"),
     zone=ZoneInfo("Europe/Berlin"),
+    organisation="paper",
     layouts=(("news", 62), ("live", 6), ("gallery", 6), ("video", 5), ("parts", 5), ("paywall", 16)),
     kickers=0.85,
     slug=slug,

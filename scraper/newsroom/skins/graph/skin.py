@@ -38,6 +38,7 @@ _HABITS = Habits(
     states_news=("second", "minute", "day", "none", "modified"),
     locale="en-gb",
     zone=ZoneInfo("Europe/London"),
+    organisation="desk",
     layouts=(("news", 62), ("live", 8), ("gallery", 7), ("video", 7), ("parts", 6), ("paywall", 10)),
     states_access=True,
     kickers=0.5,

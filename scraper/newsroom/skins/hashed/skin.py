@@ -37,6 +37,7 @@ _HABITS = Habits(
     language="de",
     states_news=("second", "minute", "day", "none", "modified"),
     zone=ZoneInfo("Europe/Berlin"),
+    times="unzoned",
     layouts=(("news", 74), ("live", 6), ("gallery", 6), ("parts", 5), ("paywall", 9)),
     kickers=0.6,
     slug=slug,

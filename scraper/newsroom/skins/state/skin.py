@@ -36,6 +36,7 @@ _HABITS = Habits(
     headings=0.4,
     language="en",
     zone=ZoneInfo("America/Chicago"),
+    times="utc",
     layouts=(("news", 72), ("live", 8), ("gallery", 8), ("video", 6), ("paywall", 6)),
     kickers=0.3,
     slug=slug,

@@ -1,0 +1,84 @@
+"""What the classifier left out though it stands among what it chose: items of lists, sentences of the same elements.
+
+It judges block by block; a list is text or furniture as a whole, and a sentence between paragraphs of the text is one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline, TextBlock
+
+_ENTRIES = 5
+"""Paragraphs with a time each that make a live blog, at least."""
+_FEW = 0.2
+"""Share of an element's paragraphs that may have been left out by mistake."""
+_SPOKEN = '“"„«‘「'
+"""Marks that begin a quotation: furniture behind a text begins with none."""
+_STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
+
+
+def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
+    return _with_sentences(page, ruled, _with_list_items(page, ruled, learned))
+
+
+def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the other items of lists of which it holds the most: lists are text or furniture as a whole.
+
+    Of a list among the chosen paragraphs one item is enough.
+    """
+    chosen = {block.number for block in learned}
+    paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
+    lists: dict[int, list[TextBlock]] = {}
+    for block in ruled:
+        if page.tags[block.node] == "li":
+            lists.setdefault(page.parents[block.node], []).append(block)
+    missing = [
+        block
+        for node, items in lists.items()
+        if 0 < (lost := sum(block.number not in chosen for block in items)) < len(items)
+        and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
+        for block in items
+        if block.number not in chosen
+    ]
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the sentences that stand among its own: in elements of which it holds nearly all that the rules do."""
+    chosen = {block.number for block in learned}
+    held: dict[tuple[str, str | None], list[TextBlock]] = {}
+    for block in ruled:
+        if page.tags[block.node] == "p":
+            held.setdefault(_holder(page, block.node), []).append(block)
+    missing = []
+    for blocks in held.values():
+        kept = [block.number for block in blocks if block.number in chosen]
+        if 0 < len(blocks) - len(kept) <= _FEW * len(blocks):
+            end = blocks[-1].number + 1 if _are_entries(page, blocks) else kept[-1]
+            missing += [
+                block
+                for block in blocks
+                if block.number not in chosen
+                and kept[0] < block.number
+                and (block.number < end or block.text[0] in _SPOKEN)
+                and block.text.endswith(_STOPS)
+                and not block.text.endswith(("...", "…"))
+            ]
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _holder(page: Outline, node: int) -> tuple[str, str | None]:
+    """Return tag and class of what a paragraph or list stands in, quotations looked through: several elements may hold one body."""
+    parent = page.parents[node]
+    if page.tags[parent] == "blockquote":
+        parent = page.parents[parent]
+    return page.tags[parent], page.els[parent].get("class")
+
+
+def _are_entries(page: Outline, blocks: list[TextBlock]) -> bool:
+    """Whether paragraphs stand in elements of their own, each with its time: those of a live blog end as they begin."""
+    parents = {page.parents[block.node] for block in blocks}
+    return len(parents) == len(blocks) >= _ENTRIES and all("time" in page.tags[parent : page.ends[parent]] for parent in parents)
