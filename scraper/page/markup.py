@@ -1,7 +1,8 @@
 """From markup to an lxml tree that has lost no text.
 
 libxml2 drops text without an error in two cases seen in the wild: after an early `</body>` or `</html>` (so those tags are removed), and
-below its nesting limit (so such pages go through Beautiful Soup and are rebuilt with the nesting cut off at `MAX_DEPTH`).
+below its nesting limit (so such pages go through Beautiful Soup, which listens to the same parser, and are rebuilt with the nesting cut off
+at `MAX_DEPTH`).
 """
 
 from __future__ import annotations
@@ -13,19 +14,23 @@ from lxml import etree
 from lxml import html as lxml_html
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.html import HtmlElement
 
-MAX_DEPTH = 250
-"""Nesting kept in a tree rebuilt from Beautiful Soup; deeper elements become siblings at this depth."""
+MAX_DEPTH = 512
+"""Nesting kept in a tree rebuilt from Beautiful Soup, as in Blink: deeper elements become siblings at this depth."""
 
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 _EARLY_TAGS, _EARLY_TAGS_UPPER = (b"</body", b"</html"), (b"</BODY", b"</HTML", b"</Body", b"</Html")
 _CONTROL = bytes((*range(9), 11, *range(14, 32)))
 _LOOKUP = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
 """One class for every element: lxml.html's own look-up calls Python for each."""
-_NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
+_NAME = re.compile(r"""[^\s<>&/"'={}]+\Z""")
+"""Names that lxml takes: unquoted markup makes others of stray signs, which hold nothing worth reading."""
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_LARGEST_REBUILT = 10_000_000
+_MOST_REBUILT = 100_000
+"""Tags of a page that is rebuilt: 1.5 kB of memory each. Of a page with more, what libxml2 kept is taken."""
 
 
 def parse(markup: str | bytes) -> HtmlElement | None:
@@ -39,7 +44,7 @@ def parse(markup: str | bytes) -> HtmlElement | None:
         root = etree.fromstring(data, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    if _cut_off(parser) and len(data) <= _LARGEST_REBUILT:
+    if _cut_off(parser) and data.count(b"<") <= _MOST_REBUILT:
         return _through_soup(data.decode("utf-8", "replace"))
     return root if isinstance(root, lxml_html.HtmlElement) else None
 
@@ -63,30 +68,33 @@ def _cut_off(parser: etree.HTMLParser) -> bool:
 
 
 def _through_soup(markup: str) -> HtmlElement:
+    """Build the tree from the events of libxml2's parser, which has no limit to its nesting until it builds a tree itself."""
     from bs4 import BeautifulSoup
     from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction, Tag
 
     root: HtmlElement = lxml_html.Element("html")
+    soup = BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
     made: dict[int, tuple[HtmlElement, int]] = {}
-    soup = BeautifulSoup(markup, "html.parser")
     for node in soup.descendants:
         parent, depth = made.get(id(node.parent), (root, 0))
         if isinstance(node, Tag):
-            holder = parent.getparent() if depth >= MAX_DEPTH else None
-            element = _element(node.name, {name: str(value) for name, value in node.attrs.items()})
-            (parent if holder is None else holder).append(element)
+            if node.parent is soup:
+                element = root
+            else:
+                holder = parent.getparent() if depth >= MAX_DEPTH else None
+                element = lxml_html.Element(node.name if _NAME.match(node.name) else "span")
+                (parent if holder is None else holder).append(element)
+            _set_attributes(element, node.attrs)
             made[id(node)] = element, min(depth + 1, MAX_DEPTH)
         elif isinstance(node, NavigableString) and not isinstance(node, (Comment, Declaration, Doctype, ProcessingInstruction)):
             _append_text(parent, _UNSAFE.sub("", str(node)), deep=depth >= MAX_DEPTH)
     return root
 
 
-def _element(name: str, attributes: dict[str, str]) -> HtmlElement:
-    element: HtmlElement = lxml_html.Element(name if _NAME.match(name) else "span")
+def _set_attributes(element: HtmlElement, attributes: Mapping[str, object]) -> None:
     for key, value in attributes.items():
         if _NAME.match(key):
-            element.set(key, _UNSAFE.sub("", value))
-    return element
+            element.set(key, _UNSAFE.sub("", str(value)))
 
 
 def _append_text(parent: HtmlElement, text: str, *, deep: bool) -> None:

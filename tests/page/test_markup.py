@@ -1,0 +1,51 @@
+"""Markup that libxml2 would not keep in full."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.page.markup import MAX_DEPTH, parse
+
+GOLDEN = sorted(Path(__file__).parents[1].glob("fixtures/*/*/page.html.gz"))
+LOOSE = (
+    "<html lang=ko><body><div class='story  wide' id=a :data-x=1><h1>T<br>u</h1><p>one<p>two <b>three<i>four</b> five</i>"
+    "<ul><li>six<li>seven</ul><table><tr><td>eight<td>nine<tr><td>ten</table><dl><dt>a<dd>b<dt>c</dl><a href=/x>y</div>"
+)
+DEEPER = b"<div>" * 5000
+
+
+def shape(root):
+    """Return what reading a tree depends on, in document order."""
+    return [
+        (
+            *(element.tag, getattr(element.getparent(), "tag", None), {name: value for name, value in element.items() if value}),
+            *(" ".join((text or "").split()) for text in (element.text, element.tail)),
+        )
+        for element in root.iter()
+    ]
+
+
+@pytest.mark.parametrize("markup", [LOOSE.encode(), *(gzip.decompress(path.read_bytes()) for path in GOLDEN)])
+def test_what_stands_above_a_nesting_too_deep_is_read_as_ever(markup):
+    whole = shape(parse(markup))
+    deep = parse(markup + DEEPER)
+    assert shape(deep)[: len(whole)] == whole
+    assert len(deep.xpath("//div")) > deep.xpath("count(ancestor::*)") == 0
+
+
+def test_text_below_a_nesting_too_deep_keeps_its_order_and_its_elements():
+    root = parse(LOOSE.encode() + DEEPER + b"one<p class='x y'>two <a href=/z>three</a> four</p>" + b"</div>" * 5000 + b"<p>five")
+    assert "".join(root.itertext()).endswith("onetwo three fourfive")
+    assert [link.get("href") for link in root.iter("a")] == ["/x", "/z"]
+    assert max(sum(1 for _ in element.iterancestors()) for element in root.iter()) <= MAX_DEPTH
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.text(st.sampled_from("<>/=\"' abp:-@{}\x00\ufffe\ud800é&#;!?[]"), max_size=60))
+def test_whatever_the_names_a_deep_page_is_read(markup):
+    assert parse(DEEPER.decode() + markup + "<p>end") is not None
