@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from archive.cdxj import join_lines, write_index
 from archive.datapackage import write_description
 from archive.failpoints import reach
 from archive.manifest import Manifest, read_manifest, write_manifest
@@ -68,3 +69,12 @@ class Sealer:
             write_manifest(self._directory, manifest)
             reach("seal.manifest")
         write_description(self._directory, manifest)
+
+    def write_indexes(self, still_open: str | None) -> None:
+        """Write the indexes of the WARC files that will not grow any more: all but the one that is open."""
+        captured = self._journal.captured
+        for path in captured.unwritten_indexes():
+            if path != still_open:
+                write_index(self._directory, path, join_lines(captured.index_lines(path)))
+                reach("index.written")
+                captured.drop_index_lines(path)

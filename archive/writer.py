@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import secrets
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING, Any, Self
 
-import orjson
-
-from archive.cdxj import join_lines, write_index
+from archive.backlog import Backlog
 from archive.compression import suffix_of
 from archive.datapackage import write_schemas
 from archive.directory import lock, recognise
-from archive.durable import check_free_space, disk_full_errors, make_directories, write_atomically
+from archive.durable import check_free_space, disk_full_errors, make_directories
 from archive.errors import ArchiveError, DiskFullError
 from archive.failpoints import reach
 from archive.journal import FILE as STATE_FILE
@@ -23,27 +20,20 @@ from archive.journal import Journal
 from archive.limits import Limits
 from archive.manifest import read_manifest
 from archive.recovery import recover
+from archive.runs import begin_run, utcnow, write_run_record
 from archive.sealer import Sealer
 from archive.transaction import Transaction
 from archive.warc import WarcAppender
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
     from types import TracebackType
 
     from archive.exchange import Exchange
     from archive.known import KnownArticle
-    from archive.manifest import Manifest
     from archive.records import RawPointer
-
-RUNS_FOLDER = "runs"
-_SUFFIX_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is read for another
-
-
-def utcnow() -> datetime:
-    """Return the present moment, aware, in UTC."""
-    return datetime.now(UTC)
 
 
 class ArchiveWriter:
@@ -130,27 +120,14 @@ class ArchiveWriter:
         recover(self.directory, self._journal, previous)
         self.started_at = self._now()
         """Time the run began, aware."""
-        self.run_id = self._begin_run(previous)
+        self.run_id = begin_run(self._journal, previous, self.started_at)
         """The run's id: its time in UTC and four letters."""
         self._sealer = Sealer(self.directory, self._journal, self.run_id, suffix)
-        self._waiting_rows, self._waiting_bytes = self._journal.waiting.size()
-        self._waiting_since = self.started_at
+        self._backlog = Backlog(self._limits, *self._journal.waiting.size(), self.started_at)
         self._sealer.publish()
-        self._write_indexes(still_open=None)
+        self._sealer.write_indexes(still_open=None)
         write_schemas(self.directory)
         reach("create.manifest")
-
-    def _begin_run(self, previous: Manifest | None) -> str:
-        moment = self.started_at
-        stamp = f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        self.connection.execute("BEGIN IMMEDIATE")
-        if self._journal.fact("created_at") is None:
-            self._journal.set_fact("created_at", previous.created_at if previous else stamp)
-        run_id = new_run_id(moment)
-        while not self._journal.add_run(run_id, stamp):
-            run_id = new_run_id(moment)
-        self.connection.execute("COMMIT")
-        return run_id
 
     # ------------------------------------------------------------------ what is known
 
@@ -210,8 +187,8 @@ class ArchiveWriter:
                 self._warc.confirm()
                 self._journal.known.keep()
         reach("commit.done")
-        self._count_waiting(rows, size, moment)
-        if self._seal_is_due(moment):
+        self._backlog.add(rows, size, moment)
+        if self._backlog.is_due(moment):
             self.seal()
 
     def transaction(self) -> contextlib.AbstractContextManager[Transaction]:
@@ -256,17 +233,6 @@ class ArchiveWriter:
 
     # ------------------------------------------------------------------ sealing and closing
 
-    def _count_waiting(self, rows: int, size: int, moment: datetime) -> None:
-        if not self._waiting_rows:
-            self._waiting_since = moment
-        self._waiting_rows += rows
-        self._waiting_bytes += size
-
-    def _seal_is_due(self, moment: datetime) -> bool:
-        limits = self._limits
-        is_old = bool(self._waiting_rows) and moment - self._waiting_since >= limits.seal_after
-        return self._waiting_rows >= limits.seal_rows or self._waiting_bytes >= limits.seal_bytes or is_old
-
     def seal(self) -> None:
         """Write the journal's lines into segments, for readers to see. It is done by itself at `Limits.seal_rows` and on closing.
 
@@ -276,33 +242,20 @@ class ArchiveWriter:
         """
         self._check_usable()
         with disk_full_errors(self.directory):
-            if self._waiting_rows:
+            if self._backlog:
                 self._sealer.seal(self._commit_sealing)
             self._sealer.publish()
-            self._write_indexes(self._warc.open_path)
-
-    def _write_indexes(self, still_open: str | None) -> None:
-        """Write the indexes of the WARC files that will not grow any more."""
-        captured = self._journal.captured
-        for path in captured.unwritten_indexes():
-            if path != still_open:
-                write_index(self.directory, path, join_lines(captured.index_lines(path)))
-                reach("index.written")
-                captured.drop_index_lines(path)
+            self._sealer.write_indexes(self._warc.open_path)
 
     def _commit_sealing(self) -> None:
         with self._certainly():
             self.connection.execute("COMMIT")
             self._journal.known.written()
-            self._waiting_rows = self._waiting_bytes = 0
+            self._backlog.clear()
 
     def write_run_record(self, record: dict[str, Any]) -> Path:
         """Write what a run wants to tell of itself (JSON) to `runs/RUN.json`, atomically, and return the path. It may be called again."""
-        path = self.directory / RUNS_FOLDER / f"{self.run_id}.json"
-        with disk_full_errors(self.directory):
-            make_directories(path.parent)
-            write_atomically(path, orjson.dumps(record, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-        return path
+        return write_run_record(self.directory, self.run_id, record)
 
     def close(self) -> None:
         """Seal, index the WARC file, let go of the files and the lock. Closing twice does nothing.
@@ -317,7 +270,7 @@ class ArchiveWriter:
                 self.seal()
                 self._warc.close()
                 with disk_full_errors(self.directory):
-                    self._write_indexes(still_open=None)
+                    self._sealer.write_indexes(still_open=None)
         finally:
             self._closed = True
             self._warc.close()
@@ -333,9 +286,3 @@ class ArchiveWriter:
         """Close; a full disk is told once."""
         with contextlib.suppress(DiskFullError) if error is not None else contextlib.nullcontext():
             self.close()
-
-
-def new_run_id(moment: datetime) -> str:
-    """Return an id for a run that begins at a moment: its time in UTC and four letters. Whether it is new is for the caller to see."""
-    moment = moment.astimezone(UTC)
-    return f"{moment:%Y%m%dT%H%M%S}-" + "".join(secrets.choice(_SUFFIX_LETTERS) for _ in range(4))

@@ -19,10 +19,11 @@ from archive.repairing.quarantine import FOLDER, Action, Quarantine, Repairs
 from archive.repairing.segment_repair import SegmentRepair
 from archive.repairing.state_repair import replace_state, state_damage
 from archive.repairing.warc_repair import WarcRepair
+from archive.runs import new_run_id, utcnow
 from archive.segments import run_of_segment, segment_files
 from archive.verification.verifier import LOSSES_FILE, verify
 from archive.warc import run_of_file, warc_files
-from archive.writer import ArchiveWriter, new_run_id, utcnow
+from archive.writer import ArchiveWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
