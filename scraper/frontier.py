@@ -2,58 +2,30 @@
 
 A URL is known under its key: the article's number where the CMS numbers its articles, else the URL key (`archive.identity.url_key`).
 It is pending until its page is committed; then it is done, failed or refused, with a reason, and an article may fall due for another
-look. What is being fetched is remembered in memory only, so that after a crash it is simply pending again: one writer works on an
-archive at a time.
+look. What is being fetched is leased (`scraper.leases`), in memory only.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter, deque
-from dataclasses import dataclass, field
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.records import Discovery
 from scraper.aliases import OWN_STORY, take_up_aliases
 from scraper.found import KINDS, FoundUrl
+from scraper.frontier_tables import make_tables
+from scraper.leases import Leases
 from scraper.period import source_moment
 from scraper.schedule import REVISITS, iso, moment, next_try, next_visit
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from scraper.found import Answer, Outcome
-
-_SCHEMA = (
-    """
-CREATE TABLE IF NOT EXISTS frontier (
-    seq INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
-    url TEXT NOT NULL,
-    site TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    priority INTEGER NOT NULL,
-    page INTEGER NOT NULL DEFAULT 1,
-    via TEXT, source_url TEXT, title TEXT, date TEXT, section TEXT,
-    state TEXT NOT NULL DEFAULT 'pending',
-    reason TEXT,
-    due_at TEXT,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    visits INTEGER NOT NULL DEFAULT 0,
-    first_fetched_at TEXT,
-    fetched_at TEXT,
-    etag TEXT,
-    last_modified TEXT,
-    article_id TEXT,
-    canonical_key TEXT,
-    accept_alias INTEGER NOT NULL DEFAULT 0,
-    read_title TEXT
-)""",
-    "CREATE INDEX IF NOT EXISTS frontier_by_state ON frontier (state, site, priority, page, seq)",
-    "CREATE INDEX IF NOT EXISTS frontier_by_canonical ON frontier (canonical_key) WHERE canonical_key IS NOT NULL",
-)
 
 _CHOSEN = "site IN (SELECT value FROM json_each(?))"
 
@@ -65,28 +37,15 @@ def _last(*, articles: bool) -> int:
     return len(KINDS) if articles else KINDS.index("article")
 
 
-@dataclass(slots=True)
-class _Lane:
-    """One site's URLs that are ready or held."""
-
-    ready: deque[FoundUrl] = field(default_factory=deque)
-    held: int = 0
-
-
 class Frontier:
     """The tables of the frontier on the archive's connection. All its writes belong into the archive's transactions."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Make the tables where they do not exist."""
         self._connection = connection
-        self._leased: dict[str, FoundUrl] = {}
-        self._landed: set[str] = set()
-        self._lanes: dict[str, _Lane] = {}
+        self._leases = Leases()
         self._sites = "[]"
-        for statement in _SCHEMA:
-            connection.execute(statement)
-        if "read_title" not in {name for _, name, *_ in connection.execute("PRAGMA table_info(frontier)")}:
-            connection.execute("ALTER TABLE frontier ADD COLUMN read_title TEXT")
+        make_tables(connection)
 
     def choose(self, sites: Iterable[str]) -> None:
         """Say which newspapers this run is about: nothing of others in the archive is handed out, reopened or waited for."""
@@ -135,40 +94,18 @@ class Frontier:
 
         Sites take turns, and none has more than `per_site` URLs held that have not landed. `articles=False` holds articles back.
         """
-        for site in self._open_lanes():
-            lane = self._lanes.pop(site)
-            self._lanes[site] = lane  # to the end of the queue
-            if lane.held >= per_site:
-                continue
-            if not articles and lane.ready and lane.ready[0].kind == "article":
-                lane.ready.clear()  # a source that was found since then must not wait behind it
-            if not lane.ready:
-                self._refill(site, lane, now, articles=articles)
-            if lane.ready:
-                return self._hold(lane, lane.ready.popleft())
-        return None
+        refill = partial(self._due, now=now, articles=articles)
+        return self._leases.take(json.loads(self._sites), refill, per_site=per_site, articles=articles)
 
-    def _hold(self, lane: _Lane, found: FoundUrl) -> FoundUrl:
-        lane.held += 1
-        self._leased[found.key] = found
-        return found
-
-    def _open_lanes(self) -> list[str]:
-        if not self._lanes:
-            self._lanes = {site: _Lane() for site in json.loads(self._sites)}
-        return list(self._lanes)
-
-    def _refill(self, site: str, lane: _Lane, now: datetime, *, articles: bool) -> None:
+    def _due(self, site: str, *, now: datetime, articles: bool) -> Iterator[FoundUrl]:
         rows = self._connection.execute(
             "SELECT key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id "
             "FROM frontier WHERE state = 'pending' AND site = ? AND priority < ? AND (due_at IS NULL OR due_at <= ?) "
             "ORDER BY priority, page, seq LIMIT ?",
-            (site, _last(articles=articles), iso(now), _REFILL + len(self._leased)),
+            (site, _last(articles=articles), iso(now), _REFILL + len(self._leases)),
         )
         for key, url, kind, page, via, source_url, title, date, section, accept_alias, visits, etag, last_modified, article_id in rows:
-            if key in self._leased:
-                continue
-            found = FoundUrl(
+            yield FoundUrl(
                 key=key,
                 url=url,
                 site=site,
@@ -182,36 +119,31 @@ class Frontier:
                 last_modified=last_modified,
                 article_id=article_id,
             )
-            lane.ready.append(found)
 
     def land(self, key: str) -> None:
         """Say that a leased URL has its answer: its site may be asked for another one, while this one is read and committed."""
-        if key in self._leased and key not in self._landed:
-            self._landed.add(key)
-            self._lanes[self._leased[key].site].held -= 1
+        self._leases.land(key)
 
     @property
     def landed(self) -> int:
         """Number of leased URLs that have their answer."""
-        return len(self._landed)
+        return self._leases.landed
 
     def release(self, key: str) -> None:
         """Give a leased URL back: its outcome is committed, or its visit was given up and it is pending again."""
-        self.land(key)
-        self._landed.discard(key)
-        self._leased.pop(key, None)
+        self._leases.release(key)
 
     def leased(self, kind: str | None = None) -> int:
         """Number of URLs held, of one kind or of all."""
-        return sum(kind in (None, found.kind) for found in self._leased.values())
+        return self._leases.count(kind)
 
     def has_more(self, until: datetime, *, articles: bool = True) -> bool:
         """Return whether any URL that is not held falls due by then; `articles=False` asks only for what is fetched before articles."""
         rows = self._connection.execute(
             f"SELECT 1 FROM frontier WHERE state = 'pending' AND {_CHOSEN} AND priority < ? AND (due_at IS NULL OR due_at <= ?) LIMIT ?",  # noqa: S608
-            (self._sites, _last(articles=articles), iso(until), len(self._leased) + 1),
+            (self._sites, _last(articles=articles), iso(until), len(self._leases) + 1),
         ).fetchall()
-        return len(rows) > len(self._leased)
+        return len(rows) > len(self._leases)
 
     # ---------------------------------------------------------------------------------------- how visits end
 

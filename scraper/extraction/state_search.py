@@ -1,0 +1,103 @@
+"""The search for prose in script data: every string and list of blocks that reads like an article's body, with what holds it."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scraper.extraction.folding import fold, weight
+from scraper.extraction.state_blocks import HAS_MARKUP, TAG, blocks_as_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.state_blocks import Json
+
+_LEAST_WORDS = 40.0
+_MAX_DEPTH = 40
+_MAX_OBJECTS = 60_000
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]?(?=\s|<|$)|다\.|。")
+_BODY_KEY = re.compile(r"body|content|html|text|article|story|paragraph|blocks|본문", re.IGNORECASE)
+_NO_BODY_KEY = re.compile(
+    r"seo|summary|description|excerpt|caption|teaser|related|comment|css|style|script|translat|i18n|message", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class FoundBody:
+    """Prose that may be the article's."""
+
+    score: float
+    """Its words, weighed by the keys that lead to it."""
+    words: float
+    markup: str
+    """It as HTML."""
+    path: tuple[str, ...]
+    """Keys that lead to it."""
+    holders: tuple[dict[str, Json], ...]
+    """The objects that hold it, outermost first."""
+    agrees: bool = False
+    """Whether what holds it bears the page's title."""
+
+
+def bodies(value: Json) -> Iterator[FoundBody]:
+    """Yield everything in a value that reads like a body."""
+    return _Walk().candidates(value)
+
+
+class _Walk:
+    """One walk over one value, depth first, bounded in objects and depth."""
+
+    def __init__(self) -> None:
+        self._left = _MAX_OBJECTS
+
+    def candidates(self, value: Json, path: tuple[str, ...] = (), holders: tuple[dict[str, Json], ...] = ()) -> Iterator[FoundBody]:
+        """Yield everything that reads like a body."""
+        self._left -= 1
+        if self._left < 0 or len(path) > _MAX_DEPTH:
+            return
+        if isinstance(value, str):
+            yield from self._of_string(value, path, holders)
+        elif isinstance(value, dict):
+            for name, item in value.items():
+                if isinstance(item, (str, list, dict)):
+                    yield from self.candidates(item, (*path, name), (*holders, value))
+        elif isinstance(value, list):
+            markup = blocks_as_html(value)
+            if markup:
+                yield from _judged(markup, path, holders)
+            for item in value:
+                if isinstance(item, (list, dict, str)):
+                    yield from self.candidates(item, path, holders)
+
+    def _of_string(self, value: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> Iterator[FoundBody]:
+        if len(value) < 120:
+            return
+        if value[:1] in "{[":
+            try:
+                inner = json.loads(value, strict=False)
+            except (ValueError, RecursionError):
+                return
+            yield from self.candidates(inner, path, holders)
+        elif " " in value[:400] or not value.isascii():
+            yield from _judged(value if HAS_MARKUP.search(value) else _as_markup(value), path, holders)
+
+
+def _as_markup(text: str) -> str:
+    return "".join(f"<p>{html.escape(part, quote=False)}</p>" for part in text.split("\n") if part.strip())
+
+
+def _judged(markup: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> Iterator[FoundBody]:
+    text = html.unescape(TAG.sub(" ", markup)) if "<" in markup else markup
+    words = weight(fold(text))
+    sentences = len(_SENTENCE_END.findall(text))
+    if words < _LEAST_WORDS or sentences < 2 or words / sentences > 90 or text.count("{") > sentences:
+        return
+    names = " ".join(path[-2:])
+    factor = 1.5 if _BODY_KEY.search(names) else 1.2 if not path and "<p" in markup else 1.0
+    if _NO_BODY_KEY.search(names):
+        factor *= 0.3
+    yield FoundBody(words * factor, words, markup, path, holders)
