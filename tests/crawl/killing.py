@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,9 @@ TIMEOUT_S = 900
 START_S = 2.0
 STARTING_UP = 0.15
 """Share of kills within the first seconds of a run."""
+ENDING = 0.1
+"""Share of kills once (nearly) everything has been asked for: while the last pages are read, committed and sealed."""
+END_S = 1.5
 _ONCE_A_RUN = {"/robots.txt", "/.well-known/tdmrep.json"}
 
 
@@ -38,6 +42,8 @@ class Killed:
     seed: int
     after_requests: tuple[int, ...]
     """Requests the server had answered at each kill."""
+    running: int
+    """Kills that met a running crawl: the others came when it had just ended."""
     lost: int
     """Articles of the key that the archive does not hold."""
     doubled: int
@@ -83,16 +89,20 @@ def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, reque
     """
     dice = random.Random(seed)
     room.log.clear()
-    after, in_flight = [], 0
+    after, in_flight, running = [], 0, 0
     for wanted in sorted(dice.randrange(requests) for _ in range(kills)):
         process = subprocess.Popen(command(room, site, out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        if dice.random() < STARTING_UP:
+        where = dice.random()
+        if where < STARTING_UP:
             time.sleep(dice.random() * START_S)
+        elif where > 1 - ENDING:
+            _wait_for(process, room, requests - 1)
+            time.sleep(dice.random() * END_S)
         else:
             _wait_for(process, room, wanted)
             time.sleep(dice.random() * 0.05)
         process.kill()
-        process.wait()
+        running += process.wait() == -signal.SIGKILL
         asked = _asked(room)
         after.append(len(asked))
         in_flight += len(set(asked) - _committed(out) - _ONCE_A_RUN)
@@ -102,6 +112,7 @@ def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, reque
     return Killed(
         seed=seed,
         after_requests=tuple(after),
+        running=running,
         lost=len(result.missing),
         doubled=len(result.doubled),
         exact=result.exact,
