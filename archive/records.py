@@ -50,6 +50,10 @@ class Block:
     """The block's text, white space folded; it holds no blank line."""
 
 
+TEXT_TYPES = frozenset({"paragraph", "heading", "quote", "list_item", "entry"})
+"""Types of the blocks whose texts are an article's paragraphs, in order."""
+
+
 @dataclass(kw_only=True, slots=True)
 class Image:
     """An image of the article itself, not of its furniture."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from archive.records import TEXT_TYPES
 from scraper.extraction.links import absolute, base_url
 
 if TYPE_CHECKING:
@@ -35,19 +37,19 @@ def part_number(url: str, first_url: str) -> int | None:
     if parts.path.rstrip("/") == first.path.rstrip("/"):
         number = next((value for name, value in query if name.lower() in _PARAMETERS and (name, value) not in wanted), None)
         rest = [(name, value) for name, value in query if name.lower() not in _PARAMETERS or value != number]
-        return _from_two(number) if rest == [pair for pair in wanted if pair[0].lower() not in _PARAMETERS or pair[1] != "1"] else None
+        return _page_number(number) if rest == [pair for pair in wanted if pair[0].lower() not in _PARAMETERS or pair[1] != "1"] else None
     if urlencode(query) != urlencode(wanted):
         return None
     for pattern in _IN_PATH:
         match = pattern.search(parts.path)
         if match is not None and (parts.path[: match.start()] + parts.path[match.end() :]).rstrip("/") == first.path.rstrip("/"):
-            return _from_two(match[1])
+            return _page_number(match[1])
     return None
 
 
-def _from_two(text: str | None) -> int | None:
+def _page_number(text: str | None, *, least: int = 2) -> int | None:
     number = int(text) if text is not None and re.fullmatch(r"[0-9]{1,2}", text) else 0
-    return number if number > 1 else None
+    return number if number >= least else None
 
 
 def next_part(page: Page, first_url: str, number: int) -> str | None:
@@ -81,23 +83,41 @@ def _links_on(page: Page, text: str) -> Iterator[str]:
 def append(whole: Extraction, part: Extraction) -> bool:
     """Put the text and images of a further page behind those of the pages before it; return whether it brought any text.
 
-    What every page repeats at its top (title, lead, byline), and whole paragraphs that stand in an earlier one, are left out.
+    What every page repeats at its top (title, lead, byline), and whole paragraphs that stand in an earlier one, are left out. What every
+    page repeats at its foot stays behind the text of the last one. The pager's own numbers are no text.
     """
     story, more = whole.article, part.article
-    known, texts = {block.text for block in story.body}, set(more.paragraphs)
-    known.update(text for text in (story.title, story.subtitle, story.byline) if text)
+    body, added = _without_pager(story.body), _without_pager(more.body)
+    known = {block.text for block in body} | {text for text in (story.title, story.subtitle, story.byline) if text}
+    end = len(body) - _shared_foot(body, added)
     fresh: list[Block] = []
-    for block in more.body:
+    for block in added[: len(added) - (len(body) - end)]:
         if block.text in known and (not fresh or len(block.text) >= _SHORTEST_REPEATED):
             continue
         fresh.append(block)
-    story.body += fresh
-    story.paragraphs += [block.text for block in fresh if block.text in texts]
+    story.body = [*body[:end], *fresh, *body[end:]]
+    story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None
     story.char_count, story.paragraph_count = len(story.text or ""), len(story.paragraphs)
     seen = {image.url for image in story.images}
     story.images += [image for image in more.images if image.url not in seen]
     return bool(fresh)
+
+
+def _without_pager(body: list[Block]) -> list[Block]:
+    """Return a page's blocks without the bare numbers that it begins or ends with: of its pager, what is no link is easily read as text."""
+    start, end = 0, len(body)
+    while end > start and _page_number(body[end - 1].text, least=1) is not None:
+        end -= 1
+    while start < end and _page_number(body[start].text, least=1) is not None:
+        start += 1
+    return body[start:end]
+
+
+def _shared_foot(body: list[Block], added: list[Block]) -> int:
+    """Return with how many blocks of the same text both end."""
+    pairs = zip(reversed(body), reversed(added), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0].text == pair[1].text, pairs))
 
 
 _SHORTEST_REPEATED = 40

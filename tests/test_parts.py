@@ -71,14 +71,30 @@ LONG = "The council of Ashford met on the matter for the first time."
 
 
 def test_pages_are_put_together_in_order_without_what_they_repeat():
-    whole = extraction("By Ellen Marsh", LONG, "Short.", "NEWS", images=["a"])
-    assert append(whole, extraction("The bridge", "By Ellen Marsh", "The second page begins.", "Short.", LONG, "NEWS", images=["a", "b"]))
+    whole = extraction("By Ellen Marsh", LONG, "Short.", "NEWS", "One ends.", images=["a"])
+    second = extraction("The bridge", "By Ellen Marsh", "The second page begins.", "Short.", LONG, "NEWS", "Two ends.", images=["a", "b"])
+    assert append(whole, second)
     story = whole.article
-    assert story.paragraphs == ["By Ellen Marsh", LONG, "Short.", "NEWS", "The second page begins.", "Short.", "NEWS"]
+    first = ["By Ellen Marsh", LONG, "Short.", "NEWS", "One ends."]
+    assert story.paragraphs == [*first, "The second page begins.", "Short.", "NEWS", "Two ends."]
     assert [block.text for block in story.body] == story.paragraphs
     assert story.text == "\n\n".join(story.paragraphs)
-    assert (story.char_count, story.paragraph_count) == (len(story.text), 7)
+    assert (story.char_count, story.paragraph_count) == (len(story.text), 9)
     assert [image.url for image in story.images] == ["a", "b"]
+
+
+def test_what_every_page_ends_with_stands_at_the_end_once():
+    whole = extraction(LONG, "Ellen Marsh", "She covers Ashford.")
+    for text in ("Two.", "Three."):
+        assert append(whole, extraction(text, "Ellen Marsh", "She covers Ashford."))
+    assert whole.article.paragraphs == [LONG, "Two.", "Three.", "Ellen Marsh", "She covers Ashford."]
+
+
+def test_the_numbers_of_a_pager_are_no_text():
+    whole = extraction("1", LONG, "1")
+    assert append(whole, extraction("1", "2", "Two.", "12", "There were", "1", "2"))
+    assert append(whole, extraction("Three.", "3"))
+    assert whole.article.paragraphs == [LONG, "Two.", "12", "There were", "Three."]
 
 
 def test_a_page_that_only_repeats_brings_nothing():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.records import Block
+from archive.records import TEXT_TYPES, Block
 from scraper.extraction import body_rules, classifier, completion, container, embeds, hints, outline, typed_blocks
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
-_TEXT_TYPES = frozenset({"paragraph", "heading", "quote", "list_item", "entry"})
 _HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
 _START = 120
 """Characters of a block that are enough to tell whether it may repeat another."""
@@ -113,7 +112,7 @@ def finish(context: Context, found: Extraction) -> None:
     elif context.outline is not None:
         story.body = list(_typed(context, context.outline, found))
     _repeated_out(story.body)
-    story.paragraphs = [block.text for block in story.body if block.type in _TEXT_TYPES]
+    story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None
     story.char_count = len(story.text or "")
     story.paragraph_count = len(story.paragraphs)
