@@ -8,7 +8,8 @@ _PUBLISHED_EAST = (
     r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|"
     r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|作成日|登録日|"
     r"(?:发布|發布|发表|發表)(?:时间|時間|日期)?|刊登(?:日期)?|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
-    r"تاریخ انتشار|نُ?شر(?:ت)?|प्रकाशित|প্রকাশ(?:িত)?|เผยแพร่"
+    r"تاریخ انتشار|نُ?شر(?:ت)?|شائع|פורסם|प्रकाशित|প্রকাশ(?:িত)?|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|"
+    r"வெளியிடப்பட்ட\w*|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|เผยแพร่|გამოქვეყნ|հրապարակ"
 )
 _PUBLISHED_WEST = (
     r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|created|issued|submitted|filed|added|date)"
@@ -21,11 +22,13 @@ _PUBLISHED_WEST = (
     r"data (?:de publicação|di pubblicazione|pubblicazione|publikacji)|"
     r"(?:gepubliceerd|geplaatst)(?: op)?|publicera[dt]|udgivet|offentliggjort|publisert|lagt ut|julkaistu|avaldatud|birt|publicēts|"
     r"paskelbta|opublikowano|dodano|publikováno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|oluştur\w+|"
-    r"опубликован[оа]|дата публикации|опубліковано|публикувано|δημοσ\w+|diterbitkan|dipublikasikan|ngày đăng)"
+    r"zverejnené|publikov(?:ané|áno)|publicată|publikuar|yayım\w*|dərc|argitaratua|"
+    r"опубликован[оа]|дата публикации|опубліковано|апублікавана|публикуван[оа]|објав[љл]ено|δημοσ\w+|"
+    r"diterbitkan|dipublikasikan|ngày đăng|xuất bản)"
 )
 _MODIFIED_EAST = (
     r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:最終)?更新(?:日時?|时间)?|修改(?:时间)?|"
-    r"به‌?روز|تحديث|अपडेट(?:ेड)?|আপডেট|อัปเดต"
+    r"به‌?روز|تحديث|اپ ڈیٹ|עודכן|अपडेट(?:ेड)?|অদ্যতন|আপডেট|અપડેટ|ਅੱਪਡੇਟ|புதுப்பிக்க\w*|అప్‌?డేట్|ಅಪ್‌?ಡೇಟ್|อัปเดต|แก้ไข|განახლ|թարմաց"
 )
 _MODIFIED_WEST = (
     r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at))?|"
@@ -35,7 +38,8 @@ _MODIFIED_WEST = (
     r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modificat[oa])(?: il)?|ultimo aggiornamento|"
     r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:senast )?uppdatera[dt]|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
     r"uuendatud|uppfært|aktualizacja|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"
-    r"обновлен[оа]|изменено|оновлено|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
+    r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|dikemas kini|"
+    r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )
 LABEL = re.compile(
     rf"(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))",

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline
+from scraper.extraction import outline, people
 from scraper.extraction.byline import tops_text
+from scraper.extraction.byline_forms import names_reporter
+from scraper.extraction.byline_lines import cut_out, without_date
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -34,8 +36,20 @@ class Printed:
 
 
 def is_clock(context: Context, item: Printed, page_date: str | None) -> bool:
-    """Whether a bare date may be the page clock: it equals the header's, or the day of capture."""
-    return item.stamp.hour is None and item.stamp.date(None) in (page_date, _capture_day(context))
+    """Whether a bare date may be the page clock: it equals the header's, or the day of capture, and stands in no line of the writer's."""
+    if item.stamp.hour is not None or item.stamp.date(None) not in (page_date, _capture_day(context)):
+        return False
+    return not is_beside_writer(context, item)
+
+
+def is_beside_writer(context: Context, item: Printed) -> bool:
+    """Whether a date right under the title stands in one line with a name or an address: the line of the writer, which no header has."""
+    page = context.outline
+    if page is None or context.title_node < 0 or not page.last_block[context.title_node] <= item.number <= context.text_first:
+        return False
+    beside = item.raw[: item.start] + item.raw[item.end :]
+    line = cut_out(without_date(item.raw))
+    return "@" in beside or names_reporter(beside) or (line is not None and line.labelled and bool(people.western(line.name)))
 
 
 def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
@@ -117,7 +131,7 @@ def names_of(page: Outline, node: int) -> str:
 
 
 _HEADER = re.compile(
-    r"(?:^|[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
+    r"(?:^|(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
     r"site-?header|global\w*|header-?(?:top|bar|date|info)|"
     r"current-?date|weather\w*|ticker|header|head|hd)(?=$|[\s_-])",
     re.IGNORECASE,

@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 
 _SHORT = 60
 _SENTENCE = 80
+_LINE = 120
 _BESIDE = 30
 """Characters beside a date from which a paragraph of the text is prose that mentions it."""
-_WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36}
+_WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
+_PUBLICATION = re.compile(
+    r"(?:^|[\s_-])(?:date[_-]?publish(?:ed)?|publish(?:ed)?[_-]?(?:date|time|on|at)|pub[_-]?date|posted[_-]on|date[_-]?posted)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes and ids that say what a date is as plainly as a label: no header's clock is called so."""
 _DATED = re.compile(r"(?:^|[\s_-])(?:date|time|datum|fecha|tarih|hizuke|nichiji|posted|publish)[a-z]*(?=$|[\s_-])", re.IGNORECASE)
 
 
@@ -34,7 +40,7 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness(field, stamp, "label", locator, item.raw, 0.45 if in_sentence else 0.86 if stamp.hour is not None else 0.75)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
         return witness("published", stamp, "dom", "time", item.raw, _WORTH["time"])
-    if field in ("opening", "refreshed"):
+    if field in ("opening", "refreshed", "hatom"):
         if date_places.is_clock(context, item, page_date):
             return None
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
@@ -47,15 +53,16 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     page, node, stamp = context.outline, item.node, item.stamp
     if page is None or node < 0:
         return 0.4 if stamp.hour is not None else 0.0
+    named = _names_publication(date_places.names_of(page, node))
     if (
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
-        or date_places.is_clock(context, item, page_date)
+        or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0
     dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(date_places.names_of(page, node))
-    if date_places.is_above(context, page, item) and not date_places.is_of_article(context, page, item, dated=dated):
+    if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
     place = _below(context, item, dated=dated)
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
@@ -66,9 +73,16 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and not (context.title_node >= 0 and page.within(node, context.title_node))
     )
     alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose)
+    if (prose or not alone) and len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
+        prose, alone = False, True
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+@lru_cache(maxsize=8192)
+def _names_publication(names: str) -> bool:
+    return _PUBLICATION.search(names) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -1,35 +1,18 @@
-"""Names of months in the larger European languages, and the zone abbreviations that mean one zone only."""
+"""Names of months in the languages papers are printed in, and the zone abbreviations that mean one zone only."""
 
 from __future__ import annotations
 
+import json
+from importlib import resources
+
 from scraper.extraction.vocabulary import table
 
-MONTHS: dict[str, int] = {
-    name.rstrip("."): int(number)
-    for number, names in table("""
-1: january jan januar jänner jan. janvier janv enero ene gennaio gen
-1: janeiro januari stycznia января tammikuuta ledna ocak januarie ianuarie januára siječnja
-2: february feb februar feber février févr fevr fev febrero febbraio
-2: fevereiro februari lutego lut февраля helmikuuta února şubat februarie veljače
-3: march mar märz mrz maerz mars marzo março marco
-3: maart mrt marca marts марта maaliskuuta března mart martie ožujka
-4: april apr avril avr abril abr aprile kwietnia апреля huhtikuuta dubna nisan aprilie travnja
-5: may mai mayo maggio mag maio mei maj maja мая toukokuuta května mayıs svibnja
-6: june jun juni juin junio giugno giu junho czerwca июня kesäkuuta června haziran iunie lipnja
-7: july jul juli juillet juil julio luglio lug
-7: julho lipca июля heinäkuuta července temmuz iulie srpnja
-8: august aug août aout agosto ago augustus sierpnia augusti августа elokuuta srpna ağustos kolovoza
-9: september sept sep septembre septiembre settembre set setembro
-9: september. września сентября syyskuuta září eylül septembrie rujna
-10: october oct oktober okt octobre octubre ottobre ott outubro
-10: out października października. октября lokakuuta října ekim octombrie listopada
-11: november nov novembre noviembre novembro листопада ноября marraskuuta kasım noiembrie studenoga
-12: december dec dezember dez décembre déc decembre diciembre dic
-12: dicembre dezembro grudnia декабря joulukuuta prosince aralık decembrie prosinca
-""").items()
-    for name in names
-}
-"""Number of a month by its name, lower case, without a final dot."""
+_NAMES = resources.files("scraper.extraction").joinpath("month_names.json").read_text(encoding="utf-8")
+"""Taken from dateparser's data (CLDR, 76 languages of the Gregorian calendar), with the Arabic names of the Levant and the Maghreb;
+without names that mean two months (`listopad`) and, in Latin letters, without most of those shorter than four."""
+
+MONTHS: dict[str, int] = {name: int(number) for number, names in json.loads(_NAMES).items() for name in names.split()}
+"""Number of a month by its name, lower case, without dots."""
 
 ZONES: dict[str, int] = {
     name: int(minutes)

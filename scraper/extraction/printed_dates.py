@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, timestamps, valued_dates
+from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, field_of
 from scraper.extraction.date_places import Printed
 from scraper.extraction.date_witness import numeric_language
@@ -30,6 +31,7 @@ _LINE = 160
 _OPENING = 40
 _LEAD = 6
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONE = 0.32
 """Worth of the only date of the page, in a place that would not do by itself."""
 _LONE_LEAST = 0.15
@@ -70,7 +72,10 @@ def _printed(context: Context) -> Iterator[Printed]:
         if not _DIGIT.search(text):
             continue
         if len(text) <= _LINE:
-            yield from _labelled(_with_label(page, block), block.node, block.number, language)
+            dates = list(_labelled(_with_label(page, block), block.node, block.number, language))
+            if not dates and _YEAR.search(text) and (apart := spaced(page, block)) != text:  # `<b>Ada Osei</b><i>March 3, 2024</i>`
+                dates = list(_labelled(fold(apart), block.node, block.number, language))
+            yield from dates
             if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
                 yield from _relative(context, text, block)
         else:

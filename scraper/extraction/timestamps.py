@@ -1,7 +1,8 @@
 """Points in time as pages print them: a ladder of cheap patterns, dateparser with fixed languages last.
 
-Forms: ISO 8601, East Asian (`2023.10.30 오후 2:05`, `2025년 12월 26일 15시 12분`, `2024年3月5日 10:30`), month names of the larger European
-languages, numeric dates of the West, fourteen digits. A value keeps the precision it was printed with.
+Forms: ISO 8601, East Asian (`2023.10.30 오후 2:05`, `2025년 12월 26일 15시 12분`, `2024年3月5日 10:30`), month names of some 80 languages,
+numeric dates of the West, fourteen digits; digits of any script, Thai years of the Buddhist era. A value keeps the precision it was printed
+with.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
+from scraper.extraction import date_forms
 from scraper.extraction.month_names import MONTHS, ZONES
 from scraper.extraction.stamp import Stamp, checked
 
@@ -29,54 +31,18 @@ class Found:
     weekday: bool = False
 
 
-_TIME = (
-    r"(?:[T\s,|·(\[]|시각|um|at|à|às|a las|alle|kl\.?|klo|-|–)*"
-    r"(?P<noon>오전|오후|午前|午後|上午|下午)?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
-    r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
-    r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
-    r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?\b(?:"
-    + "|".join(ZONES)
-    + r")\b)?"
-)
-_WEEKDAY = (
-    r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"
-    r"]|$|\d|오|午))?"
-)
-_EAST = re.compile(
-    r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s*(?P<sep>[.\-/년年])\s*(?P<m>\d{1,2})\s*(?:(?P=sep)|[월月])\s*(?P<d>\d{1,2})(?!\d)\s*[.일日号]?"
-    + _WEEKDAY
-    + r"(?:"
-    + _TIME
-    + r")?",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)(Z|[+-]\d\d:?\d\d)?")
-
-_MONTH = r"(?P<mon>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
-_WEST_DAY_FIRST = re.compile(
-    r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s\-/]*(?:de |of |d')?\s*"
-    + _MONTH
-    + r"[,\s\-/]*(?:de |del )?\s*(?P<y>(?:19|20)\d\d)\b[,.]?(?:"
-    + _TIME
-    + r")?",
-    re.IGNORECASE,
-)
-_WEST_MONTH_FIRST = re.compile(
-    r"\b" + _MONTH + r"\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?P<y>(?:19|20)\d\d)\b,?(?:" + _TIME + r")?",
-    re.IGNORECASE,
-)
-_NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d),?(?:" + _TIME + r")?", re.IGNORECASE
-)
-_SHORT = re.compile(
-    r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
-)
 _SHORT_TEXT = 80
 _PIVOT = 50
 """Years of two digits from here on are of the last century."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NAMED = (_WEST_DAY_FIRST, _WEST_MONTH_FIRST)
+_WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
+_ANY_WORD = re.compile(date_forms.MONTH)
+_NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
+_OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]")
+_BUDDHIST = re.compile(r"(?<!\d)25\d\d(?!\d)")
+_THAI = re.compile("[\u0e01-\u0e2e]")
+_ERA = 543
+"""Years from the Buddhist era to the common one."""
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ca", "en-ph")
 
 
@@ -88,11 +54,23 @@ def find(text: str, language: str | None = None) -> list[Found]:
         language: BCP 47; decides between day/month and month/day. With it, a short text's years of two digits are read too (`28.01.22`).
     """
     if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
+        text = text if text.isascii() else _with_ascii_digits(text)
+    if not _HAS_YEAR.search(text) and not _is_thai(text):
         return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and "." in text else []
     found = [*_east(text), *_digits(text)]
     if not found:
         found = [*_named(text), *_numeric(text, language)]
     return sorted(found, key=lambda item: item.start)
+
+
+def _with_ascii_digits(text: str) -> str:
+    """Return a text with the digits of other scripts (`٢٠٢٤`, `२०२४`) as ASCII ones, nothing else changed."""
+    return _OTHER_DIGITS.sub(lambda match: str(int(match[0])), text)
+
+
+def _is_thai(text: str) -> bool:
+    """Whether a text is Thai with a year of the Buddhist era."""
+    return "25" in text and _BUDDHIST.search(text) is not None and _THAI.search(text) is not None
 
 
 def parse(text: str | None, language: str | None = None) -> Stamp | None:
@@ -142,14 +120,14 @@ _AGO = re.compile(r"(?<!\d)(\d{1,3})\s*(분|시간|일|minutes?|min|hours?|days?
 
 
 def _east(text: str) -> Iterator[Found]:
-    for match in _EAST.finditer(text):
+    for match in date_forms.EAST.finditer(text):
         stamp = _from_match(match, int(match["m"]), int(match["d"]))
         if stamp is not None:
             yield Found(stamp, match.start(), match.end(), weekday=bool(match["wd"]))
 
 
 def _digits(text: str) -> Iterator[Found]:
-    for match in _DIGITS.finditer(text):
+    for match in date_forms.DIGITS.finditer(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in match.groups()[:6])
         stamp = checked(year or 0, month or 0, day or 0, hour, minute, second, _offset(match[7]))
         if stamp is not None:
@@ -157,17 +135,36 @@ def _digits(text: str) -> Iterator[Found]:
 
 
 def _named(text: str) -> Iterator[Found]:
-    if MONTHS.keys().isdisjoint(_WORD.findall(text.lower())):
+    words = _WORD.findall(text.lower()) if text.isascii() else map(_month_key, _ANY_WORD.findall(text))
+    if MONTHS.keys().isdisjoint(words):
+        if "tháng" in text:
+            yield from _stamped(date_forms.VIETNAMESE, text)
         return
-    for pattern in _NAMED:
-        for match in pattern.finditer(text):
-            stamp = _from_match(match, MONTHS[match["mon"].lower().rstrip(".")], int(match["d"]))
-            if stamp is not None:
-                yield Found(stamp, match.start(), match.end())
+    found = [item for pattern in _NAMED for item in _stamped(pattern, text)]
+    yield from found or _stamped(date_forms.YEAR_FIRST, text)
+
+
+def _stamped(pattern: re.Pattern[str], text: str) -> Iterator[Found]:
+    for match in pattern.finditer(text):
+        month = int(match["m"]) if pattern is date_forms.VIETNAMESE else MONTHS.get(_month_key(match["mon"]))
+        year = int(match["y"])
+        if month is None or (year >= _LATEST and not _THAI.search(match["mon"])):
+            continue
+        stamp = _from_match(match, month, int(match["d"]), year - _ERA if year >= _LATEST else year)
+        if stamp is not None:
+            yield Found(stamp, match.start(), match.end())
+
+
+_LATEST = 2500
+
+
+def _month_key(word: str) -> str:
+    """Return a word as the table of months has it: lower case, without the dots of an abbreviation."""
+    return word.lower().replace(".", "")
 
 
 def _numeric(text: str, language: str | None) -> Iterator[Found]:
-    for match in _NUMERIC.finditer(text):
+    for match in date_forms.NUMERIC.finditer(text):
         first, second = int(match["a"]), int(match["b"])
         month_first = match["sep"] in "/-" and (language or "") in _MONTH_FIRST_LANGUAGES
         if second > 12 or (month_first and first <= 12):
@@ -180,7 +177,7 @@ def _numeric(text: str, language: str | None) -> Iterator[Found]:
 def _short(text: str, language: str) -> Iterator[Found]:
     """Dates with dots and a year of two digits: day first, in Korean year first."""
     east = language.startswith("ko")
-    for match in _SHORT.finditer(text) if not language.startswith(("ja", "zh")) else ():
+    for match in date_forms.SHORT.finditer(text) if not language.startswith(("ja", "zh")) else ():
         year, day = (int(match["a"]), int(match["y2"])) if east else (int(match["y2"]), int(match["a"]))
         stamp = _from_match(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
         if stamp is not None:

@@ -25,6 +25,8 @@ _SHORT = 6.0
 """Rough words below which a line beside a date may label it: longer ones are text that begins behind it."""
 _LONGEST = 60
 _PUBLISHED = frozenset({"datepublished", "datecreated", "created", "issued"})
+_ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-published", "publish-date", "published-date"})
+"""Classes of the date a post stands under: themes set `updated` beside them because hAtom asks for one."""
 
 
 def elements(context: Context, page: Outline) -> Iterator[Printed]:
@@ -37,6 +39,10 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     nodes = page.telling[bisect_left(page.telling, max(first, 0)) : bisect_left(page.telling, last)]
     found = _without_entries(context, page, list(_valued(context, page, nodes)))
     stated = {item.stamp.date(None) for item in found if item.field == "published"}
+    if all(item.field == "hatom" for item in found):
+        # hAtom: an entry without `published` was published when it was last updated
+        yield from found
+    found = [replace(item, field="modified") if item.field == "hatom" else item for item in found]
     for item in found:
         yield replace(item, field="time") if item.field == "published" and len(stated) > 1 else item
 
@@ -87,8 +93,11 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     changed = element.get("data-modify-date-time")
     if changed and not value:
         return changed, "modified"
-    if "modif" in item or (("update" in names or "modif" in names) and "published" not in names):
+    if "modif" in item or "modif" in names:
         return value, "modified"
+    tokens = names.split()
+    if "update" in names and _ENTRY_DATES.isdisjoint(tokens):
+        return value, "hatom" if "updated" in tokens else "modified"
     if item in _PUBLISHED or element.get("data-date-time") or (abbreviation and "published" in names):
         return value, "published"
     return value, None

@@ -16,11 +16,22 @@ URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
         ("<p>Opublikowano: 03.03.2024</p>", "2024-03-03"),
         ("<p>Yayınlanma: 03.03.2024 10:15</p>", "2024-03-03"),
         ("<p>Дата публикации: 3 марта 2024</p>", "2024-03-03"),
+        ("<p>פורסם: 3 במרץ 2024</p>", "2024-03-03"),
+        ("<p>प्रकाशित: ३ मार्च २०२४</p>", "2024-03-03"),
+        ("<p>Megjelent: 2024. március 3.</p>", "2024-03-03"),
+        ("<p>Zverejnené 3. marca 2024</p>", "2024-03-03"),
+        ("<p>Atjaunināts: 03.03.2024</p>", None),
         ("<p class='meta'>Von: Ada Fährmann | 31.10.23</p>", "2023-10-31"),
         ("<div class='uploaded-date'>23.09.22</div>", "2022-09-23"),
         ("<div class='info' itemprop='datePublished'>20.06.2019 11:43</div>", "2019-06-20"),
         ("<span property='schema:dateCreated' content='2022-01-28T12:45:46+00:00'></span>", "2022-01-28"),
         ("<time class='entry-date published updated' datetime='2022-01-28T12:45:46+01:00'>28 January</time>", "2022-01-28"),
+        ("<time class='entry-date updated' datetime='2022-01-28T12:45:46+01:00'>28 January</time>", "2022-01-28"),
+        ("<time class='updated' datetime='2022-01-28T12:45:46+01:00'>28 January</time>", "2022-01-28"),
+        (
+            "<p>By <a href='/u/7'>Ada Ferry</a><span>January 28, 2022</span><span>March 18th, 2023</span><span>No comments</span></p>",
+            "2022-01-28",
+        ),
         ("<footer>Posted on 28 January 2022</footer>", "2022-01-28"),
         ("<p>Letzte Änderung: 14.01.2022</p>", None),
         ("<p>原文(投稿日：2019/02/16)</p>", None),
@@ -111,3 +122,27 @@ def test_the_times_of_a_live_blogs_entries_do_not_date_it(read):
     story = read(page, "http://news.example/river").article
     assert story.published_local == "2022-03-03T09:00"
     assert story.modified_at is None
+
+
+CLOCK = "<header><div class='now'>Monday, 25 November 2024</div><nav><a href='/a'>Town</a><a href='/b'>Sport</a></nav></header>"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p>25 November 2024</p>", None),
+        ("<p>By Ada Osei | 25 November 2024</p>", "2024-11-25"),
+        ("<p>ada@bell.example | 25 November 2024</p>", "2024-11-25"),
+        ("<p class='publish-date'>25 November 2024</p>", "2024-11-25"),
+    ],
+)
+def test_the_day_of_the_page_clock_counts_only_in_the_articles_own_line(read, line, day):
+    story = read(page(f"<h1>Ferry stays afloat</h1>{line}", top=CLOCK), url=URL)
+    assert story.page_date == "2024-11-25"
+    assert story.article.published_date == day
+
+
+@pytest.mark.parametrize("around", ["entry-header", "post-header", "single-header"])
+def test_the_date_above_the_title_within_the_posts_own_header(read, around):
+    heading = f"<div class='{around}'><p class='kind'><time>17 Feb 2020</time></p><h1>Ferry stays afloat</h1></div>"
+    assert read(page(heading), url=URL).article.published_date == "2020-02-17"

@@ -1,0 +1,61 @@
+"""The forms dates are printed in, as patterns: groups `y m d` (or `a b`, `mon`), and those of a time of day behind the date."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.month_names import ZONES
+
+_TIME = (
+    r"(?:[T\s,|·•@(\[]|시각|um|at|à|às|a las|alle|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|ora|στις|[воу]\b|-|–)*"
+    r"(?P<noon>오전|오후|午前|午後|上午|下午)?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
+    r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
+    r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
+    r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?\b(?:"
+    + "|".join(ZONES)
+    + r")\b)?"
+)
+_WEEKDAY = (
+    r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"
+    r"]|$|\d|오|午))?"
+)
+EAST = re.compile(
+    r"(?<![\d.])(?P<y>(?:19|20)\d\d)\s*(?P<sep>[.\-/년年])\s*(?P<m>\d{1,2})\s*(?:(?P=sep)|[월月])\s*(?P<d>\d{1,2})(?!\d)\s*[.일日号]?"
+    + _WEEKDAY
+    + r"(?:"
+    + _TIME
+    + r")?",
+    re.IGNORECASE,
+)
+DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)(Z|[+-]\d\d:?\d\d)?")
+
+MONTH = r"(?P<mon>[^\s\d!-\-/:-@\[-`{-~·•–—]{2,})"
+"""A word that may be a month's name, with the vowel signs of the scripts that have them and the dots of abbreviations."""
+DAY_FIRST = re.compile(
+    r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
+    + MONTH
+    + r"[,\s\-/]*(?:de |del |พ\.ศ\.\s?)?\s*(?P<y>(?:19|20|25)\d\d)\b[,.]?(?:\s?(?:г|р)\.)?(?:"
+    + _TIME
+    + r")?",
+    re.IGNORECASE,
+)
+MONTH_FIRST = re.compile(
+    r"(?<!\w)" + MONTH + r"\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\s+)(?P<y>(?:19|20)\d\d)\b,?(?:" + _TIME + r")?",
+    re.IGNORECASE,
+)
+YEAR_FIRST = re.compile(
+    r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\.?\s(?:m\. |gada |жылғы |оны )?"
+    + MONTH
+    + r"\s(?P<d>\d{1,2})(?![\d:])\.?(?:\s?d\.)?,?(?:"
+    + _TIME
+    + r")?",
+    re.IGNORECASE,
+)
+"""Hungarian, Lithuanian and others: `2024. március 3.`, `2024 m. kovo 3 d.`"""
+VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2}) tháng (?P<m>\d{1,2})(?:,| năm) (?P<y>20\d\d)\b,?(?:" + _TIME + r")?", re.IGNORECASE)
+NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d),?(?:" + _TIME + r")?", re.IGNORECASE
+)
+SHORT = re.compile(
+    r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
+)
