@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
 from scraper.extraction.folding import fold, key
+from scraper.extraction.month_names import MONTHS
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -30,11 +31,15 @@ _LABELLED = re.compile(
     r"ein (?:gastbeitrag|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
-    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
+    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"napsala?|автор|текст|συντάκτης|γράφει(?: [οη])?|yazan|tác giả|penulis|"
+    r"מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|redaktion|words|text|texte|verfasst von|von|by)\s*[:：]\s*(?=\S)", re.IGNORECASE
+    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|words|text|texte|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
+    r"yazan|yazar|oleh|автор|текст|συντάκτης|penulis|reporter|tác giả|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
 )
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -104,7 +109,9 @@ def may_label(text: str) -> bool:
 
 
 _LABEL_WORD = re.compile(
-    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|words|texte?)\b|作者|著者|執筆|撰文",
+    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|words|texte?|teksti?|szerző|írta|oprac\w*|"
+    r"przez|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
+    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน",
     re.IGNORECASE,
 )
 
@@ -125,8 +132,8 @@ def cut_out(text: str) -> BylineLine | None:
     for place, (start, end) in enumerate(spans):
         segment = _trimmed(text[start:end])
         label = _LABELLED.match(segment) or _COLON.match(segment)
-        if label is not None and (name := _STOP.sub("", segment[label.end() :]).strip(" ,")):
-            shown = _STOP.sub("", segment).strip(" ,")
+        if label is not None and (name := _stopped(segment[label.end() :])):
+            shown = _stopped(segment)
             if shown == segment and place + 1 < len(spans) and people.is_role(_trimmed(text[slice(*spans[place + 1])])):
                 return BylineLine(
                     _trimmed(fold(text[start : spans[place + 1][1]])), f"{name}, {text[slice(*spans[place + 1])]}", labelled=True
@@ -134,6 +141,17 @@ def cut_out(text: str) -> BylineLine | None:
             return BylineLine(shown, name, labelled=True)
     if not spans:
         return None
-    bare = [_STOP.sub("", _trimmed(text[start:end])).strip(" ,") for start, end in spans]
+    bare = [_stopped(_trimmed(text[start:end])) for start, end in spans]
     named = bare[0] if len(bare) == 1 else next((part for part in bare[:3] if part and people.whole_names(part)), bare[0])
     return BylineLine(named, named, labelled=False) if named else None
+
+
+def _stopped(text: str) -> str:
+    """Return a segment up to where its name ends; of a date without a year the month goes too (`By Ada Osei March 18 at …`)."""
+    stop = _STOP.search(text)
+    if stop is None:
+        return text.strip(" ,")
+    name = text[: stop.start()].strip(" ,")
+    rest, _, last = name.rpartition(" ")
+    dated = stop[0].lstrip()[:1].isdigit() and last.rstrip(".").casefold() in MONTHS
+    return rest.strip(" ,") if rest and dated else name

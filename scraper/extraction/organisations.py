@@ -36,6 +36,9 @@ _WORD = re.compile(
     r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
     r"admin(?:istrator)?|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
+    r"|\b(?:агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
+    r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập)\b"
+    r"|وكالات|وكالة|رويترز|خبرگزاری|تحریریه|نیوز|ڈیسک|מערכת|סוכנויות|חדשות|ब्यूरो|डेस्क|न्यूज|टीम|ডেস্ক|নিউজ|প্রতিবেদক|กองบรรณาธิการ|ข่าว"
     r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
     r"|編集部|編集局|新聞|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$)",
     re.IGNORECASE,
@@ -43,7 +46,7 @@ _WORD = re.compile(
 NO_NAME = words(
     "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
-    "anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
+    "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht 翻訳者 作者 著者 記者 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""

@@ -19,7 +19,7 @@ _ROLE_NAMES = (
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
     r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
     r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
-    r"redaktör|reporteri|toimittaja|dziennikarz)"
+    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?)"
 )
 _ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
 _POSITION = re.compile(
@@ -40,13 +40,17 @@ _LEAD = re.compile(
     r"\s+by|by|von|par|por|di|door|av|af|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|autore|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
     r"eine analyse|ein (?:essay|interview|bericht)|interview|pressemitteilung|im wortlaut|gastbeitrag|text) von|escribe|a cura di|"
+    r"skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|napsala?|автор|текст|редактор|συντάκτης|γράφει(?: [οη])?|"
+    r"yazan|yazar|tác giả|penulis|מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:oleh|haber|teksti?|reporter|כתב|الكاتب)(?=\s*[:：])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)|"
     r"(?:texte?|text und fotos?|words|story|interview|redaktion)(?=\s*[:：/|]))(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
     r"|(?:글|사진|취재|기자|記者|记者|作者|文|撰文|责任编辑|编辑|来源|本报记者|取材・文|文／)\s*[:：/|｜]?\s*(?=\S))",
     re.IGNORECASE,
 )
 _CREDITS = re.compile(
-    r"\b(?:fotos?|photos?|photograph\w*|bild(?:er)?|illustration(?:en)?|grafik|images?|video)\s*(?:by|von)?\s*:.*$", re.IGNORECASE
+    r"\b(?:fotos?|photos?|photograph\w*|bild(?:er)?|illustration(?:en)?|grafik|images?|video)\s*(?:by|von)?\s*:.*$|"
+    r"\b(?:art|artwork|illustrat\w+|photos?|photograph\w*|pictures?|graphics?|video|fotos?|fotografías?) (?:by|von|par|por)\b.*$",
+    re.IGNORECASE,
 )
 _TITLES = re.compile(
     r"^(?:rechtsanw[aä]lt(?:in)?|gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)", re.IGNORECASE
@@ -150,7 +154,13 @@ def is_person(name: str) -> bool:
     words = name.split()
     if words[-1].casefold() in ("von", "by", "par", "por"):
         return False
+    if name[0].isalpha() and name[0].upper() == name[0].lower():  # Arabic, Hebrew, Thai, the scripts of India: no capitals tell names there
+        return 2 <= len(words) <= _CASELESS_WORDS and _CASELESS.search(name) is None
     return len(words) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not _POSITION.search(name)
+
+
+_CASELESS_WORDS = 4
+_CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:

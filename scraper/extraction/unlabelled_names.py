@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 120
 _BESIDE = 2
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+"""What heads the text is no name, unless a class says so."""
 _LISTED = re.compile(
     r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
 )
@@ -59,6 +61,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         if len(block.text) <= _LONGEST
         and not page.within(block.node, context.title_node)
         and not page.marks[block.node] & never
+        and not (page.tags[block.node] in _HEADINGS and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
     ]
 

@@ -148,3 +148,51 @@ def test_the_address_in_a_small_box_behind_the_text_is_the_sole_writers(read):
     heading = "<h1>Ferry to run through the winter</h1><p class='byline'>By Ada Osei</p>"
     assert read(page(heading).replace("</article>", f"{box}</article>")).article.authors[0].email == mail
     assert read(page(heading).replace("</article>", f"{other}</article>")).article.authors[0].email is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Автор: Иван Петров", ["Иван Петров"]),
+        ("Szerző: Kovács Anna", ["Kovács Anna"]),
+        ("מאת: דנה כהן", ["דנה כהן"]),
+        ("بقلم: أحمد علي", ["أحمد علي"]),
+        ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),
+        ("Yazan: Ayşe Yılmaz", ["Ayşe Yılmaz"]),
+        ("Oleh: Budi Santoso", ["Budi Santoso"]),
+        ("Per Johansson", ["Per Johansson"]),
+        ("By Ada Quill March 18 at 3:57 PM", ["Ada Quill"]),
+        ("Words by Ada Quill • Art by Carl Bow", ["Ada Quill"]),
+    ],
+)
+def test_labels_and_names_of_many_languages(read, line, people):
+    markup = page(f"<h1>Ferry stays afloat</h1><p class='byline'>{line}</p>", "Ferry stays afloat")
+    assert [name for name, _ in names(read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article)] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("<p><a href='/about/editors/ada-quill/'>Ada Quill</a>, @adaq 7m ago</p>", ["Ada Quill"]),
+        ("<p class='by'>By <a href='/authors/ada-quill'>Ada Quill</a> Harbour</p>", ["Ada Quill"]),
+        ("<p><a href='/users/adaq'>Ada Quill</a></p>", ["Ada Quill"]),
+        ("<p><a href='https://videos.example/@bell'>Harbour Films</a></p>", []),
+        ("<p><a href='/profile/settings'>an estimated worth of $18.3 billion</a></p>", []),
+        ("<h3>Rückbau von Altanlagen</h3><p>14 May 2019</p>", []),
+    ],
+)
+def test_links_to_a_writers_page(read, line, people):
+    markup = page(f"<h1>Ferry stays afloat</h1>{line}", "Ferry stays afloat")
+    assert [name for name, _ in names(read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article)] == people
+
+
+def test_a_first_name_is_completed_by_a_witness_that_has_all_of_it(read):
+    head = "<meta name='author' content='Ada Quill'>"
+    markup = page("<h1>Ferry stays afloat</h1><p class='byline'>By Ada</p>", "Ferry stays afloat", head=head)
+    assert [name for name, _ in names(read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article)] == ["Ada Quill"]
+
+
+def test_a_writers_own_blog_names_its_writer(read):
+    markup = page("<h1>Ferry stays afloat</h1><div class='byline'>Ada Quill</div>", "Ferry stays afloat")
+    found = read(markup, url="https://adaquill.letters.example/p/ferry-stays-afloat").article
+    assert [name for name, _ in names(found)] == ["Ada Quill"]

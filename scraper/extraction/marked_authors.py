@@ -1,0 +1,138 @@
+"""The people the markup around title and text marks as authors: `rel=author`, `itemprop=author`, links to an author's page or address."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from archive.records import Author
+from scraper.extraction import byline_forms, hints, people
+from scraper.extraction.folding import fold, key
+from scraper.extraction.organisations import NO_NAME, is_agency
+from scraper.extraction.same_people import merged
+from scraper.extraction.stated_authors import own_blog, papers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_LONGEST = 200
+
+
+def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
+    """Names the markup marks as the author's (`rel=author`, `itemprop=author`, a link to an author's page), pen names included."""
+    page = context.outline
+    if page is None or not context.body_nodes:
+        return
+    first, last = max(context.title_node - 60, 0), page.blocks[context.body_last - 1].node + 80 if context.body_last else len(page.els)
+    own = papers(context) - own_blog(context)
+    text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
+    found: list[Author] = []
+    around = range(0)
+    locator = ""
+    for node in sorted({*_between(page.telling, first, last), *_between(page.links, first, last)}):
+        mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
+        if not mark or (found and (node not in around or _REVIEWED.search(page.text(page.parents[node])[:_LONGEST]))):
+            continue
+        name = fold("".join(page.els[node].itertext())).strip(" ,|·:")
+        if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
+            people_found = people.western(name)
+            found += people_found or ([Author(name=name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
+            if not locator:
+                locator, group = mark, list(page.ancestors(node))[:_GROUP][-1]
+                around = range(group, page.ends[group])
+    if found:
+        yield merged(found[:_MOST]), locator
+
+
+_GROUP = 4
+"""Levels of elements around the first name in which the names of the article's other authors stand."""
+_REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
+_MOST = 8
+_LONGEST_MARKED = 40
+
+
+def _between(nodes: list[int], first: int, last: int) -> list[int]:
+    return nodes[bisect_left(nodes, first) : bisect_left(nodes, last)]
+
+
+def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
+    """Return what says that an element names the author; empty where nothing does.
+
+    A link to a person's page counts outside of prose; one to a member's page, which readers and networks have as well, only on the page's
+    own host and between title and text.
+    """
+    element = page.els[node]
+    rel = element.get("rel") or ""
+    if "author" in rel:
+        return rel
+    if element.get("itemprop") == "author":
+        return "author"
+    if page.tags[node] != "a" or "/" not in (href := element.get("href") or ""):
+        return ""
+    own = not href.startswith(("http", "//")) or context.page.site in href
+    mark = _AUTHOR if _AUTHOR_PAGE.search(href) else _MEMBER if heading and own and _MEMBER_PAGE.search(href) else ""
+    return mark if mark and not _in_prose(page, node) else ""
+
+
+def _in_prose(page: Outline, node: int) -> bool:
+    return page.first_block[node] < len(page.blocks) and page.blocks[page.first_block[node]].words > _LINE_OF_NAMES
+
+
+_AUTHOR, _MEMBER = "author page", "member page"
+_LINE_OF_NAMES = 30
+
+
+def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
+    return 2 <= len(name) <= _LONGEST_MARKED and key(name) not in papers and not name[0].isdigit()
+
+
+def _is_pen_name(name: str) -> bool:
+    return not is_agency(name) and name.casefold() not in NO_NAME and len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
+
+
+_PEN_WORDS = 4
+_NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es|en|in|innen|i)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
+    r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
+    r"kirjoittaja|penulis|yazar(?:lar)?|avtor[iy]?)/[^/?#]+",
+    re.IGNORECASE,
+)
+_MEMBER_PAGE = re.compile(r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$", re.IGNORECASE)
+
+
+def add_address(context: Context, authors: list[Author]) -> None:
+    """Give a sole author the address of a `mailto:` link between the title and the text."""
+    page = context.outline
+    if page is None or context.title_node < 0 or len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
+        return
+    text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
+    for link in _between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
+        href = page.els[link].get("href") or ""
+        mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
+        if mail is None or _OFFICE.match(mail[0]):
+            continue
+        if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
+            authors[0].email = mail[0]
+            return
+
+
+def _boxes(page: Outline, node: int, title: int) -> Iterator[str]:
+    """Yield the texts of the elements around a node, up to what holds the title or more than a box about a writer."""
+    for ancestor in list(page.ancestors(node))[:_GROUP]:
+        text = page.text(ancestor)
+        if len(text) > _BOX or page.within(title, ancestor):
+            return
+        yield text
+
+
+_BEHIND, _BOX = 40, 600
+
+
+_OFFICE = re.compile(
+    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support)@", re.IGNORECASE
+)

@@ -1,0 +1,113 @@
+"""The people a page states for machines as its authors, in JSON-LD and meta elements, and the names of the paper itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.records import Author
+from scraper.extraction import people
+from scraper.extraction.folding import key
+from scraper.extraction.organisations import is_organisation
+from scraper.extraction.same_people import merged
+from scraper.page.jsonld import text_of, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.page.jsonld import Json
+
+_LONGEST = 200
+_META_AUTHORS = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "byl",
+    "creator",
+    "authors",
+    "dable:author",
+)
+_ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
+
+
+def stated(context: Context) -> list[Author]:
+    """Return the people the page's JSON-LD article states, the paper itself left out."""
+    article = context.metadata.article
+    if article is None:
+        return []
+    value = article.get("author") or article.get("creator")
+    items = value if isinstance(value, list) else [value]
+    return not_site(context, merged(author for item in items for author in _from_json(context, item)))
+
+
+def _from_json(context: Context, item: Json) -> list[Author]:
+    item = context.metadata.resolve(item)
+    name = text_of(item)
+    if (
+        name
+        and isinstance(item, dict)
+        and "Person" in types_of(item)
+        and len(name) <= 60
+        and "," not in name
+        and not name.startswith("http")
+    ):
+        return people.people_of(name) or ([Author(name=name)] if not is_organisation(name) else [])
+    if (
+        not name
+        or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not people.is_person(name))
+        or len(name) > _LONGEST
+    ):
+        return []
+    return people.people_of(name)
+
+
+def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
+    """Yield (name, content, confidence): several elements of one name are one list of people."""
+    for name in _META_AUTHORS:
+        values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+        if values:
+            yield name, "; ".join(dict.fromkeys(values)), 0.45
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        label_text, value = context.metadata.first(label) or "", context.metadata.first(data)
+        if value and _WRITTEN_BY.search(label_text):
+            yield data, value, 0.5
+
+
+_WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|auteur)\b|작성자|글쓴이|著者|執筆者|作者", re.IGNORECASE)
+
+
+def not_site(context: Context, authors: list[Author]) -> list[Author]:
+    """Return the people without those that are the paper itself."""
+    names = papers(context)
+    return [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+
+
+_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|de|het)\s+", re.IGNORECASE)
+
+
+def papers(context: Context) -> frozenset[str]:
+    """Return the keys of the newspaper's own names."""
+    article = context.metadata.article or {}
+    stated = (
+        context.metadata.first("og:site_name"),
+        context.metadata.first("copyright"),
+        text_of(article.get("publisher")),
+        context.page.site,
+        context.page.site.split(".")[0],
+    )
+    return frozenset(key(text) for text in stated if text)
+
+
+def own_blog(context: Context) -> frozenset[str]:
+    """Return the name of a blog on a host of many blogs: it may be its writer's too."""
+    labels = context.page.site.split("_")[0].split(".")
+    return frozenset({key(labels[0])} if len(labels) > _HOST else ())
+
+
+_HOST = 2
