@@ -126,13 +126,16 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     value = min(words, 80.0) * (1.0 - density) if words >= 8 or (sentence and words >= 4) else -0.5
     if value > 0 and not sentence:
         value *= 0.3
-    if page.tags[block.node] in ("h2", "h3", "h4", "h5", "h6"):
-        value = 0.0
+    if page.tags[block.node] in _NO_PROSE_TAGS:
+        value = min(value, 0.0)
     if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION):
         value = min(value * 0.15, 2.0)
     elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):
         value *= 0.4
     return value
+
+
+_NO_PROSE_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6", "label", "legend"})
 
 
 def _discount(page: Outline, node: int) -> float:

@@ -33,8 +33,11 @@ FOOTER = 2048
 """The foot of the page."""
 
 _NOISE = re.compile(
-    r"\b(?:(?:tag|category|cat|has|is|not|no|wp|js|postid|post-type|single|type|status|format|author|page|"
+    r"\b(?:(?:tag|category|cat|has|is|not|no|js|postid|post-type|single|type|status|format|page|"
+    r"wp(?!-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
+    r"author(?![-_](?:name|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|desc\w*)\b)|"
     r"parent|layout|theme|with|without|sidebar-(?:none|right|left|no))[-_][\w-]*)\b"
+    r"|\b(?:elementor|siteorigin|so)-widget(?![a-z])"  # page builders call every part of a page so, its text too
     r"|\b\w*(?:no-sidebar|has-sidebar|with-sidebar|sidebar-(?:grid|main|content)|content-sidebar|shareable|"
     r"sharable|adblock\w*|uncommented|header-(?:content|article)|menuitem)\w*\b",
     re.IGNORECASE,
@@ -122,6 +125,7 @@ _PARTS = (
 )
 """Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
 _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
+_CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
 _NUMBERED = BYLINE | DATE | TITLE
 """Hints whose words may be followed by a number."""
 _LONGEST_WORD = 3
@@ -166,6 +170,7 @@ def _may_be_noise(low: str) -> bool:
         or "uncommented" in low
         or "header-" in low
         or "menuitem" in low
+        or "-widget" in low
     )
 
 
@@ -173,6 +178,8 @@ def _of_part(part: str, low: str) -> int:
     found = _by_words(low) | _by_parts(low)
     if low in _HIDDEN_NAMES:
         found |= HIDDEN
+    if "Author" in part and _CAMEL_AUTHOR.search(part):
+        found |= BYLINE
     if low == part:
         return found | RELATED if "relatedposts" in low else found
     # the words of a list of other stories are names of their own in lower case only

@@ -1,0 +1,88 @@
+"""What stands within and behind a text and is none: boxes under a heading, pointers and appeals in many languages, forms, page builders."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import body, boilerplate, hints, outline
+from scraper.page.markup import parse
+from tests.extraction.news_page import TEXT, page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notas relacionadas",
+        "Das Thema könnte dich auch interessieren:",
+        "Neueste Artikel",
+        "Baca juga",
+        "Читайте также:",
+        "Czytaj także",
+        "Διαβάστε επίσης",
+        "Últimas noticias",
+        "यह भी पढ़ें",
+        "ข่าวที่เกี่ยวข้อง",
+    ],
+)
+def test_headings_of_other_stories(line):
+    assert boilerplate.closes(line)
+
+
+@pytest.mark.parametrize("line", ["Baca juga: Kapal tetap berlayar", "Читайте также: Паром остаётся", "Lees ook: De pont blijft varen"])
+def test_pointers_to_other_stories(line):
+    assert boilerplate.is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "appeal"),
+    [
+        ("You are reading a free story. Become a Harbour Bell member today to read all of them.", True),
+        ("Iscriviti alla nostra lettera del porto.", True),
+        ("Подпишитесь на наш канал.", True),
+        ("She hopes to become the first captain of the ferry.", False),
+    ],
+)
+def test_appeals_to_the_reader(line, appeal):
+    assert boilerplate.is_appeal(line) is appeal
+
+
+def test_a_long_form_is_no_body(read):
+    fields = "".join(
+        f"<div><label>Would you like to tell us, in a few words, when it is best for us to call you ({number})?</label><input></div>"
+        for number in range(20)
+    )
+    text = TEXT.replace("<p>", "<div class='siteorigin-widget-tinymce'><p>").replace("</p>", "</p></div>")
+    markup = page("<h1>Ferry stays afloat</h1>").replace(TEXT, f"{text}<form>{fields}</form>")
+    assert len(read(markup).article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    ("names", "hinted"),
+    [
+        ("author-name", hints.BYLINE),
+        ("author-ada-quill", 0),
+        ("wp-block-post-author-name", hints.BYLINE),
+        ("wp-block-post-date", hints.DATE),
+        ("wp-block-group", 0),
+        ("elementor-widget", 0),
+        ("elementor-widget-share-buttons", hints.NEGATIVE),
+        ("widget", hints.NEGATIVE),
+        ("BlogAuthor__AuthorName__x7", hints.BYLINE),
+        ("AuthorityBox", 0),
+    ],
+)
+def test_what_names_hint_at(names, hinted):
+    assert hints.hints(names) == hinted
+
+
+def test_a_list_is_completed_and_what_else_was_chosen_is_kept():
+    items = "".join(f"<li>Point {number} of the harbour's rules</li>" for number in range(4))
+    tree = parse(
+        f"<html><body><p>The lead stands above the container.</p><div><p>The text.</p><ul>{items}</ul><p>The end.</p></div></body></html>"
+    )
+    layout = outline.Outline(tree)
+    lead, text, *points, end = layout.blocks
+    ruled = [text, *points, end]  # the container's: the lead is not among them
+    assert body._with_list_items(layout, ruled, [lead, text, *points[:3], end]) == [lead, text, *points, end]
+    assert body._with_list_items(layout, ruled, [lead, text, points[0], end]) == [lead, text, points[0], end]
+    assert body._with_list_items(layout, ruled, [lead, text, end]) == [lead, text, end]
