@@ -41,3 +41,12 @@ def test_one_item_calls_for_the_list_among_paragraphs():
     assert "Three stops" in _completed(f"<div>{TEXT}{items}{TEXT}</div>", "Two", "Three")
     assert "Three stops" not in _completed(f"<div>{TEXT}{items}</div>", "Two", "Three")
     assert "Three stops" in _completed(f"<div>{TEXT}{items}</div>", "Three")
+
+
+def test_completing_a_list_keeps_what_was_chosen_above_the_container():
+    items = "".join(f"<li>Point {number} of the rules of the harbour</li>" for number in range(4))
+    page = _page(f"<p>The lead stands above.</p><div><p>The text.</p><ul>{items}</ul><p>The end.</p></div>")
+    lead, text, *points, end = page.blocks
+    container = [text, *points, end]
+    assert completed(page, container, [lead, text, *points[:3], end]) == [lead, text, *points, end]
+    assert completed(page, container, [lead, text, end]) == [lead, text, end]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import body, boilerplate, hints, outline
-from scraper.page.markup import parse
+from scraper.extraction import boilerplate, hints
 from tests.extraction.news_page import TEXT, page
 
 
@@ -73,16 +72,3 @@ def test_a_long_form_is_no_body(read):
 )
 def test_what_names_hint_at(names, hinted):
     assert hints.hints(names) == hinted
-
-
-def test_a_list_is_completed_and_what_else_was_chosen_is_kept():
-    items = "".join(f"<li>Point {number} of the harbour's rules</li>" for number in range(4))
-    tree = parse(
-        f"<html><body><p>The lead stands above the container.</p><div><p>The text.</p><ul>{items}</ul><p>The end.</p></div></body></html>"
-    )
-    layout = outline.Outline(tree)
-    lead, text, *points, end = layout.blocks
-    ruled = [text, *points, end]  # the container's: the lead is not among them
-    assert body._with_list_items(layout, ruled, [lead, text, *points[:3], end]) == [lead, text, *points, end]
-    assert body._with_list_items(layout, ruled, [lead, text, points[0], end]) == [lead, text, points[0], end]
-    assert body._with_list_items(layout, ruled, [lead, text, end]) == [lead, text, end]
