@@ -34,6 +34,7 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 0.5
+DOWNLOAD_DELAY_JITTER = 0  # Scrapy's would halve the delay now and then
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 RETRY_ENABLED = False  # the frontier tries again, later and also after a restart
 REDIRECT_MAX_TIMES = 10

@@ -36,10 +36,10 @@ def positive_int(text: str) -> int:
 
 
 def on_or_off(text: str) -> bool:
-    """Return True for `on` or `1`, False for `off` or `0`."""
-    if text.lower() not in ("on", "off", "1", "0"):
+    """Return True for `on`, `true` or `1`, False for `off`, `false` or `0`."""
+    if text.lower() not in ("on", "off", "true", "false", "1", "0"):
         raise argparse.ArgumentTypeError(f"must be on or off, not {text!r}")
-    return text.lower() in ("on", "1")
+    return text.lower() in ("on", "true", "1")
 
 
 def megabytes(text: str) -> int:

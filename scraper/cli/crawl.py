@@ -63,8 +63,22 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--contact", metavar="URL", help="web page or address of whoever runs the crawl, told to the site in the user agent"
     )
-    parser.add_argument("--delay", metavar="SECONDS", type=seconds, help="delay between requests to one host to start from")
+    parser.add_argument(
+        "--user-agent",
+        metavar="NAME",
+        type=_user_agent,
+        help="name of the crawler told to the site, before the contact (default: backissue/VERSION)",
+    )
+    parser.add_argument(
+        "--delay", metavar="SECONDS", type=seconds, help="least delay between requests to one host; slow hosts are given longer"
+    )
     parser.add_argument("--concurrency", metavar="N", type=positive_int, help="requests at a time to one host to aim at")
+    parser.add_argument(
+        "--refuse-reserved",
+        metavar="on|off",
+        type=on_or_off,
+        help="whether to keep no article whose page reserves text and data mining or machine learning (default: off)",
+    )
     parser.add_argument(
         "--raw", metavar="on|off", type=on_or_off, help="whether to keep the pages as captured, in WARC files (default: on)"
     )
@@ -101,6 +115,8 @@ def run(args: argparse.Namespace) -> int:
         since=since,
         until=until,
         contact=args.contact,
+        user_agent=args.user_agent,
+        refuse_reserved=args.refuse_reserved,
         delay=args.delay,
         concurrency=args.concurrency,
         allow_private=tuple(allowed),
@@ -127,6 +143,13 @@ def _revisit(text: str) -> str:
     return text
 
 
+def _user_agent(text: str) -> str:
+    name = text.strip()
+    if not name or not name.isascii() or not name.isprintable():
+        raise argparse.ArgumentTypeError(f"must be a name in printable ASCII, not {text!r}")
+    return name
+
+
 def _compression(text: str) -> str:
     if text not in SUFFIXES:
         raise argparse.ArgumentTypeError(f"must be {' or '.join(SUFFIXES)}, not {text!r}")
@@ -136,6 +159,8 @@ def _compression(text: str) -> str:
 _READERS: config.Readers = {
     "revisit": _revisit,
     "contact": str,
+    "user-agent": _user_agent,
+    "refuse-reserved": on_or_off,
     "delay": seconds,
     "concurrency": positive_int,
     "limit": positive_int,

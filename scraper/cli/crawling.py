@@ -12,7 +12,6 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from archive.errors import ArchiveError, DiskFullError
-from scraper.cli.crawl import MIN_PUBLIC_DELAY_S
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.session import session_of
 from scraper.spiders.news import NewsSpider
@@ -38,7 +37,7 @@ class CrawlOptions:
     limit: int = 0
     """Articles to archive at most; 0 for all."""
     delay: float | None = None
-    """Delay between requests to one host to start from, seconds; null for the default."""
+    """Least delay between requests to one host, seconds; null for the default."""
     concurrency: int | None = None
     """Requests at a time to one host to aim at; null for the default."""
     revisit: str = "due"
@@ -49,6 +48,10 @@ class CrawlOptions:
     """Last day of publication wanted."""
     contact: str | None = None
     """Web page or address told to the sites; None for none."""
+    user_agent: str | None = None
+    """Name told to the sites, in front of the contact; null for backissue's own."""
+    refuse_reserved: bool | None = None
+    """Whether to keep no article that is reserved from text and data mining; null for the default."""
     allow_private: tuple[str, ...] = ()
     """Hosts that may have a private or loopback address."""
     raw: bool | None = None
@@ -91,7 +94,7 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     Raises:
         CommandError: the folder is not an archive, another crawl writes to it, or the disk is full from the start.
     """
-    process = AsyncCrawlerProcess(_settings(options))
+    process = AsyncCrawlerProcess(settings_of(options))
     crawler = process.create_crawler(NewsSpider)
     try:
         session = session_of(crawler)
@@ -113,7 +116,8 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     return _report(crawler, session, options, log)
 
 
-def _settings(options: CrawlOptions) -> Settings:
+def settings_of(options: CrawlOptions) -> Settings:
+    """Return the Scrapy settings of a crawl."""
     settings = Settings()
     settings.setmodule("scraper.settings", priority="project")
     changes: dict[str, object] = {
@@ -128,11 +132,19 @@ def _settings(options: CrawlOptions) -> Settings:
         "BACKISSUE_DRY_RUN": options.dry_run,
         "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive
     }
-    kept = {"RAW": options.raw, "COMPRESSION": options.compression, "MIN_FREE_MB": options.min_free_mb}
+    kept = {
+        "RAW": options.raw,
+        "COMPRESSION": options.compression,
+        "MIN_FREE_MB": options.min_free_mb,
+        "REFUSE_RESERVED": options.refuse_reserved,
+    }
     changes |= {f"BACKISSUE_{name}": value for name, value in kept.items() if value is not None}
     if options.delay is not None:
         changes["AUTOTHROTTLE_START_DELAY"] = options.delay
-        changes["DOWNLOAD_DELAY"] = min(options.delay, MIN_PUBLIC_DELAY_S)
+        changes["DOWNLOAD_DELAY"] = options.delay
+        changes["AUTOTHROTTLE_MAX_DELAY"] = max(options.delay, settings.getfloat("AUTOTHROTTLE_MAX_DELAY"))
+    if options.user_agent is not None:
+        changes["USER_AGENT"] = options.user_agent
     if options.concurrency is not None:
         changes["AUTOTHROTTLE_TARGET_CONCURRENCY"] = float(options.concurrency)
         changes["CONCURRENT_REQUESTS_PER_DOMAIN"] = max(1, ceil(options.concurrency))
@@ -161,9 +173,10 @@ def _code_of(error: ArchiveError) -> ExitCode:
 
 def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
     reason = str(crawler.stats.get_value("finish_reason") or "shutdown")
+    exit_code = _exit_code(session, reason, options)
     return CrawlReport(
-        exit_code=_exit_code(session, reason, options),
-        message=_message(session, reason),
+        exit_code=exit_code,
+        message=_message(session, reason, exit_code),
         quiet=not sys.stderr.isatty() and not any(event not in ("not_article", "unchanged") for _, event in session.events),
         events=session.events,
         log=log,
@@ -187,16 +200,19 @@ def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode
     return ExitCode.DONE
 
 
-def _message(session: Session, reason: str) -> str:
+def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
     by_event: dict[str, int] = {}
     for (kind, event), count in session.events.items():
         if kind == "article" or event in ("refused", "failed", "retried"):
             by_event[event] = by_event.get(event, 0) + count
-    counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing visited"
-    lines = [f"{session.articles} articles archived ({counts})"]
+    counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing new"
+    archived = sum(count for (_, event), count in session.events.items() if event in ("new", "changed"))
+    lines = [f"{archived} {'article' if archived == 1 else 'articles'} archived ({counts})"]
     if session.stopped_by:
         lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on when there is room")
     elif reason == "shutdown":
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
+    if exit_code == ExitCode.FAILURES:
+        lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
     lines += [f"refused: {url} ({why})" for url, state, why in session.starts if state == "refused"]
     return "\n".join(lines)

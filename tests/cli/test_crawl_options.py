@@ -8,9 +8,10 @@ import sys
 import pytest
 
 import archive
+from scraper.cli.crawling import CrawlOptions, settings_of
 from scraper.cli.main import main
-from tests.crawl.small_paper import SITE
-from tests.crawl.small_server import small_server
+from tests.crawl.small_paper import ARTICLES, SITE
+from tests.crawl.small_server import Answer, article, small_server
 
 
 @pytest.fixture
@@ -112,3 +113,38 @@ def test_what_is_kept_can_be_chosen(home):
     assert [row["raw"] for row in held.articles()] == [[]] * 3
     assert not list((home / "a").glob("warc/*"))
     assert list((home / "a" / "articles").rglob("*.jsonl.zst"))
+
+
+def test_the_name_told_to_the_paper_and_what_it_reserves(home):
+    reserved = Answer(article("Bridge works go on, part 1"), headers={"tdm-reservation": "1"})
+    config(
+        home,
+        "user-agent = 'UniBot/2'\ncontact = 'https://uni.example/bot'\nallow-private = ['127.0.0.1']\ndelay = 0.01\nrefuse-reserved = true",
+    )
+    with small_server({**SITE, next(iter(ARTICLES)): reserved}) as server:
+        done = run(f"{server.base}/", "--out", "a")
+        assert done.returncode == 0, done.stderr
+        assert {agent for *_, agent in server.asked} == {"UniBot/2 (+https://uni.example/bot)"}
+    assert "2 articles archived (2 new, 1 refused)" in done.stderr
+    assert archive.open(home / "a").count("articles") == 2
+
+
+@pytest.mark.parametrize("name", ["", " ", "Üni", "two\nlines"])
+def test_a_name_that_cannot_be_told(home, capsys, name):
+    assert main(["crawl", "http://paper.example/", "--out", "a", "--user-agent", name]) == 2
+    assert "must be a name in printable ASCII" in capsys.readouterr().err
+
+
+def test_no_request_comes_earlier_than_the_delay_asked_for(tmp_path):
+    settings = settings_of(CrawlOptions(urls=("http://paper.example/",), out=tmp_path, delay=90.0))
+    delays = [settings.getfloat(name) for name in ("DOWNLOAD_DELAY", "AUTOTHROTTLE_START_DELAY", "AUTOTHROTTLE_MAX_DELAY")]
+    assert delays == [90.0, 90.0, 90.0]
+    assert settings.getfloat("DOWNLOAD_DELAY_JITTER") == 0.0
+
+
+def test_too_many_failures_are_told(home):
+    routes = {**SITE, **dict.fromkeys(list(ARTICLES)[:2], Answer("broken", 501))}
+    with small_server(routes) as server:
+        done = run(f"{server.base}/", "--out", "a", "--allow-private", "127.0.0.1", "--delay", "0.01")
+    assert done.returncode == 9
+    assert "1 article archived (2 failed, 1 new)\nmore than 5% of the article addresses failed" in done.stderr

@@ -124,7 +124,7 @@ def test_a_second_crawl_takes_only_what_is_new(tmp_path):
         routes["/"] = Answer(HOME.format(LINKS + '<p><a href="/2024/05/04/bridge-works-go-on-and-on-4">Bridge works, part 4</a></p>'))
         asked = len(server.paths)
         done = crawl(server.base, tmp_path / "a")
-        assert "1 articles archived" in done.stderr
+        assert "1 article archived" in done.stderr
         assert [path for path in server.paths[asked:] if path in ARTICLES] == []
     assert archive.open(tmp_path / "a").count("articles") == 4
 
