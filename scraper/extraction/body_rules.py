@@ -23,7 +23,7 @@ FINAL = frozenset(words("used title byline by date dek furniture copyright place
 _CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
 _CREDIT_ONLY = re.compile(
     r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
-    r"캡처|캡쳐)|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
+    r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
     re.IGNORECASE,
 )
 _LEAST_ALT, _LONGEST_ALT = 12, 300
@@ -31,7 +31,7 @@ _LEAST_ALT, _LONGEST_ALT = 12, 300
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_STOPS = (".", "!", "?", "…", "。", ".”", '."')
+STOPS = (".", "!", "?", "…", "。", ".”", '."')
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
@@ -143,7 +143,7 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
     tag = page.tags[block.node]
     if tag in ("h2", "h3", "h4"):
         return bool(kept)
-    if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(_STOPS):
+    if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
         return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
 

@@ -7,7 +7,7 @@ import re
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster.
 _END = re.compile(
-    r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
+    r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|(?:가장\s?)?많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
     r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
     r"related(?:\s+(?:articles?|stories|posts|content|news|topics|reading|links|coverage|items))?|you (?:may|"
     r"might) (?:also )?(?:like|enjoy|be interested in).*|more (?:from|on|in|stories|news).{0,40}|"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HANGUL = re.compile("[가-힣]")
 _DATE_LABEL = re.compile(
-    r"(?:^|(?<=[\s|·•(]))(?:입력|등록|승인|수정|송고|published|updated|last updated|posted|date|on|am|le|el|den|vom|veröffentlicht|"
+    r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|date|on|am|le|el|den|vom|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ def spaced(page: Outline, block: TextBlock) -> str:
 @lru_cache(maxsize=4096)
 def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
-    found = timestamps.find(text)
+    found = timestamps.find(text, "ko" if _HANGUL.search(text) else None)
     if not found:
         return _BUTTONS.sub("", text).strip()
     if _HANGUL.search(text):

@@ -39,13 +39,21 @@ def _weight(group: Group) -> float:
 
 
 def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:
-    """Return the blocks of the body: those whose weights add up to more than nought, never one whose verdict is final."""
+    """Return the blocks of the body: those whose weights add up to more than nought, never one whose verdict is final.
+
+    A deck in sentences may be the text's lead; a headline's second line is not.
+    """
     near = Neighbourhood(context, page, verdicts)
     chosen = []
     for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
         if verdicts.get(block.number) == body_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
-        if row and sum(map(_weight, row)) > margin:
+        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and _is_line(context, block)):
             chosen.append(block)
     return chosen
+
+
+def _is_line(context: Context, block: TextBlock) -> bool:
+    """Whether a block is a line of a headline: Korean papers print decks without a full stop."""
+    return (context.language or "").startswith("ko") and not block.text.endswith(body_rules.STOPS)

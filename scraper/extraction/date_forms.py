@@ -59,3 +59,5 @@ NUMERIC = re.compile(
 SHORT = re.compile(
     r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
 )
+HYPHENED = re.compile(r"(?<![\d./-])(?P<a>\d\d)-(?P<b>\d\d)-(?P<y2>\d\d)(?=\s+\d\d:\d\d)(?:" + _TIME + r")?")
+"""The form of Korea's most common bulletin board, year first: `26-01-06 17:45`."""

@@ -78,7 +78,8 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:
     """Whether an element stands in a menu, a footer, or in a form that does not hold the title as well."""
     marks = page.marks[node] & ~(outline.IN_FOOTER if tops_text(context, page, number) else 0)
-    in_form = marks & _FORM and not (context.title_node >= 0 and page.marks[context.title_node] & _FORM)
+    form = _FORM & ~(outline.IN_BUTTON if tops_text(context, page, number) else 0)  # papers hide the times of changes behind the date
+    in_form = marks & form and not (context.title_node >= 0 and page.marks[context.title_node] & form)
     return bool(marks & NEVER or in_form)
 
 

@@ -24,9 +24,9 @@ _DECK = re.compile(
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
     r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
-    r"onderkop|underrubrik|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+    r"onderkop|underrubrik|precis|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
 )
-_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summary|excerpt|abstract)(?=$|[\s_-])")
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
 _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
 _NO_DECK = re.compile(
     r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
@@ -72,11 +72,15 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if kind == "deck":
         return AGREED + 0.05 * agrees if agrees else 0.66
     if kind == "summary" and not agrees:
+        if in_body and opens_body(context, page, block):
+            return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:
         return 0.62 if agrees else 0.0
     if agrees and not in_body and _apart(context, page, block):
         return 0.5 + 0.1 * agrees
+    if page.tags[block.node] in HEADINGS and block.words >= _SENTENCE and opens_body(context, page, block):
+        return 0.6 if agrees else 0.42
     if page.tags[block.node] in HEADINGS and block.words >= _SENTENCE and not in_body:
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
@@ -85,6 +89,22 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     return 0.45 if under and (not in_body or _before_dateline(page, block)) else 0.0
 
 
+def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line without a full stop, set apart from the paragraphs behind it, opens the body of a Korean article or stands above it.
+
+    Korean papers print decks there; elsewhere such a line is the heading of the first part.
+    """
+    if not (context.language or "").startswith("ko") or block.text.endswith((".", "!", "?")):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number]
+    above = len(context.body_blocks) - len(behind) - (block.number in context.body_numbers)
+    if not behind or above or not 0 <= context.title_node < block.node or behind[0].words < _SENTENCE or behind[0].link_density > _LINKED:
+        return False
+    others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
+    return not others and _parent(page, behind[0]) != _parent(page, block)
+
+
+_LINKED = 0.5
 _SENTENCE = 4
 _STRONG = ("strong", "b")
 
@@ -118,7 +138,7 @@ def _named(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]
 def _called(names: str) -> str:
     if not names.strip():
         return ""
-    words = _CAMEL.sub("-", names).lower()
+    words = _CAMEL.sub("-", names).lower().replace("_", "-")
     if _NO_DECK.search(words):
         return "none"
     return "deck" if _DECK.search(words) else "summary" if _SUMMARY.search(words) else "description" if _DESCRIPTION.search(words) else ""

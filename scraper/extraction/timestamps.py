@@ -56,7 +56,7 @@ def find(text: str, language: str | None = None) -> list[Found]:
     if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
         text = text if text.isascii() else _with_ascii_digits(text)
     if not _HAS_YEAR.search(text) and not _is_thai(text):
-        return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and "." in text else []
+        return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and ("." in text or "-" in text) else []
     found = [*_east(text), *_digits(text)]
     if not found:
         found = [*_named(text), *_numeric(text, language)]
@@ -177,7 +177,12 @@ def _numeric(text: str, language: str | None) -> Iterator[Found]:
 def _short(text: str, language: str) -> Iterator[Found]:
     """Dates with dots and a year of two digits: day first, in Korean year first."""
     east = language.startswith("ko")
-    for match in date_forms.SHORT.finditer(text) if not language.startswith(("ja", "zh")) else ():
+    matches = (
+        []
+        if language.startswith(("ja", "zh"))
+        else [*date_forms.SHORT.finditer(text), *(date_forms.HYPHENED.finditer(text) if east else ())]
+    )
+    for match in matches:
         year, day = (int(match["a"]), int(match["y2"])) if east else (int(match["y2"]), int(match["a"]))
         stamp = _from_match(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
         if stamp is not None:

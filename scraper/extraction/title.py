@@ -251,10 +251,18 @@ def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: fl
         titled = page.hints[block.node] & hints.TITLE
         if tag not in _HEADINGS and not titled:
             continue
-        agreement = _agreement(key(block.text), keys)
+        labelled = _LABELLED.match(block.flat)
+        own = key(block.flat[labelled.end() :]) if labelled else key(block.text)
+        agreement = _agreement(own, keys)
         if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & _ASTRAY)):
-            text = printed_part(page, block.node, shared) or block.flat
-            yield Candidate(text, "dom", tag, block.flat, 0.35 + 0.3 * agreement + _HEADINGS.get(tag, -0.2) / 2 - doubt), block.node
+            text = block.flat if labelled else printed_part(page, block.node, shared) or block.flat
+            weight = 0.35 + 0.3 * agreement + _HEADINGS.get(tag, -0.2) / 2 - doubt
+            yield Candidate(text, "dom", tag, block.flat, weight + (_LABEL_WORTH if labelled and agreement == 1.0 else 0.0)), block.node
+
+
+_LABELLED = re.compile(r"[\[［<〈【]\s?[가-힣A-Z][가-힣A-Za-z0-9· ]{0,9}[\]］>〉】]\s?(?=\S)")
+"""A column's or series' name in brackets before a Korean headline, which the page's metadata leaves out."""
+_LABEL_WORTH = 0.25
 
 
 def _discovered(context: Context) -> Iterator[Candidate[str]]:
