@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _HANGUL = re.compile("[가-힣]")
 _DATE_LABEL = re.compile(
-    r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|date|on|am|le|el|den|vom|veröffentlicht|"
+    r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
+    r"date|on|am|le|el|den|vom|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )

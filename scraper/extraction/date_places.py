@@ -61,7 +61,7 @@ def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
         return page.marks[item.node] & outline.IN_HEADER != 0
     if item.node >= context.title_node:
         return False
-    return not shares_element(page, item.node, context.title_node, 4) or _menu_between(page, item.node, context.title_node)
+    return not shares_element(page, item.node, context.title_node, 4) or menu_between(page, item.node, context.title_node)
 
 
 def is_of_other(context: Context, page: Outline, node: int) -> bool:
@@ -108,11 +108,11 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
     return (
         shares_element(page, item.node, title, 3)
         and not any(_HEADER.search(names_of(page, ancestor)) for ancestor in list(page.ancestors(item.node))[:4])
-        and not _menu_between(page, item.node, title)
+        and not menu_between(page, item.node, title)
     )
 
 
-def _menu_between(page: Outline, node: int, title: int) -> bool:
+def menu_between(page: Outline, node: int, title: int) -> bool:
     """Whether the least element that holds both a date and the title holds a row of links above the title: it is the page then."""
     blocks = page.blocks[page.first_block[_shared(page, node, title)] : page.first_block[title]]
     return sum(block.link_density > 0.5 for block in blocks) > _CRUMBS

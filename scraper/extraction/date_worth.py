@@ -36,6 +36,8 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return None
     locator = _locator(context, item.node)
     if field in ("published", "modified"):
+        if _in_page_head(context, item):
+            return None
         in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
         return witness(field, stamp, "label", locator, item.raw, 0.45 if in_sentence else 0.86 if stamp.hour is not None else 0.75)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
@@ -46,6 +48,17 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
     confidence = _unlabelled(context, item, page_date) if field is None else 0.0
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _in_page_head(context: Context, item: Printed) -> bool:
+    """Whether a labelled date stands above the title and apart from it: the hour the whole paper was last changed, not the article."""
+    page = context.outline
+    if page is None or item.node < 0 or context.title_node < 0 or not date_places.is_above(context, page, item):
+        return False
+    if date_places.is_of_article(context, page, item, dated=True):
+        return False
+    in_head = page.marks[item.node] & (outline.IN_HEADER | outline.IN_NAV)
+    return bool(in_head) or item.field == "modified" or date_places.menu_between(page, item.node, context.title_node)
 
 
 def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float:
