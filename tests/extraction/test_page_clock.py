@@ -81,3 +81,26 @@ def test_a_date_of_the_article_is_believed_without_a_label(dated):
     markup = f"<html><head><title>Winter berths at Alderwick</title></head><body>{header}{story}</body></html>"
     found = extract(Page(markup.encode(), url="https://bell.example/harbour/winter-berths-at-alderwick.html"))
     assert (found.article.published_date, found.page_date) == ("2019-05-14", "2024-06-02")
+
+
+@pytest.mark.parametrize(
+    "clock",
+    [
+        "최종편집 2026-11-01 12:03",
+        "업데이트 : 2026-11-01 17:03",
+        "Last Update : 2026-11-01 17:03",
+        "Updated 2026.11.01 17:03",
+        "2026-11-01 17:03 최종편집",
+    ],
+)
+@pytest.mark.parametrize(
+    "menu", ["", '<nav><ul><li><a href="/a">정치</a></li><li><a href="/b">경제</a></li><li><a href="/c">사회</a></li></ul></nav>']
+)
+def test_the_hour_the_paper_was_changed_dates_no_article(clock: str, menu: str) -> None:
+    text = "<p>도립도서관이 다음 달부터 야간 열람실을 두 시간 더 연다고 밝혔다.</p>" * 4
+    body = f'<div class="view"><h1>도립도서관 야간 열람실 두 시간 연장</h1><div class="cont">{text}</div></div>'
+    page = Page(
+        f'<html lang="ko"><body><div class="util">{clock}</div>{menu}{body}</body></html>'.encode(), url="https://example.kr/article/1001"
+    )
+    story = extract(page).article
+    assert (story.published_at, story.published_date, story.modified_at) == (None, None, None)
