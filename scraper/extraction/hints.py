@@ -126,6 +126,7 @@ _PARTS = (
 """Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
 _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
 _CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
+_RANKED = re.compile(r"(?:^|[_-])(?:most|best|rank(?:ing)?|top|hot|popular)(?=$|[_-]|\d)")
 _NUMBERED = BYLINE | DATE | TITLE
 """Hints whose words may be followed by a number."""
 _LONGEST_WORD = 3
@@ -176,6 +177,8 @@ def _may_be_noise(low: str) -> bool:
 
 def _of_part(part: str, low: str) -> int:
     found = _by_words(low) | _by_parts(low)
+    if found & COMMENTS and _RANKED.search(low):
+        found = found & ~COMMENTS | RELATED  # the most commented stories, not comments
     if low in _HIDDEN_NAMES:
         found |= HIDDEN
     if "Author" in part and _CAMEL_AUTHOR.search(part):

@@ -13,13 +13,14 @@ from archive.records import Reading
 from scraper.extraction.sky_words import SKY_WORDS
 
 _SKY = "|".join(sorted(map(re.escape, SKY_WORDS), key=len, reverse=True))
-_KOREAN_SKY = re.compile("|".join(sorted((re.escape(word) for word in SKY_WORDS if not word.isascii()), key=len, reverse=True)))
 _DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|도(?![가-힣])|°|º)"
 _NUMBER = r"[-−–+]?\d{1,2}(?:\.\d+)?"
-_PLACE = r"[가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff][가-힣A-Za-z\u3040-\u30ff\u4e00-\u9fff.()' -]{0,18}?"
+_LETTER = r"가-힣A-Za-z\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff"
+_PLACE = rf"[{_LETTER}][{_LETTER}.()' -]{{0,18}}?"
 _ITEM = re.compile(
     rf"(?:[•·∙*▪■◆○●-]\s+)?(?P<sky>(?:{_SKY})(?=\s|$|[가-힣])|-(?=\s?[가-힣A-Za-z]))?\s*(?P<place>{_PLACE})\s*[:：]?"
-    rf"\s*(?P<temp>{_NUMBER})?\s*{_DEGREES}\s*(?P<after>{_SKY})?",
+    rf"(?:\s+(?P<between>{_SKY}))?\s*(?P<temp>{_NUMBER})?\s*{_DEGREES}\s*(?P<after>{_SKY})?"
+    r"(?:\s*[/|·]?\s*(?:초?미세먼지|습도|자외선|강수(?:확률|량)?|체감|풍속)\s?.{1,20})?",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -49,7 +50,7 @@ def _parts(text: str) -> tuple[str, str | None, str | None] | None:
     match = _ITEM.fullmatch(text)
     if match is None:
         return None
-    sky, place = match["sky"] or match["after"], match["place"].strip()
+    sky, place = match["sky"] or match["between"] or match["after"], match["place"].strip()
     if match["sky"] in AMBIGUOUS and match["sky"] + place in PLACES_LIKE_SKY:
         sky, place = None, match["sky"] + place
     if place in SKY_WORDS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, ticker
+from scraper.extraction import hints, outline, ticker, weather_box
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
+_FEW, _MANY = 3, 8
+"""Items of a ticker outside a weather box: so many with a provider or with sky words, so many without."""
 _NEAR = 6
 """Blocks around a run in which a provider counts as its own."""
 
@@ -25,7 +27,7 @@ def decide(context: Context, found: Extraction) -> None:
         found.weather = dump.readings
         found.weather_source = dump.weather_source if dump.readings else None
     elif context.outline is not None:
-        run = _proposed_run(context, context.outline) or _best_run(context.outline)
+        run = _proposed_run(context, context.outline) or _best_run(context.outline) or weather_box.readings(context.outline)
         found.weather = [reading for _, reading in run]
         found.weather_source = _source(context.outline, run) if run else None
         context.used.update(block.number for block, _ in run)
@@ -64,11 +66,12 @@ def _better(page: Outline, best: list[tuple[TextBlock, Reading]], run: list[tupl
 
 def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
-    weather_box = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
+    boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
     in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
     degrees = all("℃" in block.text or "°" in block.text or "º" in block.text for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
-    return degrees and (weather_box or (len(run) >= 3 and in_header and early and (_source(page, run) is not None or len(run) >= 8)))
+    told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
+    return degrees and (boxed or (len(run) >= _FEW and in_header and early and told))
 
 
 def _reading(page: Outline, block: TextBlock) -> Reading | None:
