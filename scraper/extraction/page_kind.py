@@ -41,6 +41,7 @@ _BLOCKED = re.compile(
 )
 _SHORT = 60.0
 _LEAST_TEASERS = 3
+_FEW_TEASERS, _MOST_TEASERS = 5, 40
 _OPENING = 16
 """Letters by which a paragraph is known to be a teaser's title or lead."""
 
@@ -117,14 +118,19 @@ def _visible(context: Context) -> str:
 
 
 def _without_text(context: Context, found: Extraction) -> str | None:
-    if (
-        found.article.title
-        and (found.article.images or found.article.published_at)
-        and len(found.sightings) < 40
-        and context.metadata.article
-    ):
+    """Return what a page without a text is; None for a gallery, a film or a cartoon that says it is an article."""
+    story = found.article
+    shows = story.title and (story.images or story.published_at) and len(found.sightings) < _MOST_TEASERS
+    if shows and (context.metadata.article or _is_dated_view(context, found)):
         return None
-    return "list" if len(found.sightings) >= 5 else "empty"
+    return "list" if len(found.sightings) >= _FEW_TEASERS else "empty"
+
+
+def _is_dated_view(context: Context, found: Extraction) -> bool:
+    """Whether a page prints a headline with the day it came out, and its URL or its Open Graph type says that it is an article."""
+    if context.title_node < 0 or not found.article.published_at:
+        return False
+    return by_url(context) == "article" or context.metadata.first("og:type") == "article"
 
 
 def _is_list(context: Context, found: Extraction, words: float) -> bool:

@@ -1,0 +1,61 @@
+"""Articles that hardly hold a sentence are articles; lists, notices and forms are none, whatever their Open Graph type says."""
+
+import pytest
+
+from scraper.extraction import Extraction, extract
+from scraper.page import Page
+
+READ = [
+    "도심 하천 산책로 새 단장 마쳐",
+    "겨울철 감기 환자 크게 늘어",
+    "시외버스 요금 내달 인상 검토",
+    "지역 화폐 예산 다시 편성",
+    "마을버스 노선 열 곳 손질",
+]
+ASIDE = "".join(f'<li><a href="/article/2026010{rank}00{rank}">{title}</a></li>' for rank, title in enumerate(READ, 1))
+ARTICLES = {
+    "picture": (
+        "[포토] 눈 덮인 도립도서관",
+        '<figure><img src="/a.jpg"><figcaption>6일 오전 눈이 도립도서관 앞마당을 덮고 있다.</figcaption></figure>',
+    ),
+    "cartoon": ("[만평] 1월 6일자", '<p><img src="/toon.jpg" alt="만평"></p>'),
+    "one sentence": ("도립도서관 6일 휴관", "<p>도립도서관은 시설 점검으로 6일 하루 문을 닫는다고 밝혔다.</p>"),
+    "appointments": (
+        "[인사] 한들도청",
+        "◇4급 승진<br>△총무과장 김하나 △재정과장 이두리<br>◇5급 전보<br>△문화팀장 박세찬 △체육팀장 최네온<br>",
+    ),
+    "death notice": (
+        "[부고] 이하늘씨 부친상",
+        "<p>▲이한들씨 별세, 이하늘(한들일보 기자)씨 부친상 = 5일 오후 9시, 한들의료원, 발인 8일 오전 7시. 063-000-0000</p>",
+    ),
+    "poem": ("[시] 겨울 마당", "눈이 온다<br>마당 끝 감나무에<br>까치밥 하나<br><br>아무도 밟지 않은<br>길 위에<br>새 발자국<br>"),
+}
+OTHERS = {
+    "list": ("/list?sec=3", "사회", f"<h2>사회</h2><ul>{ASIDE}</ul>"),
+    "deleted": ("/article/20260106999", "한들일보", "<p>삭제되었거나 존재하지 않는 기사입니다.</p>"),
+    "form": (
+        "/member/login",
+        "로그인",
+        "<h2>로그인</h2><form><label>아이디</label><input><button>로그인</button></form><p>회원가입 후 이용하실 수 있습니다.</p>",
+    ),
+}
+
+
+def read(path: str, title: str, body: str, info: str = "") -> Extraction:
+    head = f'<head><title>{title}</title><meta property="og:title" content="{title}"><meta property="og:type" content="article"></head>'
+    view = f'<div class="view"><h1>{title}</h1>{info}<div class="cont">{body}</div></div>' if info else body
+    markup = f'<html lang="ko">{head}<body><header><a href="/">한들일보</a></header>{view}<aside><ol>{ASIDE}</ol></aside></body></html>'
+    return extract(Page(markup.encode(), url=f"https://example.kr{path}"))
+
+
+@pytest.mark.parametrize("path", ["/article/20260106001", "/news/view.php?idx=123", "/bbs/board.php?bo_table=news&wr_id=77"])
+@pytest.mark.parametrize("name", ARTICLES)
+def test_an_article_with_hardly_any_prose(name: str, path: str) -> None:
+    title, body = ARTICLES[name]
+    found = read(path, title, body, '<p class="info">입력 2026.01.06 17:45 이하늘 기자</p>')
+    assert (found.status, found.article.title) == ("article", title)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_is_no_article(name: str) -> None:
+    assert read(*OTHERS[name]).status == "not_article"
