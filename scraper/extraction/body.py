@@ -150,7 +150,7 @@ def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block
     verdicts = body_rules.judge(context, page, found)
     chosen = _closed(page, _chosen(context, page, verdicts))
     if chosen:
-        between = range(chosen[0].number, chosen[-1].number)
+        between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))
         likely = {block.number for block in context.body_blocks}
         around = [
             block
@@ -162,6 +162,19 @@ def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block
         ]
         embedded = list(embeds.find(page, context.body_nodes, context.absolute))
         yield from typed_blocks.typed(page, chosen, around, context.body_nodes, embedded)
+
+
+def _end_of_table(context: Context, page: Outline, number: int) -> int:
+    """Return where a data table ends that begins with a block within the body; the block's own number where none does."""
+    if number >= len(page.blocks) or not page.marks[page.blocks[number].node] & outline.IN_TABLE:
+        return number
+    tables = typed_blocks.data_tables(page, context.body_nodes)
+    return next((page.last_block[table] for table in tables if page.first_block[table] == number and not _is_linked(page, table)), number)
+
+
+def _is_linked(page: Outline, table: int) -> bool:
+    blocks = page.range(table)
+    return sum(block.link_chars for block in blocks) * 2 > sum(len(block.text) for block in blocks)
 
 
 def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:

@@ -21,8 +21,8 @@ def test_a_data_table_is_one_block():
     table = "<table><tr><th>Year</th><th>Sacks</th></tr><tr><td>1961</td><td>212</td></tr><tr><td>1962</td><td>190</td></tr></table>"
     one, two, three = (f"<p>{line}</p>" for line in LINES)
     found = blocks(one + two + table + three)
-    assert [kind for kind, _ in found if kind != "table"] == ["paragraph"] * 3
-    assert [text for kind, text in found if kind == "table"] in ([], ["Year | Sacks\n1961 | 212\n1962 | 190"])
+    assert [kind for kind, _ in found] == ["paragraph", "paragraph", "table", "paragraph"]
+    assert found[2][1] == "Year | Sacks\n1961 | 212\n1962 | 190"
 
 
 def test_a_layout_table_holds_paragraphs():
@@ -40,3 +40,9 @@ def test_entries_of_a_live_blog():
     entry = "<div class='post'><div class='clock'>{0}</div><h3>{1}</h3><p>{2}</p></div>"
     found = blocks("".join(entry.format(*parts) for parts in zip(("09:10", "10:45", "12:05"), ("One", "Two", "Three"), LINES)))
     assert [text.split("\n")[-1] for kind, text in found if kind == "entry"] == list(LINES)
+
+
+def test_a_table_that_ends_a_body_belongs_to_it():
+    table = "<table><tr><th>Year</th><th>Sacks</th></tr><tr><td>1961</td><td>212</td></tr><tr><td>1962</td><td>190</td></tr></table>"
+    found = blocks("".join(f"<p>{line}</p>" for line in LINES) + table)
+    assert found[-1] == ("table", "Year | Sacks\n1961 | 212\n1962 | 190")
