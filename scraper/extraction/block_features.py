@@ -46,6 +46,8 @@ _LONG = 400
 _DIGIT = re.compile(r"\d")
 _LEVELS = 6
 _LEAST_STATED = 300
+_DECK = 12.0
+"""Rough words of a deck above the text, at most, that is a line of its own; a longer one may be the text's lead as well."""
 
 
 Group: TypeAlias = tuple[str, ...] | tuple[Any, ...]
@@ -166,9 +168,13 @@ class Neighbourhood:
 
     def _decked(self, block: TextBlock) -> str | None:
         """Above the body, headlines are titles, decks of pages that state an article are subtitles, and only leads stand far off."""
+        if block.number in self._context.used and block.words <= _DECK:
+            return "used"
         above = self._first - block.number
         if above <= 0:
             return None
+        if self._context.title_node >= 0 and self._page.within(block.node, self._context.title_node):
+            return "title"
         hinted = self._page.hint_of(block.node, 2)
         tag = self._page.tags[block.node]
         if tag == "h1" or (tag in ("h2", "h3") and hinted & hints.TITLE):

@@ -44,8 +44,12 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     skipped: set[int] = set()
     kept: list[TextBlock] = []
     blocks = context.body_blocks
+    start = _start(context, page, blocks)
+    tags = {page.first_block[link] for link in context.tag_links}
     for place, block in enumerate(blocks):
-        verdict = _field(context, block, own, longest, opening=not kept)
+        verdict = (
+            "far" if block.number < start else "furniture" if block.number in tags and block.link_density > _LINKED else None
+        ) or _field(context, block, own, longest, opening=not kept)
         if verdict is None and block.number in skipped:
             verdict = "box"
         if verdict is None and _ends(page, block, kept):
@@ -59,6 +63,21 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         if verdict == TEXT:
             kept.append(block)
     return verdicts
+
+
+def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:
+    """Return the number of the first block that may be text: the one behind the title, where the title stands above the text."""
+    if context.title_node < 0:
+        return 0
+    start = page.last_block[context.title_node]
+    above = [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)]
+    return start if prose(page, above) * _ABOVE < prose(page, [block for block in blocks if block.number >= start]) else 0
+
+
+_LINKED = 0.8
+"""Share of a block's letters within links from which a tag in it tells that it holds nothing else."""
+_ABOVE = 5.0
+"""How many times as much text must stand behind the title as above it, for what stands above it to be none."""
 
 
 def _own_lines(found: Extraction) -> dict[str, str]:

@@ -169,7 +169,7 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
     start = page.first_block[context.title_node] if context.title_node >= 0 else max(context.body_first - _ABOVE, 0)
     first = max(context.text_first, start)
     above = page.blocks[max(start - 6, 0) : min(first + _INTO, start + 60)]
-    behind = max(context.body_last - _LAST, min(first + _INTO, start + 60))
+    behind = max(min(context.body_last - _LAST, context.text_last), min(first + _INTO, start + 60))
     below = page.blocks[behind : max(context.body_last, behind) + _BELOW] if context.body_last else []
     return [*above, *below]
 
@@ -213,7 +213,7 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
 
 
 def _ends_text(context: Context, number: int) -> bool:
-    return context.body_last - _LAST <= number <= context.body_last + 1
+    return context.body_last - _LAST <= number <= context.body_last + 1 or 0 <= number - context.text_last <= 1
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -263,4 +263,7 @@ def _mark(context: Context, byline: str | None) -> None:
         block.number
         for block in context.body_blocks
         if len(block.text) < _LONGEST and (byline_forms.is_line(block.flat) or key(block.text) in wanted)
+    )
+    context.used.update(
+        block.number for block in around(context, context.outline) if len(block.text) < _LONGEST and key(block.text) in wanted
     )

@@ -17,13 +17,19 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
 _SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，]")
+_REPLY = outline.IN_FORM | outline.IN_COMMENTS
+"""Marks of a form for readers' comments."""
 _FAR = hints.COMMENTS | hints.RELATED
 _CAP = 4.0
 _CAP_ALL = 60.0
 _KEEP_STATED, _KEEP = 0.78, 0.9
 """Share of an element's sum that a child must hold for the path to follow it: less where the page states an article (JSON-LD)."""
+_KEEP_TITLED = 0.6
+"""The same for a child that holds the title besides."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
+_LONGEST_RIGHTS = 300
+"""Letters of a paper's notice of its rights and address, at most."""
 _LEAST_LEADS = 2
 """Paragraphs of a live blog's lead, at least."""
 
@@ -38,13 +44,24 @@ def locate(context: Context) -> list[int]:
         return proposed
     for heed in (True, False):
         scores = [score(page, block, heed_hints=heed) for block in page.blocks]
+        title = _without_title(context, page, scores)
         sums = subtree_sums(page, scores)
-        if sums and sums[0] >= _ENOUGH:
+        if sums and sums[0] + title >= _ENOUGH:
             break
-    node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP)
+    node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP, context.title_node)
     if sums[node] <= 1.0:
         return []
     return _with_lead(context, page, _with_siblings(page, node, sums))
+
+
+def _without_title(context: Context, page: Outline, scores: list[float]) -> float:
+    """Take the title out of the reckoning, and return its score: long ones weigh as much as a paragraph and would draw in the head."""
+    taken = 0.0
+    if (title := context.title_node) >= 0:
+        for number in range(page.first_block[title], page.last_block[title]):
+            taken += max(scores[number], 0.0)
+            scores[number] = min(scores[number], 0.0)
+    return taken
 
 
 def _with_lead(context: Context, page: Outline, nodes: list[int]) -> list[int]:
@@ -124,11 +141,11 @@ def _by_text(page: Outline, block: TextBlock) -> float:
         return -min(words, 8.0) / 4 - 0.5
     sentence = _SENTENCE.search(block.text) is not None
     value = min(words, 80.0) * (1.0 - density) if words >= 8 or (sentence and words >= 4) else -0.5
-    if value > 0 and not sentence:
+    if value > 0 and (not sentence or _is_rights(block.text)):
         value *= 0.3
     if page.tags[block.node] in _NO_PROSE_TAGS:
         value = min(value, 0.0)
-    if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION):
+    if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION) or marks & _REPLY == _REPLY:
         value = min(value * 0.15, 2.0)
     elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):
         value *= 0.4
@@ -136,6 +153,10 @@ def _by_text(page: Outline, block: TextBlock) -> float:
 
 
 _NO_PROSE_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6", "label", "legend"})
+
+
+def _is_rights(text: str) -> bool:
+    return len(text) < _LONGEST_RIGHTS and ("ights reserved" in text or "opyright" in text)
 
 
 def _discount(page: Outline, node: int) -> float:
@@ -177,14 +198,16 @@ def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
     return good
 
 
-def _descend(page: Outline, sums: list[float], keep: float) -> int:
+def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
     node = 0
     strongest = sums.index(max(sums))
     if sums[0] < sums[strongest] / 2:  # scraps on every level above outweigh the text
         node = strongest
     while True:
         best = max(page.children(node), key=lambda child: sums[child], default=-1)
-        if best < 0 or page.tags[best] in _TEXT_TAGS or sums[best] < keep * sums[node]:
+        if best < 0 or page.tags[best] in _TEXT_TAGS:
+            return node
+        if sums[best] < (_KEEP_TITLED if page.within(title, best) and title > best else keep) * sums[node]:
             return node
         if page.tags[best] in ("tr", "td") and sums[best] < 0.97 * sums[node]:
             return node

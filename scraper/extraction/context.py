@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import container, state
+from scraper.extraction import boilerplate, container, printed_tags, state
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
@@ -91,6 +91,24 @@ class Context:
         start = page.last_block[self.title_node] if page is not None and self.title_node >= 0 else 0
         behind = (block.number for block in self.body_blocks if block.number >= start and block.words >= _PARAGRAPH)
         return next(behind, max(self.body_first, start))
+
+    @cached_property
+    def text_last(self) -> int:
+        """Number behind the last block of the text that reads like prose, walls and appeals behind it left out."""
+        page = self.outline
+        texts = (
+            block.number + 1
+            for block in reversed(self.body_blocks)
+            if page is not None
+            and container.score(page, block) > 0
+            and not (boilerplate.is_wall(block.flat) or boilerplate.is_appeal(block.flat))
+        )
+        return next(texts, self.body_last)
+
+    @cached_property
+    def tag_links(self) -> list[int]:
+        """Links that are the article's printed tags; to be asked for once the body is located."""
+        return printed_tags.links_of(self)
 
     @cached_property
     def dump(self) -> TextDump | None:

@@ -34,6 +34,11 @@ _FAR = 30
 
 def read(context: Context) -> list[str]:
     """Return the printed tags in page order; empty where none are printed."""
+    return _texts(context.outline, context.tag_links) if context.outline is not None else []
+
+
+def links_of(context: Context) -> list[int]:
+    """Return the links that are the printed tags, in page order; to be asked for once the body is located."""
     page = context.outline
     if page is None or not context.body_nodes:
         return []
@@ -42,13 +47,12 @@ def read(context: Context) -> list[str]:
     links = [link for link in page.links if first <= page.first_block[link] <= last and not _is_elsewhere(page, link)]
     marked = [link for link in links if "tag" in (rel := (page.els[link].get("rel") or "").split()) and "category" not in rel]
     if marked:
-        return _texts(page, marked[:_MOST])
+        return marked[:_MOST]
     holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
     if not holders:
         return []
     held = _together(page, holders)
-    texts = _texts(page, held)
-    return texts if len(held) <= _MOST and all(len(text) <= _LONGEST for text in texts) else []
+    return held if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)) else []
 
 
 def _together(page: Outline, holders: dict[int, int]) -> list[int]:
