@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.identity import site_of
-from scraper.extraction import furniture, printed_tags
+from scraper.extraction import furniture, hints, outline, printed_tags
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.url_shape import shape
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
 
 _LONGEST_TAG = 60
@@ -118,6 +119,14 @@ def rights(context: Context, found: Extraction) -> None:
     found.article.copyright = context.ledger.decide("copyright", _rights(context))
 
 
+_BEHIND = 8
+"""Blocks behind the body's containers in which its rights may be stated."""
+
+
+def _in_footer(page: Outline, node: int) -> bool:
+    return page.marks[node] & outline.IN_FOOTER != 0 or page.hint_of(node, 4) & hints.FOOTER != 0
+
+
 def _rights(context: Context) -> Iterator[Candidate[str]]:
     for text, _, source in context.proposed("copyright"):
         yield Candidate(fold(text), "dom", source.locator, text, source.confidence)
@@ -125,7 +134,10 @@ def _rights(context: Context) -> Iterator[Candidate[str]]:
     if page is None or not context.body_nodes:
         return
     last = max(page.last_block[node] for node in context.body_nodes)
-    for block in page.blocks[context.body_first : last + 8]:
-        if furniture.is_copyright(block.flat):
+    article = next((node for node in page.ancestors(context.body_nodes[0]) if page.tags[node] == "article"), -1)
+    end = max(last + _BEHIND, page.last_block[article] if article >= 0 else 0)
+    for block in page.blocks[context.body_first : end]:
+        own = article >= 0 and page.within(block.node, article)
+        if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)):
             yield Candidate(block.flat, "dom", page.classes[block.node], block.flat, 0.6)
             return

@@ -57,7 +57,8 @@ def _says_wall(context: Context) -> str | None:
     if page is None or not context.body_blocks:
         return None
     last = max(block.number for block in context.body_blocks)
-    near = page.blocks[max(last - _BEHIND, 0) : last + _BEHIND]
+    end = context.text_last
+    near = [*page.blocks[end : min(end + _BEHIND, last - _BEHIND)], *page.blocks[max(last - _BEHIND, 0) : last + _BEHIND]]
     return next((block.flat for block in near if boilerplate.is_wall(block.flat)), None)
 
 

@@ -183,7 +183,15 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
     if not context.body_nodes or any(True for _ in context.proposed("body")):
         return ruled
     learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))
-    return learned if sum(block.words for block in learned) * 4 > sum(block.words for block in ruled) else ruled
+    words = sum(block.words for block in ruled)
+    if words < _FEW:
+        prose = [block for block in ruled if container.score(page, block) > 0]
+        return sorted({block.number: block for block in (*learned, *prose)}.values(), key=lambda block: block.number)
+    return learned if sum(block.words for block in learned) * 4 > words else ruled
+
+
+_FEW = 50.0
+"""Rough words of a text so short that no sentence the rules take for text is left out of it."""
 
 
 def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:

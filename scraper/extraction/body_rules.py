@@ -36,6 +36,14 @@ _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]
 """A mark that a script would replace by an advertisement or a widget."""
 
 
+_NUMBERED = re.compile(
+    r"\W{0,3}(?:(?:meldung|artikel|article|beitrag|news|story|document|dokument|text|ref|id|nr|no|nummer|number|dpa(?:-infocom)?)"
+    r"[\s.:#,/-]{1,3}){1,3}[\d/-]{4,24}\W{0,2}",
+    re.IGNORECASE,
+)
+"""The number an agency or a system gives a story, printed as a line of its own."""
+
+
 def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     """Return the verdict on every block of `context.body_blocks` by its number."""
     own = _own_lines(found)
@@ -133,6 +141,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return line
     if boilerplate.is_pointer(text):
         return "pointer"
+    if len(text) <= 2 and text.isdigit() and _in_paging(page, block):
+        return "furniture"
     if block.words < 45 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
@@ -140,7 +150,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if marks & outline.IN_FIGURE:
         return "figure"
-    if len(text) < 80 and _is_date_line(text):
+    if len(text) < _LONGEST_DATED and _is_date_line(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return TEXT if _linked_content(page, block, kept) else "linked"
@@ -150,7 +160,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
 def _line_kind(text: str) -> str | None:
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
         return "placeholder"
-    if furniture.is_furniture(text) or furniture.is_more(text):
+    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
@@ -167,15 +177,30 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
 
 
+def _in_paging(page: Outline, block: TextBlock) -> bool:
+    """Whether the block before or behind a number is the link to the page before or after."""
+    beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
+    return any(one.link_chars and one.flat.isdigit() and len(one.flat) <= 2 and abs(int(one.flat) - int(block.flat)) == 1 for one in beside)
+
+
 def _is_date_line(text: str) -> bool:
+    """Whether a line holds a date and hardly anything else, or dates for half of it."""
     found = timestamps.find(text)
-    return bool(found) and len(text) - sum(one.end - one.start for one in found) <= 24 and len(found) <= 2 and not text.endswith(".")
+    dates = sum(one.end - one.start for one in found)
+    return bool(found) and (
+        (len(text) < _SHORT_DATED and len(text) - dates <= 24 and len(found) <= 2 and not text.endswith("."))
+        or (2 * dates >= len(text) and len(found) > 1)
+    )
+
+
+_SHORT_DATED, _LONGEST_DATED = 80, 120
+"""Letters of a line of one date, and of two."""
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:
     """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
     text = block.flat
-    if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or (page.marks[block.node] & outline.IN_TABLE and _in_photo_table(page, block)):
+    if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
     return (_CAPTION_MARK.match(text) is not None and _after_image(page, block)) or says_alt(page, block)
 
@@ -199,8 +224,10 @@ def _is_alone(page: Outline, block: TextBlock, image: int) -> bool:
     return page.last_block[around] - page.first_block[around] == 1 and around != block.node
 
 
-def _in_photo_table(page: Outline, block: TextBlock) -> bool:
+def in_photo_table(page: Outline, block: TextBlock) -> bool:
     """Whether the block's table is a frame around a photo: an image and a line or two of text."""
+    if not page.marks[block.node] & outline.IN_TABLE:
+        return False
     table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
     return table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(_near(page, table, page.ends[table]))
 

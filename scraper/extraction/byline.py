@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, furniture, hints, japanese_names, outline, people, state_people, timestamps
+from scraper.extraction import body_rules, byline_forms, furniture, hints, japanese_names, outline, people, state_people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, spaced, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
@@ -38,14 +38,22 @@ def decide(context: Context, found: Extraction) -> None:
 
 
 def _opening(context: Context) -> byline_forms.Opening | None:
-    first = _texts(context)[:3]
+    first = [text for text in _texts(context, below_title=True)[:_HEAD] if len(text) >= _PARAGRAPH][:4]
     return next((found for text in first if (found := byline_forms.opening(text))), None)
 
 
-def _texts(context: Context) -> list[str]:
+_HEAD, _PARAGRAPH = 8, 30
+"""Blocks from the title on, and letters of one, among which the first paragraph is looked for."""
+
+
+def _texts(context: Context, *, below_title: bool = False) -> list[str]:
     if context.dump is not None:
         return context.dump.paragraphs
-    return [block.flat for block in context.body_blocks if block.number not in context.used]
+    page = context.outline
+    first = page.last_block[context.title_node] if below_title and page is not None and context.title_node >= 0 else 0
+    if context.body_last <= first:
+        first = 0
+    return [block.flat for block in context.body_blocks if block.number >= first and block.number not in context.used]
 
 
 def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator[Candidate[str]]:
@@ -86,7 +94,15 @@ _COLON_LABEL = re.compile(r"(?:autor(?:in|en)?(?:/autorin)?|authors?|auteurs?|au
 
 
 def _lone_lines(context: Context) -> list[str]:
-    return [block.flat for block in context.body_blocks if block.number not in context.used and byline_forms.is_line(block.flat)]
+    page = context.outline
+    return [
+        block.flat
+        for block in context.body_blocks
+        if block.number not in context.used
+        and byline_forms.is_line(block.flat)
+        and page is not None
+        and not body_rules.in_photo_table(page, block)
+    ]
 
 
 def _is_byline_text(text: str) -> bool:
@@ -189,7 +205,7 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
     if page.marks[block.node] & outline.IN_FOOTER and not tops_text(context, page, block.number):
         return 0.0
     names = _hints_of(page, block)
-    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION):
+    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or body_rules.in_photo_table(page, block):
         return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
     if not (names & hints.BYLINE or east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import boilerplate, container, printed_tags, state
+from scraper.extraction import boilerplate, container, furniture, printed_tags, state
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
@@ -101,7 +101,7 @@ class Context:
             for block in reversed(self.body_blocks)
             if page is not None
             and container.score(page, block) > 0
-            and not (boilerplate.is_wall(block.flat) or boilerplate.is_appeal(block.flat))
+            and not (boilerplate.is_wall(block.flat) or boilerplate.is_appeal(block.flat) or furniture.is_copyright(block.flat))
         )
         return next(texts, self.body_last)
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, hints, outline, timestamps
+from scraper.extraction import body_rules, byline_forms, hints, outline, timestamps
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-from scraper.extraction.folding import key
+from scraper.extraction.folding import has_cjk, key
 
 AGREED = 0.85
 """Confidence of a deck whose text is the page's own description."""
@@ -55,7 +55,7 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
         return None
-    if _is_summary_box(page, block):
+    if _is_summary_box(page, block) or body_rules.in_photo_table(page, block):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)
@@ -85,8 +85,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
-    under = _directly_under(context, page, block)
-    return 0.45 if under and (not in_body or _before_dateline(page, block)) else 0.0
+    return 0.45 if _directly_under(context, page, block, in_body=in_body) else 0.0
 
 
 def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -155,15 +154,32 @@ def beside_title(context: Context, page: Outline, block: TextBlock) -> bool:
     )
 
 
-def _directly_under(context: Context, page: Outline, block: TextBlock) -> bool:
+def _directly_under(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:
     """Whether a sentence is the very next block under the title: in its group, or with the line of date and writer behind it."""
     title = context.title_node
-    if title < 0 or block.number != page.last_block[title] or block.link_chars or block.words < _SENTENCE:
+    if title < 0 or block.number != page.last_block[title] or block.link_chars:
         return False
-    if any(page.within(title, body) for body in context.body_nodes):
-        return block.number <= context.text_first and _before_dateline(page, block)
-    own_group = page.within(block.node, page.parents[title]) and block.words >= _CLAUSE
-    return own_group or _before_dateline(page, block)
+    few = _FEWER if has_cjk(block.text) else 0
+    if block.words < _SENTENCE - few:
+        return False
+    if _before_dateline(page, block):
+        return not any(page.within(title, body) for body in context.body_nodes) or block.number <= context.text_first
+    if block.words < _CLAUSE - few or not page.within(block.node, _group(page, title)):
+        return False
+    return not in_body or (not block.text.endswith(_STOPS) and _apart(context, page, block))
+
+
+_FEWER = 1
+"""How many words fewer a line of Han, kana or Hangul may have."""
+_STOPS = (".", "!", "?", "。", "！", "？", ":", "：")
+
+
+def _group(page: Outline, title: int) -> int:
+    """Return the element around the title, or around what holds nothing but the title: a cell, a row, a wrapper."""
+    node = title
+    while page.parents[page.parents[node]] >= 0 and page.last_block[page.parents[node]] - page.first_block[page.parents[node]] == 1:
+        node = page.parents[node]
+    return page.parents[node]
 
 
 _CLAUSE = 5

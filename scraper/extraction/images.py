@@ -102,7 +102,7 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
         captions = [block for block in page.range(ancestor) if _is_caption(page, block)]
         if captions:
             return _parted(page, captions, fold(page.els[node].get("alt")))
-        if page.tags[ancestor] in ("figure", "li", "section"):
+        if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node), None
 
@@ -113,6 +113,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or page.hint_of(block.node, 2) & hints.CAPTION
         or page.tags[block.node] == "figcaption"
         or body_rules.says_alt(page, block)
+        or body_rules.in_photo_table(page, block)
     )
 
 
@@ -136,9 +137,12 @@ def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
     return ""
 
 
-def _following(context: Context, page: Outline, node: int) -> str | None:
-    """Return the `▲` line or the short credit line right behind an image."""
-    after = next(
+def _after(context: Context, page: Outline, node: int) -> TextBlock | None:
+    """Return the block of the body behind an image."""
+    first = page.first_block[node]
+    if first < len(page.blocks) and not _is_inline(page, node, page.blocks[first].node):
+        return page.blocks[first] if any(page.first_block[body] <= first < page.last_block[body] for body in context.body_nodes) else None
+    return next(
         (
             block
             for body in context.body_nodes
@@ -147,6 +151,21 @@ def _following(context: Context, page: Outline, node: int) -> str | None:
         ),
         None,
     )
+
+
+def _is_inline(page: Outline, image: int, block: int) -> bool:
+    """Whether an image stands within an element's own text, no other element that parts texts around it."""
+    for node in page.ancestors(page.parents[image]):
+        if node == block:
+            return True
+        if page.tags[node] in ("table", "div", "p", "figure", "li", "center"):
+            return False
+    return False
+
+
+def _following(context: Context, page: Outline, node: int) -> str | None:
+    """Return the `▲` line or the short credit line right behind an image."""
+    after = _after(context, page, node)
     if after is None or len(after.text) > 400:
         return None
     text = after.flat

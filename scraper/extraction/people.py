@@ -19,7 +19,7 @@ _ROLE_NAMES = (
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
     r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
     r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
-    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?)"
+    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?|[a-zäöüß-]+redaktion)"
 )
 _ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
 _POSITION = re.compile(
@@ -152,7 +152,7 @@ def is_person(name: str) -> bool:
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or _HANGUL_NAME.fullmatch(name)) or " " in name
     words = name.split()
-    if words[-1].casefold() in ("von", "by", "par", "por"):
+    if words[0].casefold() in _ARTICLES or words[-1].casefold() in ("von", "by", "par", "por"):
         return False
     if name[0].isalpha() and name[0].upper() == name[0].lower():  # Arabic, Hebrew, Thai, the scripts of India: no capitals tell names there
         return 2 <= len(words) <= _CASELESS_WORDS and _CASELESS.search(name) is None
@@ -161,6 +161,8 @@ def is_person(name: str) -> bool:
 
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
+_ARTICLES = frozenset(("der", "die", "das", "ein", "eine", "the", "an"))
+"""Words that no name begins with."""
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:

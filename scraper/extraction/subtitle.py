@@ -24,6 +24,7 @@ _LONGEST = 700
 _LONGEST_LINES = 350
 """The same of a deck in several paragraphs: more than this is the text's own beginning."""
 _SHORTEST = 8
+_SHORTEST_CJK = 5
 _LEADS = 3
 
 
@@ -86,7 +87,7 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
         if block.number in taken or not _is_text(block, title):
             continue
         how = standing(context, page, block, stated)
-        if how is None or (len(block.text) < _LINE and _is_line(block.flat)):
+        if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat):
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
@@ -113,7 +114,8 @@ def _alternative(context: Context, page: Outline) -> list[Candidate[str]]:
 def _is_text(block: TextBlock, title: str) -> bool:
     text = block.text
     return (
-        _SHORTEST <= len(text) <= _LONGEST
+        len(text) <= _LONGEST
+        and (len(text) >= _SHORTEST or (len(text) >= _SHORTEST_CJK and has_cjk(text)))
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
@@ -122,6 +124,14 @@ def _is_text(block: TextBlock, title: str) -> bool:
 
 
 _LINE = 60
+_LONGEST_DATED = 160
+
+
+def _is_dated(text: str) -> bool:
+    """Whether dates make up half of a line or more."""
+    if len(text) > _LONGEST_DATED or not any(map(str.isdigit, text)):
+        return False
+    return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
 
 
 def _is_line(text: str) -> bool:

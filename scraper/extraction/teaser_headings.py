@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture, hints, outline
+from scraper.extraction import container, furniture, hints, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.url_shape import shape
 
@@ -49,9 +49,11 @@ class Headings:
         self._body = {block.number for block in context.body_blocks}
         self._own_lists = context.proposed_nodes("list")
         self._own_heading = next(iter(context.proposed_nodes("list_heading")), -1)
+        self._doubted: list[TextBlock] = []
         for block in page.blocks:
             if self._is_heading(context, block):
                 self._add(context, block)
+        self._add_alike()
         self._ordered = sorted(self._texts)
 
     def _holders(self, cards: list[int]) -> set[int]:
@@ -96,7 +98,11 @@ class Headings:
             return True
         if furniture.is_furniture(text) and not self._is_skin(page.parents[block.node]):
             return False
-        return self._is_called_heading(block)
+        if self._is_called_heading(block):
+            return True
+        if block.strong and page.classes[block.node] and not block.link_chars:
+            self._doubted.append(block)
+        return False
 
     def _looks_like_one(self, block: TextBlock) -> bool:
         """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
@@ -181,6 +187,15 @@ class Headings:
         self._looks.setdefault(area, (page.tags[block.node], page.classes[block.node]))
         self._scopes[area] = scope
 
+    def _add_alike(self) -> None:
+        """Add bold lines over nothing that look like a heading over teasers: they head no card, but an empty block."""
+        looks = set(self._looks.values()) if self._doubted else set()
+        for block in self._doubted:
+            look = (self._page.tags[block.node], self._page.classes[block.node])
+            area = self._area(self._anchor(block))
+            if look in looks and area not in self._texts and self._is_alone(area):
+                self._texts[area], self._looks[area], self._scopes[area] = _heading(block), look, area
+
     def _is_box(self, area: int, heading: TextBlock) -> bool:
         """Whether what stands around a heading is a box of its own with something to say, such as an appeal: it heads nothing behind it."""
         page = self._page
@@ -263,13 +278,21 @@ class Headings:
 
 
 def is_listing(context: Context) -> bool:
-    """Whether the page's URL says that it is a home, section or list page."""
+    """Whether the page's URL says that it is a home, section or list page, or says nothing and the page holds hardly any text."""
     url = context.page.url
     if url is None:
         return False
     if context.profile is not None:
         return context.profile.page_type(url) in ("home", "section")
-    return shape(url) in ("home", "list")
+    kind = shape(url)
+    if kind != "other":
+        return kind in ("home", "list")
+    page = context.outline
+    return page is not None and sum(max(container.score(page, block), 0.0) for block in context.body_blocks) < _TEXT
+
+
+_TEXT = 20.0
+"""Rough words of prose that a page of a story holds at least."""
 
 
 def _heading(block: TextBlock) -> str:
