@@ -121,6 +121,8 @@ def rights(context: Context, found: Extraction) -> None:
 
 _BEHIND = 8
 """Blocks behind the body's containers in which its rights may be stated."""
+_LINKED, _TITLE, _MOST_STORIES = 0.8, 4.0, 2
+"""Share of letters within links and rough words of another story's title; behind more than two of them stand no rights of this one."""
 
 
 def _in_footer(page: Outline, node: int) -> bool:
@@ -136,8 +138,12 @@ def _rights(context: Context) -> Iterator[Candidate[str]]:
     last = max(page.last_block[node] for node in context.body_nodes)
     article = next((node for node in page.ancestors(context.body_nodes[0]) if page.tags[node] == "article"), -1)
     end = max(last + _BEHIND, page.last_block[article] if article >= 0 else 0)
+    stories = 0
     for block in page.blocks[context.body_first : end]:
         own = article >= 0 and page.within(block.node, article)
+        stories += not own and block.number >= last and block.link_density > _LINKED and block.words >= _TITLE
+        if stories > _MOST_STORIES:
+            return
         if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)):
             yield Candidate(block.flat, "dom", page.classes[block.node], block.flat, 0.6)
             return

@@ -59,7 +59,7 @@ def decide(context: Context, found: Extraction) -> None:
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
-        authors = [_in_full(one, everybody) for one in proposals.lists[chosen]]
+        authors = [_in_full(one, everybody) for one in _unplaced(proposals.lists[chosen], found.article.title)]
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         marked_authors.add_address(context, found.article.authors)
 
@@ -83,6 +83,16 @@ def _in_full(one: Author, everybody: list[Author]) -> Author:
 def _is_short_for(short: str, name: str) -> bool:
     words = name.casefold().split()
     return short.casefold() == words[0] or short.casefold() in (f"{words[0]}.{words[-1]}", f"{words[0]}_{words[-1]}")
+
+
+def _unplaced(authors: list[Author], title: str | None) -> list[Author]:
+    """Leave out names behind the first that stand in the title: places, `Von Ada Osei, Bad Elmbridge`."""
+    if len(authors) < _PLACED or not title:
+        return authors
+    return [author for place, author in enumerate(authors) if not place or author.email or author.role or author.name not in title]
+
+
+_PLACED = 2
 
 
 def _fuller(line: str | None, printed: list[Author], stated: list[Author]) -> bool:

@@ -152,7 +152,9 @@ class Neighbourhood:
         kept: list[TextBlock] = []
         for block in self.blocks:
             kind = self._verdicts.get(block.number)
-            if kind is None:
+            if kind is None and block.words <= _DECK and block.number in self._context.used:
+                kind = "used"
+            elif kind is None:
                 kind = "far" if block.link_density > 0.8 else "out-" + body_rules.reason(self._page, block, kept)
                 kind = "dropped-" + kind if block.number in self._inside else self._decked(block) or kind
             elif kind == body_rules.TEXT:
@@ -168,8 +170,6 @@ class Neighbourhood:
 
     def _decked(self, block: TextBlock) -> str | None:
         """Above the body, headlines are titles, decks of pages that state an article are subtitles, and only leads stand far off."""
-        if block.number in self._context.used and block.words <= _DECK:
-            return "used"
         above = self._first - block.number
         if above <= 0:
             return None

@@ -44,6 +44,12 @@ _NUMBERED = re.compile(
 """The number an agency or a system gives a story, printed as a line of its own."""
 
 
+_BUTTONS = re.compile(
+    r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
+)
+"""Buttons in brackets, and the sign of a player."""
+
+
 def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     """Return the verdict on every block of `context.body_blocks` by its number."""
     own = _own_lines(found)
@@ -161,6 +167,8 @@ def _line_kind(text: str) -> str | None:
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
         return "placeholder"
     if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
+        return "furniture"
+    if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"

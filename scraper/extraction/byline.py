@@ -229,7 +229,7 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
 
 
 def _ends_text(context: Context, number: int) -> bool:
-    return context.body_last - _LAST <= number <= context.body_last + 1 or 0 <= number - context.text_last <= 1
+    return context.body_last - _LAST <= number <= context.body_last + 1 or abs(number - context.text_last) <= 1
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4")

@@ -159,6 +159,8 @@ def _directly_under(context: Context, page: Outline, block: TextBlock, *, in_bod
     title = context.title_node
     if title < 0 or block.number != page.last_block[title] or block.link_chars:
         return False
+    if _CLOCK.search(block.text) or byline_forms.names_reporter(block.flat):
+        return False
     few = _FEWER if has_cjk(block.text) else 0
     if block.words < _SENTENCE - few:
         return False
@@ -169,7 +171,9 @@ def _directly_under(context: Context, page: Outline, block: TextBlock, *, in_bod
     return not in_body or (not block.text.endswith(_STOPS) and _apart(context, page, block))
 
 
-_FEWER = 1
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+"""The hour that a line of date, writer and counters tells."""
+_FEWER = 2
 """How many words fewer a line of Han, kana or Hangul may have."""
 _STOPS = (".", "!", "?", "。", "！", "？", ":", "：")
 

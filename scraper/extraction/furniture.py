@@ -52,7 +52,21 @@ def heads_block(line: str) -> bool:
     return line in _BLOCK_NAMES
 
 
-_BLOCK_NAMES = frozenset({"관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "포토", "포토뉴스", "Related articles", "Related stories"})
+_BLOCK_NAMES = frozenset(
+    {
+        *("관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "포토", "포토뉴스", "関連記事", "あわせて読みたい", "相关阅读", "延伸阅读"),
+        *(
+            "Related articles",
+            "Related stories",
+            "Related news",
+            "More on this story",
+            "Mehr zum Thema",
+            "Lesen Sie auch",
+            "Auch interessant",
+        ),
+        *("Ähnliche Artikel", "Zum Thema", "À lire aussi", "Lire aussi", "Sur le même sujet", "Noticias relacionadas", "Leggi anche"),
+    }
+)
 
 
 def is_counter(line: str) -> bool:

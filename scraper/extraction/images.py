@@ -169,4 +169,8 @@ def _following(context: Context, page: Outline, node: int) -> str | None:
     if after is None or len(after.text) > 400:
         return None
     text = after.flat
-    return text if text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.")) else None
+    return (
+        text
+        if text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
+        else None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import people, timestamps
+from scraper.extraction import dateline, people, timestamps
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, standing
@@ -37,7 +37,7 @@ def decide(context: Context, found: Extraction) -> None:
     proposed = _proposed(context)
     title = key(found.article.title)
     leads: set[str] = set()
-    candidates = [*proposed, *([] if proposed else _generic(context, title, leads))]
+    candidates = [*proposed, *([] if proposed else _generic(context, found, leads))]
     state = context.state
     if state is not None and state.subtitle and len(state.subtitle) <= _LONGEST:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
@@ -74,12 +74,12 @@ def _mark(context: Context, subtitle: str | None) -> None:
                 break
 
 
-def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[str]]:
+def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candidate[str]]:
     """Return the decks the generic rules see; into `leads` go those that are the text's own first paragraph, which stays in the text."""
     page = context.outline
     if page is None:
         return []
-    stated = _descriptions(context)
+    title, stated = key(found.article.title), _descriptions(context)
     candidates = []
     taken: set[int] = set()
     near = _between(context, page)
@@ -89,13 +89,16 @@ def _generic(context: Context, title: str, leads: set[str]) -> list[Candidate[st
         how = standing(context, page, block, stated)
         if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat):
             continue
+        in_body = any(block is other for other in context.body_blocks)
+        if in_body and not how.named and dateline.of_paragraph(block.flat, found.article, context.language):
+            continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
         value = "\n".join(fold_lines(line.text) for line in lines)
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if not how.named and any(block is other for other in context.body_blocks):
+        if in_body and not how.named:
             leads.add(value)
         if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))

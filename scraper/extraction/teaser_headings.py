@@ -22,6 +22,7 @@ _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
 )
+_BOXES = frozenset({"div", "section", "aside", "table"})
 _PLAIN_TAGS = frozenset({"p", "strong", "dt", "span", "div"})
 _MORE_ENDS = frozenset("기eE+›»")
 _MORE_TAIL = re.compile(r"\s*(?:더\s?보기|전체\s?보기|more|[+›»])\s*$", re.IGNORECASE)
@@ -87,6 +88,7 @@ class Headings:
             not self._listing
             and block.number in self._body
             and not furniture.is_furniture(text)
+            and not furniture.heads_block(text)
             and not (self._is_set_apart(block) and self._before_card(anchor))
         ):
             return False
@@ -177,6 +179,7 @@ class Headings:
         page = self._page
         area = self._area(self._anchor(block))
         if self._is_box(area, block):
+            self._add_empty(block)
             return
         if area in self._texts and not self._is_skin(area):
             return
@@ -186,6 +189,16 @@ class Headings:
         self._texts.setdefault(area, _heading(block))
         self._looks.setdefault(area, (page.tags[block.node], page.classes[block.node]))
         self._scopes[area] = scope
+
+    def _add_empty(self, block: TextBlock) -> None:
+        """Add the name of a block of other stories that stands alone in a box of its own: the block is empty."""
+        page = self._page
+        area = self._anchor(block)
+        while page.parents[area] >= 0 and self._is_alone(page.parents[area]):
+            area = page.parents[area]
+        if page.tags[area] in _BOXES and furniture.heads_block(_heading(block)):
+            self._texts[area], self._scopes[area] = _heading(block), area
+            self._looks[area] = (page.tags[block.node], page.classes[block.node])
 
     def _add_alike(self) -> None:
         """Add bold lines over nothing that look like a heading over teasers: they head no card, but an empty block."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, people, timestamps
+from scraper.extraction import body_rules, hints, outline, people, timestamps
 from scraper.extraction.byline import is_handle_line
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.folding import fold, has_cjk, key
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _LONGEST = 120
+_SENTENCE = 5.0
 _BESIDE = 2
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 """What heads the text is no name, unless a class says so."""
@@ -59,10 +60,12 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         block
         for block in page.blocks[start : min(end, start + 40)]
         if len(block.text) <= _LONGEST
+        and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha())
         and not page.within(block.node, context.title_node)
         and not page.marks[block.node] & never
         and not (page.tags[block.node] in _HEADINGS and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
+        and not body_rules.says_alt(page, block)
     ]
 
 

@@ -162,3 +162,41 @@ def test_a_page_of_a_list_keeps_its_heading(read):
     page = f"<html lang='ja'><body><div><h1>オピニオン</h1><ul>{items}</ul><div><a href='/opinion/'>1</a><b>2</b></div></div></body></html>"
     found = read(page, url="http://kirikawa.example/opinion/2")
     assert {one.block for one in found.sightings} == {"オピニオン"}
+
+
+@pytest.mark.parametrize("line", ["[Print] [Back]", "▶ Video", "▶동영상"])
+def test_buttons_in_brackets_and_the_sign_of_a_player_are_no_text(line):
+    assert _verdicts(f"<p>{line}</p>") == ["furniture"]
+
+
+def test_a_place_behind_a_name_that_the_title_names_is_nobody(read):
+    byline = "<div class='author'>Von Ada Ostermoor, Bad Elmbridge</div>"
+    found = read(_page(f"<article><h1>Furt in Bad Elmbridge gesperrt</h1>{byline}{_paragraphs(*TEXT)}</article>", "de")).article
+    assert [one.name for one in found.authors] == ["Ada Ostermoor"]
+
+
+def test_behind_other_stories_stand_the_papers_rights_not_the_articles(read):
+    stories = "".join(f"<p><a href='/news/{n}0001'>Elmbridge opens its bridge number {n}</a></p>" for n in range(4))
+    foot = "<table><tr><td>Copyright 2004 The Courier. All rights reserved.</td></tr></table>"
+    assert read(_page(f"<h1>Elmbridge closes its ford</h1><div>{_paragraphs(*TEXT)}</div>{stories}{foot}")).article.copyright is None
+
+
+def test_a_credit_glued_to_a_sentence_is_no_caption(read):
+    text = "<br><br>".join((KOREAN[0], PHOTO.format(n=1, line=""), f"{KOREAN[1]}/독자 제공", KOREAN[2]))
+    assert [image.caption for image in read(_tables(TITLE, text)).article.images] == [None]
+
+
+def test_a_first_paragraph_with_a_dateline_is_text_not_a_deck(read):
+    lead = "ELMBRIDGE (AP) — The council voted on Tuesday to close the old ford of the town for the whole of the winter."
+    head = f"<meta name='description' content='{lead}'><meta property='og:description' content='{lead}'>"
+    found = read(_page(f"<article><h1>Elmbridge closes its ford</h1><p><b>{lead}</b></p>{_paragraphs(*TEXT)}</article>", head=head)).article
+    assert found.subtitle is None
+    assert found.paragraphs == [lead, *TEXT]
+
+
+@pytest.mark.parametrize("box", ["<aside><strong>Lesen Sie auch</strong><ul></ul></aside>", "<div><h4>Lesen Sie auch</h4></div>"])
+def test_the_name_of_a_block_alone_in_its_box_heads_an_empty_one(read, box):
+    page = f"<article><h1>Elmbridge sperrt seine Furt</h1><div>{_paragraphs(*TEXT[:2])}{box}{_paragraphs(TEXT[2])}</div></article>"
+    found = read(_page(page, "de"))
+    assert found.empty_blocks == ["Lesen Sie auch"]
+    assert found.article.paragraphs == list(TEXT)

@@ -10,14 +10,10 @@ from scraper.newsroom.papers import PAPERS, sites_of
 OPEN: dict[str, str] = {
     "mediaon_respon": "authors byline empty_blocks",
     "ndsoft_old": "byline captions empty_blocks",
-    "tables": "authors body byline captions copyright empty_blocks paragraphs subtitle",
     "mediaon_m01": "authors byline",
     "wordpress": "byline empty_blocks status",
     "graph": "body copyright paragraphs",
-    "german": "article_type body copyright empty_blocks free_access paragraphs",
-    "japanese": "authors body byline paragraphs",
     "state": "body",
-    "hashed": "body empty_blocks paragraphs",
 }
 """Fields that are not yet exact on a skin; RESULTS.md says how far each is."""
 
