@@ -10,7 +10,8 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from scraper.extraction import body_rules
-from scraper.extraction.block_features import Neighbourhood, names
+from scraper.extraction.block_features import Neighbourhood
+from scraper.extraction.feature_names import names
 
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
@@ -19,8 +20,8 @@ _HEADING_MARGIN = 1.0
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 if TYPE_CHECKING:
-    from scraper.extraction.block_features import Group
     from scraper.extraction.context import Context
+    from scraper.extraction.feature_names import Group
     from scraper.extraction.outline import Outline, TextBlock
 
 

@@ -1,0 +1,152 @@
+"""Headlines printed on the page: its headings, lines in large type, elements marked as headlines, each weighed against what is stated."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold, has_cjk, key
+from scraper.extraction.heading_parts import printed_part
+from scraper.extraction.site_name import LONGEST, SiteName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+SHORTEST_HEADLINE = 12
+HEADINGS = {"h1": 0.0, "h2": -0.12, "h3": -0.18, "h4": -0.25}
+"""What a heading of each level loses against the first."""
+LIKELY = 0.55
+"""Confidence from which a printed line is the headline unless something speaks against it."""
+ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
+"""Marks of places where no headline stands."""
+_WORD = re.compile(r"\w+")
+
+
+def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield every printed headline with its element, -1 where that is unknown."""
+    for text, node, source in context.proposed("title"):
+        text = fold(text)
+        if text and len(text) <= LONGEST:
+            yield Candidate(text, "dom", source.locator, text, source.confidence), node
+    page = context.outline
+    if page is None:
+        return
+    values = [candidate.value for candidate in stated]
+    keys = [key(value) for value in values]
+    shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
+    whole = {node: fold(page.text(node)) for node, tag in enumerate(page.tags) if tag == "h1"}
+    h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
+    only = _sole(set(h1s.values()), keys)
+    leading = False
+    for node, text_key in h1s.items():
+        text = printed_part(page, node, shared) or site.off_heading(whole[node])
+        sole = text_key in only
+        confidence = _heading_confidence(page, node, text, values, sole=sole)
+        leading = leading or (sole and confidence >= LIKELY)
+        yield Candidate(text, "dom", "h1", text, confidence), node
+    if not whole:
+        yield from _large_lines(page)
+    yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
+    yield from _microdata(page, shared)
+
+
+def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """The first line set in large type (`<font size=5>`) on a page without a first heading: old pages set headlines so."""
+    for block in page.blocks:
+        if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
+            size = page.els[block.first].get("size") or ""
+            if size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (2 if size.startswith("+") else 4):
+                yield Candidate(block.flat, "dom", f"font size={size}", block.flat, 0.45), block.node
+                return
+
+
+def _sole(h1s: set[str], keys: list[str]) -> set[str]:
+    """Return the page's only first heading; of several the only one that is a stated title, or begins one."""
+    if len(h1s) <= 1:
+        return h1s
+    long = [heading for heading in h1s if len(heading) >= SHORTEST_HEADLINE]
+    stated = [heading for heading in long if heading in keys] or [
+        heading for heading in long if any(title.startswith(heading) for title in keys)
+    ]
+    return set(stated) if len(stated) == 1 else set()
+
+
+_AGREEING = 0.6
+"""Agreement with a stated title from which a heading is taken for the article's."""
+
+
+def _microdata(page: Outline, keys: list[str]) -> Iterator[tuple[Candidate[str], int]]:
+    for node in page.telling:
+        if page.els[node].get("itemprop") == "headline" and page.tags[node] != "meta":
+            text = printed_part(page, node, keys) or fold(page.text(node))
+            if 0 < len(text) <= LONGEST:
+                yield Candidate(text, "microdata", "headline", text, 0.6), node
+                return
+
+
+def _agreement(text_key: str, keys: list[str]) -> float:
+    """Return how well a text agrees with the stated titles: 1 equal, less where one holds the other (unspaced scripts need substrings)."""
+    best = 0.0
+    for stated in keys:
+        if stated == text_key:
+            return 1.0
+        shorter, longer = sorted((stated, text_key), key=len)
+        if len(shorter) >= 6 and shorter in longer:
+            best = max(best, 0.4 + 0.5 * len(shorter) / len(longer))
+    return best
+
+
+def _shared_words(text: str, values: list[str]) -> float:
+    """Return the share of a heading's words that a stated title has too, at best; 0 for scripts without spaces."""
+    if has_cjk(text):
+        return 0.0
+    own = set(_WORD.findall(text.casefold()))
+    both = [own & set(_WORD.findall(value.casefold())) for value in values]
+    return max((len(words) / len(own) for words in both if any(len(word) >= _TELLING for word in words)), default=0.0)
+
+
+def _heading_confidence(page: Outline, node: int, text: str, values: list[str], *, sole: bool) -> float:
+    agreement = _agreement(key(text), [key(value) for value in values])
+    confidence = (0.62 if sole else 0.36) + 0.2 * agreement
+    if agreement >= 0.4 or not values:
+        return max(min(confidence, 0.9), 0.02)
+    shared = _shared_words(text, values)
+    if sole and shared >= 0.2 and len(text) >= _HEADLINE:
+        confidence += 0.1 + 0.1 * shared  # the same story in other words: search engines get their own title
+    else:
+        confidence -= 0.2
+    if page.marks[node] & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE) or "logo" in (page.classes[node] or "").lower():
+        confidence -= 0.3
+    return max(min(confidence, 0.9), 0.02)
+
+
+_HEADLINE = 20
+_TELLING = 5
+
+
+def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: float) -> Iterator[tuple[Candidate[str], int]]:
+    """Headings of other levels and elements with a title's class, where they agree with a stated title; less where one h1 leads."""
+    for block in page.blocks:
+        tag = page.tags[block.node]
+        if tag == "h1" or len(block.text) > LONGEST or len(block.text) < 4:
+            continue
+        titled = page.hints[block.node] & hints.TITLE
+        if tag not in HEADINGS and not titled:
+            continue
+        labelled = _LABELLED.match(block.flat)
+        own = key(block.flat[labelled.end() :]) if labelled else key(block.text)
+        agreement = _agreement(own, keys)
+        if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & ASTRAY)):
+            text = block.flat if labelled else printed_part(page, block.node, shared) or block.flat
+            weight = 0.35 + 0.3 * agreement + HEADINGS.get(tag, -0.2) / 2 - doubt
+            yield Candidate(text, "dom", tag, block.flat, weight + (_LABEL_WORTH if labelled and agreement == 1.0 else 0.0)), block.node
+
+
+_LABELLED = re.compile(r"[\[［<〈【]\s?[가-힣A-Z][가-힣A-Za-z0-9· ]{0,9}[\]］>〉】]\s?(?=\S)")
+"""A column's or series' name in brackets before a Korean headline, which the page's metadata leaves out."""
+_LABEL_WORTH = 0.25
