@@ -76,6 +76,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
+    verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, own))
     return verdicts
 
 
@@ -92,6 +93,19 @@ _LINKED = 0.8
 """Share of a block's letters within links from which a tag in it tells that it holds nothing else."""
 _ABOVE = 5.0
 """How many times as much text must stand behind the title as above it, for what stands above it to be none."""
+
+
+def _bylines_above(page: Outline, containers: list[int], own: dict[str, str]) -> Iterator[TextBlock]:
+    """Yield the lines above the containers that are the byline: the classifier looks for leads there."""
+    lines = {line for line, kind in own.items() if kind == "byline"}
+    longest = max(map(len, lines), default=0) * 2 + 20
+    first = page.first_block[containers[0]] if containers else 0
+    for block in page.blocks[max(first - _BEFORE, 0) : first] if lines else ():
+        if len(block.text) <= longest and key(block.text) in lines:
+            yield block
+
+
+_BEFORE = 25
 
 
 def _own_lines(found: Extraction) -> dict[str, str]:

@@ -242,15 +242,16 @@ def is_handle_line(line: BylineLine) -> bool:
 
 def _hints_of(page: Outline, block: TextBlock) -> int:
     """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
-    found = page.hints[block.first]
     korean = _HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
+    found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
     for level, ancestor in enumerate(page.ancestors(block.node)):
         if level == _LEVELS:
             break
         own = page.hints[ancestor]
         if found & hints.BYLINE:
             own &= ~hints.CAPTION
-        found |= own | (hints.BYLINE if not korean and _is_writers(page.classes[ancestor] or "") else 0)
+        writers = _is_writers(page.classes[ancestor] or "")
+        found |= own & ~hints.BYLINE if korean and writers else own | (hints.BYLINE if writers else 0)
     return found
 
 

@@ -144,7 +144,7 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     if value > 0 and (not sentence or _is_rights(block.text)):
         value *= 0.3
     if page.tags[block.node] in _NO_PROSE_TAGS:
-        value = min(value, 0.0)
+        value = 0.0
     if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION) or marks & _REPLY == _REPLY:
         value = min(value * 0.15, 2.0)
     elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):

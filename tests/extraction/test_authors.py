@@ -196,3 +196,17 @@ def test_a_writers_own_blog_names_its_writer(read):
     markup = page("<h1>Ferry stays afloat</h1><div class='byline'>Ada Quill</div>", "Ferry stays afloat")
     found = read(markup, url="https://adaquill.letters.example/p/ferry-stays-afloat").article
     assert [name for name, _ in names(found)] == ["Ada Quill"]
+
+
+def test_a_korean_box_about_the_writer_does_not_stand_for_the_printed_byline(read):
+    sentences = (
+        "늘솔시는 다음 달부터 마을 도서관 네 곳을 밤 열 시까지 열어 둔다고 밝혔다.",
+        "도서관을 찾은 주민은 “퇴근하고도 책을 빌릴 수 있어 반갑다”고 말했다.",
+        "시는 이를 위해 사서 여섯 명을 새로 뽑고 이동 도서관도 함께 꾸린다고 덧붙였다.",
+    )
+    text = "".join(f"<p>{sentence}</p>" for sentence in sentences)
+    box = "<div class='author-box'><span class='author-name'>위푸름 기자</span></div>"
+    line = "<p>늘솔=위푸름 기자 sol42@neulsol.example</p>"
+    markup = f"<html lang='ko'><body><article><h1>도서관 밤에도 연다</h1>{text}{line}</article>{box}</body></html>"
+    story = read(markup).article
+    assert story.byline == "늘솔=위푸름 기자 sol42@neulsol.example"

@@ -72,3 +72,11 @@ def test_a_long_form_is_no_body(read):
 )
 def test_what_names_hint_at(names, hinted):
     assert hints.hints(names) == hinted
+
+
+def test_the_byline_above_the_container_is_no_lead_of_it(read):
+    line = "<ul><li class='author-name'>Ein Kommentar von Şule Maiwerth</li></ul>"
+    markup = page("<h1>Die Fähre bleibt</h1>").replace("<article><h1>", f"<h1>Die Fähre bleibt</h1>{line}<article><h1>", 1)
+    story = read(markup.replace("lang='en'", "lang='de'")).article
+    assert story.byline == "Ein Kommentar von Şule Maiwerth"
+    assert len(story.paragraphs) == 3
