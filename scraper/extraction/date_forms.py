@@ -61,3 +61,10 @@ SHORT = re.compile(
 )
 HYPHENED = re.compile(r"(?<![\d./-])(?P<a>\d\d)-(?P<b>\d\d)-(?P<y2>\d\d)(?=\s+\d\d:\d\d)(?:" + _TIME + r")?")
 """The form of Korea's most common bulletin board, year first: `26-01-06 17:45`."""
+SOLAR_HIJRI = (
+    re.compile(
+        r"(?<!\d)(?P<d>\d{1,2})\s*(?P<mon>[\u0600-\u06ff]{2,9})(?:\s?ماه)?\s*(?P<y>1[34]\d\d)(?!\d)[,،]?(?:" + _TIME + r")?", re.IGNORECASE
+    ),
+    re.compile(r"(?<![\d/])(?P<y>1[34]\d\d)[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?!\d)[,،]?(?:" + _TIME + r")?", re.IGNORECASE),
+)
+"""Persian dates, by the month's name and in numbers, with ASCII digits."""

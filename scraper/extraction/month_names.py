@@ -1,4 +1,4 @@
-"""Names of months in the languages papers are printed in, and the zone abbreviations that mean one zone only."""
+"""Names of months and weekdays in the languages papers are printed in, and the zone abbreviations that mean one zone only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from importlib import resources
 
 from scraper.extraction.vocabulary import table
 
+_WEEKDAY_NAMES = resources.files("scraper.extraction").joinpath("weekday_names.json").read_text(encoding="utf-8")
+"""From the same data, long and short."""
+WEEKDAYS: frozenset[str] = frozenset(json.loads(_WEEKDAY_NAMES))
+"""Names of weekdays, lower case, without dots."""
 _NAMES = resources.files("scraper.extraction").joinpath("month_names.json").read_text(encoding="utf-8")
 """Taken from dateparser's data (CLDR, 76 languages of the Gregorian calendar), with the Arabic names of the Levant and the Maghreb;
 without names that mean two months (`listopad`) and, in Latin letters, without most of those shorter than four."""

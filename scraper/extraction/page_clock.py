@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
-from scraper.extraction.vocabulary import words
+from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +25,6 @@ _LONGEST_LINE = 80
 _FAR = 8
 """Blocks between a line and the headline from which it is none of the article's."""
 _PARTS = re.compile(r"[|｜·•]")
-_WEEKDAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag "
-    "samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves "
-    "viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira "
-    "quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag 월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 "
-    "금요일 토요일 일요일"
-)
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -92,8 +85,8 @@ def _bare(text: str) -> tuple[str, bool] | None:
     found = timestamps.find(text)
     if len(found) != 1 or found[0].stamp.hour is not None:
         return None
-    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,|()").lower()
-    if rest and rest not in _WEEKDAYS:
+    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,،|()").lower()
+    if rest and rest not in WEEKDAYS:
         return None
     return found[0].stamp.date(None), found[0].weekday or bool(rest)
 

@@ -1,8 +1,8 @@
 """Points in time as pages print them: a ladder of cheap patterns, dateparser with fixed languages last.
 
 Forms: ISO 8601, East Asian (`2023.10.30 오후 2:05`, `2025년 12월 26일 15시 12분`, `2024年3月5日 10:30`), month names of some 80 languages,
-numeric dates of the West, fourteen digits; digits of any script, Thai years of the Buddhist era. A value keeps the precision it was printed
-with.
+numeric dates of the West, fourteen digits; digits of any script, Thai years of the Buddhist era, the solar Hijri calendar. A value keeps
+the precision it was printed with.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_forms
+from scraper.extraction import date_forms, solar_hijri
 from scraper.extraction.month_names import MONTHS, ZONES
 from scraper.extraction.stamp import Stamp, checked
 
@@ -39,6 +39,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
 _ANY_WORD = re.compile(date_forms.MONTH)
 _NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
 _OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]")
+_PERSIAN_DIGIT = re.compile("[۰-۹]")
 _BUDDHIST = re.compile(r"(?<!\d)25\d\d(?!\d)")
 _THAI = re.compile("[\u0e01-\u0e2e]")
 _ERA = 543
@@ -54,7 +55,10 @@ def find(text: str, language: str | None = None) -> list[Found]:
         language: BCP 47; decides between day/month and month/day. With it, a short text's years of two digits are read too (`28.01.22`).
     """
     if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
+        written = text
         text = text if text.isascii() else _with_ascii_digits(text)
+        if ("13" in text or "14" in text) and (solar := list(_solar(text, numbers=_is_persian(written, language)))):
+            return solar
     if not _HAS_YEAR.search(text) and not _is_thai(text):
         return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and ("." in text or "-" in text) else []
     found = [*_east(text), *_digits(text)]
@@ -66,6 +70,23 @@ def find(text: str, language: str | None = None) -> list[Found]:
 def _with_ascii_digits(text: str) -> str:
     """Return a text with the digits of other scripts (`٢٠٢٤`, `२०२४`) as ASCII ones, nothing else changed."""
     return _OTHER_DIGITS.sub(lambda match: str(int(match[0])), text)
+
+
+def _is_persian(text: str, language: str | None) -> bool:
+    return (language or "").startswith(("fa", "ps")) or _PERSIAN_DIGIT.search(text) is not None
+
+
+def _solar(text: str, *, numbers: bool) -> Iterator[Found]:
+    """Dates of the solar Hijri calendar; those in numbers only where the text is Persian."""
+    if not numbers and text.isascii():
+        return
+    named, numeric = date_forms.SOLAR_HIJRI
+    for pattern in (named, numeric) if numbers else (named,):
+        for match in pattern.finditer(text):
+            month = solar_hijri.MONTHS.get(match["mon"].replace("ي", "ی")) if pattern is named else int(match["m"])
+            day = solar_hijri.gregorian(int(match["y"]), month, int(match["d"])) if month is not None else None
+            if day is not None and (stamp := _from_match(match, day.month, day.day, day.year)) is not None:
+                yield Found(stamp, match.start(), match.end())
 
 
 def _is_thai(text: str) -> bool:

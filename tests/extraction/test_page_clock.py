@@ -19,6 +19,7 @@ FORMS = (
     "{y}.{m:02}.{d:02}", "{y}.{m:02}.{d:02} (일)", "{y}년 {m}월 {d}일 일요일", "{y}-{m:02}-{d:02}",
     "{d}. Juni {y}", "June {d}, {y}", "Sunday, June {d}, {y}",
     "{y}年{m}月{d}日", "{d:02}/{m:02}/{y}", "dimanche {d} juin {y}", "Sonntag, {d}. Juni {y}", "{y}年{m}月{d}日(日)",
+    "воскресенье, {d} июня {y}", "الأحد {d} يونيو {y}", "Κυριακή, {d} Ιουνίου {y}", "रविवार, {d} जून {y}", "{y}. június {d}., vasárnap",
 )  # fmt: skip
 HOLDERS = (
     "<p class='today_txt'>{}</p>", "<span class='date'>{}</span>", "<div class='top-date'>{}</div>", "<time>{}</time>",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.extraction import timestamps
+from scraper.extraction import solar_hijri, timestamps
 
 SEOUL = ZoneInfo("Asia/Seoul")
 EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2090-01-01")
@@ -47,6 +47,10 @@ EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat(
         ("3 tháng 11, 2024", "2024-11-03"),
         ("3 d'abril de 2024", "2024-04-03"),
         ("22. Januar 2020 @ 18:13", "2020-01-22T18:13"),
+        ("پنجشنبه ۱۲ تیر ۱۳۹۹ - ۱۴:۲۰", "2020-07-02T14:20"),
+        ("دوشنبه ۲ تير ۱۳۹۹", "2020-06-22"),
+        ("۱۴۰۳/۱۲/۳۰", "2025-03-20"),
+        ("۱ فروردین ۱۴۰۴", "2025-03-21"),
     ],
 )
 def test_reads_printed_forms(text, local):
@@ -70,7 +74,22 @@ def test_a_day_is_the_papers_local_midnight_and_no_zone_means_no_utc():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "2566", "in 2550 AD", "3 foo 2024", "2025.13.40", "2025.02.30", "전화 02-2025-1234", "1.2.3", "호수 1190호", "2025", "10:30"],
+    [
+        "",
+        "2566",
+        "in 2550 AD",
+        "3 foo 2024",
+        "1403/12/30",
+        "١١ ذو القعدة ١٤٤١",
+        "۳۱ مهر ۱۳۹۹",
+        "2025.13.40",
+        "2025.02.30",
+        "전화 02-2025-1234",
+        "1.2.3",
+        "호수 1190호",
+        "2025",
+        "10:30",
+    ],
 )
 def test_what_is_no_date_gives_none(text):
     assert timestamps.parse(text) is None
@@ -107,3 +126,10 @@ def test_any_text_is_read_without_an_error(text):
     for found in timestamps.find(text):
         assert 0 <= found.start < found.end <= len(text)
         found.stamp.local(SEOUL)
+
+
+@given(st.dates(date.fromisoformat("1921-03-21"), date.fromisoformat("2052-03-19")))
+def test_every_day_has_one_date_in_the_solar_hijri_calendar(day):
+    year = day.year - 621
+    candidates = [(y, m, d) for y in (year - 1, year) for m in range(1, 13) for d in range(1, 32) if solar_hijri.gregorian(y, m, d) == day]
+    assert len(candidates) == 1
