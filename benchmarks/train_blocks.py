@@ -7,6 +7,7 @@ CORPUS holds `gold.jsonl`, one object a line: `id`, `dataset`, `path` (gzipped p
     python -m benchmarks.train_blocks CORPUS --sets a=2,b=0.8 --write scraper/extraction/block_weights.json
 
 A set's number is the weight of each of its pages. Printed: the share of blocks judged right on domains left out of training, fold by fold.
+`--bodies FILE` writes what extraction reads with those weights, `{"id", "title", "text"}` a line, for a scorer of whole bodies.
 
 Only weights are written; nothing of the corpus is kept.
 """
@@ -26,7 +27,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from scraper.extraction import body_rules, extractor
+from scraper.extraction import body_rules, classifier, extract, extractor
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.context import Context
 from scraper.extraction.result import Extraction
@@ -165,6 +166,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--sets", default="fundus=2,wcxb=2,trafilatura=0.8,zh-cwced=2", help="datasets to train on, and their weights")
     parser.add_argument("--write", type=Path, help="file for the weights of all pages")
+    parser.add_argument("--bodies", type=Path, help="file for the bodies read with the weights of the other domains")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--penalty", type=float, default=1.0)
     parser.add_argument("--least", type=int, default=8, help="blocks a feature must stand on")
@@ -173,10 +175,26 @@ def main() -> None:
     pages = list(examples(args.corpus, list(balance), args.folds))
     for fold in range(args.folds):
         learned = train([page for page in pages if page.fold != fold], penalty=args.penalty, least=args.least, balance=balance)
-        report([page for page in pages if page.fold == fold], learned, f"fold {fold}")
+        left_out = [page for page in pages if page.fold == fold]
+        report(left_out, learned, f"fold {fold}")
+        if args.bodies:
+            write_bodies(args.bodies, args.corpus, {page.identity for page in left_out}, learned, first=fold == 0)
     if args.write:
         learned = train(pages, penalty=args.penalty, least=args.least, balance=balance)
         args.write.write_text(json.dumps(learned, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def write_bodies(target: Path, corpus: Path, wanted: set[str], learned: dict[str, float], *, first: bool) -> None:
+    """Write the bodies of some pages as extraction reads them with these weights; later folds are appended."""
+    classifier.weights = lambda: learned  # type: ignore[assignment]
+    classifier._weight.cache_clear()  # noqa: SLF001 - what it holds was weighed with the last fold's
+    with target.open("w" if first else "a", encoding="utf-8") as lines:
+        for line in (corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            if row["id"] in wanted:
+                page = Page(gzip.decompress((corpus / row["path"]).read_bytes()), url=row["url"])
+                story = extract(page, profile_for(page)).article
+                lines.write(json.dumps({"id": row["id"], "title": story.title, "text": story.text}, ensure_ascii=False) + "\n")
 
 
 def report(pages: list[Example], learned: dict[str, float], name: str) -> None:
