@@ -3,7 +3,7 @@
 Every run is a crawl of its own: killed once (or `--kills` times) between start-up and end at a moment that its seed decides, resumed by the
 same command and compared with the key, field by field. A line a run, with the sums so far. With `--record FILE` runs are noted in a file,
 and those noted there with the same settings are not made again but counted: a long series may be made in pieces.
-Usage: python -m benchmarks.kill_resume [--runs 20] [--kills 1] [--articles 300] [--seed 0] [--record FILE]
+Usage: python -m benchmarks.kill_resume [--runs 20] [--kills 1] [--articles 300] [--seed 0] [--requests N] [--record FILE]
 """
 
 from __future__ import annotations
@@ -66,11 +66,14 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=300, help="articles of the crawled paper (default: %(default)s)")
     parser.add_argument("--kills", type=int, default=1, help="how often each crawl is killed (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=0, help="seed of the first run (default: %(default)s)")
+    parser.add_argument(
+        "--requests", type=int, help="about how many requests a whole crawl makes (default: both papers are crawled to see)"
+    )
     parser.add_argument("--record", type=Path, help="file of JSON lines in which runs are noted")
     args = parser.parse_args()
     record = Record(args.record, args.kills, args.articles)
     with tempfile.TemporaryDirectory() as folder, newsroom(2 * args.articles) as room:
-        requests = requests_of_a_crawl(room, Path(folder, "whole"))
+        requests = args.requests or requests_of_a_crawl(room, Path(folder, "whole"))
         print(f"a whole crawl makes {requests} requests", flush=True)
         for seed in range(args.seed, args.seed + args.runs):
             if seed in record.runs:
