@@ -33,8 +33,8 @@ GROUP = 8
 """Visits committed together at most: disks are waited for once."""
 LATEST_S = 0.03
 """Time a visit waits for others at most."""
-_REMEMBERED = 50_000
-"""URLs and teasers remembered as committed."""
+_REMEMBERED = 10_000
+"""URLs, and teasers, remembered as committed (some 3 MB each): what pages show was shown by those just before."""
 
 
 class Uncommitted(DropItem):
