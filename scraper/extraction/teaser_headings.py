@@ -89,7 +89,7 @@ class Headings:
             and block.number in self._body
             and not furniture.is_furniture(text)
             and not furniture.heads_block(text)
-            and not (self._is_set_apart(block) and self._before_card(anchor))
+            and not (self._is_set_apart(block) and self._before_card(anchor) and not self._stands_in_text(block, anchor))
         ):
             return False
         if context.title_node >= 0 and not self._listing and page.within(context.title_node, block.node):
@@ -142,6 +142,12 @@ class Headings:
         while behind < len(page.els) and page.tags[behind] in ("hr", "br") and page.parents[behind] == page.parents[area]:
             behind = page.ends[behind]
         return behind in self._holds and page.parents[behind] == page.parents[area]
+
+    def _stands_in_text(self, line: TextBlock, anchor: int) -> bool:
+        """Whether what holds a line but no card holds text of the article as well: then it heads that, not the cards behind it."""
+        return any(
+            block is not line and block.number in self._body and not block.link_chars for block in self._page.range(self._area(anchor))
+        )
 
     def _area(self, area: int) -> int:
         """Return the largest element around one that holds no card."""

@@ -35,3 +35,11 @@ def test_the_ranks_of_a_ranking_are_no_part_of_its_titles():
     titles = [f"{rank}. {story}" for rank, story in enumerate(STORIES, 1)]
     found = extract(Page(page(titles), url="https://paper.example/2024/05/09/the-council-met"))
     assert [(seen.rank, seen.title) for seen in found.sightings] == list(enumerate(STORIES, 1))
+
+
+def test_a_crosshead_of_the_text_heads_no_teasers_below_it():
+    prose = "<p>The council met on the matter again.</p><p>It agreed that the work should go on.</p>"
+    cards = "".join(f'<li><a href="/2024/05/0{n}/a-story-of-the-week-{n}">{title}</a></li>' for n, title in enumerate(STORIES, 1))
+    markup = f"<h1>The council met</h1><div>{prose * 2}<p><strong>What comes next</strong></p>{prose}</div><ul class=links>{cards}</ul>"
+    found = extract(Page(f"<html lang=en><body><div>{markup}</div></body></html>".encode(), url="https://paper.example/2024/05/09/council"))
+    assert [(seen.block, seen.title) for seen in found.sightings] == [(None, story) for story in STORIES]
