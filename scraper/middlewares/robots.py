@@ -2,7 +2,7 @@
 
 Differs from Scrapy's own middleware where that takes silence for permission: an answer of 5xx or none at all means that nothing may be
 fetched (RFC 9309 section 2.3.1.4), 429 is treated alike, and Crawl-delay is kept whatever the throttle thinks.
-The file is fetched once per host and run; when the crawl asks for robots.txt as a page of its own, it is given that answer.
+The file is fetched once per host, and again after a day; when the crawl asks for robots.txt as a page of its own, it is given that answer.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
@@ -37,6 +38,10 @@ MAX_BYTES = 512 * 1024
 """RFC 9309 section 2.5: a parsing limit must be at least 500 KiB."""
 TIMEOUT_S = 20.0
 TRIES = 2
+LONGEST_S = 24 * 3600.0
+"""RFC 9309 section 2.4: rules should not be used for longer, unless the file cannot be had …"""
+AGAIN_S = 3600.0
+"""… which is tried again after so long, by the rules there were."""
 UNREACHABLE = (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -73,7 +78,7 @@ class RobotsMiddleware:
             raise NotConfigured
         self._crawler = crawler
         self._user_agent = str(crawler.settings["ROBOTSTXT_USER_AGENT"] or crawler.settings["USER_AGENT"])
-        self._robots: dict[str, asyncio.Task[Robots]] = {}
+        self._robots: dict[str, tuple[asyncio.Task[Robots], float]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -103,10 +108,21 @@ class RobotsMiddleware:
         return None
 
     async def _of(self, origin: str) -> Robots:
-        if origin not in self._robots:
-            self._robots[origin] = asyncio.ensure_future(self._fetch(origin))
+        task, until = self._robots.get(origin, (None, 0.0))
+        if task is None or (task.done() and monotonic() >= until):
+            task = asyncio.ensure_future(self._fetch(origin) if task is None else self._renew(origin, await task))
+            self._robots[origin] = task, monotonic() + LONGEST_S
         # shielded: several requests wait for one fetch, and one that is cancelled must not take it from the others
-        return await asyncio.shield(self._robots[origin])
+        return await asyncio.shield(task)
+
+    async def _renew(self, origin: str, before: Robots) -> Robots:
+        """Fetch anew; where that fails, what was known goes on for a while."""
+        robots = await self._fetch(origin)
+        if robots.rules is not None or before.rules is None:
+            return robots
+        task, _ = self._robots[origin]
+        self._robots[origin] = task, monotonic() + AGAIN_S
+        return before
 
     async def _fetch(self, origin: str) -> Robots:
         reason = "robots.txt unreachable"
@@ -135,9 +151,10 @@ class RobotsMiddleware:
 
     def _keep_delay(self, rules: Protego, request: Request) -> None:
         delay = rules.crawl_delay(self._user_agent)
-        engine = self._crawler.engine
-        if not delay or engine is None:
+        if not delay:
             return
+        engine = self._crawler.engine
+        assert engine is not None  # noqa: S101 - a request is being processed, so there is an engine
         request.meta["autothrottle_dont_adjust_delay"] = True
         downloader = engine.downloader
         key = downloader.get_slot_key(request)
