@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 25, 30
 """Blocks before and behind the containers that are looked at."""
+_DECK = 12.0
+"""Rough words up to which a deck in an article's head is none of its text: longer ones are leads as well."""
 _LEAD = 12
 """Blocks above the containers beyond which only a deck or a described lead is looked at."""
 _WORDS = (2.5, 4.5, 8.5, 15.5, 30.5, 60.5)
@@ -97,10 +99,19 @@ class Neighbourhood:
         tag = self._page.tags[block.node]
         if tag == "h1" or (tag in ("h2", "h3") and hinted & hints.TITLE):
             return "title"
-        described = len(block.text) > 30 and block.text[:60] in self._described
-        if described and hinted & hints.DEK and self._article:
+        said = block.text[:60] in self._described
+        described = said and len(block.text) > 30
+        short = said and block.words <= _DECK and block.number in self._context.used
+        own = described if self._article else short and self._is_in_head(block)
+        if own and hinted & hints.DEK:
             return "dek"
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
+
+    def _is_in_head(self, block: TextBlock) -> bool:
+        """Whether a block stands in a `header` of the article with its title, above other lines of it."""
+        page, title = self._page, self._context.title_node
+        head = next((node for node in page.ancestors(block.node) if page.tags[node] == "header"), -1)
+        return head >= 0 and title >= 0 and page.within(title, head) and block.number + 1 < page.last_block[head] <= self._first
 
     def verdict(self, place: int) -> str:
         """Return the rules' verdict on the block at a place of `blocks`; outside the containers it is a guess."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, outline, timestamps
-from scraper.extraction.folding import key
+from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
+from scraper.extraction.date_lines import LONGEST, is_date_line
+from scraper.extraction.folding import key, weight
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _CREDIT_ONLY = re.compile(
 )
 _LEAST_ALT, _LONGEST_ALT = 12, 300
 """Letters of an alternative text that tells a caption."""
+_KICKER = 4.0
+"""Rough words of a kicker that is no text, at most."""
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -113,6 +116,8 @@ def _own_lines(found: Extraction) -> dict[str, str]:
     story = found.article
     lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "")}
     lines |= {key(line): "byline" for line in (story.byline or "").split("\n")}
+    if story.kicker and weight(story.kicker) <= _KICKER:  # a longer one may be the text's own first line
+        lines[key(story.kicker)] = "dek"
     lines[key(story.title)] = "title"
     lines.pop("", None)
     return lines
@@ -170,7 +175,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if marks & outline.IN_FIGURE:
         return "figure"
-    if len(text) < _LONGEST_DATED and _is_date_line(text):
+    if len(text) <= LONGEST and is_date_line(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return TEXT if _linked_content(page, block, kept) else "linked"
@@ -203,20 +208,6 @@ def _in_paging(page: Outline, block: TextBlock) -> bool:
     """Whether the block before or behind a number is the link to the page before or after."""
     beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
     return any(one.link_chars and one.flat.isdigit() and len(one.flat) <= 2 and abs(int(one.flat) - int(block.flat)) == 1 for one in beside)
-
-
-def _is_date_line(text: str) -> bool:
-    """Whether a line holds a date and hardly anything else, or dates for half of it."""
-    found = timestamps.find(text)
-    dates = sum(one.end - one.start for one in found)
-    return bool(found) and (
-        (len(text) < _SHORT_DATED and len(text) - dates <= 24 and len(found) <= 2 and not text.endswith("."))
-        or (2 * dates >= len(text) and len(found) > 1)
-    )
-
-
-_SHORT_DATED, _LONGEST_DATED = 80, 120
-"""Letters of a line of one date, and of two."""
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:

@@ -90,7 +90,7 @@ _WALL = re.compile(
 )
 _WALL_MARKS = (
     *("reading", "subscri", "log in to", "login to", "weiterlesen", "mit einem abo", "abonn", "lire la suite", "suscriptores"),
-    *("assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
+    *("free article", "free stor", "assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
 )
 """Parts of which every such phrase holds one."""
 _LONGEST_WALL = 160

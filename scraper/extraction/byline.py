@@ -62,7 +62,9 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         top = max(source.confidence for _, source in proposed)
         lines = list(dict.fromkeys(text for text, source in proposed if source.confidence == top))
         yield Candidate("\n".join(lines), "dom", proposed[0][1].locator, "\n".join(lines), top)
-    yield from _elements(context)
+    closing = [glued for text in _texts(context)[-3:] if (glued := byline_forms.glued(text))]
+    signed = opening.byline if opening is not None and opening.byline else closing[0] if closing else ""
+    yield from _elements(context, signed)
     if context.state is not None and (stated := state_people.byline(context.state)):
         yield Candidate(stated, "state", context.state.locator, stated, 0.6)
     if opening is not None and opening.byline:
@@ -73,9 +75,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(joined, "text", "line", joined, 0.72)
     for text in _signatures(context):
         yield Candidate(text, "text", "within the text", text, 0.48)
-    for text in _texts(context)[-3:]:
-        if glued := byline_forms.glued(text):
-            yield Candidate(glued, "text", "closing", glued, 0.6)
+    for glued in closing:
+        yield Candidate(glued, "text", "closing", glued, 0.6)
 
 
 def _signatures(context: Context) -> Iterator[str]:
@@ -109,8 +110,14 @@ def _is_byline_text(text: str) -> bool:
     return 2 <= len(text) <= _LONGEST and not timestamps.find(text) and not furniture.is_furniture(text)
 
 
-def _elements(context: Context) -> Iterator[Candidate[str]]:
-    """Elements with a byline's class near the title or right behind the body, and lines that begin with "By"."""
+def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
+    """Elements with a byline's class near the title or right behind the body, and lines that begin with "By".
+
+    A box behind the text is worth less than what it repeats: a line above the text that names more, or `signature`, the byline that opens
+    the text or is glued to its end.
+    """
+    signed = {key(person.name) for person in people.people_of(signature)} if signature else set()
+    above: set[str] = set()
     page = context.outline
     if page is None:
         return
@@ -119,6 +126,11 @@ def _elements(context: Context) -> Iterator[Candidate[str]]:
         confidence = _element_confidence(context, page, block)
         if confidence:
             confidence -= 0.0 if _heads(context, page, block) else _FAR
+            if block.number < context.text_first:
+                above |= _names(page, block)
+            elif (signed or above) and block.number >= context.body_last:
+                names = _names(page, block)
+                confidence = min(confidence, _REPEATED) if names <= signed or names < above else confidence
             printed.setdefault(round(confidence, 3), []).append(block)
     for confidence, blocks in sorted(printed.items(), reverse=True):
         lines = [line.text for block in _together(page, blocks) if (line := line_of(page, block))]
@@ -132,6 +144,7 @@ def _elements(context: Context) -> Iterator[Candidate[str]]:
 
 _UNLABELLED = 0.55
 """Confidence of a line whose class alone makes it a byline: behind the text only the first such line counts."""
+_REPEATED = 0.5
 _FAR = 0.25
 """What a byline loses that does not stand between the title and the text: it may be that of another story."""
 
@@ -172,13 +185,15 @@ def _names(page: Outline, block: TextBlock) -> set[str]:
 
 
 def _one_a_person(lines: list[str]) -> list[str]:
-    """Of lines that name the same people keep the one with an e-mail address, else the first."""
-    kept: dict[tuple[str, ...], str] = {}
+    """Drop lines that name nobody that a line before them does not: boxes about the writers repeat the byline."""
+    kept: list[str] = []
+    seen: list[set[str]] = []
     for line in lines:
-        names = tuple(sorted(key(person.name) for person in people.people_of(line))) or (key(line),)
-        if names not in kept or ("@" in line and "@" not in kept[names]):
-            kept[names] = line
-    return list(kept.values())
+        names = {key(person.name) for person in people.people_of(line)} or {key(line)}
+        if not any(names <= earlier for earlier in seen):
+            kept.append(line)
+            seen.append(names)
+    return kept
 
 
 def around(context: Context, page: Outline) -> list[TextBlock]:
@@ -224,7 +239,8 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
         return 0.55
     if names & hints.BYLINE and line.labelled and is_handle_line(line):
         return 0.5
-    agency = len(text) <= _SIGN and (is_agency(text) or (names & hints.BYLINE and is_organisation(text)))
+    shown = line.text  # without the date that may stand in the same line
+    agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
     return 0.5 if agency and tops and page.tags[block.node] not in _HEADINGS else 0.0
 
 

@@ -104,14 +104,20 @@ def opening(text: str) -> Opening | None:
     return None
 
 
+_LONGEST_LINE = 120
+
+
 @lru_cache(maxsize=4096)
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
-    if len(text) > 120 or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
+    if len(text) > _LONGEST_LINE or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
         return False
+    if text.count("@") > 1 and len(parts := _BEHIND_MAIL.split(text)) > 1:
+        return all(is_line(part) for part in parts)
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
 
 
+_BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 

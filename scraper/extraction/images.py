@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from archive.records import Image
@@ -99,12 +100,25 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
     for level, ancestor in enumerate(page.ancestors(page.parents[node])):
         if ancestor in context.body_nodes or level > 4 or page.tags[ancestor] in ("body", "article", "main"):
             break
+        if page.tags[ancestor] != "figure" and _holds_others(context, page, ancestor, node):
+            break
         captions = [block for block in page.range(ancestor) if _is_caption(page, block)]
         if captions:
             return _parted(page, captions, fold(page.els[node].get("alt")))
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node), None
+
+
+def _holds_others(context: Context, page: Outline, around: int, node: int) -> bool:
+    """Whether an element holds another picture than one: a caption within it may be that one's."""
+    own = source_of(page, node)
+    others = page.images[bisect_left(page.images, around) : bisect_left(page.images, page.ends[around])]
+    return any(
+        (url := context.absolute(source := source_of(page, other))) and source != own and _is_picture(page, other, url)
+        for other in others
+        if other != node
+    )
 
 
 def _is_caption(page: Outline, block: TextBlock) -> bool:

@@ -45,12 +45,25 @@ def _name_and_mail(line: str) -> Author | None:
         or len(words) > 3
         or not _HANGUL_NAME.fullmatch(words[-1])
         or is_organisation(words[-1])
-        or (len(words[-1]) == 4 and len(words) == 1 and role is None)
+        or (len(words[-1]) == 4 and len(words) == 1 and role is None and not _is_long_name(words[0], line))
     ):
         if role is None and len(words) == 2 and _HANGUL_NAME.fullmatch(words[1]) and not is_organisation(words[1]):
             return Author(name=words[1], role=words[0], email=mail[0])
         return None
     return Author(name=words[-1], role=role or (words[0] if len(words) > 1 and words[0] == "칼럼니스트" else None), email=mail[0])
+
+
+def _is_long_name(word: str, line: str) -> bool:
+    """Whether a word of four syllables is a person, not a paper: a surname begins it, and a personal mailbox stands in brackets."""
+    behind = line.partition(word)[2].lstrip()
+    return word[0] in _SURNAMES and behind[:1] in "(<[" and not _OFFICE.match(behind[1:].lstrip())
+
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕"
+)
+"""The commonest surnames of one syllable (census of 2015, Statistics Korea)."""
+_OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
 
 
 def _organisation_before(text: str, papers: frozenset[str]) -> str | None:

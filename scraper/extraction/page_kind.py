@@ -39,6 +39,8 @@ _BLOCKED = re.compile(
     r"enable javascript and cookies|비정상적인 접근)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"/page/\d+/?$|[?&]paged?=\d+|/(?:category|section|tag|topic|author)/[^/]+/?$")
+"""A list by its name, or its further page."""
 _SHORT = 60.0
 _LEAST_TEASERS = 3
 _FEW_TEASERS, _MOST_TEASERS = 5, 40
@@ -134,8 +136,12 @@ def _is_dated_view(context: Context, found: Extraction) -> bool:
 
 
 def _is_list(context: Context, found: Extraction, words: float) -> bool:
-    """Whether teasers outweigh a text that bears no mark of an article."""
-    return not _is_marked(context, found) and len(found.sightings) >= 10 and words < 12 * len(found.sightings)
+    """Whether teasers outweigh a text that bears no mark of an article; on a list's URL what teasers bear marks nothing."""
+    if len(found.sightings) < 10 or words >= 12 * len(found.sightings):
+        return False
+    if context.page.url is not None and _LISTED.search(context.page.url) and shape(context.page.url) == "list":
+        return not is_stated(context)
+    return not _is_marked(context, found)
 
 
 def _is_of_teasers(context: Context, found: Extraction) -> bool:

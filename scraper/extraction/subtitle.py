@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import dateline, people, timestamps
+from scraper.extraction.body_rules import is_caption
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.date_lines import LONGEST, is_date_line
 from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, standing
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold_lines, has_cjk, key
@@ -84,7 +86,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
     taken: set[int] = set()
     near = _between(context, page)
     for block in [*near, *_further(context, page, near, stated)]:
-        if block.number in taken or not _is_text(block, title):
+        if block.number in taken or not _is_text(page, block, title):
             continue
         how = standing(context, page, block, stated)
         if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat):
@@ -114,7 +116,7 @@ def _alternative(context: Context, page: Outline) -> list[Candidate[str]]:
     return [Candidate(value, "json-ld", "$.alternativeHeadline", value, 0.3)]
 
 
-def _is_text(block: TextBlock, title: str) -> bool:
+def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
     text = block.text
     return (
         len(text) <= _LONGEST
@@ -123,9 +125,12 @@ def _is_text(block: TextBlock, title: str) -> bool:
         and not _repeats(key(text), title)
         and not is_line(block.flat)
         and not is_furniture(block.flat)
+        and not (text[0] in _CAPTION_MARKS and is_caption(page, block))
+        and not (len(text) <= LONGEST and is_date_line(block.flat))
     )
 
 
+_CAPTION_MARKS = "▲△▼◀▶"
 _LINE = 60
 _LONGEST_DATED = 160
 
@@ -161,7 +166,7 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
     """Return the lines of a deck: neighbouring blocks of the same class, or of the element whose class says that it is the deck."""
     lines = [block]
     for other in page.blocks[block.number + 1 : block.number + 5]:
-        if not _is_text(other, title) or (len(other.text) < _LINE and _is_line(other.flat)):
+        if not _is_text(page, other, title) or (len(other.text) < _LINE and _is_line(other.flat)):
             break
         inside = how.box >= 0 and page.within(other.node, how.box)
         names = page.classes[block.node]

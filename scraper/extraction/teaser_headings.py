@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST = 40
 _LINKED = 0.5
+_SENTENCE = 5.0
+"""Rough words from which a line with a full stop is a sentence: of languages with short ones too."""
 _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
@@ -160,13 +162,18 @@ class Headings:
         return area
 
     def _has_empty_list(self, area: int) -> bool:
-        """Whether a list that holds nothing stands right behind an element."""
+        """Whether a list that holds nothing, or what is called one of other stories, stands right behind an element, or ends it."""
         page = self._page
         behind = page.ends[area]
-        return (
-            behind < page.ends[page.parents[area]]
-            and page.tags[behind] in ("ul", "ol", "dl")
-            and page.first_block[behind] == page.last_block[behind]
+        if behind < page.ends[page.parents[area]] and self._is_empty_list(behind):
+            return True
+        last = next((child for child in page.children(area) if page.ends[child] == behind), -1)
+        return last >= 0 and self._is_empty_list(last)
+
+    def _is_empty_list(self, node: int) -> bool:
+        page = self._page
+        return page.first_block[node] == page.last_block[node] and (
+            page.tags[node] in ("ul", "ol", "dl") or (page.tags[node] == "div" and page.hints[node] & hints.RELATED != 0)
         )
 
     def _names_paper(self, context: Context, block: TextBlock) -> bool:
@@ -218,7 +225,12 @@ class Headings:
     def _is_box(self, area: int, heading: TextBlock) -> bool:
         """Whether what stands around a heading is a box of its own with something to say, such as an appeal: it heads nothing behind it."""
         page = self._page
-        return any(block is not heading and block.link_density < _LINKED and len(block.text) > _LONGEST + 12 for block in page.range(area))
+        return any(
+            block is not heading
+            and block.link_density < _LINKED
+            and (len(block.text) > _LONGEST + 12 or (block.text.endswith((".", "。")) and block.words >= _SENTENCE))
+            for block in page.range(area)
+        )
 
     def _is_alone(self, area: int) -> bool:
         """Whether no text but a heading stands in an area."""

@@ -60,3 +60,14 @@ def test_several_paragraphs_of_prose_are_the_text_whatever_their_class_says(read
     story = read(markup, url=URL).article
     assert story.subtitle is None
     assert lead.strip() in story.paragraphs
+
+
+def test_the_deck_in_the_head_of_an_article_is_no_text(read):
+    head = "<header><h1>Ferry to run through the winter</h1><p class='entry-subtitle'>The old boat stays on the river after all</p>"
+    body = f"<p>By Ada Osei</p></header><div class='entry-content'>{TEXT}</div>"
+    said = "<head><meta name='description' content='The old boat stays on the river after all'></head>"
+    story = read(
+        f"<html lang='en'>{said}<body><main><article>{head}{body}</article></main></body></html>", "http://news.example/ferry"
+    ).article
+    assert story.subtitle == "The old boat stays on the river after all"
+    assert len(story.paragraphs) == 3

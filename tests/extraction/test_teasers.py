@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction import extract
 from scraper.page import Page
+from tests.extraction.news_page import TEXT
 
 STORIES = ("things to do in Ashford this weekend", "more cottages are planned by the river", "dead after the bridge gave way on Sunday")
 
@@ -43,3 +44,10 @@ def test_a_crosshead_of_the_text_heads_no_teasers_below_it():
     markup = f"<h1>The council met</h1><div>{prose * 2}<p><strong>What comes next</strong></p>{prose}</div><ul class=links>{cards}</ul>"
     found = extract(Page(f"<html lang=en><body><div>{markup}</div></body></html>".encode(), url="https://paper.example/2024/05/09/council"))
     assert [(seen.block, seen.title) for seen in found.sightings] == [(None, story) for story in STORIES]
+
+
+def test_the_heading_of_an_empty_list_is_told_whatever_stands_around_it(read):
+    for empty in ("<ul></ul>", "<div class='related-grid'></div>"):
+        box = f"<div class='box'><h3>More in this section</h3>{empty}</div>"
+        html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article>{box}</body></html>"
+        assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").empty_blocks == ["More in this section"]

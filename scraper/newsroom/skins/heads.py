@@ -56,12 +56,14 @@ def style_path(site: Site) -> str:
 
 
 def metadata_time(site: Site, story: Story, moment: datetime) -> str:
-    """Return a time as metadata tell it: with the paper's offset, or with the oddity `utc_metadata` in UTC or without a colon."""
+    """Return a time as metadata tell it, no more precise than it is told in print: with the paper's offset, or with the oddity
+    `utc_metadata` in UTC or without a colon."""
+    clock = "%H:%M" if story.date_form == "minute" else "%H:%M:%S"
     if "utc_metadata" not in story.oddities:
-        return moment.isoformat(timespec="seconds")
+        return moment.isoformat(timespec="minutes" if story.date_form == "minute" else "seconds")
     if Dice(site.seed, "zone", story.number).chance(0.5):
-        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return moment.strftime("%Y-%m-%dT%H:%M:%S%z")
+        return moment.astimezone(UTC).strftime(f"%Y-%m-%dT{clock}Z")
+    return moment.strftime(f"%Y-%m-%dT{clock}%z")
 
 
 def printed_time(story: Story, moment: datetime, day: str = "%Y.%m.%d", time: str = "%H:%M") -> str:

@@ -98,7 +98,7 @@ def _html(site: Site, story: Story) -> str:
     """The body as one string of HTML."""
     shapes = {
         "paragraph": "<p>{}</p>",
-        "heading": "<h2>{}</h2>",
+        "heading": "<h{level}>{}</h{level}>",
         "quote": "<blockquote><p>{}</p></blockquote>",
         "list_item": "<ul><li>{}</li></ul>",
     }
@@ -119,5 +119,5 @@ def _html(site: Site, story: Story) -> str:
             )
         else:
             kind = next(name for name, other in _TYPES.items() if other == element["type"])
-            parts.append(shapes[kind].format(escape(element["content"])))
+            parts.append(shapes[kind].format(escape(element["content"]), level=element.get("level")))
     return "".join(parts).replace("</ul><ul>", "")

@@ -1,0 +1,72 @@
+"""Korean pages: bylines that are repeated in boxes, pictures without a caption beside others that have one, headings within the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import byline_forms, people
+from tests.extraction.conftest import PROSE, mediaon, paragraphs
+
+BOX = "<div class='author_box'><strong>하나래 기자</strong></div>"
+
+
+def test_a_box_behind_the_text_is_less_than_the_byline_glued_to_its_end(read):
+    body = paragraphs(*PROSE[:2], PROSE[2] + " 가온=하나래 기자 narae@news.example")
+    story = read(mediaon(body=body).replace(b"</div></div></div>", f"</div></div>{BOX}</div>".encode(), 1)).article
+    assert story.byline == "가온=하나래 기자 narae@news.example"
+    assert [(one.name, one.email) for one in story.authors] == [("하나래", "narae@news.example")]
+
+
+def test_two_reporters_with_an_address_each_make_a_line():
+    line = "하나래 기자 narae@news.example, 두리봄 인턴기자 duri@news.example"
+    assert byline_forms.is_line(line)
+    assert [one.name for one in people.people_of(line)] == ["하나래", "두리봄"]
+    assert not byline_forms.is_line("문의는 narae@news.example, 접수는 duri@news.example 로 하면 된다")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("한빛나래(bit@news.example)", ["한빛나래"]),
+        ("뉴스나래(bit@news.example)", []),
+        ("한빛나래(webmaster@news.example)", []),
+        ("한빛나래 bit@news.example", []),
+    ],
+)
+def test_a_name_of_four_syllables_is_told_from_a_paper(line, names):
+    assert [one.name for one in people.people_of(line)] == names
+
+
+def test_a_picture_does_not_take_the_caption_of_another(read):
+    bare = "<div><img src='/a1.jpg' width='600'></div>"
+    figure = "<div><figure><img src='/a2.jpg' width='600'><figcaption>도서관을 찾은 주민들. 늘솔시 제공</figcaption></figure></div>"
+    marked = "<p><img src='/a3.jpg' width='600'></p><p>▲밤에도 문을 여는 도서관</p>"
+    table = "<table><tr><td><img src='/a4.jpg' width='480'></td></tr><tr><td class='cap'>도서관 앞 거리의 모습</td></tr></table>"
+    parts = (figure, PROSE[0], bare, PROSE[1], marked, PROSE[2], table, PROSE[0] + " 그렇다.")
+    story = read(mediaon(body="".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts))).article
+    assert [image.caption for image in story.images] == [
+        "도서관을 찾은 주민들. 늘솔시 제공",
+        None,
+        "▲밤에도 문을 여는 도서관",
+        "도서관 앞 거리의 모습",
+    ]
+
+
+def test_a_caption_under_the_title_is_no_deck(read):
+    photo = "<p><img src='/a1.jpg' width='600'></p><p>▲늘솔시 시민들이 도서관을 둘러보고 있다</p><p>2025.06.21 09:30</p>"
+    page = f"<html lang='ko'><body><article><h1>늘솔시, 도서관 밤에도 연다</h1>{photo}{paragraphs(*PROSE)}</article></body></html>"
+    story = read(page, "http://news.example/view?no=3").article
+    assert story.subtitle is None
+    assert [image.caption for image in story.images] == ["▲늘솔시 시민들이 도서관을 둘러보고 있다"]
+
+
+def test_a_heading_within_the_text_heads_no_teasers(read):
+    lines = (
+        "늘솔시는 마을 도서관을 밤에도 연다.",
+        "<b>◆ 무엇이 달라지나</b>",
+        "먼저 사서 여섯 명을 새로 뽑는다.",
+        "주민들은 이를 크게 반겼다.",
+    )
+    links = "".join(f"<li><a href='/news/article.html?no={n}'>이웃 마을 소식 {n}번째</a></li>" for n in (1, 2, 3))
+    found = read(mediaon(body=paragraphs(*lines), blocks=f"<div class='slide'><ul>{links}</ul></div>"))
+    assert [seen.block for seen in found.sightings] == [None, None, None]
