@@ -43,7 +43,7 @@ _COLON = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
     r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on)\s\d|\d).*$",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.month_names import ZONES
+from scraper.extraction.month_names import SEASONAL, ZONES
 
 _TIME = (
     r"(?:[T\s,|·•@(\[]|시각|um|at|à|às|a las|alle|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|ora|στις|[воу]\b|-|–)*"
     r"(?P<noon>오전|오후|午前|午後|上午|下午)?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
     r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
-    r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?\b(?:"
-    + "|".join(ZONES)
-    + r")\b)?"
+    r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?(?:UTC|GMT)\s?[+-]\d{1,2}\b|[(]?\b(?:"
+    + "|".join([*ZONES, *SEASONAL])
+    + r")(?![^\W\d_]))?"
 )
 _WEEKDAY = (
     r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"

@@ -35,9 +35,9 @@ _MODIFIED_WEST = (
     r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
     r"letzte (?:änderung|aktualisierung|bearbeitung)|aktualisierung|"
     r"(?:mise? à jour|modifiée?|actualisée?)(?: le)?|(?:actualizad[oa]|modificado)(?: el)?|última actualización|"
-    r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modificat[oa])(?: il)?|ultimo aggiornamento|"
+    r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modific(?:a|at[oa]))(?: il)?|ultimo aggiornamento|"
     r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:senast )?uppdatera[dt]|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
-    r"uuendatud|uppfært|aktualizacja|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"
+    r"uuendatud|uppfært|(?:data )?aktualizacj[ai]|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"
     r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|dikemas kini|"
     r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )

@@ -18,6 +18,9 @@ without names that mean two months (`listopad`) and, in Latin letters, without m
 MONTHS: dict[str, int] = {name: int(number) for number, names in json.loads(_NAMES).items() for name in names.split()}
 """Number of a month by its name, lower case, without dots."""
 
+SEASONAL = {"et": "America/New_York", "ct": "America/Chicago", "pt": "America/Los_Angeles"}
+"""Zones whose abbreviation, in capitals behind a time, leaves summer time open: the day tells."""
+
 ZONES: dict[str, int] = {
     name: int(minutes)
     for minutes, names in table("""
@@ -25,7 +28,8 @@ ZONES: dict[str, int] = {
 60: bst cet mez
 120: cest mesz eet
 180: eest msk
-480: hkt sgt
+420: wib
+480: hkt sgt wita
 540: kst jst
 600: aest
 660: aedt
@@ -37,4 +41,4 @@ ZONES: dict[str, int] = {
 """).items()
     for name in names
 }
-"""Minutes east of UTC. `ist`, `et` and other ambiguous abbreviations are left out."""
+"""Minutes east of UTC. `ist` and other ambiguous abbreviations are left out."""

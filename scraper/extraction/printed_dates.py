@@ -73,13 +73,19 @@ def _printed(context: Context) -> Iterator[Printed]:
             continue
         if len(text) <= _LINE:
             dates = list(_labelled(_with_label(page, block), block.node, block.number, language))
-            if not dates and _YEAR.search(text) and (apart := spaced(page, block)) != text:  # `<b>Ada Osei</b><i>March 3, 2024</i>`
+            # `<b>Ada Osei</b><i>March 3, 2024</i>`
+            glued = _GLUED.search(text) is not None
+            if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
                 dates = list(_labelled(fold(apart), block.node, block.number, language))
             yield from dates
             if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
                 yield from _relative(context, text, block)
         else:
             yield from _opening_date(context, block, language)
+
+
+_GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
+"""A word or a time glued to the digits before it: only elements part them."""
 
 
 def _with_label(page: Outline, block: TextBlock) -> str:
@@ -130,6 +136,10 @@ def _around(context: Context, page: Outline) -> list[TextBlock]:
     return [*above, *inside, *below]
 
 
+_NEXT_DATE = re.compile(r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}[./年-]\s?\d")
+"""A label right behind a date with another date behind it: it names that one."""
+
+
 def _is_date_alone(text: str) -> bool:
     found = timestamps.find(text)
     return len(found) == 1 and len(text) - (found[0].end - found[0].start) <= 4
@@ -149,6 +159,6 @@ def _labelled(text: str, node: int, number: int, language: str | None) -> Iterat
             field = "modified" if labels[-1]["modified"] else "published"
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"
-        elif behind_label := LABEL.match(behind.strip()):
+        elif (behind_label := LABEL.match(behind.strip())) and not _NEXT_DATE.match(text, found.end):
             field = "modified" if behind_label["modified"] else "published"
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)

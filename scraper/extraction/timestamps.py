@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from scraper.extraction import date_forms, solar_hijri
-from scraper.extraction.month_names import MONTHS, ZONES
+from scraper.extraction.month_names import MONTHS, SEASONAL, ZONES
 from scraper.extraction.stamp import Stamp, checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def find(text: str, language: str | None = None) -> list[Found]:
         return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and ("." in text or "-" in text) else []
     found = [*_east(text), *_digits(text)]
     if not found:
-        found = [*_named(text), *_numeric(text, language)]
+        found = [*_named(text, language), *_numeric(text, language)]
     return sorted(found, key=lambda item: item.start)
 
 
@@ -155,19 +155,19 @@ def _digits(text: str) -> Iterator[Found]:
             yield Found(stamp, match.start(), match.end())
 
 
-def _named(text: str) -> Iterator[Found]:
+def _named(text: str, language: str | None) -> Iterator[Found]:
     words = _WORD.findall(text.lower()) if text.isascii() else map(_month_key, _ANY_WORD.findall(text))
-    if MONTHS.keys().isdisjoint(words):
+    if MONTHS.keys().isdisjoint(words) and "listopad" not in text.lower():
         if "tháng" in text:
-            yield from _stamped(date_forms.VIETNAMESE, text)
+            yield from _stamped(date_forms.VIETNAMESE, text, language)
         return
-    found = [item for pattern in _NAMED for item in _stamped(pattern, text)]
-    yield from found or _stamped(date_forms.YEAR_FIRST, text)
+    found = [item for pattern in _NAMED for item in _stamped(pattern, text, language)]
+    yield from found or _stamped(date_forms.YEAR_FIRST, text, language)
 
 
-def _stamped(pattern: re.Pattern[str], text: str) -> Iterator[Found]:
+def _stamped(pattern: re.Pattern[str], text: str, language: str | None) -> Iterator[Found]:
     for match in pattern.finditer(text):
-        month = int(match["m"]) if pattern is date_forms.VIETNAMESE else MONTHS.get(_month_key(match["mon"]))
+        month = int(match["m"]) if pattern is date_forms.VIETNAMESE else _month(match["mon"], language)
         year = int(match["y"])
         if month is None or (year >= _LATEST and not _THAI.search(match["mon"])):
             continue
@@ -179,6 +179,14 @@ def _stamped(pattern: re.Pattern[str], text: str) -> Iterator[Found]:
 _LATEST = 2500
 
 
+def _month(word: str, language: str | None) -> int | None:
+    """Return the number of a month; `listopad` is November in Polish and Czech, October in Croatian."""
+    own = _month_key(word)
+    if not own.startswith("listopad"):
+        return MONTHS.get(own)
+    return {"pl": 11, "cs": 11, "hr": 10}.get((language or "").split("-")[0])
+
+
 def _month_key(word: str) -> str:
     """Return a word as the table of months has it: lower case, without the dots of an abbreviation."""
     return word.lower().replace(".", "")
@@ -187,12 +195,35 @@ def _month_key(word: str) -> str:
 def _numeric(text: str, language: str | None) -> Iterator[Found]:
     for match in date_forms.NUMERIC.finditer(text):
         first, second = int(match["a"]), int(match["b"])
-        month_first = match["sep"] in "/-" and (language or "") in _MONTH_FIRST_LANGUAGES
+        month_first = match["sep"] in "/-" and _is_month_first(text[: match.start()], match, language)
         if second > 12 or (month_first and first <= 12):
             first, second = second, first
         stamp = _from_match(match, second, first)
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
+
+
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$", re.IGNORECASE)
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _is_month_first(before: str, match: re.Match[str], language: str | None) -> bool:
+    """Whether a numeric date is written month first: where only that is the weekday printed before it, else where its language does so."""
+    usual = (language or "") in _MONTH_FIRST_LANGUAGES
+    weekday = _WEEKDAY.search(before[-12:])
+    if weekday is None:
+        return usual
+    stamps = [checked(int(match["y"]), month, day, *_NO_TIME) for month, day in _readings(match)]
+    fits = [stamp is not None and date(stamp.year, stamp.month, stamp.day).weekday() == _WEEK.index(weekday[1].lower()) for stamp in stamps]
+    return fits[0] if fits[0] != fits[1] else usual
+
+
+def _readings(match: re.Match[str]) -> list[tuple[int, int]]:
+    first, second = int(match["a"]), int(match["b"])
+    return [(first, second), (second, first)]
+
+
+_NO_TIME = (None, None, None, None)
 
 
 def _short(text: str, language: str) -> Iterator[Found]:
@@ -218,7 +249,10 @@ def _from_match(match: re.Match[str], month: int, day: int, year: int | None = N
     hour = _hour(int(parts["h"]), (parts["noon"] or parts["noon2"] or "").lower().replace(".", "").replace(" ", ""))
     minute = parts["mi"] or parts["mi2"] or parts["mi3"]
     second = parts["s"] or parts["s2"]
-    whole = checked(year, month, day, hour, int(minute) if minute else None, int(second) if second else None, _offset(parts["off"]))
+    offset = _offset(parts["off"])
+    if offset is None and parts["off"]:
+        offset = _seasonal(parts["off"].strip(" ("), year, month, day)
+    whole = checked(year, month, day, hour, int(minute) if minute else None, int(second) if second else None, offset)
     return whole or checked(year, month, day, None, None, None, None)
 
 
@@ -229,6 +263,20 @@ def _hour(hour: int, half: str) -> int:
     return 0 if half in ("오전", "午前", "上午", "am") and hour == 12 else hour
 
 
+def _seasonal(name: str, year: int, month: int, day: int) -> int | None:
+    """Return the minutes east of UTC that a zone keeps on a day, its abbreviation in capitals (`et` is French)."""
+    zone = SEASONAL.get(name.lower()) if name.isupper() else None
+    stamp = checked(year, month, day, *_NO_TIME) if zone is not None else None
+    if zone is None or stamp is None:
+        return None
+    offset = datetime(year, month, day, 12, tzinfo=ZoneInfo(zone)).utcoffset()
+    return int(offset.total_seconds()) // 60 if offset is not None else None
+
+
+_WHOLE_HOURS = (2, 3)
+"""Characters of an offset in hours, with its sign."""
+
+
 def _offset(text: str | None) -> int | None:
     if not text:
         return None
@@ -236,6 +284,8 @@ def _offset(text: str | None) -> int | None:
     if text in ZONES:
         return ZONES[text]
     digits = re.sub(r"[^\d+-]", "", text)
+    if len(digits) in _WHOLE_HOURS and text.startswith(("utc", "gmt")):
+        digits += "00"
     if len(digits) not in (4, 5) or digits[0] not in "+-":
         return None
     minutes = int(digits[1:-2]) * 60 + int(digits[-2:])

@@ -70,7 +70,17 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
             continue
         stamp = timestamps.parse(value, context.language)
         if stamp is not None:
-            yield Printed(kind or field_of(_around(page, node)) or "time", stamp, value, node, page.first_block[node])
+            yield Printed(kind or _labelled(page, node) or "time", stamp, value, node, page.first_block[node])
+
+
+def _labelled(page: Outline, node: int) -> str | None:
+    """Return the field that the words before an element or in it name, or those behind it where no other date follows."""
+    around, own = _around(page, node), fold("".join(page.els[node].itertext()))
+    place = around.find(own) if own else -1
+    if place < 0:
+        return field_of(around)
+    end = place + len(own)
+    return field_of(around[:end]) or (None if any(map(str.isdigit, around[end:])) else field_of(around[end:]))
 
 
 def _around(page: Outline, node: int) -> str:
