@@ -25,6 +25,18 @@ _LONGEST_LINE = 80
 _FAR = 8
 """Blocks between a line and the headline from which it is none of the article's."""
 _PARTS = re.compile(r"[|｜·•]")
+_WEEKDAYS = WEEKDAYS | {
+    *("יום ראשון", "יום שני", "יום שלישי", "יום רביעי", "יום חמישי", "יום שישי", "יום שבת"),
+    *("วันจันทร์ที่", "วันอังคารที่", "วันพุธที่", "วันพฤหัสบดีที่", "วันศุกร์ที่", "วันเสาร์ที่", "วันอาทิตย์ที่"),
+    *("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"),
+}
+_ARTICLES = re.compile(r"\s(?:den|the|le|il|o|ngày)$")
+"""What stands between a weekday and its date."""
+_HEADS = re.compile(
+    r"(?:^|\s|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[_-])(?:header|head|hd|masthead|top-?bar|kopf\w*|seitenkopf|ent[eê]te|cabecera|cabe[cç]alho|testata|hoved|nagłówek|fejl[eé]c)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Names of a page's head in the languages sites are built in."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -34,7 +46,7 @@ def decide(context: Context, found: Extraction) -> None:
         candidates = [Candidate(dump.page_date, "text", "header", dump.page_date, 0.9)] if dump.page_date else []
         found.page_date = context.ledger.decide("page_date", candidates)
     elif context.outline is not None:
-        found.page_date = context.ledger.decide("page_date", [*_proposed(context), *_generic(context.outline)])
+        found.page_date = context.ledger.decide("page_date", [*_proposed(context), *_generic(context.outline, context.language)])
 
 
 def _proposed(context: Context) -> Iterator[Candidate[str]]:
@@ -44,12 +56,12 @@ def _proposed(context: Context) -> Iterator[Candidate[str]]:
             yield Candidate(stamp.date(None), "dom", source.locator, text, source.confidence)
 
 
-def _generic(page: Outline) -> Iterator[Candidate[str]]:
+def _generic(page: Outline, language: str | None) -> Iterator[Candidate[str]]:
     """Bare dates with a weekday above the first headline, in the page's head."""
     headline = _headline(page)
     for block in page.blocks[: min(_HEADER_BLOCKS, headline)]:
         if len(block.text) <= _LONGEST_LINE and page.tags[block.node] not in _NO_CLOCKS and any(map(str.isdigit, block.text)):
-            yield from _clocks(page, block, headline)
+            yield from _clocks(page, block, headline, language)
 
 
 def _headline(page: Outline) -> int:
@@ -57,10 +69,10 @@ def _headline(page: Outline) -> int:
     return next((block.number for block in page.blocks if page.tags[block.node] in _HEADLINES and block.words > 3), len(page.blocks))
 
 
-def _clocks(page: Outline, block: TextBlock, headline: int) -> Iterator[Candidate[str]]:
+def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
     for text in [block.flat] if not block.link_chars else _unlinked(page, block):
-        bare = _bare(text)
+        bare = _bare(text, language)
         if bare is None:
             continue
         day, weekday = bare
@@ -80,13 +92,14 @@ def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
         yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and any(map(str.isdigit, part)))
 
 
-def _bare(text: str) -> tuple[str, bool] | None:
+def _bare(text: str, language: str | None) -> tuple[str, bool] | None:
     """Return the day and whether its weekday is told, of a text that is a date and nothing else: no label, no time."""
-    found = timestamps.find(text)
+    found = [] if len(text) > _LONGEST_LINE else timestamps.find(text) or timestamps.find(text, language)
     if len(found) != 1 or found[0].stamp.hour is not None:
         return None
-    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,،|()").lower()
-    if rest and rest not in WEEKDAYS:
+    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,|()،").lower()
+    rest = _ARTICLES.sub("", rest)
+    if rest and rest not in _WEEKDAYS:
         return None
     return found[0].stamp.date(None), found[0].weekday or bool(rest)
 
@@ -96,6 +109,8 @@ def _in_head(page: Outline, block: TextBlock, headline: int) -> bool:
     if any(page.tags[ancestor] in ("article", "main") for ancestor in page.ancestors(block.node)):
         return False
     if page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV):
+        return True
+    if any(_HEADS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
         return True
     menu = next((page.first_block[node] for node, tag in enumerate(page.tags) if tag == "nav"), len(page.blocks))
     return block.number < menu < headline or headline - block.number > _FAR
