@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Image
 from scraper.extraction import body_rules, byline_forms, hints, outline
+from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 
@@ -23,6 +24,12 @@ _NO_PICTURE = re.compile(
     r"(?:pixel|spacer|blank|1x1|transparent|icon|logo|sprite|avatar|emoji|btn_|button|loading|placeholder|captcha|banner)", re.IGNORECASE
 )
 _CREDIT = re.compile(r"(?:credit|copyright|source|photographer|quelle|bildrechte)", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:(?:photo|image|picture)?\s?credits?|photo(?:graph|graphie)?s?|photography|fotos?|bild(?:er|rechte)?|crédits?(?: photo)?|"
+    r"imagen?|kuva|"
+    r"fot\.|zdj\.|фото|צילום|写真|图|攝影|ảnh)\s?(?:by\b|von\b|de\b|:|：|/|…|\.\.\.)\s*",
+    re.IGNORECASE,
+)
 _SMALL = 60
 _LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 
@@ -56,9 +63,12 @@ def _nodes(context: Context, page: Outline) -> Iterator[int]:
 
 
 def _is_captioned(page: Outline, node: int) -> bool:
-    """Whether the line right behind an image says what its alternative text says."""
+    """Whether the line right behind an image says what its alternative text says, or that it is a caption."""
     behind = page.blocks[page.first_block[node] : page.first_block[node] + 1]
-    return any(body_rules.says_alt(page, block) for block in behind)
+    return any(
+        body_rules.says_alt(page, block) or page.hints[block.node] & hints.CAPTION or body_rules.under_picture(page, block)
+        for block in behind
+    )
 
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
@@ -105,6 +115,8 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
         captions = [block for block in page.range(ancestor) if _is_caption(page, block)]
         if captions:
             return _parted(page, captions, fold(page.els[node].get("alt")))
+        if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
+            return _parted(page, behind, "")
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node), None
@@ -121,6 +133,16 @@ def _holds_others(context: Context, page: Outline, around: int, node: int) -> bo
     )
 
 
+def _behind(page: Outline, figure: int) -> list[TextBlock]:
+    """Return the caption that stands right behind a figure, outside of it."""
+    place = page.last_block[figure]
+    end = place
+    while end < min(place + 2, len(page.blocks)) and page.marks[page.blocks[end].node] & outline.IN_CAPTION:
+        end += 1
+    between = page.blocks[place].node if end > place else -1
+    return page.blocks[place:end] if not any(page.ends[figure] <= image < between for image in page.images) else []
+
+
 def _is_caption(page: Outline, block: TextBlock) -> bool:
     return bool(
         page.marks[block.node] & outline.IN_CAPTION
@@ -128,16 +150,20 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or page.tags[block.node] == "figcaption"
         or body_rules.says_alt(page, block)
         or body_rules.in_photo_table(page, block)
+        or body_rules.under_picture(page, block)
     )
 
 
 def _parted(page: Outline, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     credit = [block for block in captions if _CREDIT.search(page.classes[block.node] or "") and len(captions) > 1]
-    text = fold(" ".join(block.text for block in captions if block not in credit))
+    text = fold(" ".join(spaced(page, block) for block in captions if block not in credit))
     if not credit and (inner := _inline_credit(page, captions)) and text.endswith(inner) and len(inner) < len(text):
         return text.removesuffix(inner).strip(), inner
     if not credit and len(alt) > _LEAST_CREDITED and text.startswith(alt) and 0 < len(text) - len(alt) <= _LONGEST_CREDIT:
         return alt, text[len(alt) :].strip(" ·|-–—()") or None
+    parts = text.split(" | ", 1) if " | " in text else [piece for block in captions for piece in pieces_of(page, block)]
+    if not credit and len(parts) > 1 and (labelled := _LABELLED.match(rest := fold(" ".join(parts[1:])))):
+        return parts[0], rest[labelled.end() :] or rest
     return text or None, fold(" ".join(block.text for block in credit)) or None
 
 

@@ -28,7 +28,10 @@ _BLOCKS = words(
     "button label legend picture"
 )
 _APART = hints.DEK | hints.CAPTION
-"""Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text."""
+"""Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text.
+
+Within a paragraph such a deck is no more than the capitals that open it (`lead-in`).
+"""
 MOST_ELEMENTS = 120_000
 """Elements laid out; what a page holds beyond them is not looked at. Articles have some thousand, long live blogs some ten thousand."""
 BREAK = "\x0b"
@@ -56,6 +59,8 @@ for _bit, _tags in (
     for _tag in _tags:
         _KINDS[_tag] = _KINDS.get(_tag, 0) | _bit
 _HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
+_NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
+"""Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
 _TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
 _INHERITED = {
     "nav": IN_NAV,
@@ -75,6 +80,11 @@ _INHERITED = {
     "label": IN_BUTTON,
     "dialog": IN_HIDDEN,
 }
+
+
+def known_as(element: HtmlElement) -> str:
+    """Return what scripts and tests know an element as, empty where they do not."""
+    return next((value for name in _NAMING if (value := element.get(name))), "")
 
 
 class TextBlock:
@@ -179,7 +189,7 @@ class Layout:
             mark = _INHERITED.get(tag, 0) | (marks[holder] if holder >= 0 else 0)
             hint, own_class = 0, None
             if attributes := el.items():
-                names, telling = "", kind & _ABBREVIATION
+                names, telling, known_as = "", kind & _ABBREVIATION, None
                 for name, value in attributes:
                     if name == "class":
                         own_class = value
@@ -188,18 +198,21 @@ class Layout:
                         names = f"{names} {value}"
                     elif name in _TELLING:
                         telling = 1
+                    elif name in _NAMING:
+                        known_as = value
                     elif name in _HIDING and _hides(name, value, tag):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
                     if bearers is None:
                         named[names] = [index]
-                        hint = hints.hints(names)
                     else:
-                        hint = found_hints[bearers[0]]
                         bearers.append(index)
+                    hint = hints.hints(names)
                     if hint & hints.COMMENTS:
                         mark |= IN_COMMENTS
+                if known_as is not None:
+                    hint |= hints.hints(known_as)
                 if telling:
                     self.telling.append(index)
             els.append(el)
@@ -213,7 +226,7 @@ class Layout:
             opened.append(el)
             kinds.append(kind)
             stack.append(index)
-            if kind & _BLOCK or (hint & _APART and kind & _INLINE):
+            if kind & _BLOCK or (hint & _APART and kind & _INLINE and not (hint & hints.DEK and tags[holder] == "p")):
                 if block_stack:
                     if buffer:
                         self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)

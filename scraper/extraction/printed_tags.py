@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
+from scraper.extraction.layout import known_as
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -18,16 +19,20 @@ _CLASS = re.compile(
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_CLASS = re.compile(r"cloud|popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
-    r"키워드|태그|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos)\s*[:：]?",
+    r"키워드|태그|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos|etiketler|témata|ετικετες|"
+    r"ετικέτες|теги|темы|теги статьи|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|標籤|"
+    r"關鍵字|assuntos|archivado en|avainsanat|aiheet|emner|ämnen|onderwerpen|tagi|tematy|címkék)\s*[:：]?",
     re.IGNORECASE,
 )
 _BEHIND = 16
 """Blocks behind the body in which its tags may stand."""
 _MOST = 20
 _LONGEST = 40
+_LEVELS = 3
 _FAR = 30
 """Elements between the start of a list of tags and one of its links."""
 
@@ -51,24 +56,34 @@ def links_of(context: Context) -> list[int]:
     holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
     if not holders:
         return []
-    held = _together(page, holders)
+    held = _together(page, holders, links)
     return held if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)) else []
 
 
-def _together(page: Outline, holders: dict[int, int]) -> list[int]:
-    """Return the links of the first list: those within its element, or, where every tag has one of its own, within what holds them."""
-    first = next(iter(holders.values()))
+def _together(page: Outline, holders: dict[int, int], links: list[int]) -> list[int]:
+    """Return the links of the first list: those within its element, or, where every tag has one of its own, within what holds them.
+
+    A word before the first tag speaks for the whole list it stands in.
+    """
+    link, first = next(iter(holders.items()))
     held = [link for link in holders if page.within(link, first)]
     if len(held) > 1:
         return held
+    above = list(page.ancestors(page.parents[link]))[:_LEVELS]
+    items = next((node for node in above if page.tags[node] in ("ul", "ol", "dl") or (node == first and page.tags[node] != "li")), first)
+    if page.tags[items] in ("ul", "ol", "dl") or not _is_tags(page.classes[first] or ""):
+        return [other for other in links if page.within(other, items)]
     around = page.parents[first]
     return [link for link, holder in holders.items() if page.within(link, around) and page.tags[holder] == page.tags[first]]
 
 
 def _is_elsewhere(page: Outline, link: int) -> bool:
     marks = page.marks[link]
-    if marks & (outline.IN_NAV | outline.IN_HIDDEN | outline.IN_COMMENTS):
+    if marks & (outline.IN_HIDDEN | outline.IN_COMMENTS):
         return True
+    if marks & outline.IN_NAV:
+        menu = next((node for node in page.ancestors(link) if page.tags[node] == "nav"), link)
+        return not _is_tags(page.classes[menu] or "")
     return marks & outline.IN_FOOTER != 0 and not any(page.tags[node] == "article" for node in page.ancestors(link))
 
 
@@ -82,7 +97,7 @@ def _holder(page: Outline, link: int) -> int:
     for _ in range(3):
         if node < 0 or page.tags[node] in ("body", "main", "article"):
             break
-        names = page.classes[node]
+        names = f"{page.classes[node] or ''} {known_as(page.els[node])}"
         if (names and _is_tags(names)) or _is_labelled(page, node, link):
             return node
         node = page.parents[node]
@@ -91,6 +106,7 @@ def _holder(page: Outline, link: int) -> int:
 
 @lru_cache(maxsize=16_384)
 def _is_tags(names: str) -> bool:
+    names = _CAMEL.sub("-", names)
     return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline
+from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.furniture import is_furniture
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
 
 _HOME = frozenset(
@@ -108,6 +110,7 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
         yield Candidate(inner[-1], "dom", "breadcrumb", " > ".join(crumbs), 0.58)
     yield from _marked(context)
     yield from _labels(context)
+    yield from _in_menu(context)
     yield from _filed(context)
     if context.state is not None and context.state.section and len(context.state.section) <= _LONGEST:
         yield Candidate(context.state.section, "state", context.state.locator, context.state.section, 0.6)
@@ -164,6 +167,43 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             return
 
 
+_MENU_LINKS = 6
+"""Links right above the title that may name its section."""
+_NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
+
+
+def _in_menu(context: Context) -> Iterator[Candidate[str]]:
+    """A link by the title that the page's menu has as well; below the title only where a class calls it a category."""
+    page = context.outline
+    title = context.title_node
+    if page is None or title < 0:
+        return
+    place = bisect_left(page.links, title)
+    for order, link in enumerate([*reversed(page.links[max(place - _MENU_LINKS, 0) : place]), *page.links[place : place + _MENU_LINKS]]):
+        above = link < title
+        if abs(title - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON):
+            continue
+        if not above and not any(_NAMED_FOR.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
+            continue
+        name = fold("".join(page.els[link].itertext()))
+        if 0 < len(name) <= _SHORT and key(name) not in _HOME and _is_menu_item(page, link, name):
+            yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
+            return
+
+
+def _is_menu_item(page: Outline, link: int, name: str) -> bool:
+    """Whether a menu above has an item of this name."""
+    own = key(name)
+    return any(
+        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
+        for other in page.links[: bisect_left(page.links, link)]
+        if len(text := "".join(page.els[other].itertext())) <= 2 * _SHORT and key(text) == own
+    )
+
+
+_SHORT = 30
+
+
 def _breadcrumb(context: Context) -> list[str]:
     """Return the breadcrumb, outermost first, without the home page."""
     proposed = [fold(text) for text, _, _ in context.proposed("sections")]
@@ -179,6 +219,7 @@ def _from_json(context: Context) -> list[str]:
     return []
 
 
+_MOST_CRUMBS = 6
 _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div"})
 
 
@@ -194,7 +235,12 @@ def _from_markup(context: Context) -> list[str]:
     for node, tag in enumerate(page.tags) if any(map(_is_trail, page.named)) else ():
         if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names):
             links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
-            if 1 <= len(links) <= 6:
+            if 1 <= len(links) <= _MOST_CRUMBS:
+                return links
+    for node, tag in enumerate(page.tags):
+        if tag == "nav" and _is_trail(page.els[node].get("aria-label") or ""):
+            links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
+            if 1 <= len(links) <= _MOST_CRUMBS:
                 return links
     return _from_line(context)
 

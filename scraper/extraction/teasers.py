@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import card_line, card_text, furniture, hints, outline, page_kind
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import fold, key
 from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
 from scraper.extraction.teaser_headings import Headings, is_listing
@@ -56,6 +56,10 @@ class Card:
     url: str
 
 
+_NO_TITLE = re.compile(r"[\d\s:./,-]+")
+"""A link that is only a date or a time: archives are linked so."""
+
+
 def decide(context: Context, found: Extraction) -> None:
     """Fill `teasers`, `sightings` and `empty_blocks`."""
     printed: list[Printed] = []
@@ -63,6 +67,8 @@ def decide(context: Context, found: Extraction) -> None:
         printed, found.empty_blocks = context.dump.teasers, context.dump.empty_blocks
     elif context.outline is not None:
         printed, found.empty_blocks = _read(context, context.outline)
+        writers = {key(author.name) for author in found.article.authors}
+        printed = [item for item in printed if key(item.title) not in writers and not _NO_TITLE.fullmatch(item.title or "")]
     found.teasers, found.sightings = fold_teasers(printed, context.page.site)
     if printed:
         context.ledger.note("teasers", Candidate(None, "dom", "cards", f"{len(printed)} sightings", 0.7), chosen=True)
