@@ -59,9 +59,19 @@ def decide(context: Context, found: Extraction) -> None:
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
-        authors = [_in_full(one, everybody) for one in _unplaced(proposals.lists[chosen], found.article.title)]
+        people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers)
+        authors = [_in_full(one, everybody) for one in people_named]
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         marked_authors.add_address(context, found.article.authors)
+
+
+def _without_paper(authors: list[Author], papers: frozenset[str]) -> list[Author]:
+    """Leave out a piece of the paper's own name that a byline was glued to, where others are named: `Le Courrier de Vaubrun Ada Osei`."""
+    people = [one for one in authors if not any(len(own := key(one.name)) >= _PIECE and paper.startswith(own) for paper in papers)]
+    return people or authors
+
+
+_PIECE = 6
 
 
 def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:

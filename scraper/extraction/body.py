@@ -148,7 +148,7 @@ def _repeated_out(body: list[Block]) -> None:
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:
     verdicts = body_rules.judge(context, page, found)
-    chosen = _closed(page, _chosen(context, page, verdicts))
+    chosen = _closed(page, _without_bios(page, found, _chosen(context, page, verdicts)))
     if chosen:
         between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))
         likely = {block.number for block in context.body_blocks}
@@ -192,6 +192,28 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
 
 _FEW = 50.0
 """Rough words of a text so short that no sentence the rules take for text is left out of it."""
+
+
+_LONGEST_BIO = 60.0
+"""Rough words of a paragraph about an author."""
+
+
+def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
+    """Drop the paragraphs at the end that begin with an author's name: what the paper says about its writers."""
+    names = tuple(f"{author.name.lower()}{mark}" for author in found.article.authors if author.name for mark in (" ", ",", "'", "’", ":"))
+    end = len(kept)
+    while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
+        last = kept[end - 1]
+        if last.flat.lower().startswith(names):
+            kept = kept[: end - 1]
+        elif page.tags[last.node] not in _HEADING_TAGS:
+            break
+        end -= 1
+    return kept
+
+
+_LEAST_BEFORE_BIO = 3
+"""Blocks of a text before what may be said about its author."""
 
 
 def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:

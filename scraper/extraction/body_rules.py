@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
 from scraper.extraction.date_lines import LONGEST, is_date_line
-from scraper.extraction.folding import key, weight
+from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -33,8 +33,10 @@ _KICKER = 4.0
 """Rough words of a kicker that is no text, at most."""
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
+_PHOTO_END = re.compile(r"(?:摄|攝|撮影|供图|供圖|提供|照片|资料图|資料圖)[）)]?。?$")
+"""How Chinese and Japanese captions end: with who took the photo."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-STOPS = (".", "!", "?", "…", "。", ".”", '."')
+STOPS = (".", "!", "?", "…", "。", ".”", '."', "।", "۔")
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
@@ -55,7 +57,7 @@ _BUTTONS = re.compile(
 
 def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     """Return the verdict on every block of `context.body_blocks` by its number."""
-    own = _own_lines(found)
+    own = _own_lines(found, deck=not context.deck_is_lead)
     longest = max(map(len, own), default=0) * 2 + 20
     verdicts: dict[int, str] = {}
     skipped: set[int] = set()
@@ -68,13 +70,13 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             "far" if block.number < start else "furniture" if block.number in tags and block.link_density > _LINKED else None
         ) or _field(context, block, own, longest, opening=not kept)
         if verdict is None and block.number in skipped:
-            verdict = "box"
+            verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         if verdict is None and _ends(page, block, kept):
             if prose(page, blocks[place + 1 :]) < max(0.3 * prose(page, kept), 20.0):
                 verdicts.update((rest.number, "after") for rest in blocks[place:])
                 break
             skipped = {other.number for other in _box_around(context, page, block)}
-            verdict = "box"
+            verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         verdict = verdict or reason(page, block, kept)
         verdicts[block.number] = verdict
         if verdict == TEXT:
@@ -111,10 +113,10 @@ def _bylines_above(page: Outline, containers: list[int], own: dict[str, str]) ->
 _BEFORE = 25
 
 
-def _own_lines(found: Extraction) -> dict[str, str]:
+def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:
     """Return the keys of the article's other fields, which the body may repeat."""
     story = found.article
-    lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "")}
+    lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "") if deck}
     lines |= {key(line): "byline" for line in (story.byline or "").split("\n")}
     if story.kicker and weight(story.kicker) <= _KICKER:  # a longer one may be the text's own first line
         lines[key(story.kicker)] = "dek"
@@ -189,6 +191,8 @@ def _line_kind(text: str) -> str | None:
         return "furniture"
     if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
         return "furniture"
+    if text.startswith("SOURCE ") and not text.endswith(STOPS):
+        return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
     return "byline" if byline_forms.is_line(text) else None
@@ -215,7 +219,41 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
-    return (_CAPTION_MARK.match(text) is not None and _after_image(page, block)) or says_alt(page, block)
+    marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and _PHOTO_END.search(text)))
+    return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
+
+
+_PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
+    r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
+    re.IGNORECASE,
+)
+
+
+def under_picture(page: Outline, block: TextBlock) -> bool:
+    """Whether a line or two stand with an image alone in an element whose name says that it holds a picture."""
+    if block.words > _LONGEST_CAPTION or page.tags[block.node] in _HEADINGS or block.link_density > _LINKED_CAPTION:
+        return False
+    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] in _OWN_TAGS else ():
+        if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
+            return False
+        if (names := page.classes[node]) and _PICTURE.search(names) and _near(page, node, block.node):
+            return True
+    return False
+
+
+def _beside_image(page: Outline, block: TextBlock) -> bool:
+    """Whether a line without a full stop is all that a paragraph holds behind its image."""
+    if page.tags[block.node] != "p" or block.words > _LONGEST_LINE or block.text.endswith(STOPS) or block.link_density > _LINKED_CAPTION:
+        return False
+    images = _near(page, block.node, page.ends[block.node])
+    alone = page.last_block[block.node] - page.first_block[block.node] == 1
+    return alone and bool(images) and not fold(page.els[block.node].text)
+
+
+_LONGEST_LINE = 25
+_OWN_TAGS = frozenset({"p", "div", "span", "em", "small", "dd", "td", "footer", "cite"})
+_LINKED_CAPTION, _CAPTION_LINES = 0.5, 3
 
 
 def says_alt(page: Outline, block: TextBlock) -> bool:

@@ -37,11 +37,12 @@ _END = re.compile(
     r"tin liên quan|xem thêm.*|"
     r"اقرأ (?:أيضا|أيضاً|المزيد).*|مواضيع ذات صلة|أخبار ذات صلة|קראו גם.*|(?:यह|इसे|ये) भी पढ़ें.*|संबंधित खबरें|আরও পড়ুন.*|"
     r"ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.*|"
+    r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|כתבות נוספות|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
 _DROP = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
-    r"image|credit|tags?|topics?|categories|filed under|posted in|mehr(?: dazu)?|lesen sie(?: auch)?|lire "
+    r"image|credit|tags?|(?:related )?topics?|categories|filed under|posted in|mehr(?: dazu)?|lesen sie(?: auch)?|lire "
     r"aussi|à lire|leggi anche|"
     r"lea también|lee también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue myös|"
     r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|čtěte také|přečtěte si také|citește și|pročitajte i|читайте (?:также|також|ещё)|"
@@ -56,7 +57,13 @@ _DROP = re.compile(
     r"link|link copied.*|save|teilen|drucken|"
     r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow)|(?:image|photo|picture|video)\s?(?:source|"
     r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
-    r"(?:appeared|published).{0,120}|"
+    r"(?:appeared|published).{0,120}|a version of this (?:article|story|column|review).{3,200}|"
+    r"(?:additional )?(?:reporting|writing) by .{3,150}; ?(?:writing|editing|additional reporting) by .{3,100}|"
+    r"(?:原标题|原標題|特别声明|特別聲明|免责声明|免責聲明|版权声明|版權聲明)[:：].{0,200}|本網站之文字.{0,100}|"
+    r"[（(](?:責任編輯|责任编辑|編輯|编辑|責編|责编)\s?[:：/].{1,30}[)）]\s*\d*|"
+    r"\([a-z]{2,4}(?:[/,][a-z]{2,4}){0,3}\)|(?:simak juga|đọc thêm|смотрите также|olvassa el|lásd még|ilgili haber|læs "
+    r"også)\s*[:：].{0,160}|"
+    r"[^.!?:]{2,40}\s[—–]|(?:dieses thema im programm|über dieses thema berichtete).{3,200}|"
     r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|"
     r"[▶▷►☞].{0,80}(?:구독하기|받아\s?보세요|신청하기|보러\s?가기).{0,12}|\[(?:광고|ad|pr)\].{0,120}|"
     r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
@@ -65,8 +72,9 @@ _DROP = re.compile(
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
-    r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|our (?:free )?(?:newsletter|"
-    r"daily))|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|patron)\b|for more (?:information|news|"
+    r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
+    r"daily))|follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
+    r"patron)\b|for more (?:information|news|"
     r"stories),? (?:visit|follow|subscribe|sign)|"
     r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren)|abonnieren "
     r"sie|folgen sie uns|never miss (?:a|the latest)|iscriviti (?:alla|al canale)|seguici su|assine (?:a|nossa) newsletter|inscreva-se|"

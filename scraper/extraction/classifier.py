@@ -50,11 +50,6 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         margin = _MARGIN
         if verdicts.get(block.number) == body_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
-        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and _is_line(context, block)):
+        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(body_rules.STOPS)):
             chosen.append(block)
     return chosen
-
-
-def _is_line(context: Context, block: TextBlock) -> bool:
-    """Whether a block is a line of a headline: Korean papers print decks without a full stop."""
-    return (context.language or "").startswith("ko") and not block.text.endswith(body_rules.STOPS)

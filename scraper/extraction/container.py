@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，]")
+_SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，।॥؟۔።]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{12}")
+"""What tells a sentence; in scripts that part no words and print no stops, a run of letters."""
 _REPLY = outline.IN_FORM | outline.IN_COMMENTS
 """Marks of a form for readers' comments."""
 _FAR = hints.COMMENTS | hints.RELATED

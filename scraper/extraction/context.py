@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import boilerplate, container, furniture, printed_tags, state
+from scraper.extraction import boilerplate, container, furniture, printed_tags, site_name, state
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
@@ -43,6 +43,7 @@ class Context:
         body_nodes: containers of the body, in page order.
         body_first, body_last: block numbers between which the body lies (`body_last` exclusive); equal where there is none.
         state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
+        deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
 
@@ -56,6 +57,7 @@ class Context:
         self.body_blocks: list[TextBlock] = []
         self.body_first = self.body_last = 0
         self.used: set[int] = set()
+        self.deck_is_lead = False
         self.state: state.StateArticle | None = None
 
     @property
@@ -109,6 +111,11 @@ class Context:
     def tag_links(self) -> list[int]:
         """Links that are the article's printed tags; to be asked for once the body is located."""
         return printed_tags.links_of(self)
+
+    @cached_property
+    def logo_names(self) -> frozenset[str]:
+        """Keys of the paper's names in the links to its home page."""
+        return site_name.logo_names(self)
 
     @cached_property
     def dump(self) -> TextDump | None:

@@ -14,22 +14,23 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
 from scraper.extraction.folding import has_cjk, key
+from scraper.extraction.layout import known_as
 
 AGREED = 0.85
 """Confidence of a deck whose text is the page's own description."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DECK = re.compile(
-    r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
+    r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headers?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
     r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
-    r"onderkop|underrubrik|precis|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+    r"onderkop|underrubrik|opener|precis|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
 )
 _SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
 _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
 _NO_DECK = re.compile(
-    r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
+    r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|foto|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )
 _BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")
 _NEVER = outline.IN_FIGURE | outline.IN_CAPTION | outline.IN_NAV | outline.IN_BUTTON | outline.IN_ASIDE | outline.IN_FOOTER
@@ -59,6 +60,8 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)
+    if in_body and page.tags[block.node] in HEADINGS and _behind_text(context, page, block):
+        return None
     kind, box = _named(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body)
     return Standing(confidence, kind != "", box) if confidence > 0 else None
@@ -71,6 +74,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.58 if agrees else 0.4
     if kind == "deck":
         return AGREED + 0.05 * agrees if agrees else 0.66
+    if kind in ("summary", "description") and not agrees and in_body and _is_line_of_its_own(context, page, block):
+        return 0.45
     if kind == "summary" and not agrees:
         if in_body and opens_body(context, page, block):
             return 0.45
@@ -124,7 +129,7 @@ def _named(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]
     for node in (*chain, *list(page.ancestors(block.node))[:_LEVELS]):
         if context.title_node >= 0 and page.within(context.title_node, node):
             break
-        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}")
+        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {known_as(page.els[node])}")
         if kind == "none":
             break
         if kind:
@@ -210,6 +215,24 @@ def _parent(page: Outline, block: TextBlock) -> int:
 
 def _looks_bold(page: Outline, block: TextBlock) -> bool:
     return block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None
+
+
+def _behind_text(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph of the text stands between the title and a heading: then it heads a part."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    return any(
+        start <= other.number < block.number and other.words >= _PARAGRAPH and page.tags[other.node] == "p" for other in context.body_blocks
+    )
+
+
+_PARAGRAPH = 15
+
+
+def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block that opens the text stands beside the title as a heading, or is of another class than the paragraphs behind it."""
+    if page.tags[block.node] in HEADINGS:
+        return block.words >= _SENTENCE and beside_title(context, page, block)
+    return _looks_apart(context, page, block)
 
 
 def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -32,6 +32,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]
     for texts_of_form, form, confidence in (
         (texts, han_names.labelled, 0.6),
+        (texts, han_names.wired, 0.55),
         (
             [block.flat for block in context.body_blocks[-2:]] + [block.flat for block in lines if block.number >= context.body_last - 2],
             han_names.closing,

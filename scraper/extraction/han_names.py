@@ -13,6 +13,8 @@ _REPORTER = re.compile(
     _OPEN + r"(?:本报|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
     r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|]?\s*|(?:作者|文字|文)\s*[:：/／]\s*)" + _NAMES
 )
+_WIRED = re.compile(r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)")
+"""The dateline of Taiwan's papers: name, place and day in one run."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：]\s*" + _NAMES)
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
 _CLOSING = re.compile(r"[（(]\s*([\u4e00-\u9fff]{2,3}(?:[\s、]+[\u4e00-\u9fff]{2,3}){0,3})\s*[)）]\s*$")
@@ -32,6 +34,11 @@ _NO_NAMES = words(
 def labelled(text: str) -> list[Author]:
     """Return the reporters a line of Chinese names behind a label."""
     return _people(_REPORTER, _joined(text), role="记者" if "记者" in text else None)
+
+
+def wired(text: str) -> list[Author]:
+    """Return the reporter a dateline names right before the place, with a common surname."""
+    return [person for person in _people(_WIRED, text, role="記者") if person.name[0] in _SURNAMES]
 
 
 def editors(text: str) -> list[Author]:

@@ -46,7 +46,7 @@ class SiteName:
         self._page = context.outline
         self._host = context.page.site.split("_")[0]
         self.headings = _heading_keys(context.outline)
-        self.names = self._stated(context) | _home_headings(context)
+        self.names = self._stated(context) | _home_headings(context) | context.logo_names
         article = context.metadata.article or {}
         sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
         self._sections = _SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
@@ -161,6 +161,28 @@ def _is_home(context: Context, href: str | None) -> bool:
 @lru_cache(maxsize=64)
 def _own_host(host: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}")
+
+
+_LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.IGNORECASE)
+_LOGO_WORDS = re.compile(r"\s*\b(?:logo|home(?:page)?|startseite|zur startseite|accueil|inicio|start|news)\b\s*", re.IGNORECASE)
+_FIRST_LINKS = 30
+
+
+def logo_names(context: Context) -> frozenset[str]:
+    """Return keys of the names of the site in the links to its home page that open the page: a logo's alternative text, or its words."""
+    page = context.outline
+    if page is None:
+        return frozenset()
+    found: set[str] = set()
+    for link in page.links[:_FIRST_LINKS]:
+        if not _is_home(context, page.els[link].get("href")):
+            continue
+        images = page.images[bisect_left(page.images, link) : bisect_left(page.images, page.ends[link])]
+        alts = [page.els[image].get("alt") for image in images]
+        if not alts and any(_LOGO.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
+            alts = [page.text(link)]
+        found.update(name for text in alts if text and _SHORTEST_HEAD <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME)
+    return frozenset(found)
 
 
 def _heading_keys(page: Outline | None) -> frozenset[str]:

@@ -101,7 +101,7 @@ def papers(context: Context) -> frozenset[str]:
         context.page.site,
         context.page.site.split(".")[0],
     )
-    return frozenset(key(text) for text in stated if text)
+    return frozenset(key(text) for text in stated if text) | context.logo_names
 
 
 def own_blog(context: Context) -> frozenset[str]:

@@ -45,7 +45,8 @@ def decide(context: Context, found: Extraction) -> None:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
     subtitle = context.ledger.decide("subtitle", [item for item in candidates if not _repeats(key(item.value), title)], key)
     found.article.subtitle = subtitle
-    if subtitle not in leads:
+    context.deck_is_lead = subtitle in leads
+    if not context.deck_is_lead:
         _mark(context, subtitle)
 
 
@@ -100,7 +101,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if in_body and not how.named:
+        if in_body and not how.named and page.tags[block.node] not in HEADINGS:
             leads.add(value)
         if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))
