@@ -195,6 +195,12 @@ _CLAUSE = 5
 _LINE = 120
 
 
+def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a deck that no class calls one is a paragraph of the text: no heading, and no date or writer parts it from the rest."""
+    inside = any(block is other for other in context.body_blocks)
+    return inside and page.tags[block.node] not in HEADINGS and not _before_dateline(page, block)
+
+
 def _before_dateline(page: Outline, block: TextBlock) -> bool:
     """Whether one of the next two blocks is a short line with a date or a writer."""
     behind = [other for other in page.blocks[block.number + 1 : block.number + 3] if len(other.text) <= _LINE]

@@ -10,7 +10,7 @@ from scraper.extraction.body_rules import is_caption
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.date_lines import LONGEST, is_date_line
-from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, standing
+from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, is_lead, standing
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
@@ -101,7 +101,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if in_body and not how.named and page.tags[block.node] not in HEADINGS:
+        if not how.named and is_lead(context, page, block):
             leads.add(value)
         if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))

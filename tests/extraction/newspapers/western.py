@@ -41,7 +41,7 @@ page(
     tagged=False,
     section=False,
     credit=n.CRED,
-    but=("credit", "paragraphs"),
+    but=("credit",),
 )
 page(
     "bold first paragraph",
@@ -54,6 +54,7 @@ page(
     teasers=4,
     sub=n.D + ".",
     paras=[n.D + ".", *n.P[:2], n.H, *n.P[2:]],
+    but=("paragraphs",),
 )
 page(
     "capitals",
@@ -200,7 +201,6 @@ page(
     teasers=4,
     section=False,
     tagged=False,
-    but=("paragraphs",),
 )
 page(
     "changed in brackets",
