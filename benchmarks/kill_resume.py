@@ -41,10 +41,11 @@ class Record:
 
     def sums(self) -> str:
         """Return the sums for people."""
-        runs = self.runs.values()
+        runs = list(self.runs.values())
+        met = [run for run in runs if run.running == self._settings["kills"]]  # after a crawl that had ended comes the next visit
         lost, doubled, exact = (sum(getattr(run, name) for run in runs) for name in ("lost", "doubled", "exact"))
-        repeated, in_flight = sum(run.repeated for run in runs), sum(run.in_flight for run in runs)
-        beyond = sum(run.repeated > run.in_flight for run in runs)
+        repeated, in_flight = sum(run.repeated for run in met), sum(run.in_flight for run in met)
+        beyond = sum(run.repeated > run.in_flight for run in met)
         return (
             f"{sum(run.running for run in runs)} kills of {len(runs)} crawls: {lost} lost, {doubled} doubled, {exact} archives exact, "
             f"{repeated} requests repeated of {in_flight} in flight, {beyond} runs with more"
