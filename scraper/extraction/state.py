@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
 from scraper.extraction.state_blocks import KIND_KEYS, TAG
-from scraper.extraction.state_search import bodies
+from scraper.extraction.state_search import WORDS_OF_A_BODY, bodies
 
 if TYPE_CHECKING:
     from scraper.extraction.state_blocks import Json
@@ -78,10 +78,13 @@ def find(states: list[tuple[str, Json]], title: str | None) -> StateArticle | No
     wanted = key(title)
     for locator, value in states:
         for found in bodies(value):
+            telling = found.score > found.words
             own = next((name for holder in reversed(found.holders) if (name := key(_text(holder, _TITLE_KEYS)))), "")
             if len(own) >= 8 and wanted and (own[:40] in wanted or wanted[:40] in own):
                 found.score, found.agrees = found.score * 4.0, True
-            elif found.score <= found.words:  # neither the page's title nor a telling key
+            elif not telling:  # neither the page's title nor a telling key
+                continue
+            if found.words < WORDS_OF_A_BODY and not (found.agrees and telling):
                 continue
             if best is None or found.score > best[0].score:
                 best = found, locator

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from scraper.extraction.state_blocks import Json
 
-_LEAST_WORDS = 40.0
+_LEAST_WORDS = 20.0
+WORDS_OF_A_BODY = 40.0
+"""Rough words from which prose may be a body by itself; less has to be called one beside the page's title."""
 _MAX_DEPTH = 40
 _MAX_OBJECTS = 60_000
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]?(?=\s|<|$)|다\.|。")

@@ -100,3 +100,12 @@ def test_a_body_in_sight_is_not_replaced_by_script_data():
 )
 def test_script_data_that_is_no_article_is_left_alone(script):
     assert extract(Page(page(script))).article.paragraphs in ([], ["Please wait."])
+
+
+def test_a_short_body_needs_the_title_beside_it():
+    def text(headline: str) -> str | None:
+        story = {"headline": headline, "body": f"<p>{PROSE[0]}</p><p>It reopens in May.</p>"}
+        return extract(Page(page(assigned({"session": "0" * 2000, "story": story})))).article.text
+
+    assert text(HEADLINE) == f"{PROSE[0]}\n\nIt reopens in May."
+    assert text("Something else altogether") is None
