@@ -62,6 +62,15 @@ _HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 _NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
 """Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
 _TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
+_CLASS, _ID, _TELLS, _NAMES, _HIDES = range(5)
+_ATTRIBUTES = {
+    **dict.fromkeys(_HIDING, _HIDES),
+    **dict.fromkeys(_NAMING, _NAMES),
+    **dict.fromkeys(_TELLING, _TELLS),
+    "class": _CLASS,
+    "id": _ID,
+}
+"""What an attribute says of its element; all others say nothing here."""
 _INHERITED = {
     "nav": IN_NAV,
     "menu": IN_NAV,
@@ -135,6 +144,7 @@ class Layout:
         """The class attribute of every element."""
         self.named: dict[str, list[int]] = {}
         """By class and id attribute together, as written: the elements that bear them."""
+        self._hinted: dict[str, int] = {}
         self.links: list[int] = []
         self.images: list[int] = []
         self.telling: list[int] = []
@@ -145,6 +155,7 @@ class Layout:
         els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
         first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints
         classes = self.classes
+        hinted = self._hinted
         opened: list[HtmlElement] = []
         kinds: list[int] = []
         skipped: set[HtmlElement] = set()
@@ -191,24 +202,28 @@ class Layout:
             if attributes := el.items():
                 names, telling, known_as = "", kind & _ABBREVIATION, None
                 for name, value in attributes:
-                    if name == "class":
+                    told = _ATTRIBUTES.get(name)
+                    if told is None:
+                        continue
+                    if told == _CLASS:
                         own_class = value
                         names = f"{names} {value}"
-                    elif name == "id":
+                    elif told == _ID:
                         names = f"{names} {value}"
-                    elif name in _TELLING:
+                    elif told == _TELLS:
                         telling = 1
-                    elif name in _NAMING:
+                    elif told == _NAMES:
                         known_as = value
-                    elif name in _HIDING and _hides(name, value, tag):
+                    elif _hides(name, value, tag):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
                     if bearers is None:
                         named[names] = [index]
+                        hint = hinted[names] = hints.hints(names)
                     else:
                         bearers.append(index)
-                    hint = hints.hints(names)
+                        hint = hinted[names]
                     if hint & hints.COMMENTS:
                         mark |= IN_COMMENTS
                 if known_as is not None:
