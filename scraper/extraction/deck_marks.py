@@ -196,7 +196,12 @@ _LINE = 120
 
 
 def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether a deck that no class calls one is a paragraph of the text: no heading, and no date or writer parts it from the rest."""
+    """Whether a deck that no class calls one is a paragraph of the text: no heading, and no date or writer parts it from the rest.
+
+    Korean decks have no full stop, leads have.
+    """
+    if (context.language or "").startswith("ko") and not block.text.endswith((".", "!", "?", ".”", '."')):
+        return False
     inside = any(block is other for other in context.body_blocks)
     return inside and page.tags[block.node] not in HEADINGS and not _before_dateline(page, block)
 
