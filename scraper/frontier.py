@@ -44,12 +44,14 @@ class Frontier:
         """Make the tables where they do not exist."""
         self._connection = connection
         self._leases = Leases()
+        self._chosen: list[str] = []
         self._sites = "[]"
         make_tables(connection)
 
     def choose(self, sites: Iterable[str]) -> None:
         """Say which newspapers this run is about: nothing of others in the archive is handed out, reopened or waited for."""
-        self._sites = json.dumps(sorted(sites))
+        self._chosen = sorted(sites)
+        self._sites = json.dumps(self._chosen)
 
     # ---------------------------------------------------------------------------------------- what is known
 
@@ -95,7 +97,7 @@ class Frontier:
         Sites take turns, and none has more than `per_site` URLs held that have not landed. `articles=False` holds articles back.
         """
         refill = partial(self._due, now=now, articles=articles)
-        return self._leases.take(json.loads(self._sites), refill, per_site=per_site, articles=articles)
+        return self._leases.take(self._chosen, refill, per_site=per_site, articles=articles)
 
     def _due(self, site: str, *, now: datetime, articles: bool) -> Iterator[FoundUrl]:
         rows = self._connection.execute(

@@ -237,7 +237,7 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] in _OWN_TAGS else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
-        if (names := page.classes[node]) and _PICTURE.search(names) and _near(page, node, block.node):
+        if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, block.node):
             return True
     return False
 
@@ -246,7 +246,7 @@ def _beside_image(page: Outline, block: TextBlock) -> bool:
     """Whether a line without a full stop is all that a paragraph holds behind its image."""
     if page.tags[block.node] != "p" or block.words > _LONGEST_LINE or block.text.endswith(STOPS) or block.link_density > _LINKED_CAPTION:
         return False
-    images = _near(page, block.node, page.ends[block.node])
+    images = outline.between(page.images, block.node, page.ends[block.node])
     alone = page.last_block[block.node] - page.first_block[block.node] == 1
     return alone and bool(images) and not fold(page.els[block.node].text)
 
@@ -264,7 +264,7 @@ def says_alt(page: Outline, block: TextBlock) -> bool:
     own = key(block.text[:_LONGEST_ALT])
     return any(
         len(alt) >= _LEAST_ALT and own.startswith(alt) and _is_alone(page, block, image)
-        for image in _near(page, before, max(block.node, block.first) + 1)
+        for image in outline.between(page.images, before, max(block.node, block.first) + 1)
         if (alt := key((page.els[image].get("alt") or "")[:_LONGEST_ALT]))
     )
 
@@ -280,14 +280,12 @@ def in_photo_table(page: Outline, block: TextBlock) -> bool:
     if not page.marks[block.node] & outline.IN_TABLE:
         return False
     table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
-    return table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(_near(page, table, page.ends[table]))
+    return (
+        table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(outline.between(page.images, table, page.ends[table]))
+    )
 
 
 def _after_image(page: Outline, block: TextBlock) -> bool:
     """Whether an image stands between the block and the text before it, or in the block's own element or its next neighbours."""
     before = page.blocks[block.number - 1].node if block.number else 0
-    return any(before <= image <= page.ends[block.node] for image in _near(page, before, page.ends[block.node] + 3))
-
-
-def _near(page: Outline, start: int, end: int) -> list[int]:
-    return [image for image in page.images if start <= image < end]
+    return any(before <= image <= page.ends[block.node] for image in outline.between(page.images, before, page.ends[block.node] + 3))

@@ -75,7 +75,7 @@ def _holder(page: Outline, node: int) -> tuple[str, str | None]:
     parent = page.parents[node]
     if page.tags[parent] == "blockquote":
         parent = page.parents[parent]
-    return page.tags[parent], page.els[parent].get("class")
+    return page.tags[parent], page.classes[parent]
 
 
 def _are_entries(page: Outline, blocks: list[TextBlock]) -> bool:

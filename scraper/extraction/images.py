@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from archive.records import Image
@@ -125,7 +124,7 @@ def _caption(context: Context, page: Outline, node: int) -> tuple[str | None, st
 def _holds_others(context: Context, page: Outline, around: int, node: int) -> bool:
     """Whether an element holds another picture than one: a caption within it may be that one's."""
     own = source_of(page, node)
-    others = page.images[bisect_left(page.images, around) : bisect_left(page.images, page.ends[around])]
+    others = outline.between(page.images, around, page.ends[around])
     return any(
         (url := context.absolute(source := source_of(page, other))) and source != own and _is_picture(page, other, url)
         for other in others

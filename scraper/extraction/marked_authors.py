@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import NO_NAME, is_agency
+from scraper.extraction.outline import between
 from scraper.extraction.same_people import merged
 from scraper.extraction.stated_authors import own_blog, papers
 
@@ -33,7 +33,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     found: list[Author] = []
     around = range(0)
     locator = ""
-    for node in sorted({*_between(page.telling, first, last), *_between(page.links, first, last)}):
+    for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
         if not mark or (found and (node not in around or _REVIEWED.search(page.text(page.parents[node])[:_LONGEST]))):
             continue
@@ -53,10 +53,6 @@ _GROUP = 4
 _REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
 _MOST = 8
 _LONGEST_MARKED = 40
-
-
-def _between(nodes: list[int], first: int, last: int) -> list[int]:
-    return nodes[bisect_left(nodes, first) : bisect_left(nodes, last)]
 
 
 def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
@@ -111,7 +107,7 @@ def add_address(context: Context, authors: list[Author]) -> None:
     if page is None or context.title_node < 0 or len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
         return
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
-    for link in _between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
+    for link in between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
         href = page.els[link].get("href") or ""
         mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
         if mail is None or _OFFICE.match(mail[0]):

@@ -5,6 +5,7 @@ Everything that reads the page's visible part works on these arrays; nothing wal
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,13 @@ __all__ = [
     "MOST_ELEMENTS",
     "Outline",
     "TextBlock",
+    "between",
 ]
+
+
+def between(nodes: list[int], first: int, end: int) -> list[int]:
+    """Return those of some elements, in page order, from a first one up to an end, which is none of them."""
+    return nodes[bisect_left(nodes, first) : bisect_left(nodes, end)]
 
 
 class Outline(Layout):

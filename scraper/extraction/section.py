@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
@@ -232,16 +233,12 @@ def _from_markup(context: Context) -> list[str]:
     page = context.outline
     if page is None:
         return []
-    for node, tag in enumerate(page.tags) if any(map(_is_trail, page.named)) else ():
-        if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names):
-            links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
-            if 1 <= len(links) <= _MOST_CRUMBS:
-                return links
-    for node, tag in enumerate(page.tags):
-        if tag == "nav" and _is_trail(page.els[node].get("aria-label") or ""):
-            links = [fold("".join(page.els[link].itertext())) for link in page.links if page.within(link, node)]
-            if 1 <= len(links) <= _MOST_CRUMBS:
-                return links
+    named = (node for node, tag in enumerate(page.tags) if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names))
+    labelled = (node for node, tag in enumerate(page.tags) if tag == "nav" and _is_trail(page.els[node].get("aria-label") or ""))
+    for node in chain(named if any(map(_is_trail, page.named)) else (), labelled):
+        links = [fold("".join(page.els[link].itertext())) for link in outline.between(page.links, node, page.ends[node])]
+        if 1 <= len(links) <= _MOST_CRUMBS:
+            return links
     return _from_line(context)
 
 

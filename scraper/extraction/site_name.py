@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
+from scraper.extraction.outline import between
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -144,9 +144,7 @@ class SiteName:
 
 def links_home(context: Context, page: Outline, node: int) -> bool:
     """Whether an element holds, or stands in, a link to the home page."""
-    links = page.links[bisect_left(page.links, node) : bisect_left(page.links, page.ends[node])] or [
-        ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"
-    ]
+    links = between(page.links, node, page.ends[node]) or [ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"]
     return any(_is_home(context, page.els[link].get("href")) for link in links[:2])
 
 
@@ -177,7 +175,7 @@ def logo_names(context: Context) -> frozenset[str]:
     for link in page.links[:_FIRST_LINKS]:
         if not _is_home(context, page.els[link].get("href")):
             continue
-        images = page.images[bisect_left(page.images, link) : bisect_left(page.images, page.ends[link])]
+        images = between(page.images, link, page.ends[link])
         alts = [page.els[image].get("alt") for image in images]
         if not alts and any(_LOGO.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
             alts = [page.text(link)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from scraper.extraction.byline import tops_text
 from scraper.extraction.date_labels import field_of
 from scraper.extraction.date_places import NEVER, Printed
 from scraper.extraction.folding import fold
+from scraper.extraction.outline import between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     else:
         first = context.body_nodes[0] - _ABOVE_BODY if context.body_nodes else 0
     last = page.blocks[context.body_last - 1].node + _BELOW if context.body_last else len(page.els)
-    nodes = page.telling[bisect_left(page.telling, max(first, 0)) : bisect_left(page.telling, last)]
+    nodes = between(page.telling, first, last)
     found = _without_entries(context, page, list(_valued(context, page, nodes)))
     stated = {item.stamp.date(None) for item in found if item.field == "published"}
     if all(item.field == "hatom" for item in found):
@@ -52,9 +52,9 @@ def _without_entries(context: Context, page: Outline, found: list[Printed]) -> l
     classes: dict[str, int] = {}
     inside = [item for item in found if item.field == "time" and context.text_first <= item.number < context.body_last]
     for item in inside:
-        names = page.els[item.node].get("class") or ""
+        names = page.classes[item.node] or ""
         classes[names] = classes.get(names, 0) + 1
-    entries = {item.node for item in inside if classes[page.els[item.node].get("class") or ""] >= _ENTRIES}
+    entries = {item.node for item in inside if classes[page.classes[item.node] or ""] >= _ENTRIES}
     return [item for item in found if item.node not in entries]
 
 

@@ -14,6 +14,7 @@ from scrapy.http.request import NO_CALLBACK
 from archive.identity import site_of
 from archive.records import Discovery
 from scraper.discovery import found_in_source, found_url, start_urls
+from scraper.extraction import EXTRACTOR_MODULE
 from scraper.found import Outcome
 from scraper.items import Part, Visit
 from scraper.middlewares.robots import UNREACHABLE
@@ -78,7 +79,7 @@ class NewsSpider(Spider):
             workers=self.settings.getint("BACKISSUE_WORKERS"),
             limit_s=self.settings.getfloat("BACKISSUE_READ_TIMEOUT"),
             loop=asyncio.get_running_loop(),
-            preload=("scraper.extraction.extractor",),
+            preload=(EXTRACTOR_MODULE,),
         )
 
     def end_workers(self) -> None:
