@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
+from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line
-from scraper.extraction.folding import fold, key, weight
+from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -21,22 +22,8 @@ TEXT = "text"
 FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far"))
 """Verdicts that nothing overrules."""
 
-_CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
-_CREDIT_ONLY = re.compile(
-    r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
-    r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
-    re.IGNORECASE,
-)
-_LEAST_ALT, _LONGEST_ALT = 12, 300
-"""Letters of an alternative text that tells a caption."""
 _KICKER = 4.0
 """Rough words of a kicker that is no text, at most."""
-_LONGEST_CAPTION = 40.0
-"""Rough words of a caption that is known by its image's alternative text."""
-_PHOTO_END = re.compile(r"(?:摄|攝|撮影|供图|供圖|提供|照片|资料图|資料圖)[）)]?。?$")
-"""How Chinese and Japanese captions end: with who took the photo."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-STOPS = (".", "!", "?", "…", "。", ".”", '."', "।", "۔")
 _PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
 """A mark that a script would replace by an advertisement or a widget."""
 
@@ -135,7 +122,7 @@ def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
-    return bool(kept) and len(block.text) < 70 and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
+    return bool(kept) and len(block.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
 
 
 def prose(page: Outline, blocks: list[TextBlock]) -> float:
@@ -212,80 +199,3 @@ def _in_paging(page: Outline, block: TextBlock) -> bool:
     """Whether the block before or behind a number is the link to the page before or after."""
     beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
     return any(one.link_chars and one.flat.isdigit() and len(one.flat) <= 2 and abs(int(one.flat) - int(block.flat)) == 1 for one in beside)
-
-
-def is_caption(page: Outline, block: TextBlock) -> bool:
-    """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
-    text = block.flat
-    if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
-        return True
-    marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and _PHOTO_END.search(text)))
-    return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
-
-
-_PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
-    r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
-    re.IGNORECASE,
-)
-
-
-def under_picture(page: Outline, block: TextBlock) -> bool:
-    """Whether a line or two stand with an image alone in an element whose name says that it holds a picture."""
-    if block.words > _LONGEST_CAPTION or page.tags[block.node] in _HEADINGS or block.link_density > _LINKED_CAPTION:
-        return False
-    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] in _OWN_TAGS else ():
-        if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
-            return False
-        if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, block.node):
-            return True
-    return False
-
-
-def _beside_image(page: Outline, block: TextBlock) -> bool:
-    """Whether a line without a full stop is all that a paragraph holds behind its image."""
-    if page.tags[block.node] != "p" or block.words > _LONGEST_LINE or block.text.endswith(STOPS) or block.link_density > _LINKED_CAPTION:
-        return False
-    images = outline.between(page.images, block.node, page.ends[block.node])
-    alone = page.last_block[block.node] - page.first_block[block.node] == 1
-    return alone and bool(images) and not fold(page.els[block.node].text)
-
-
-_LONGEST_LINE = 25
-_OWN_TAGS = frozenset({"p", "div", "span", "em", "small", "dd", "td", "footer", "cite"})
-_LINKED_CAPTION, _CAPTION_LINES = 0.5, 3
-
-
-def says_alt(page: Outline, block: TextBlock) -> bool:
-    """Whether a line begins with the alternative text of the image it stands alone with."""
-    if page.tags[block.node] in _HEADINGS or block.words > _LONGEST_CAPTION:
-        return False
-    before = page.blocks[block.number - 1].node if block.number else 0
-    own = key(block.text[:_LONGEST_ALT])
-    return any(
-        len(alt) >= _LEAST_ALT and own.startswith(alt) and _is_alone(page, block, image)
-        for image in outline.between(page.images, before, max(block.node, block.first) + 1)
-        if (alt := key((page.els[image].get("alt") or "")[:_LONGEST_ALT]))
-    )
-
-
-def _is_alone(page: Outline, block: TextBlock, image: int) -> bool:
-    """Whether the least element around an image and a line holds no other line."""
-    around = next(node for node in page.ancestors(image) if page.within(block.node, node))
-    return page.last_block[around] - page.first_block[around] == 1 and around != block.node
-
-
-def in_photo_table(page: Outline, block: TextBlock) -> bool:
-    """Whether the block's table is a frame around a photo: an image and a line or two of text."""
-    if not page.marks[block.node] & outline.IN_TABLE:
-        return False
-    table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
-    return (
-        table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(outline.between(page.images, table, page.ends[table]))
-    )
-
-
-def _after_image(page: Outline, block: TextBlock) -> bool:
-    """Whether an image stands between the block and the text before it, or in the block's own element or its next neighbours."""
-    before = page.blocks[block.number - 1].node if block.number else 0
-    return any(before <= image <= page.ends[block.node] for image in outline.between(page.images, before, page.ends[block.node] + 3))

@@ -112,6 +112,10 @@ def is_wall(line: str) -> bool:
     return any(mark in low for mark in _WALL_MARKS) and _WALL.search(low) is not None
 
 
+LONGEST_HEADING = 70
+"""Letters of such a heading, at most."""
+
+
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
     return _END.fullmatch(line.lower()) is not None

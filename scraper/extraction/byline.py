@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, byline_forms, furniture, hints, japanese_names, outline, people, state_people, timestamps
+from scraper.extraction import byline_forms, captions, furniture, hints, japanese_names, outline, people, state_people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, spaced, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
@@ -102,7 +102,7 @@ def _lone_lines(context: Context) -> list[str]:
         if block.number not in context.used
         and byline_forms.is_line(block.flat)
         and page is not None
-        and not body_rules.in_photo_table(page, block)
+        and not captions.in_photo_table(page, block)
     ]
 
 
@@ -220,7 +220,7 @@ def _element_confidence(context: Context, page: Outline, block: TextBlock) -> fl
     if page.marks[block.node] & outline.IN_FOOTER and not tops_text(context, page, block.number):
         return 0.0
     names = _hints_of(page, block)
-    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or body_rules.in_photo_table(page, block):
+    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
     if not (names & hints.BYLINE or east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import body_rules
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.feature_names import names
+from scraper.extraction.folding import STOPS
 
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
@@ -50,6 +51,6 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         margin = _MARGIN
         if verdicts.get(block.number) == body_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
-        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(body_rules.STOPS)):
+        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
             chosen.append(block)
     return chosen

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, byline_forms, hints, outline, timestamps
+from scraper.extraction import byline_forms, captions, hints, outline, timestamps
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -56,7 +56,7 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
         return None
-    if _is_summary_box(page, block) or body_rules.in_photo_table(page, block):
+    if _is_summary_box(page, block) or captions.in_photo_table(page, block):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Image
-from scraper.extraction import body_rules, byline_forms, hints, outline
+from scraper.extraction import byline_forms, hints, outline
 from scraper.extraction.byline_lines import pieces_of, spaced
+from scraper.extraction.captions import in_photo_table, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 
@@ -64,10 +65,7 @@ def _nodes(context: Context, page: Outline) -> Iterator[int]:
 def _is_captioned(page: Outline, node: int) -> bool:
     """Whether the line right behind an image says what its alternative text says, or that it is a caption."""
     behind = page.blocks[page.first_block[node] : page.first_block[node] + 1]
-    return any(
-        body_rules.says_alt(page, block) or page.hints[block.node] & hints.CAPTION or body_rules.under_picture(page, block)
-        for block in behind
-    )
+    return any(says_alt(page, block) or page.hints[block.node] & hints.CAPTION or under_picture(page, block) for block in behind)
 
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
@@ -147,9 +145,9 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         page.marks[block.node] & outline.IN_CAPTION
         or page.hint_of(block.node, 2) & hints.CAPTION
         or page.tags[block.node] == "figcaption"
-        or body_rules.says_alt(page, block)
-        or body_rules.in_photo_table(page, block)
-        or body_rules.under_picture(page, block)
+        or says_alt(page, block)
+        or in_photo_table(page, block)
+        or under_picture(page, block)
     )
 
 

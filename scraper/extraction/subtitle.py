@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import dateline, people, timestamps
-from scraper.extraction.body_rules import is_caption
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line
 from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, is_lead, standing
 from scraper.extraction.evidence import Candidate
