@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
-from scraper.extraction import body_rules, classifier, completion, container, embeds, hints, outline, typed_blocks
+from scraper.extraction import body_rules, classifier, completion, container, embeds, hints, lone_tables, outline, typed_blocks
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
 
@@ -110,7 +110,7 @@ def finish(context: Context, found: Extraction) -> None:
     if context.dump is not None:
         story.body = [Block(type="paragraph", text=text) for text in context.dump.paragraphs]
     elif context.outline is not None:
-        story.body = list(_typed(context, context.outline, found))
+        story.body = list(_typed(context, context.outline, found)) or lone_tables.find(context, context.outline)
     _repeated_out(story.body)
     story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None
@@ -169,12 +169,10 @@ def _end_of_table(context: Context, page: Outline, number: int) -> int:
     if number >= len(page.blocks) or not page.marks[page.blocks[number].node] & outline.IN_TABLE:
         return number
     tables = typed_blocks.data_tables(page, context.body_nodes)
-    return next((page.last_block[table] for table in tables if page.first_block[table] == number and not _is_linked(page, table)), number)
-
-
-def _is_linked(page: Outline, table: int) -> bool:
-    blocks = page.range(table)
-    return sum(block.link_chars for block in blocks) * 2 > sum(len(block.text) for block in blocks)
+    return next(
+        (page.last_block[table] for table in tables if page.first_block[table] == number and not typed_blocks.is_linked(page, table)),
+        number,
+    )
 
 
 def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:

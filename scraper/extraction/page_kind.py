@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from archive.records import TEXT_TYPES
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.url_shape import shape
@@ -74,7 +75,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
         for reason, pattern in (("soft 404", _SOFT_404), ("blocked", _BLOCKED), ("consent", _CONSENT)):
             if pattern.search(visible[:300]) or (reason != "soft 404" and pattern.search(story.title or "")):
                 return reason
-    if not story.paragraphs:
+    if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
     if known is None and _is_list(context, found, words):
         return "list"
@@ -122,15 +123,17 @@ def _visible(context: Context) -> str:
 def _without_text(context: Context, found: Extraction) -> str | None:
     """Return what a page without a text is; None for a gallery, a film or a cartoon that says it is an article."""
     story = found.article
-    shows = story.title and (story.images or story.published_at) and len(found.sightings) < _MOST_TEASERS
+    shows = story.title and (story.images or story.published_local) and len(found.sightings) < _MOST_TEASERS
     if shows and (context.metadata.article or _is_dated_view(context, found)):
         return None
-    return "list" if len(found.sightings) >= _FEW_TEASERS else "empty"
+    if len(found.sightings) >= _FEW_TEASERS:
+        return "list"
+    return "other" if story.body else "empty"
 
 
 def _is_dated_view(context: Context, found: Extraction) -> bool:
     """Whether a page prints a headline with the day it came out, and its URL or its Open Graph type says that it is an article."""
-    if context.title_node < 0 or not found.article.published_at:
+    if context.title_node < 0 or not found.article.published_local:
         return False
     return by_url(context) == "article" or context.metadata.first("og:type") == "article"
 
@@ -166,7 +169,7 @@ def is_stated(context: Context) -> bool:
 
 def _is_marked(context: Context, found: Extraction) -> bool:
     """Whether the page bears a mark of an article: a date, a byline, or an article object."""
-    return bool(found.article.published_at or _is_signed(context, found))
+    return bool(found.article.published_local or _is_signed(context, found))
 
 
 def _is_signed(context: Context, found: Extraction) -> bool:

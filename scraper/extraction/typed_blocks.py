@@ -24,6 +24,8 @@ _SECTION_MARKS = frozenset("■◆◇□●○")
 _HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CELL_WORDS = 12.0
 """Mean length of a cell, in rough words, from which a table is layout."""
+CELL_MARK = " | "
+"""What stands between the cells of a row."""
 _CLOCK = re.compile(
     r"(?:.{0,24}[\s(,])?\d{1,2}\s?(?:[:.h]\s?\d{2}(?::\d{2})?|時(?:\s?\d{1,2}分)?|시(?:\s?\d{1,2}분)?)"
     r"(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?\)?[\s|:–-]{0,3}",
@@ -57,7 +59,7 @@ def typed(
         if (table := tables.get(block.number, -1)) >= 0:
             if table not in told:
                 told.add(table)
-                yield Block(type="table", text=_table_text(page, table))
+                yield Block(type="table", text="\n".join(table_lines(page, table)))
         elif block.number not in own:
             if page.marks[block.node] & outline.IN_CAPTION:
                 yield Block(type="caption", text=block.flat)
@@ -83,15 +85,13 @@ def typed(
 
 def data_tables(page: Outline, containers: list[int]) -> list[int]:
     """Return the tables within some containers that hold data rather than layout."""
-    return [
-        node
-        for top in containers
-        for node in range(top, page.ends[top])
-        if page.tags[node] == "table" and "table" not in page.tags[node + 1 : page.ends[node]] and _is_data(page, node)
-    ]
+    return [node for top in containers for node in range(top, page.ends[top]) if page.tags[node] == "table" and is_data_table(page, node)]
 
 
-def _is_data(page: Outline, table: int) -> bool:
+def is_data_table(page: Outline, table: int) -> bool:
+    """Whether a table holds data rather than layout."""
+    if "table" in page.tags[table + 1 : page.ends[table]]:
+        return False
     rows = _rows(page, table)
     if len(rows) < 2 or sum(len(row) >= 2 for row in rows) * 2 <= len(rows):
         return False
@@ -100,19 +100,28 @@ def _is_data(page: Outline, table: int) -> bool:
     return bool(blocks) and sum(block.words for block in blocks) <= _CELL_WORDS * cells and not any(block.words > 60 for block in blocks)
 
 
+def is_linked(page: Outline, table: int) -> bool:
+    """Whether most of a table is links."""
+    blocks = page.range(table)
+    return sum(block.link_chars for block in blocks) * 2 > sum(len(block.text) for block in blocks)
+
+
 def _rows(page: Outline, table: int) -> list[list[int]]:
+    """Return the cells of each row; in a definition list a row is a term with its definitions."""
+    first, cells = ("dt", ("dt", "dd")) if page.tags[table] == "dl" else ("tr", ("td", "th"))
     rows: list[list[int]] = []
     for node in range(table + 1, page.ends[table]):
-        if page.tags[node] == "tr":
+        if page.tags[node] == first:
             rows.append([])
-        elif page.tags[node] in ("td", "th") and rows:
+        if page.tags[node] in cells and rows:
             rows[-1].append(node)
     return [row for row in rows if row]
 
 
-def _table_text(page: Outline, table: int) -> str:
-    lines = (" | ".join(fold(page.text(cell)) for cell in row) for row in _rows(page, table))
-    return "\n".join(line for line in lines if line.strip(" |"))
+def table_lines(page: Outline, table: int) -> list[str]:
+    """Return the rows of a table or a definition list that hold text, a line each."""
+    lines = (CELL_MARK.join(fold(page.text(cell)) for cell in row) for row in _rows(page, table))
+    return [line for line in lines if line.strip(CELL_MARK)]
 
 
 def _tables(page: Outline, blocks: list[TextBlock], containers: list[int]) -> dict[int, int]:

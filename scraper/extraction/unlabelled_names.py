@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, hints, outline, people, timestamps
+from scraper.extraction import captions, hints, lone_tables, outline, people, timestamps
 from scraper.extraction.byline import is_handle_line
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.folding import fold, has_cjk, key
@@ -66,6 +66,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and not (page.tags[block.node] in _HEADINGS and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
         and not captions.says_alt(page, block)
+        and not lone_tables.holds(page, block)
     ]
 
 
