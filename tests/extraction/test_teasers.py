@@ -51,3 +51,21 @@ def test_the_heading_of_an_empty_list_is_told_whatever_stands_around_it(read):
         box = f"<div class='box'><h3>More in this section</h3>{empty}</div>"
         html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article>{box}</body></html>"
         assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").empty_blocks == ["More in this section"]
+
+
+CHANNELS = {
+    "video channel": "https://www.youtube.com/channel/UC0123456789abcdef",
+    "profile by number": "https://facebook.com/profile.php?id=100012345678",
+    "page by name": "https://m.facebook.com/pages/the-alderwick-courier/2857140001",
+    "post": "https://social.twitter.com/courier/status/3681418120001",
+    "app": "https://play.google.com/store/apps/details?id=com.example.courier2024",
+}
+
+
+@pytest.mark.parametrize("kind", CHANNELS)
+def test_a_link_to_a_network_is_no_teaser(read, kind):
+    links = (
+        f'<li><a href="{CHANNELS[kind]}">Follow the Courier</a></li><li><a href="/2024/05/07/a-story-of-the-week-7">{STORIES[0]}</a></li>'
+    )
+    html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article><aside><h3>More</h3><ul>{links}</ul></aside></body></html>"
+    assert [seen.title for seen in read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings] == [STORIES[0]]

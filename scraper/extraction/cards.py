@@ -1,0 +1,169 @@
+"""The cards of a page: the largest elements that link to one story only, and which links are to stories at all."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scraper.extraction import card_line, furniture, hints, outline
+from scraper.extraction.folding import fold
+from scraper.extraction.networks import is_network
+from scraper.extraction.url_shape import shape
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_PART = re.compile(
+    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?", re.IGNORECASE
+)
+_MIDST = 0.3
+_PROSE = 8.0
+_WHOLE = 0.9
+"""Share that is linked, and rough words, of a line in the midst of which a link is none to a story of a list."""
+_SENTENCES = 15.0
+_MOST_LEADS = 3
+"""Paragraphs of so many rough words that a card may hold."""
+_NEAR = 5
+"""Elements around a link that may be its card's."""
+OFTEN = 3
+"""Times from which a class is that of cards."""
+_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@dataclass(slots=True)
+class Card:
+    """One story in one place."""
+
+    node: int
+    """The card's element."""
+    links: list[int]
+    """Its links, all to one story."""
+    url: str
+
+
+def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
+    """Return the cards of the page in page order."""
+    urls: dict[int, str] = {}
+    for link in page.links:
+        if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
+            continue
+        url = context.absolute(page.els[link].get("href"))
+        if url and is_story(context, url) and not _is_own_part(context, url) and not _is_inline(context, page, link, listing=listing):
+            urls[link] = url
+    distinct = _distinct_counts(page, urls)
+    bodies = _bodies(page, urls)
+    cards: dict[int, Card] = {}
+    for link, url in urls.items():
+        node = _largest(page, link, distinct, bodies)
+        cards.setdefault(node, Card(node, [], url)).links.append(link)
+    return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
+
+
+def is_story(context: Context, url: str) -> bool:
+    """Whether a URL is that of a story, by the profile's word or by its form."""
+    profile = context.profile
+    if profile is not None:
+        return profile.is_article_url(url)
+    return shape(url) == "article" and (not is_network(url) or is_network(context.page.url or ""))
+
+
+def _is_own_part(context: Context, url: str) -> bool:
+    """Whether a URL is that of another part of the page's own article, or of its comments: its own URL, and a little more."""
+    own = (context.page.url or "").partition("#")[0].rstrip("/")
+    return len(url) > len(own) > 0 and url.startswith(own) and _PART.fullmatch(url[len(own) :]) is not None
+
+
+def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> bool:
+    """Whether a link stands in the article's own text; on a list page, in the midst of prose."""
+    first, last = context.body_first, context.body_last
+    number = page.first_block[link]
+    if context.body_nodes and first <= number < last and any(page.within(link, node) for node in context.body_nodes):
+        # a link that opens in the middle of a line begins with that line's block, and its own words may stand in the next
+        near = page.blocks[number : max(page.last_block[link], number + 1)]
+        holder = max((block for block in near if block.link_chars), key=lambda block: block.link_chars, default=None)
+        if holder is None:
+            return False
+        text = fold("".join(page.els[link].itertext()))
+        if listing:
+            return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
+        beside = fold(holder.flat.replace(text, " ", 1))
+        return holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
+    return False
+
+
+def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
+    """Return for every element whether it holds links to no (0), one (1) or several (2) stories."""
+    one: list[str | None] = [None] * len(page.els)
+    count = [0] * len(page.els)
+    for link, url in urls.items():
+        one[link], count[link] = url, 1
+    for node in range(len(page.els) - 1, 0, -1):
+        parent = page.parents[node]
+        if not count[node]:
+            continue
+        if not count[parent]:
+            one[parent], count[parent] = one[node], count[node]
+        elif count[node] == 2 or one[parent] != one[node]:
+            count[parent] = 2
+    return count
+
+
+def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
+    """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
+    around = {
+        ancestor for link in urls for ancestor in itertools.islice(page.ancestors(link), 1, _NEAR) if page.hints[ancestor] & hints.BODY
+    }
+    classes = Counter(page.classes[node] or "" for node in around)
+    return frozenset(name for name, times in classes.items() if times < OFTEN)
+
+
+def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:
+    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
+    node = link
+    while True:
+        parent = page.parents[node]
+        if (
+            parent < 0
+            or distinct[parent] > 1
+            or (
+                page.tags[parent] in ("body", "html", "ul", "ol", "section", "main", "article", "nav", "aside", "tbody", "table")
+                and page.tags[node] != "ul"
+            )
+        ):
+            return (
+                parent
+                if parent >= 0
+                and page.tags[parent] == "article"
+                and distinct[parent] == 1
+                and page.first_block[parent] >= page.first_block[node] - 2
+                and not _is_text(page, parent)
+                else node
+            )
+        is_body = page.hints[parent] & hints.BODY != 0 and (page.classes[parent] or "") in bodies
+        if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
+            return node
+        node = parent
+
+
+def _brings_heading(page: Outline, parent: int, node: int) -> bool:
+    """Whether the step up would take in what is no card's: a heading before it, which is the block's, or paragraphs of a text."""
+    before = page.blocks[page.first_block[parent] : page.first_block[node]]
+    behind = page.last_block[parent] - page.last_block[node]
+    own = [block for block in before if block.link_density < 0.5]
+    return (
+        any(
+            page.tags[block.node] in _HEADING_TAGS or furniture.is_more(block.flat) or page.hint_of(block.node, 2) & hints.TITLE
+            for block in own
+        )
+        or behind > 12
+        or _is_text(page, parent)
+    )
+
+
+def _is_text(page: Outline, node: int) -> bool:
+    """Whether an element holds more paragraphs than a card has."""
+    return sum(block.words >= _SENTENCES for block in page.range(node)) > _MOST_LEADS
