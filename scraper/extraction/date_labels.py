@@ -5,27 +5,32 @@ from __future__ import annotations
 import re
 
 _PUBLISHED_EAST = (
-    r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|작성|최초\s?입력)(?:일시?|시간|시각|날짜)?|"
-    r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|作成日|登録日|"
+    r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|최초\s?입력)(?:일시?|시간|시각|날짜)?|"
+    r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|登録日|"
     r"(?:发布|發布|发表|發表)(?:时间|時間|日期)?|刊登(?:日期)?|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
     r"تاریخ انتشار|نُ?شر(?:ت)?|شائع|פורסם|प्रकाशित|প্রকাশ(?:িত)?|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|"
     r"வெளியிடப்பட்ட\w*|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|เผยแพร่|გამოქვეყნ|հրապարակ"
 )
 _PUBLISHED_WEST = (
-    r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|created|issued|submitted|filed|added|date)"
-    r"(?: (?:on|at))?|"
-    r"(?:veröffentlicht|publiziert|erstellt|eingestellt|gepostet|geschrieben|verfasst|angelegt|gespeichert|online gestellt)"
-    r"(?: am| von [\w.-]+ am)?|erschienen am|(?:veröffentlichungs|erstellungs|erscheinungs)?datum|(?:artikel|beitrag|meldung) vom|"
-    r"online seit|stand|"
-    r"(?:publiée?|postée?|mis en ligne|créée?|rédigée?|paru)(?: le)?|date de publication|"
-    r"(?:publicad[oa]|creado|criado)(?: el| em)?|fecha(?: de publicación)?|pubblicat[oa](?: il)?|"
+    r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|issued)(?: (?:on|at))?|"
+    r"(?:veröffentlicht|publiziert|eingestellt|gepostet|online gestellt)(?: am| von [\w.-]+ am)?|erschienen am|"
+    r"(?:veröffentlichungs|erscheinungs)datum|(?:artikel|beitrag|meldung) vom|online seit|"
+    r"(?:publiée?|postée?|mis en ligne|paru)(?: le)?|date de publication|"
+    r"publicad[oa](?: el| em)?|fecha de publicación|pubblicat[oa](?: il)?|"
     r"data (?:de publicação|di pubblicazione|pubblicazione|publikacji)|"
     r"(?:gepubliceerd|geplaatst)(?: op)?|publicera[dt]|udgivet|offentliggjort|publisert|lagt ut|julkaistu|avaldatud|birt|publicēts|"
-    r"paskelbta|opublikowano|dodano|publikováno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|oluştur\w+|"
+    r"paskelbta|opublikowano|dodano|publikováno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|"
     r"zverejnené|publikov(?:ané|áno)|publicată|publikuar|yayım\w*|dərc|argitaratua|"
     r"опубликован[оа]|дата публикации|опубліковано|апублікавана|публикуван[оа]|објав[љл]ено|δημοσ\w+|"
     r"diterbitkan|dipublikasikan|ngày đăng|xuất bản)"
 )
+_CREATED = (
+    r"(?:기사)?\s?작성(?:일시?|시간|시각|날짜)?|作成日|"
+    r"(?<!\w)(?:(?:created|submitted|filed|added|date)(?: (?:on|at))?|"
+    r"(?:erstellt|geschrieben|verfasst|angelegt|gespeichert)(?: am| von [\w.-]+ am)?|(?:erstellungs)?datum|stand|"
+    r"(?:créée?|rédigée?)(?: le)?|(?:creado|criado)(?: el| em)?|fecha|oluştur\w+)(?!\w)"
+)
+"""Labels of the day a text was written, or of no day in particular: it came out then where no other label says otherwise."""
 _MODIFIED_EAST = (
     r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:最終)?更新(?:日時?|时间)?|修改(?:时间)?|"
     r"به‌?روز|تحديث|اپ ڈیٹ|עודכן|अपडेट(?:ेड)?|অদ্যতন|আপডেট|અપડેટ|ਅੱਪਡੇਟ|புதுப்பிக்க\w*|అప్‌?డేట్|ಅಪ್‌?ಡೇಟ್|อัปเดต|แก้ไข|განახლ|թարմաց"
@@ -42,16 +47,16 @@ _MODIFIED_WEST = (
     r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )
 LABEL = re.compile(
-    rf"(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))",
+    rf"(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))|(?P<created>{_CREATED})",
     re.IGNORECASE,
 )
-"""A label of either field, by the name of its group."""
+"""A label, by the name of its group: `modified`, `published`, or `created`."""
 
 
 def field_of(text: str) -> str | None:
-    """Return the field the first label of a text names."""
+    """Return what the first label of a text names."""
     match = LABEL.search(text)
-    return None if match is None else "modified" if match["modified"] else "published"
+    return match.lastgroup if match is not None else None
 
 
 CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")

@@ -21,6 +21,9 @@ _LINE = 120
 _BESIDE = 30
 """Characters beside a date from which a paragraph of the text is prose that mentions it."""
 _WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
+_LABELS = ("published", "modified", "created")
+_CREATED = 0.12
+"""What a label of the day a text was created is worth less, so that its hour does not outweigh the day it came out."""
 _PUBLICATION = re.compile(
     r"(?:^|[\s_-])(?:date[_-]?publish(?:ed)?|publish(?:ed)?[_-]?(?:date|time|on|at)|pub[_-]?date|posted[_-]on|date[_-]?posted)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -35,11 +38,8 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
         return None
     locator = _locator(context, item.node)
-    if field in ("published", "modified"):
-        if _in_page_head(context, item):
-            return None
-        in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
-        return witness(field, stamp, "label", locator, item.raw, 0.45 if in_sentence else 0.86 if stamp.hour is not None else 0.75)
+    if field in _LABELS:
+        return None if _in_page_head(context, item) else _labelled(field, item, locator)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
         return witness("published", stamp, "dom", "time", item.raw, _WORTH["time"])
     if field in ("opening", "refreshed", "hatom"):
@@ -48,6 +48,15 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
     confidence = _unlabelled(context, item, page_date) if field is None else 0.0
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
+    """Return what a labelled date says: the day a text was created is the day it came out where no label says otherwise."""
+    in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
+    worth = 0.45 if in_sentence else 0.86 if item.stamp.hour is not None else 0.75
+    if field == "created":
+        return witness("published", item.stamp, "label", locator, item.raw, worth - _CREATED)
+    return witness(field, item.stamp, "label", locator, item.raw, worth)
 
 
 def _in_page_head(context: Context, item: Printed) -> bool:

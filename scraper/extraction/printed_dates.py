@@ -156,9 +156,9 @@ def _labelled(text: str, node: int, number: int, language: str | None) -> Iterat
         labels = list(LABEL.finditer(before[-40:]))
         field = None
         if labels:
-            field = "modified" if labels[-1]["modified"] else "published"
+            field = labels[-1].lastgroup
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"
         elif (behind_label := LABEL.match(behind.strip())) and not _NEXT_DATE.match(text, found.end):
-            field = "modified" if behind_label["modified"] else "published"
+            field = behind_label.lastgroup
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)

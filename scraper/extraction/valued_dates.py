@@ -24,13 +24,17 @@ _LABEL = 80
 _SHORT = 6.0
 """Rough words below which a line beside a date may label it: longer ones are text that begins behind it."""
 _LONGEST = 60
-_PUBLISHED = frozenset({"datepublished", "datecreated", "created", "issued"})
+_PUBLISHED = frozenset({"datepublished", "issued"})
+_CREATED = frozenset({"datecreated", "created"})
 _ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-published", "publish-date", "published-date"})
 """Classes of the date a post stands under: themes set `updated` beside them because hAtom asks for one."""
 
 
 def elements(context: Context, page: Outline) -> Iterator[Printed]:
-    """Yield the machine-readable dates near the title or the text; several days called published are less sure, as `time`."""
+    """Yield the machine-readable dates near the title or the text; several days called published are less sure, as `time`.
+
+    So is a day called published that is that of the last change, where another is called the day of creation.
+    """
     if context.title_node >= 0:
         first = context.title_node - _ABOVE_TITLE
     else:
@@ -38,13 +42,15 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     last = page.blocks[context.body_last - 1].node + _BELOW if context.body_last else len(page.els)
     nodes = between(page.telling, first, last)
     found = _without_entries(context, page, list(_valued(context, page, nodes)))
-    stated = {item.stamp.date(None) for item in found if item.field == "published"}
+    days = {field: {item.stamp.date(None) for item in found if item.field == field} for field in ("published", "created", "modified")}
+    written_before = days["published"] and days["created"] - days["published"]
+    doubted = len(days["published"]) > 1 or (written_before and days["published"] <= days["modified"])
     if all(item.field == "hatom" for item in found):
         # hAtom: an entry without `published` was published when it was last updated
         yield from found
     found = [replace(item, field="modified") if item.field == "hatom" else item for item in found]
     for item in found:
-        yield replace(item, field="time") if item.field == "published" and len(stated) > 1 else item
+        yield replace(item, field="time") if item.field in ("published", "created") and doubted else item
 
 
 def _without_entries(context: Context, page: Outline, found: list[Printed]) -> list[Printed]:
@@ -96,7 +102,7 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     item = (element.get("itemprop") or element.get("property") or "").lower().rsplit(":", 1)[-1]
     names = (element.get("class") or "").lower()
     value = element.get("datetime") or element.get("data-date-time")
-    if not value and ("date" in item or item in _PUBLISHED):
+    if not value and ("date" in item or item in _PUBLISHED or item in _CREATED):
         value = element.get("content") or element.get("title") or _text(page, node)
     if not value and abbreviation and "published" in names:
         value = element.get("title")
@@ -110,7 +116,7 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
         return value, "hatom" if "updated" in tokens else "modified"
     if item in _PUBLISHED or element.get("data-date-time") or (abbreviation and "published" in names):
         return value, "published"
-    return value, None
+    return value, "created" if item in _CREATED else None
 
 
 def _text(page: Outline, node: int) -> str | None:

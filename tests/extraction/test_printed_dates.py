@@ -146,3 +146,19 @@ def test_the_day_of_the_page_clock_counts_only_in_the_articles_own_line(read, li
 def test_the_date_above_the_title_within_the_posts_own_header(read, around):
     heading = f"<div class='{around}'><p class='kind'><time>17 Feb 2020</time></p><h1>Ferry stays afloat</h1></div>"
     assert read(page(heading), url=URL).article.published_date == "2020-02-17"
+
+
+@pytest.mark.parametrize(
+    ("line", "local"),
+    [
+        ("<p>Erstellt: 01.03.2024, 09:10 Uhr | Veröffentlicht: 03.03.2024</p>", "2024-03-03"),
+        ("<p>Published 3 March 2024</p><p>Submitted 1 March 2024, 09:10</p>", "2024-03-03"),
+        ("<p>Stand: 05.03.2024, 09:10 Uhr</p><p>Veröffentlicht am 03.03.2024</p>", "2024-03-03"),
+        ("<i itemprop='dateCreated' content='2024-03-01T09:10'></i><i itemprop='datePublished' content='2024-03-03'></i>", "2024-03-03"),
+        ("<p>작성 2024.03.01 09:10 / 등록 2024.03.03</p>", "2024-03-03"),
+        ("<p>Created on 1 March 2024, 09:10</p>", "2024-03-01T09:10"),
+        ("<p>Erstellt am 01.03.2024, 09:10 Uhr</p>", "2024-03-01T09:10"),
+    ],
+)
+def test_the_day_a_text_was_written_counts_where_no_label_says_when_it_came_out(read, line, local):
+    assert read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article.published_local == local
