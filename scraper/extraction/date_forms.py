@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.month_names import SEASONAL, ZONES
+from scraper.extraction.month_names import SEASONAL, SHARED_ZONES, ZONES
 
+_HALVES = (
+    r"[ap]\.?\s?m\b\.?|[πμ]\.?\s?μ\b\.?|[قب]\.?\s?ظ\.?|(?:قبل|بعد)\s?از\s?ظهر|صباح(?:اً|ًا|ا)?|مساء(?:اً|ًا|ا|ً)?|[صم](?![\u0600-\u06ff])|"
+    r"पूर्वाह्न|अपराह्न|ö[ös]\b"
+)
+_ZONES = "|".join([*ZONES, *(f"(?-i:{name.upper()})" for name in {**SEASONAL, **SHARED_ZONES} if name not in ZONES)])
+"""Abbreviations of zones; those that are words of some language (`ist`, `et`) in capitals only."""
 _TIME = (
-    r"(?:[T\s,|·•@(\[]|시각|um|at|à|às|a las|alle|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|ora|στις|[воу]\b|-|–)*"
+    r"(?:[T\s,،|·•@(\[]|시각|um|at|à|às|a las|alle|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|ora|στις|[воу]\b|-|–)*"
     r"(?P<noon>오전|오후|午前|午後|上午|下午)?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
     r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
-    r"\s*(?P<noon2>[ap]\.?\s?m\b\.?)?(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?(?:UTC|GMT)\s?[+-]\d{1,2}\b|[(]?\b(?:"
-    + "|".join([*ZONES, *SEASONAL])
+    rf"\s*(?P<noon2>{_HALVES})?"
+    r"(?:\s*uhr)?\)?\s*(?P<off>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}\b|[(]?(?:UTC|GMT)\s?[+-]\d{1,2}\b|[(]?\b(?:"
+    + _ZONES
     + r")(?![^\W\d_]))?"
 )
+TIME_ALONE = re.compile(_TIME + r"\s*(?:hs?\.?|น\.|ч\.?)?\s*", re.IGNORECASE)
+"""A time of day and nothing else."""
+TIME_BEFORE = re.compile(
+    rf"(?<![\d:./-])(?P<h>\d{{1,2}}):(?P<mi>\d\d)(?::(?P<s>\d\d))?\s*(?P<noon2>{_HALVES})?(?:\s*(?:uhr|h\b))?\s*(?P<off>"
+    + _ZONES
+    + r")?[\s,|·•/–-]*(?P<word>[^\W\d_]{2,14})?\.?,?\s*",
+    re.IGNORECASE,
+)
+"""A time of day before a date, with a weekday between them."""
 _WEEKDAY = (
     r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"
     r"]|$|\d|오|午))?"
@@ -68,3 +84,9 @@ SOLAR_HIJRI = (
     re.compile(r"(?<![\d/])(?P<y>1[34]\d\d)[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?!\d)[,،]?(?:" + _TIME + r")?", re.IGNORECASE),
 )
 """Persian dates, by the month's name and in numbers, with ASCII digits."""
+_OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]")
+
+
+def with_ascii_digits(text: str) -> str:
+    """Return a text with the digits of other scripts (`٢٠٢٤`, `२०२४`) as ASCII ones, nothing else changed."""
+    return _OTHER_DIGITS.sub(lambda match: str(int(match[0])), text)

@@ -5,12 +5,13 @@ A *bare* date (no label, no time, not in metadata, URL or discovery) equal to th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scraper.extraction import printed_dates, stated_dates
 from scraper.extraction.evidence import BELIEF
-from scraper.extraction.paper_zone import paper_zone, printed_zone
+from scraper.extraction.paper_zone import paper_zone, printed_zone, signed
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -28,7 +29,7 @@ _SURE = 0.5
 def decide(context: Context, found: Extraction) -> None:
     """Fill the publication and modification fields."""
     proposed = [*stated_dates.witnesses(context), *printed_dates.witnesses(context, found.page_date)]
-    candidates = [candidate for candidate in proposed if _plausible(candidate.value[1], context)]
+    candidates = [_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)]
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
         candidates += [candidate for candidate in stated_dates.state_witnesses(context) if _plausible(candidate.value[1], context)]
     story = found.article
@@ -41,6 +42,12 @@ def decide(context: Context, found: Extraction) -> None:
     if modified is not None and (published is None or not modified.same_moment(published)):
         zone = _zone_of(context, modified)
         story.modified_at, story.modified_local, story.modified_precision = modified.utc(zone), modified.local(zone), modified.precision
+
+
+def _in_zone(context: Context, candidate: Candidate[Dated]) -> Candidate[Dated]:
+    """Return a candidate with the offset of its zone, where countries share the zone's abbreviation."""
+    field, stamp = candidate.value
+    return replace(candidate, value=(field, signed(context, stamp))) if stamp.zone_sign is not None else candidate
 
 
 def _zone_of(context: Context, stamp: Stamp) -> tzinfo | None:

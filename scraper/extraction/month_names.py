@@ -1,4 +1,4 @@
-"""Names of months and weekdays in the languages papers are printed in, and the zone abbreviations that mean one zone only."""
+"""Names of months and weekdays in the languages papers are printed in, and the abbreviations of zones."""
 
 from __future__ import annotations
 
@@ -41,4 +41,13 @@ ZONES: dict[str, int] = {
 """).items()
     for name in names
 }
-"""Minutes east of UTC. `ist` and other ambiguous abbreviations are left out."""
+"""Minutes east of UTC; for those of `SHARED_ZONES`, where no country says otherwise."""
+
+SHARED_ZONES: dict[str, dict[str, str]] = {
+    "ist": {"in": "Asia/Kolkata", "il": "Asia/Jerusalem", "ie": "Europe/Dublin"},
+    "cst": {"cn": "Asia/Shanghai", "hk": "Asia/Shanghai", "tw": "Asia/Shanghai"},
+    "bst": {"bd": "Asia/Dhaka"},
+    "pst": {"ph": "Asia/Manila", "pk": "Asia/Karachi"},
+    "est": {"au": "Australia/Sydney"},
+}
+"""Zones of several countries that are abbreviated alike, by country; `ist` says nothing without one."""

@@ -6,15 +6,19 @@ stay as stated.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from scraper.extraction.month_names import SHARED_ZONES
 from scraper.extraction.vocabulary import table
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from scraper.extraction.context import Context
+    from scraper.extraction.stamp import Stamp
 
 _COUNTRIES = {
     country: zone
@@ -52,6 +56,17 @@ Asia/Shanghai: zh
 }
 
 
+_COUNTRY_OF_LANGUAGE = {
+    language: country
+    for country, languages in table("""
+in: hi mr gu ta te kn ml or as
+il: he
+ie: ga
+cn: zh
+""").items()
+    for language in languages
+}
+"""Languages whose papers appear in one of the countries that share the abbreviation of a zone."""
 _SHARED = frozenset({"me"})
 """Country codes that hosts of all the world use."""
 
@@ -68,11 +83,32 @@ def printed_zone(context: Context) -> tzinfo | None:
     """
     if context.zone is not None:
         return context.zone
-    country = context.page.site.split("_")[0].rsplit(".", 1)[-1]
-    if country not in _COUNTRIES or country in _SHARED:
-        locale = context.metadata.first("og:locale") or context.metadata.language or ""
-        country = locale.replace("_", "-").rpartition("-")[2].lower() if len(locale) == _LOCALE else ""
-    return _zone(_COUNTRIES.get({"gb": "uk"}.get(country, country)))
+    host, locale = _of_host(context), _of_locale(context)
+    return _zone(_COUNTRIES.get(host if host in _COUNTRIES and host not in _SHARED else locale))
+
+
+def signed(context: Context, stamp: Stamp) -> Stamp:
+    """Return a stamp with the offset that the abbreviation of its zone means in the country of the host, the locale or the language."""
+    if stamp.zone_sign is None:
+        return stamp
+    language = _COUNTRY_OF_LANGUAGE.get((context.language or "").split("-")[0], "")
+    zones = SHARED_ZONES[stamp.zone_sign]
+    zone = next((zones[country] for country in (_of_host(context), _of_locale(context), language) if country in zones), None)
+    if zone is None:
+        return replace(stamp, zone_sign=None) if stamp.offset is not None else stamp
+    moment = datetime(stamp.year, stamp.month, stamp.day, stamp.hour or 0, stamp.minute or 0, tzinfo=ZoneInfo(zone))
+    offset = moment.utcoffset()
+    return replace(stamp, offset=int(offset.total_seconds()) // 60, zone_sign=None) if offset is not None else stamp
+
+
+def _of_host(context: Context) -> str:
+    return context.page.site.split("_")[0].rsplit(".", 1)[-1]
+
+
+def _of_locale(context: Context) -> str:
+    locale = context.metadata.first("og:locale") or context.metadata.language or ""
+    country = locale.replace("_", "-").rpartition("-")[2].lower() if len(locale) == _LOCALE else ""
+    return {"gb": "uk"}.get(country, country)
 
 
 _LOCALE = len("de-DE")

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, timestamps, valued_dates
+from scraper.extraction import clock_times, hints, timestamps, valued_dates
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, field_of
 from scraper.extraction.date_places import Printed
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scraper.extraction.date_witness import Dated
     from scraper.extraction.evidence import Candidate
     from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.stamp import Stamp
 
 _ABOVE, _BELOW = 40, 25
 _LINE = 160
@@ -77,13 +78,45 @@ def _printed(context: Context) -> Iterator[Printed]:
             glued = _GLUED.search(text) is not None
             if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
                 dates = list(_labelled(fold(apart), block.node, block.number, language))
-            yield from dates
+            yield from (_with_time(context, page, block, date) for date in dates)
             if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
                 yield from _relative(context, text, block)
         else:
             yield from _opening_date(context, block, language)
 
 
+def _with_time(context: Context, page: Outline, block: TextBlock, date: Printed) -> Printed:
+    """Return a day with the time printed before it, or alone in the next block beside it; above the title it may be the page's clock."""
+    if date.stamp.hour is not None or context.title_node < 0 or block.number < page.first_block[context.title_node]:
+        return date
+    stamp = clock_times.completed_before(date.stamp, date.raw[: date.start]) if ":" in date.raw[: date.start] else None
+    if stamp is None and date.end >= len(date.raw.rstrip(_PARTING)):
+        stamp = _time_beside(page, block, date.stamp)
+    return replace(date, stamp=stamp) if stamp is not None else date
+
+
+def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
+    """Return a day with the time that the next block is, where it stands in the same element or the same small group."""
+    if block.number + 1 >= len(page.blocks):
+        return None
+    time = page.blocks[block.number + 1]
+    if (
+        len(time.text) > _LONGEST_TIME
+        or not _DIGIT.search(time.text)
+        or _LENGTH.search(page.classes[time.first] or page.classes[time.node] or "")
+    ):
+        return None
+    around = next(node for node in page.ancestors(block.node) if page.within(time.node, node))
+    few = page.last_block[around] - page.first_block[around] <= _GROUP
+    return clock_times.completed(day, time.flat) if few or around in (page.parents[block.node], block.node) else None
+
+
+_PARTING = " ,|·•–-/"
+_LONGEST_TIME = 24
+_GROUP = 6
+"""Blocks of a line of facts, at most."""
+_LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|durée|duree|duracion", re.IGNORECASE)
+"""Classes of how long something lasts."""
 _GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
 """A word or a time glued to the digits before it: only elements part them."""
 

@@ -24,6 +24,8 @@ class Stamp:
     second: int | None = None
     offset: int | None = None
     """Minutes east of UTC, where printed."""
+    zone_sign: str | None = None
+    """Abbreviation of the zone, where it is printed and several countries share it."""
 
     @property
     def precision(self) -> str:
@@ -36,7 +38,7 @@ class Stamp:
 
     def moment(self, zone: tzinfo | None) -> datetime | None:
         """Return the aware time, in the paper's zone where that is known; None where neither offset nor zone is known."""
-        own = timezone(timedelta(minutes=self.offset)) if self.offset is not None else zone
+        own = timezone(timedelta(minutes=self.offset)) if self.offset is not None else zone if self.zone_sign is None else None
         if own is None:
             return None
         try:

@@ -11,10 +11,9 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from scraper.extraction import date_forms, solar_hijri
-from scraper.extraction.month_names import MONTHS, SEASONAL, ZONES
+from scraper.extraction import clock_times, date_forms, solar_hijri
+from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
 _ANY_WORD = re.compile(date_forms.MONTH)
 _NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
-_OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]")
 _PERSIAN_DIGIT = re.compile("[۰-۹]")
 _BUDDHIST = re.compile(r"(?<!\d)25\d\d(?!\d)")
 _THAI = re.compile("[\u0e01-\u0e2e]")
@@ -56,7 +54,7 @@ def find(text: str, language: str | None = None) -> list[Found]:
     """
     if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
         written = text
-        text = text if text.isascii() else _with_ascii_digits(text)
+        text = text if text.isascii() else date_forms.with_ascii_digits(text)
         if ("13" in text or "14" in text) and (solar := list(_solar(text, numbers=_is_persian(written, language)))):
             return solar
     if not _HAS_YEAR.search(text) and not _is_thai(text):
@@ -65,11 +63,6 @@ def find(text: str, language: str | None = None) -> list[Found]:
     if not found:
         found = [*_named(text, language), *_numeric(text, language)]
     return sorted(found, key=lambda item: item.start)
-
-
-def _with_ascii_digits(text: str) -> str:
-    """Return a text with the digits of other scripts (`٢٠٢٤`, `२०२४`) as ASCII ones, nothing else changed."""
-    return _OTHER_DIGITS.sub(lambda match: str(int(match[0])), text)
 
 
 def _is_persian(text: str, language: str | None) -> bool:
@@ -85,7 +78,7 @@ def _solar(text: str, *, numbers: bool) -> Iterator[Found]:
         for match in pattern.finditer(text):
             month = solar_hijri.MONTHS.get(match["mon"].replace("ي", "ی")) if pattern is named else int(match["m"])
             day = solar_hijri.gregorian(int(match["y"]), month, int(match["d"])) if month is not None else None
-            if day is not None and (stamp := _from_match(match, day.month, day.day, day.year)) is not None:
+            if day is not None and (stamp := clock_times.stamp_of(match, day.month, day.day, day.year)) is not None:
                 yield Found(stamp, match.start(), match.end())
 
 
@@ -142,7 +135,7 @@ _AGO = re.compile(r"(?<!\d)(\d{1,3})\s*(분|시간|일|minutes?|min|hours?|days?
 
 def _east(text: str) -> Iterator[Found]:
     for match in date_forms.EAST.finditer(text):
-        stamp = _from_match(match, int(match["m"]), int(match["d"]))
+        stamp = clock_times.stamp_of(match, int(match["m"]), int(match["d"]))
         if stamp is not None:
             yield Found(stamp, match.start(), match.end(), weekday=bool(match["wd"]))
 
@@ -150,7 +143,7 @@ def _east(text: str) -> Iterator[Found]:
 def _digits(text: str) -> Iterator[Found]:
     for match in date_forms.DIGITS.finditer(text):
         year, month, day, hour, minute, second = (int(part) if part else None for part in match.groups()[:6])
-        stamp = checked(year or 0, month or 0, day or 0, hour, minute, second, _offset(match[7]))
+        stamp = checked(year or 0, month or 0, day or 0, hour, minute, second, clock_times.offset_of(match[7]))
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
 
@@ -171,7 +164,7 @@ def _stamped(pattern: re.Pattern[str], text: str, language: str | None) -> Itera
         year = int(match["y"])
         if month is None or (year >= _LATEST and not _THAI.search(match["mon"])):
             continue
-        stamp = _from_match(match, month, int(match["d"]), year - _ERA if year >= _LATEST else year)
+        stamp = clock_times.stamp_of(match, month, int(match["d"]), year - _ERA if year >= _LATEST else year)
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
 
@@ -198,7 +191,7 @@ def _numeric(text: str, language: str | None) -> Iterator[Found]:
         month_first = match["sep"] in "/-" and _is_month_first(text[: match.start()], match, language)
         if second > 12 or (month_first and first <= 12):
             first, second = second, first
-        stamp = _from_match(match, second, first)
+        stamp = clock_times.stamp_of(match, second, first)
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
 
@@ -213,7 +206,7 @@ def _is_month_first(before: str, match: re.Match[str], language: str | None) -> 
     weekday = _WEEKDAY.search(before[-12:])
     if weekday is None:
         return usual
-    stamps = [checked(int(match["y"]), month, day, *_NO_TIME) for month, day in _readings(match)]
+    stamps = [checked(int(match["y"]), month, day, *clock_times.NO_TIME) for month, day in _readings(match)]
     fits = [stamp is not None and date(stamp.year, stamp.month, stamp.day).weekday() == _WEEK.index(weekday[1].lower()) for stamp in stamps]
     return fits[0] if fits[0] != fits[1] else usual
 
@@ -221,9 +214,6 @@ def _is_month_first(before: str, match: re.Match[str], language: str | None) -> 
 def _readings(match: re.Match[str]) -> list[tuple[int, int]]:
     first, second = int(match["a"]), int(match["b"])
     return [(first, second), (second, first)]
-
-
-_NO_TIME = (None, None, None, None)
 
 
 def _short(text: str, language: str) -> Iterator[Found]:
@@ -236,59 +226,6 @@ def _short(text: str, language: str) -> Iterator[Found]:
     )
     for match in matches:
         year, day = (int(match["a"]), int(match["y2"])) if east else (int(match["y2"]), int(match["a"]))
-        stamp = _from_match(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
+        stamp = clock_times.stamp_of(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
         if stamp is not None:
             yield Found(stamp, match.start(), match.end())
-
-
-def _from_match(match: re.Match[str], month: int, day: int, year: int | None = None) -> Stamp | None:
-    parts = match.groupdict()
-    year = int(parts["y"]) if year is None else year
-    if parts["h"] is None:
-        return checked(year, month, day, None, None, None, None)
-    hour = _hour(int(parts["h"]), (parts["noon"] or parts["noon2"] or "").lower().replace(".", "").replace(" ", ""))
-    minute = parts["mi"] or parts["mi2"] or parts["mi3"]
-    second = parts["s"] or parts["s2"]
-    offset = _offset(parts["off"])
-    if offset is None and parts["off"]:
-        offset = _seasonal(parts["off"].strip(" ("), year, month, day)
-    whole = checked(year, month, day, hour, int(minute) if minute else None, int(second) if second else None, offset)
-    return whole or checked(year, month, day, None, None, None, None)
-
-
-def _hour(hour: int, half: str) -> int:
-    """Broadcasters print `오후 17:25`: an hour over twelve is left alone."""
-    if half in ("오후", "午後", "下午", "pm"):
-        return hour + 12 if hour < 12 else hour
-    return 0 if half in ("오전", "午前", "上午", "am") and hour == 12 else hour
-
-
-def _seasonal(name: str, year: int, month: int, day: int) -> int | None:
-    """Return the minutes east of UTC that a zone keeps on a day, its abbreviation in capitals (`et` is French)."""
-    zone = SEASONAL.get(name.lower()) if name.isupper() else None
-    stamp = checked(year, month, day, *_NO_TIME) if zone is not None else None
-    if zone is None or stamp is None:
-        return None
-    offset = datetime(year, month, day, 12, tzinfo=ZoneInfo(zone)).utcoffset()
-    return int(offset.total_seconds()) // 60 if offset is not None else None
-
-
-_WHOLE_HOURS = (2, 3)
-"""Characters of an offset in hours, with its sign."""
-
-
-def _offset(text: str | None) -> int | None:
-    if not text:
-        return None
-    text = text.strip(" (").lower()
-    if text in ZONES:
-        return ZONES[text]
-    digits = re.sub(r"[^\d+-]", "", text)
-    if len(digits) in _WHOLE_HOURS and text.startswith(("utc", "gmt")):
-        digits += "00"
-    if len(digits) not in (4, 5) or digits[0] not in "+-":
-        return None
-    minutes = int(digits[1:-2]) * 60 + int(digits[-2:])
-    if minutes > 14 * 60:
-        return None
-    return minutes if digits[0] == "+" else -minutes

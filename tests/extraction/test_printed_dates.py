@@ -162,3 +162,51 @@ def test_the_date_above_the_title_within_the_posts_own_header(read, around):
 )
 def test_the_day_a_text_was_written_counts_where_no_label_says_when_it_came_out(read, line, local):
     assert read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article.published_local == local
+
+
+@pytest.mark.parametrize(
+    ("url", "lang", "sign", "moment"),
+    [
+        ("https://bell.in/ferry-stays-afloat", "en", "IST", "2024-03-03T08:40:00Z"),
+        ("https://bell.ie/ferry-stays-afloat", "en", "IST", "2024-03-03T14:10:00Z"),
+        ("https://bell.co.il/ferry-stays-afloat", "en", "IST", "2024-03-03T12:10:00Z"),
+        ("https://bell.example/ferry-stays-afloat", "hi", "IST", "2024-03-03T08:40:00Z"),
+        ("https://bell.example/ferry-stays-afloat", "en-IN", "IST", "2024-03-03T08:40:00Z"),
+        ("https://bell.example/ferry-stays-afloat", "en", "IST", None),
+        ("https://bell.co.uk/ferry-stays-afloat", "en", "IST", None),
+        ("https://bell.cn/ferry-stays-afloat", "en", "CST", "2024-03-03T06:10:00Z"),
+        ("https://bell.example/ferry-stays-afloat", "en", "CST", "2024-03-03T20:10:00Z"),
+    ],
+)
+def test_what_a_shared_abbreviation_of_a_zone_means_the_country_says(read, url, lang, sign, moment):
+    markup = page(f"<h1>Ferry stays afloat</h1><p>Published: 3 March 2024, 02:10 PM {sign}</p>").replace("lang='en'", f"lang='{lang}'")
+    story = read(markup, url=url).article
+    assert (story.published_at, story.published_date, story.published_precision) == (moment, "2024-03-03", "minute")
+
+
+@pytest.mark.parametrize(
+    ("line", "local"),
+    [
+        ("<div class=date>03.03.2024</div> <div class=time>14:05</div>", "2024-03-03T14:05"),
+        ("<ul><li>3 March 2024</li><li>2:05 pm</li></ul>", "2024-03-03T14:05"),
+        (
+            "<div><div class=a><div>Published</div><div>3 March 2024</div></div><div class=b><div>at 14:05</div></div></div>",
+            "2024-03-03T14:05",
+        ),
+        ("<p class=meta>14:05, 3 March 2024</p>", "2024-03-03T14:05"),
+        ("<p class=meta>2:05 PM, Sunday, March 3, 2024</p>", "2024-03-03T14:05"),
+        ("<div class=date>03.03.2024</div> <div class=duration>14:05</div>", "2024-03-03"),
+        ("<div class=date>03.03.2024</div> <div>14 comments</div>", "2024-03-03"),
+        ("<p class=meta>Score 14:05 Borin 3 March 2024</p>", "2024-03-03"),
+    ],
+)
+def test_a_time_beside_the_day(read, line, local):
+    assert read(page(f"<h1>Ferry stays afloat</h1><div class=info>{line}</div>"), url=URL).article.published_local == local
+
+
+def test_the_clock_in_the_head_gives_no_time(read):
+    clock = "<header><div class=date>Sunday, 3 March 2024</div><div class=time>14:05</div></header>"
+    story = read(page("<h1>Ferry stays afloat</h1>", top=clock), url=URL).article
+    assert (story.published_local, story.published_at) == (None, None)
+    story = read(page("<h1>Ferry stays afloat</h1><p class=date>3 March 2024</p>", top=clock), url=URL).article
+    assert story.published_local is None or len(story.published_local) == len("2024-03-03")

@@ -133,3 +133,25 @@ def test_every_day_has_one_date_in_the_solar_hijri_calendar(day):
     year = day.year - 621
     candidates = [(y, m, d) for y in (year - 1, year) for m in range(1, 13) for d in range(1, 32) if solar_hijri.gregorian(y, m, d) == day]
     assert len(candidates) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "local"),
+    [
+        ("۱۲ تیر ۱۳۹۹ ساعت ۲:۰۵ ب.ظ", "fa", "2020-07-02T14:05"),
+        ("1399/04/12 - 12:05 ق.ظ", "fa", "2020-07-02T00:05"),
+        ("٣ مارس ٢٠٢٤، 2:05 م", "ar", "2024-03-03T14:05"),
+        ("3 مارس 2024 12:05 صباحاً", "ar", "2024-03-03T00:05"),
+        ("3 مارس 2024 10:30 محمد", "ar", "2024-03-03T10:30"),
+        ("3 Μαρτίου 2024, 5:30 μ.μ.", "el", "2024-03-03T17:30"),
+        ("3 Mart 2024 02:05 ÖS", "tr", "2024-03-03T14:05"),
+    ],
+)
+def test_halves_of_the_day_in_other_scripts(text, language, local):
+    assert timestamps.find(text, language)[0].stamp.local(None) == local
+
+
+def test_a_word_is_no_zone():
+    text = "Seit dem 03.03.2024, 14:05 ist sie da"
+    found = timestamps.find(text, "de")[0]
+    assert (found.stamp.zone_sign, text[found.end :]) == (None, "ist sie da")
