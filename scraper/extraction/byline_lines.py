@@ -12,6 +12,10 @@ from scraper.extraction.folding import fold, key
 from scraper.extraction.month_names import MONTHS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
     from scraper.extraction.outline import Outline, TextBlock
 
 _HANGUL = re.compile("[가-힣]")
@@ -66,8 +70,22 @@ class BylineLine:
 
 def pieces_of(page: Outline, block: TextBlock) -> list[str]:
     """Return a block's text split at the borders of its inline elements, or the text whole where the block is a part of its element."""
-    parts = [text for part in page.els[block.node].itertext() if (text := fold(part))]
+    parts = [text for part in _strings(page, block) if (text := fold(part))]
     return parts if 1 < len(parts) <= 12 and key("".join(parts)) == key(block.text) else [block.flat]
+
+
+def _strings(page: Outline, block: TextBlock) -> Iterator[str]:
+    """Yield the strings of a block: of its element, or of the run of inline elements it is among others in its element."""
+    if block.first == block.node or page.last_block[block.node] - page.first_block[block.node] == 1:
+        yield from page.els[block.node].itertext()
+        return
+    left = len(block.text)
+    element: HtmlElement | None = page.els[block.first]
+    while element is not None and left > 0:
+        for text in (*element.itertext(), element.tail or ""):
+            left -= len(fold(text))
+            yield text
+        element = element.getnext()
 
 
 def spaced(page: Outline, block: TextBlock) -> str:

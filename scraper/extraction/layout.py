@@ -161,6 +161,7 @@ class Layout:
         skipped: set[HtmlElement] = set()
         block_stack: list[int] = []
         buffer: list[str] = []
+        breaks: list[tuple[int, int, int]] = []
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
         index = len(tags)
         holder = stack[-1] if stack else -1
@@ -175,7 +176,7 @@ class Layout:
                 closed, kind, place = opened.pop(), kinds.pop(), stack.pop()
                 if block_stack and block_stack[-1] == place:
                     if buffer:
-                        self._flush(buffer, place, open_from, link_chars, bold_chars)
+                        self._flush(buffer, place, open_from, link_chars, bold_chars, breaks)
                         link_chars = bold_chars = 0
                     open_from = -1
                     block_stack.pop()
@@ -244,7 +245,7 @@ class Layout:
             if kind & _BLOCK or (hint & _APART and kind & _INLINE and not (hint & hints.DEK and tags[holder] == "p")):
                 if block_stack:
                     if buffer:
-                        self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
+                        self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
                         link_chars = bold_chars = 0
                         number = len(blocks)
                     open_from = -1
@@ -267,6 +268,7 @@ class Layout:
                 self.links.append(index)
             elif kind & _BREAK:
                 buffer.append(BREAK)
+                breaks.append((link_chars, bold_chars, index + 1))
             elif kind & _BOLD:
                 in_bold += 1
             elif kind & _IMAGE:
@@ -282,12 +284,14 @@ class Layout:
                     bold_chars += size if in_bold else 0
         # what is still open: the element that appended text hangs from, and everything where the layout was cut off
         if block_stack and buffer:
-            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars)
+            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
         for place in stack:
             ends[place], last_block[place] = len(tags), len(blocks)
 
-    def _flush(self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int) -> None:
-        """Make blocks of what was gathered in an element."""
+    def _flush(
+        self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int, breaks: list[tuple[int, int, int]]
+    ) -> None:
+        """Make blocks of what was gathered in an element; `breaks` tells what of it was linked and bold up to each line break."""
         raw = "".join(buffer) if len(buffer) > 1 else buffer[0]
         buffer.clear()
         blocks = self.blocks
@@ -298,11 +302,14 @@ class Layout:
                 link_chars = min(link_chars, len(text))
                 blocks.append(TextBlock(text, node, first, link_chars, len(blocks), strong=bold_chars >= len(text), words=words))
             return
-        parts = _paragraphs(raw)
-        total = sum(map(len, parts)) or 1
-        for part in parts:
-            share = link_chars * len(part) // total if len(parts) > 1 else min(link_chars, len(part))
-            blocks.append(TextBlock(part, node, first, share, len(blocks), strong=bold_chars >= total))
+        known = [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))]
+        breaks.clear()
+        for text, start, end in _paragraphs(raw):
+            linked, bold = known[end][0] - known[start][0], known[end][1] - known[start][1]
+            own = known[start][2]
+            if start and (own >= known[end][2] or _KINDS.get(self.tags[own], 0) & (_BREAK | _BLOCK)):
+                own = node
+            blocks.append(TextBlock(text, node, own, min(linked, len(text)), len(blocks), strong=bold >= len(text)))
 
 
 def _weighed(raw: str) -> tuple[str, float]:
@@ -324,17 +331,21 @@ def _hides(name: str, value: str, tag: str) -> bool:
     return name == "hidden" or (value == "true" and tag != "a")
 
 
-def _paragraphs(raw: str) -> list[str]:
-    """Return the paragraphs of a text with line breaks: two breaks in a row part them, one stays a newline."""
-    parts: list[str] = []
+def _paragraphs(raw: str) -> list[tuple[str, int, int]]:
+    """Return the paragraphs of a text with line breaks, each with its first line and the one behind its last.
+
+    Two breaks in a row part paragraphs, one stays a newline.
+    """
+    parts: list[tuple[str, int, int]] = []
     lines: list[str] = []
-    for piece in raw.split(BREAK):
+    place = 0
+    for place, piece in enumerate(raw.split(BREAK)):
         line = fold(piece)
         if line:
             lines.append(line)
         elif lines:
-            parts.append("\n".join(lines))
+            parts.append(("\n".join(lines), place - len(lines), place))
             lines = []
     if lines:
-        parts.append("\n".join(lines))
+        parts.append(("\n".join(lines), place + 1 - len(lines), place + 1))
     return parts

@@ -86,6 +86,11 @@ class Outline(Layout):
         """Return the blocks an element holds."""
         return self.blocks[self.first_block[node] : self.last_block[node]]
 
+    def element(self, block: TextBlock) -> int:
+        """Return the element that a block stands in alone: of a line among others between line breaks, the one within it."""
+        alone = self.last_block[block.node] - self.first_block[block.node] == 1
+        return block.node if alone else block.first
+
     def within(self, inner: int, outer: int) -> bool:
         """Whether an element stands in another (or is it)."""
         return outer <= inner < self.ends[outer]

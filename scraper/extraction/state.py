@@ -20,7 +20,21 @@ if TYPE_CHECKING:
     from scraper.extraction.state_search import FoundBody
 
 _TITLE_KEYS = ("headline", "headlines", "title", "webTitle", "name", "articleTitle", "newsTitle")
-_SUBTITLE_KEYS = ("subtitle", "subTitle", "subheadline", "subheadlines", "dek", "deck", "standfirst", "subhead")
+_SUBTITLE_KEYS = (
+    "subtitle",
+    "subTitle",
+    "subheadline",
+    "subheadlines",
+    "dek",
+    "deck",
+    "standfirst",
+    "subhead",
+    "lead",
+    "leadText",
+    "ingress",
+    "preamble",
+    "chapo",
+)
 _KICKER_KEYS = ("kicker", "overline", "eyebrow", "supertitle", "topline", "label")
 _SECTION_KEYS = ("section", "primarySection", "primary_section", "sectionName", "section_name", "category", "categoryName", "channel")
 _TAG_KEYS = ("tags", "keywords", "topics")

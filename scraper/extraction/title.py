@@ -31,7 +31,7 @@ def decide(context: Context, found: Extraction) -> None:
     stated = stated_titles.ranked(context, stated, visible)
     doubted = any(candidate.confidence == stated_titles.NEWS_HEADLINE for candidate in stated)
     printed = [stated_titles.doubted(candidate) if doubted else candidate for candidate, _ in visible]
-    candidates = [*printed, *stated, *_discovered(context)]
+    candidates = [*printed, *stated, *_in_state(context, site), *_discovered(context)]
     title = context.ledger.decide("title", candidates, key)
     found.article.title = _typeset(title, candidates)
     _place(context, key(title), visible)
@@ -63,7 +63,7 @@ def _line_of_title(page: Outline, wanted: str) -> int:
     for block in page.blocks:
         fits = len(wanted) <= len(block.text) < 2 * len(wanted) + 8 and not block.link_chars
         if fits and not page.marks[block.node] & printed_titles.ASTRAY and key(block.text) == wanted:
-            return block.node
+            return page.element(block)
     return -1
 
 
@@ -73,6 +73,13 @@ def _typeset(title: str | None, candidates: list[Candidate[str]]) -> str | None:
         return title
     wanted = key(title)
     return next((item.value for item in candidates if key(item.value) == wanted and not _LOOSE_COLON.search(item.value)), title)
+
+
+def _in_state(context: Context, site: SiteName) -> Iterator[Candidate[str]]:
+    """Yield the headline that stands beside the body in script data: such a page prints none."""
+    state = context.state
+    if state is not None and state.agrees and state.title and len(state.title) <= LONGEST:
+        yield Candidate(site.without(state.title), "state", state.locator, state.title, 0.6)
 
 
 def _discovered(context: Context) -> Iterator[Candidate[str]]:
