@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 TEXT = "text"
-FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far"))
+FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far boxed"))
 """Verdicts that nothing overrules."""
 
 _KICKER = 4.0
@@ -68,8 +68,28 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
+    verdicts.update((block.number, "boxed") for block in _left_in_boxes(context, page, kept, verdicts))
     verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, own))
     return verdicts
+
+
+def _left_in_boxes(context: Context, page: Outline, kept: list[TextBlock], verdicts: dict[int, str]) -> Iterator[TextBlock]:
+    """Yield the short lines of which the rules took all that stands with them in a box: the heading of a form, of an appeal, of a link."""
+    for block in kept:
+        if block.words > _BOX_LINE or block.text.endswith(_SENTENCE_ENDS) or block.text[0].isdigit():
+            continue
+        box = page.parents[block.node]
+        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th"):
+            continue
+        others = [verdicts.get(other.number, "dropped") for other in page.range(box) if other is not block]
+        if others and all(verdict in _BOXED for verdict in others) and not _BOXED.isdisjoint(others):
+            yield block
+
+
+_BOX_LINE = 10.0
+_SENTENCE_ENDS = tuple(stop for stop in STOPS if stop not in "!?")
+_BOXED = frozenset(words("pointer appeal linked furniture box dropped"))
+"""Verdicts on what a box holds that is none of the text."""
 
 
 def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:
@@ -155,7 +175,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return line
     if boilerplate.is_pointer(text):
         return "pointer"
-    if len(text) <= 2 and text.isdigit() and _in_paging(page, block):
+    if len(text) <= 2 and text.isdigit() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
     if block.words < 45 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
         return "appeal"
@@ -189,10 +209,23 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
     """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
     tag = page.tags[block.node]
     if tag in ("h2", "h3", "h4"):
-        return bool(kept)
+        return bool(kept) and not _is_card(page, block)
     if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
         return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _is_card(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading is another story's: it stands within its link, or in a box with nothing but its photo or its label."""
+    box = page.parents[heading.node]
+    if any(page.tags[node] == "a" for node in list(page.ancestors(box))[:_CARD_LEVELS]):
+        return True
+    if any(container.score(page, other) > 0 for other in page.range(box)):
+        return False
+    return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
+
+
+_CARD_LEVELS = 3
 
 
 def _in_paging(page: Outline, block: TextBlock) -> bool:

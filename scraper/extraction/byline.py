@@ -274,7 +274,7 @@ def _hints_of(page: Outline, block: TextBlock) -> int:
 _LEVELS = 3
 _WRITERS = re.compile(
     r"(?:^|[\s_-])(?:post-?|entry-?|article-?)?(?:author|autor|writer)[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|component|content|"
-    r"wrapper|text|title|line|byline|by|area|profile)(?=$|[\s_-])",
+    r"wrapper|text|title|line|byline|by|area|profile|e?mail)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 

@@ -1,11 +1,11 @@
-"""Which blocks are captions of a picture: by their marks, their place beside it, its alternative text, or the name of what holds both."""
+"""Which blocks are captions of a picture or a film: by their marks, their place beside it, its alternative text, or the name of what holds both."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline
+from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS, fold, key
 
 if TYPE_CHECKING:
@@ -31,10 +31,25 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
-    marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and _PHOTO_END.search(text)))
+    named = page.hints[block.node] & hints.CAPTION or _PHOTO_END.search(text)
+    marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and named))
+    if block.words <= _PLAYER_LINE and not text.endswith(STOPS) and _in_player(page, block):
+        return True
     return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
 
 
+def _in_player(page: Outline, block: TextBlock) -> bool:
+    """Whether a line stands with a line or two alone in an element whose name says that it holds a film."""
+    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] not in _HEADINGS else ():
+        if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
+            return False
+        if (names := page.classes[node]) and _PLAYER.search(names):
+            return True
+    return False
+
+
+_PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|\s)|^(?:video|player)(?=[A-Z])")
+_PLAYER_LINE = 20.0
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
     r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",

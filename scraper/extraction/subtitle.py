@@ -28,6 +28,8 @@ _LONGEST_LINES = 350
 _SHORTEST = 8
 _SHORTEST_CJK = 5
 _LEADS = 3
+_LINES = (*HEADINGS, "li")
+"""Elements of which several side by side are one deck: headings, the items of a list."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -173,7 +175,7 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
         names = page.classes[block.node]
         tag = page.tags[block.node]
         alike = page.parents[other.node] == page.parents[block.node] and (
-            page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in HEADINGS
+            page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in _LINES
         )
         if not (inside or alike):
             break
