@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
@@ -202,7 +203,7 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     end = len(kept)
     while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
         last = kept[end - 1]
-        if last.flat.lower().startswith(names):
+        if _TO_REACH.sub("", last.flat.lower()).startswith(names):
             kept = kept[: end - 1]
         elif page.tags[last.node] not in _HEADING_TAGS:
             break
@@ -210,6 +211,8 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     return kept
 
 
+_TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(?: reporter| staff writer)? ")
+"""What stands before a writer's name in the line that says where to write to her."""
 _LEAST_BEFORE_BIO = 3
 """Blocks of a text before what may be said about its author."""
 

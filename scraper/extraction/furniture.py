@@ -10,7 +10,7 @@ _EXACT = words(
     "배너 더보기 URL복사 인쇄 목록 스팸방지 검색창열기 기사검색 상세검색 닫기 전체기사 전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 "
     "최상단으로 위로 맨위로 포토 공유하기 글자크기 댓글 댓글쓰기 스크랩 프린트 메일 카카오톡 페이스북 트위터 네이버 밴드 카카오스토리 "
     "요약봇 본문요약봇 기사스크랩 관련기사 관련뉴스 이전기사 다음기사 구독 구독하기 좋아요 기사제보 제보하기 광고 "
-    "ad advertisement share print menu search login subscribe tweet email facebook twitter"
+    "ad advertisement e-mail share print menu search login subscribe tweet email facebook twitter"
 ) | {
     *("URL 복사", "검색창 열기", "글자 크기", "본문 요약봇", "기자의 다른 기사보기", "다른기사 보기", "다른 기사 보기"),
     *("검색어를 입력해주세요", "powered by mediaOn", "이 기사를 공유합니다", "SNS 보내기", "기사 공유하기"),
@@ -25,11 +25,13 @@ _PATTERN = re.compile(
     r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
     r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
     r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|촬영기자)\s*[:：]\s?[^.]{2,40}|"
+    r"\d[\d.,]*k?\s(?:shares?|views?|likes?|comments?|postings?|kommentare?)|"
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?"
 )
 _COPYRIGHT = re.compile(
     r"무단\s?전재|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
-    r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明",
+    r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明|"
+    r"riproduzione riservata|(?:derechos|direitos) reservados|droits (?:de reproduction )?réservés|rechte vorbehalten",
 )
 _MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*")
 
@@ -79,9 +81,12 @@ def is_copyright(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE:
         return False
     low = line.lower()
-    if low.isascii() and "copyright" not in low and "all rights" not in low:
+    if low.isascii() and not any(mark in low for mark in _RIGHTS):
         return False
     return _COPYRIGHT.search(low) is not None
+
+
+_RIGHTS = ("copyright", "all rights", "riservata", "reservados", "vorbehalten")
 
 
 def is_more(line: str) -> bool:

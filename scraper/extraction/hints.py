@@ -35,7 +35,7 @@ FOOTER = 2048
 _NOISE = re.compile(
     r"\b(?:(?:tag|category|cat|has|is|not|no|js|postid|post-type|single|type|status|format|page|"
     r"wp(?!-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
-    r"author(?![-_](?:name|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|desc\w*)\b)|"
+    r"author(?![-_](?:name|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|e?mail|desc\w*)\b)|"
     r"parent|layout|theme|with|without|sidebar-(?:none|right|left|no))[-_][\w-]*)\b"
     r"|\b(?:elementor|siteorigin|so)-widget(?![a-z])"  # page builders call every part of a page so, its text too
     r"|\b\w*(?:no-sidebar|has-sidebar|with-sidebar|sidebar-(?:grid|main|content)|content-sidebar|shareable|"
@@ -68,6 +68,7 @@ _WORDS = {
         "most-popular most-read most-shared most-viewed mostpopular mostread mostshared mostviewed next-article next-post "
         "next-story nextarticle nextpost nextstory other-news othernews popular previous-article previous-post previous-story "
         "previousarticle previouspost previousstory rank ranking read-also read-more read-next readalso readmore readnext recent "
+        "recirc recirculation "
         "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
         "similar story-list storylist up-next upnext weitere"
     ),
@@ -128,6 +129,10 @@ _PARTS = (
 )
 """Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
 _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
+_CAMEL_NEGATIVE = re.compile(
+    r"(?:(?<=[a-z])(?:Newsletter|Paywall|Promo|Poll|Survey|Donation|Subscription|Sign[Uu]p|Advert\w*|Sponsor\w*|Share|Social)(?![a-z]))|"
+    r"^(?:share|newsletter|promo|paywall)(?=[A-Z])"
+)
 _CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
 _RANKED = re.compile(r"(?:^|[_-])(?:most|best|rank(?:ing)?|top|hot|popular)(?=$|[_-]|\d)")
 _NUMBERED = BYLINE | DATE | TITLE
@@ -188,6 +193,8 @@ def _of_part(part: str, low: str) -> int:
         found |= BYLINE
     if low == part:
         return found | RELATED if "relatedposts" in low else found
+    if _CAMEL_NEGATIVE.search(part):
+        found |= NEGATIVE
     # the words of a list of other stories are names of their own in lower case only
     return found & ~RELATED | _by_words(part) & RELATED | (RELATED if _RELATED_PART.search(part) else 0)
 

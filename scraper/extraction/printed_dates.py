@@ -169,8 +169,12 @@ def _around(context: Context, page: Outline) -> list[TextBlock]:
     return [*above, *inside, *below]
 
 
-_NEXT_DATE = re.compile(r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}[./年-]\s?\d")
-"""A label right behind a date with another date behind it: it names that one."""
+_NEXT_DATE = re.compile(
+    r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
+    r"giorn|uur|dag|tim|saat|час|дн))",
+    re.IGNORECASE,
+)
+"""A label right behind a date with another date behind it, or how long ago: it names that one."""
 
 
 def _is_date_alone(text: str) -> bool:
