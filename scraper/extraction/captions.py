@@ -1,4 +1,4 @@
-"""Which blocks are captions of a picture or a film: by their marks, their place beside it, its alternative text, or the name of what holds both."""
+"""Which blocks are captions of a picture or a film: by their marks, their place beside it, the names around, its alternative text."""
 
 from __future__ import annotations
 
