@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
-from scraper.extraction import body_rules, classifier, completion, container, embeds, hints, lone_tables, outline, typed_blocks
+from scraper.extraction import body_rules, boilerplate, classifier, completion, container, embeds, hints, lone_tables, outline, typed_blocks
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
 
@@ -35,9 +35,25 @@ def locate(context: Context, _found: Extraction) -> None:
     kept = list(_kept(context, page, blocks, heed_hints=True))
     if sum(block.words for block in kept) < 0.5 * sum(max(container.score(page, block), 0.0) for block in blocks):
         kept = list(_kept(context, page, blocks, heed_hints=False))
-    context.body_blocks = kept
+    context.body_blocks = kept = _before_comments(context, page, kept)
     if kept:
         context.body_first, context.body_last = kept[0].number, kept[-1].number + 1
+
+
+def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
+    """Return the blocks before the heading of the readers' comments, where that stands behind some paragraphs, and note where it stands."""
+    paragraphs = 0
+    for place, block in enumerate(kept):
+        if page.tags[block.node] not in _HEADING_TAGS:
+            paragraphs += block.words >= _PARAGRAPH
+        elif paragraphs >= _LEAST_TEXT and boilerplate.heads_comments(block.flat):
+            context.comments_first = block.number
+            return kept[:place]
+    return kept
+
+
+_LEAST_TEXT, _PARAGRAPH = 2, 12.0
+"""Paragraphs before the readers' comments, at least, and rough words of one."""
 
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
 from scraper.extraction.captions import is_caption
-from scraper.extraction.date_lines import LONGEST, is_date_line
+from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.vocabulary import words
 
@@ -184,7 +184,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if marks & outline.IN_FIGURE:
         return "figure"
-    if len(text) <= LONGEST and is_date_line(text):
+    if (len(text) <= LONGEST and is_date_line(text)) or tells_entry(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return TEXT if _linked_content(page, block, kept) else "linked"

@@ -162,6 +162,22 @@ def closes(line: str) -> bool:
     return _END.fullmatch(line.lower()) is not None
 
 
+_COMMENTS = re.compile(
+    r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|"
+    r"kommentarer|komentáře|hozzászólások|комментари[ий]|коментарі)(?:\s?\(?\d+\)?)?\s?:?|"
+    r"(?:\d+|ein|eine|one)\s(?:antwort(?:en)?|gedanken?|reaktion(?:en)?|responses?|replies|thoughts?|réponses?|réflexions?|respuestas?|"
+    r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
+    r"(?:laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|dodaj komentarz|"
+    r"geef een reactie|napsat komentář|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe einen kommentar|"
+    r"leave a (?:comment|reply))\b.*"
+)
+
+
+def heads_comments(line: str) -> bool:
+    """Whether a heading is that of the readers' comments: nothing behind it is the article's."""
+    return _COMMENTS.fullmatch(line.lower()) is not None
+
+
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
     return len(line) <= _LONGEST_POINTER and _DROP.fullmatch(line.lower()) is not None

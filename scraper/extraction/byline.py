@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, captions, furniture, hints, japanese_names, outline, people, state_people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, spaced, without_date
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import is_agency, is_organisation
 
@@ -23,7 +24,6 @@ _LONGEST = 200
 _ABOVE = 30
 _APART = 4
 _BELOW = 12
-_UNDER = 3
 _SIGN = 40
 _LAST, _INTO = 3, 5
 
@@ -205,19 +205,11 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
     return [*above, *below]
 
 
-def tops_text(context: Context, page: Outline, number: int) -> bool:
-    """Whether a block stands between the title and the text: there, a `footer` is the article's own line of facts."""
-    if context.title_node < 0:
-        return False
-    title = page.last_block[context.title_node]
-    return title <= number <= max(context.text_first, title + _UNDER)
-
-
 def _element_confidence(context: Context, page: Outline, block: TextBlock) -> float:
     text = block.flat
     if len(text) > _LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
-    if page.marks[block.node] & outline.IN_FOOTER and not tops_text(context, page, block.number):
+    if in_page_foot(context, page, block.node, block.number):
         return 0.0
     names = _hints_of(page, block)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):

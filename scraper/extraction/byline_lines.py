@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HANGUL = re.compile("[가-힣]")
 _DATE_LABEL = re.compile(
     r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
-    r"date|on|am|le|el|den|vom|veröffentlicht|"
+    r"date|datum|on|am|le|el|den|vom|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -29,10 +29,15 @@ _BUTTONS = re.compile(
     r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|다른\s?기사.*|프로필.*|더\s?보기|팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )
-_BORDERS = re.compile(r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n")
+_BORDERS = re.compile(
+    r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n|"
+    r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
+)
+"""What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 _LABELLED = re.compile(
     r"^(?:(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine (?:kolumne|analyse|glosse|rezension)|"
+    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
+    r"eine (?:kolumne|analyse|glosse|rezension)|"
     r"ein (?:gastbeitrag|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
@@ -48,7 +53,8 @@ _COLON = re.compile(
 )
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
-    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|"
+    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
+    r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
     r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on)\s\d|\d).*$",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules
+from scraper.extraction import body_rules, hints, outline
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import STOPS
@@ -43,14 +43,30 @@ def _weight(group: Group) -> float:
 def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:
     """Return the blocks of the body: those whose weights add up to more than nought, never one whose verdict is final.
 
-    A deck in sentences may be the text's lead; a headline's second line is not.
+    A deck in sentences may be the text's lead; a headline's second line is not. Readers' comments that the rules left out stay out,
+    and so does furniture above the text.
     """
     near = Neighbourhood(context, page, verdicts)
     chosen = []
     for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
-        if verdicts.get(block.number) == body_rules.TEXT:
+        verdict = verdicts.get(block.number)
+        if verdict is None and (_is_comment(context, page, block) or _is_no_sentence(context, page, block)):
+            continue
+        if verdict == body_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
         if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
             chosen.append(block)
     return chosen
+
+
+def _is_comment(context: Context, page: Outline, block: TextBlock) -> bool:
+    return bool(page.marks[block.node] & outline.IN_COMMENTS) or block.number >= context.comments_first
+
+
+def _is_no_sentence(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line without a full stop is of a class of captions, or above the text of one of furniture (`noprint`)."""
+    if block.text.endswith(STOPS):
+        return False
+    found = page.hints[block.node] & (hints.NEGATIVE | hints.CAPTION | hints.DEK | hints.BODY)
+    return found == hints.CAPTION or (found == hints.NEGATIVE and block.number < context.body_first)

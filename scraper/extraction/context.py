@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -43,6 +44,7 @@ class Context:
         body_nodes: containers of the body, in page order.
         body_first, body_last: block numbers between which the body lies (`body_last` exclusive); equal where there is none.
         state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
+        comments_first: number of the heading of the readers' comments, where one closes the body.
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
@@ -58,6 +60,7 @@ class Context:
         self.body_first = self.body_last = 0
         self.used: set[int] = set()
         self.deck_is_lead = False
+        self.comments_first = sys.maxsize
         self.state: state.StateArticle | None = None
 
     @property

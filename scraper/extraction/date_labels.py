@@ -37,9 +37,11 @@ _MODIFIED_EAST = (
 )
 _MODIFIED_WEST = (
     r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at))?|"
-    r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
-    r"letzte (?:änderung|aktualisierung|bearbeitung)|aktualisierung|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert|verändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
+    r"letzte (?:änderung|aktualisierung|bearbeitung)|(?:wurde|wird) zuletzt am|aktualisierung|"
     r"(?:mise? à jour|modifiée?|actualisée?)(?: le)?|(?:actualizad[oa]|modificado)(?: el)?|última actualización|"
+    r"(?:última (?:modificaci[óo]n|modificação|atualização|edición)|"
+    r"dernière (?:mise à jour|modification)|ultima modifica)(?: (?:le|el|em|il))?|"
     r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modific(?:a|at[oa]))(?: il)?|ultimo aggiornamento|"
     r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:senast )?uppdatera[dt]|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
     r"uuendatud|uppfært|(?:data )?aktualizacj[ai]|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"

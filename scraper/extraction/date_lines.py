@@ -1,11 +1,12 @@
-"""Lines that hold a date and what stands with one: its label, the writer, the agency. They are neither text nor deck."""
+"""Lines that hold a date and what stands with one: its label, the writer, the agency, the post itself. They are neither text nor deck."""
 
 from __future__ import annotations
 
 import re
 
-from scraper.extraction import timestamps
+from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import western
+from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import fold
 from scraper.extraction.organisations import is_organisation
@@ -16,10 +17,11 @@ _BESIDE = 24
 """Letters beside the dates that tell nothing, at most."""
 _TOOLS = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
-    r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?",
+    r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?|"
+    r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+)|words|wörter|mots|palabras|woorden)\b",
     re.IGNORECASE,
 )
-"""What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the reading takes."""
+"""What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""
 _NAME = 60
 """Letters of an agency's or a desk's name, at most."""
 
@@ -36,8 +38,38 @@ def is_date_line(text: str) -> bool:
         return False
     if len(text) - dates <= _BESIDE:
         return True
+    line = cut_out(without_date(text))
+    if line is not None and line.labelled and len(text) - dates - len(line.text) <= _BESIDE and people.western(line.name):
+        return True
     rest = f"{text[: found[0].start]} {text[found[0].end : found[-1].start]} {text[found[-1].end :]}"
     if LABEL.search(rest) is None:
         return False
     unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—")
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
+
+
+_ENTRY = re.compile(
+    r"this (?:entry|(?:blog )?post|article|item|page) was (?:last |originally |first )?"
+    r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
+    r"diese[rs] (?:(?:blog)?(?:eintrag|beitrag|artikel)|posting) (?:wurde|ist) .{0,160}?(?:abgelegt|veröffentlicht|gespeichert|verfasst|"
+    r"geschrieben|gepostet|publiziert|erstellt|eingestellt|verschlagwortet)\b|"
+    r"ce(?:t article| billet|tte entrée) (?:a été|est) (?:publié|posté|classé)e? (?:le|dans|par|sous)\b|"
+    r"est(?:a entrada|e artículo|e post) (?:fue|ha sido) publicad[oa] (?:el|en|por)\b|"
+    r"est[ea] (?:post|artigo|entrada) foi (?:publicad|postad|escrit)[oa] (?:em|por|no|na)\b|"
+    r"quest[oa] (?:articolo|post|voce) è stat[oa] (?:pubblicat|scritt|inserit)[oa] (?:il|in|da|alle)\b|"
+    r"dit (?:bericht|artikel) (?:is|werd) (?:geplaatst|gepubliceerd|geschreven) (?:op|in|door)\b|"
+    r"ten wpis został (?:opublikowany|dodany|umieszczony) (?:w|przez|dnia|\d)|"
+    r"(?:detta|det här) inlägg(?:et)? (?:publicerades|postades|skrevs|är) (?:i|den|av)\b|"
+    r"tento (?:příspěvek|článek) byl (?:publikován|zveřejněn|napsán) (?:v|dne|\d)",
+    re.IGNORECASE,
+)
+_LONGEST_ENTRY = 600
+
+
+def tells_entry(text: str) -> bool:
+    """Whether a paragraph is a blog's sentence about the post itself: `This entry was posted on … and is filed under …`."""
+    return len(text) <= _LONGEST_ENTRY and text[:1] in _ENTRY_STARTS and _ENTRY.match(text) is not None
+
+
+_ENTRY_STARTS = frozenset("TtDdCcEeQq")
+"""First letters of such sentences: most paragraphs need no look at the pattern."""

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people
-from scraper.extraction.byline import tops_text
 from scraper.extraction.byline_forms import names_reporter
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.fact_lines import in_page_foot, tops_text
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
     from scraper.extraction.stamp import Stamp
 
-NEVER = outline.IN_NAV | outline.IN_FOOTER
-"""Marks of places where no date is the article's."""
 _FORM = outline.IN_FORM | outline.IN_BUTTON
 
 
@@ -77,10 +75,11 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
 
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:
     """Whether an element stands in a menu, a footer, or in a form that does not hold the title as well."""
-    marks = page.marks[node] & ~(outline.IN_FOOTER if tops_text(context, page, number) else 0)
+    if in_page_foot(context, page, node, number) or page.marks[node] & outline.IN_NAV:
+        return True
     form = _FORM & ~(outline.IN_BUTTON if tops_text(context, page, number) else 0)  # papers hide the times of changes behind the date
-    in_form = marks & form and not (context.title_node >= 0 and page.marks[context.title_node] & form)
-    return bool(marks & NEVER or in_form)
+    in_form = page.marks[node] & form and not (context.title_node >= 0 and page.marks[context.title_node] & form)
+    return bool(in_form)
 
 
 def is_above(context: Context, page: Outline, item: Printed) -> bool:

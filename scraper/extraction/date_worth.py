@@ -94,12 +94,20 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and item.number in context.body_numbers
         and not (context.title_node >= 0 and page.within(node, context.title_node))
     )
-    alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose)
+    alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if (prose or not alone) and len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
         prose, alone = False, True
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+def _is_segment(item: Printed) -> bool:
+    """Whether a date is all that stands between two borders of its line, or between one and the line's end."""
+    return _BORDER_BEFORE.search(item.raw, 0, item.start) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
+
+
+_BORDER_BEFORE, _BORDER_BEHIND = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-])\s*$"), re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
 
 
 @lru_cache(maxsize=8192)

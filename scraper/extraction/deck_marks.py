@@ -63,11 +63,11 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     if in_body and page.tags[block.node] in HEADINGS and _behind_text(context, page, block):
         return None
     kind, box = _named(context, page, block)
-    confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body)
+    confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))
     return Standing(confidence, kind != "", box) if confidence > 0 else None
 
 
-def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *, agrees: float, in_body: bool) -> float:
+def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *, agrees: float, in_body: bool, stated: bool) -> float:
     if kind == "deck" and page.tags[block.node] in HEADINGS and beside_title(context, page, block):
         return AGREED if agrees else 0.66
     if kind == "deck" and in_body:
@@ -81,7 +81,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
             return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:
-        return 0.62 if agrees else 0.0
+        alone = not stated and not in_body and beside_title(context, page, block)  # the page describes itself nowhere else
+        return 0.62 if agrees else 0.45 if alone else 0.0
     if agrees and not in_body and _apart(context, page, block):
         return 0.5 + 0.1 * agrees
     if page.tags[block.node] in HEADINGS and block.words >= _SENTENCE and opens_body(context, page, block):
@@ -90,7 +91,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
-    return 0.45 if _directly_under(context, page, block, in_body=in_body) else 0.0
+    return 0.45 if not page.hints[block.node] & hints.NEGATIVE and _directly_under(context, page, block, in_body=in_body) else 0.0
 
 
 def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:

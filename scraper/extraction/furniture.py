@@ -15,7 +15,17 @@ _EXACT = words(
     *("URL 복사", "검색창 열기", "글자 크기", "본문 요약봇", "기자의 다른 기사보기", "다른기사 보기", "다른 기사 보기"),
     *("검색어를 입력해주세요", "powered by mediaOn", "이 기사를 공유합니다", "SNS 보내기", "기사 공유하기"),
     *("주메뉴 바로가기", "본문 바로가기", "기사의 본문 내용은 이 글자크기로 변경됩니다."),
-    *("share this", "read more", "skip to content"),
+    *(
+        "share this",
+        "read more",
+        "skip to content",
+        "zurück",
+        "zurück zur übersicht",
+        "zurück zur startseite",
+        "zurück zur liste",
+        "nach oben",
+    ),
+    *("zum seitenanfang", "seitenanfang", "back to top", "retour", "terug", "indietro", "volver"),
     *("끝", "(끝)", "[끝]", "<끝>", "-끝-"),
 }
 _PATTERN = re.compile(

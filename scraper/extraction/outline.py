@@ -87,9 +87,15 @@ class Outline(Layout):
         return self.blocks[self.first_block[node] : self.last_block[node]]
 
     def element(self, block: TextBlock) -> int:
-        """Return the element that a block stands in alone: of a line among others between line breaks, the one within it."""
-        alone = self.last_block[block.node] - self.first_block[block.node] == 1
-        return block.node if alone else block.first
+        """Return the element that a block stands in alone: of a line among others between line breaks, the one within it.
+
+        That one, which is inline and holds no block of its own, is taken to hold the line from then on.
+        """
+        if self.last_block[block.node] - self.first_block[block.node] == 1:
+            return block.node
+        if self.first_block[block.first] == self.last_block[block.first]:
+            self.first_block[block.first], self.last_block[block.first] = block.number, block.number + 1
+        return block.first
 
     def within(self, inner: int, outer: int) -> bool:
         """Whether an element stands in another (or is it)."""

@@ -38,7 +38,8 @@ _SPLIT = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?:(?:written|posted|published|reported|story|words|text|photos?|reporting|article|analysis|opinion|interview|recommended|edited)"
     r"\s+by|by|von|par|por|di|door|av|af|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|autore|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|geschrieben|eingestellt|eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
+    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
+    r"eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
     r"eine analyse|ein (?:essay|interview|bericht)|interview|pressemitteilung|im wortlaut|gastbeitrag|text) von|escribe|a cura di|"
     r"skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|napsala?|автор|текст|редактор|συντάκτης|γράφει(?: [οη])?|"
     r"yazan|yazar|tác giả|penulis|מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:oleh|haber|teksti?|reporter|כתב|الكاتب)(?=\s*[:：])|"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import clock_times, hints, timestamps, valued_dates
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, field_of
+from scraper.extraction.date_lines import tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
@@ -78,11 +79,21 @@ def _printed(context: Context) -> Iterator[Printed]:
             glued = _GLUED.search(text) is not None
             if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
                 dates = list(_labelled(fold(apart), block.node, block.number, language))
-            yield from (_with_time(context, page, block, date) for date in dates)
+            yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
             if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
                 yield from _relative(context, text, block)
         else:
             yield from _opening_date(context, block, language)
+            yield from _of_entry(context, block, language)
+
+
+def _of_line(block: TextBlock, item: Printed) -> Printed:
+    """Return a date with the line it stands in as its text, of a block whose lines are parted by line breaks."""
+    if "\n" not in block.text or item.raw != block.flat:
+        return item
+    start = block.text.rfind("\n", 0, item.start) + 1
+    end = block.text.find("\n", item.end)
+    return replace(item, raw=block.text[start : end if end >= 0 else None], start=item.start - start, end=item.end - start)
 
 
 def _with_time(context: Context, page: Outline, block: TextBlock, date: Printed) -> Printed:
@@ -142,6 +153,15 @@ def _opening_date(context: Context, block: TextBlock, language: str | None) -> I
             yield Printed("opening", found.stamp, block.flat[:_LINE], block.node, block.number)
 
 
+def _of_entry(context: Context, block: TextBlock, language: str | None) -> Iterator[Printed]:
+    """The first date of a blog's sentence about the post, behind its text: `This entry was posted on …`."""
+    if block.number >= context.text_first and tells_entry(block.flat):
+        for found in timestamps.find(block.flat, language)[:1]:
+            field = field_of(block.flat[: found.end + _LABEL_BEHIND]) or "published"
+            yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
+
+
+_LABEL_BEHIND = 24
 _PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—])")
 
 

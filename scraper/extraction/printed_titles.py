@@ -61,7 +61,8 @@ def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
         if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
             size = page.els[block.first].get("size") or ""
             if size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (2 if size.startswith("+") else 4):
-                yield Candidate(block.flat, "dom", f"font size={size}", block.flat, 0.45), page.element(block)
+                line = block.text.partition("\n")[0]
+                yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
                 return
 
 

@@ -63,8 +63,13 @@ def _line_of_title(page: Outline, wanted: str) -> int:
     for block in page.blocks:
         fits = len(wanted) <= len(block.text) < 2 * len(wanted) + 8 and not block.link_chars
         if fits and not page.marks[block.node] & printed_titles.ASTRAY and key(block.text) == wanted:
-            return page.element(block)
+            node = page.element(block)
+            return node if page.last_block[node] - page.first_block[node] <= _LINES else -1
     return -1
+
+
+_LINES = 3
+"""Blocks of an element that the title may stand in as a line of its own; what holds more holds the text as well."""
 
 
 def _typeset(title: str | None, candidates: list[Candidate[str]]) -> str | None:

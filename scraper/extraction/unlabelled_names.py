@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import captions, hints, lone_tables, outline, people, timestamps
 from scraper.extraction.byline import is_handle_line
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
+from scraper.extraction.date_labels import field_of
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.same_people import merged
 
@@ -81,9 +82,12 @@ def _names(page: Outline, block: TextBlock) -> list[Author]:
         return []
     parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
     whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
-    pieces = parts if len(parts) > 1 else re.split(r"\s*[|·•⋅∙—–]\s*|\s+-\s+", whole)
+    pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
     named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:")))]
     return merged(named) if len(named) <= 4 else []
+
+
+_BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+-\s+")
 
 
 def _unplaced(parts: list[str]) -> list[str]:
@@ -122,6 +126,7 @@ def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Itera
         line = cut_out(without_date(spaced(page, block)))
         if (
             line is not None
+            and field_of(block.flat) != "modified"  # who changed the page last
             and line.labelled
             and is_handle_line(line)
             and (author := people.handle_of(line.name))

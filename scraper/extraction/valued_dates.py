@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, timestamps
-from scraper.extraction.byline import tops_text
+from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.date_labels import field_of
-from scraper.extraction.date_places import NEVER, Printed
+from scraper.extraction.date_places import Printed
+from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import fold
 from scraper.extraction.outline import between
 
@@ -72,11 +72,12 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
         value, kind = _value(page, node)
         if not value or page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             continue
-        if page.marks[node] & NEVER and not tops_text(context, page, page.first_block[node]):
+        number = page.first_block[node]
+        if in_page_foot(context, page, node, number) or (page.marks[node] & outline.IN_NAV and not tops_text(context, page, number)):
             continue
         stamp = timestamps.parse(value, context.language)
         if stamp is not None:
-            yield Printed(kind or _labelled(page, node) or "time", stamp, value, node, page.first_block[node])
+            yield Printed(kind or _labelled(page, node) or "time", stamp, value, node, number)
 
 
 def _labelled(page: Outline, node: int) -> str | None:

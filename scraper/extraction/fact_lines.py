@@ -1,0 +1,41 @@
+"""Where an article's own lines of facts stand: who wrote it and when, between title and text, or in the foot of its element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_UNDER = 3
+_LONGEST = 12
+"""Blocks of a foot that is a line or two of facts."""
+
+
+def tops_text(context: Context, page: Outline, number: int) -> bool:
+    """Whether a block stands between the title and the text: there, a `footer` is the article's own line of facts."""
+    if context.title_node < 0:
+        return False
+    title = page.last_block[context.title_node]
+    return title <= number <= max(context.text_first, title + _UNDER)
+
+
+def in_page_foot(context: Context, page: Outline, node: int, number: int) -> bool:
+    """Whether an element stands in a `footer` that is no line of facts of the article's: the page's, a comment's, a teaser's."""
+    return bool(page.marks[node] & outline.IN_FOOTER) and not tops_text(context, page, number) and not _foots_article(context, page, node)
+
+
+def _foots_article(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element stands in a short `footer` of the very `article` that holds the text."""
+    footer = next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "footer"), -1)
+    if (
+        footer < 0
+        or page.last_block[footer] - page.first_block[footer] > _LONGEST
+        or page.hint_of(footer) & (hints.COMMENTS | hints.RELATED)
+    ):
+        return False
+    article = next((ancestor for ancestor in page.ancestors(footer) if page.tags[ancestor] == "article"), -1)
+    return article >= 0 and page.first_block[article] <= context.text_first < page.first_block[footer]
