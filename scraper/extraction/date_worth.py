@@ -22,8 +22,8 @@ _BESIDE = 30
 """Characters beside a date from which a paragraph of the text is prose that mentions it."""
 _WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
 _LABELS = ("published", "modified", "created")
-_CREATED = 0.12
-"""What a label of the day a text was created is worth less, so that its hour does not outweigh the day it came out."""
+_CREATED = 0.74
+"""What a label of the day a text was created is worth at most, so that its hour does not outweigh the day it came out."""
 _PUBLICATION = re.compile(
     r"(?:^|[\s_-])(?:date[_-]?publish(?:ed)?|publish(?:ed)?[_-]?(?:date|time|on|at)|pub[_-]?date|posted[_-]on|date[_-]?posted)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated
     in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
     worth = 0.45 if in_sentence else 0.86 if item.stamp.hour is not None else 0.75
     if field == "created":
-        return witness("published", item.stamp, "label", locator, item.raw, worth - _CREATED)
+        return witness("published", item.stamp, "label", locator, item.raw, min(worth, _CREATED))
     return witness(field, item.stamp, "label", locator, item.raw, worth)
 
 
