@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 25, 30
 """Blocks before and behind the containers that are looked at."""
-_DECK = 12.0
-"""Rough words up to which a deck in an article's head is none of its text: longer ones are leads as well."""
+_DECK, _DECK_IN_HEAD = 12.0, 16.0
+"""Rough words up to which a deck above the text is a line of its own, and one in an article's head: longer ones may be leads as well."""
 _LEAD = 12
 """Blocks above the containers beyond which only a deck or a described lead is looked at."""
 _WORDS = (2.5, 4.5, 8.5, 15.5, 30.5, 60.5)
@@ -37,8 +37,6 @@ _LONG = 400
 _DIGIT = re.compile(r"\d")
 _LEVELS = 6
 _LEAST_STATED = 300
-_DECK = 12.0
-"""Rough words of a deck above the text, at most, that is a line of its own; a longer one may be the text's lead as well."""
 
 
 class Neighbourhood:
@@ -99,11 +97,10 @@ class Neighbourhood:
         tag = self._page.tags[block.node]
         if tag == "h1" or (tag in ("h2", "h3") and hinted & hints.TITLE):
             return "title"
-        said = block.text[:60] in self._described
-        described = said and len(block.text) > 30
-        short = said and block.words <= _DECK and block.number in self._context.used
-        own = described if self._article else short and self._is_in_head(block)
-        if own and hinted & hints.DEK:
+        described = len(block.text) > 30 and block.text[:60] in self._described
+        if self._article and described and hinted & hints.DEK:
+            return "dek"
+        if block.words <= _DECK_IN_HEAD and block.number in self._context.used and self._is_in_head(block):
             return "dek"
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
 

@@ -71,3 +71,18 @@ def test_the_deck_in_the_head_of_an_article_is_no_text(read):
     ).article
     assert story.subtitle == "The old boat stays on the river after all"
     assert len(story.paragraphs) == 3
+
+
+def test_a_sentence_as_deck_in_the_head_of_an_article_is_no_text(read):
+    deck = "Der Dampfer bleibt den Winter über auf dem Fluss, die Brücke blieb tagelang gesperrt."
+    facts = "<ul><li>3. März 2024</li><li>Ada Quill</li></ul>"
+    head = f"<header><h1>Ferry to run through the winter</h1><p class='unterzeile'>{deck}</p>{facts}</header>"
+    story = read(f"<html lang='de'><body><article>{head}<div>{TEXT}</div></article></body></html>", url=URL).article
+    assert story.subtitle == deck
+    assert deck not in story.paragraphs
+
+
+def test_a_lead_in_bold_is_the_deck_and_stays_in_the_text(read):
+    lead = "The old ferry will stay on the river this winter after the council found the money for its repair at the last moment."
+    story = read(page(f"<h1>Ferry to run through the winter</h1><p><b>{lead}</b></p>{TEXT}"), url=URL).article
+    assert (story.subtitle, story.paragraphs[0]) == (lead, lead)
