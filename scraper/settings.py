@@ -34,6 +34,7 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 0.5
+BACKISSUE_HOST_DELAYS: dict[str, float] = {}  # seconds, by host or domain: hosts that are to be asked more slowly
 DOWNLOAD_DELAY_JITTER = 0  # Scrapy's would halve the delay now and then
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 RETRY_ENABLED = False  # the frontier tries again, later and also after a restart
@@ -74,7 +75,12 @@ ITEM_PIPELINES = {
     "scraper.pipelines.archive.ArchivePipeline": 500,
     "scraper.pipelines.feed.FeedPipeline": 900,
 }
-EXTENSIONS = {"scraper.extensions.progress.Progress": 500, "scraper.extensions.deadline.Deadline": 500}
+EXTENSIONS = {
+    "scrapy.extensions.throttle.AutoThrottle": None,  # ours is one
+    "scraper.extensions.throttle.HostThrottle": 0,
+    "scraper.extensions.progress.Progress": 500,
+    "scraper.extensions.deadline.Deadline": 500,
+}
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"

@@ -1,7 +1,8 @@
 """Where an option's value comes from: flag, else environment, else configuration file, else default.
 
 The file is TOML: the one named with `--config`, else `$XDG_CONFIG_HOME/backissue/config.toml` (XDG Base Directory Specification) where it
-exists. Its keys are the options' names without dashes in front, `allow-private` and `sites` as lists.
+exists. Its keys are the options' names without dashes in front, `allow-private` and `sites` as lists, and
+`[delays]`, a table of seconds by host.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ Readers: TypeAlias = "Mapping[str, Callable[[str], Any]]"
 """Options that a file or the environment may give, and how their text is read: ValueError or ArgumentTypeError where it is no value."""
 
 _LISTS = ("sites", "allow-private")
+_DELAYS = "delays"
 
 
 def load(path: str | None, readers: Readers) -> dict[str, Any]:
@@ -38,13 +40,19 @@ def load(path: str | None, readers: Readers) -> dict[str, Any]:
         raise CommandError(f"{file} cannot be read: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CommandError(f"{file} is not TOML: {error}") from error
-    known = sorted({*readers, *_LISTS})
+    known = sorted({*readers, *_LISTS, _DELAYS})
     for key, value in held.items():
         if key not in known:
             raise CommandError(f"{file}: unknown key {key!r}; known are {', '.join(known)}")
         if key in _LISTS and not (isinstance(value, list) and all(isinstance(each, str) for each in value)):
             raise CommandError(f"{file}: {key} must be a list of strings")
+        if key == _DELAYS and not (isinstance(value, dict) and all(_is_delay(each) for each in value.values())):
+            raise CommandError(f'{file}: delays must be a table of seconds by host: "news.example" = 5')
     return held
+
+
+def _is_delay(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
 
 
 def _default_path() -> Path:

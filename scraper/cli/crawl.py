@@ -118,6 +118,7 @@ def run(args: argparse.Namespace) -> int:
         user_agent=args.user_agent,
         refuse_reserved=args.refuse_reserved,
         delay=args.delay,
+        host_delays=held.get("delays", {}),
         concurrency=args.concurrency,
         allow_private=tuple(allowed),
         raw=args.raw,

@@ -18,6 +18,7 @@ from scraper.spiders.news import NewsSpider
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -38,6 +39,8 @@ class CrawlOptions:
     """Articles to archive at most; 0 for all."""
     delay: float | None = None
     """Least delay between requests to one host, seconds; null for the default."""
+    host_delays: Mapping[str, float] = field(default_factory=dict)
+    """Least delay of single hosts or domains, seconds, where it is longer."""
     concurrency: int | None = None
     """Requests at a time to one host to aim at; null for the default."""
     revisit: str = "due"
@@ -128,6 +131,7 @@ def settings_of(options: CrawlOptions) -> Settings:
         "BACKISSUE_UNTIL": options.until.isoformat() if options.until else None,
         "BACKISSUE_CONTACT": options.contact,
         "BACKISSUE_ALLOW_PRIVATE": list(options.allow_private),
+        "BACKISSUE_HOST_DELAYS": dict(options.host_delays),
         "BACKISSUE_PROGRESS": options.progress,
         "BACKISSUE_DRY_RUN": options.dry_run,
         "LOG_INSTALL_ROOT_HANDLER": False,  # the log goes into the archive

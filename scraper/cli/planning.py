@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scraper.cli.crawling import crawl
 from scraper.cli.exit_codes import ExitCode
+from scraper.extensions.throttle import delay_of
 
 if TYPE_CHECKING:
     from scraper.cli.crawling import CrawlOptions
@@ -29,8 +30,8 @@ def plan(options: CrawlOptions) -> int:
     delay = options.delay if options.delay is not None else POLITE_DELAY_S
     mean = report.raw_bytes / max(1, pages)
     for site, articles in sorted(report.backlog.items()):
-        days = articles * delay / 86_400
-        pace = f"{days:.2f} days at one in {delay:g} s"
+        own = max(delay, delay_of(site, options.host_delays))
+        pace = f"{articles * own / 86_400:.2f} days at one in {own:g} s"
         print(f"{site}: {articles} articles announced, {articles} requests, {pace}, about {articles * mean / 1e9:.2f} GB raw")
     if not report.backlog:
         print("no article announced: the sources name none, or none of the days asked for")

@@ -34,6 +34,8 @@ def config(home, text):
         ("speed = 1", "unknown key 'speed'"),
         ("sites = 'http://paper.example/'", "sites must be a list of strings"),
         ("sites = [", "is not TOML"),
+        ("delays = 3", "delays must be a table of seconds by host"),
+        ("[delays]\n'paper.example' = 'slow'", "delays must be a table of seconds by host"),
         ("raw = 'sometimes'", "raw in the configuration file: must be on or off"),
         ("compression = 'lzma'", "compression in the configuration file: must be gzip or zstd"),
         ("min-free-mb = -1", "min-free-mb in the configuration file: must be a whole number of megabytes"),

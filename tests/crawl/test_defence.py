@@ -63,6 +63,15 @@ def test_crawl_delay_wins(tmp_path):
     assert min(later - earlier for earlier, later in itertools.pairwise(times)) >= 0.35
 
 
+def test_a_host_with_a_delay_of_its_own_is_asked_no_faster(tmp_path):
+    (tmp_path / "config.toml").write_text('[delays]\n"127.0.0.1" = 0.4\n', "utf-8")
+    with small_server(SITE) as server:
+        assert crawl(server.base, tmp_path / "a", "--config", str(tmp_path / "config.toml")).returncode == 0
+        times = [moment for moment, _, _, _ in server.asked]
+    assert len(times) >= 4
+    assert min(later - earlier for earlier, later in itertools.pairwise(times)) >= 0.35
+
+
 def test_a_private_address_is_refused_unless_named(tmp_path):
     with small_server(SITE) as server:
         done = crawl(server.base, tmp_path / "a", allow=False)
