@@ -86,6 +86,14 @@ class Session:
         self.events[target.kind, event] += 1
         self.by_site[target.site].update(pages=1, articles=archived, failed=event == "failed")
 
+    def begin(self) -> None:
+        """Leave the run's record in the archive as it is at the start: a run that is killed has one too.
+
+        Raises:
+            DiskFullError: there is no room.
+        """
+        self.writer.write_run_record(self._run_record(None, {}))
+
     def close(self, reason: str, stats: Mapping[str, Any]) -> None:
         """Seal and release the archive, and leave the run's record in it. On a full disk what is committed stays in the journal."""
         if self.closed:
@@ -105,7 +113,8 @@ class Session:
             self.stopped_by = str(error)
             logger.error("%s", error)
 
-    def _run_record(self, reason: str, stats: Mapping[str, Any]) -> dict[str, Any]:
+    def _run_record(self, reason: str | None, stats: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the record; without a reason to have ended, of a run that goes on."""
         outcomes = [
             {"site": site, "kind": kind, "state": state, "reason": why, "urls": urls}
             for (site, kind, state, why), urls in self.frontier.outcomes().items()
@@ -118,7 +127,7 @@ class Session:
             "extractor_version": EXTRACTOR_VERSION,
             "profiles": {profile.name: profile.digest() for profile in PROFILES},
             "started_at": iso(self.started_at),
-            "finished_at": iso(datetime.now(UTC)),
+            "finished_at": iso(datetime.now(UTC)) if reason is not None else None,
             "end": self.stopped_by or reason,
             "articles": self.articles,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
@@ -132,7 +141,7 @@ _SESSIONS: WeakKeyDictionary[Crawler, Session] = WeakKeyDictionary()
 
 _RECORDED_SETTINGS = (
     "BACKISSUE_ALLOW_PRIVATE", "BACKISSUE_CONTACT", "BACKISSUE_REVISIT", "BACKISSUE_SINCE",
-    "BACKISSUE_UNTIL", "BACKISSUE_LIMIT", "BACKISSUE_RAW", "USER_AGENT", "DOWNLOAD_DELAY",
+    "BACKISSUE_UNTIL", "BACKISSUE_LIMIT", "BACKISSUE_RAW", "USER_AGENT", "DOWNLOAD_DELAY", "BACKISSUE_HOST_DELAYS",
     "AUTOTHROTTLE_START_DELAY",
     "AUTOTHROTTLE_TARGET_CONCURRENCY", "CONCURRENT_REQUESTS_PER_DOMAIN", "DOWNLOAD_MAXSIZE", "DOWNLOAD_TIMEOUT",
 )  # fmt: skip
@@ -158,15 +167,15 @@ def session_of(crawler: Crawler) -> Session | None:
             compression=str(settings["BACKISSUE_COMPRESSION"]),
             limits=_limits(settings),
         )
+        recorded = {name: settings.get(name) for name in _RECORDED_SETTINGS}
         try:
             frontier = _frontier(writer)
+            session = Session(writer, frontier, recorded, str(settings["BACKISSUE_REVISIT"]), settings.getint("BACKISSUE_LIMIT"))
+            session.begin()
         except ArchiveError:
             writer.close()
             raise
-        recorded = {name: settings.get(name) for name in _RECORDED_SETTINGS}
-        session = _SESSIONS[crawler] = Session(
-            writer, frontier, recorded, str(settings["BACKISSUE_REVISIT"]), settings.getint("BACKISSUE_LIMIT")
-        )
+        _SESSIONS[crawler] = session
     return session
 
 

@@ -65,7 +65,11 @@ def status(directory: Path) -> dict[str, Any]:
         urls, next_due = _frontier(connection)
     finally:
         connection.close()
-    return {"running": _is_running(directory), "urls": urls, "next_due_at": next_due, "runs": _runs(directory)}
+    running, runs = _is_running(directory), _runs(directory)
+    for number, run in enumerate(runs, 1):
+        if run.get("end", "") is None:
+            run["end"] = "running" if running and number == len(runs) else "cut off"
+    return {"running": running, "urls": urls, "next_due_at": next_due, "runs": runs}
 
 
 def _frontier(connection: Any) -> tuple[list[dict[str, Any]], str | None]:
@@ -120,6 +124,9 @@ def _report(state: dict[str, Any]) -> Iterator[str]:
         yield ""
         yield from table(
             ("run", "finished", "articles", "end"),
-            [(str(r.get("run")), str(r.get("finished_at", "")), str(r.get("articles", "")), str(r.get("end", ""))) for r in state["runs"]],
+            [
+                (str(r.get("run")), str(r.get("finished_at") or ""), str(r.get("articles", "")), str(r.get("end", "")))
+                for r in state["runs"]
+            ],
             numbers=frozenset([2]),
         )

@@ -39,6 +39,14 @@ def test_status(crawled, capsys):
     assert "http 404" in shown
 
 
+def test_a_run_that_was_cut_off_is_told(crawled, capsys):
+    last = max((crawled / "runs").iterdir())
+    record = json.loads(last.read_bytes()) | {"end": None, "finished_at": None}
+    last.write_text(json.dumps(record), "utf-8")
+    assert main(["status", str(crawled), "--json"]) == 0
+    assert [run["end"] for run in json.loads(capsys.readouterr().out)["runs"]] == ["finished", "cut off"]
+
+
 def test_status_of_what_is_no_archive(tmp_path, capsys):
     assert main(["status", str(tmp_path)]) == 4
     assert "is not an archive" in capsys.readouterr().err

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -136,3 +139,19 @@ def test_a_run_leaves_a_record_of_what_made_it_and_what_came_of_it(tmp_path):
     assert reasons["article", "done", None] == 3
     assert reasons["sitemap", "done", "http 404"] == 1
     assert (tmp_path / "a" / "log" / f"{path.stem}.log").stat().st_size > 0
+
+
+def test_a_run_that_was_killed_leaves_a_record_too(tmp_path):
+    with small_server(SITE) as server:
+        command = [sys.executable, "-m", "scraper", "crawl", server.base, "--out", str(tmp_path / "a"), "--allow-private", "127.0.0.1"]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            while not server.paths:
+                assert process.poll() is None
+                time.sleep(0.02)
+            process.kill()
+        (path,) = (tmp_path / "a" / "runs").glob("*.json")
+        record = json.loads(path.read_text("utf-8"))
+        assert (record["run"], record["end"], record["finished_at"]) == (path.stem, None, None)
+        assert record["settings"]["BACKISSUE_ALLOW_PRIVATE"] == ["127.0.0.1"]
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+    assert len(list((tmp_path / "a" / "runs").glob("*.json"))) == 2
