@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -43,7 +45,7 @@ class Killed:
     after_requests: tuple[int, ...]
     """Requests the server had answered at each kill."""
     running: int
-    """Kills that met a running crawl: the others came when it had just ended."""
+    """Kills that met a crawl with something left to visit: after the others comes a new visit, which reads the sources again."""
     lost: int
     """Articles of the key that the archive does not hold."""
     doubled: int
@@ -102,7 +104,7 @@ def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, reque
             _wait_for(process, room, wanted)
             time.sleep(dice.random() * 0.05)
         process.kill()
-        running += process.wait() == -signal.SIGKILL
+        running += process.wait() == -signal.SIGKILL and not _all_visited(out)
         asked = _asked(room)
         after.append(len(asked))
         in_flight += len(set(asked) - _committed(out) - _ONCE_A_RUN)
@@ -129,6 +131,16 @@ def _wait_for(process: subprocess.Popen[bytes], room: NewsroomServer, requests: 
 
 def _asked(room: NewsroomServer) -> list[str]:
     return [visit.path for visit in room.log.visits()]
+
+
+def _all_visited(out: Path) -> bool:
+    """Whether nothing is left to visit, though the process has not ended yet."""
+    if not (out / "state.sqlite").exists():
+        return False
+    with contextlib.closing(sqlite3.connect(out / "state.sqlite")) as connection:
+        known = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'frontier'").fetchone()[0]
+        counts = dict(connection.execute("SELECT state, count(*) FROM frontier GROUP BY state")) if known else {}
+    return bool(counts) and not counts.get("pending")
 
 
 def _committed(out: Path) -> set[str]:
