@@ -104,14 +104,13 @@ class ArchivePipeline:
 
     def _commit_or_fail(self, visits: list[Visit]) -> None:
         """Commit visits; one that meets a defect of ours is committed as failed, so that it is not asked for again and again."""
-        session = self._session
+        if self._session.stopped_by:
+            raise Uncommitted(self._session.stopped_by, log_level="DEBUG")
         try:
-            if session.stopped_by:
-                raise Uncommitted(session.stopped_by)
             self._commit(visits)
         except DiskFullError as error:
             self._stop(str(error))
-            raise Uncommitted(str(error)) from error
+            raise Uncommitted(str(error), log_level="DEBUG") from error
         except ArchiveError:
             raise
         except Exception as error:  # one page's defect must not end the crawl

@@ -113,3 +113,13 @@ def test_on_a_full_disk_nothing_is_done_and_everything_stays_pending(session, mo
     assert all(isinstance(result, DropItem) for result in hand_over(session, visits))
     assert session.stopped_by == "disk full"
     assert (session.frontier.pending(), session.frontier.leased()) == (2, 0)
+
+
+def test_what_comes_after_a_full_disk_is_not_taken_for_a_defect(session, caplog):
+    visits = [visit_of(number) for number in (1, 2)]
+    lease_all(session, visits)
+    session.stopped_by = "disk full"  # and somebody has made room since: what is in flight is left all the same
+    assert all(isinstance(result, DropItem) for result in hand_over(session, visits))
+    assert [visit.event for visit in visits] == ["new", "new"]
+    assert (session.frontier.pending(), session.frontier.leased()) == (2, 0)
+    assert caplog.text == ""
