@@ -161,7 +161,7 @@ def settings_of(options: CrawlOptions) -> Settings:
 def _log_to_file(directory: Path, run_id: str) -> Path:
     path = directory / "log" / f"{run_id}.log"
     path.parent.mkdir(exist_ok=True)
-    handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+    handler = LogFile(path, encoding="utf-8", errors="backslashreplace")
     handler.setFormatter(logging.Formatter("%(asctime)s [%(name)s] %(levelname)s: %(message)s"))
     handler.setLevel(logging.INFO)
     root = logging.getLogger()
@@ -169,6 +169,14 @@ def _log_to_file(directory: Path, run_id: str) -> Path:
     root.setLevel(logging.INFO)
     logging.captureWarnings(capture=True)
     return path
+
+
+class LogFile(logging.FileHandler):
+    """A log that goes without the lines a full disk has no room for: the crawl says once that it is full, and ends."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
 
 
 def _code_of(error: ArchiveError) -> ExitCode:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import archive
-from scraper.cli.crawling import CrawlOptions, settings_of
+from scraper.cli.crawling import CrawlOptions, LogFile, settings_of
 from scraper.cli.main import main
 from tests.crawl.small_paper import ARTICLES, SITE
 from tests.crawl.small_server import Answer, article, small_server
@@ -150,3 +153,14 @@ def test_too_many_failures_are_told(home):
         done = run(f"{server.base}/", "--out", "a", "--allow-private", "127.0.0.1", "--delay", "0.01")
     assert done.returncode == 9
     assert "1 article archived (2 failed, 1 new)\nmore than 5% of the article addresses failed" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_log_lines_without_room_are_left_out_quietly(capsys):
+    handler = LogFile(Path("/dev/full"), encoding="utf-8")
+    handler.emit(logging.makeLogRecord({"msg": "a line for which there is no room"}))
+    assert capsys.readouterr().err == ""
+    handler.emit(logging.makeLogRecord({"msg": "%d", "args": ("a defect of ours",)}))
+    assert "Logging error" in capsys.readouterr().err
+    with contextlib.suppress(OSError):
+        handler.close()
