@@ -129,6 +129,7 @@ def finish(context: Context, found: Extraction) -> None:
     elif context.outline is not None:
         story.body = list(_typed(context, context.outline, found)) or lone_tables.find(context, context.outline)
     _repeated_out(story.body)
+    _pulled_out(story.body)
     story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None
     story.char_count = len(story.text or "")
@@ -161,6 +162,27 @@ def _repeated_out(body: list[Block]) -> None:
         alike.append(block.text)
         unique.append(block)
     body[:] = unique
+
+
+def _pulled_out(body: list[Block]) -> None:
+    """Drop quotations set apart that say a part of a paragraph again."""
+    pulled = {
+        place: key(block.text)
+        for place, block in enumerate(body)
+        if _LEAST_PULLED <= len(block.text) <= _LONGEST_PULLED
+        and (block.type == "quote" or (block.type == "paragraph" and block.text[0] in _QUOTED and block.text[-1] in _QUOTED))
+    }
+    if pulled:
+        said = [key(block.text) for block in body if block.type in TEXT_TYPES]
+        body[:] = [block for place, block in enumerate(body) if not any(_holds(text, pulled.get(place, "")) for text in said)]
+
+
+def _holds(text: str, own: str) -> bool:
+    return own != "" and len(text) > len(own) and own in text
+
+
+_LEAST_PULLED, _LONGEST_PULLED = 25, 400
+_QUOTED = frozenset('“”"„«»‘’「」')
 
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:

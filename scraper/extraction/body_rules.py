@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
+from scraper.extraction import boilerplate, byline_forms, container, embeds, furniture, outline
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import STOPS, key, weight
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 TEXT = "text"
-FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far boxed"))
+FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far boxed embed"))
 """Verdicts that nothing overrules."""
 
 _KICKER = 4.0
@@ -47,7 +47,9 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     own = _own_lines(found, deck=not context.deck_is_lead)
     longest = max(map(len, own), default=0) * 2 + 20
     verdicts: dict[int, str] = {}
+    stated = context.metadata.article is not None  # in an article, a network's post is embedded; a forum's or a blog's text may be one
     skipped: set[int] = set()
+    asking: set[int] = set()
     kept: list[TextBlock] = []
     blocks = context.body_blocks
     start = _start(context, page, blocks)
@@ -56,6 +58,10 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         verdict = (
             "far" if block.number < start else "furniture" if block.number in tags and block.link_density > _LINKED else None
         ) or _field(context, block, own, longest, opening=not kept)
+        if verdict is None and stated and embeds.is_post(page, block):
+            verdict = "embed"
+        if verdict is None and block.number in asking:
+            verdict = "appeal"
         if verdict is None and block.number in skipped:
             verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         if verdict is None and _ends(page, block, kept):
@@ -65,6 +71,8 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             skipped = {other.number for other in _box_around(context, page, block)}
             verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         verdict = verdict or reason(page, block, kept)
+        if verdict == "appeal" and kept:
+            asking |= {other.number for other in _box_around(context, page, block) if other.number > block.number}
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
@@ -124,7 +132,7 @@ def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:
     """Return the keys of the article's other fields, which the body may repeat."""
     story = found.article
     lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "") if deck}
-    lines |= {key(line): "byline" for line in (story.byline or "").split("\n")}
+    lines |= {key(line): "byline" for line in (*(story.byline or "").split("\n"), *(author.name for author in story.authors))}
     if story.kicker and weight(story.kicker) <= _KICKER:  # a longer one may be the text's own first line
         lines[key(story.kicker)] = "dek"
     lines[key(story.title)] = "title"

@@ -42,7 +42,8 @@ _END = re.compile(
 )
 _DROP = re.compile(
     r"(?:read (?:more|also|next|too)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
-    r"image|credit|tags?|(?:related )?topics?|categories|filed under|posted in|mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
+    r"image|credit|tags?|(?:related )?topics?|categories|(?:filed|published) under|posted in|"
+    r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
@@ -78,6 +79,10 @@ _DROP = re.compile(
     r"cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru).{3,160}|"
     r"(?:este artículo|esta noticia) (?:fue|se) publicó?(?:ada|ado)? originalmente.{3,160}|"
     r"(?:este texto|esta reportagem) foi publicad[oa] originalmente.{3,160}|dit artikel (?:verscheen|is) (?:eerder|oorspronkelijk).{3,160}|"
+    r"\W?(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}|"
+    r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting)\.?|"
+    r"\(?(?:mit|unter verwendung von) (?:material|informationen|agenturmaterial)(?: (?:von|der|des) .{2,60})?\)?|"
+    r"\(?(?:avec|com|con) (?:l['’])?(?:afp|reuters|ap|lusa|efe|ansa|(?:informações|información|informaciones|informations) d.{2,60})\)?\.?|"
     r"(?:additional )?(?:reporting|writing) by .{3,150}; ?(?:writing|editing|additional reporting) by .{3,100}|"
     r"(?:原标题|原標題|特别声明|特別聲明|免责声明|免責聲明|版权声明|版權聲明)[:：].{0,200}|本網站之文字.{0,100}|"
     r"[（(](?:責任編輯|责任编辑|編輯|编辑|責編|责编)\s?[:：/].{1,30}[)）]\s*\d*|"
@@ -122,6 +127,10 @@ _CLOSER = re.compile(
     rf"seuraa\b.{{0,40}}{_MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
     r"(?:点我|點我|立即|馬上|马上)(?:下载|下載)|扫码(?:关注|下载)|(?:关注|追蹤|訂閱)(?:我们|我們|本报|本報)|"
     r"newsletter\b[^.!?]{0,30}$|"
+    r"empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt\b|an dieser stelle (?:finden|findest|befindet|steht|würden)|"
+    r"ich bin (?:damit )?einverstanden, dass|ce contenu (?:est bloqué|n['’]a pas pu|provient)|deze inhoud (?:kan|is|wordt)\b|"
+    r"este contenido no (?:está|se puede)|questo contenuto (?:non|è)|este conteúdo (?:não|está) |dette innholdet (?:er|kan)|"
+    r"this content (?:is|isn['’]t|is not|cannot be) (?:hosted|available|shown|provided|displayed)|we need your (?:consent|permission) to|"
     r"keine (?:news|nachricht|meldung) (?:mehr )?verpassen)",
 )
 
@@ -130,7 +139,7 @@ _LONGEST_POINTER = 400
 
 
 _WALL = re.compile(
-    r"(?:to (?:continue|keep) reading|continue reading (?:this|with)|subscribe (?:now )?to (?:read|continue|unlock)|"
+    r"(?:to (?:continue|keep)(?: with)?(?: your)? reading|continue reading (?:this|with)|subscribe (?:now )?to (?:read|continue|unlock)|"
     r"(?:limit of|last|all your|your) (?:\w+ )?free (?:articles?|stories)|free (?:articles?|stories) (?:left|remaining|this month)|"
     r"(?:for|available to|exclusive to) subscribers(?: only)?\b|subscribers?[- ]only|already a subscriber|log ?in to (?:read|continue)|"
     r"jetzt weiterlesen|weiterlesen mit|mit einem abo|(?:nur|exklusiv) für abonnent|bereits abonnent|schon abonnent|"

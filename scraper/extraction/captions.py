@@ -52,7 +52,7 @@ _PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])
 _PLAYER_LINE = 20.0
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
-    r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
+    r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
     re.IGNORECASE,
 )
 

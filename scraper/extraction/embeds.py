@@ -10,7 +10,7 @@ from scraper.extraction import outline
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _TAGS = frozenset({"iframe", "video", "embed", "object", "audio", "blockquote", "amp-youtube", "amp-twitter", "amp-iframe", "amp-video"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data")
@@ -53,6 +53,14 @@ def _post(page: Outline, node: int) -> str | None:
     stated: str | None = element.get("cite") or element.get("data-instgrm-permalink")
     links = [link for link in range(node, page.ends[node]) if page.tags[link] == "a"]
     return stated or (page.els[links[-1]].get("href") if links else None)
+
+
+def is_post(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is of a social network's post that stands in the text."""
+    if not page.marks[block.node] & outline.IN_QUOTE:
+        return False
+    quotes = (node for node in page.ancestors(block.node) if page.tags[node] == "blockquote")
+    return any(_POST.search(page.classes[node] or "") for node in quotes)
 
 
 def _source(page: Outline, node: int) -> str | None:

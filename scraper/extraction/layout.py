@@ -231,6 +231,8 @@ class Layout:
                     hint |= hints.hints(known_as)
                 if telling:
                     self.telling.append(index)
+                if own_class is not None and kind & _INLINE and "br" in own_class and not len(el) and _is_break(own_class, el.text):
+                    kind = _BREAK
             els.append(el)
             tags.append(tag)
             parents.append(holder)
@@ -310,6 +312,11 @@ class Layout:
             if start and (own >= known[end][2] or _KINDS.get(self.tags[own], 0) & (_BREAK | _BLOCK)):
                 own = node
             blocks.append(TextBlock(text, node, own, min(linked, len(text)), len(blocks), strong=bold >= len(text)))
+
+
+def _is_break(names: str, text: str | None) -> bool:
+    """Whether an empty inline element stands for a line break: style sheets make one of a class."""
+    return "br" in names.split() and not (text and text.strip())
 
 
 def _weighed(raw: str) -> tuple[str, float]:

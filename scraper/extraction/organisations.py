@@ -47,7 +47,8 @@ NO_NAME = words(
     "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
-    "thursday friday saturday sunday ceo cto cfo twitter nachricht 翻訳者 作者 著者 記者 编辑 管理员 佚名"
+    "thursday friday saturday sunday ceo cto cfo twitter nachricht "
+    "admin administrator webmaster superuser 翻訳者 作者 著者 記者 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""
 

@@ -152,7 +152,6 @@ page(
     n,
     f"""{hdr(n)}<div class="wp-site-blocks"><main class="wp-block-group"><div class="wp-block-group"><div class="taxonomy-category wp-block-post-terms"><a href="/category/local/" rel="tag">Local</a></div><h1 class="wp-block-post-title">{n.T}</h1><p class="wp-block-post-excerpt__excerpt">{n.D} </p><div class="wp-block-group is-layout-flex"><p>Written by</p><div class="wp-block-post-author-name"><a href="/author/m" class="wp-block-post-author-name__link">{n.A}</a></div><p>on</p><div class="wp-block-post-date"><time datetime="2026-03-05T17:45:00+00:00">March 5, 2026</time></div></div></div><figure class="wp-block-post-featured-image"><img src="https://img.paper.example/fb.jpg" alt=""></figure><div class="entry-content wp-block-post-content has-global-padding is-layout-constrained"><figure class="wp-block-image"><img src="https://img.paper.example/wb.jpg"><figcaption class="wp-element-caption">{n.CAP}</figcaption></figure>{ps(n, h=f'<h2 class="wp-block-heading">{n.H}</h2>', q=f'<blockquote class="wp-block-quote"><p>{n.Q}</p></blockquote>')}</div><div class="taxonomy-post_tag wp-block-post-terms">{" ".join(f'<a href="/tag/{i}/" rel="tag">{t}</a>' for i, t in enumerate(n.TAGS))}</div><div class="wp-block-comments"><h2>Comments</h2><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p></div></main></div>{most(n)}{foot(n)}""",
     h=True,
-    q=True,
     teasers=4,
     tagged=False,
 )
@@ -161,7 +160,6 @@ page(
     n,
     f'''{hdr(n)}<main class="gh-main"><article class="gh-article post tag-local"><header class="gh-article-header gh-canvas"><a class="gh-article-tag" href="/tag/local/">Local</a><h1 class="gh-article-title is-title">{n.T}</h1><p class="gh-article-excerpt is-body">{n.D}</p><div class="gh-article-meta"><div class="gh-article-author-image instapaper_ignore"><a href="/author/m/"><img src="/a.jpg" alt="{n.A}"></a></div><div class="gh-article-meta-wrapper"><h4 class="gh-article-author-name"><a href="/author/m/">{n.A}</a></h4><div class="gh-article-meta-content"><time class="gh-article-meta-date" datetime="2026-03-05">Mar 5, 2026</time><span class="gh-article-meta-length"><span class="bull">—</span> 3 min read</span></div></div></div><figure class="gh-article-image"><img src="https://img.paper.example/gh.jpg"><figcaption>{n.CAP}</figcaption></figure></header><section class="gh-content gh-canvas is-body">{ps(n, h=f'<h2 id="what">{n.H}</h2>', q=f"<blockquote>{n.Q}</blockquote>")}<div class="kg-card kg-cta-card"><p>Subscribe to the Herald</p></div></section></article><div class="gh-comments gh-canvas"></div><section class="gh-container is-grid"><h2 class="gh-container-title">Read more</h2><div class="gh-feed">{"".join(f'<article class="gh-card post"><a class="gh-card-link" href="/rel-{i}-story/"><div class="gh-card-wrapper"><h3 class="gh-card-title is-title">{t}</h3><p class="gh-card-excerpt is-body">A short lead of that story about the town.</p><footer class="gh-card-meta"><span>By {n.A2}</span> <time datetime="2026-11-2{i}">2{i} Nov 2026</time></footer></div></a></article>' for i, t in enumerate(n.REL))}</div></section></main>{foot(n)}''',
     h=True,
-    q=True,
     tagged=False,
     teasers=None,
 )
@@ -181,7 +179,6 @@ page(
     f'''<nav><a href="/">Medium</a><a>Sign up</a><a>Sign in</a></nav><article><section><div><div><h1 id="a1" class="pw-post-title fl">{n.T}</h1></div><div><h2 id="a2" class="pw-subtitle-paragraph">{n.D}</h2></div><div class="speechify-ignore"><div><a href="/@m"><img alt="{n.A}" src="/p.jpg"></a><div><p class="be b"><a href="/@m" rel="noopener">{n.A}</a></p><span>·</span><p><a>Follow</a></p></div><div><span>4 min read</span><span>·</span><span>Mar 5, 2026</span></div></div><div>--</div><div><button>Listen</button><button>Share</button></div></div><figure class="pz"><picture><img src="https://img.paper.example/me.jpg" alt=""></picture><figcaption class="qj">{n.CAP}</figcaption></figure>{ps(n, "pw-post-body-paragraph nb", h=f'<h1 id="b1" class="of og">{n.H}</h1>', q=f'<blockquote class="pq"><p class="pr">{n.Q}</p></blockquote>')}</div></section></article><div class="tags"><a href="/tag/ferries">Ferries</a><a href="/tag/lg">Local government</a><a href="/tag/al">Alderwick</a></div><div><h2>Written by {n.A}</h2><p>120 Followers</p><p>{n.BIO}</p></div><div><h2>More from {n.A}</h2>{"".join(f'<div><a href="/@m/rel-{i}-abc123"><h2>{t}</h2></a></div>' for i, t in enumerate(n.REL))}</div>''',
     section=False,
     h=True,
-    q=True,
     teasers=None,
     pd=False,
 )

@@ -42,11 +42,8 @@ class Pages(dict[str, Page]):
         """Add a page: by default it has a deck, one author, a section, a caption, tags and both lists of teasers."""
         get = says.pop
         text = get("paras", None) or list(n.P)
-        if len(text) == len(n.P) and text == n.P:
-            if get("q", False):
-                text.insert(3, n.Q)
-            if get("h", False):
-                text.insert(2, n.H)
+        if get("h", False) and text == n.P:
+            text.insert(2, n.H)
         deck, writers, section = get("sub", True), get("authors", 1), get("section", True)
         teasers = get("teasers", 7)
         expected = {
@@ -67,8 +64,7 @@ class Pages(dict[str, Page]):
         }
         head = f'<meta charset="utf-8"><title>{n.T} - {n.site}</title>{get("extra", "")}'
         html = f'<!DOCTYPE html><html lang="{n.LOC}"><head>{head}</head><body>{body}</body></html>'
-        for unused in ("q", "h", "title"):
-            get(unused, None)
+        get("title", None)
         but = get("but", ())
         self[name] = Page(html, get("url", URL), expected, [n.Q, *([f"{n.D}."] if deck == f"{n.D}." else [])], but, [*n.REL, *n.MOST])
         if says:
