@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, embeds, furniture, outline
+from scraper.extraction import boilerplate, boxes, byline_forms, container, embeds, furniture, outline
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import STOPS, key, weight
@@ -65,39 +65,21 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         if verdict is None and block.number in skipped:
             verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         if verdict is None and _ends(page, block, kept):
-            if prose(page, blocks[place + 1 :]) < max(0.3 * prose(page, kept), 20.0):
+            if boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0):
                 verdicts.update((rest.number, "after") for rest in blocks[place:])
                 break
-            skipped = {other.number for other in _box_around(context, page, block)}
+            skipped = {other.number for other in boxes.around(context, page, block)}
             verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
         verdict = verdict or reason(page, block, kept)
         if verdict == "appeal" and kept:
-            asking |= {other.number for other in _box_around(context, page, block) if other.number > block.number}
+            asking |= {other.number for other in boxes.around(context, page, block) if other.number > block.number}
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
-    verdicts.update((block.number, "boxed") for block in _left_in_boxes(context, page, kept, verdicts))
+    verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page))
+    verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
     verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, own))
     return verdicts
-
-
-def _left_in_boxes(context: Context, page: Outline, kept: list[TextBlock], verdicts: dict[int, str]) -> Iterator[TextBlock]:
-    """Yield the short lines of which the rules took all that stands with them in a box: the heading of a form, of an appeal, of a link."""
-    for block in kept:
-        if block.words > _BOX_LINE or block.text.endswith(_SENTENCE_ENDS) or block.text[0].isdigit():
-            continue
-        box = page.parents[block.node]
-        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th"):
-            continue
-        others = [verdicts.get(other.number, "dropped") for other in page.range(box) if other is not block]
-        if others and all(verdict in _BOXED for verdict in others) and not _BOXED.isdisjoint(others):
-            yield block
-
-
-_BOX_LINE = 10.0
-_SENTENCE_ENDS = tuple(stop for stop in STOPS if stop not in "!?")
-_BOXED = frozenset(words("pointer appeal linked furniture box dropped"))
-"""Verdicts on what a box holds that is none of the text."""
 
 
 def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:
@@ -106,7 +88,7 @@ def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:
         return 0
     start = page.last_block[context.title_node]
     above = [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)]
-    return start if prose(page, above) * _ABOVE < prose(page, [block for block in blocks if block.number >= start]) else 0
+    return start if boxes.prose(page, above) * _ABOVE < boxes.prose(page, [block for block in blocks if block.number >= start]) else 0
 
 
 _LINKED = 0.8
@@ -151,29 +133,6 @@ def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
     return bool(kept) and len(block.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
-
-
-def prose(page: Outline, blocks: list[TextBlock]) -> float:
-    """Return how much of some blocks reads like text, links left out."""
-    return sum(max(container.score(page, block), 0.0) for block in blocks if block.link_density < 0.4)
-
-
-def _box_around(context: Context, page: Outline, heading: TextBlock) -> list[TextBlock]:
-    """Return the blocks of the largest element around a heading that holds hardly any prose."""
-    box = heading.node
-    for ancestor in up_to(page, heading.node, context.body_nodes):
-        if prose(page, page.range(ancestor)) > 40.0:
-            break
-        box = ancestor
-    return page.range(box)
-
-
-def up_to(page: Outline, node: int, containers: list[int]) -> Iterator[int]:
-    """Yield an element and what it stands in, up to the containers."""
-    for ancestor in page.ancestors(node):
-        if ancestor in containers:
-            return
-        yield ancestor
 
 
 def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:

@@ -75,8 +75,19 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(joined, "text", "line", joined, 0.72)
     for text in _signatures(context):
         yield Candidate(text, "text", "within the text", text, 0.48)
+    for text in _texts(context)[-2:]:
+        if (signed_off := _BRACKETED.fullmatch(text)) and people.whole_names(signed_off[1]):
+            yield Candidate(signed_off[1], "text", "in brackets", text, 0.45)
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
+
+
+_BRACKETED = re.compile(
+    r"\(\s*((?!(?:Via|Foto|Bild|Quelle|Aus|From|Source)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?"
+    r"(?: (?:von|van|de|zu|der|den|la|[A-ZÀ-Þ]\.))*"
+    r" [A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\s*\)"
+)
+"""A name in brackets on a line of its own: who wrote the text that ends there."""
 
 
 def _signatures(context: Context) -> Iterator[str]:

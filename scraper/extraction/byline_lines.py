@@ -38,7 +38,7 @@ _LABELLED = re.compile(
     r"^(?:(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
     r"eine (?:kolumne|analyse|glosse|rezension)|"
-    r"ein (?:gastbeitrag|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
+    r"ein (?:gastbeitrag|beitrag|artikel|text|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
     r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
@@ -47,7 +47,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|words|text|texte|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
+    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|interview|protokoll|"
+    r"words|text|texte|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
     r"yazan|yazar|oleh|автор|текст|συντάκτης|penulis|reporter|tác giả|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -134,7 +135,8 @@ def may_label(text: str) -> bool:
 
 
 _LABEL_WORD = re.compile(
-    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|words|texte?|teksti?|szerző|írta|oprac\w*|"
+    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
+    r"words|texte?|teksti?|szerző|írta|oprac\w*|"
     r"przez|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
     r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน",
     re.IGNORECASE,

@@ -53,6 +53,7 @@ _ENTRY = re.compile(
     r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
     r"diese[rs] (?:(?:blog)?(?:eintrag|beitrag|artikel)|posting) (?:wurde|ist) .{0,160}?(?:abgelegt|veröffentlicht|gespeichert|verfasst|"
     r"geschrieben|gepostet|publiziert|erstellt|eingestellt|verschlagwortet)\b|"
+    r"(?:zuerst |ursprünglich )?erschienen (?:am|in)\b.{4,120}$|"
     r"ce(?:t article| billet|tte entrée) (?:a été|est) (?:publié|posté|classé)e? (?:le|dans|par|sous)\b|"
     r"est(?:a entrada|e artículo|e post) (?:fue|ha sido) publicad[oa] (?:el|en|por)\b|"
     r"est[ea] (?:post|artigo|entrada) foi (?:publicad|postad|escrit)[oa] (?:em|por|no|na)\b|"

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_places, hints, outline
+from scraper.extraction import date_places, hints, outline, people
+from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_witness import witness
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and item.number > context.body_first
         and item.number in context.body_numbers
         and not (context.title_node >= 0 and page.within(node, context.title_node))
+        and not (item.number <= context.text_first + _FACTS and _is_segment(item))
     )
     alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if (prose or not alone) and len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
@@ -100,6 +102,10 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+_FACTS = 2
+"""Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
 
 
 def _is_segment(item: Printed) -> bool:
@@ -123,8 +129,23 @@ def _is_dated(names: str) -> bool:
 def _below(context: Context, item: Printed, *, dated: bool) -> float:
     """Return what a date keeps of its worth behind the text, and within it where no class says that it is one."""
     if context.body_last and item.number >= context.body_last:
-        return 0.6
+        return 1.0 if item.number == context.body_last and _is_writers_line(item) else 0.6
     return 0.9 if item.number > context.body_first and not dated else 1.0
+
+
+def _is_writers_line(item: Printed) -> bool:
+    """Whether a line begins with who wrote the post, `Von Ada Osei | 5. März 2026`: not with who commented on it."""
+    line = cut_out(without_date(item.raw))
+    return (
+        line is not None
+        and line.labelled
+        and item.raw.startswith(line.text)
+        and bool(people.western(line.name))
+        and not _REPLY.match(line.text)
+    )
+
+
+_REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)
 
 
 def _locator(context: Context, node: int) -> str | None:

@@ -28,7 +28,7 @@ _WORD = re.compile(
     r"(?:\b(?:news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|[\w-]+redaktion|"
     r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
     r"agency|agencies|agentur|agence|agencia|agência|agenzia|reuters|associated press|"
-    r"press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
+    r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
     r"zeitung|nachrichten|blatt|tageblatt|anzeiger|verlag|publishers?|publishing|"
     r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
     r"stiftung|[\w-]+stiftung|foundation|fondation|fundación|verband|[\w-]+verband(?:e?s)?|verein|[\w-]+verein|e\.?\s?v\b\.?|"

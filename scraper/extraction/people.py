@@ -40,7 +40,8 @@ _LEAD = re.compile(
     r"\s+by|by|von|par|por|di|door|av|af|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|autore|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
     r"eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
-    r"eine analyse|ein (?:essay|interview|bericht)|interview|pressemitteilung|im wortlaut|gastbeitrag|text) von|escribe|a cura di|"
+    r"eine analyse|ein (?:essay|interview|bericht)|interview|pressemitteilung|im wortlaut|"
+    r"(?:ein )?(?:gastbeitrag|beitrag|artikel|bericht)|text) von|escribe|a cura di|"
     r"skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|napsala?|автор|текст|редактор|συντάκτης|γράφει(?: [οη])?|"
     r"yazan|yazar|tác giả|penulis|מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:oleh|haber|teksti?|reporter|כתב|الكاتب)(?=\s*[:：])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)|"
@@ -54,7 +55,9 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 _TITLES = re.compile(
-    r"^(?:rechtsanw[aä]lt(?:in)?|gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)", re.IGNORECASE
+    r"^(?:ihre?|eu(?:er|re)|deine?|rechtsanw[aä]lt(?:in)?|"
+    r"gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)",
+    re.IGNORECASE,
 )
 _CJK_PART = re.compile(r"\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")

@@ -11,12 +11,22 @@ import pytest
 from scraper.extraction import Extraction, extract
 from scraper.page import Page
 from scraper.sites import profile_for
-from tests.extraction.cms import builders, generators, hosted, institutions, small, wordpress, wordpress_themes
+from tests.extraction.cms import (
+    builders,
+    generators,
+    hosted,
+    institutions,
+    offices,
+    small,
+    wordpress,
+    wordpress_boxes,
+    wordpress_themes,
+)
 
 if TYPE_CHECKING:
     from tests.extraction.cms.parts import Page as Printed
 
-MODULES = (wordpress, wordpress_themes, hosted, institutions, generators, builders, small)
+MODULES = (wordpress, wordpress_themes, wordpress_boxes, hosted, institutions, offices, generators, builders, small)
 PAGES = {f"{module.__name__.rpartition('.')[2]}: {name}": page for module in MODULES for name, page in module.PAGES.items()}
 
 

@@ -93,3 +93,9 @@ def months(n: Site, link: str = '<li><a href="/2026/0{}/">{}</a></li>') -> str:
 def comments(n: Site, form: str) -> str:
     """Return the readers' comments; `form` has places for the name, the time and the text."""
     return "".join(form.format(name, day, text) for (name, text), day in zip(n.C, (n.C1, n.C2)))
+
+
+def boxed(n: Site, boxes: dict[int, str], **forms: str) -> str:
+    """Return the body's markup with what stands before some of its elements; those behind it at -1."""
+    elements = ps(n, **forms).split("\n")
+    return "\n".join(f"{boxes.get(place, '')}{element}" for place, element in enumerate(elements)) + boxes.get(-1, "")
