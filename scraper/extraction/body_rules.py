@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -63,13 +64,16 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         if verdict is None and block.number in asking:
             verdict = "appeal"
         if verdict is None and block.number in skipped:
-            verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
+            verdict = _boxed(block)
         if verdict is None and _ends(page, block, kept):
-            if boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0):
+            links = list(itertools.takewhile(_is_linked, blocks[place + 1 :]))
+            behind = blocks[place + 1 + len(links) :]
+            goes_on = links and behind and _is_alike(page, behind[0], kept[-1])
+            if not goes_on and boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0):
                 verdicts.update((rest.number, "after") for rest in blocks[place:])
                 break
-            skipped = {other.number for other in boxes.around(context, page, block)}
-            verdict = "pointer" if boilerplate.is_pointer(block.flat) else "box"
+            skipped = {other.number for other in (*boxes.around(context, page, block), *links)}
+            verdict = _boxed(block)
         verdict = verdict or reason(page, block, kept)
         if verdict == "appeal" and kept:
             asking |= {other.number for other in boxes.around(context, page, block) if other.number > block.number}
@@ -80,6 +84,25 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
     verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, own))
     return verdicts
+
+
+def _is_linked(block: TextBlock) -> bool:
+    return block.link_density > _LINKED
+
+
+def _is_alike(page: Outline, block: TextBlock, text: TextBlock) -> bool:
+    """Whether a block is a sentence set as the text before a box is, in the same element: then the text goes on behind the box."""
+    return (
+        page.parents[block.node] == page.parents[text.node]
+        and (page.tags[block.node], page.classes[block.node]) == (page.tags[text.node], page.classes[text.node])
+        and block.text.endswith(STOPS)
+        and reason(page, block, [text]) == TEXT
+    )
+
+
+def _boxed(block: TextBlock) -> str:
+    """Return the verdict on a block of a box: a link to another story is no text whatever speaks for it."""
+    return "pointer" if _is_linked(block) or boilerplate.is_pointer(block.flat) else "box"
 
 
 def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:

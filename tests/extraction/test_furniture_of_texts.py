@@ -80,3 +80,27 @@ def test_the_byline_above_the_container_is_no_lead_of_it(read):
     story = read(markup.replace("lang='en'", "lang='de'")).article
     assert story.byline == "Ein Kommentar von Şule Maiwerth"
     assert len(story.paragraphs) == 3
+
+
+STORIES = "".join(
+    f"<li><a href='/2024/05/0{day}/{title.lower().replace(' ', '-')}'>{title}</a></li>"
+    for day, title in enumerate(("The bridge that never came", "Fares on the river to rise"), 1)
+)
+BOXES = {
+    "bold line": f"<p><strong>Read also:</strong></p><ul>{STORIES}</ul>",
+    "heading": f"<h3>Mehr zum Thema</h3><ul>{STORIES}</ul>",
+    "box": f"<div class='box'><h3>Related stories</h3><ul>{STORIES}</ul></div>",
+    "one story": f"<h3>Read also</h3><p>{STORIES.partition('>')[2].partition('</li>')[0]}</p>",
+}
+
+
+@pytest.mark.parametrize(
+    "last", ["The council meets again in March.", "The council meets again in March, and it will decide on the fares then."]
+)
+@pytest.mark.parametrize("box", BOXES)
+def test_the_last_paragraph_behind_a_box_of_other_stories_is_kept(read, box, last):
+    story = read(
+        page(f"<h1>Ferry stays afloat</h1>{TEXT}{BOXES[box]}<p>{last}</p>").replace(f"</p>{TEXT}", "</p>"), url="http://b.example/a/1"
+    )
+    assert story.article.paragraphs[-1] == last
+    assert not any("bridge" in text or "Fares" in text for text in story.article.paragraphs)
