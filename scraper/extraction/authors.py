@@ -60,7 +60,7 @@ def decide(context: Context, found: Extraction) -> None:
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers)
-        authors = [_in_full(one, everybody) for one in people_named]
+        authors = _all_in_full(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         marked_authors.add_address(context, found.article.authors)
 
@@ -82,12 +82,28 @@ def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
     return printed
 
 
+def _all_in_full(context: Context, authors: list[Author], everybody: list[Author]) -> list[Author]:
+    signed = _signed(context) if any(" " not in one.name for one in authors) else []
+    return [_in_full(one, [*everybody, *signed]) for one in authors]
+
+
 def _in_full(one: Author, everybody: list[Author]) -> Author:
     """Return the person as another witness names them in full, where this one has the first name only or a handle (`ada.osei`)."""
     if " " in one.name or has_cjk(one.name):
         return one
     full = [other for other in everybody if " " in other.name and other.org is None and _is_short_for(one.name, other.name)]
     return full[0] if len({key(other.name) for other in full}) == 1 else one
+
+
+def _signed(context: Context) -> list[Author]:
+    """Return the people in brackets at the very end of the text: papers sign so, though not only writers stand there."""
+    last = [block.flat for block in context.body_blocks[-_LAST:]]
+    signs = (sign for text in last if (sign := _SIGN.search(text)) is not None)
+    return [person for sign in signs for person in people.whole_names(sign[1])]
+
+
+_LAST = 3
+_SIGN = re.compile(r"\(([^()]{5,40})\)[\s+*.#-]*$")
 
 
 def _is_short_for(short: str, name: str) -> bool:

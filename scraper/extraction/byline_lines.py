@@ -173,6 +173,33 @@ def cut_out(text: str) -> BylineLine | None:
     return BylineLine(named, named, labelled=False) if named else None
 
 
+def label_before(page: Outline, block: TextBlock) -> TextBlock | None:
+    """Return the block before another, or before others of its kind, that is the label of a writer alone: `Autor:` above `Ada Osei`."""
+    kind = (page.tags[block.node], page.classes[block.node])
+    if kind[0] in _HEADINGS:
+        return None
+    for before in reversed(page.blocks[max(block.number - _MOST_NAMES, 0) : block.number]):
+        if len(before.text) <= _LONGEST_LABEL and is_label(before.flat):
+            return before
+        alike = kind[1] and (page.tags[before.node], page.classes[before.node]) == kind
+        if not alike and len(before.text) > _LONGEST_JOINT:
+            break
+    return None
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LONGEST_LABEL, _LONGEST_JOINT, _MOST_NAMES = 24, 4, 8
+"""Letters of a label, and of what may stand between names (`and`); blocks of a list of names."""
+
+
+@lru_cache(maxsize=4096)
+def is_label(text: str) -> bool:
+    """Whether a text is the label of a writer and nothing else."""
+    line = f"{text} x"
+    label = _LABELLED.match(line) or _COLON.match(line)
+    return label is not None and label.end() == len(text) + 1
+
+
 def _stopped(text: str) -> str:
     """Return a segment up to where its name ends; of a date without a year the month goes too (`By Ada Osei March 18 at …`)."""
     stop = _STOP.search(text)

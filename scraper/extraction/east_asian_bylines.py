@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline, han_names, japanese_names
+from scraper.extraction import byline_places, han_names, japanese_names
 from scraper.extraction.folding import fold
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     if page is None or (context.language or "")[:2] not in ("zh", "ja"):
         return
     body = [block for block in context.body_blocks if block.words > 3]
-    lines = [block for block in byline.around(context, page) if len(block.text) <= _LINE]
+    lines = [block for block in byline_places.around(context, page) if len(block.text) <= _LINE]
     lines += [block for block in page.blocks if len(block.text) <= _SHORT]
     if (context.language or "").startswith("ja"):
         yield from _japanese([block.flat for block in body])

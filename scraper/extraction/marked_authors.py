@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
 from scraper.extraction.folding import fold, key
-from scraper.extraction.organisations import NO_NAME, is_agency
+from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
 from scraper.extraction.same_people import merged
 from scraper.extraction.stated_authors import own_blog, papers
@@ -40,7 +40,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         name = fold("".join(page.els[node].itertext())).strip(" ,|·:")
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
-            found += people_found or ([Author(name=name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
+            found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
             if not locator:
                 locator, group = mark, list(page.ancestors(node))[:_GROUP][-1]
                 around = range(group, page.ends[group])
@@ -88,6 +88,10 @@ def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
 
 def _is_pen_name(name: str) -> bool:
     return not is_agency(name) and name.casefold() not in NO_NAME and len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
+
+
+def _pen_name(name: str) -> Author:
+    return Author(name=name, org=name if is_organisation(name) else None)
 
 
 _PEN_WORDS = 4

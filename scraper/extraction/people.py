@@ -85,7 +85,7 @@ def western(text: str) -> list[Author]:
     """
     people: list[Author] = []
     for line in text.splitlines():
-        for part in _SPLIT.split(_CREDITS.sub("", _without_lead(line))):
+        for part in _SPLIT.split(_LISTED.sub("", _CREDITS.sub("", _without_lead(line)))):
             person = person_of(part)
             if person is not None:
                 people.append(person)
@@ -93,6 +93,10 @@ def western(text: str) -> list[Author]:
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
+
+
+_LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
+"""Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
 
 
 def is_role(text: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import captions, hints, lone_tables, outline, people, timestamps
-from scraper.extraction.byline import is_handle_line
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
+from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.same_people import merged
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120
 _SENTENCE = 5.0
-_BESIDE = 2
+_BESIDE, _BEHIND = 2, 6
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 """What heads the text is no name, unless a class says so."""
 _LISTED = re.compile(
@@ -72,9 +72,10 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
 
 
 def _foot(context: Context, page: Outline) -> list[TextBlock]:
-    """Return the dated lines right behind the text: some blogs say there who posted it."""
-    behind = page.blocks[max(context.body_last - 1, 0) : context.body_last + _BESIDE]
-    return [block for block in behind if len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
+    """Return the dated lines behind the text, no reader's comment among them: some blogs say there who posted it."""
+    behind = page.blocks[max(context.body_last - 1, 0) : context.body_last + _BEHIND]
+    comments = next((block.number for block in behind if page.hint_of(block.node) & (hints.COMMENTS | hints.RELATED)), len(page.blocks))
+    return [block for block in behind if block.number < comments and len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
 
 
 def _names(page: Outline, block: TextBlock) -> list[Author]:

@@ -1,0 +1,133 @@
+"""Where a byline stands and what its place is worth: lines with a label, a writer's class, or the form of a byline, around the text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, captions, hints, japanese_names, outline, people
+from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, spaced, without_date
+from scraper.extraction.fact_lines import in_page_foot, tops_text
+from scraper.extraction.organisations import is_agency, is_organisation
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+LONGEST = 200
+"""Letters of a line with a byline."""
+LAST = 3
+"""Blocks at the end of the text that may be the byline."""
+_ABOVE, _BELOW, _INTO = 30, 12, 5
+_SIGN = 40
+_APART_LABEL = 0.5
+"""Confidence of a line whose label is a block of its own, where no class speaks for it."""
+
+
+def heads(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block stands above the text, or opens or closes it."""
+    start = page.first_block[context.title_node] if context.title_node >= 0 else 0
+    return (
+        start - 4 <= block.number <= max(context.text_first, start) + _INTO
+        or context.body_last - 2 <= block.number <= context.body_last + 1
+    )
+
+
+def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the byline of a block: a Korean line without its date, else the segment a label names."""
+    if _HANGUL.search(block.text):
+        text = without_date(block.flat)
+        return BylineLine(text, text, labelled=False) if text else None
+    text = without_date(spaced(page, block))
+    line = cut_out(text)
+    if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
+        return BylineLine(line.text, line.name, labelled=True)
+    return line
+
+
+def around(context: Context, page: Outline) -> list[TextBlock]:
+    """Return the blocks where a byline may stand: around the title, in the first paragraphs, at the end of the text and behind it."""
+    start = page.first_block[context.title_node] if context.title_node >= 0 else max(context.body_first - _ABOVE, 0)
+    first = max(context.text_first, start)
+    above = page.blocks[max(start - 6, 0) : min(first + _INTO, start + 60)]
+    behind = max(min(context.body_last - LAST, context.text_last), min(first + _INTO, start + 60))
+    below = page.blocks[behind : max(context.body_last, behind) + _BELOW] if context.body_last else []
+    return [*above, *below]
+
+
+def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
+    """Return how much a block is to be believed as the article's byline: by its label, its class, its form and its place."""
+    text = block.flat
+    if len(text) > LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
+        return 0.0
+    if in_page_foot(context, page, block.node, block.number):
+        return 0.0
+    names = _hints_of(page, block)
+    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
+        return 0.0
+    east = not text.isascii() and _EAST.search(text) is not None
+    worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
+    if not (names & hints.BYLINE or worded or label_before(page, block) is not None):
+        return 0.0
+    line = line_of(page, block)
+    if line is None or is_label(line.text):
+        return 0.0
+    tops = tops_text(context, page, block.number)
+    if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
+        return 0.6
+    if line.labelled and people.western(line.name):
+        return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
+    if byline_forms.is_line(line.text):
+        return 0.85 if names & hints.BYLINE else 0.66
+    if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
+        return 0.55
+    if names & hints.BYLINE and line.labelled and is_handle_line(line):
+        return 0.5
+    shown = line.text  # without the date that may stand in the same line
+    agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
+    return 0.5 if agency and tops and page.tags[block.node] not in _HEADINGS else 0.0
+
+
+def _ends_text(context: Context, number: int) -> bool:
+    return context.body_last - LAST <= number <= context.body_last + 1 or abs(number - context.text_last) <= 1
+
+
+_HEADINGS = ("h1", "h2", "h3", "h4")
+
+
+def is_handle_line(line: BylineLine) -> bool:
+    """Whether a labelled line names a pen name; what `Text` or `Words` labels is a size more often than a name."""
+    return people.handle_of(line.name) is not None and not line.text.casefold().startswith(("text", "words", "story", "artikel"))
+
+
+def _hints_of(page: Outline, block: TextBlock) -> int:
+    """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
+    korean = _HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
+    found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
+    for level, ancestor in enumerate(page.ancestors(block.node)):
+        if level == _LEVELS:
+            break
+        own = page.hints[ancestor]
+        if found & hints.BYLINE:
+            own &= ~hints.CAPTION
+        writers = _is_writers(page.classes[ancestor] or "")
+        found |= own & ~hints.BYLINE if korean and writers else own | (hints.BYLINE if writers else 0)
+    return found
+
+
+_LEVELS = 3
+_WRITERS = re.compile(
+    r"(?:^|[\s_-])(?:post-?|entry-?|article-?)?(?:author|autor|writer)[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|component|content|"
+    r"wrapper|text|title|line|byline|by|area|profile|e?mail)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def _is_writers(names: str) -> bool:
+    return _WRITERS.search(names) is not None
+
+
+_HANGUL = re.compile("[가-힣]")
+_EAST = re.compile("[\u3040-\u30ff\u4e00-\u9fff가-힣]")

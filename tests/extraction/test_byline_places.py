@@ -1,0 +1,54 @@
+"""Bylines whose label stands apart, behind the text, or beside names that are none of a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT, headline, page
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-now"
+
+
+def people(story):
+    return [author.name for author in story.authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div>Autor:</div><div>Jule Anker</div>", ["Jule Anker"]),
+        ("<dl><dt>Text</dt><dd>14 May 2019</dd><dt>Von:</dt><dd>Jule Anker</dd></dl>", ["Jule Anker"]),
+        ("<div>By</div><p class='name'>Ada Quill</p><div>and</div><p class='name'>Ben Marsh</p>", ["Ada Quill", "Ben Marsh"]),
+        ("<p class='byline'>By</p><p class='byline'>Ada Quill</p><p class='byline'>Ben Marsh</p>", ["Ada Quill", "Ben Marsh"]),
+        ("<p class='byline'>Written by</p><p class='author'>Ada Quill (Team, Red Mill)</p>", ["Ada Quill"]),
+        ("<div>Foto:</div><div>Jule Anker</div>", []),
+        ("<div>By</div><h3>Ada Quill</h3>", []),
+    ],
+)
+def test_a_label_in_a_block_of_its_own(read, line, names):
+    story = read(page(f"<h1>Ferry stays afloat</h1><div class='info'>{line}</div>"), url=URL).article
+    assert people(story) == names
+    assert not any(text in ("Autor:", "Von:", "By") for text in story.paragraphs)
+
+
+def test_a_labelled_pen_name_behind_the_text(read):
+    tools = "<div class='tools'><a href='#'>Print</a></div><div class='next'>»</div>"
+    posted = "<div class='submitted'>Gespeichert von quill42 am 14. Mai 2019 - 18:55</div>"
+    comment = f"<div class='comments'>{posted}</div>"
+    body = f"<html lang='de'><body><article><h1>Ferry stays afloat</h1>{TEXT}</article>{tools}{{}}</body></html>"
+    assert people(read(body.format(posted), url=URL).article) == ["quill42"]
+    assert people(read(body.format(comment), url=URL).article) == []
+
+
+def test_a_handle_is_completed_by_the_sign_that_ends_the_text(read):
+    head = headline("NewsArticle", "Ferry").replace('"headline"', '"author":{"@type":"Person","name":"ada.quill"},"headline"')
+    end = "<p>The council will talk about it again in the spring, when the boats are back. (Ada B. Quill) +++</p>"
+    markup = f"<html lang='en'><head>{head}</head><body><article><h1>Ferry</h1>{TEXT}{end}</article></body></html>"
+    assert people(read(markup, url=URL).article) == ["Ada B. Quill"]
+    assert people(read(page("<h1>Ferry</h1>") + end, url=URL).article) == []
+
+
+@pytest.mark.parametrize("name", ["Tidewater Volksblatt", "Hafenzeitung Alderwick", "Bell Newsroom"])
+def test_a_paper_marked_as_the_author_is_an_organisation(read, name):
+    story = read(page(f"<h1>Ferry</h1><p>14 May 2019 <a rel='author' href='/author/7'>{name}</a></p>"), url=URL).article
+    assert [(author.name, author.org) for author in story.authors] == [(name, name)]
