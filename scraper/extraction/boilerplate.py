@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
+
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster.
 _END = re.compile(
@@ -42,18 +44,22 @@ _END = re.compile(
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
 _DROP = re.compile(
-    r"(?:read (?:more|also|next|too)|also read|see also|related|watch|listen|more|source|sources|via|photo|"
+    r"more(?: (?:from|on|about) [^.:]{2,40})?\s*[:：|](?!.*\.$).{0,160}|"
+    r"(?:[»→▶►•*–-]\s*)?(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
+    r"related|watch|listen|source|sources|via|photo|"
     r"image|credit|tags?|(?:related )?topics?|categories|(?:filed|published) under|posted in|"
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
+    r"lesetipp|passend dazu|más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
     r"延伸(?:阅读|閱讀)|相关阅读|"
     r"lea también|lee también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue myös|"
     r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|čtěte také|přečtěte si také|citește și|pročitajte i|читайте (?:также|також|ещё)|"
     r"διαβάστε επίσης|baca juga|xem thêm|اقرأ أيضا|اقرأ أيضاً|קראו גם|(?:यह|इसे|ये) भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|quelle|"
     r"foto|bild|schlagwörter|schlagworte|themen|advertisement|"
-    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|▶|☞|※\s?관련기사)\s*[:：|].{0,160}|"
+    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|▶|☞|"
+    r"※\s?관련기사)(?:\s*[:：|]|\s[-–—]\s).{0,160}|"
     r"(?:\W{0,3}(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|реклама|annons|annonse|advertentie|mainos|"
     r"hirdetés|διαφήμιση|iklan|quảng cáo|โฆษณา|विज्ञापन|إعلان|פרסומת|広告|廣告|广告|광고)(?: \d)?\W{0,3}|"
     r"(?:story|article|your article) continues (?:below|after).*|this advertisement has not loaded.*|scroll to continue.*|"
@@ -100,11 +106,9 @@ _DROP = re.compile(
     r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
     re.DOTALL,
 )
-_MEDIUM = (
-    r"(?:whats\s?app|telegram|newsletter|google (?:news|nachrichten|noticias|haberler)|facebook|instagram|twitter|youtube|tiktok|viber|"
-    r"linkedin|messenger|threads|bluesky|telegramm?)"
-)
-"""Where papers ask their readers to follow them."""
+_CONTINUES = re.compile("|".join(CONTINUES))
+_LONGEST_CONTINUES = 140
+_APPEAL = re.compile("|".join(APPEALS))
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
@@ -118,18 +122,18 @@ _CLOSER = re.compile(
     r"подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь|суйтеся)|bizi takip edin|abone olun|ikuti (?:kami|berita)|dapatkan update|"
     r"تابعونا|اشترك في|sledujte nás|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
-    rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{_MEDIUM}|do you have a (?:tip|story)|"
+    rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
     r"e-?mail us at|please bookmark|we use your sign-up|"
     r"already have an account|support (?:the|our) .{3,30}['’]s? journalism|"
     r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"
     r"unterstütz(?:e|en sie) (?:unsere|uns)|mit (?:meiner|ihrer|der) anmeldung|melden sie sich (?:hier|jetzt)|"
-    rf"folge(?:n sie)? (?:uns|unserem)|(?:suivez|rejoignez|retrouvez)(?:[ -]nous|[ -]moi)?\b.{{0,60}}{_MEDIUM}|en cliquant sur|"
-    rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{_MEDIUM}|"
-    rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{_MEDIUM}|"
-    rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{_MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{_MEDIUM}|"
+    rf"folge(?:n sie)? (?:uns|unserem)|(?:suivez|rejoignez|retrouvez)(?:[ -]nous|[ -]moi)?\b.{{0,60}}{MEDIUM}|en cliquant sur|"
+    rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{MEDIUM}|"
+    rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{MEDIUM}|"
+    rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
     r"támogass(?:a|on|d)? (?:minket|a munkánkat)|iratkozz(?:on)? fel|heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws)|"
     r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
-    rf"seuraa\b.{{0,40}}{_MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
+    rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
     r"(?:点我|點我|立即|馬上|马上)(?:下载|下載)|扫码(?:关注|下载)|(?:关注|追蹤|訂閱)(?:我们|我們|本报|本報)|"
     r"newsletter\b[^.!?]{0,30}$|"
     r"empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt\b|an dieser stelle (?:finden|findest|befindet|steht|würden)|"
@@ -173,7 +177,8 @@ LONGEST_HEADING = 70
 
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
-    return _END.fullmatch(line.lower()) is not None
+    low = line.lower()
+    return low.rstrip(" :：>»") in BOX_HEADINGS or _END.fullmatch(low) is not None
 
 
 _COMMENTS = re.compile(
@@ -194,10 +199,17 @@ def heads_comments(line: str) -> bool:
 
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
-    return len(line) <= _LONGEST_POINTER and _DROP.fullmatch(line.lower()) is not None
+    if len(line) > _LONGEST_POINTER:
+        return False
+    low = line.lower()
+    if low in BOX_HEADINGS:
+        return True
+    return _DROP.fullmatch(low) is not None or (len(low) <= _LONGEST_CONTINUES and _CONTINUES.fullmatch(low) is not None)
 
 
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = line.lower()
+    if _APPEAL.match(low):
+        return True
     return _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low))

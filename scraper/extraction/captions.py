@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
 _CREDIT_ONLY = re.compile(
     r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
-    r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|(?:foto|photo|bild|image|picture|credit|crédit|©|\(c\))s?\b.{0,80})",
+    r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|"
+    r"(?:foto|photo|bild|image|picture|credit|crédit|file photo|symbol(?:bild|foto)|archiv(?:bild|foto)|imagen de archivo|"
+    r"arkiv(?:foto|bild)|©|\(c\))s?\b.{0,80})",
     re.IGNORECASE,
 )
 _LEAST_ALT, _LONGEST_ALT = 12, 300

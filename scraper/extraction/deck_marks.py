@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, outline, timestamps
@@ -209,7 +210,7 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
 
 def _before_dateline(page: Outline, block: TextBlock) -> bool:
     """Whether one of the next two blocks is a short line with a date or a writer."""
-    behind = [other for other in page.blocks[block.number + 1 : block.number + 3] if len(other.text) <= _LINE]
+    behind = takewhile(lambda other: len(other.text) <= _LINE, page.blocks[block.number + 1 : block.number + 3])
     return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.phrases import BUTTONS
 from scraper.extraction.vocabulary import words
 
 _EXACT = words(
@@ -42,6 +43,7 @@ _PATTERN = re.compile(
 _COPYRIGHT = re.compile(
     r"무단\s?전재|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
     r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明|"
+    r"未经.{0,8}(?:授权|许可).{0,10}转载|不得转载|"
     r"riproduzione riservata|(?:derechos|direitos) reservados|droits (?:de reproduction )?réservés|rechte vorbehalten",
 )
 _MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*")
@@ -53,7 +55,7 @@ _LONGEST_NOTICE = 160
 
 def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
-    if line in _EXACT or line.lower() in _EXACT:
+    if line in _EXACT or (low := line.lower()) in _EXACT or low in BUTTONS:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line:  # none of the patterns begins so
         return False

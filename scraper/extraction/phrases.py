@@ -1,0 +1,97 @@
+"""What papers print among and behind their texts, by kind, in the larger languages. Patterns are of lower-case letters."""
+
+from __future__ import annotations
+
+MEDIUM = (
+    r"(?:whats\s?app|telegram|newsletter|google (?:news|nachrichten|noticias|haberler)|facebook|instagram|twitter|youtube|tiktok|viber|"
+    r"linkedin|messenger|threads|bluesky|telegramm?)"
+)
+"""Where papers ask their readers to follow them."""
+
+BOX_HEADINGS = frozenset(
+    line.lower()
+    for line in (
+        *("Recommended by our editors", "What to read next", "Top stories", "Editor's picks", "Editor’s picks", "Editors' picks"),
+        *("Meistgelesen", "Meistgelesene Artikel", "Aus dem Ressort", "Lesen Sie mehr zum Thema", "Mehr aus diesem Ressort"),
+        *(
+            "Les plus lus",
+            "Les plus lues",
+            "Nos derniers articles",
+            "À la une",
+            "Lo más leído",
+            "Lo más visto",
+            "Mais lidas",
+            "As mais lidas",
+        ),
+        *(
+            "I più letti",
+            "Le più lette",
+            "Meest gelezen",
+            "Mest läst",
+            "Mest läst just nu",
+            "Mest lest",
+            "Mest læste",
+            "Mest læst",
+            "Luetuimmat",
+        ),
+        *("Najczęściej czytane", "Polecamy", "Nejčtenější", "Legolvasottabb", "Самое читаемое", "Найпопулярніше", "Τα πιο δημοφιλή"),
+        *(
+            "En çok okunanlar",
+            "İlginizi çekebilir",
+            "الأكثر قراءة",
+            "Berita terpopuler",
+            "Đọc nhiều nhất",
+            "人気記事ランキング",
+            "热门推荐",
+        ),
+        *("הנקראות ביותר", "सबसे ज्यादा पढ़ी गईं", "最多人閱讀", "点击排行"),
+    )
+)
+"""Headings of lists of other stories that say nothing else."""
+
+BUTTONS = frozenset(
+    line.lower()
+    for line in (
+        *("Print this page", "Artikel merken", "Artikel teilen", "Partager cet article", "Compartir", "Comentarios", "Compartilhe"),
+        *("Compartilhar", "Condividi", "Deel dit artikel", "Dela artikeln", "Dela", "Del", "Jaa", "Udostępnij", "Sdílet", "Megosztás"),
+        *("Поделиться", "Поширити", "Κοινοποίηση", "Paylaş", "مشاركة", "שתפו", "Bagikan", "Chia sẻ", "แชร์", "続きを読む", "フォローする"),
+        *("写真を見る", "分享到微信", "返回首页", "打开APP阅读全文", "شاهد أيضا", "شاهد أيضاً"),
+    )
+)
+"""Buttons and links of one line."""
+
+CONTINUES = (
+    r"(?:advertisement\W{1,3})?(?:your |the |this )?(?:story|article|post|content) continues (?:below|after|under).{0,40}",
+    r"la suite après (?:la|cette) publicité|(?:la noticia|el artículo|la nota|este artículo) contin[uú]a.{0,60}",
+    r"continua (?:depois|após) .{0,20}publicidade|continua a leggere dopo.{0,30}|(?:l['’]articolo )?continua (?:dopo|sotto).{0,30}",
+    r"(?:lees|(?:de |het )?(?:tekst|artikel|bericht) (?:gaat|loopt)) (?:verder|door) (?:onder|na)\b.{0,40}",
+    r"(?:artikeln|artikkelen|saken|artiklen|texten|teksten) fort\w+ (?:under|efter|etter|nedenfor).{0,30}|juttu jatkuu .{1,30}",
+    r"(?:dalszy ciąg|dalsza część|reszta|ciąg dalszy)(?: \w+)? (?:pod|za) .{1,30}|(?:článek|text) pokračuje (?:pod|za) .{1,30}",
+    r"a cikk (?:a hirdetés|hirdetés) után.{0,20}|продолжение (?:после|под) .{1,20}|haberin devamı.{0,40}",
+    r"lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
+    r"read the (?:full|original) (?:story|article|interview|text).{0,60}|first published\b.{3,80}|republished from .{3,120}",
+    r"[（(]?(?:本文)?(?:来源|來源|稿源)\s?[:：].{1,40}",
+)
+"""Lines that say where the text goes on, or came from."""
+
+APPEALS = (
+    r"sign up here|listen to (?:the latest|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
+    r"(?:got|have) a news tip|if you value (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
+    rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x,|{MEDIUM})",
+    r"(?:please )?consider (?:donating|supporting (?:us|our)|a donation)",
+    r"hier (?:können|geht|kannst).{0,30}newsletter|jetzt (?:für|zum|den) .{0,20}newsletter|täglich das wichtigste\b|sie möchten keine",
+    r"laden sie (?:sich )?(?:jetzt |hier )?(?:unsere|die) .{0,20}app\b",
+    r"jetzt (?:abo|registrieren|herunterladen|kostenlos (?:testen|lesen|anmelden|abonnieren))\b",
+    r"(?:sie )?haben (?:sie )?(?:bereits|schon) ein abo\b|diskutieren sie mit|schreiben sie uns",
+    r"haben sie (?:einen hinweis|hinweise|anregungen)",
+    r"recevez (?:chaque|tous les|gratuitement)|téléchargez (?:notre|l['’])\s?app|soutenez[- ](?:nous|notre)|réagissez à",
+    r"recibe las (?:noticias|últimas|principales)|descarga (?:nuestra|la) (?:app|aplicación)|para seguir leyendo|haz una donación",
+    r"apoya (?:nuestro|el) periodismo|hazte soci[oa]|assine (?:a |o |nossa |a nossa )?newsletter|receba as (?:principais|últimas|notícias)",
+    r"clique aqui|baixe (?:o |nosso |o nosso )?(?:app|aplicativo)|já é assinante|apoie (?:o|nosso) jornalismo",
+    rf"segui\b.{{0,40}}{MEDIUM}|scarica (?:la nostra |l['’])app|sostieni (?:il nostro|la nostra)\b|contenuto riservato",
+    r"volg (?:ons|onze)\b|download onze|meld deg på|tilaa\b.{0,20}uutiskirje|přihlaste se k odběru|abonează-te|urmărește-ne",
+    rf"читайте нас|следите за .{{0,30}}{MEDIUM}|bültenimize abone|הירשמו ל|עקבו אחרי|हमारे .{{0,30}}(?:जुड़ें|फ़?ॉलो)",
+    r"simak berita lainnya|theo dõi (?:chúng tôi|báo)|ติดตาม(?:ข่าวสาร|เรา|ข่าว)ได้ที่|メール(?:マガジン|ニュース)[にを](?:登録|購読)",
+    r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
+)
+"""How sentences begin that ask the reader to subscribe, follow, write or give."""

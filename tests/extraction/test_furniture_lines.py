@@ -1,0 +1,61 @@
+"""Lines that papers of many languages print among their paragraphs are none of the text; sentences that resemble them are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scraper.extraction import boilerplate, extract
+from scraper.page import Page
+from tests.extraction.newspapers.parts import URL, links, paper
+
+LINES: dict[str, list[str]] = {}
+for _line in Path(__file__).with_name("furniture_lines.txt").read_text("utf-8").splitlines():
+    _language, _text = _line.split("\t")
+    LINES.setdefault(_language, []).append(_text)
+
+SENTENCES = {
+    "en": (
+        "Follow the river for a mile and you will see the old mill, which stands where the two arms of the water meet.",
+        "“Subscribe to that view and you will never cross the water again,” said Edna Marsh, who was born on the north bank.",
+        "The story continues in the courts, where the operator wants back what the county has kept since the spring.",
+        "More: that was the only word he said when the council asked him how many boats the town would need.",
+        "He contributed to the report of 2019, which had warned of the costs long before anybody in the town spoke of them.",
+    ),
+    "de": (
+        "Folgen hat das vor allem für die Pendler, die sonst jeden Morgen einen Umweg von einer halben Stunde fahren müssten.",
+        "Mehr als zweihundert Menschen nutzen die Fähre jeden Tag, und viele von ihnen haben kein eigenes Auto.",
+        "Jetzt kostenlos mitfahren dürfen nach dem Beschluss nur noch die Kinder, alle anderen zahlen zwei Euro.",
+    ),
+    "es": (
+        "Sigue sin saberse quién pagará las obras del embarcadero, que según el ayuntamiento empezarán en primavera.",
+        "Recibe las quejas un funcionario que atiende dos mañanas a la semana en el antiguo edificio de la aduana.",
+    ),
+    "fr": (
+        "Suivez le fleuve sur deux kilomètres : vous verrez le vieux moulin, là où les deux bras de l’eau se rejoignent.",
+        "La suite dépendra du préfet, qui doit encore dire si la commune peut payer les bateaux pendant tout l’hiver.",
+    ),
+    "zh": ("来源于上游水库的洪水在周二夜间到达镇上，渡口因此停航了整整两天，周四早晨才恢复。",),
+}
+
+
+def _paragraphs(language: str, line: str) -> list[str]:
+    n = paper(language)
+    heads = f"<div><h3>{line}</h3><ul>{links(n, n.REL, 'rel')}</ul></div>" if boilerplate.closes(line) else f"<p>{line}</p>"
+    before, behind = ("".join(f"<p>{text}</p>" for text in part) for part in (n.P[:2], n.P[2:]))
+    body = f"{before}{heads}{behind}"
+    page = f'<html lang="{n.LOC}"><head><title>{n.T}</title></head><body><article><h1>{n.T}</h1><div>{body}</div></article></body></html>'
+    return extract(Page(page.encode(), url=URL)).article.paragraphs
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_a_line_of_furniture_is_no_paragraph(language: str) -> None:
+    known = language if language != "ro" else "en"
+    assert [line for line in LINES[language] if _paragraphs(known, line) != paper(known).P] == []
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_like_furniture_is_one(language: str) -> None:
+    texts = paper(language).P
+    assert [line for line in SENTENCES[language] if _paragraphs(language, line) != [*texts[:2], line, *texts[2:]]] == []
