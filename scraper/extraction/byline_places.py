@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, spaced, without_date
-from scraper.extraction.fact_lines import in_page_foot, tops_text
+from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
 from scraper.extraction.organisations import is_agency, is_organisation
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     text = block.flat
     if len(text) > LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
-    if in_page_foot(context, page, block.node, block.number):
+    if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return 0.0
     names = _hints_of(page, block)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):

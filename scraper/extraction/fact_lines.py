@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _UNDER = 3
 _LONGEST = 12
 """Blocks of a foot that is a line or two of facts."""
+_HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def tops_text(context: Context, page: Outline, number: int) -> bool:
@@ -39,3 +40,11 @@ def _foots_article(context: Context, page: Outline, node: int) -> bool:
         return False
     article = next((ancestor for ancestor in page.ancestors(footer) if page.tags[ancestor] == "article"), -1)
     return article >= 0 and page.first_block[article] <= context.text_first < page.first_block[footer]
+
+
+def in_later_article(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element stands in an `article` with a heading that begins behind the text: the next story, loaded below, or a teaser."""
+    if not context.body_last > context.body_first:
+        return False
+    later = [a for a in page.ancestors(node) if page.tags[a] == "article" and page.first_block[a] >= context.body_last]
+    return any(page.tags[child] in _HEADINGS for article in later for child in range(article, page.ends[article]))

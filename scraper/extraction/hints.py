@@ -141,7 +141,7 @@ _LONGEST_WORD = 3
 
 _WORD_BITS: dict[str, int] = {}
 for _bit, _names in _WORDS.items():
-    for _name in _names:
+    for _name in _names | {_name.replace("-", "_") for _name in _names if _bit in (NEGATIVE, COMMENTS, RELATED)}:
         _WORD_BITS[_name] = _WORD_BITS.get(_name, 0) | _bit
 _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if bits & _NUMBERED} | {"wt": WEATHER}
 _TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}

@@ -200,3 +200,18 @@ def test_the_name_of_a_block_alone_in_its_box_heads_an_empty_one(read, box):
     found = read(_page(page, "de"))
     assert found.empty_blocks == ["Lesen Sie auch"]
     assert found.article.paragraphs == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<article class="item"><h2>{title}</h2><p class="by">By Rowan Thistle</p><p>{text}</p></article>',
+        '<div class="next_story"><p class="by_line">By Rowan Thistle</p><p>{text}</p></div>',
+    ],
+)
+def test_the_byline_of_the_story_below_is_not_that_of_a_story_without_one(read, below):
+    story = f"<article><h1>Elmbridge closes its ford</h1>{_paragraphs(*TEXT)}</article>"
+    below = below.format(title="A pump for every garden", text="The garden club has bought ninety pumps from a mill that closed in May.")
+    found = read(_page(story + below)).article
+    assert (found.byline, found.authors) == (None, [])
+    assert found.paragraphs == list(TEXT)
