@@ -1,0 +1,60 @@
+"""What a body says twice: copies for print, quotations set apart, openings cut off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.records import TEXT_TYPES
+from scraper.extraction.folding import key
+
+if TYPE_CHECKING:
+    from archive.records import Block
+
+_START = 120
+"""Characters of a block that are enough to tell whether it may repeat another."""
+
+
+def drop(body: list[Block]) -> None:
+    """Drop the blocks of a body that say what others say."""
+    _copies_out(body)
+    _pulled_out(body)
+
+
+def _copies_out(body: list[Block]) -> None:
+    """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies."""
+    said: dict[str, list[str]] = {}
+    unique = []
+    for block in body:
+        start = key(block.text[:_START])[:40]
+        alike = said.setdefault(start, [])
+        if alike and len(same := key(block.text)) > 40 and same in map(key, alike):
+            continue
+        alike.append(block.text)
+        unique.append(block)
+    body[:] = unique
+
+
+def _pulled_out(body: list[Block]) -> None:
+    """Drop quotations set apart, and openings cut off, that say a part of a paragraph again."""
+    pulled = {
+        place: key(block.text)
+        for place, block in enumerate(body)
+        if _LEAST_PULLED <= len(block.text) <= _LONGEST_PULLED
+        and (
+            block.type == "quote"
+            or (block.type == "paragraph" and block.text[0] in _QUOTED and block.text[-1] in _QUOTED)
+            or block.text.endswith(_CUT)
+        )
+    }
+    if pulled:
+        said = [key(block.text) for block in body if block.type in TEXT_TYPES]
+        body[:] = [block for place, block in enumerate(body) if not any(_holds(text, pulled.get(place, "")) for text in said)]
+
+
+def _holds(text: str, own: str) -> bool:
+    return own != "" and len(text) > len(own) and own in text
+
+
+_LEAST_PULLED, _LONGEST_PULLED = 25, 400
+_CUT = ("…", "...")
+_QUOTED = frozenset('“”"„«»‘’「」')
