@@ -21,17 +21,25 @@ def drop(body: list[Block]) -> None:
 
 
 def _copies_out(body: list[Block]) -> None:
-    """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies."""
+    """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies.
+
+    A line or two may be said again, alone: the terms of one of many things.
+    """
     said: dict[str, list[str]] = {}
-    unique = []
+    again: list[bool] = []
     for block in body:
-        start = key(block.text[:_START])[:40]
+        start = key(block.text[:_START])[:_LEAST_COPY]
         alike = said.setdefault(start, [])
-        if alike and len(same := key(block.text)) > 40 and same in map(key, alike):
-            continue
+        again.append(bool(alike) and len(same := key(block.text)) > _LEAST_COPY and same in map(key, alike))
         alike.append(block.text)
-        unique.append(block)
-    body[:] = unique
+    body[:] = [
+        block
+        for place, block in enumerate(body)
+        if not again[place] or (len(block.text) < _LONE_COPY and not any(again[max(place - 1, 0) : place] + again[place + 1 : place + 2]))
+    ]
+
+
+_LEAST_COPY, _LONE_COPY = 40, 100
 
 
 def _pulled_out(body: list[Block]) -> None:
