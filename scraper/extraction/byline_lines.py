@@ -35,16 +35,14 @@ _BORDERS = re.compile(
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 _LABELLED = re.compile(
-    r"^(?:(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|van onze|do nosso|da nossa)\s+"
-    r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
-    r"corrispondente|inviat[oa]|correspondent|verslaggever|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
-    r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
+    r"^(?:(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
     r"eine (?:kolumne|analyse|glosse|rezension)|"
     r"ein (?:gastbeitrag|beitrag|artikel|text|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
     r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"(?:doda|napisa|opublikowa)ł(?:\(a\)|a)?|(?:dodan|napisan|opublikowan)[eoy] przez|"
     r"napsala?|автор|текст|συντάκτης|γράφει(?: [οη])?|yazan|tác giả|penulis|"
     r"מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
@@ -58,6 +56,7 @@ _COLON = re.compile(
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
+    r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
     r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on)\s\d|\d).*$",
@@ -138,10 +137,9 @@ def may_label(text: str) -> bool:
 
 
 _LABEL_WORD = re.compile(
-    r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
+    r"\b(?:by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
     r"words|texte?|teksti?|szerző|írta|oprac\w*|"
-    r"przez|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
+    r"przez|dodał\w*|napisał\w*|opublikował\w*|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
     r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน",
     re.IGNORECASE,
 )

@@ -55,9 +55,11 @@ LABEL = re.compile(
 """A label, by the name of its group: `modified`, `published`, or `created`."""
 
 
-def field_of(text: str) -> str | None:
-    """Return what the first label of a text names."""
+def field_of(text: str, *, last: bool = False) -> str | None:
+    """Return what the first label of a text names, or the last."""
     match = LABEL.search(text)
+    if match is not None and last:
+        *_, match = LABEL.finditer(text)
     return match.lastgroup if match is not None else None
 
 

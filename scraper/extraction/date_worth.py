@@ -21,7 +21,7 @@ _SENTENCE = 80
 _LINE = 120
 _BESIDE = 30
 """Characters beside a date from which a paragraph of the text is prose that mentions it."""
-_WORTH = {"time": 0.6, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
+_WORTH = {"time": 0.6, "below": 0.33, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
 _LABELS = ("published", "modified", "created")
 _CREATED = 0.74
 """What a label of the day a text was created is worth at most, so that its hour does not outweigh the day it came out."""
@@ -30,7 +30,11 @@ _PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 """Classes and ids that say what a date is as plainly as a label: no header's clock is called so."""
-_DATED = re.compile(r"(?:^|[\s_-])(?:date|time|datum|fecha|tarih|hizuke|nichiji|posted|publish)[a-z]*(?=$|[\s_-])", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:(?:cat|post|news|art|pub|meta|entry|blog|item|story|article|beitrags|artikel|news)?(?:date|datum)|time|fecha|tarih|hizuke|nichiji|"
+    r"posted|publish)[a-z]*(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 
 
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
@@ -42,7 +46,8 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if field in _LABELS:
         return None if _in_page_head(context, item) else _labelled(field, item, locator)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
-        return witness("published", stamp, "dom", "time", item.raw, _WORTH["time"])
+        below = context.body_last and item.number > context.body_last + _SIGN_OFF
+        return witness("published", stamp, "dom", "time", item.raw, _WORTH["below"] if below else _WORTH["time"])
     if field in ("opening", "refreshed", "hatom"):
         if date_places.is_clock(context, item, page_date):
             return None
@@ -58,6 +63,10 @@ def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated
     if field == "created":
         return witness("published", item.stamp, "label", locator, item.raw, min(worth, _CREATED))
     return witness(field, item.stamp, "label", locator, item.raw, worth)
+
+
+_SIGN_OFF = 1
+"""Blocks behind the text up to which a `time` is as likely the article's as one above: what stands further down is of other stories."""
 
 
 def _in_page_head(context: Context, item: Printed) -> bool:

@@ -210,7 +210,8 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
 
 def _before_dateline(page: Outline, block: TextBlock) -> bool:
     """Whether one of the next two blocks is a short line with a date or a writer."""
-    behind = takewhile(lambda other: len(other.text) <= _LINE, page.blocks[block.number + 1 : block.number + 3])
+    next_two = page.blocks[block.number + 1 : block.number + 3]
+    behind = takewhile(lambda other: len(other.text) <= _LINE and not page.marks[other.node] & outline.IN_QUOTE, next_two)
     return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
 
 

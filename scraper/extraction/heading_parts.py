@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
@@ -14,6 +15,25 @@ if TYPE_CHECKING:
 _MOST = 8
 _SHORTEST = 8
 _MARKS = " :：|–—-·•/"
+
+
+_ANCHOR = re.compile(
+    r"\s*(?:(?P<sign>[#¶§🔗⚓\u200b]+)|\[\s?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|redigera|править)"
+    r"(?:\s?\|\s?[^\]|]{3,40})?\s?\])$",
+    re.IGNORECASE,
+)
+
+
+def without_anchor(page: Outline, node: int, text: str) -> str:
+    """Return a heading without the link to itself that wikis and generators print behind it: `#`, `¶`, `[edit]`."""
+    mark = _ANCHOR.search(text)
+    if mark is None or (mark["sign"] and not any(_is_anchor(page, link) for link in range(node, page.ends[node]))):
+        return text
+    return text[: mark.start()] or text
+
+
+def _is_anchor(page: Outline, node: int) -> bool:
+    return page.tags[node] == "a" and _ANCHOR.fullmatch(fold("".join(page.els[node].itertext()))) is not None
 
 
 def parts_of(page: Outline, node: int) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from archive.records import Block
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
+from scraper.extraction.heading_parts import without_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,7 @@ def typed(
         else:
             kind, level = _kind(page, block)
             for text in _lines(block):
-                yield Block(type=kind, level=level, text=_without_anchor(page, block, text) if kind == "heading" else text)
+                yield Block(type=kind, level=level, text=without_anchor(page, block.node, text) if kind == "heading" else text)
     yield from (Block(type="embed", text=url) for _, url in waiting)
 
 
@@ -161,25 +162,6 @@ def _lines(block: TextBlock) -> list[str]:
     lines = block.text.split("\n")
     ended = sum(line.endswith((".", "?", "!", "…", "”", '"', "。", "」")) for line in lines[:-1])
     return lines if ended * 2 > len(lines) - 1 and sum(map(len, lines)) > 30 * len(lines) else [block.flat]
-
-
-def _without_anchor(page: Outline, block: TextBlock, text: str) -> str:
-    """Return a heading without the link to itself that wikis and generators print behind it: `#`, `¶`, `[edit]`."""
-    mark = _ANCHOR.search(text)
-    if mark is None or (mark["sign"] and not any(_is_anchor(page, link) for link in range(block.node, page.ends[block.node]))):
-        return text
-    return text[: mark.start()] or text
-
-
-_ANCHOR = re.compile(
-    r"\s*(?:(?P<sign>[#¶§🔗⚓\u200b]+)|\[\s?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|redigera|править)"
-    r"(?:\s?\|\s?[^\]|]{3,40})?\s?\])$",
-    re.IGNORECASE,
-)
-
-
-def _is_anchor(page: Outline, node: int) -> bool:
-    return page.tags[node] == "a" and _ANCHOR.fullmatch(fold("".join(page.els[node].itertext()))) is not None
 
 
 def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:

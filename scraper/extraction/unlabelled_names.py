@@ -41,7 +41,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     taken = {key(text) for text in named if text} | papers
     blocks = _header(context, page)
     dated = {block.number for block in blocks if timestamps.find(block.flat)} | {
-        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE
+        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE or _READING.search(block.flat)
     }
     for block in blocks:
         if not any(abs(block.number - number) <= _BESIDE for number in dated):
@@ -51,6 +51,10 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
+
+
+_READING = re.compile(r"\b\d+\s?min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
+"""How long the reading takes, which blogs print beside the writer, where the day may lack its year."""
 
 
 def _header(context: Context, page: Outline) -> list[TextBlock]:

@@ -70,7 +70,7 @@ _ENTRIES = 3
 def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Printed]:
     for node in nodes:
         value, kind = _value(page, node)
-        if not value or page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
+        if not value or page.marks[node] & outline.IN_QUOTE or page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             continue
         number = page.first_block[node]
         if in_page_foot(context, page, node, number) or (page.marks[node] & outline.IN_NAV and not tops_text(context, page, number)):
@@ -87,7 +87,7 @@ def _labelled(page: Outline, node: int) -> str | None:
     if place < 0:
         return field_of(around)
     end = place + len(own)
-    return field_of(around[:end]) or (None if any(map(str.isdigit, around[end:])) else field_of(around[end:]))
+    return field_of(around[:end], last=True) or (None if any(map(str.isdigit, around[end:])) else field_of(around[end:]))
 
 
 def _around(page: Outline, node: int) -> str:

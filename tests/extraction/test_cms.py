@@ -17,6 +17,7 @@ from tests.extraction.cms import (
     hosted,
     institutions,
     offices,
+    shops_and_platforms,
     small,
     wordpress,
     wordpress_boxes,
@@ -26,7 +27,7 @@ from tests.extraction.cms import (
 if TYPE_CHECKING:
     from tests.extraction.cms.parts import Page as Printed
 
-MODULES = (wordpress, wordpress_themes, wordpress_boxes, hosted, institutions, offices, generators, builders, small)
+MODULES = (wordpress, wordpress_themes, wordpress_boxes, hosted, shops_and_platforms, institutions, offices, generators, builders, small)
 PAGES = {f"{module.__name__.rpartition('.')[2]}: {name}": page for module in MODULES for name, page in module.PAGES.items()}
 
 
