@@ -40,12 +40,15 @@ def decide(context: Context, found: Extraction) -> None:
         return
     proposed = _proposed(context)
     title = key(found.article.title)
+    path = key(" ".join(found.article.sections) or found.article.section)
     leads: set[str] = set()
     candidates = [*proposed, *([] if proposed else _generic(context, found, leads))]
     state = context.state
     if state is not None and state.subtitle and len(state.subtitle) <= _LONGEST:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
-    subtitle = context.ledger.decide("subtitle", [item for item in candidates if not _repeats(key(item.value), title)], key)
+    subtitle = context.ledger.decide(
+        "subtitle", [item for item in candidates if not _repeats(key(item.value), title) and key(item.value) != path], key
+    )
     found.article.subtitle = subtitle
     context.deck_is_lead = subtitle in leads
     if not context.deck_is_lead:
