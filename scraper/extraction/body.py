@@ -6,9 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
-from scraper.extraction import body_rules, boilerplate, classifier, completion, container, embeds, hints, lone_tables, outline, typed_blocks
+from scraper.extraction import (
+    body_rules,
+    boilerplate,
+    classifier,
+    completion,
+    container,
+    embeds,
+    hints,
+    lone_tables,
+    outline,
+    repetitions,
+    typed_blocks,
+)
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +29,6 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
-_START = 120
-"""Characters of a block that are enough to tell whether it may repeat another."""
 _HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -128,8 +137,7 @@ def finish(context: Context, found: Extraction) -> None:
         story.body = [Block(type="paragraph", text=text) for text in context.dump.paragraphs]
     elif context.outline is not None:
         story.body = list(_typed(context, context.outline, found)) or lone_tables.find(context, context.outline)
-    _repeated_out(story.body)
-    _pulled_out(story.body)
+    repetitions.drop(story.body)
     story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None
     story.char_count = len(story.text or "")
@@ -148,41 +156,6 @@ def _where(context: Context) -> str:
         + (f"#{element.get('id')}" if element.get("id") else "")
         + (f".{element.get('class')}" if element.get("class") else "")
     )
-
-
-def _repeated_out(body: list[Block]) -> None:
-    """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies."""
-    said: dict[str, list[str]] = {}
-    unique = []
-    for block in body:
-        start = key(block.text[:_START])[:40]
-        alike = said.setdefault(start, [])
-        if alike and len(same := key(block.text)) > 40 and same in map(key, alike):
-            continue
-        alike.append(block.text)
-        unique.append(block)
-    body[:] = unique
-
-
-def _pulled_out(body: list[Block]) -> None:
-    """Drop quotations set apart that say a part of a paragraph again."""
-    pulled = {
-        place: key(block.text)
-        for place, block in enumerate(body)
-        if _LEAST_PULLED <= len(block.text) <= _LONGEST_PULLED
-        and (block.type == "quote" or (block.type == "paragraph" and block.text[0] in _QUOTED and block.text[-1] in _QUOTED))
-    }
-    if pulled:
-        said = [key(block.text) for block in body if block.type in TEXT_TYPES]
-        body[:] = [block for place, block in enumerate(body) if not any(_holds(text, pulled.get(place, "")) for text in said)]
-
-
-def _holds(text: str, own: str) -> bool:
-    return own != "" and len(text) > len(own) and own in text
-
-
-_LEAST_PULLED, _LONGEST_PULLED = 25, 400
-_QUOTED = frozenset('“”"„«»‘’「」')
 
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:

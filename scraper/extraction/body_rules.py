@@ -177,6 +177,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if (len(text) <= LONGEST and is_date_line(text)) or tells_entry(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
+        if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+            return "pointer"
         return TEXT if _linked_content(page, block, kept) else "linked"
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
 
@@ -195,6 +197,9 @@ def _line_kind(text: str) -> str | None:
     return "byline" if byline_forms.is_line(text) else None
 
 
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
     tag = page.tags[block.node]
@@ -203,6 +208,12 @@ def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> b
     if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
         return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _is_of_list(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading stands right before or behind another: they are titles of other stories, one below the other."""
+    beside = page.blocks[max(heading.number - 1, 0) : heading.number + 2]
+    return sum(page.tags[other.node] == page.tags[heading.node] and _is_linked(other) for other in beside) > 1 and _is_linked(heading)
 
 
 def _is_card(page: Outline, heading: TextBlock) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
 
@@ -45,7 +46,7 @@ _END = re.compile(
 )
 _DROP = re.compile(
     r"more(?: (?:from|on|about) [^.:]{2,40})?\s*[:：|](?!.*\.$).{0,160}|"
-    r"(?:[»→▶►•*–-]\s*)?(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
+    r"(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
     r"related|watch|listen|source|sources|via|photo|"
     r"image|credit|tags?|(?:related )?topics?|categories|(?:filed|published) under|posted in|"
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
@@ -58,9 +59,12 @@ _DROP = re.compile(
     r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|čtěte také|přečtěte si také|citește și|pročitajte i|читайте (?:также|також|ещё)|"
     r"διαβάστε επίσης|baca juga|xem thêm|اقرأ أيضا|اقرأ أيضاً|קראו גם|(?:यह|इसे|ये) भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|quelle|"
     r"foto|bild|schlagwörter|schlagworte|themen|advertisement|"
-    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|▶|☞|"
-    r"※\s?관련기사)(?:\s*[:：|]|\s[-–—]\s).{0,160}|"
-    r"(?:\W{0,3}(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|реклама|annons|annonse|advertentie|mainos|"
+    r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|leé también|lee además|mira|▶|☞|"
+    r"※\s?관련기사)(?:\s*[:：|»>→]|\s[-–—]\s).{0,160}|"
+    r"\(?alle angaben (?:sind )?ohne gewähr\.?\)?|this (?:entry|post) was posted (?:on|in|by)\b.{0,300}|"
+    r"(?:erstellt|geschrieben|veröffentlicht|verfasst|posted|published)\b.{4,80}\b(?:abgelegt unter|filed under)\b.{0,200}|"
+    r"(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|von)\b.{4,80}\b(?:veröffentlicht|erstellt|geschrieben|verfasst)\b.{0,200}|"
+    r"(?:(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|реклама|annons|annonse|advertentie|mainos|"
     r"hirdetés|διαφήμιση|iklan|quảng cáo|โฆษณา|विज्ञापन|إعلان|פרסומת|広告|廣告|广告|광고)(?: \d)?\W{0,3}|"
     r"(?:story|article|your article) continues (?:below|after).*|this advertisement has not loaded.*|scroll to continue.*|"
     r"continue reading.*|(?:click|tap) (?:here )?to .{3,60}|weiterlesen(?: nach der anzeige)?|"
@@ -94,7 +98,6 @@ _DROP = re.compile(
     r"(?:este artículo|esta noticia) (?:fue|se) publicó?(?:ada|ado)? originalmente.{3,160}|"
     r"(?:este texto|esta reportagem) foi publicad[oa] originalmente.{3,160}|dit artikel (?:verscheen|is) (?:eerder|oorspronkelijk).{3,160}|"
     r"\W?(?:with )?(?:additional |further )?reporting (?:by|from) .{2,120}|"
-    r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting)\.?|"
     r"\(?(?:mit|unter verwendung von) (?:material|informationen|agenturmaterial)(?: (?:von|der|des) .{2,60})?\)?|"
     r"\(?(?:avec|com|con) (?:l['’])?(?:afp|reuters|ap|lusa|efe|ansa|(?:informações|información|informaciones|informations) d.{2,60})\)?\.?|"
     r"(?:additional )?(?:reporting|writing) by .{3,150}; ?(?:writing|editing|additional reporting) by .{3,100}|"
@@ -110,10 +113,19 @@ _DROP = re.compile(
     re.DOTALL,
 )
 _CONTINUES = re.compile("|".join(CONTINUES))
+_CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting)\.?")
+"""Who else reported: behind the text."""
 _LONGEST_CONTINUES = 140
+_MARKS = "»→▶►•*–—-[( "
+"""Marks before a pointer that are none of its words."""
 _APPEAL = re.compile("|".join(APPEALS))
 _CLOSER = re.compile(
-    r"(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
+    r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
+    r"the (?:views|opinions) expressed (?:in|on|by|here)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
+    r"las opiniones (?:expresadas|vertidas)\b|werden sie (?:jetzt )?mitglied\b|"
+    r"lesen sie (?:das|den|die) .{2,40}(?:magazin|heft|e-?paper)\b|"
+    r"zapraszamy (?:też |również |także )?do (?:subskrypcji|prenumeraty)|"
+    r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
     r"daily))|follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
@@ -200,16 +212,22 @@ def heads_comments(line: str) -> bool:
     return _COMMENTS.fullmatch(line.lower()) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
     if len(line) > _LONGEST_POINTER:
         return False
     low = line.lower()
-    if low in BOX_HEADINGS:
+    if low in BOX_HEADINGS or _DROP.fullmatch(low):
         return True
-    return _DROP.fullmatch(low) is not None or (len(low) <= _LONGEST_CONTINUES and _CONTINUES.fullmatch(low) is not None)
+    if ("reported from" in low or "contributed" in low) and _CREDITS.fullmatch(low):
+        return True
+    if low[:1] in _MARKS and (bare := low.lstrip(_MARKS)) and _DROP.fullmatch(bare):
+        return True
+    return len(low) <= _LONGEST_CONTINUES and _CONTINUES.fullmatch(low) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = line.lower()

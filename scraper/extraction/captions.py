@@ -11,7 +11,7 @@ from scraper.extraction.folding import STOPS, fold, key
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
-_CAPTION_MARK = re.compile(r"^[▲△▼◀▶]\s?")
+_CAPTION_MARK = re.compile(r"[▲△▼◀▶]\s?|(?:Abbildung|Abb\.|Figure|Fig\.|Figura|Bild|Foto|Photo)\s?\d{0,2}\s?[:：]\s")
 _CREDIT_ONLY = re.compile(
     r"(?:\(?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
     r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|"
@@ -33,7 +33,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
-    named = page.hints[block.node] & hints.CAPTION or _PHOTO_END.search(text)
+    named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text)
     marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= _PLAYER_LINE and not text.endswith(STOPS) and _in_player(page, block):
         return True

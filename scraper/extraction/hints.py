@@ -73,7 +73,8 @@ _WORDS = {
         "similar story-list storylist up-next upnext weitere"
     ),
     CAPTION: words(
-        "altyazi bijschrift bildtext bildunterschrift billedtekst bu caption-text credit credits didascalia epigrafe figcap foto-desc "
+        "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "
+        "billedtekst bu caption-text credit credits didascalia epigrafe figcap foto-desc "
         "image-desc image-description imagedescription kepalairas kuvateksti legenda legende leyenda media-description onderschrift "
         "photo-desc photo-description pie-foto piefoto popisek spip_doc_descriptif image-credit imagecredit img_desc imgcopyright "
         "legend photo-credit photo_txt "

@@ -40,6 +40,7 @@ def decide(context: Context, found: Extraction) -> None:
     if page is None or not context.body_nodes:
         return
     seen: set[str] = set()
+    writers = {key(author.name) for author in found.article.authors}
     for node in _nodes(context, page):
         url = context.absolute(source_of(page, node))
         if url is None or url in seen or not _is_picture(page, node, url):
@@ -47,6 +48,8 @@ def decide(context: Context, found: Extraction) -> None:
         seen.add(url)
         caption, credit = _caption(context, page, node)
         alt = fold(page.els[node].get("alt")) or None
+        if alt and key(alt) in writers:
+            continue  # the writer's portrait beside the byline
         found.article.images.append(Image(url=url, caption=caption, credit=credit, alt=alt if alt and key(alt) != key(caption) else None))
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
 
@@ -71,8 +74,8 @@ def _is_captioned(page: Outline, node: int) -> bool:
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
     own = set(context.proposed_nodes("furniture"))
     for ancestor in page.ancestors(node):
-        if ancestor in context.body_nodes or ancestor in kept:
-            return False
+        if ancestor in kept or any(page.within(body, ancestor) for body in context.body_nodes):
+            return False  # what holds the text as well is no furniture, whatever its class says of it (`article--paywall`)
         if (
             ancestor in own
             or page.hints[ancestor] & (hints.RELATED | hints.COMMENTS)

@@ -9,6 +9,7 @@ from scraper.extraction import byline_forms, han_names, japanese_names, korean_n
 from scraper.extraction.folding import fold, has_cjk
 from scraper.extraction.organisations import NO_NAME, is_organisation
 from scraper.extraction.same_people import merged
+from scraper.extraction.vocabulary import words
 
 _BEFORE = (
     r"(?:(?:senior(?:\s\w+)?|chief|staff|political|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
@@ -74,7 +75,7 @@ _JUNK = re.compile(
 )
 _LOWER_WORD = re.compile(
     r"(?:^|\s)(?!(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|zu|zur|zum|la|le|el|al|bin|ibn|ben|"
-    r"ter|ten|af|av|y|e|of|dos|d)\b)[a-zà-ÿ]\S*"
+    r"ter|ten|af|av|y|e|of|dos|d|фон|фан|ван|дер|де|да|ди|ла|ле|аль|эль|оглы|кызы)\b)[a-zß-öø-ÿά-ώа-яѐ-џґғқңөұүһә]\S*"
 )
 
 
@@ -159,17 +160,21 @@ def is_person(name: str) -> bool:
         return False
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or _HANGUL_NAME.fullmatch(name)) or " " in name
-    words = name.split()
-    if words[0].casefold() in _ARTICLES or words[-1].casefold() in ("von", "by", "par", "por"):
+    parts = name.split()
+    if parts[0].casefold() in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
     if name[0].isalpha() and name[0].upper() == name[0].lower():  # Arabic, Hebrew, Thai, the scripts of India: no capitals tell names there
-        return 2 <= len(words) <= _CASELESS_WORDS and _CASELESS.search(name) is None
-    return len(words) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not _POSITION.search(name)
+        return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
+    return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not _POSITION.search(name)
 
 
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
-_ARTICLES = frozenset(("der", "die", "das", "ein", "eine", "the", "an"))
+_NO_FIRST = words(
+    "der die das ein eine the an "
+    "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
+    "snímek valokuva φωτογραφία"
+)
 """Words that no name begins with."""
 
 

@@ -57,7 +57,7 @@ def _from_json(context: Context, item: Json) -> list[Author]:
         and "," not in name
         and not name.startswith("http")
     ):
-        return people.people_of(name) or ([Author(name=name)] if not is_organisation(name) else [])
+        return people.people_of(name) or ([Author(name=name)] if key(name) and not is_organisation(name) else [])
     if (
         not name
         or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not people.is_person(name))

@@ -81,3 +81,15 @@ def test_any_line_is_judged_without_an_error(text):
     found = byline_forms.opening(text)
     assert found is None or found.end <= len(text)
     assert all(person.name for person in people.people_of(text))
+
+
+@pytest.mark.parametrize(
+    "credit", ["Фото из архива Вересовки", "Zdjęcie Hanna Wierzba", "Foto Agenzia Lampada", "Kuva Aino Koivula", "----"]
+)
+def test_a_photo_credit_or_a_row_of_signs_names_no_writer(credit):
+    assert people.people_of(credit) == []
+
+
+@pytest.mark.parametrize("name", ["Вера Ольховая", "Мария фон Липгарт", "Рашид Алиев оглы", "Έλλη Καστανά", "Ґанна Верес"])
+def test_names_in_other_alphabets_that_have_capitals(name):
+    assert [person.name for person in people.people_of(name)] == [name]

@@ -104,3 +104,51 @@ def test_the_last_paragraph_behind_a_box_of_other_stories_is_kept(read, box, las
     )
     assert story.article.paragraphs[-1] == last
     assert not any("bridge" in text or "Fares" in text for text in story.article.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Erstellt am Dienstag, 14. Mai 2019 um 23:30 und abgelegt unter Hafen, Fähren. Kommentare sind nicht erlaubt.",
+        "This entry was posted on Tuesday, May 14th, 2019 at 11:30 pm and is filed under Harbour, Ferries.",
+        "Dieser Beitrag wurde am 14. Mai 2019 von Jule Anker in Hafen veröffentlicht.",
+        "À lire aussi » La passerelle qui ne vint jamais",
+        "(Alle Angaben ohne Gewähr)",
+    ],
+)
+def test_lines_that_a_system_or_an_editor_sets_below_a_text(line):
+    assert boilerplate.is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do you want to hear of the ferries first? Sign up here",
+        "Les opinions exprimées dans ce blog n’engagent que leurs auteurs.",
+        "The views expressed in this article are those of the author alone.",
+        "Werden Sie Mitglied im Hafenverein und erhalten Sie das Jahrbuch!",
+        "Zapraszamy też do prenumeraty tygodnika.",
+    ],
+)
+def test_appeals_and_the_papers_own_reservations(line):
+    assert boilerplate.is_appeal(line)
+
+
+def test_a_line_that_says_it_is_a_figure_is_its_caption(read):
+    figure = "<p><img src='/a.png'></p><p>Abbildung 2: Pegel der Lemme im Winter, links vor und rechts nach dem Bau der Schleuse</p>"
+    story = read(page(f"<h1>Ferry stays afloat</h1>{TEXT}{figure}"), url="http://b.example/a/1").article
+    assert not any("Abbildung" in text for text in story.paragraphs)
+    told = read(
+        page(f"<h1>Ferry stays afloat</h1>{TEXT}<p>Abbildung 2: sie zeigt die Pegel der Lemme im Winter vor dem Bau.</p>"),
+        url="http://b.example/a/1",
+    )
+    assert any("Abbildung" in text for text in told.article.paragraphs)
+
+
+def test_linked_headings_one_below_the_other_are_titles_of_other_stories(read):
+    titles = "".join(f"<h3><a href='/2024/05/0{n}/story-{n}'>The bridge that never came, part {n}</a></h3>" for n in range(1, 5))
+    story = read(
+        page(f"<h1>Ferry stays afloat</h1>{TEXT}{titles}<p>The council meets again in March, it was said at the end.</p>"),
+        url="http://b.example/a/1",
+    )
+    assert not any("bridge" in text for text in story.article.paragraphs[:-1])

@@ -215,3 +215,14 @@ def test_the_byline_of_the_story_below_is_not_that_of_a_story_without_one(read, 
     found = read(_page(story + below)).article
     assert (found.byline, found.authors) == (None, [])
     assert found.paragraphs == list(TEXT)
+
+
+def test_the_picture_of_a_locked_story_is_the_storys_and_the_portrait_of_its_writer_is_not(read):
+    portrait = (
+        '<div class="who"><img src="/w/9.jpg" alt="Rowan Thistle" width="90" height="90"><p class="byline">By Rowan Thistle</p></div>'
+    )
+    figure = '<figure><img src="/p/1.jpg" width="900" height="600"><figcaption>The ford on Monday.</figcaption></figure>'
+    text = f"<h1>Elmbridge closes its ford</h1>{portrait}{figure}<div class='article__body'>{_paragraphs(*TEXT)}</div>"
+    found = read(_page(f"<article class='article article--paywall'>{text}</article>")).article
+    assert [(image.url.rpartition("/")[2], image.caption) for image in found.images] == [("1.jpg", "The ford on Monday.")]
+    assert [author.name for author in found.authors] == ["Rowan Thistle"]

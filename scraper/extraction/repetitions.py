@@ -1,0 +1,68 @@
+"""What a body says twice: copies for print, quotations set apart, openings cut off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.records import TEXT_TYPES
+from scraper.extraction.folding import key
+
+if TYPE_CHECKING:
+    from archive.records import Block
+
+_START = 120
+"""Characters of a block that are enough to tell whether it may repeat another."""
+
+
+def drop(body: list[Block]) -> None:
+    """Drop the blocks of a body that say what others say."""
+    _copies_out(body)
+    _pulled_out(body)
+
+
+def _copies_out(body: list[Block]) -> None:
+    """Drop long blocks that say what a block before them said: print versions and consent placeholders repeat whole bodies.
+
+    A line or two may be said again, alone: the terms of one of many things.
+    """
+    said: dict[str, list[str]] = {}
+    again: list[bool] = []
+    for block in body:
+        start = key(block.text[:_START])[:_LEAST_COPY]
+        alike = said.setdefault(start, [])
+        again.append(bool(alike) and len(same := key(block.text)) > _LEAST_COPY and same in map(key, alike))
+        alike.append(block.text)
+    body[:] = [
+        block
+        for place, block in enumerate(body)
+        if not again[place] or (len(block.text) < _LONE_COPY and not any(again[max(place - 1, 0) : place] + again[place + 1 : place + 2]))
+    ]
+
+
+_LEAST_COPY, _LONE_COPY = 40, 100
+
+
+def _pulled_out(body: list[Block]) -> None:
+    """Drop quotations set apart, and openings cut off, that say a part of a paragraph again."""
+    pulled = {
+        place: key(block.text)
+        for place, block in enumerate(body)
+        if _LEAST_PULLED <= len(block.text) <= _LONGEST_PULLED
+        and (
+            block.type == "quote"
+            or (block.type == "paragraph" and block.text[0] in _QUOTED and block.text[-1] in _QUOTED)
+            or block.text.endswith(_CUT)
+        )
+    }
+    if pulled:
+        said = [key(block.text) for block in body if block.type in TEXT_TYPES]
+        body[:] = [block for place, block in enumerate(body) if not any(_holds(text, pulled.get(place, "")) for text in said)]
+
+
+def _holds(text: str, own: str) -> bool:
+    return own != "" and len(text) > len(own) and own in text
+
+
+_LEAST_PULLED, _LONGEST_PULLED = 25, 400
+_CUT = ("…", "...")
+_QUOTED = frozenset('“”"„«»‘’「」')
