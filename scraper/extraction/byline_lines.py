@@ -40,8 +40,9 @@ _LABELLED = re.compile(
     r"corrispondente|inviat[oa]|correspondent|verslaggever|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
     r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
-    r"eine (?:kolumne|analyse|glosse|rezension)|"
-    r"ein (?:gastbeitrag|beitrag|artikel|text|essay|bericht|interview|leitartikel)|(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
+    r"aufgezeichnet|protokolliert|eine (?:kolumne|analyse|glosse|rezension|reportage|recherche|kritik)|"
+    r"ein (?:gastbeitrag|beitrag|artikel|text|essay|bericht|interview|leitartikel|porträt|portrait)|"
+    r"(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
     r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
     r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
     r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
@@ -51,8 +52,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    r"^(?:autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|interview|protokoll|"
-    r"words|text|texte|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
+    r"^(?:(?:gast)?autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|interview|protokoll|"
+    r"words|texte?(?: (?:und|&) (?:fotos?|bilder?))?|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
     r"yazan|yazar|oleh|автор|текст|συντάκτης|penulis|reporter|tác giả|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -141,7 +142,7 @@ def may_label(text: str) -> bool:
 
 _LABEL_WORD = re.compile(
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|(?:gast)?autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
     r"words|texte?|teksti?|szerző|írta|oprac\w*|"
     r"przez|dodał\w*|napisał\w*|opublikował\w*|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
     r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน",

@@ -41,12 +41,14 @@ _LEAD = re.compile(
     r"\s+by|by|von|par|por|di|door|av|af|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|autore|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
     r"eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
-    r"eine analyse|ein (?:essay|interview|bericht)|interview|pressemitteilung|im wortlaut|"
+    r"aufgezeichnet|protokolliert|eine (?:analyse|glosse|rezension|reportage|recherche|kritik)|"
+    r"ein (?:beitrag|essay|interview|bericht|porträt|portrait)|interview|pressemitteilung|im wortlaut|"
     r"(?:ein )?(?:gastbeitrag|beitrag|artikel|bericht)|text) von|escribe|a cura di|"
     r"skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|napsala?|автор|текст|редактор|συντάκτης|γράφει(?: [οη])?|"
     r"yazan|yazar|tác giả|penulis|מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:oleh|haber|teksti?|reporter|כתב|الكاتب)(?=\s*[:：])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)|"
-    r"(?:texte?|text und fotos?|words|story|interview|redaktion)(?=\s*[:：/|]))(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
+    r"(?:texte?|texte? (?:und|&) (?:fotos?|bilder?)|words|story|interview|redaktion|protokoll|gastautor(?:in)?)"
+    r"(?=\s*[:：/|]))(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
     r"|(?:글|사진|취재|기자|記者|记者|作者|文|撰文|责任编辑|编辑|来源|本报记者|取材・文|文／)\s*[:：/|｜]?\s*(?=\S))",
     re.IGNORECASE,
 )
@@ -69,7 +71,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _JUNK = re.compile(
-    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
+    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
+    r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b|"
+    r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
     r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization)\b",
     re.IGNORECASE,
 )

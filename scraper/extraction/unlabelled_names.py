@@ -33,7 +33,7 @@ _INITIAL = re.compile(r"[A-Z]\.")
 
 
 def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> Iterator[tuple[list[Author], str, float]]:
-    """Yield (people, locator, confidence): the first names beside a date, else the first pen name behind a label."""
+    """Yield (people, locator, confidence): the first names beside a date, else the first pen name behind a label; note their block."""
     page = context.outline
     if page is None or context.title_node < 0:
         return
@@ -48,6 +48,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             continue
         authors = [one for one in _names(page, block) if key(one.name) not in taken]
         if authors:
+            context.used.add(block.number)
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)

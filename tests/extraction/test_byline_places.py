@@ -52,3 +52,23 @@ def test_a_handle_is_completed_by_the_sign_that_ends_the_text(read):
 def test_a_paper_marked_as_the_author_is_an_organisation(read, name):
     story = read(page(f"<h1>Ferry</h1><p>14 May 2019 <a rel='author' href='/author/7'>{name}</a></p>"), url=URL).article
     assert [(author.name, author.org) for author in story.authors] == [(name, name)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Text und Fotos: Jule Anker", ["Jule Anker"]),
+        ("Aufgezeichnet von Jule Anker", ["Jule Anker"]),
+        ("Eine Reportage von Jule Anker", ["Jule Anker"]),
+        ("Gastautor: Jule Anker", ["Jule Anker"]),
+        ("Jule Anker | Hafenblatt Redaktion", ["Jule Anker"]),
+        ("Aktualisiert von Jule Anker", []),
+        ("Fotos: Jule Anker", []),
+        ("Von der Redaktion", []),
+    ],
+)
+def test_german_lines_of_writers_and_of_others(read, line, names):
+    markup = page(f"<h1>Fähre bleibt</h1><p class='date'>3. März 2024</p><p>{line}</p>").replace("lang='en'", "lang='de'")
+    story = read(markup, url=URL).article
+    assert people(story) == names
+    assert not names or line not in story.paragraphs
