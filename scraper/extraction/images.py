@@ -11,10 +11,9 @@ from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import in_photo_table, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
+from scraper.extraction.lead_image import lead_image
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
@@ -54,15 +53,18 @@ def decide(context: Context, found: Extraction) -> None:
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
 
 
-def _nodes(context: Context, page: Outline) -> Iterator[int]:
-    """Images in the body's containers, and in figures between the title and the body."""
+def _nodes(context: Context, page: Outline) -> list[int]:
+    """Images in the body's containers, in figures between the title and the body, and the one that the page's metadata name."""
     start = context.title_node if 0 <= context.title_node < context.body_nodes[0] else context.body_nodes[0]
     kept = {block.node for block in context.body_blocks}
+    placed = []
     for node in page.images:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < context.body_nodes[0] and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node))
         if (inside or lead) and not _in_furniture(context, page, node, kept):
-            yield node
+            placed.append(node)
+    named = lead_image(context, page, placed, source_of)
+    return placed if named is None else sorted([named, *placed])
 
 
 def _is_captioned(page: Outline, node: int) -> bool:

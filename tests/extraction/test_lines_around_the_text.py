@@ -226,3 +226,28 @@ def test_the_picture_of_a_locked_story_is_the_storys_and_the_portrait_of_its_wri
     found = read(_page(f"<article class='article article--paywall'>{text}</article>")).article
     assert [(image.url.rpartition("/")[2], image.caption) for image in found.images] == [("1.jpg", "The ford on Monday.")]
     assert [author.name for author in found.authors] == ["Rowan Thistle"]
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"),
+    [
+        ("/img/1200/ford-at-dusk.jpg", "/img/1200/ford-at-dusk.jpg"),
+        ("/photo-48213377.jpg?w=1200", "/resized/640/photo-48213377.webp"),
+        ("/i/9c1f00d2ab34e5f7/social", "/i/9c1f00d2ab34e5f7/teaser"),
+    ],
+)
+def test_the_picture_that_the_metadata_name_is_the_storys(read, named, shown):
+    """In a plain `div` above the title, beside the logo and a teaser's picture."""
+    head = f'<meta property="og:image" content="{named}">'
+    menu = f'<header><a href="/"><img src="/logo.svg"></a><nav><a href="/b"><img src="{shown}"></a></nav></header>'
+    story = f'<div><img src="{shown}" width="900" height="600"></div><h1>Elmbridge closes its ford</h1>{_paragraphs(*TEXT)}'
+    other = '<div class="related"><a href="/a/2"><img src="/photo-48213378.jpg">A pump for every garden</a></div>'
+    found = read(_page(f"{menu}<main>{story}</main>{other}", head=head)).article
+    assert [image.url.rpartition("example")[2] for image in found.images] == [shown]
+
+
+def test_pictures_of_one_day_are_not_one_picture(read):
+    head = '<meta property="og:image" content="/2026/20260304/hall.jpg">'
+    top = '<h1>Elmbridge closes its ford</h1><div><img src="/2026/20260304/pump.jpg"></div>'
+    story = f"<div>{top}</div><div>{_paragraphs(*TEXT)}</div>"
+    assert read(_page(f"<main>{story}</main>", head=head)).article.images == []
