@@ -16,7 +16,7 @@ from tests.archive.record_strategies import ANY_TEXT, CLEAN_TEXT, tables
 if TYPE_CHECKING:
     from tests.archive.conftest import Paper
 
-unhurried = settings(deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 @unhurried

@@ -62,14 +62,14 @@ def test_broken_urls(url):
     assert outcome(f"<p>{SENTENCE}</p><a href='http://[::1'>x</a><a href='//'>y</a>".encode(), url=url)[0] in ("article", "not_article")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.binary(max_size=400))
 def test_random_bytes(body):
     outcome(body)
     outcome(b"<html><body><h1>T</h1><p>" + body)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(
@@ -101,7 +101,7 @@ def test_random_markup(parts):
     outcome("".join(parts).encode(), url="http://news.example/news/article.html?no=7")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_random_dumps(text):
     outcome(text.encode("utf-8", "ignore"), text=True)

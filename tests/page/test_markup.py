@@ -45,7 +45,7 @@ def test_text_below_a_nesting_too_deep_keeps_its_order_and_its_elements():
     assert max(sum(1 for _ in element.iterancestors()) for element in root.iter()) <= MAX_DEPTH
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.text(st.sampled_from("<>/=\"' abp:-@{}\x00\ufffe\ud800é&#;!?[]"), max_size=60))
 def test_whatever_the_names_a_deep_page_is_read(markup):
     assert parse(DEEPER.decode() + markup + "<p>end") is not None

@@ -77,7 +77,7 @@ RECORD_LISTS = st.sampled_from(RECORDS).flatmap(
 )
 
 
-@settings(deadline=None, derandomize=True, database=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(RECORD_LISTS)
 def test_any_records_load_equally(records: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
