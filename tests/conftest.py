@@ -1,4 +1,4 @@
-"""What every test lives with: no connection leaves loopback, no name is looked up; the same examples in every run, however slow the machine."""
+"""What every test lives with: nothing leaves loopback, no name is looked up; the same examples in every run, however slow the machine."""
 
 from __future__ import annotations
 
