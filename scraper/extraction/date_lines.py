@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import western
@@ -10,6 +11,9 @@ from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import fold
 from scraper.extraction.organisations import is_organisation
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline
 
 LONGEST = 200
 """Letters of such a line, at most."""
@@ -74,3 +78,25 @@ def tells_entry(text: str) -> bool:
 
 _ENTRY_STARTS = frozenset("TtDdCcEeQq")
 """First letters of such sentences: most paragraphs need no look at the pattern."""
+
+
+def label_behind(page: Outline, node: int) -> str | None:
+    """Return the field that the line behind a date names, where it is a label and nothing else and no date follows it.
+
+    Args:
+        page: the page.
+        node: the element of the date, which has its line to itself.
+    """
+    number = max(page.last_block[node], page.first_block[node] + 1)
+    behind = page.blocks[number : number + 2]
+    if not behind or len(behind[0].text) > _LABEL_ALONE or (match := LABEL.fullmatch(behind[0].flat)) is None:
+        return None
+    if len(behind) > 1 and any(map(str.isdigit, behind[1].flat[:_LABEL_ALONE])):
+        return None
+    around = next(ancestor for ancestor in page.ancestors(node) if page.within(behind[0].node, ancestor))
+    return match.lastgroup if page.last_block[around] - page.first_block[around] <= _FACTS else None
+
+
+_LABEL_ALONE = 20
+_FACTS = 6
+"""Blocks of a line of facts, at most."""

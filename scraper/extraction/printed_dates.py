@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import clock_times, hints, timestamps, valued_dates
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, field_of
-from scraper.extraction.date_lines import tells_entry
+from scraper.extraction.date_lines import label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from scraper.extraction.stamp import Stamp
 
 _ABOVE, _BELOW = 40, 25
-_LINE = 160
+_LINE, _ALONE = 160, 40
 _OPENING = 40
 _LEAD = 6
 _DIGIT = re.compile(r"\d")
@@ -83,6 +83,8 @@ def _printed(context: Context) -> Iterator[Printed]:
                 dates = [_of_machine(page, block, date) for date in dates]
                 printed = _MACHINE.sub(" ", fold(spaced(page, block)))
                 dates += _labelled(printed, block.node, block.number, language)
+            if len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
+                dates = [replace(dates[0], field=label_behind(page, block.node))]
             yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
             if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
                 yield from _relative(context, text, block)

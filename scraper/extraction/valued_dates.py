@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.date_labels import field_of
+from scraper.extraction.date_lines import label_behind
 from scraper.extraction.date_places import Printed
 from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import fold
@@ -77,7 +78,7 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
             continue
         stamp = timestamps.parse(value, context.language)
         if stamp is not None:
-            yield Printed(kind or _labelled(page, node) or "time", stamp, value, node, number)
+            yield Printed(kind or _labelled(page, node) or label_behind(page, node) or "time", stamp, value, node, number)
 
 
 def _labelled(page: Outline, node: int) -> str | None:
