@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
+from scraper.extraction import container
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.url_shape import shape
@@ -43,6 +44,8 @@ _BLOCKED = re.compile(
 _LISTED = re.compile(r"/page/\d+/?$|[?&]paged?=\d+|/(?:category|section|tag|topic|author)/[^/]+/?$")
 """A list by its name, or its further page."""
 _SHORT = 60.0
+_LEAST_PROSE = 20.0
+"""Rough words of prose that a page of a story holds at least."""
 _LEAST_TEASERS = 3
 _FEW_TEASERS, _MOST_TEASERS = 5, 40
 _OPENING = 16
@@ -99,6 +102,20 @@ def by_url(context: Context) -> str | None:
     if form == "home":
         return "home"
     return "article" if form == "article" else None
+
+
+def is_listing(context: Context) -> bool:
+    """Whether the page's URL says that it is a home, section or list page, or says nothing and the page holds hardly any text."""
+    url = context.page.url
+    if url is None:
+        return False
+    if context.profile is not None:
+        return context.profile.page_type(url) in ("home", "section")
+    kind = shape(url)
+    if kind != "other":
+        return kind in ("home", "list")
+    page = context.outline
+    return page is not None and sum(max(container.score(page, block), 0.0) for block in context.body_blocks) < _LEAST_PROSE
 
 
 def _says_gone(context: Context, *, marked: bool) -> bool:

@@ -16,7 +16,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
 from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
-from scraper.extraction.teaser_headings import Headings, is_listing
+from scraper.extraction.teaser_headings import Headings
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -44,7 +44,7 @@ def decide(context: Context, found: Extraction) -> None:
 
 
 def _read(context: Context, page: Outline) -> tuple[list[Printed], list[str]]:
-    listing = is_listing(context)
+    listing = page_kind.is_listing(context)
     cards = cards_of(context, page, listing=listing)
     if not listing and _holds_body(context, page, cards):
         listing = True

@@ -1,0 +1,119 @@
+"""The heading areas of teasers: how far a heading reaches, and what stands around it, beside it and behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline, TextBlock
+
+LONGEST = 40
+"""Letters of a heading, at most."""
+LONGEST_LINE = LONGEST + 12
+"""The same with the link to the rest of its block."""
+_LINKED = 0.5
+_SENTENCE = 5.0
+"""Rough words from which a line with a full stop is a sentence: of languages with short ones too."""
+
+
+class HeadingAreas:
+    """A page's elements around headings, told by the cards the page holds."""
+
+    def __init__(self, page: Outline, cards: list[int], skins: set[str | None]) -> None:
+        """Take the page, the elements that are cards, and the classes of headings that the profile knows."""
+        self._page = page
+        self._cards = sorted(cards)
+        self.holders = self._holders(cards)
+        """The elements that hold cards."""
+        self._skins = skins
+
+    def _holders(self, cards: list[int]) -> set[int]:
+        held: set[int] = set()
+        for card in cards:
+            for ancestor in self._page.ancestors(card):
+                if ancestor in held:
+                    break
+                held.add(ancestor)
+        return held
+
+    def in_card(self, node: int) -> bool:
+        """Whether an element is a card or stands in one."""
+        place = bisect_right(self._cards, node)
+        return place > 0 and self._page.within(node, self._cards[place - 1])
+
+    def is_skin(self, node: int) -> bool:
+        """Whether the profile knows an element's class for a heading's."""
+        return self._page.classes[node] in self._skins and self._page.classes[node] is not None
+
+    def anchor(self, block: TextBlock) -> int:
+        """Return the element that a line is: its block, or the inline element it begins with where the block holds cards as well."""
+        return block.first if block.node in self.holders and block.first not in self.holders else block.node
+
+    def around(self, area: int) -> int:
+        """Return the largest element around one that holds no card."""
+        page = self._page
+        while page.parents[area] >= 0 and page.parents[area] not in self.holders and page.tags[page.parents[area]] not in ("body", "html"):
+            parent = page.parents[area]
+            if (self.is_skin(area) and not self.is_skin(parent)) or self.has_empty_list(area):
+                break
+            area = parent
+        return area
+
+    def before_card(self, anchor: int) -> bool:
+        """Whether the next element behind a line, or behind all that holds it alone, holds a card."""
+        page = self._page
+        area = self.around(anchor)
+        behind = page.ends[area]
+        while behind < len(page.els) and page.tags[behind] in ("hr", "br") and page.parents[behind] == page.parents[area]:
+            behind = page.ends[behind]
+        return behind in self.holders and page.parents[behind] == page.parents[area]
+
+    def holds_text(self, line: TextBlock, anchor: int, body: set[int]) -> bool:
+        """Whether what holds a line but no card holds text of the article as well: then it heads that, not the cards behind it."""
+        return any(block is not line and block.number in body and not block.link_chars for block in self._page.range(self.around(anchor)))
+
+    def has_empty_list(self, area: int) -> bool:
+        """Whether a list that holds nothing, or what is called one of other stories, stands right behind an element, or ends it."""
+        page = self._page
+        behind = page.ends[area]
+        if behind < page.ends[page.parents[area]] and self._is_empty_list(behind):
+            return True
+        last = next((child for child in page.children(area) if page.ends[child] == behind), -1)
+        return last >= 0 and self._is_empty_list(last)
+
+    def _is_empty_list(self, node: int) -> bool:
+        page = self._page
+        return page.first_block[node] == page.last_block[node] and (
+            page.tags[node] in ("ul", "ol", "dl") or (page.tags[node] == "div" and page.hints[node] & hints.RELATED != 0)
+        )
+
+    def is_box(self, area: int, heading: TextBlock) -> bool:
+        """Whether what stands around a heading is a box of its own with something to say, such as an appeal: it heads nothing behind it."""
+        return any(
+            block is not heading
+            and block.link_density < _LINKED
+            and (len(block.text) > LONGEST_LINE or (block.text.endswith((".", "。")) and block.words >= _SENTENCE))
+            for block in self._page.range(area)
+        )
+
+    def is_alone(self, area: int) -> bool:
+        """Whether no text but a heading stands in an area."""
+        return self._page.last_block[area] - self._page.first_block[area] == 1
+
+    def parts(self, area: int, scope: int, card: int) -> bool:
+        """Whether a rule (`<hr>`) or a block of another kind parts a card from the heading."""
+        page = self._page
+        child = page.ends[area]
+        first: tuple[str, str | None] | None = None
+        while child < page.ends[scope]:
+            if page.tags[child] == "hr":
+                return first is not None
+            if child in self.holders:
+                if page.within(card, child):
+                    return False
+                first = first or (page.tags[child], page.classes[child])
+            child = page.ends[child]
+        return True
