@@ -10,7 +10,8 @@ from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line
-from scraper.extraction.deck_marks import AGREED, HEADINGS, Standing, is_lead, standing
+from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
+from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture

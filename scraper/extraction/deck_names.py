@@ -1,0 +1,57 @@
+"""What the classes of a block and of its wrappers call it: a deck, a summary, a description, or something that is none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import known_as
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headers?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
+    r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
+    r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
+    r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
+    r"onderkop|underrubrik|opener|precis|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+)
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
+_DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
+_NO_DECK = re.compile(
+    r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|foto|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
+)
+LEVELS = 4
+"""Wrappers above a block whose names still speak of it."""
+
+
+def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]:
+    """Return what the classes of a block and its wrappers call it, and the wrapper that does, -1 where it is the block itself.
+
+    A wrapper that holds the title too says nothing of the block.
+    """
+    chain = [block.first] if block.first != block.node else []
+    for node in (*chain, *list(page.ancestors(block.node))[:LEVELS]):
+        if context.title_node >= 0 and page.within(context.title_node, node):
+            break
+        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {known_as(page.els[node])}")
+        if kind == "none":
+            break
+        if kind:
+            many = page.last_block[node] - page.first_block[node] > LEVELS
+            return ("", -1) if many else (kind, node if node not in (block.node, block.first) else -1)
+    return "", -1
+
+
+@lru_cache(maxsize=20_000)
+def _called(names: str) -> str:
+    if not names.strip():
+        return ""
+    words = _CAMEL.sub("-", names).lower().replace("_", "-")
+    if _NO_DECK.search(words):
+        return "none"
+    return "deck" if _DECK.search(words) else "summary" if _SUMMARY.search(words) else "description" if _DESCRIPTION.search(words) else ""

@@ -1,0 +1,105 @@
+"""Where a block stands that may be a deck: beside the title, right under it, above the text or apart from the paragraphs behind it."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, outline, timestamps
+from scraper.extraction.folding import has_cjk
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+HEADINGS = ("h2", "h3", "h4")
+SENTENCE = 4
+"""Words of a line that says something, at least."""
+_LINKED = 0.5
+_PARAGRAPH = 15
+_CLAUSE = 5
+_LINE = 120
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+"""The hour that a line of date, writer and counters tells."""
+_FEWER = 2
+"""How many words fewer a line of Han, kana or Hangul may have."""
+_STOPS = (".", "!", "?", "。", "！", "？", ":", "：")
+
+
+def beside_title(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a heading follows the title within the same element, a wrapper or two apart."""
+    title = context.title_node
+    if title < 0 or block.node < title:
+        return False
+    around = page.parents[title]
+    return page.within(block.node, around) or (
+        page.parents[around] >= 0 and page.within(block.node, page.parents[around]) and block.number < page.last_block[title] + 3
+    )
+
+
+def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line without a full stop, set apart from the paragraphs behind it, opens the body of a Korean article or stands above it.
+
+    Korean papers print decks there; elsewhere such a line is the heading of the first part.
+    """
+    if not (context.language or "").startswith("ko") or block.text.endswith((".", "!", "?")):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number]
+    above = len(context.body_blocks) - len(behind) - (block.number in context.body_numbers)
+    if not behind or above or not 0 <= context.title_node < block.node or behind[0].words < SENTENCE or behind[0].link_density > _LINKED:
+        return False
+    others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
+    return not others and _parent(page, behind[0]) != _parent(page, block)
+
+
+def directly_under(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:
+    """Whether a sentence is the very next block under the title: in its group, or with the line of date and writer behind it."""
+    title = context.title_node
+    if title < 0 or block.number != page.last_block[title] or block.link_chars:
+        return False
+    if _CLOCK.search(block.text) or byline_forms.names_reporter(block.flat):
+        return False
+    few = _FEWER if has_cjk(block.text) else 0
+    if block.words < SENTENCE - few:
+        return False
+    if before_dateline(page, block):
+        return not any(page.within(title, body) for body in context.body_nodes) or block.number <= context.text_first
+    if block.words < _CLAUSE - few or not page.within(block.node, _group(page, title)):
+        return False
+    return not in_body or (not block.text.endswith(_STOPS) and is_apart(context, page, block))
+
+
+def _group(page: Outline, title: int) -> int:
+    """Return the element around the title, or around what holds nothing but the title: a cell, a row, a wrapper."""
+    node = title
+    while page.parents[page.parents[node]] >= 0 and page.last_block[page.parents[node]] - page.first_block[page.parents[node]] == 1:
+        node = page.parents[node]
+    return page.parents[node]
+
+
+def before_dateline(page: Outline, block: TextBlock) -> bool:
+    """Whether one of the next two blocks is a short line with a date or a writer."""
+    next_two = page.blocks[block.number + 1 : block.number + 3]
+    behind = takewhile(lambda other: len(other.text) <= _LINE and not page.marks[other.node] & outline.IN_QUOTE, next_two)
+    return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
+
+
+def behind_text(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph of the text stands between the title and a heading: then it heads a part."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    return any(
+        start <= other.number < block.number and other.words >= _PARAGRAPH and page.tags[other.node] == "p" for other in context.body_blocks
+    )
+
+
+def is_apart(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block's parent is another than that of the paragraphs behind it: then it is set apart, not the first of them."""
+    behind = [other for other in context.body_blocks if other.number > block.number][:4]
+    own = _parent(page, block)
+    same = sum(_parent(page, other) == own for other in behind)
+    return len(behind) >= 2 and same * 2 < len(behind)
+
+
+def _parent(page: Outline, block: TextBlock) -> int:
+    return page.parents[block.node] if page.tags[block.node] in ("p", *HEADINGS) else block.node
