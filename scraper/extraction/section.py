@@ -1,14 +1,13 @@
-"""The section a page files its article under, and the breadcrumb."""
+"""The section a page files its article under."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
+from scraper.extraction.breadcrumb import HOME, crumbs_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.furniture import is_furniture
@@ -21,40 +20,6 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
 
-_HOME = frozenset(
-    {
-        "home",
-        "홈",
-        "메인",
-        "start",
-        "startseite",
-        "accueil",
-        "inicio",
-        "homepage",
-        "ホーム",
-        "トップ",
-        "首页",
-        "top",
-        "front page",
-        "전체기사",
-        "뉴스홈",
-        "뉴스",
-        "news",
-        "all",
-        "正文",
-        "記事",
-        "本文",
-        "기사",
-        "artikel",
-        "article",
-        "impressum",
-    }
-)
-_CRUMBS = re.compile(
-    r"breadcrumb|pankuzu|topic-?path|"
-    r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(
     r"(?:^|[\s_-])(?:section-?name|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
     r"topic-?label|article-?section|eyebrow|guide_categorization_item)(?=$|[\s_-])",
@@ -63,8 +28,21 @@ _LABEL = re.compile(
 _LONGEST = 40
 _NEAR = 60
 """Elements above the title among which a section's name is looked for."""
-_LINES = 12
-_PARTS = re.compile(r"\s*(?:[>›»→]|&gt;)\s*")
+_MENU_LINKS = 6
+"""Links right above the title that may name its section."""
+_NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
+_SHORT = 30
+"""Letters of a menu's item, at most."""
+_STATED = (
+    "article:section",
+    "og:article:section",
+    "section",
+    "articlesection",
+    "cxenseparse:section",
+    "parsely-section",
+    "category",
+    "content_category",
+)
 _FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
 
 
@@ -75,7 +53,7 @@ def decide(context: Context, found: Extraction) -> None:
         found.article.section = context.ledger.decide("section", [Candidate(section, "text", "head", section, 0.8)] if section else [])
         found.article.sections = [section] if section else []
         return
-    crumbs = _breadcrumb(context)
+    crumbs = crumbs_of(context)
     section = context.ledger.decide("section", _candidates(context, crumbs, found.article.title), key)
     found.article.section = section
     own = key(found.article.title)
@@ -88,24 +66,7 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
         text = fold(text)
         if text and len(text) <= _LONGEST:
             yield Candidate(text, "dom", source.locator, text, source.confidence)
-    metadata = context.metadata
-    article = metadata.article
-    stated = article.get("articleSection") if article else None
-    value = text_of(stated)
-    if value and len(value) <= _LONGEST:
-        yield Candidate(value, "json-ld", "$.articleSection", value, 0.6 * _native(context, value))
-    for name, value in metadata.all(
-        "article:section",
-        "og:article:section",
-        "section",
-        "articlesection",
-        "cxenseparse:section",
-        "parsely-section",
-        "category",
-        "content_category",
-    ):
-        if value and len(value) <= _LONGEST and "," not in value:
-            yield Candidate(fold(value), "meta", name, value, 0.55 * _native(context, value))
+    yield from _stated(context)
     inner = [crumb for crumb in crumbs if key(crumb) != own]
     if inner:
         yield Candidate(inner[-1], "dom", "breadcrumb", " > ".join(crumbs), 0.58)
@@ -118,6 +79,17 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
     if context.page.discovery.section:
         value = fold(context.page.discovery.section)
         yield Candidate(value, "discovery", context.page.discovery.via, value, 0.35)
+
+
+def _stated(context: Context) -> Iterator[Candidate[str]]:
+    """What the page says for machines, in JSON-LD and in its metadata."""
+    article = context.metadata.article
+    value = text_of(article.get("articleSection") if article else None)
+    if value and len(value) <= _LONGEST:
+        yield Candidate(value, "json-ld", "$.articleSection", value, 0.6 * _native(context, value))
+    for name, value in context.metadata.all(*_STATED):
+        if value and len(value) <= _LONGEST and "," not in value:
+            yield Candidate(fold(value), "meta", name, value, 0.55 * _native(context, value))
 
 
 def _native(context: Context, value: str) -> float:
@@ -168,11 +140,6 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             return
 
 
-_MENU_LINKS = 6
-"""Links right above the title that may name its section."""
-_NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
-
-
 def _in_menu(context: Context) -> Iterator[Candidate[str]]:
     """A link by the title that the page's menu has as well; below the title only where a class calls it a category."""
     page = context.outline
@@ -187,7 +154,7 @@ def _in_menu(context: Context) -> Iterator[Candidate[str]]:
         if not above and not any(_NAMED_FOR.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
             continue
         name = fold("".join(page.els[link].itertext()))
-        if 0 < len(name) <= _SHORT and key(name) not in _HOME and _is_menu_item(page, link, name):
+        if 0 < len(name) <= _SHORT and key(name) not in HOME and _is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
 
@@ -200,56 +167,3 @@ def _is_menu_item(page: Outline, link: int, name: str) -> bool:
         for other in page.links[: bisect_left(page.links, link)]
         if len(text := "".join(page.els[other].itertext())) <= 2 * _SHORT and key(text) == own
     )
-
-
-_SHORT = 30
-
-
-def _breadcrumb(context: Context) -> list[str]:
-    """Return the breadcrumb, outermost first, without the home page."""
-    proposed = [fold(text) for text, _, _ in context.proposed("sections")]
-    crumbs = proposed or _from_markup(context) or _from_json(context)
-    return [crumb for crumb in dict.fromkeys(crumbs) if crumb and key(crumb) not in _HOME and len(crumb) <= 80]
-
-
-def _from_json(context: Context) -> list[str]:
-    for node in context.metadata.typed("BreadcrumbList"):
-        items = node.get("itemListElement")
-        if isinstance(items, list):
-            return [name for item in items if isinstance(item, dict) and (name := text_of(item.get("name")) or text_of(item.get("item")))]
-    return []
-
-
-_MOST_CRUMBS = 6
-_CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div"})
-
-
-@lru_cache(maxsize=16_384)
-def _is_trail(names: str) -> bool:
-    return _CRUMBS.search(names) is not None
-
-
-def _from_markup(context: Context) -> list[str]:
-    page = context.outline
-    if page is None:
-        return []
-    named = (node for node, tag in enumerate(page.tags) if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names))
-    labelled = (node for node, tag in enumerate(page.tags) if tag == "nav" and _is_trail(page.els[node].get("aria-label") or ""))
-    for node in chain(named if any(map(_is_trail, page.named)) else (), labelled):
-        links = [fold("".join(page.els[link].itertext())) for link in outline.between(page.links, node, page.ends[node])]
-        if 1 <= len(links) <= _MOST_CRUMBS:
-            return links
-    return _from_line(context)
-
-
-def _from_line(context: Context) -> list[str]:
-    """Return the breadcrumb printed in one line above the title: `홈 > 경제`, `Home › Sport`."""
-    page = context.outline
-    if page is None or context.title_node < 0:
-        return []
-    first = page.first_block[context.title_node]
-    for block in page.blocks[max(first - _LINES, 0) : first]:
-        parts = _PARTS.split(block.flat)
-        if 2 <= len(parts) <= 6 and key(parts[0]) in _HOME and all(0 < len(part) <= _LONGEST for part in parts):
-            return parts
-    return []
