@@ -24,6 +24,17 @@ def verb_parser(
     return parser
 
 
+def add_allow_private(parser: argparse.ArgumentParser) -> None:
+    """Add the option by which a user lets a verb fetch from machines of their own."""
+    parser.add_argument(
+        "--allow-private",
+        metavar="HOST",
+        action="append",
+        default=[],
+        help="a host that may have a loopback or private address; repeatable",
+    )
+
+
 def positive_int(text: str) -> int:
     """Return a whole number from 1 on; the type of options that count something."""
     try:

@@ -6,19 +6,19 @@ import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from archive.compression import SUFFIXES
 from scraper.cli import config
-from scraper.cli.arguments import megabytes, on_or_off, positive_int, seconds, verb_parser
+from scraper.cli.arguments import add_allow_private, megabytes, on_or_off, positive_int, seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
     from datetime import date
 
     from scraper.cli.arguments import Subparsers
-
+    from scraper.cli.crawling import CrawlOptions
 
 MIN_PUBLIC_DELAY_S = 0.5
 """No newspaper is asked more often than this, except one on the user's own machine."""
@@ -37,6 +37,13 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue crawl https://news.example/ --out DIR --dry-run    what it would take
         """,
     )
+    _add_what_to_visit(parser)
+    _add_manners(parser)
+    _add_what_to_keep(parser)
+    add_allow_private(parser)
+
+
+def _add_what_to_visit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "urls", metavar="URL", nargs="*", help="address of a newspaper, or of one of its sections; several are crawled together"
     )
@@ -60,6 +67,9 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--until", metavar="DAY", help="only articles published on DAY or earlier: likewise, a month or year to its last day"
     )
+
+
+def _add_manners(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact", metavar="URL", help="web page or address of whoever runs the crawl, told to the site in the user agent"
     )
@@ -73,6 +83,9 @@ def add_parser(subparsers: Subparsers) -> None:
         "--delay", metavar="SECONDS", type=seconds, help="least delay between requests to one host; slow hosts are given longer"
     )
     parser.add_argument("--concurrency", metavar="N", type=positive_int, help="requests at a time to one host to aim at")
+
+
+def _add_what_to_keep(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--refuse-reserved",
         metavar="on|off",
@@ -84,13 +97,6 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     parser.add_argument("--compression", choices=SUFFIXES, help="of the JSON lines: gzip, which every tool reads, or zstd (default: gzip)")
     parser.add_argument("--min-free-mb", metavar="MB", type=megabytes, help="stop with less free space on the disk (default: 50)")
-    parser.add_argument(
-        "--allow-private",
-        metavar="HOST",
-        action="append",
-        default=[],
-        help="a host that may have a loopback or private address; repeatable",
-    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -104,10 +110,26 @@ def run(args: argparse.Namespace) -> int:
     for url in urls:
         checked_url(url)
         _check_pace(url, args.delay, allowed)
-    since, until = _period(args)
-    from scraper.cli.crawling import CrawlOptions, crawl  # imports Scrapy
+    options = _options(args, held, urls, allowed)
+    if not options.contact and not allowed and sys.stderr.isatty():
+        print("no contact given: --contact URL tells the newspaper whom to write to", file=sys.stderr)
+    if args.dry_run:
+        from scraper.cli.planning import plan
 
-    options = CrawlOptions(
+        return plan(options)
+    from scraper.cli.crawling import crawl
+
+    report = crawl(options)
+    if report.exit_code != ExitCode.DONE or not report.quiet:
+        print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
+    return report.exit_code
+
+
+def _options(args: argparse.Namespace, held: dict[str, Any], urls: list[str], allowed: list[str]) -> CrawlOptions:
+    since, until = _period(args)
+    from scraper.cli.crawling import CrawlOptions  # imports Scrapy, which takes longer than to refuse a wrong call
+
+    return CrawlOptions(
         urls=tuple(urls),
         out=Path(args.out),
         limit=args.limit or 0,
@@ -126,16 +148,6 @@ def run(args: argparse.Namespace) -> int:
         min_free_mb=args.min_free_mb,
         fail_if_nothing_new=args.fail_if_nothing_new,
     )
-    if not options.contact and not allowed and sys.stderr.isatty():
-        print("no contact given: --contact URL tells the newspaper whom to write to", file=sys.stderr)
-    if args.dry_run:
-        from scraper.cli.planning import plan
-
-        return plan(options)
-    report = crawl(options)
-    if report.exit_code != ExitCode.DONE or not report.quiet:
-        print(f"{report.message}\narchive: {options.out}  log: {report.log}", file=sys.stderr)
-    return report.exit_code
 
 
 def _revisit(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import positive_int, positive_seconds, verb_parser
+from scraper.cli.arguments import add_allow_private, positive_int, positive_seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -41,13 +41,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--timeout", metavar="SECONDS", type=positive_seconds, default=60.0, help="time a page of --batch may take (default: %(default)g)"
     )
-    parser.add_argument(
-        "--allow-private",
-        metavar="HOST",
-        action="append",
-        default=[],
-        help="a host that may have a loopback or private address; repeatable",
-    )
+    add_allow_private(parser)
 
 
 def run(args: argparse.Namespace) -> int:
