@@ -84,14 +84,6 @@ def read_member(path: Path, offset: int) -> Member:
         return _read_member(_codec_of(path), file.fileno(), offset, os.fstat(file.fileno()).st_size)
 
 
-def complete_length(path: Path) -> int:
-    """Return the number of bytes up to the end of the last member that is complete and undamaged; 0 where there is none.
-
-    What is appended after a torn member cannot be read by any tool, so this is where a file must be cut first.
-    """
-    return max((member.end for member in read_members(path) if member.damage is None), default=0)
-
-
 def _codec_of(path: Path) -> _Codec:
     if path.suffix == ".zst":
         from backports import zstd  # only where there is such a file

@@ -1,31 +1,23 @@
-"""The one writer of an archive: opening, the commit, the run."""
+"""The one writer of an archive: what is known, the commit, sealing and closing."""
 
 from __future__ import annotations
 
 import contextlib
 import itertools
-import sqlite3
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Self
 
-from archive.backlog import Backlog
 from archive.compression import suffix_of
-from archive.datapackage import write_schemas
-from archive.directory import lock, recognise
-from archive.durable import check_free_space, disk_full_errors, make_directories
+from archive.durable import check_free_space, disk_full_errors
 from archive.errors import ArchiveError, DiskFullError
 from archive.failpoints import reach
-from archive.journal import FILE as STATE_FILE
-from archive.journal import Journal
 from archive.limits import Limits
-from archive.manifest import read_manifest
-from archive.recovery import recover
-from archive.runs import begin_run, utcnow, write_run_record
-from archive.sealer import Sealer
+from archive.opening import open_archive, opening_errors
+from archive.runs import utcnow, write_run_record
 from archive.transaction import Transaction
-from archive.warc import WarcAppender
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
@@ -33,6 +25,7 @@ if TYPE_CHECKING:
 
     from archive.exchange import Exchange
     from archive.known import KnownArticle
+    from archive.opening import OpenedArchive
     from archive.records import RawPointer
 
 
@@ -42,35 +35,18 @@ class ArchiveWriter:
     After an error whose outcome is not certain (a failing COMMIT) the writer refuses to go on: opening the archive again settles it.
     """
 
-    def __init__(
-        self,
-        directory: Path,
-        *,
-        software: str,
-        operator: str | None,
-        raw: bool,
-        compression: str,
-        limits: Limits,
-        now: Callable[[], datetime],
-    ) -> None:
+    def __init__(self, opened: OpenedArchive, *, raw: bool, compression: str, limits: Limits, now: Callable[[], datetime]) -> None:
         """Use `ArchiveWriter.open`."""
-        self._compression, suffix = compression, suffix_of(compression)
-        recognise(directory)
-        make_directories(directory)
-        self.directory = directory
-        self._limits, self._now, self._raw = limits, now, raw
+        self.directory = opened.directory
+        self._lock, self._journal, self._sealer, self._backlog = opened.lock, opened.journal, opened.sealer, opened.backlog
+        self._warc = opened.warc
+        self.started_at = opened.started_at
+        """Time the run began, aware."""
+        self.run_id = opened.run_id
+        """The run's id: its time in UTC and four letters."""
+        self._raw, self._compression, self._limits, self._now = raw, compression, limits, now
         self._captures = itertools.count(1)
         self._usable, self._closed = True, False
-        with contextlib.ExitStack() as undo:
-            self._lock = lock(directory)
-            undo.callback(self._lock.release)
-            self._journal = Journal(directory)
-            undo.callback(self._journal.connection.close)
-            reach("create.journal")
-            self._settle(suffix)
-            undo.pop_all()
-        info = {"software": software, "robots": "obey", "isPartOf": self.run_id} | ({"operator": operator} if operator else {})
-        self._warc = WarcAppender(directory, self.run_id, info=info, limits=limits, captured=self._journal.captured)
 
     @classmethod
     def open(
@@ -102,32 +78,10 @@ class ArchiveWriter:
             DiskFullError: there is no room.
             ArchiveError: there is no such compression, or its `state.sqlite` is damaged.
         """
-        with disk_full_errors(directory):
-            try:
-                return cls(
-                    directory, software=software, operator=operator, raw=raw, compression=compression, limits=limits or Limits(), now=now
-                )
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError as error:
-                raise ArchiveError(
-                    f"{directory / STATE_FILE} is damaged: move it away, or run `backissue repair`, and it is rebuilt from the segments"
-                ) from error
-
-    def _settle(self, suffix: str) -> None:
-        """Bring the archive in order, begin the run and tell readers of what was taken in."""
-        previous = read_manifest(self.directory)
-        recover(self.directory, self._journal, previous)
-        self.started_at = self._now()
-        """Time the run began, aware."""
-        self.run_id = begin_run(self._journal, previous, self.started_at)
-        """The run's id: its time in UTC and four letters."""
-        self._sealer = Sealer(self.directory, self._journal, self.run_id, suffix)
-        self._backlog = Backlog(self._limits, *self._journal.waiting.size(), self.started_at)
-        self._sealer.publish()
-        self._sealer.write_indexes(still_open=None)
-        write_schemas(self.directory)
-        reach("create.manifest")
+        limits = limits or Limits()
+        with opening_errors(directory):
+            opened = open_archive(directory, suffix_of(compression), software=software, operator=operator, limits=limits, now=now)
+            return cls(opened, raw=raw, compression=compression, limits=limits, now=now)
 
     # ------------------------------------------------------------------ what is known
 
