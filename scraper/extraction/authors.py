@@ -9,7 +9,7 @@ from archive.records import Author
 from scraper.extraction import east_asian_bylines, marked_authors, people, state_people, stated_authors, unlabelled_names
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, has_cjk, key
+from scraper.extraction.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.organisations import NO_NAME, is_agency
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
-_HANGUL = re.compile("[가-힣]")
-
 
 def decide(context: Context, found: Extraction) -> None:
     """Fill `authors`: people; an organisation only where the page names nobody and states it as its author."""
@@ -30,7 +28,7 @@ def decide(context: Context, found: Extraction) -> None:
     marked = list(marked_authors.marked(context))
     printed = _as_marked(people.people_of(line, papers), [one for authors, _ in marked for one in authors]) if line else []
     proposals = _Proposals()
-    korean = line is not None and _HANGUL.search(line) is not None
+    korean = line is not None and HANGUL.search(line) is not None
     stated = stated_authors.stated(context)
     fuller = _fuller(line, printed, stated)
     # the site's own name: a writer's own site, or a paper that names itself

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
-_HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 def locate(context: Context, _found: Extraction) -> None:
@@ -53,7 +52,7 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
     """Return the blocks before the heading of the readers' comments, where that stands behind some paragraphs, and note where it stands."""
     paragraphs = 0
     for place, block in enumerate(kept):
-        if page.tags[block.node] not in _HEADING_TAGS:
+        if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
         elif paragraphs >= _LEAST_TEXT and boilerplate.heads_comments(block.flat):
             context.comments_first = block.number
@@ -216,7 +215,7 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
         last = kept[end - 1]
         if _TO_REACH.sub("", last.flat.lower()).startswith(names):
             kept = kept[: end - 1]
-        elif page.tags[last.node] not in _HEADING_TAGS:
+        elif page.tags[last.node] not in outline.HEADING_LEVELS:
             break
         end -= 1
     return kept
@@ -231,7 +230,7 @@ _LEAST_BEFORE_BIO = 3
 def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
     while kept and (
-        page.tags[kept[-1].node] in _HEADING_TAGS
+        page.tags[kept[-1].node] in outline.HEADING_LEVELS
         or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in ("li", "p", "div"))
     ):
         kept.pop()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import people, timestamps
+from scraper.extraction import outline, people, timestamps
 from scraper.extraction.folding import fold, key
 from scraper.extraction.month_names import MONTHS
 
@@ -183,7 +183,7 @@ def cut_out(text: str) -> BylineLine | None:
 def label_before(page: Outline, block: TextBlock) -> TextBlock | None:
     """Return the block before another, or before others of its kind, that is the label of a writer alone: `Autor:` above `Ada Osei`."""
     kind = (page.tags[block.node], page.classes[block.node])
-    if kind[0] in _HEADINGS:
+    if kind[0] in outline.HEADING_LEVELS:
         return None
     for before in reversed(page.blocks[max(block.number - _MOST_NAMES, 0) : block.number]):
         if len(before.text) <= _LONGEST_LABEL and is_label(before.flat):
@@ -194,7 +194,6 @@ def label_before(page: Outline, block: TextBlock) -> TextBlock | None:
     return None
 
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST_LABEL, _LONGEST_JOINT, _MOST_NAMES = 24, 4, 8
 """Letters of a label, and of what may stand between names (`and`); blocks of a list of names."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, captions, hints, japanese_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
+from scraper.extraction.folding import HANGUL
 from scraper.extraction.organisations import is_agency, is_organisation
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def heads(context: Context, page: Outline, block: TextBlock) -> bool:
 
 def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     """Return the byline of a block: a Korean line without its date, else the segment a label names."""
-    if _HANGUL.search(block.text):
+    if HANGUL.search(block.text):
         text = without_date(block.flat)
         return BylineLine(text, text, labelled=False) if text else None
     text = without_date(spaced(page, block))
@@ -103,7 +104,7 @@ def is_handle_line(line: BylineLine) -> bool:
 
 def _hints_of(page: Outline, block: TextBlock) -> int:
     """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
-    korean = _HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
+    korean = HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
     found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
     for level, ancestor in enumerate(page.ancestors(block.node)):
         if level == _LEVELS:
@@ -129,5 +130,4 @@ def _is_writers(names: str) -> bool:
     return _WRITERS.search(names) is not None
 
 
-_HANGUL = re.compile("[가-힣]")
 _EAST = re.compile("[\u3040-\u30ff\u4e00-\u9fff가-힣]")

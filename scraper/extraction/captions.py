@@ -25,7 +25,6 @@ _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _PHOTO_END = re.compile(r"(?:摄|攝|撮影|供图|供圖|提供|照片|资料图|資料圖)[）)]?。?$")
 """How Chinese and Japanese captions end: with who took the photo."""
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:
@@ -42,7 +41,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
 
 def _in_player(page: Outline, block: TextBlock) -> bool:
     """Whether a line stands with a line or two alone in an element whose name says that it holds a film."""
-    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] not in _HEADINGS else ():
+    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] not in outline.HEADING_LEVELS else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
         if (names := page.classes[node]) and _PLAYER.search(names):
@@ -61,7 +60,7 @@ _PICTURE = re.compile(
 
 def under_picture(page: Outline, block: TextBlock) -> bool:
     """Whether a line or two stand with an image alone in an element whose name says that it holds a picture."""
-    if block.words > _LONGEST_CAPTION or page.tags[block.node] in _HEADINGS or block.link_density > _LINKED_CAPTION:
+    if block.words > _LONGEST_CAPTION or page.tags[block.node] in outline.HEADING_LEVELS or block.link_density > _LINKED_CAPTION:
         return False
     for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] in _OWN_TAGS else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
@@ -87,7 +86,7 @@ _LINKED_CAPTION, _CAPTION_LINES = 0.5, 3
 
 def says_alt(page: Outline, block: TextBlock) -> bool:
     """Whether a line begins with the alternative text of the image it stands alone with."""
-    if page.tags[block.node] in _HEADINGS or block.words > _LONGEST_CAPTION:
+    if page.tags[block.node] in outline.HEADING_LEVELS or block.words > _LONGEST_CAPTION:
         return False
     before = page.blocks[block.number - 1].node if block.number else 0
     own = key(block.text[:_LONGEST_ALT])

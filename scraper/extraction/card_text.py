@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, furniture, hints, timestamps
+from scraper.extraction import card_line, furniture, hints, outline, timestamps
 from scraper.extraction.folding import fold, key
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
 )
 _META_CLASS = re.compile(r"(?:^|[\s_-])(?:meta|info)(?=$|\s)", re.IGNORECASE)
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAST_LEAD = 15
 """Letters of a lead that is no paragraph of its own."""
 _LONGEST_META = 100
@@ -57,7 +56,7 @@ def of_picture(page: Outline, image: int) -> str | None:
 def _rank(page: Outline, block: TextBlock) -> int:
     """Return how far a block is from being the title, 0 for the nearest."""
     tag = page.tags[block.node]
-    if tag in _HEADING_TAGS:
+    if tag in outline.HEADING_LEVELS:
         return 0 if tag != "h3" or not any(page.tags[other.node] == "h2" for other in page.range(page.parents[block.node])) else 2
     names = page.hint_of(block.node, 1) | page.hints[block.first]
     if names & hints.TITLE or page.tags[block.first] in ("strong", "b"):
@@ -70,14 +69,14 @@ def _rank(page: Outline, block: TextBlock) -> int:
 def _is_meta(page: Outline, block: TextBlock) -> bool:
     """Whether a block of a card is a number, a date, a reporter or a button rather than title or lead."""
     text = block.flat
-    if _is_meta_line(text) or (len(text) < 40 and page.tags[block.node] not in _HEADING_TAGS and _is_dated(text)):
+    if _is_meta_line(text) or (len(text) < 40 and page.tags[block.node] not in outline.HEADING_LEVELS and _is_dated(text)):
         return True
     names = page.classes[block.node] or ""
     return (
         len(text) <= 3
         or (
             page.tags[block.first] in _CATEGORY_TAGS
-            and page.tags[block.node] not in _HEADING_TAGS
+            and page.tags[block.node] not in outline.HEADING_LEVELS
             and len(text) <= 12
             and page.ends[block.first] >= page.ends[block.node] - 1
             and not page.hints[block.node] & hints.TITLE

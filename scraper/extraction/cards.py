@@ -31,7 +31,6 @@ _NEAR = 5
 """Elements around a link that may be its card's."""
 OFTEN = 3
 """Times from which a class is that of cards."""
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 @dataclass(slots=True)
@@ -156,7 +155,7 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
     own = [block for block in before if block.link_density < 0.5]
     return (
         any(
-            page.tags[block.node] in _HEADING_TAGS or furniture.is_more(block.flat) or page.hint_of(block.node, 2) & hints.TITLE
+            page.tags[block.node] in outline.HEADING_LEVELS or furniture.is_more(block.flat) or page.hint_of(block.node, 2) & hints.TITLE
             for block in own
         )
         or behind > 12

@@ -10,6 +10,8 @@ _ODD = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]
 """Invisible marks and lone surrogates."""
 STOPS = (".", "!", "?", "…", "。", ".”", '."', "।", "۔")
 """What ends a sentence."""
+HANGUL = re.compile("[가-힣]")
+"""A syllable of Hangul."""
 _NO_WORD = re.compile(r"[\W_]+")
 _PUNCTUATION = {code: None for code in range(128) if not chr(code).isalnum()}
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")

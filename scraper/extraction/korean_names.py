@@ -10,7 +10,8 @@ from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
 
-_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+"""A surname and a given name: mostly three syllables, two to four."""
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
@@ -43,11 +44,11 @@ def _name_and_mail(line: str) -> Author | None:
     if (
         not words
         or len(words) > 3
-        or not _HANGUL_NAME.fullmatch(words[-1])
+        or not HANGUL_NAME.fullmatch(words[-1])
         or is_organisation(words[-1])
         or (len(words[-1]) == 4 and len(words) == 1 and role is None and not _is_long_name(words[0], line))
     ):
-        if role is None and len(words) == 2 and _HANGUL_NAME.fullmatch(words[1]) and not is_organisation(words[1]):
+        if role is None and len(words) == 2 and HANGUL_NAME.fullmatch(words[1]) and not is_organisation(words[1]):
             return Author(name=words[1], role=words[0], email=mail[0])
         return None
     return Author(name=words[-1], role=role or (words[0] if len(words) > 1 and words[0] == "칼럼니스트" else None), email=mail[0])

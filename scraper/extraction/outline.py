@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 __all__ = [
+    "HEADING_LEVELS",
     "IN_ASIDE",
     "IN_BUTTON",
     "IN_CAPTION",
@@ -55,6 +56,9 @@ __all__ = [
     "TextBlock",
     "between",
 ]
+
+HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""The levels of headings by their tags."""
 
 
 def between(nodes: list[int], first: int, end: int) -> list[int]:

@@ -6,7 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
-from scraper.extraction.folding import fold, has_cjk
+from scraper.extraction.folding import HANGUL, fold, has_cjk
 from scraper.extraction.organisations import NO_NAME, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.extraction.vocabulary import words
@@ -64,8 +64,6 @@ _TITLES = re.compile(
 )
 _CJK_PART = re.compile(r"\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
-_HANGUL = re.compile("[가-힣]")
-_HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
 _TAIL = re.compile(
     r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à|de)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
     re.IGNORECASE,
@@ -163,7 +161,7 @@ def is_person(name: str) -> bool:
     if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or _JUNK.search(name) or is_organisation(name):
         return False
     if has_cjk(name):
-        return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or _HANGUL_NAME.fullmatch(name)) or " " in name
+        return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name
     parts = name.split()
     if parts[0].casefold() in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
@@ -184,7 +182,7 @@ _NO_FIRST = words(
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
     """Return the people a printed byline names, whatever its language (`korean_names.people_of` explains `papers`)."""
-    if _HANGUL.search(byline):
+    if HANGUL.search(byline):
         return korean_names.people_of(byline, papers)
     if not has_cjk(byline):
         return western(byline)

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture
+from scraper.extraction.outline import HEADING_LEVELS
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
-HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ def looks_like_heading(page: Outline, block: TextBlock) -> bool:
     """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
     return (
         block.strong
-        or page.tags[block.node] in HEADING_TAGS
+        or page.tags[block.node] in HEADING_LEVELS
         or is_called_heading(page, block)
         or furniture.heads_block(heading_text(block))
     )
@@ -49,7 +49,7 @@ def _is_heading_class(names: str | None) -> bool:
 
 def is_set_apart(page: Outline, block: TextBlock) -> bool:
     """Whether a line is set as a heading: by its tag, or in bold."""
-    return page.tags[block.node] in HEADING_TAGS or block.strong
+    return page.tags[block.node] in HEADING_LEVELS or block.strong
 
 
 def heading_text(block: TextBlock) -> str:

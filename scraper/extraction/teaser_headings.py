@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import furniture, hints, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
-from scraper.extraction.teaser_heading_looks import HEADING_TAGS, heading_text, is_called_heading, is_set_apart, looks_like_heading
+from scraper.extraction.teaser_heading_looks import heading_text, is_called_heading, is_set_apart, looks_like_heading
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Headings:
             return False
         if self._names_paper(context, block):
             return False
-        if page.tags[block.node] in HEADING_TAGS or furniture.heads_block(text) or (block.strong and areas.before_card(anchor)):
+        if page.tags[block.node] in outline.HEADING_LEVELS or furniture.heads_block(text) or (block.strong and areas.before_card(anchor)):
             return True
         if furniture.is_furniture(text) and not areas.is_skin(page.parents[block.node]):
             return False

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
 _SECTION_MARKS = frozenset("■◆◇□●○")
 """Marks that Korean and Japanese papers print before a heading within a text."""
-_HEADING_TAGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CELL_WORDS = 12.0
 """Mean length of a cell, in rough words, from which a table is layout."""
 CELL_MARK = " | "
@@ -72,7 +71,7 @@ def typed(
                     one.flat
                     for one in held
                     if entries.get(one.number) == entry
-                    and (one.number in own or page.tags[one.node] in _HEADING_TAGS)
+                    and (one.number in own or page.tags[one.node] in outline.HEADING_LEVELS)
                     and not _CLOCK.fullmatch(one.flat)
                 ]
                 if lines:
@@ -166,8 +165,8 @@ def _lines(block: TextBlock) -> list[str]:
 
 def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     tag = page.tags[block.node]
-    if tag in _HEADING_TAGS:
-        return "heading", _HEADING_TAGS[tag]
+    if tag in outline.HEADING_LEVELS:
+        return "heading", outline.HEADING_LEVELS[tag]
     marks = page.marks[block.node]
     if marks & outline.IN_QUOTE:
         return "quote", None
