@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from scraper.profile import Css, Hook, SiteProfile
+from scraper.sites.cms.marks import shows_marks
 from scraper.sites.cms.naver import paper_name
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ PROFILE = SiteProfile(
 )
 
 _MARKS = ("tit_view", "info_view", "article_view", "dmcf-ptype", "num_date")
-_ENOUGH = 3
 
 
 def recognises(page: Page) -> bool:
     """Whether a page is laid out as Daum's: three marks of its markup."""
-    return not page.is_text and sum(mark in page.markup for mark in _MARKS) >= _ENOUGH
+    return shows_marks(page, _MARKS)

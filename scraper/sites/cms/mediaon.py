@@ -6,11 +6,11 @@ place in plain text). Blocks of teasers have a heading in `div.tit_set`; their c
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from scraper.profile import Css, Hook, SiteProfile, XPath
+from scraper.sites.cms.marks import shows_marks_or_url
 
 if TYPE_CHECKING:
     from scraper.page import Page
@@ -86,12 +86,8 @@ _MARKS = (
     "/news/article_list_all.html",
 )
 _RAW_MARKS = tuple(map(str.encode, _MARKS))
-_HANGUL = re.compile("[가-힣]")
 
 
 def recognises(page: Page) -> bool:
     """Whether a page is MEDIAON's: two marks of its markup, or its article URL and one; a text dump by its URL."""
-    own_url = page.url is not None and PROFILE.page_type(page.url) in ("article", "section")
-    if page.is_text:
-        return own_url and _HANGUL.search(page.markup) is not None
-    return sum(mark in page.ends for mark in _RAW_MARKS) + own_url >= 2
+    return shows_marks_or_url(page, PROFILE, _RAW_MARKS)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from scraper.profile import Css, Hook, SiteProfile
+from scraper.sites.cms.marks import shows_marks
 
 if TYPE_CHECKING:
     from scraper.page import Page
@@ -43,9 +44,8 @@ PROFILE = SiteProfile(
 )
 
 _MARKS = ("media_end_head", "dic_area", "_ARTICLE_DATE_TIME", "media_end_categorize", "media_end_summary")
-_ENOUGH = 3
 
 
 def recognises(page: Page) -> bool:
     """Whether a page is laid out as Naver's: three marks of its markup."""
-    return not page.is_text and sum(mark in page.markup for mark in _MARKS) >= _ENOUGH
+    return shows_marks(page, _MARKS)

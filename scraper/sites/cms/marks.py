@@ -1,0 +1,26 @@
+"""Knowing a publishing system: by marks of its markup, by the form of its URLs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.folding import HANGUL
+
+if TYPE_CHECKING:
+    from scraper.page import Page
+    from scraper.profile import SiteProfile
+
+_ENOUGH = 3
+
+
+def shows_marks(page: Page, marks: tuple[str, ...]) -> bool:
+    """Whether a page bears three marks of a system's markup."""
+    return not page.is_text and sum(mark in page.markup for mark in marks) >= _ENOUGH
+
+
+def shows_marks_or_url(page: Page, profile: SiteProfile, marks: tuple[bytes, ...]) -> bool:
+    """Whether a page bears two marks of a Korean system's markup, or one and has its article URL; a text dump is known by its URL."""
+    own_url = page.url is not None and profile.page_type(page.url) in ("article", "section")
+    if page.is_text:
+        return own_url and HANGUL.search(page.markup) is not None
+    return sum(mark in page.ends for mark in marks) + own_url >= 2
