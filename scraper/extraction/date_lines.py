@@ -55,6 +55,7 @@ def is_date_line(text: str) -> bool:
 _ENTRY = re.compile(
     r"this (?:entry|(?:blog )?post|article|item|page) was (?:last |originally |first )?"
     r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
+    r"von .{2,60} am [\d./ \w]{6,24}[.,]? (?:und )?(?:abgelegt|kategorie|gespeichert) (?:unter|in)\b|"
     r"diese[rs] (?:(?:blog)?(?:eintrag|beitrag|artikel)|posting) (?:wurde|ist) .{0,160}?(?:abgelegt|veröffentlicht|gespeichert|verfasst|"
     r"geschrieben|gepostet|publiziert|erstellt|eingestellt|verschlagwortet)\b|"
     r"(?:zuerst |ursprünglich )?erschienen (?:am|in)\b.{4,120}$|"
@@ -76,7 +77,7 @@ def tells_entry(text: str) -> bool:
     return len(text) <= _LONGEST_ENTRY and text[:1] in _ENTRY_STARTS and _ENTRY.match(text) is not None
 
 
-_ENTRY_STARTS = frozenset("TtDdCcEeQq")
+_ENTRY_STARTS = frozenset("TtDdCcEeQqVv")
 """First letters of such sentences: most paragraphs need no look at the pattern."""
 
 

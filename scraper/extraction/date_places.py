@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline, people
+from scraper.extraction import outline, people, timestamps
 from scraper.extraction.byline_forms import names_reporter
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.fact_lines import in_page_foot, tops_text
@@ -34,10 +34,33 @@ class Printed:
 
 
 def is_clock(context: Context, item: Printed, page_date: str | None) -> bool:
-    """Whether a bare date may be the page clock: it equals the header's, or the day of capture, and stands in no line of the writer's."""
-    if item.stamp.hour is not None or item.stamp.date(None) not in (page_date, _capture_day(context)):
+    """Whether a bare date may be the page clock: it equals the header's, or the day of capture, and stands in no line of the article's.
+
+    On the day of its publication an article's date is that of the clock: then it has its own place, under the title.
+    """
+    day = item.stamp.date(None)
+    if item.stamp.hour is not None or day not in (page_date, _capture_day(context)):
         return False
-    return not is_beside_writer(context, item)
+    return not is_beside_writer(context, item) and not _is_under_title(context, item, day, page_date)
+
+
+def _is_under_title(context: Context, item: Printed, day: str, page_date: str | None) -> bool:
+    """Whether a date stands between title and text, and the page clock, where it is the same day, above the title."""
+    page = context.outline
+    if page is None or context.title_node < 0 or page.marks[item.node] & outline.IN_NAV:
+        return False
+    first, last = page.first_block[context.title_node], page.last_block[context.title_node]
+    if not last <= item.number < context.text_first:
+        return False
+    return day != page_date or any(
+        len(block.text) <= _CLOCK_LINE and any(found.stamp.date(None) == day for found in timestamps.find(block.flat, context.language))
+        for block in page.blocks[:first]
+        if _DIGIT.search(block.text)
+    )
+
+
+_CLOCK_LINE = 120
+_DIGIT = re.compile(r"\d")
 
 
 def is_beside_writer(context: Context, item: Printed) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime
 
 import pytest
 
@@ -105,3 +106,26 @@ def test_the_hour_the_paper_was_changed_dates_no_article(clock: str, menu: str) 
     )
     story = extract(page).article
     assert (story.published_at, story.published_date, story.modified_at) == (None, None, None)
+
+
+@pytest.mark.parametrize("holder", HOLDERS[:6])
+@pytest.mark.parametrize("clock", ["", "<header><a href='/'>The Alderwick Bell</a><p class='today'>Sunday, June 8, 2025</p></header>"])
+def test_an_article_read_on_its_first_day_has_its_own_date_under_the_title(holder: str, clock: str) -> None:
+    """The clock above shows the same day, or the day of capture is the same: the line under the title is the article's."""
+    own = holder.format("June 8, 2025")
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    article = f"<article><h1>Winter berths to cost less</h1>{own}<div>{text}</div></article>"
+    markup = f"<html lang='en'><body>{clock}<main>{article}</main></body></html>"
+    page = Page(markup.encode(), url="https://bell.example/harbour/winter-berths", captured_at=datetime(2025, 6, 8, 9, tzinfo=UTC))
+    assert extract(page).article.published_date == "2025-06-08"
+
+
+def test_the_day_of_capture_in_the_head_dates_no_article() -> None:
+    for seed in range(60):
+        page = Page(trap(seed).encode(), url="https://bell.example/harbour/winter-berths")
+        day = extract(page).page_date
+        if day is None:
+            continue
+        at = datetime.fromisoformat(f"{day}T10:00:00+00:00")
+        again = Page(trap(seed).encode(), url="https://bell.example/harbour/winter-berths", captured_at=at)
+        assert extract(again).article.published_at is None
