@@ -50,7 +50,7 @@ def _is_under_title(context: Context, item: Printed, day: str, page_date: str | 
     if page is None or context.title_node < 0 or page.marks[item.node] & outline.IN_NAV:
         return False
     first, last = page.first_block[context.title_node], page.last_block[context.title_node]
-    if not last <= item.number < context.text_first:
+    if not last <= item.number < context.text_first or sum(block.link_density > 0.5 for block in page.blocks[last : item.number]) > _CRUMBS:
         return False
     return day != page_date or any(
         len(block.text) <= _CLOCK_LINE and any(found.stamp.date(None) == day for found in timestamps.find(block.flat, context.language))

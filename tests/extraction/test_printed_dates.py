@@ -130,13 +130,14 @@ CLOCK = "<header><div class='now'>Monday, 25 November 2024</div><nav><a href='/a
 @pytest.mark.parametrize(
     ("line", "day"),
     [
-        ("<p>25 November 2024</p>", None),
+        ("<p>25 November 2024</p>", "2024-11-25"),
+        ("<ul><li><a href='/c'>Farm</a></li><li><a href='/d'>Sea</a></li><li><a href='/e'>Sky</a></li></ul><p>25 November 2024</p>", None),
         ("<p>By Ada Osei | 25 November 2024</p>", "2024-11-25"),
         ("<p>ada@bell.example | 25 November 2024</p>", "2024-11-25"),
         ("<p class='publish-date'>25 November 2024</p>", "2024-11-25"),
     ],
 )
-def test_the_day_of_the_page_clock_counts_only_in_the_articles_own_line(read, line, day):
+def test_the_day_of_the_page_clock_counts_in_the_articles_own_line(read, line, day):
     story = read(page(f"<h1>Ferry stays afloat</h1>{line}", top=CLOCK), url=URL)
     assert story.page_date == "2024-11-25"
     assert story.article.published_date == day
