@@ -14,7 +14,7 @@ __all__ = ["EXTRACTOR_MODULE", "EXTRACTOR_VERSION", "DistinctTeaser", "Extractio
 
 EXTRACTOR_MODULE = "scraper.extraction.extractor"
 """Module that `extract` loads with its first page: processes forked to extract are faster where it is loaded before."""
-EXTRACTOR_VERSION = "3"
+EXTRACTOR_VERSION = "4"
 """Changes whenever the same page may give another Extraction; digests are compared within one version."""
 
 
