@@ -9,7 +9,7 @@ from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import western
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import LABEL
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.organisations import is_organisation
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
     if "min" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))
-    found = timestamps.find(text)
+    found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
         return True

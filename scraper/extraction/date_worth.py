@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import date_places, hints, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.date_labels import ISSUED
 from scraper.extraction.date_witness import witness
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def _in_page_head(context: Context, item: Printed) -> bool:
     page = context.outline
     if page is None or item.node < 0 or context.title_node < 0 or not date_places.is_above(context, page, item):
         return False
+    if ISSUED.search(item.raw, 0, item.start):
+        return True
     if date_places.is_of_article(context, page, item, dated=True):
         return False
     in_head = page.marks[item.node] & (outline.IN_HEADER | outline.IN_NAV)

@@ -71,12 +71,13 @@ def _headline(page: Outline) -> int:
 
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
-    for text in [block.flat] if not block.link_chars else _unlinked(page, block):
+    parts = block.link_chars or "℃" in block.text or "°" in block.text  # a reading of the weather beside it
+    for text in _unlinked(page, block) if parts else [block.flat]:
         bare = _bare(text, language)
         if bare is None:
             continue
         day, weekday = bare
-        names = page.classes[block.node] or ""
+        names = page.classes[block.node] or page.classes[block.first] or ""
         in_head = _in_head(page, block, headline)
         if "today" in names or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)):
             confidence = 0.8

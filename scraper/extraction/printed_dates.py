@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, timestamps, valued_dates
 from scraper.extraction.byline_lines import spaced
-from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, field_of
+from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, ISSUED, LABEL, PRINTED_PAGE, field_of
 from scraper.extraction.date_lines import label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.date_witness import numeric_language
@@ -227,11 +227,13 @@ def _labelled(text: str, node: int, number: int, language: str | None) -> Iterat
     for found in timestamps.find(text, language):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
-        if EDITION.search(before):
+        if EDITION.search(before) or (found.stamp.hour is None and ISSUED.search(before)):
             continue
         labels = list(LABEL.finditer(before[-40:]))
         field = None
-        if labels:
+        if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
+            pass
+        elif labels:
             field = labels[-1].lastgroup
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"

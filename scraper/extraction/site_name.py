@@ -89,9 +89,13 @@ class SiteName:
         )
 
     def _as_line(self, text: str) -> str | None:
-        """Return the beginning of a title that stands in the page as a line of its own, if one does."""
+        """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
         starts = [match.start() for match in _BORDER.finditer(text) if match.start() >= _SHORTEST_LINE]
-        return next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
+        head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
+        border = _SEPARATOR.search(text) if head is None else None
+        if border is None or len(tail := text[border.end() :].strip()) < max(2 * border.start(), _SHORTEST_LINE):
+            return head
+        return tail if key(tail) in self._lines else None
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
