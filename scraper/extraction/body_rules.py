@@ -73,7 +73,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
                 verdicts.update((rest.number, "after") for rest in blocks[place:])
                 break
             skipped = {other.number for other in (*boxes.around(context, page, block), *links)}
-            verdict = _boxed(block)
+            verdict = _line_kind(block.flat) or _boxed(block)
         verdict = verdict or reason(page, block, kept)
         if verdict == "appeal" and kept:
             asking |= {other.number for other in boxes.around(context, page, block) if other.number > block.number}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.extraction import korean_phrases
 from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster.
 _END = re.compile(
-    r"(?:관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|(?:가장\s?)?많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
+    r"(?:(?:ai|자동|기사)\s?(?:\S{1,3}\s)?요약|관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|(?:가장\s?)?많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
     r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
     r"related(?:\s+(?:articles?|stories|posts|content|news|topics|reading|links|coverage|items))?|you (?:may|"
     r"might) (?:also )?(?:like|enjoy|be interested in).*|more (?:from|on|in|stories|news).{0,40}|"
@@ -69,6 +70,7 @@ _DROP = re.compile(
     r"(?:story|article|your article) continues (?:below|after).*|this advertisement has not loaded.*|scroll to continue.*|"
     r"continue reading.*|(?:click|tap) (?:here )?to .{3,60}|weiterlesen(?: nach der anzeige)?|"
     r"(?:dalsza część|artykuł).{0,30} pod (?:reklamą|materiałem).{0,20}|el artículo continúa.{0,60}|"
+    r"your browser does not support the (?:audio|video)(?: element| tag)?\.?|0?0:00(?:\s?/\s?\d{1,2}:\d\d)?|"
     r"\d+ min(?:ute|uto|uti|uten|utos|utes|uut|uter|utter)?s?\.? (?:to |de |di |d['’])?(?:read|lesezeit|lectura|lecture|leitura|lettura|"
     r"leestijd|lesetid|läsning|lukuaika)|"
     r"(?:lesezeit|reading time|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|"
@@ -112,6 +114,7 @@ _DROP = re.compile(
     r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
     re.DOTALL,
 )
+_BOXES = BOX_HEADINGS | korean_phrases.BOX_HEADINGS
 _CONTINUES = re.compile("|".join(CONTINUES))
 _CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting)\.?")
 """Who else reported: behind the text."""
@@ -193,7 +196,7 @@ LONGEST_HEADING = 70
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
     low = line.lower()
-    return low.rstrip(" :：>»") in BOX_HEADINGS or _END.fullmatch(low) is not None
+    return low.rstrip(" :：>»") in _BOXES or _END.fullmatch(low) is not None
 
 
 _COMMENTS = re.compile(
@@ -218,7 +221,7 @@ def is_pointer(line: str) -> bool:
     if len(line) > _LONGEST_POINTER:
         return False
     low = line.lower()
-    if low in BOX_HEADINGS or _DROP.fullmatch(low):
+    if low in _BOXES or _DROP.fullmatch(low):
         return True
     if ("reported from" in low or "contributed" in low) and _CREDITS.fullmatch(low):
         return True
@@ -231,6 +234,6 @@ def is_pointer(line: str) -> bool:
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = line.lower()
-    if _APPEAL.match(low):
+    if _APPEAL.match(low) or (not low.isascii() and korean_phrases.is_notice(low)):
         return True
     return _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low))

@@ -26,7 +26,7 @@ ROLES = (
 _NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
     "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 산업 금융 증권 과학 의학 지역 전국 특별 공동 "
-    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 "
+    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 앵커 "
 )
 """Words that stand before a role without being a name."""
 
@@ -64,6 +64,7 @@ _LINE = (
     re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
     re.compile(r"(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)(?:\s?기자)?"),
+    re.compile(r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"),
 )
 _GLUED_END = re.compile(
     rf"(?:(?<=[.다요음함임”\"’'])\s*(?P<slash>/\s?(?:[가-힣A-Za-z]{{2,12}}\s?=\s?)?{_PERSON}(?:\s*{_ANY_EMAIL})?)"
@@ -112,7 +113,7 @@ def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
     if len(text) > _LONGEST_LINE or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
         return False
-    if text.count("@") > 1 and len(parts := _BEHIND_MAIL.split(text)) > 1:
+    if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
 
@@ -122,7 +123,7 @@ _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 
 def _plausible(text: str) -> bool:
-    return "@" in text or names_reporter(text) or text.endswith(("팀", "부"))
+    return "@" in text or names_reporter(text) or text.rstrip("])> ").endswith(("팀", "부"))
 
 
 def glued(text: str) -> str | None:
@@ -132,6 +133,18 @@ def glued(text: str) -> str | None:
         return None
     found = next(group for group in match.groups() if group is not None).strip()
     return found if names_reporter(found) and not is_credit(found) else None
+
+
+def signed_off(text: str) -> str | None:
+    """Return the words a broadcaster's report ends with, `한들방송 뉴스 김하나입니다.`"""
+    return text if len(text) <= _LONGEST_SIGN and SIGN_OFF.fullmatch(text) else None
+
+
+_LONGEST_SIGN = 40
+_BROADCASTER = r"(?:[가-힣A-Za-z]{0,8}(?:뉴스|방송|[A-Z]{2,4}|티브이|TV))"
+SIGN_OFF = re.compile(
+    rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)(?:이었습니다|였습니다|입니다)[.]?"
+)
 
 
 def is_credit(text: str) -> bool:

@@ -12,7 +12,9 @@ _BULLET = re.compile(r"^[•·∙*▪■◆○●]\s+")
 _SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
 _SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
 _SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
+_PAPER = re.compile(r"[가-힣A-Za-z0-9]{1,8}\s?(?:신문|일보|타임스|타임즈|저널|데일리|헤럴드|닷컴)")
 _GAP_BEFORE_TAIL = 3
+_SENTENCE = 25
 _LONG = 90
 
 
@@ -105,8 +107,15 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
 
 
 def _tail_start(lines: list[Line], start: int) -> int:
+    told = closed = False
     for place in range(start, len(lines)):
         text = lines[place].text
+        if told and (furniture.heads_block(text) or (closed and not _signs(text))):
+            return place
+        if not told and furniture.is_furniture(text):
+            continue  # the tools between the head and the text
+        told = told or (len(text) >= _SENTENCE and not _signs(text) and not timestamps.find(text))
+        closed = closed or (told and furniture.is_copyright(text))
         following = lines[place + 1].text if place + 1 < len(lines) else ""
         if furniture.is_more(following) and not furniture.is_copyright(text):
             return place
@@ -115,6 +124,16 @@ def _tail_start(lines: list[Line], start: int) -> int:
         if place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer:
             return place
     return len(lines)
+
+
+def _signs(text: str) -> bool:
+    """Whether a line is what stands around the end of a text: its writer, the rights, buttons."""
+    return byline_forms.is_line(text) or furniture.is_copyright(text) or furniture.is_furniture(text)
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is a newspaper's name and nothing else."""
+    return _PAPER.fullmatch(text) is not None
 
 
 def is_section(text: str) -> bool:

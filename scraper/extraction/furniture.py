@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction import korean_phrases
 from scraper.extraction.phrases import BUTTONS
 from scraper.extraction.vocabulary import words
 
@@ -27,10 +28,11 @@ _EXACT = words(
         "nach oben",
     ),
     *("zum seitenanfang", "seitenanfang", "back to top", "retour", "terug", "indietro", "volver"),
+    *("[email protected]", "[email\xa0protected]"),
     *("끝", "(끝)", "[끝]", "<끝>", "-끝-"),
 }
 _PATTERN = re.compile(
-    r"(?:[◎○●※☎▶]\s?[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,4}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
+    r"(?:[◎○●※☎▶]\s?[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
     r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호|\d+\s*/\s*\d+|[•·*|-]+|"
     r"※.{0,6}당신의 제보가 뉴스가 됩니다.*|\[(?:카카오톡|전화|메일)\].{0,80}|이 기사는 언론사에서 .{1,20} "
     r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
@@ -59,7 +61,7 @@ def is_furniture(line: str) -> bool:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line:  # none of the patterns begins so
         return False
-    return _PATTERN.fullmatch(line) is not None
+    return _PATTERN.fullmatch(line) is not None or (not line.isascii() and korean_phrases.is_tool(line))
 
 
 def heads_block(line: str) -> bool:
@@ -67,7 +69,7 @@ def heads_block(line: str) -> bool:
     return line in _BLOCK_NAMES
 
 
-_BLOCK_NAMES = frozenset(
+_BLOCK_NAMES = korean_phrases.BOX_HEADINGS | frozenset(
     {
         *("관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "포토", "포토뉴스", "関連記事", "あわせて読みたい", "相关阅读", "延伸阅读"),
         *(

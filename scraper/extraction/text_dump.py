@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, dump_lines, furniture, ticker, timestamps
+from scraper.extraction.byline_lines import without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.teaser_fold import Printed
 
@@ -57,11 +59,13 @@ class TextDump:
         texts: list[str] = []
         for line in head:
             if timestamps.find(line.text) and len(line.text) < 80 and not dump_lines.is_bare_date(line.text):
-                self.dates.append(line.text)
+                self._add_facts(line.text)
             elif byline_forms.is_line(line.text):
                 self.bylines.append(line.text)
             elif not furniture.is_furniture(line.text) and not furniture.is_more(line.text):
                 texts.append(line.text)
+        if len(texts) > 1 and dump_lines.is_paper(texts[0]):
+            del texts[0]
         if len(texts) > 1 and dump_lines.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
         if texts:
@@ -77,17 +81,30 @@ class TextDump:
                 self.bylines.append(text)
             elif self.copyright is None and not furniture.is_furniture(text):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _labelled(text, found[0].start):
-                    self.dates.append(text)
-                else:
+                    self._add_facts(text)
+                elif self.paragraphs or not _CAPTION.fullmatch(text):
                     self.paragraphs.append(text)
+
+    def _add_facts(self, line: str) -> None:
+        """Keep a line that holds dates, and the reporter it may name before them."""
+        self.dates.append(line)
+        if byline_forms.is_line(byline := without_date(line)):
+            self.bylines.append(byline)
 
     def titles(self) -> list[Candidate[str]]:
         """Return the title's witness."""
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
+_CAPTION = re.compile(r"[▲△▶][^▲△▶]+")
+"""The line under the picture that opens a text; lists within one begin with such marks as well."""
+
+
 def _labelled(text: str, start: int) -> bool:
     return bool(text[:start].strip(" :[(•"))
+
+
+_RANK = 2
 
 
 def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
@@ -98,6 +115,8 @@ def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     rank = 0
     for place, line in enumerate(tail):
         text = line.text
+        if text.isdigit() and len(text) <= _RANK:
+            continue
         if furniture.is_more(text) or (furniture.is_furniture(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text):
                 block, rank = None, 0
