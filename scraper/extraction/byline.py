@@ -32,7 +32,8 @@ def decide(context: Context, found: Extraction) -> None:
 
 def _opening(context: Context) -> byline_forms.Opening | None:
     first = [text for text in _texts(context, below_title=True)[:_HEAD] if len(text) >= _PARAGRAPH][:4]
-    return next((found for text in first if (found := byline_forms.opening(text))), None)
+    found = [opening for text in first if (opening := byline_forms.opening(text))]
+    return next((opening for opening in found if opening.byline), found[0] if found else None)  # a caption has the dateline alone
 
 
 _HEAD, _PARAGRAPH = 8, 30
@@ -71,10 +72,15 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
     for text in _texts(context)[-2:]:
         if (signed_off := _BRACKETED.fullmatch(text)) and people.whole_names(signed_off[1]):
             yield Candidate(signed_off[1], "text", "in brackets", text, 0.45)
+    for text in _texts(context)[-_SIGN_OFF:]:
+        if (sign_off := byline_forms.signed_off(text)) is not None:
+            yield Candidate(sign_off, "text", "signing off", text, 0.5)
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
 
 
+_SIGN_OFF = 10
+"""Blocks at the end among which a report is signed off: where to send tips stands behind it."""
 _BRACKETED = re.compile(
     r"\(\s*((?!(?:Via|Foto|Bild|Quelle|Aus|From|Source)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?"
     r"(?: (?:von|van|de|zu|der|den|la|[A-ZÀ-Þ]\.))*"

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, outline, people
-from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, spaced, without_date
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
+from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
 from scraper.extraction.folding import HANGUL
 from scraper.extraction.organisations import is_agency, is_organisation
@@ -38,13 +38,28 @@ def heads(context: Context, page: Outline, block: TextBlock) -> bool:
 def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     """Return the byline of a block: a Korean line without its date, else the segment a label names."""
     if HANGUL.search(block.text):
-        text = without_date(block.flat)
+        flat = block.flat
+        text = without_date(" ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else _with_address(page, block) or flat)
         return BylineLine(text, text, labelled=False) if text else None
     text = without_date(spaced(page, block))
     line = cut_out(text)
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
     return line
+
+
+_GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
+"""A role that the next element's words are glued to: the button of the writer's page."""
+
+
+def _with_address(page: Outline, block: TextBlock) -> str | None:
+    """Return a bare name with the address that is all of the element beside it: so papers set a writer whose role they leave out."""
+    if korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
+        return None
+    beside = page.blocks[block.number + 1]
+    if byline_forms.EMAIL.fullmatch(beside.flat) is None or not page.within(beside.node, page.parents[block.node]):
+        return None
+    return f"{block.flat} {beside.flat}"
 
 
 def around(context: Context, page: Outline) -> list[TextBlock]:

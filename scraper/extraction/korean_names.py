@@ -32,7 +32,28 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         end = mail.end() if mail else match.end()
     if people:
         return merged(people)
-    return [person for line in byline.splitlines() if (person := _name_and_mail(line))]
+    return [person for line in byline.splitlines() if (person := _name_and_mail(line) or _guest(line) or _signing_off(line))]
+
+
+def _signing_off(line: str) -> Author | None:
+    match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else None
+    return Author(name=match["name"]) if match is not None and match["name"][0] in _SURNAMES else None
+
+
+def _guest(line: str) -> Author | None:
+    """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
+    match = _CALLED.fullmatch(fold(line)) if len(line) <= _LONGEST_CALLED else None
+    if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
+        return None
+    return Author(name=match[1], role=match[2])
+
+
+_LONGEST_CALLED = 40
+_CALLED = re.compile(
+    r"([가-힣]{2,4})\s?[|·,/]?\s(?:[^\s.!?]{1,14}\s){0,3}"
+    r"([가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독))"
+)
+"""A name and a calling: papers print so who writes for them without being of them."""
 
 
 def _name_and_mail(line: str) -> Author | None:

@@ -119,6 +119,20 @@ def add_address(context: Context, authors: list[Author]) -> None:
         if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
             authors[0].email = mail[0]
             return
+    if (context.language or "").startswith("ko"):
+        authors[0].email = _address_behind(context, page)
+
+
+def _address_behind(context: Context, page: Outline) -> str | None:
+    """Return the address that ends a Korean text on a line of its own: there, agencies print the writer's and no other."""
+    for block in page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]:
+        if "@" in block.text and (match := _CLOSING_ADDRESS.fullmatch(block.flat)) and not _OFFICE.match(match[1]):
+            return match[1]
+    return None
+
+
+_LAST = 3
+_CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
 
 
 def _boxes(page: Outline, node: int, title: int) -> Iterator[str]:
@@ -134,5 +148,6 @@ _BEHIND, _BOX = 40, 600
 
 
 _OFFICE = re.compile(
-    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support)@", re.IGNORECASE
+    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support|jebo|webmaster|desk|photo|admin|master)@",
+    re.IGNORECASE,
 )
