@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from scraper.extraction import boilerplate, container, furniture, printed_tags, site_name, state
+from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
@@ -94,7 +95,11 @@ class Context:
         """Number of the first paragraph of the text behind the title; to be asked for once both are located."""
         page = self.outline
         start = page.last_block[self.title_node] if page is not None and self.title_node >= 0 else 0
-        behind = (block.number for block in self.body_blocks if block.number >= start and block.words >= _PARAGRAPH)
+        behind = (
+            block.number
+            for block in self.body_blocks
+            if block.number >= start and block.words >= _PARAGRAPH and not is_date_line(block.flat)
+        )
         return next(behind, max(self.body_first, start))
 
     @cached_property

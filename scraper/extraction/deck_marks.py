@@ -16,6 +16,7 @@ from scraper.extraction.deck_places import (
     beside_title,
     directly_under,
     is_apart,
+    lines_over_body,
     opens_body,
 )
 from scraper.extraction.folding import key
@@ -50,7 +51,7 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
         return None
-    if _is_summary_box(page, block) or captions.in_photo_table(page, block):
+    if _is_summary_box(page, block) or captions.in_photo_table(page, block) or captions.under_picture(page, block):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)
@@ -79,13 +80,19 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.62 if agrees else 0.45 if alone else 0.0
     if agrees and not in_body and is_apart(context, page, block):
         return 0.5 + 0.1 * agrees
-    if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and opens_body(context, page, block):
+    if _opens_text(context, page, block):
         return 0.6 if agrees else 0.42
     if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body:
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
     return 0.45 if not page.hints[block.node] & hints.NEGATIVE and directly_under(context, page, block, in_body=in_body) else 0.0
+
+
+def _opens_text(context: Context, page: Outline, block: TextBlock) -> bool:
+    if page.tags[block.node] in HEADINGS:
+        return block.words >= SENTENCE and opens_body(context, page, block)
+    return lines_over_body(context, page, block)
 
 
 def _agreement(own: str, stated: list[str]) -> float:

@@ -50,7 +50,23 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
     if not behind or above or not 0 <= context.title_node < block.node or behind[0].words < SENTENCE or behind[0].link_density > _LINKED:
         return False
     others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
+    if block.strong and "\n" in block.text:
+        return not any(other.strong for other in behind)
     return not others and _parent(page, behind[0]) != _parent(page, block)
+
+
+def lines_over_body(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether several lines without a full stop open the body of a Korean article, as those papers set a deck that nothing names."""
+    lines = block.text.split("\n")
+    if not 1 < len(lines) <= _MOST_LINES or any(line.endswith(_STOPS) or not _LEAST <= len(line) <= _LINE for line in lines):
+        return False
+    if block.link_chars or "@" in block.text or _CLOCK.search(block.text) or byline_forms.names_reporter(block.flat):
+        return False
+    return opens_body(context, page, block)
+
+
+_MOST_LINES, _LEAST = 5, 8
+"""Lines of a deck at most, and letters of one at least."""
 
 
 def directly_under(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:

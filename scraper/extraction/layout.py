@@ -307,7 +307,7 @@ class Layout:
         known = [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))]
         breaks.clear()
         for text, start, end in _paragraphs(raw):
-            linked, bold = known[end][0] - known[start][0], known[end][1] - known[start][1]
+            linked, bold = known[end][0] - known[start][0], known[end][1] - known[start][1] + text.count("\n")
             own = known[start][2]
             if start and (own >= known[end][2] or _KINDS.get(self.tags[own], 0) & (_BREAK | _BLOCK)):
                 own = node

@@ -61,7 +61,7 @@ PROFILE = SiteProfile(
                 Css("div.news_body_area"),
                 Css("div.smartOutput"),
                 Css("#CmAdContent"),
-                Css("div.m_arv_001_01 > div.news_detail > div"),
+                Css("div.m_arv_001_01 > div.news_detail"),
             ),
             "page_date": (Css("p.today_txt"),),
             "weather": (Css("ul.weather_slide > li"),),
