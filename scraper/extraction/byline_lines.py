@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people, timestamps
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.month_names import MONTHS
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from scraper.extraction.outline import Outline, TextBlock
 
-_HANGUL = re.compile("[가-힣]")
 _DATE_LABEL = re.compile(
     r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
     r"date|datum|on|am|le|el|den|vom|veröffentlicht|"
@@ -105,7 +104,7 @@ def _strings(page: Outline, block: TextBlock) -> Iterator[str]:
 def spaced(page: Outline, block: TextBlock) -> str:
     """Return a block's text with a space where only the borders of inline elements part two words."""
     parts = pieces_of(page, block)
-    if _HANGUL.search(block.text):
+    if HANGUL.search(block.text):
         return block.flat
     if len(parts) == 1 or "\n" in block.text:
         return block.text
@@ -115,10 +114,10 @@ def spaced(page: Outline, block: TextBlock) -> str:
 @lru_cache(maxsize=4096)
 def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
-    found = timestamps.find(text, "ko" if _HANGUL.search(text) else None)
+    found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
     if not found:
         return _BUTTONS.sub("", text).strip()
-    if _HANGUL.search(text):
+    if HANGUL.search(text):
         cut = text[: found[0].start].rstrip(" ·•,-–—:/(")
         return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/(")).strip()
     parts, end = [], 0

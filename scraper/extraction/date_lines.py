@@ -95,9 +95,9 @@ def label_behind(page: Outline, node: int) -> str | None:
     if len(behind) > 1 and any(map(str.isdigit, behind[1].flat[:_LABEL_ALONE])):
         return None
     around = next(ancestor for ancestor in page.ancestors(node) if page.within(behind[0].node, ancestor))
-    return match.lastgroup if page.last_block[around] - page.first_block[around] <= _FACTS else None
+    return match.lastgroup if page.last_block[around] - page.first_block[around] <= FACTS else None
 
 
 _LABEL_ALONE = 20
-_FACTS = 6
+FACTS = 6
 """Blocks of a line of facts, at most."""

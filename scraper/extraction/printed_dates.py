@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import clock_times, hints, timestamps, valued_dates
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, ISSUED, LABEL, PRINTED_PAGE, field_of
-from scraper.extraction.date_lines import label_behind, tells_entry
+from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
@@ -137,14 +137,12 @@ def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
     ):
         return None
     around = next(node for node in page.ancestors(block.node) if page.within(time.node, node))
-    few = page.last_block[around] - page.first_block[around] <= _GROUP
+    few = page.last_block[around] - page.first_block[around] <= FACTS
     return clock_times.completed(day, time.flat) if few or around in (page.parents[block.node], block.node) else None
 
 
 _PARTING = " ,|·•–-/"
 _LONGEST_TIME = 24
-_GROUP = 6
-"""Blocks of a line of facts, at most."""
 _LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|durée|duree|duracion", re.IGNORECASE)
 """Classes of how long something lasts."""
 _GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
