@@ -14,6 +14,7 @@ import orjson
 
 from archive.durable import make_directories, write_atomically
 from archive.exchange import parse_head
+from archive.identity import DEFAULT_PORTS
 from archive.warc_reading import read_records
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _INDEXED = frozenset({"response", "revisit", "resource"})
 _WWW = re.compile(r"^www\d*\.")
 _SLASHES = re.compile("//+")
 _SESSION = re.compile(r"^(?:jsessionid|phpsessid|sid|aspsessionid\w*|cfid|cftoken)=", re.IGNORECASE)
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def index_path(warc_file: str) -> str:
@@ -91,7 +91,7 @@ def surt(url: str) -> str:
         port = parts.port
     except ValueError:
         port = None
-    if port and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
+    if port and port != DEFAULT_PORTS.get(parts.scheme.lower()):
         key += f":{port}"
     path = _SLASHES.sub("/", parts.path.lower()).rstrip("/") or "/"
     query = "&".join(sorted(part for part in parts.query.lower().split("&") if not _SESSION.match(part)))

@@ -55,7 +55,8 @@ generic URL cleaners that guess them make different articles one."""
 _TRACKING_PREFIXES = ("utm_", "pk_", "piwik_", "mtm_", "hsa_", "ga_")
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _SITE_PREFIXES = ("www.", "m.")
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+DEFAULT_PORTS = {"http": 80, "https": 443}
+"""The ports that URLs leave out."""
 
 
 def site_of(url: str) -> str:
@@ -76,7 +77,7 @@ def site_of(url: str) -> str:
         host = host.encode("idna").decode("ascii")
     site = re.sub(r"[^a-z0-9._-]", "-", host.lower())
     port = parts.port
-    if port is not None and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
+    if port is not None and port != DEFAULT_PORTS.get(parts.scheme.lower()):
         site += f"_{port}"
     return site
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from archive.durable import disk_full_errors, make_directories, write_atomically
+from archive.times import iso
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ def new_run_id(moment: datetime) -> str:
 
 def begin_run(journal: Journal, previous: Manifest | None, moment: datetime) -> str:
     """Enter a run that begins at an aware moment into the journal, and return its id, which no other run of the archive has."""
-    stamp = f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    stamp = iso(moment)
     journal.connection.execute("BEGIN IMMEDIATE")
     if journal.fact("created_at") is None:
         journal.set_fact("created_at", previous.created_at if previous else stamp)

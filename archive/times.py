@@ -10,7 +10,18 @@ _FORMS = {
     "date-time": re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ", re.ASCII),
     "date": re.compile(r"\d{4}-\d\d-\d\d", re.ASCII),
 }
+_FORM = "%Y-%m-%dT%H:%M:%SZ"
 EXAMPLES = {"date-time": "2026-11-23T05:12:00Z", "date": "2026-11-23"}
+
+
+def iso(moment: datetime.datetime) -> str:
+    """Return an aware time as `YYYY-MM-DDTHH:MM:SSZ`, the form in which times compare as text."""
+    return moment.astimezone(datetime.UTC).strftime(_FORM)
+
+
+def moment(text: str) -> datetime.datetime:
+    """Return the aware time of `iso`'s form."""
+    return datetime.datetime.strptime(text, _FORM).replace(tzinfo=datetime.UTC)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -13,12 +13,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.records import Discovery
+from archive.times import iso, moment
 from scraper.aliases import OWN_STORY, take_up_aliases
 from scraper.found import KINDS, FoundUrl
 from scraper.frontier_tables import make_tables
 from scraper.leases import Leases
 from scraper.period import source_moment
-from scraper.schedule import REVISITS, iso, moment, next_try, next_visit
+from scraper.schedule import REVISITS, next_try, next_visit
 
 if TYPE_CHECKING:
     import sqlite3

@@ -43,13 +43,3 @@ def retry_after(value: str | None, now: datetime) -> datetime | None:
     except ValueError:
         return None
     return max(now, moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC))
-
-
-def iso(moment: datetime) -> str:
-    """Return an aware time as `YYYY-MM-DDTHH:MM:SSZ`, the form in which times compare as text."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def moment(text: str) -> datetime:
-    """Return the aware time of `iso`'s form."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)

@@ -19,12 +19,12 @@ from archive import __version__
 from archive.errors import ArchiveError, DiskFullError
 from archive.limits import Limits
 from archive.records import SCHEMA_VERSION, Discovery
+from archive.times import iso, moment
 from archive.writer import ArchiveWriter
 from scraper.discovery import found_url
 from scraper.extraction import EXTRACTOR_VERSION
 from scraper.found import Answer, Outcome
 from scraper.frontier import Frontier
-from scraper.schedule import iso, moment
 from scraper.sites import PROFILES
 
 if TYPE_CHECKING:

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.records import Discovery
+from archive.times import iso
 from scraper.aliases import same_title
 from scraper.found import Answer, FoundUrl, Outcome
 from scraper.frontier import Frontier
-from scraper.schedule import BACKOFF, REVISITS, iso, retry_after
+from scraper.schedule import BACKOFF, REVISITS, retry_after
 
 NOW = datetime(2026, 5, 1, 8, tzinfo=UTC)
 DONE = Outcome(state="done")

@@ -35,6 +35,11 @@ def add_allow_private(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def is_http_url(text: str) -> bool:
+    """Whether a text begins as an http(s) URL does."""
+    return text.lower().startswith(("http://", "https://"))
+
+
 def positive_int(text: str) -> int:
     """Return a whole number from 1 on; the type of options that count something."""
     try:

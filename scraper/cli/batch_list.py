@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import orjson
 
+from scraper.cli.arguments import is_http_url
 from scraper.cli.exit_codes import CommandError
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class BatchList:
             return BatchLine(id=name, fault=f"line {number} of the list: path must be the name of a file")
         if url is not None and not isinstance(url, str):
             return BatchLine(id=name, fault=f"line {number} of the list: url must be a string or null")
-        if url and not url.lower().startswith(("http://", "https://")):
+        if url and not is_http_url(url):
             return BatchLine(id=name, fault=f"line {number} of the list: url must be http(s), not {url}")
         return BatchLine(id=name, path=self._resolve(path), url=url or None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import add_allow_private, positive_int, positive_seconds, verb_parser
+from scraper.cli.arguments import add_allow_private, is_http_url, positive_int, positive_seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     """Extract, print, and return the exit code."""
     if (args.page is None) == (args.batch is None):
         raise CommandError("extract needs one page or --batch LIST (see 'backissue extract --help')")
-    if args.url is not None and not _is_url(args.url):
+    if args.url is not None and not is_http_url(args.url):
         raise CommandError(f"not an http(s) URL: {args.url}")
     text = True if args.text else None
     if args.batch is not None:
@@ -94,7 +94,3 @@ def _print(args: argparse.Namespace, page: Page) -> int:
 
         print("\n".join(report(extraction, explain=args.explain)))
     return ExitCode.INTERNAL if extraction.status == "failed" else ExitCode.DONE
-
-
-def _is_url(text: str) -> bool:
-    return text.lower().startswith(("http://", "https://"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import is_http_url, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     from scraper.cli.page_file import UnreadableError, read_page, read_stdin
     from scraper.page import Page
 
-    if args.url is not None and not args.url.lower().startswith(("http://", "https://")):
+    if args.url is not None and not is_http_url(args.url):
         raise CommandError(f"not an http(s) URL: {args.url}")
     try:
         body = read_stdin() if args.page == "-" else read_page(args.page)

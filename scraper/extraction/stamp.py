@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
+
+from archive.times import iso
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -56,7 +58,7 @@ class Stamp:
         """Return `YYYY-MM-DDTHH:MM:SSZ`; a day is the paper's local midnight. None where the zone is not known."""
         moment = self.moment(zone)
         try:
-            return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment is not None else None
+            return iso(moment) if moment is not None else None
         except OverflowError:
             return None
 

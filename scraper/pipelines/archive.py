@@ -12,11 +12,11 @@ from scrapy.exceptions import DropItem, NotConfigured
 from archive.errors import ArchiveError, DiskFullError
 from archive.identity import site_of
 from archive.known import teaser_digest
+from archive.times import iso
 from scraper.items import Visit
 from scraper.pipelines.records import answer_of, article_of, capture_of, evidence_of, furniture_of, id_of_article, page_url, teaser_of
 from scraper.pipelines.rereading import digest_of_last_capture
 from scraper.recent import Recent
-from scraper.schedule import iso
 from scraper.session import session_of
 
 if TYPE_CHECKING:

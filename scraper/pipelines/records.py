@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from archive.identity import article_id, content_digest, site_of, url_key
 from archive.records import Article, Capture, Evidence, Policy, Sighting, Story, Teaser, Weather
+from archive.times import iso
 from scraper.discovery import classify_url
 from scraper.extraction import EXTRACTOR_VERSION
 from scraper.found import Answer
-from scraper.schedule import iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
