@@ -47,13 +47,7 @@ def decide(context: Context, found: Extraction) -> None:
     for authors, locator in marked:
         proposals.add(authors, "microdata", locator, ", ".join(author.name for author in authors), 0.42)
     if not proposals.candidates:
-        for authors, locator, confidence in unlabelled_names.near_title(context, found, papers - stated_authors.own_blog(context)):
-            proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
-    if not proposals.candidates and own:
-        proposals.add(printed, "dom", "byline", line or "", 0.4)
-    if not proposals.candidates:
-        for authors, source, locator in _organisations(context, line):
-            proposals.add(authors, source, locator, authors[0].name, 0.32)
+        _propose_weak(proposals, context, found, printed if own else [], papers)
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
@@ -61,6 +55,18 @@ def decide(context: Context, found: Extraction) -> None:
         authors = _all_in_full(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         marked_authors.add_address(context, found.article.authors)
+
+
+def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, own: list[Author], papers: frozenset[str]) -> None:
+    """Propose what is believed only where nobody is named: names without a label, else the site's own, else an organisation."""
+    for authors, locator, confidence in unlabelled_names.near_title(context, found, papers - stated_authors.own_blog(context)):
+        proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
+    line = found.article.byline
+    if not proposals.candidates:
+        proposals.add(own, "dom", "byline", line or "", 0.4)
+    if not proposals.candidates:
+        for authors, source, locator in _organisations(context, line):
+            proposals.add(authors, source, locator, authors[0].name, 0.32)
 
 
 def _without_paper(authors: list[Author], papers: frozenset[str]) -> list[Author]:

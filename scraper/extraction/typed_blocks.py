@@ -67,13 +67,7 @@ def typed(
             if entry not in told:
                 told.add(entry)
                 held = sorted({*chosen, *around}, key=lambda one: one.number) if around else chosen
-                lines = [
-                    one.flat
-                    for one in held
-                    if entries.get(one.number) == entry
-                    and (one.number in own or page.tags[one.node] in outline.HEADING_LEVELS)
-                    and not _CLOCK.fullmatch(one.flat)
-                ]
+                lines = _entry_lines(page, [one for one in held if entries.get(one.number) == entry], own)
                 if lines:
                     yield Block(type="entry", text="\n".join(lines))
         else:
@@ -142,6 +136,15 @@ def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
     return {
         block.number: entry for nodes in found.values() if len(nodes) >= _LEAST_ENTRIES for entry in nodes for block in page.range(entry)
     }
+
+
+def _entry_lines(page: Outline, blocks: list[TextBlock], own: set[int]) -> list[str]:
+    """Return the lines of an entry that are text or a heading, without its time."""
+    return [
+        block.flat
+        for block in blocks
+        if (block.number in own or page.tags[block.node] in outline.HEADING_LEVELS) and not _CLOCK.fullmatch(block.flat)
+    ]
 
 
 def _holder(page: Outline, block: TextBlock, containers: list[int]) -> int:
