@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, furniture, people, state_people, timestamps
+from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps
 from scraper.extraction.byline_lines import cut_out, label_before
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads, line_of
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import HANGUL, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,14 +69,22 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(joined, "text", "line", joined, 0.72)
     for text in _signatures(context):
         yield Candidate(text, "text", "within the text", text, 0.48)
-    for text in _texts(context)[-2:]:
-        if (signed_off := _BRACKETED.fullmatch(text)) and people.whole_names(signed_off[1]):
-            yield Candidate(signed_off[1], "text", "in brackets", text, 0.45)
-    for text in _texts(context)[-_SIGN_OFF:]:
-        if (sign_off := byline_forms.signed_off(text)) is not None:
-            yield Candidate(sign_off, "text", "signing off", text, 0.5)
+    yield from _closing(_texts(context))
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
+
+
+def _closing(texts: list[str]) -> Iterator[Candidate[str]]:
+    """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
+    for text in texts[-1:]:
+        if HANGUL.search(text) and korean_names.is_guest(text):
+            yield Candidate(text, "text", "closing", text, 0.5)
+    for text in texts[-2:]:
+        if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):
+            yield Candidate(bracketed[1], "text", "in brackets", text, 0.45)
+    for text in texts[-_SIGN_OFF:]:
+        if (signed_off := byline_forms.signed_off(text)) is not None:
+            yield Candidate(signed_off, "text", "signing off", text, 0.5)
 
 
 _SIGN_OFF = 10

@@ -15,7 +15,7 @@ from functools import lru_cache
 from scraper.extraction.vocabulary import words
 
 ROLES = (
-    "선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
+    "(?:[가-힣]{2,5})?전문\\s?기자|수석논설위원|수석기자|선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
     "과학기자|여행기자|기상기자|뉴스캐스터|기상캐스터|기자|"
     "순회특파원|특파원|통신원|논설위원|논설실장|편집위원|해설위원|전문위원|객원논설위원|논설고문|칼럼니스트|"
     "앵커|아나운서|리포터|에디터|PD|피디|"
@@ -26,7 +26,7 @@ ROLES = (
 _NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
     "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 산업 금융 증권 과학 의학 지역 전국 특별 공동 "
-    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 앵커 "
+    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 앵커 로봇 수석 "
 )
 """Words that stand before a role without being a name."""
 
@@ -56,14 +56,15 @@ _DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=
 _LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(</|,]?\s?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
-        rf"/?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}\s*(?:[(<\[/|"
-        rf"]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
+        rf"/?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
+        rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
     ),
     re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
     re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
     re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
     re.compile(r"(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)(?:\s?기자)?"),
+    re.compile(r"(?:공동|합동)\s?취재(?:단|팀)"),
     re.compile(r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"),
 )
 _GLUED_END = re.compile(
@@ -71,7 +72,9 @@ _GLUED_END = re.compile(
     rf"|(?P<bracket>[\[【(]\s*[^\[\]【】()]{{0,30}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\]】)])"
     rf"|(?<=[.”\"])\s*(?P<mail>(?:[가-힣]{{2,10}}\s?=\s?)?{_PERSON}\s+{_ANY_EMAIL}))\s*$"
 )
-_CREDIT = re.compile(r"(?:제공|사진\s?=|사진제공|자료사진|뉴스1|연합뉴스|캡처|캡쳐)\s*[\])】>]?\s*$|^\s*[\[(<]?\s*(?:사진|영상)\s?[=:]")
+_CREDIT = re.compile(
+    r"(?:제공|사진\s?=|사진제공|자료사진|뉴스1|연합뉴스|캡처|캡쳐)\s*[\])】>]?\s*$|^\s*[\[(<▲]?\s*(?:(?:사진|영상|그래픽|일러스트|삽화)\s?[=:]|▲)"
+)
 _WESTERN_BY = re.compile(
     r"(?:By|BY|by|Von|von|VON|Par|PAR|Por|POR|Di|Text|Door|Av|Af|Autor(?:in)?|Written by|Posted by|Reported "
     r"by|Words by|Story by)[:\s]\s*(?=[A-ZÀ-Þ@])"
@@ -115,15 +118,17 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
-    return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE)
+    return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE) or LABELLED.fullmatch(text) is not None
 
 
+LABELLED = re.compile(r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})")
+"""A name behind a label and without a role."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 
 def _plausible(text: str) -> bool:
-    return "@" in text or names_reporter(text) or text.rstrip("])> ").endswith(("팀", "부"))
+    return "@" in text or names_reporter(text) or text.rstrip("])> ").endswith(("팀", "부", "단"))
 
 
 def glued(text: str) -> str | None:
@@ -159,7 +164,13 @@ def names_reporter(text: str) -> bool:
 
 def names_in(text: str) -> list[str]:
     """Split `김하나·이두리` into its names, leaving out words that are none."""
-    return [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
+    names = [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
+    if "/" in text and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
+        return names[1:]  # `늘솔/김하나 기자`
+    return names
+
+
+_PLACE = 2
 
 
 def western(text: str) -> str | None:

@@ -28,16 +28,37 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         org = _organisation_before(byline[end : match.start()], papers)
         mail = byline_forms.EMAIL.search(byline, match.end(), match.end() + 60) if len(names) == 1 else None
         role = fold(match[2])
+        if org is not None and role.endswith("기자") and _is_name_before(org, byline[end : match.start()], papers):
+            names, org, mail = [org, *names], None, None
         people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
     if people:
         return merged(people)
-    return [person for line in byline.splitlines() if (person := _name_and_mail(line) or _guest(line) or _signing_off(line))]
+    return [person for line in byline.splitlines() if (person := _name_and_mail(line) or _guest(line) or _bare_name(line))]
 
 
-def _signing_off(line: str) -> Author | None:
-    match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else None
+def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
+    """Whether what stands before a name is another reporter's, parted by a space alone: no paper, desk or place has its form."""
+    if fold(before) != word or len(word) != _FULL or word[0] not in _SURNAMES or key(word) in papers:
+        return False
+    return word[-1] not in _NO_LAST and word not in _NO_PERSON and not is_organisation(word)
+
+
+_FULL = 3
+_NO_LAST = frozenset("시군구도읍면동부팀국실과회")
+_NO_PERSON = frozenset({"한겨레", "신동아", "남양주", "서귀포", "하노이", "마닐라", "조지아", "기자명"})
+"""Papers and places of three syllables that begin as surnames do."""
+
+
+def _bare_name(line: str) -> Author | None:
+    """Return who signs off a report, or whom a label names."""
+    match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else byline_forms.LABELLED.fullmatch(line)
     return Author(name=match["name"]) if match is not None and match["name"][0] in _SURNAMES else None
+
+
+def is_guest(line: str) -> bool:
+    """Whether a line is an outside writer with a calling."""
+    return _guest(line) is not None
 
 
 def _guest(line: str) -> Author | None:
@@ -50,8 +71,8 @@ def _guest(line: str) -> Author | None:
 
 _LONGEST_CALLED = 40
 _CALLED = re.compile(
-    r"([가-힣]{2,4})\s?[|·,/]?\s(?:[^\s.!?]{1,14}\s){0,3}"
-    r"([가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독))"
+    r"([가-힣]{2,4})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{1,14}\s){0,3}"
+    r"([가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독))\)?"
 )
 """A name and a calling: papers print so who writes for them without being of them."""
 

@@ -1,0 +1,44 @@
+"""Korean lines that name writers, under the title and at the end of the text: who is one, and who is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
+if TYPE_CHECKING:
+    from archive.records import Story
+
+HERE = Path(__file__).parent
+TEXTS = json.loads((HERE / "korean_pages" / "stories.json").read_text("utf-8"))["city"]["P"]
+
+
+def _lines(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+def _read(above: str = "", behind: str = "") -> Story:
+    head = '<html lang="ko"><head><meta charset="utf-8"><title>늘솔시, 낡은 상수도관 교체 착수</title></head>'
+    info = f'<div class="info"><span>{above}</span><span class="date">입력 2026.03.05 14:05</span></div>'
+    texts = "".join(f"<p>{text}</p>" for text in [*TEXTS, behind])
+    body = f"<div class='view'><h1>늘솔시, 낡은 상수도관 교체 착수</h1>{info}<div class='txt'>{texts}</div></div>"
+    return extract(Page(f"{head}<body>{body}</body></html>".encode())).article
+
+
+@pytest.mark.parametrize(("line", "names"), _lines("korean_bylines.txt"))
+def test_a_line_under_the_title(line: str, names: str) -> None:
+    story = _read(above=line)
+    assert [author.name for author in story.authors] == names.split()
+    assert (story.published_local, story.subtitle, story.paragraphs) == ("2026-03-05T14:05+09:00", None, TEXTS)
+
+
+@pytest.mark.parametrize(("line", "names"), _lines("korean_signatures.txt"))
+def test_a_line_at_the_end_of_the_text(line: str, names: str) -> None:
+    story = _read(behind=line)
+    assert [author.name for author in story.authors] == names.split()
+    assert story.paragraphs == TEXTS
