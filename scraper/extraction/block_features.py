@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, container, hints
+from scraper.extraction import body_rules, container, hints, line_rules
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import key
 
@@ -73,9 +73,9 @@ class Neighbourhood:
             if kind is None and block.words <= _DECK and block.number in self._context.used:
                 kind = "used"
             elif kind is None:
-                kind = "far" if block.link_density > 0.8 else "out-" + body_rules.reason(self._page, block, kept)
+                kind = "far" if block.link_density > 0.8 else "out-" + line_rules.reason(self._page, block, kept)
                 kind = "dropped-" + kind if block.number in self._inside else self._decked(block) or kind
-            elif kind == body_rules.TEXT:
+            elif kind == line_rules.TEXT:
                 kept.append(block)
             value = max(container.score(self._page, block, heed_hints=False), 0.0)
             self._kinds.append(kind)

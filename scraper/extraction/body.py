@@ -14,6 +14,7 @@ from scraper.extraction import (
     container,
     embeds,
     hints,
+    line_rules,
     lone_tables,
     outline,
     repetitions,
@@ -188,7 +189,7 @@ def _end_of_table(context: Context, page: Outline, number: int) -> int:
 
 def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:
     """Return what the classifier takes for text; what the rules do where a profile names the body, or the classifier leaves hardly any."""
-    ruled = [block for block in context.body_blocks if verdicts.get(block.number) == body_rules.TEXT]
+    ruled = [block for block in context.body_blocks if verdicts.get(block.number) == line_rules.TEXT]
     if not context.body_nodes or any(True for _ in context.proposed("body")):
         return ruled
     learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, hints, outline
+from scraper.extraction import hints, line_rules, outline
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import STOPS
@@ -53,7 +53,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         verdict = verdicts.get(block.number)
         if verdict is None and (_is_comment(context, page, block) or _is_no_sentence(context, page, block)):
             continue
-        if verdict == body_rules.TEXT:
+        if verdict == line_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
         if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
             chosen.append(block)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import body_rules
+from scraper.extraction import line_rules
 from scraper.extraction.outline import Outline
 from scraper.page.markup import parse
 
@@ -83,7 +83,7 @@ def test_dates_alone_are_no_deck_and_no_text(read):
 
 def _verdicts(markup):
     page = Outline(parse(markup))
-    return [body_rules.reason(page, block, []) for block in page.blocks]
+    return [line_rules.reason(page, block, []) for block in page.blocks]
 
 
 @pytest.mark.parametrize("line", ["Meldung 71213", "dpa-infocom, dpa:230303-99-809447/3", "Artikel-ID: 4711815"])

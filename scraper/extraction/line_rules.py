@@ -1,0 +1,109 @@
+"""What the rules say of one block by its own text and place: text, or which kind of furniture, field or pointer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
+from scraper.extraction.captions import is_caption
+from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
+from scraper.extraction.folding import STOPS
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline, TextBlock
+
+TEXT = "text"
+_PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
+"""A mark that a script would replace by an advertisement or a widget."""
+_NUMBERED = re.compile(
+    r"\W{0,3}(?:(?:meldung|artikel|article|beitrag|news|story|document|dokument|text|ref|id|nr|no|nummer|number|dpa(?:-infocom)?)"
+    r"[\s.:#,/-]{1,3}){1,3}[\d/-]{4,24}\W{0,2}",
+    re.IGNORECASE,
+)
+"""The number an agency or a system gives a story, printed as a line of its own."""
+_BUTTONS = re.compile(
+    r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
+)
+"""Buttons in brackets, and the sign of a player."""
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LINKED = 0.8
+"""Share of a block's letters within links from which it holds nothing else."""
+_CARD_LEVELS = 3
+
+
+def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block by its own text and place."""
+    text = block.flat
+    if len(text) <= 200 and (line := line_kind(text)) is not None:
+        return line
+    if boilerplate.is_pointer(text):
+        return "pointer"
+    if len(text) <= 2 and text.isdigit() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
+        return "furniture"
+    if block.words < 45 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
+        return "appeal"
+    marks = page.marks[block.node]
+    if marks & outline.IN_CAPTION or is_caption(page, block):
+        return "caption"
+    if marks & outline.IN_FIGURE:
+        return "figure"
+    if (len(text) <= LONGEST and is_date_line(text)) or tells_entry(text):
+        return "date"
+    if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
+        if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+            return "pointer"
+        return TEXT if _linked_content(page, block, kept) else "linked"
+    return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def line_kind(text: str) -> str | None:
+    """Return the verdict on a line by its words alone, None where they say nothing."""
+    if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
+        return "placeholder"
+    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
+        return "furniture"
+    if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
+        return "furniture"
+    if text.startswith("SOURCE ") and not text.endswith(STOPS):
+        return "furniture"
+    if furniture.is_copyright(text):
+        return "copyright"
+    return "byline" if byline_forms.is_line(text) else None
+
+
+def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+    """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
+    tag = page.tags[block.node]
+    if tag in ("h2", "h3", "h4"):
+        return bool(kept) and not _is_card(page, block)
+    if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
+        return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
+    return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _is_of_list(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading stands right before or behind another: they are titles of other stories, one below the other."""
+    beside = page.blocks[max(heading.number - 1, 0) : heading.number + 2]
+    return sum(page.tags[other.node] == page.tags[heading.node] and is_linked(other) for other in beside) > 1 and is_linked(heading)
+
+
+def _is_card(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading is another story's: it stands within its link, or in a box with nothing but its photo or its label."""
+    box = page.parents[heading.node]
+    if any(page.tags[node] == "a" for node in list(page.ancestors(box))[:_CARD_LEVELS]):
+        return True
+    if any(container.score(page, other) > 0 for other in page.range(box)):
+        return False
+    return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
+
+
+def _in_paging(page: Outline, block: TextBlock) -> bool:
+    """Whether the block before or behind a number is the link to the page before or after."""
+    beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
+    return any(one.link_chars and one.flat.isdigit() and len(one.flat) <= 2 and abs(int(one.flat) - int(block.flat)) == 1 for one in beside)
+
+
+def is_linked(block: TextBlock) -> bool:
+    """Whether a block is links and hardly anything else."""
+    return block.link_density > LINKED
