@@ -145,9 +145,11 @@ _LABEL_WORD = re.compile(
     r"by|von|par|por|da|di|door|av|af|a cura|escribe|(?:gast)?autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
     r"words|texte?|teksti?|szerző|írta|oprac\w*|"
     r"przez|dodał\w*|napisał\w*|opublikował\w*|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
-    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน",
+    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d",
     re.IGNORECASE,
 )
+_AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
+"""A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""
 
 
 @lru_cache(maxsize=4096)
@@ -156,6 +158,8 @@ def cut_out(text: str) -> BylineLine | None:
 
     A role that stands behind the name's border (`By Ada Osei | Staff Writer`) belongs to it.
     """
+    if (signed := _AT_TIME.search(text)) is not None:
+        return BylineLine(signed[1], signed[1], labelled=True)
     starts = [0, *(match.end() for match in _BORDERS.finditer(text))]
     ends = [*(match.start() for match in _BORDERS.finditer(text)), len(text)]
     spans = [

@@ -79,7 +79,10 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return 0.0
+    tops = tops_text(context, page, block.number)
     names = _hints_of(page, block)
+    if names & hints.COMMENTS and tops and _only_counts(page, block):
+        names &= ~hints.COMMENTS
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
@@ -89,7 +92,6 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     line = line_of(page, block)
     if line is None or is_label(line.text):
         return 0.0
-    tops = tops_text(context, page, block.number)
     if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
         return 0.6
     if line.labelled and people.western(line.name):
@@ -103,6 +105,15 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
     return 0.5 if agency and tops and page.tags[block.node] not in _HEADINGS else 0.0
+
+
+def _only_counts(page: Outline, block: TextBlock) -> bool:
+    """Whether what is called comments around a block is a line of facts, of which their number is a part."""
+    called = [node for node in page.ancestors(block.node) if page.hints[node] & hints.COMMENTS]
+    return bool(called) and page.last_block[called[-1]] - page.first_block[called[-1]] <= _LINE_OF_FACTS
+
+
+_LINE_OF_FACTS = 3
 
 
 def _ends_text(context: Context, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _UNDER = 3
 _LONGEST = 12
 """Blocks of a foot that is a line or two of facts."""
+_ARTICLES_FOOT = re.compile(r"(?:^|[\s_-])(?:article|entry|post|story)[-_]{1,2}foot", re.IGNORECASE)
+_BEHIND = 2
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -30,7 +33,7 @@ def in_page_foot(context: Context, page: Outline, node: int, number: int) -> boo
 
 
 def _foots_article(context: Context, page: Outline, node: int) -> bool:
-    """Whether an element stands in a short `footer` of the very `article` that holds the text."""
+    """Whether an element stands in a short `footer` of the very `article` that holds the text, or one called so right behind the text."""
     footer = next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "footer"), -1)
     if (
         footer < 0
@@ -38,6 +41,8 @@ def _foots_article(context: Context, page: Outline, node: int) -> bool:
         or page.hint_of(footer) & (hints.COMMENTS | hints.RELATED)
     ):
         return False
+    if _ARTICLES_FOOT.search(page.classes[footer] or "") and 0 <= page.first_block[footer] - context.body_last <= _BEHIND:
+        return True
     article = next((ancestor for ancestor in page.ancestors(footer) if page.tags[ancestor] == "article"), -1)
     return article >= 0 and page.first_block[article] <= context.text_first < page.first_block[footer]
 

@@ -251,3 +251,18 @@ def test_pictures_of_one_day_are_not_one_picture(read):
     top = '<h1>Elmbridge closes its ford</h1><div><img src="/2026/20260304/pump.jpg"></div>'
     story = f"<div>{top}</div><div>{_paragraphs(*TEXT)}</div>"
     assert read(_page(f"<main>{story}</main>", head=head)).article.images == []
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<div class='entry-meta social-comments'>By Rowan Thistle <a href='#c'>3 comments</a></div>", ""),
+        ("<div class='meta'>Filed under: <a href='/h'>Harbour</a> — Rowan Thistle @ 12:04</div>", ""),
+        ("", "<footer class='article-footer'><ul><li>Author: Rowan Thistle</li></ul></footer>"),
+    ],
+)
+def test_the_writer_in_a_line_of_facts_with_other_things(read, above, below):
+    story = f"<h1>Elmbridge closes its ford</h1>{above}<div class='text'>{_paragraphs(*TEXT)}</div>{below}"
+    found = read(_page(f"<main>{story}</main>")).article
+    assert [author.name for author in found.authors] == ["Rowan Thistle"]
+    assert found.paragraphs == list(TEXT)
