@@ -1,0 +1,168 @@
+"""The dates of one printed line or block: with the label that names them, the time beside them, or how they open a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scraper.extraction import clock_times, hints, timestamps
+from scraper.extraction.byline_lines import spaced
+from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, ISSUED, LABEL, PRINTED_PAGE, field_of
+from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
+from scraper.extraction.date_places import Printed
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.stamp import Stamp
+
+_LINE, _ALONE = 160, 40
+_OPENING = 40
+LEAD = 6
+"""Blocks from the head of the body in which a date may open the text."""
+DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MACHINE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d[\d:.+-]*Z?")
+"""A moment written for machines, which some themes hide in an element of a line's own: its class says which it is."""
+_PARTING = " ,|·•–-/"
+_LONGEST_TIME = 24
+_LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|durée|duree|duracion", re.IGNORECASE)
+"""Classes of how long something lasts."""
+_GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
+"""A word or a time glued to the digits before it: only elements part them."""
+_LABEL_BEHIND = 24
+_PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—])")
+_NEXT_DATE = re.compile(
+    r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
+    r"giorn|uur|dag|tim|saat|час|дн))",
+    re.IGNORECASE,
+)
+"""A label right behind a date with another date behind it, or how long ago: it names that one."""
+
+
+def of_block(context: Context, page: Outline, block: TextBlock, language: str | None) -> Iterator[Printed]:
+    """Yield the dates of a block: all of a line, of a paragraph only the one that opens the text or tells of the post."""
+    text = block.flat
+    if len(text) > _LINE:
+        yield from _opening_date(context, block, language)
+        yield from _of_entry(context, block, language)
+        return
+    dates = list(labelled(_with_label(page, block), block.node, block.number, language))
+    # `<b>Ada Osei</b><i>March 3, 2024</i>`
+    glued = _GLUED.search(text) is not None
+    if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
+        dates = list(labelled(fold(apart), block.node, block.number, language))
+    if "T" in text and _MACHINE.search(text):
+        dates = [_of_machine(page, block, date) for date in dates]
+        printed = _MACHINE.sub(" ", fold(spaced(page, block)))
+        dates += labelled(printed, block.node, block.number, language)
+    if len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
+        dates = [replace(dates[0], field=label_behind(page, block.node))]
+    yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
+    if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
+        yield from _relative(context, text, block)
+
+
+def _of_machine(page: Outline, block: TextBlock, date: Printed) -> Printed:
+    if date.field is not None or _MACHINE.match(date.raw[date.start :]) is None:
+        return date
+    for node in range(block.node + 1, page.ends[block.node]):
+        if "updated" in (page.classes[node] or "") and _MACHINE.match(fold("".join(page.els[node].itertext()))):
+            return replace(date, field="modified")
+    return date
+
+
+def _of_line(block: TextBlock, item: Printed) -> Printed:
+    """Return a date with the line it stands in as its text, of a block whose lines are parted by line breaks."""
+    if "\n" not in block.text or item.raw != block.flat:
+        return item
+    start = block.text.rfind("\n", 0, item.start) + 1
+    end = block.text.find("\n", item.end)
+    return replace(item, raw=block.text[start : end if end >= 0 else None], start=item.start - start, end=item.end - start)
+
+
+def _with_time(context: Context, page: Outline, block: TextBlock, date: Printed) -> Printed:
+    """Return a day with the time printed before it, or alone in the next block beside it; above the title it may be the page's clock."""
+    if date.stamp.hour is not None or context.title_node < 0 or block.number < page.first_block[context.title_node]:
+        return date
+    stamp = clock_times.completed_before(date.stamp, date.raw[: date.start]) if ":" in date.raw[: date.start] else None
+    if stamp is None and date.end >= len(date.raw.rstrip(_PARTING)):
+        stamp = _time_beside(page, block, date.stamp)
+    return replace(date, stamp=stamp) if stamp is not None else date
+
+
+def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
+    """Return a day with the time that the next block is, where it stands in the same element or the same small group."""
+    if block.number + 1 >= len(page.blocks):
+        return None
+    time = page.blocks[block.number + 1]
+    if (
+        len(time.text) > _LONGEST_TIME
+        or not DIGIT.search(time.text)
+        or _LENGTH.search(page.classes[time.first] or page.classes[time.node] or "")
+    ):
+        return None
+    around = next(node for node in page.ancestors(block.node) if page.within(time.node, node))
+    few = page.last_block[around] - page.first_block[around] <= FACTS
+    return clock_times.completed(day, time.flat) if few or around in (page.parents[block.node], block.node) else None
+
+
+def _with_label(page: Outline, block: TextBlock) -> str:
+    """Return a block's text behind its label, where that is an element of its own."""
+    before = page.blocks[block.number - 1].flat if block.number else ""
+    return f"{before} {block.flat}" if len(before) <= 16 and LABEL.fullmatch(before.strip(" :：|·•")) else block.flat
+
+
+def _opening_date(context: Context, block: TextBlock, language: str | None) -> Iterator[Printed]:
+    """The date that opens the text: `27.1.2022 - …`, `(21. November 2022) …`, `Press release of 25 January 2022 | …`."""
+    page = context.outline
+    first = page.last_block[context.title_node] if page is not None and context.title_node >= 0 else context.body_first
+    if not min(first, context.body_first) <= block.number <= context.body_first + LEAD:
+        return
+    for found in timestamps.find(block.flat[: _OPENING + 24], language)[:1]:
+        if (
+            found.start <= _OPENING
+            and _PARTED.match(block.flat[found.end :])
+            and (found.start <= 1 or "|" in block.flat[found.end : found.end + 3])
+        ):
+            yield Printed("opening", found.stamp, block.flat[:_LINE], block.node, block.number)
+
+
+def _of_entry(context: Context, block: TextBlock, language: str | None) -> Iterator[Printed]:
+    """The first date of a blog's sentence about the post, behind its text: `This entry was posted on …`."""
+    if block.number >= context.text_first and tells_entry(block.flat):
+        for found in timestamps.find(block.flat, language)[:1]:
+            field = field_of(block.flat[: found.end + _LABEL_BEHIND]) or "published"
+            yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
+
+
+def _relative(context: Context, text: str, block: TextBlock) -> Iterator[Printed]:
+    captured = context.page.captured_at
+    stamp = timestamps.ago(text, captured) if captured is not None else None
+    if stamp is not None:
+        yield Printed(field_of(text), stamp, text, block.node, block.number)
+
+
+def labelled(text: str, node: int, number: int, language: str | None) -> Iterator[Printed]:
+    """Yield the dates of a line, each with the field its label names: the label stands before it, or right behind it (`… 송고`)."""
+    end = 0
+    for found in timestamps.find(text, language):
+        before, behind = text[end : found.start], text[found.end : found.end + 8]
+        end = found.end
+        if EDITION.search(before) or (found.stamp.hour is None and ISSUED.search(before)):
+            continue
+        labels = list(LABEL.finditer(before[-40:]))
+        field = None
+        if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
+            pass
+        elif labels:
+            field = labels[-1].lastgroup
+        elif CHINESE_REFRESHED.match(behind):
+            field = "refreshed"
+        elif (behind_label := LABEL.match(behind.strip())) and not _NEXT_DATE.match(text, found.end):
+            field = behind_label.lastgroup
+        yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)
