@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, timestamps
 from scraper.extraction.byline_lines import spaced
-from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, ISSUED, LABEL, PRINTED_PAGE, field_of
+from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import fold
@@ -153,7 +153,7 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
     for found in timestamps.find(text, language):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
-        if EDITION.search(before) or (found.stamp.hour is None and ISSUED.search(before)):
+        if EDITION.search(before) or PHOTOGRAPHED.match(behind):
             continue
         labels = list(LABEL.finditer(before[-40:]))
         field = None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
 _DATE_LABEL = re.compile(
-    r"(?:입력|등록|승인|수정|송고)\s*[:：]?\s*$|(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
+    r"(?:기사|최초|최종)?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|촬영|업데이트|지면)(?:일시?|일자|시간|시각)?(?:\s일시)?\s*[:：\[]?\s*$|"
+    r"(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
     r"date|datum|on|am|le|el|den|vom|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
@@ -29,6 +30,10 @@ _BUTTONS = re.compile(
     r"팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )
+_NO_YEAR = re.compile(
+    r"\s+(?:입력\s?)?(?:(?:\d{1,2}월\s?\d{1,2}일|\d\d[.-]\d\d)\.?(?:\s+(?:오전\s|오후\s)?\d{1,2}:\d\d)?|\d{1,3}\s?(?:분|시간|일)\s?전)$"
+)
+"""A Korean day without its year, or how long ago, behind a name."""
 _BORDERS = re.compile(
     r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n|"
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
@@ -116,10 +121,10 @@ def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
     found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
     if not found:
-        return _BUTTONS.sub("", text).strip()
+        return _BUTTONS.sub("", _NO_YEAR.sub("", text) if HANGUL.search(text) else text).strip()
     if HANGUL.search(text):
-        cut = text[: found[0].start].rstrip(" ·•,-–—:/(")
-        return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/(")).strip()
+        cut = text[: found[0].start].rstrip(" ·•,-–—:/([")
+        return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
     parts, end = [], 0
     for date in found:
         parts.append(_DATE_LABEL.sub("", text[end : date.start].rstrip(" ,:/(")))

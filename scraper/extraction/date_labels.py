@@ -66,11 +66,16 @@ def field_of(text: str, *, last: bool = False) -> str | None:
 CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
 """Behind a time on Chinese portals: when the story was put up, where nothing else says so."""
 
-EDITION = re.compile(r"창간|등록일|등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$")
-"""What stands before dates of the edition, the paper itself or the article's source, never the article's."""
+EDITION = re.compile(
+    r"창간|등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$"
+)
+"""What stands before dates of the edition, the paper itself, a photo or the article's source, never the article's."""
 
-ISSUED = re.compile(r"발행일")
-"""A day of issue: of the paper in its head and foot; with a time of day beside a title, the article's."""
+PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
+"""Behind a date: when the photo was taken."""
+
+ISSUED = re.compile(r"발행일|등록일")
+"""A day of issue or registration: of the paper in its head and foot; with a time of day, or right under the title, the article's."""
 
 PRINTED_PAGE = re.compile(r"지면\s?(?:게재)?일?\s*[:：]?\s*$|^[\s(]*[A-Z]?\d{1,3}면")
 """What stands before or behind the day that a story is on a page of the printed paper, which its label does not name."""

@@ -10,6 +10,7 @@ from scraper.extraction import date_places, hints, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import ISSUED
 from scraper.extraction.date_witness import witness
+from scraper.extraction.fact_lines import tops_text
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -45,7 +46,7 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return None
     locator = _locator(context, item.node)
     if field in _LABELS:
-        return None if _in_page_head(context, item) else _labelled(field, item, locator)
+        return None if _is_of_paper(context, item) or _in_page_head(context, item) else _labelled(field, item, locator)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
         below = context.body_last and item.number > context.body_last + _SIGN_OFF
         return witness("published", stamp, "dom", "time", item.raw, _WORTH["below"] if below else _WORTH["time"])
@@ -70,13 +71,23 @@ _SIGN_OFF = 1
 """Blocks behind the text up to which a `time` is as likely the article's as one above: what stands further down is of other stories."""
 
 
+def _is_of_paper(context: Context, item: Printed) -> bool:
+    """Whether a date is the paper's own: its day of issue above the title, or without an hour anywhere but right under it."""
+    if ISSUED.search(item.raw, 0, item.start) is None:
+        return False
+    page = context.outline
+    if page is None or item.node < 0:
+        return item.stamp.hour is None
+    if date_places.is_above(context, page, item):
+        return True
+    return item.stamp.hour is None and not tops_text(context, page, item.number)
+
+
 def _in_page_head(context: Context, item: Printed) -> bool:
     """Whether a labelled date stands above the title and apart from it: the hour the whole paper was last changed, not the article."""
     page = context.outline
     if page is None or item.node < 0 or context.title_node < 0 or not date_places.is_above(context, page, item):
         return False
-    if ISSUED.search(item.raw, 0, item.start):
-        return True
     if date_places.is_of_article(context, page, item, dated=True):
         return False
     in_head = page.marks[item.node] & (outline.IN_HEADER | outline.IN_NAV)
