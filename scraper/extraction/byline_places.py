@@ -104,7 +104,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.5
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
-    return 0.5 if agency and tops and page.tags[block.node] not in _HEADINGS else 0.0
+    return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
 
 
 def _only_counts(page: Outline, block: TextBlock) -> bool:
@@ -118,9 +118,6 @@ _LINE_OF_FACTS = 3
 
 def _ends_text(context: Context, number: int) -> bool:
     return context.body_last - LAST <= number <= context.body_last + 1 or abs(number - context.text_last) <= 1
-
-
-_HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def is_handle_line(line: BylineLine) -> bool:

@@ -113,7 +113,7 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         and not _is_meta(page, block)
         and not _is_small_print(page, block)
         and key(block.text) != title_key
-        and page.tags[block.node] not in ("h1", "h2", "h3", "h4")
+        and page.tags[block.node] not in outline.HEADLINES
     ]
     best = max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
     if best is None or (len(best.text) < _LEAST_LEAD and not _is_lead(page, best)):

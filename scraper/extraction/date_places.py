@@ -91,7 +91,7 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
         if context.title_node < 0 or page.within(context.title_node, ancestor):
             return False
         if page.tags[ancestor] == "article":
-            headed = any(page.tags[block.node] in ("h1", "h2", "h3", "h4") for block in page.range(ancestor))
+            headed = any(page.tags[block.node] in outline.HEADLINES for block in page.range(ancestor))
             return headed and context.body_numbers.isdisjoint(range(page.first_block[ancestor], page.last_block[ancestor]))
     return False
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
+from scraper.extraction.outline import HEADLINES
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -16,7 +17,6 @@ _LONGEST = 12
 """Blocks of a foot that is a line or two of facts."""
 _ARTICLES_FOOT = re.compile(r"(?:^|[\s_-])(?:article|entry|post|story)[-_]{1,2}foot", re.IGNORECASE)
 _BEHIND = 2
-_HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def tops_text(context: Context, page: Outline, number: int) -> bool:
@@ -52,4 +52,4 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
     if not context.body_last > context.body_first:
         return False
     later = [a for a in page.ancestors(node) if page.tags[a] == "article" and page.first_block[a] >= context.body_last]
-    return any(page.tags[child] in _HEADINGS for article in later for child in range(article, page.ends[article]))
+    return any(page.tags[child] in HEADLINES for article in later for child in range(article, page.ends[article]))

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HEADING_LEVELS",
+    "HEADLINES",
     "IN_ASIDE",
     "IN_BUTTON",
     "IN_CAPTION",
@@ -59,6 +60,8 @@ __all__ = [
 
 HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """The levels of headings by their tags."""
+HEADLINES = frozenset({"h1", "h2", "h3", "h4"})
+"""Tags of headings that are no small print."""
 
 
 def between(nodes: list[int], first: int, end: int) -> list[int]:

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key
-from scraper.extraction.outline import between
+from scraper.extraction.outline import HEADLINES, between
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -19,7 +19,6 @@ _SEPARATOR = re.compile(r"\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s:
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
-HEADINGS = ("h1", "h2", "h3", "h4")
 LONGEST = 300
 """Characters beyond which a text is no headline."""
 _LONGEST_NAME = 40
@@ -190,7 +189,7 @@ def logo_names(context: Context) -> frozenset[str]:
 def _heading_keys(page: Outline | None) -> frozenset[str]:
     if page is None:
         return frozenset()
-    return frozenset(key(block.text) for block in page.blocks if page.tags[block.node] in HEADINGS and len(block.text) <= LONGEST)
+    return frozenset(key(block.text) for block in page.blocks if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
 
 
 def _home_headings(context: Context) -> frozenset[str]:

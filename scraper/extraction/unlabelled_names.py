@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _LONGEST = 120
 _SENTENCE = 5.0
 _BESIDE, _BEHIND = 2, 6
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 """What heads the text is no name, unless a class says so."""
 _LISTED = re.compile(
     r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
@@ -69,7 +68,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha())
         and not page.within(block.node, context.title_node)
         and not page.marks[block.node] & never
-        and not (page.tags[block.node] in _HEADINGS and not page.hint_of(block.node, 3) & hints.BYLINE)
+        and not (page.tags[block.node] in outline.HEADLINES and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
         and not captions.says_alt(page, block)
         and not lone_tables.holds(page, block)
