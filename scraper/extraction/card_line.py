@@ -43,7 +43,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
-_LABEL_TAGS = frozenset({"em", "i"})
+LABEL_TAGS = frozenset({"em", "i"})
 _LONGEST_LABEL = 20
 _LONGEST_WHEN = 40
 
@@ -136,7 +136,7 @@ def _is_label(page: Outline, piece: _Piece, behind: str) -> bool:
     if not 0 < len(fold(text)) <= _LONGEST_LABEL:
         return False
     apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
-    return (apart and page.tags[piece.node] in _LABEL_TAGS) or _LABEL.search(page.classes[piece.node] or "") is not None
+    return (apart and page.tags[piece.node] in LABEL_TAGS) or _LABEL.search(page.classes[piece.node] or "") is not None
 
 
 def _runs(page: Outline, node: int) -> Iterator[list[_Piece]]:

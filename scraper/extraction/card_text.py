@@ -12,7 +12,6 @@ from scraper.extraction.folding import fold, key
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
-_CATEGORY_TAGS = frozenset({"em", "i"})
 _MARKER = re.compile(r"^(?:NEW|new|N|[•·▶■])\s+(?=\S)")
 _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
@@ -75,7 +74,7 @@ def _is_meta(page: Outline, block: TextBlock) -> bool:
     return (
         len(text) <= 3
         or (
-            page.tags[block.first] in _CATEGORY_TAGS
+            page.tags[block.first] in card_line.LABEL_TAGS
             and page.tags[block.node] not in outline.HEADING_LEVELS
             and len(text) <= 12
             and page.ends[block.first] >= page.ends[block.node] - 1

@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scraper.extraction.hints import CAMEL
 from scraper.extraction.layout import known_as
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headers?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
@@ -51,7 +51,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
 def _called(names: str) -> str:
     if not names.strip():
         return ""
-    words = _CAMEL.sub("-", names).lower().replace("_", "-")
+    words = CAMEL.sub("-", names).lower().replace("_", "-")
     if _NO_DECK.search(words):
         return "none"
     return "deck" if _DECK.search(words) else "summary" if _SUMMARY.search(words) else "description" if _DESCRIPTION.search(words) else ""

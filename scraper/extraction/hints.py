@@ -130,6 +130,8 @@ _PARTS = (
 )
 """Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
 _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a name in camel case parts its words."""
 _CAMEL_NEGATIVE = re.compile(
     r"(?:(?<=[a-z])(?:Newsletter|Paywall|Promo|Poll|Survey|Donation|Subscription|Sign[Uu]p|Advert\w*|Sponsor\w*|Share|Social)(?![a-z]))|"
     r"^(?:share|newsletter|promo|paywall)(?=[A-Z])"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
+from scraper.extraction.hints import CAMEL
 from scraper.extraction.layout import known_as
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _CLASS = re.compile(
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_CLASS = re.compile(r"cloud|popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
@@ -106,7 +106,7 @@ def _holder(page: Outline, link: int) -> int:
 
 @lru_cache(maxsize=16_384)
 def _is_tags(names: str) -> bool:
-    names = _CAMEL.sub("-", names)
+    names = CAMEL.sub("-", names)
     return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None
 
 
