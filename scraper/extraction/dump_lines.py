@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from scraper.extraction import byline_forms, furniture, ticker, timestamps
 from scraper.extraction.folding import fold, weight
 
-_BULLET = re.compile(r"^[•·∙*▪■◆○●]\s+")
+_BULLET = re.compile(r"^[•·∙*▪◦]\s+")
+"""The mark a browser sets before an item of a list; papers print others before their headings."""
 _SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
 _SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
 _SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
@@ -119,11 +120,39 @@ def _tail_start(lines: list[Line], start: int) -> int:
         following = lines[place + 1].text if place + 1 < len(lines) else ""
         if furniture.is_more(following) and not furniture.is_copyright(text):
             return place
-        if furniture.is_furniture(text) and place > start and not furniture.is_copyright(text):
+        if furniture.is_furniture(text) and place > start and not furniture.is_copyright(text) and not _goes_on(lines, place + 1):
             return place
         if place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer:
             return place
     return len(lines)
+
+
+def _goes_on(lines: list[Line], place: int) -> bool:
+    """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
+    following = next((line.text for line in lines[place : place + _WITHIN] if not _signs(line.text)), "")
+    opens = byline_forms.opening(following)
+    return len(following) >= _SENTENCE and following.endswith(("다.", "요.")) and not (opens and opens.byline)
+
+
+_WITHIN = 4
+
+
+def path_of(text: str) -> list[str]:
+    """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
+    steps = _STEP.split(text)
+    return steps[1:] if len(steps) > 1 and all(is_section(step) for step in steps) else []
+
+
+_STEP = re.compile(r"\s*[>›»]\s*")
+
+
+def below_menu(head: list[Line]) -> list[Line]:
+    """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
+    run = next((place for place, line in enumerate(head) if not is_section(line.text) or (place and line.gap)), len(head))
+    return head[run:] if run >= _MENU else head
+
+
+_MENU = 3
 
 
 def _signs(text: str) -> bool:

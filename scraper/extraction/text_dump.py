@@ -57,7 +57,7 @@ class TextDump:
 
     def _read_head(self, head: list[Line]) -> None:
         texts: list[str] = []
-        for line in head:
+        for line in dump_lines.below_menu(head):
             if timestamps.find(line.text) and len(line.text) < 80 and not dump_lines.is_bare_date(line.text):
                 self._add_facts(line.text)
             elif byline_forms.is_line(line.text):
@@ -66,7 +66,10 @@ class TextDump:
                 texts.append(line.text)
         if len(texts) > 1 and dump_lines.is_paper(texts[0]):
             del texts[0]
-        if len(texts) > 1 and dump_lines.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
+        if len(texts) > 1 and (path := dump_lines.path_of(texts[0])):
+            self.section = path[-1]
+            del texts[0]
+        elif len(texts) > 1 and dump_lines.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
         if texts:
             self.title = texts.pop(0)

@@ -1,0 +1,50 @@
+"""Texts of Korean pages, as a browser saves them: each shape of head, text and foot gives the same fields."""
+
+# ruff: noqa: E501 - a shape is a line
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
+STORIES = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))
+TOP = "2026.11.01 (일)\n\n  • 맑음동두천 8.8℃\n  • 서울 8.2℃\n  • 흐림제주 12.0℃\n기상청 제공\n검색창 열기\n"
+LEAD = "늘솔뉴스 두리봄 기자 | 달걀값이 석 달 만에 내렸다. 산지 물량이 늘고 설 수요가 끝난 영향이다. 유통업계는 당분간 이런 흐름이 이어질 것으로"
+FOOT = f"\n\n\n\n최신기사\n\n더보기\n\n정치·경제\n\n더보기\n달걀값 석 달 만에 내림세\n{LEAD}\n\n포토\n\n더보기"
+SPACE = "\n\n\xa0\n\n"
+SHAPES = {
+    "byline before the text": "{top}\n사회\n\n{title}\n\n{deck}{space}늘솔뉴스 {name} 기자 |{space}{text}{foot}",
+    "no lines of white space": "{top}\n사회\n\n{title}\n\n{deck}\n\n늘솔뉴스 {name} 기자 |\n\n{plain}{foot}",
+    "a line a paragraph": "{top}\n사회\n\n{title}\n\n{deck}\n\n{name} 기자\n등록 2026.03.05 14:05:33\n\n{lines}{foot}",
+    "list of facts": "{top}\n사회\n\n{title}\n\n{deck}\n\n  • {name} 기자  a@b.kr\n  • 등록 2026.03.05 14:05:33{space}{text}{foot}",
+    "time, tool and bracketed byline": "{top}\n사회\n\n{title}\n\n{deck}\n\n등록 2026.03.05 14:05:33\n\nURL복사{space}[늘솔뉴스 {name} 기자]{space}{text}{foot}",
+    "facts in a line": "{top}\n사회\n\n{title}\n\n{deck}\n\n{name} 기자 | 입력 2026.03.05 14:05:33 | 댓글 0\n\n{plain}{foot}",
+    "caption opens": "{top}\n사회\n\n{title}\n\n{deck}{space}▲ 늘솔시 직원들이 현장을 살펴보고 있다. (사진=늘솔시){space}늘솔뉴스 {name} 기자 |{space}{text}{foot}",
+    "signed and copyright": "{top}\n사회\n\n{title}\n\n{deck}{space}{text}{space}/{name} 기자 a@b.kr{space}저작권자 ⓒ 늘솔뉴스, 무단전재 및 재배포 금지{foot}",
+    "tags and tools behind": "{top}\n사회\n\n{title}\n\n{deck}{space}늘솔뉴스 {name} 기자 |{space}{text}\n\n#늘솔시\n#상수도\n\n좋아요 0\n슬퍼요 0\n\n네티즌 의견 0\n스팸방지\n0/300자{foot}",
+    "tools above": "{top}\n사회\n\n{title}\n\n{deck}\n\n글자크기\n가\n가\n공유하기\n페이스북\n스크랩\n인쇄{space}늘솔뉴스 {name} 기자 |{space}{text}{foot}",
+    "way to the article": "{top}\n홈 > 뉴스 > 사회\n\n{title}\n\n{deck}{space}늘솔뉴스 {name} 기자 |{space}{text}{foot}",
+    "menu above": "{top}\n정치\n경제\n사회\n문화\n스포츠\n오피니언\n\n사회\n\n{title}\n\n{deck}{space}늘솔뉴스 {name} 기자 |{space}{text}{foot}",
+    "link within the text": "{top}\n사회\n\n{title}\n\n{deck}{space}늘솔뉴스 {name} 기자 |{space}{first}{space}▶ 관련기사: 빈집 정비 예산 두 배로{space}{others}{foot}",
+}
+
+
+@pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_every_field_of_a_shape(shape: str, story: dict[str, str]) -> None:
+    texts = list(story["P"])
+    parts = {"top": TOP, "foot": FOOT, "space": SPACE, "title": story["T"], "deck": story["D"], "name": story["A"], "first": texts[0]}
+    joined = {"text": SPACE.join(texts), "plain": "\n\n".join(texts), "lines": "\n".join(texts), "others": SPACE.join(texts[1:])}
+    found = extract(Page(shape.format(**parts, **joined).encode()))
+    read = found.article
+    assert (read.section, read.title, read.subtitle) == ("사회", story["T"], story["D"] or None)
+    assert [author.name for author in read.authors] == [story["A"]]
+    assert read.published_local == ("2026-03-05T14:05:33+09:00" if "14:05:33" in shape else None)
+    assert read.paragraphs == texts
+    assert [(seen.block, seen.title, seen.snippet) for seen in found.sightings] == [("정치·경제", "달걀값 석 달 만에 내림세", LEAD)]
+    assert (found.empty_blocks, found.page_date, len(found.weather)) == (["최신기사", "포토"], "2026-11-01", 3)
