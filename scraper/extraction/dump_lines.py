@@ -148,8 +148,14 @@ _STEP = re.compile(r"\s*[>›»]\s*")
 
 def below_menu(head: list[Line]) -> list[Line]:
     """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
-    run = next((place for place, line in enumerate(head) if not is_section(line.text) or (place and line.gap)), len(head))
-    return head[run:] if run >= _MENU else head
+    start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
+    rest = head[start:]
+    run = next((place for place, line in enumerate(rest) if not is_section(line.text) or (place and line.gap)), len(rest))
+    return rest[run:] if run >= _MENU else head
+
+
+def _is_of_masthead(text: str) -> bool:
+    return is_paper(text) or furniture.is_furniture(text) or (len(text) < _SENTENCE * 2 and bool(timestamps.find(text)))
 
 
 _MENU = 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, dump_lines, furniture, ticker, timestamps
 from scraper.extraction.byline_lines import without_date
+from scraper.extraction.date_labels import LABEL
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.teaser_fold import Printed
 
@@ -57,9 +58,13 @@ class TextDump:
 
     def _read_head(self, head: list[Line]) -> None:
         texts: list[str] = []
+        label = ""
         for line in dump_lines.below_menu(head):
-            if timestamps.find(line.text) and len(line.text) < 80 and not dump_lines.is_bare_date(line.text):
-                self._add_facts(line.text)
+            if LABEL.fullmatch(line.text):
+                label = f"{line.text} "
+            elif timestamps.find(line.text) and len(line.text) < 80 and not dump_lines.is_bare_date(line.text):
+                self._add_facts(label + line.text)
+                label = ""
             elif byline_forms.is_line(line.text):
                 self.bylines.append(line.text)
             elif not furniture.is_furniture(line.text) and not furniture.is_more(line.text):
@@ -78,6 +83,8 @@ class TextDump:
     def _read_body(self, body: list[Line]) -> None:
         for line in body:
             text = line.text
+            if text.isdigit():
+                continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or text
             elif byline_forms.is_line(text):
@@ -108,6 +115,10 @@ def _labelled(text: str, start: int) -> bool:
 
 
 _RANK = 2
+_IMPRINT = re.compile(
+    r"발행인|편집인|등록번호|대표전화|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$"
+)
+"""Lines of the paper's imprint, and how long ago a story came out: no titles."""
 
 
 def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
@@ -118,7 +129,7 @@ def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     rank = 0
     for place, line in enumerate(tail):
         text = line.text
-        if text.isdigit() and len(text) <= _RANK:
+        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text):
             continue
         if furniture.is_more(text) or (furniture.is_furniture(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text):

@@ -48,3 +48,29 @@ def test_every_field_of_a_shape(shape: str, story: dict[str, str]) -> None:
     assert read.paragraphs == texts
     assert [(seen.block, seen.title, seen.snippet) for seen in found.sightings] == [("정치·경제", "달걀값 석 달 만에 내림세", LEAD)]
     assert (found.empty_blocks, found.page_date, len(found.weather)) == (["최신기사", "포토"], "2026-11-01", 3)
+
+
+WHOLE = {
+    "portal": """본문 바로가기\n뉴스\n홈\n정치\n경제\n사회\n랭킹\n\n늘솔일보\n구독\n\n{title}\n입력\n2026.03.05. 오후 2:05\n수정\n2026.03.05. 오후 4:20\n기사원문
+{name} 기자\n추천\n12\n댓글\n34\n본문 요약봇\nSNS 보내기\n\n{plain}\n\n{name} 기자 a@b.kr\n\nCopyright ⓒ 늘솔일보. All rights reserved. 무단 전재 및 재배포 금지.""",
+    "regional paper": """늘솔일보\n\n로그인\n회원가입\n전체메뉴\nUPDATED. 2026-11-01 09:30 (일)\n\n정치\n경제\n사회\n\n{title}\n\n기자명 {name} 기자\n입력 2026.03.05 14:05
+수정 2026.03.05 16:20\n댓글 0\nSNS 기사보내기\n기사공유하기\n\n{plain}\n\n{name} 기자 a@b.kr\n저작권자 © 늘솔일보 무단전재 및 재배포 금지\n{name} 기자\n다른기사 보기\n\n댓글삭제""",
+}
+RANKED = """\n\n인기기사\n1\n봄꽃 축제 넉 달 준비 끝에 21일 개막\n2\n시내버스 노선 14개 다음 주부터 바뀐다\n\n최신뉴스\n\n달걀값 석 달 만에 내림세\n1시간전
+\nCopyright ⓒ 늘솔일보. All rights reserved.\n늘솔시 마루동 1-2 | 대표전화 02-000-0000 | 발행인 홍길동\nUPDATE: 2026년 11월 01일 09시 30분"""
+
+
+@pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
+@pytest.mark.parametrize("page", WHOLE.values(), ids=WHOLE)
+def test_a_whole_page_without_a_ticker(page: str, story: dict[str, str]) -> None:
+    texts = list(story["P"])
+    found = extract(Page((page.format(title=story["T"], name=story["A"], plain="\n\n".join(texts)) + RANKED).encode(), text=True))
+    read = found.article
+    assert (read.title, read.subtitle, read.section, read.paragraphs) == (story["T"], None, None, texts)
+    assert [author.name for author in read.authors] == [story["A"]]
+    assert (read.published_local, read.modified_local) == ("2026-03-05T14:05+09:00", "2026-03-05T16:20+09:00")
+    assert [(seen.block, seen.rank, seen.title) for seen in found.sightings] == [
+        ("인기기사", 1, "봄꽃 축제 넉 달 준비 끝에 21일 개막"),
+        ("인기기사", 2, "시내버스 노선 14개 다음 주부터 바뀐다"),
+        ("최신뉴스", 1, "달걀값 석 달 만에 내림세"),
+    ]
