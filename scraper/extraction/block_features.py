@@ -11,6 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scraper.extraction import body_rules, container, hints, line_rules
+from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import key
 
@@ -105,8 +106,10 @@ class Neighbourhood:
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
 
     def _is_in_head(self, block: TextBlock) -> bool:
-        """Whether a block stands in a `header` of the article with its title, above other lines of it."""
+        """Whether a block stands under the title, above the date or the writer, or in a `header` with it, above other lines of it."""
         page, title = self._page, self._context.title_node
+        if title >= 0 and page.last_block[title] <= block.number < self._first and before_dateline(page, block):
+            return True
         head = next((node for node in page.ancestors(block.node) if page.tags[node] == "header"), -1)
         return head >= 0 and title >= 0 and page.within(title, head) and block.number + 1 < page.last_block[head] <= self._first
 
