@@ -24,7 +24,7 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     people: list[Author] = []
     end = 0
     for match in byline_forms.REPORTER.finditer(byline):
-        names = byline_forms.names_in(match[1])
+        names = [name for name in byline_forms.names_in(match[1]) if key(name) not in papers]
         org = _organisation_before(byline[end : match.start()], papers)
         mail = byline_forms.EMAIL.search(byline, match.end(), match.end() + 60) if len(names) == 1 else None
         role = fold(match[2])

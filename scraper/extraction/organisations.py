@@ -50,6 +50,7 @@ NO_NAME = words(
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "
+    "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
     "admin administrator webmaster superuser 翻訳者 作者 著者 記者 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""

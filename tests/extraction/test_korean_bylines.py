@@ -42,3 +42,7 @@ def test_a_line_at_the_end_of_the_text(line: str, names: str) -> None:
     story = _read(behind=line)
     assert [author.name for author in story.authors] == names.split()
     assert story.paragraphs == TEXTS
+
+
+def test_the_button_beside_a_writer_is_no_writer() -> None:
+    assert _read(above='<a href="/reporter/1">구독</a>').authors == []
