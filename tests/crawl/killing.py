@@ -34,6 +34,7 @@ STARTING_UP = 0.15
 ENDING = 0.1
 """Share of kills once (nearly) everything has been asked for: while the last pages are read, committed and sealed."""
 END_S = 1.5
+QUIET_S = 0.3
 _ONCE_A_RUN = {"/robots.txt", "/.well-known/tdmrep.json"}
 
 
@@ -105,6 +106,7 @@ def kill_and_resume(room: NewsroomServer, site: int, out: Path, seed: int, reque
             time.sleep(dice.random() * 0.05)
         process.kill()
         running += process.wait() == -signal.SIGKILL and not _all_visited(out)
+        _wait_until_quiet(room)
         asked = _asked(room)
         after.append(len(asked))
         in_flight += len(set(asked) - _committed(out) - _ONCE_A_RUN)
@@ -127,6 +129,14 @@ def _wait_for(process: subprocess.Popen[bytes], room: NewsroomServer, requests: 
     limit = time.monotonic() + TIMEOUT_S
     while len(room.log) < requests and process.poll() is None and time.monotonic() < limit:
         time.sleep(0.002)
+
+
+def _wait_until_quiet(room: NewsroomServer) -> None:
+    """Wait until the server has noted the requests that were on their way when the crawl was killed."""
+    noted = -1
+    while noted != len(room.log):
+        noted = len(room.log)
+        time.sleep(QUIET_S)
 
 
 def _asked(room: NewsroomServer) -> list[str]:
