@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 import socket
 
 import pytest
 from hypothesis import settings
+
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    # a shell starts what runs in its background so, and children inherit it: those that are interrupted in tests would go on
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("backissue", deadline=None, derandomize=True, database=None)
 settings.load_profile("backissue")
