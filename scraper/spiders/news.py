@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from scraper.found import FoundUrl
 
-_REMEMBERED = 100_000
+_REMEMBERED = 20_000
 """Articles named by list pages that are remembered."""
 _TEXT = ("paragraphs", "body", "text")
 """Fields of an article that is not whole."""
