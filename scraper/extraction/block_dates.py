@@ -11,7 +11,7 @@ from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import DIGIT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,6 @@ _LINE, _ALONE = 160, 40
 _OPENING = 40
 LEAD = 6
 """Blocks from the head of the body in which a date may open the text."""
-DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MACHINE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d[\d:.+-]*Z?")
 """A moment written for machines, which some themes hide in an element of a line's own: its class says which it is."""
@@ -106,7 +105,7 @@ def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
         or _LENGTH.search(page.classes[time.first] or page.classes[time.node] or "")
     ):
         return None
-    around = next(node for node in page.ancestors(block.node) if page.within(time.node, node))
+    around = page.shared(block.node, time.node)
     few = page.last_block[around] - page.first_block[around] <= FACTS
     return clock_times.completed(day, time.flat) if few or around in (page.parents[block.node], block.node) else None
 

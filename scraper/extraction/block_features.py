@@ -6,14 +6,13 @@ a class name: words speak through the rules' verdicts, class names through their
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scraper.extraction import body_rules, container, hints, line_rules
 from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
-from scraper.extraction.folding import key
+from scraper.extraction.folding import DIGIT, key
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -35,7 +34,6 @@ _ENDS = {**dict.fromkeys(".!?…。！？”\"'»」)", "stop"), **dict.fromkeys
 _STARTS = {**dict.fromkeys("•·*-–—▶▷►>»☞→◆■□●○#", "mark"), **dict.fromkeys("“\"'„«「‘", "quote"), **dict.fromkeys("([{（【", "bracket")}
 _LONG = 400
 """Characters from which on what a text holds is not looked at."""
-_DIGIT = re.compile(r"\d")
 _LEVELS = 6
 _LEAST_STATED = 300
 
@@ -214,7 +212,7 @@ def _start(text: str) -> str:
 def _content(text: str) -> int:
     """Return what of `feature_names.CONTENT` a text holds, as bits in its order."""
     found = 0
-    if len(_DIGIT.findall(text)) * 5 > len(text):
+    if len(DIGIT.findall(text)) * 5 > len(text):
         found |= 1
     if "@" in text or "://" in text or "www." in text:
         found |= 2

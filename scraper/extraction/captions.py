@@ -99,7 +99,7 @@ def says_alt(page: Outline, block: TextBlock) -> bool:
 
 def _is_alone(page: Outline, block: TextBlock, image: int) -> bool:
     """Whether the least element around an image and a line holds no other line."""
-    around = next(node for node in page.ancestors(image) if page.within(block.node, node))
+    around = page.shared(image, block.node)
     return page.last_block[around] - page.first_block[around] == 1 and around != block.node
 
 

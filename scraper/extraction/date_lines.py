@@ -94,7 +94,7 @@ def label_behind(page: Outline, node: int) -> str | None:
         return None
     if len(behind) > 1 and any(map(str.isdigit, behind[1].flat[:_LABEL_ALONE])):
         return None
-    around = next(ancestor for ancestor in page.ancestors(node) if page.within(behind[0].node, ancestor))
+    around = page.shared(node, behind[0].node)
     return match.lastgroup if page.last_block[around] - page.first_block[around] <= FACTS else None
 
 

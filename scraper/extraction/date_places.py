@@ -10,6 +10,7 @@ from scraper.extraction import outline, people, timestamps
 from scraper.extraction.byline_forms import names_reporter
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.fact_lines import in_page_foot, tops_text
+from scraper.extraction.folding import DIGIT
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -55,12 +56,11 @@ def _is_under_title(context: Context, item: Printed, day: str, page_date: str | 
     return day != page_date or any(
         len(block.text) <= _CLOCK_LINE and any(found.stamp.date(None) == day for found in timestamps.find(block.flat, context.language))
         for block in page.blocks[:first]
-        if _DIGIT.search(block.text)
+        if DIGIT.search(block.text)
     )
 
 
 _CLOCK_LINE = 120
-_DIGIT = re.compile(r"\d")
 
 
 def is_beside_writer(context: Context, item: Printed) -> bool:
@@ -136,16 +136,12 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
 
 def menu_between(page: Outline, node: int, title: int) -> bool:
     """Whether the least element that holds both a date and the title holds a row of links above the title: it is the page then."""
-    blocks = page.blocks[page.first_block[_shared(page, node, title)] : page.first_block[title]]
+    blocks = page.blocks[page.first_block[page.shared(title, node)] : page.first_block[title]]
     return sum(block.link_density > 0.5 for block in blocks) > _CRUMBS
 
 
 _CRUMBS = 2
 """Links that may stand above the title within its own group: a breadcrumb, a section's name."""
-
-
-def _shared(page: Outline, node: int, title: int) -> int:
-    return next(ancestor for ancestor in page.ancestors(title) if page.within(node, ancestor))
 
 
 def names_of(page: Outline, node: int) -> str:

@@ -12,6 +12,7 @@ STOPS = (".", "!", "?", "…", "。", ".”", '."', "।", "۔")
 """What ends a sentence."""
 HANGUL = re.compile("[가-힣]")
 """A syllable of Hangul."""
+DIGIT = re.compile(r"\d")
 _NO_WORD = re.compile(r"[\W_]+")
 _PUNCTUATION = {code: None for code in range(128) if not chr(code).isalnum()}
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")

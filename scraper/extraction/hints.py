@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.extraction.folding import DIGIT
 from scraper.extraction.vocabulary import words
 
 NEGATIVE = 1
@@ -148,7 +149,6 @@ for _bit, _names in _WORDS.items():
         _WORD_BITS[_name] = _WORD_BITS.get(_name, 0) | _bit
 _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if bits & _NUMBERED} | {"wt": WEATHER}
 _TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
-_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=65_536)
@@ -213,7 +213,7 @@ def _by_words(name: str) -> int:
     for piece in pieces:
         starts.append(start)
         end = start + len(piece)
-        digit = None if piece.isalpha() else _DIGIT.search(piece)
+        digit = None if piece.isalpha() else DIGIT.search(piece)
         for first in starts[-_LONGEST_WORD:]:
             found |= _WORD_BITS.get(name[first:end], 0)
             if digit is not None:

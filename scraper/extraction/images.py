@@ -57,11 +57,12 @@ def _nodes(context: Context, page: Outline) -> list[int]:
     """Images in the body's containers, in figures between the title and the body, and the one that the page's metadata name."""
     start = context.title_node if 0 <= context.title_node < context.body_nodes[0] else context.body_nodes[0]
     kept = {block.node for block in context.body_blocks}
+    own = set(context.proposed_nodes("furniture"))
     placed = []
     for node in page.images:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < context.body_nodes[0] and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node))
-        if (inside or lead) and not _in_furniture(context, page, node, kept):
+        if (inside or lead) and not _in_furniture(context, page, node, kept, own):
             placed.append(node)
     named = lead_image(context, page, placed, source_of)
     return placed if named is None else sorted([named, *placed])
@@ -73,8 +74,8 @@ def _is_captioned(page: Outline, node: int) -> bool:
     return any(says_alt(page, block) or page.hints[block.node] & hints.CAPTION or under_picture(page, block) for block in behind)
 
 
-def _in_furniture(context: Context, page: Outline, node: int, kept: set[int]) -> bool:
-    own = set(context.proposed_nodes("furniture"))
+def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], own: set[int]) -> bool:
+    """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
     for ancestor in page.ancestors(node):
         if ancestor in kept or any(page.within(body, ancestor) for body in context.body_nodes):
             return False  # what holds the text as well is no furniture, whatever its class says of it (`article--paywall`)

@@ -114,6 +114,10 @@ class Outline(Layout):
             yield node
             node = self.parents[node]
 
+    def shared(self, node: int, other: int) -> int:
+        """Return the least element that holds both of two elements."""
+        return next(ancestor for ancestor in self.ancestors(node) if self.within(other, ancestor))
+
     def hint_of(self, node: int, levels: int = 3) -> int:
         """Return the hints of an element and its next ancestors together."""
         found = 0

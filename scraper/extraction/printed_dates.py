@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, timestamps, valued_dates
-from scraper.extraction.block_dates import DIGIT, LEAD, labelled, of_block
+from scraper.extraction.block_dates import LEAD, labelled, of_block
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import DIGIT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
