@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.stamp import Stamp
 
-_LINE, _ALONE = 160, 40
+_LINE, _DATELINE, _ALONE = 160, 80, 40
 _OPENING = 40
 LEAD = 6
 """Blocks from the head of the body in which a date may open the text."""
@@ -34,7 +34,12 @@ _LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|d
 _GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
 """A word or a time glued to the digits before it: only elements part them."""
 _LABEL_BEHIND = 24
+_NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
+"""Letters before a date in which its label stands; those of a line that opens with the label and names the writer between."""
 _PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—])")
+_PLACE = re.compile(r"[(\[]?\s*[A-ZÀ-ÞΆ-Ω][\w.’'/-]+(?:\s[\w.’'/-]+){0,3}\s*,\s*(?:den |le |am |lì |a |dnia )?")
+"""The place before the day, as press releases open: `Quayside, 12 March 2019. …`, `(Quayside, 12.03.2019) …`."""
+_TEXT_BEHIND = re.compile(r"[.,:]?\)?[.:]?\s+(?=[„“\"«»‚A-ZÀ-ÞΆ-Ω])")
 _NEXT_DATE = re.compile(
     r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
     r"giorn|uur|dag|tim|saat|час|дн))",
@@ -62,6 +67,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     if len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
         dates = [replace(dates[0], field=label_behind(page, block.node))]
     yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
+    if len(text) > _DATELINE and dates and dates[0].field is None and _PLACE.fullmatch(text, 0, dates[0].start):
+        yield from _opening_date(context, block, language)
     if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
         yield from _relative(context, text, block)
 
@@ -123,11 +130,10 @@ def _opening_date(context: Context, block: TextBlock, language: str | None) -> I
     if not min(first, context.body_first) <= block.number <= context.body_first + LEAD:
         return
     for found in timestamps.find(block.flat[: _OPENING + 24], language)[:1]:
-        if (
-            found.start <= _OPENING
-            and _PARTED.match(block.flat[found.end :])
-            and (found.start <= 1 or "|" in block.flat[found.end : found.end + 3])
-        ):
+        behind = block.flat[found.end :]
+        placed = _PLACE.fullmatch(block.flat, 0, found.start) is not None
+        parted = _PARTED.match(behind) is not None or (placed and _TEXT_BEHIND.match(behind) is not None)
+        if found.start <= _OPENING and parted and (found.start <= 1 or placed or "|" in behind[:3]):
             yield Printed("opening", found.stamp, block.flat[:_LINE], block.node, block.number)
 
 
@@ -154,12 +160,14 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
         end = found.end
         if EDITION.search(before) or PHOTOGRAPHED.match(behind):
             continue
-        labels = list(LABEL.finditer(before[-40:]))
+        labels = list(LABEL.finditer(before[-_NAMED_BETWEEN:]))
         field = None
         if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
             pass
         elif labels:
             field = labels[-1].lastgroup
+        elif _NAMED_BETWEEN < len(before) <= _LONGEST_OPENING and (opens := LABEL.match(before)):
+            field = opens.lastgroup
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"
         elif (behind_label := LABEL.match(behind.strip())) and not _NEXT_DATE.match(text, found.end):

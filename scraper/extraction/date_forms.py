@@ -70,8 +70,11 @@ YEAR_FIRST = re.compile(
 """Hungarian, Lithuanian and others: `2024. március 3.`, `2024 m. kovo 3 d.`"""
 VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2}) tháng (?P<m>\d{1,2})(?:,| năm) (?P<y>20\d\d)\b,?(?:" + _TIME + r")?", re.IGNORECASE)
 NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d),?(?:" + _TIME + r")?", re.IGNORECASE
+    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?:(?<=\.)\s)?(?P<b>\d{1,2})(?P=sep)(?:(?<=\.)\s)?(?P<y>(?:19|20)\d\d)(?!\d),?"
+    r"(?:" + _TIME + r")?",
+    re.IGNORECASE,
 )
+"""Day and month in numbers; in Central Europe also with blanks behind the dots, `12. 3. 2019`."""
 SHORT = re.compile(
     r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
 )

@@ -15,6 +15,8 @@ _PUBLISHED_WEST = (
     r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|issued)(?: (?:on|at))?|"
     r"(?:veröffentlicht|publiziert|eingestellt|gepostet|online gestellt)(?: am| von [\w.-]+ am)?|erschienen am|"
     r"(?:veröffentlichungs|erscheinungs)datum|(?:artikel|beitrag|meldung) vom|online seit|"
+    r"^(?:nachricht|eintrag|news|bericht|mitteilung|(?:presse|medien)(?:mitteilung|information|meldung|erklärung|info)|pm)"
+    r"(?: nr\.? ?[\d/.-]{1,9}\.?)? vom|^(?:communiqué(?: de presse)?|actualité|billet|article) du|^comunicato(?: stampa)? del|"
     r"(?:publiée?|postée?|mis en ligne|paru)(?: le)?|date de publication|"
     r"publicad[oa](?: el| em)?|fecha de publicación|pubblicat[oa](?: il)?|"
     r"data (?:de publicação|di pubblicazione|pubblicazione|publikacji)|"
@@ -28,7 +30,8 @@ _CREATED = (
     r"(?:기사)?\s?작성(?:일시?|시간|시각|날짜)?|作成日|"
     r"(?<!\w)(?:(?:created|submitted|filed|added|date)(?: (?:on|at))?|"
     r"(?:erstellt|geschrieben|verfasst|angelegt|gespeichert)(?: am| von [\w.-]+ am)?|(?:erstellungs)?datum|stand|"
-    r"(?:créée?|rédigée?)(?: le)?|(?:creado|criado)(?: el| em)?|fecha|oluştur\w+)(?!\w)"
+    r"(?:créée?|rédigée?)(?: le)?|(?:creado|criado)(?: el| em)?|fecha|oluştur\w+|data (?:wytworzenia|utworzenia|dodania|wpisu)|"
+    r"datum (?:vložení|zveřejnění|vydání|vytvoření)|vloženo)(?!\w)"
 )
 """Labels of the day a text was written, or of no day in particular: it came out then where no other label says otherwise."""
 _MODIFIED_EAST = (
@@ -45,6 +48,9 @@ _MODIFIED_WEST = (
     r"(?:atualizad[oa]|modificado)(?: em)?|(?:aggiornat[oa]|modific(?:a|at[oa]))(?: il)?|ultimo aggiornamento|"
     r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:senast )?uppdatera[dt]|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
     r"uuendatud|uppfært|(?:data )?aktualizacj[ai]|zaktualizowano|aktualizov[aá]n\w|frissítve|ažurirano|actualizat|güncelle\w+|"
+    r"ostatni[aą] (?:zmian[aę]|modyfikacj[aę]|aktualizacj[aę])|(?:datum )?poslední (?:aktualizace|změn[ay])|utolsó (?:frissítés|módosítás)|"
+    r"τελευταία (?:ενημέρωση|τροποποίηση)|ultima (?:actualizare|modificare)|последнее (?:изменение|обновление)|"
+    r"sidst (?:opdateret|ændret)|senast ändra[dt]|"
     r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|dikemas kini|"
     r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )

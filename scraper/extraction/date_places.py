@@ -150,7 +150,7 @@ def names_of(page: Outline, node: int) -> str:
 
 
 _HEADER = re.compile(
-    r"(?:^|(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
+    r"(?:^|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
     r"site-?header|global\w*|header-?(?:top|bar|date|info)|"
     r"current-?date|weather\w*|ticker|header|head|hd)(?=$|[\s_-])",
     re.IGNORECASE,

@@ -120,8 +120,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and not (item.number <= context.text_first + _FACTS and _is_segment(item))
     )
     alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
-    if (prose or not alone) and len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
-        prose, alone = False, True
+    if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
+        prose, alone, dated = False, True, dated or "@" not in item.raw
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, timestamps, valued_dates
+from scraper.extraction import date_parts, hints, timestamps, valued_dates
 from scraper.extraction.block_dates import LEAD, labelled, of_block
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
@@ -62,7 +62,8 @@ def _printed(context: Context) -> Iterator[Printed]:
     yield from valued_dates.elements(context, page)
     for block in _around(context, page):
         if DIGIT.search(block.flat):
-            yield from of_block(context, page, block, language)
+            dates = list(of_block(context, page, block, language))
+            yield from dates or date_parts.of_badge(context, page, block, language)
 
 
 def _around(context: Context, page: Outline) -> list[TextBlock]:
