@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people, timestamps
+from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, key
-from scraper.extraction.month_names import MONTHS
+from scraper.extraction.month_names import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _DATE_LABEL = re.compile(
     r"(?:기사|최초|최종)?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|촬영|업데이트|지면)(?:일시?|일자|시간|시각)?(?:\s일시)?\s*[:：\[]?\s*$|"
     r"(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
-    r"date|datum|on|am|le|el|den|vom|veröffentlicht|"
+    r"date|datum|data|fecha|дата|ημερομηνία|on|am|le|el|den|vom|op|il|em|pe|dne|dnia|στις|at|um|alle|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -35,7 +36,8 @@ _NO_YEAR = re.compile(
 )
 """A Korean day without its year, or how long ago, behind a name."""
 _BORDERS = re.compile(
-    r"\s*[|｜·•⋅∙—]\s*|\s+[-–]\s+|\n|"
+    r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\n|"
+    rf",\s+(?=(?i:{WRITTEN_BY})\s+[A-ZÀ-Þ])|"
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
@@ -43,35 +45,31 @@ _LABELLED = re.compile(
     r"^(?:(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|van onze|do nosso|da nossa)\s+"
     r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
     r"corrispondente|inviat[oa]|correspondent|verslaggever|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
-    r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|(?:written|posted|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|by|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
-    r"aufgezeichnet|protokolliert|eine (?:kolumne|analyse|glosse|rezension|reportage|recherche|kritik)|"
-    r"ein (?:gastbeitrag|beitrag|artikel|text|essay|bericht|interview|leitartikel|porträt|portrait)|"
-    r"(?:ein )?kommentar|analyse|gastbeitrag|text)\s+von|von|"
-    r"(?:publié|écrit|rédigé|posté)\s+par|par|(?:escrito|publicado|escribe)\s+por|"
-    r"escribe|por|(?:scritto|pubblicato)\s+da|a cura di|di|door|"
-    r"av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"(?:doda|napisa|opublikowa)ł(?:\(a\)|a)?|(?:dodan|napisan|opublikowan)[eoy] przez|"
-    r"napsala?|автор|текст|συντάκτης|γράφει(?: [οη])?|yazan|tác giả|penulis|"
+    r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|"
+    + WRITTEN_BY
+    + r"|by|von|par|escribe|por|di|door|av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"автор|текст|συντάκτης|(?-i:Του|Της)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|"
     r"מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
-_COLON = re.compile(
-    r"^(?:(?:gast)?autor(?:in)?(?:en)?|authors?|auteurs?|autore|redaktion|interview|protokoll|"
-    r"words|texte?(?: (?:und|&) (?:fotos?|bilder?))?|tekst|teksti|verfasst von|von|by|szerző|írta|haber|"
-    r"yazan|yazar|oleh|автор|текст|συντάκτης|penulis|reporter|tác giả|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)",
+_FILED = re.compile(
+    r"(?:abgelegt (?:in|unter)|gepostet in|filed (?:in|under)|posted in|in|unter|dans|en|w)\s[^|·.:!?]{2,60}?\s"
+    r"(?=(?:von|by|par|por|da|door|av|af|przez)\s+[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
+"""Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
+_COLON = re.compile(rf"^(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
+    r"(?:дата|date|dat[ua]m?|fecha|ημερομηνία|rubrik|kategorie|category|rubrique|categor[ií]a|quelle|source|źródło)\s?:|"
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
-    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on)\s\d|\d).*$",
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d|\d).*$",
     re.IGNORECASE,
 )
-_ENDS = " ·•,;-–—:/()|"
+_ENDS = " ·•,;-–—:/()|»"
 _PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
 
 
@@ -127,10 +125,16 @@ def without_date(text: str) -> str:
         return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
     parts, end = [], 0
     for date in found:
-        parts.append(_DATE_LABEL.sub("", text[end : date.start].rstrip(" ,:/(")))
+        parts.append(_DATE_LABEL.sub("", _without_weekday(text[end : date.start].rstrip(" ,:/(»"))))
         end = date.end
     parts.append(text[end:])
     return _BUTTONS.sub("", " | ".join(part for item in parts if (part := _trimmed(item)))).strip()
+
+
+def _without_weekday(text: str) -> str:
+    """Return what stands before a date without the day of the week that opens it."""
+    rest, _, last = text.rpartition(" ")
+    return rest.rstrip(" ,:/(»") if last.rstrip(".,").casefold() in WEEKDAYS else text
 
 
 def _trimmed(text: str) -> str:
@@ -147,10 +151,11 @@ def may_label(text: str) -> bool:
 
 _LABEL_WORD = re.compile(
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|(?:gast)?autor\w*|author\w*|auteurs?|redaktion|interview|protokoll|"
-    r"words|texte?|teksti?|szerző|írta|oprac\w*|"
-    r"przez|dodał\w*|napisał\w*|opublikował\w*|napsala?|yaza[nr]|haber|penulis|reporter|oleh|tác giả|автор|текст|συντάκτης|γράφει)\b|"
-    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d",
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|από|γράφει|(?-i:Του|Της)|"
+    r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
+    r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|starter|themenstarter|ersteller(?:in)?|"
+    + WRITER_COLON
+    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d",
     re.IGNORECASE,
 )
 _AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
@@ -174,6 +179,8 @@ def cut_out(text: str) -> BylineLine | None:
     ]
     for place, (start, end) in enumerate(spans):
         segment = _trimmed(text[start:end])
+        if (filed := _FILED.match(segment)) is not None:
+            segment = segment[filed.end() :]
         label = _LABELLED.match(segment) or _COLON.match(segment)
         if label is not None and (name := _stopped(segment[label.end() :])):
             shown = _stopped(segment)

@@ -81,8 +81,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     tops = tops_text(context, page, block.number)
     names = _hints_of(page, block)
-    if names & hints.COMMENTS and tops and _only_counts(page, block):
-        names &= ~hints.COMMENTS
+    names &= ~_unmeant(page, block, names, tops=tops)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
@@ -105,6 +104,17 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
+
+
+def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
+    """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
+    counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
+    return counts | (hints.CAPTION if names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block) else 0)
+
+
+def _is_only_writers(page: Outline, block: TextBlock) -> bool:
+    """Whether a class of the block's own names the writer and no caption: design systems call every small line of theirs a caption."""
+    return any(hints.hints(name) & (hints.BYLINE | hints.CAPTION) == hints.BYLINE for name in (page.classes[block.node] or "").split())
 
 
 def _only_counts(page: Outline, block: TextBlock) -> bool:

@@ -43,13 +43,17 @@ def is_date_line(text: str) -> bool:
     if len(text) - dates <= _BESIDE:
         return True
     line = cut_out(without_date(text))
-    if line is not None and line.labelled and len(text) - dates - len(line.text) <= _BESIDE and people.western(line.name):
+    if line is not None and line.labelled and len(text) - dates - len(line.text) <= _BESIDE and _is_writer(line.name):
         return True
     rest = f"{text[: found[0].start]} {text[found[0].end : found[-1].start]} {text[found[-1].end :]}"
     if LABEL.search(rest) is None:
         return False
     unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—")
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
+
+
+def _is_writer(name: str) -> bool:
+    return bool(people.western(name)) or people.handle_of(name) is not None
 
 
 _ENTRY = re.compile(

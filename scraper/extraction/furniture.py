@@ -40,6 +40,7 @@ _PATTERN = re.compile(
     r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|촬영기자)\s*[:：]\s?[^.]{2,40}|"
     r"\d+\s(?:of|von|de|sur|di|van|av|af|из|з|z)\s\d+|"
     r"\d[\d.,]*k?\s(?:shares?|views?|likes?|comments?|postings?|kommentare?)|"
+    r"(?:zugriffe|aufrufe|gelesen|hits|visite|visitas|visto|odsłony|liczba odsłon|czytano|zobrazeno|weergaven|visninger)\s?:\s?\d[\d. ]*|"
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?"
 )
 _COPYRIGHT = re.compile(
@@ -59,9 +60,9 @@ def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
     if line in _EXACT or (low := line.lower()) in _EXACT or low in BUTTONS:
         return True
-    if line.isascii() and line[:1].isalpha() and "@" not in line:  # none of the patterns begins so
+    if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
         return False
-    return _PATTERN.fullmatch(line) is not None or (not line.isascii() and korean_phrases.is_tool(line))
+    return _PATTERN.fullmatch(low) is not None or (not line.isascii() and korean_phrases.is_tool(line))
 
 
 def heads_block(line: str) -> bool:

@@ -36,7 +36,8 @@ _WORD = re.compile(
     r"stiftung|[\w-]+stiftung|foundation|fondation|fundación|verband|[\w-]+verband(?:e?s)?|verein|[\w-]+verein|e\.?\s?v\b\.?|"
     r"ministry|ministerium|[\w-]+ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
     r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
-    r"admin(?:istrator)?|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
+    r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
+    r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
     r"|\b(?:агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
     r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập)\b"
@@ -46,7 +47,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = words(
-    "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
+    "last posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "

@@ -6,6 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
+from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
 from scraper.extraction.organisations import NO_NAME, is_organisation
 from scraper.extraction.same_people import merged
@@ -37,18 +38,12 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^\s*(?:(?:(?:written|posted|published|reported|story|words|text|photos?|reporting|article|analysis|opinion|interview|recommended|edited)"
-    r"\s+by|by|von|par|por|di|door|av|af|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|autore|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|beitrag|artikel|"
-    r"eine kolumne|ein gastbeitrag|(?:ein )?kommentar|analyse|"
-    r"aufgezeichnet|protokolliert|eine (?:analyse|glosse|rezension|reportage|recherche|kritik)|"
-    r"ein (?:beitrag|essay|interview|bericht|porträt|portrait)|interview|pressemitteilung|im wortlaut|"
-    r"(?:ein )?(?:gastbeitrag|beitrag|artikel|bericht)|text) von|escribe|a cura di|"
-    r"skriv(?:en|et) (?:av|af)|szerző|írta|oprac(?:ował[ao]?|\.)|przez|napsala?|автор|текст|редактор|συντάκτης|γράφει(?: [οη])?|"
-    r"yazan|yazar|tác giả|penulis|מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:oleh|haber|teksti?|reporter|כתב|الكاتب)(?=\s*[:：])|"
-    r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)|"
-    r"(?:texte?|texte? (?:und|&) (?:fotos?|bilder?)|words|story|interview|redaktion|protokoll|gastautor(?:in)?)"
-    r"(?=\s*[:：/|]))(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
+    r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
+    r"by|von|par|por|di|door|av|af|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"автор|текст|редактор|συντάκτης|(?-i:Του|Της)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|"
+    r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
+    r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
+    r"(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
     r"|(?:글|사진|취재|기자|記者|记者|作者|文|撰文|责任编辑|编辑|来源|本报记者|取材・文|文／)\s*[:：/|｜]?\s*(?=\S))",
     re.IGNORECASE,
 )
@@ -173,7 +168,7 @@ def is_person(name: str) -> bool:
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
-    "der die das ein eine the an "
+    "join joined last der die das ein eine the an "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
     "snímek valokuva φωτογραφία"
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, hints, lone_tables, outline, people, timestamps
+from scraper.extraction import captions, hints, lone_tables, outline, people, signatures, timestamps
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.same_people import merged
+from scraper.extraction.site_name import links_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,12 +46,17 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     for block in blocks:
         if not any(abs(block.number - number) <= _BESIDE for number in dated):
             continue
-        authors = [one for one in _names(page, block) if key(one.name) not in taken]
+        authors = [] if links_home(context, page, block.node) else [one for one in _names(page, block) if key(one.name) not in taken]
         if authors:
             context.used.add(block.number)
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
+    places = (signatures.user_names(context, page), signatures.about_author(context, page), signatures.signed(context))
+    for locator, found_there in zip(("user name", "about the author", "signature"), places, strict=True):
+        if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
+            yield [author], locator, 0.34
+            return
 
 
 _READING = re.compile(r"\b\d+\s?min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
@@ -70,7 +76,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and not page.marks[block.node] & never
         and not (page.tags[block.node] in outline.HEADLINES and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
-        and not captions.says_alt(page, block)
+        and (page.hint_of(block.node, 2) & hints.BYLINE or not captions.says_alt(page, block))
         and not lone_tables.holds(page, block)
     ]
 
