@@ -99,7 +99,8 @@ class Neighbourhood:
         described = len(block.text) > 30 and block.text[:60] in self._described
         if self._article and described and hinted & hints.DEK:
             return "dek"
-        if block.words <= _DECK_IN_HEAD and block.number in self._context.used and self._is_in_head(block):
+        apart = block.words <= _DECK_IN_HEAD or (described and self._context.states_news)
+        if apart and block.number in self._context.used and self._is_in_head(block):
             return "dek"
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, boxes, embeds
+from scraper.extraction import boilerplate, boxes, embeds, hints
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.vocabulary import words
@@ -34,7 +34,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     asking: set[int] = set()
     kept: list[TextBlock] = []
     blocks = context.body_blocks
-    start = _start(context, page, blocks)
+    start = _start(context, page, blocks, own)
     tags = {page.first_block[link] for link in context.tag_links}
     for place, block in enumerate(blocks):
         verdict = (
@@ -60,7 +60,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             kept.append(block)
     verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page))
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
-    verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, own))
+    verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, kept, own))
     return verdicts
 
 
@@ -90,30 +90,48 @@ def _boxed(block: TextBlock) -> str:
     return "pointer" if is_linked(block) or boilerplate.is_pointer(block.flat) else "box"
 
 
-def _start(context: Context, page: Outline, blocks: list[TextBlock]) -> int:
-    """Return the number of the first block that may be text: the one behind the title, where the title stands above the text."""
+def _start(context: Context, page: Outline, blocks: list[TextBlock], own: dict[str, str]) -> int:
+    """Return the number of the first block that may be text: the deck or the one behind the title, where these stand above the text."""
     if context.title_node < 0:
         return 0
-    start = page.last_block[context.title_node]
-    above = [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)]
-    return start if boxes.prose(page, above) * _ABOVE < boxes.prose(page, [block for block in blocks if block.number >= start]) else 0
+    title = page.last_block[context.title_node]
+    behind = (block for block in blocks if block.number >= title and block.number in context.used)
+    deck = next((block.number for block in behind if own.get(key(block.text)) == "dek"), title)
+    if any(title <= block.number < deck and block.words >= _ABOVE_DECK for block in blocks):
+        deck = title
+    return next((start for start in (deck, title) if _is_text_from(context, page, blocks, start)), 0)
+
+
+def _is_text_from(context: Context, page: Outline, blocks: list[TextBlock], start: int) -> bool:
+    """Whether hardly any text stands above a block, the title left out."""
+    above = boxes.prose(page, [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)])
+    return above * _ABOVE < boxes.prose(page, [block for block in blocks if block.number >= start])
 
 
 _ABOVE = 5.0
-"""How many times as much text must stand behind the title as above it, for what stands above it to be none."""
+"""How many times as much text must stand behind title or deck as above it, for what stands above it to be none."""
+_ABOVE_DECK = 12.0
+"""Rough words from which a block between title and deck may be a sentence of the text."""
 
 
-def _bylines_above(page: Outline, containers: list[int], own: dict[str, str]) -> Iterator[TextBlock]:
-    """Yield the lines above the containers that are the byline: the classifier looks for leads there."""
+def _bylines_above(page: Outline, containers: list[int], kept: list[TextBlock], own: dict[str, str]) -> Iterator[TextBlock]:
+    """Yield the lines above the text that are the byline or a card of the writer's: the classifier looks for leads there."""
     lines = {line for line, kind in own.items() if kind == "byline"}
     longest = max(map(len, lines), default=0) * 2 + 20
     first = page.first_block[containers[0]] if containers else 0
-    for block in page.blocks[max(first - _BEFORE, 0) : first] if lines else ():
-        if len(block.text) <= longest and key(block.text) in lines:
+    text = next((block.number for block in kept if block.words >= _PARAGRAPH), first)
+    for block in page.blocks[max(first - _BEFORE, 0) : max(first, text)] if lines else ():
+        if (block.number < first and len(block.text) <= longest and key(block.text) in lines) or _is_about(page, block, lines):
             yield block
 
 
-_BEFORE = 25
+def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:
+    """Whether a block of an element named for writers begins with the name of one: what the paper says of her."""
+    named = block.words >= _PARAGRAPH and page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE)
+    return bool(named) and any(len(line) >= _NAME and key(block.text[: 2 * len(line)]).startswith(line) for line in writers)
+
+
+_BEFORE, _PARAGRAPH, _NAME = 25, 8.0, 8
 
 
 def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:

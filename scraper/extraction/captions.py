@@ -49,7 +49,7 @@ def _in_player(page: Outline, block: TextBlock) -> bool:
     return False
 
 
-_PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|\s)|^(?:video|player)(?=[A-Z])")
+_PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|[\s_-])|^(?:video|player)(?=[A-Z])")
 _PLAYER_LINE = 20.0
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"

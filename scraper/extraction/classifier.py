@@ -51,13 +51,26 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
         verdict = verdicts.get(block.number)
-        if verdict is None and (_is_comment(context, page, block) or _is_no_sentence(context, page, block)):
+        if verdict is None and (
+            _is_button(context, page, block) or _is_comment(context, page, block) or _is_no_sentence(context, page, block)
+        ):
             continue
         if verdict == line_rules.TEXT:
             margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
         if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
             chosen.append(block)
     return chosen
+
+
+def _is_button(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a few words are those of a button; questions and headings within the text may be buttons that open their answers."""
+    if block.words >= _BUTTON or not page.marks[block.node] & outline.IN_BUTTON or block.number in context.body_numbers:
+        return False
+    return page.tags[block.node] not in outline.HEADING_LEVELS and not block.text.endswith(STOPS)
+
+
+_BUTTON = 6.0
+"""Rough words from which on what stands in a button may be text."""
 
 
 def _is_comment(context: Context, page: Outline, block: TextBlock) -> bool:

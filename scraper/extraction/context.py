@@ -70,6 +70,11 @@ class Context:
         return self.page.metadata
 
     @cached_property
+    def states_news(self) -> bool:
+        """Whether the page states that it is a news article, as newspapers do, rather than an article or a post of any kind."""
+        return "NewsArticle" in str((self.metadata.article or {}).get("@type"))
+
+    @cached_property
     def outline(self) -> Outline | None:
         """The page laid out; None for a text dump or a page without elements. A body found only in script data stands at its end."""
         tree = self.page.tree

@@ -108,9 +108,11 @@ def _agreement(own: str, stated: list[str]) -> float:
 def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a deck that no class calls one is a paragraph of the text: no heading, and no date or writer parts it from the rest.
 
-    Korean decks have no full stop, leads have.
+    Korean decks have no full stop, leads have. On pages that state a news article, a paragraph of a class of its own is a deck.
     """
     if (context.language or "").startswith("ko") and not block.text.endswith((".", "!", "?", ".”", '."')):
+        return False
+    if context.states_news and page.classes[block.node] is not None and not block.strong:
         return False
     inside = any(block is other for other in context.body_blocks)
     return inside and page.tags[block.node] not in HEADINGS and not before_dateline(page, block)

@@ -25,6 +25,7 @@ _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])"
 _NO_DECK = re.compile(
     r"(?:^|[\s_-])(?:icon|gallery|lightbox|image|img|foto|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )
+HEADINGS = ("h2", "h3", "h4")
 LEVELS = 4
 """Wrappers above a block whose names still speak of it."""
 
@@ -35,6 +36,14 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
     A wrapper that holds the title too says nothing of the block.
     """
     chain = [block.first] if block.first != block.node else []
+    above = block.node - 1
+    if (
+        page.tags[block.node] == "p"
+        and page.tags[above] in HEADINGS
+        and page.ends[above] == block.node
+        and not (page.els[above].text or "").strip()
+    ):
+        chain.append(above)  # `<h2 class="dek"><p>`: the parser ends a heading where a paragraph begins
     for node in (*chain, *list(page.ancestors(block.node))[:LEVELS]):
         if context.title_node >= 0 and page.within(context.title_node, node):
             break
@@ -43,7 +52,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
             break
         if kind:
             many = page.last_block[node] - page.first_block[node] > LEVELS
-            return ("", -1) if many else (kind, node if node not in (block.node, block.first) else -1)
+            return ("", -1) if many else (kind, node if node not in (block.node, *chain) else -1)
     return "", -1
 
 

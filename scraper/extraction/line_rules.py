@@ -41,7 +41,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "pointer"
     if len(text) <= 2 and text.isdigit() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
-    if block.words < 45 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
+    if block.words < 55 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or is_caption(page, block):

@@ -75,8 +75,8 @@ CONTINUES = (
 """Lines that say where the text goes on, or came from."""
 
 APPEALS = (
-    r"sign up here|listen to (?:the latest|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
-    r"(?:got|have) a news tip|if you value (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
+    r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
+    r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x,|{MEDIUM})",
     r"(?:please )?consider (?:donating|supporting (?:us|our)|a donation)",
     r"hier (?:können|geht|kannst).{0,30}newsletter|jetzt (?:für|zum|den) .{0,20}newsletter|täglich das wichtigste\b|sie möchten keine",

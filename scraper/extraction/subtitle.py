@@ -103,7 +103,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
-        value = "\n".join(fold_lines(line.text) for line in lines)
+        value = _MARKS.sub("", "\n".join(fold_lines(line.text) for line in lines))
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
@@ -137,6 +137,8 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
     )
 
 
+_MARKS = re.compile(r"^[/|•·]\s+")
+"""A mark that parts a deck from what stands before it."""
 _CAPTION_MARKS = "▲△▼◀▶"
 _LINE = 60
 _LONGEST_DATED = 160
