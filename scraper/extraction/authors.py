@@ -71,7 +71,11 @@ def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, ow
 
 def _without_paper(authors: list[Author], papers: frozenset[str]) -> list[Author]:
     """Leave out a piece of the paper's own name that a byline was glued to, where others are named: `Le Courrier de Vaubrun Ada Osei`."""
-    people = [one for one in authors if not any(len(own := key(one.name)) >= _PIECE and paper.startswith(own) for paper in papers)]
+    people = [
+        one
+        for one in authors
+        if (own := key(one.name)) not in papers and not any(len(own) >= _PIECE and paper.startswith(own) for paper in papers)
+    ]
     return people or authors
 
 

@@ -85,6 +85,7 @@ _DROP = re.compile(
     r"luister naar dit artikel|lyssna på artikeln|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj (?:tego )?artykułu|"
     r"прослушать (?:статью|новость)|(?:この)?記事を聴く|기사 (?:듣기|음성으로 듣기)|"
     r"(?:to|um|pour|para|per) .{0,30}(?:video|vidéo|vídeo|inhalt|content|contenu|contenido).{0,60}(?:javascript|cookies?)\b.{0,80}|"
+    r"from (?:our|around the) (?:partners?|sponsors?|web|network)\b.{0,80}|"
     r"share "
     r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
     r"link|link copied.*|save|teilen|drucken|"

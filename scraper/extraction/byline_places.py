@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
-from scraper.extraction.folding import HANGUL
+from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.organisations import is_agency, is_organisation
 
 if TYPE_CHECKING:
@@ -45,7 +45,22 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     line = cut_out(text)
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
+    if line is not None and not line.labelled and not people.whole_names(line.name):
+        return _named_within(page, block) or line
     return line
+
+
+def _named_within(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the name an element of a writer's class holds among others, `<span class="author">Ada Osei</span><span>The Post</span>`."""
+    for node in range(block.node + 1, min(page.ends[block.node], block.node + _PARTS)):
+        if page.hints[node] & (hints.BYLINE | hints.DATE) == hints.BYLINE:
+            parts = [text for part in page.els[node].itertext() if (text := fold(part))]
+            if len(parts) == 1 and parts[0] != block.flat and people.whole_names(parts[0]):
+                return BylineLine(parts[0], parts[0], labelled=False)
+    return None
+
+
+_PARTS = 12
 
 
 _GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
@@ -109,7 +124,13 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
 def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
     counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
-    return counts | (hints.CAPTION if names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block) else 0)
+    small = names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block)
+    credit = names & hints.CAPTION and tops and _CREDITED.match(block.flat)
+    return counts | (hints.CAPTION if small or credit else 0)
+
+
+_CREDITED = re.compile(r"(?:text|words|story|written|reported) by\s", re.IGNORECASE)
+"""How a list of credits begins that names the writer too."""
 
 
 def _is_only_writers(page: Outline, block: TextBlock) -> bool:

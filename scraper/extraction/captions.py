@@ -34,14 +34,16 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text)
     marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and named))
-    if block.words <= _PLAYER_LINE and not text.endswith(STOPS) and _in_player(page, block):
+    if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
     return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
 
 
 def _in_player(page: Outline, block: TextBlock) -> bool:
     """Whether a line stands with a line or two alone in an element whose name says that it holds a film."""
-    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] not in outline.HEADING_LEVELS else ():
+    for node in (
+        list(page.ancestors(page.parents[block.node]))[:_PLAYER_LEVELS] if page.tags[block.node] not in outline.HEADING_LEVELS else ()
+    ):
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
         if (names := page.classes[node]) and _PLAYER.search(names):
@@ -50,7 +52,7 @@ def _in_player(page: Outline, block: TextBlock) -> bool:
 
 
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|[\s_-])|^(?:video|player)(?=[A-Z])")
-_PLAYER_LINE = 20.0
+_PLAYER_LINE, _PLAYER_LEVELS = 20.0, 3
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
     r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",

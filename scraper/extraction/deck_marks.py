@@ -84,7 +84,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.6 if agrees else 0.42
     if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body:
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
-    if in_body and (agrees or _looks_bold(page, block)) and _looks_apart(context, page, block):
+    bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up
+    if in_body and (agrees or bold) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
     return 0.45 if not page.hints[block.node] & hints.NEGATIVE and directly_under(context, page, block, in_body=in_body) else 0.0
 

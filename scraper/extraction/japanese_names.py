@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
+from scraper.extraction.organisations import is_organisation
 from scraper.extraction.vocabulary import words
 
 _ROLES = (
@@ -16,13 +17,19 @@ _NAME = rf"(?:{_LETTER}{{3,7}}|{_LETTER}{{1,4}}[ \u3000]{_LETTER}{{1,4}})"
 _ROLE_FIRST = re.compile(rf"(?:^|(?<=[（(【、]))({_ROLES})[・･／/:： \u3000]({_NAME})(?=$|[\s）)】、・])")
 _NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?)({_ROLES})(?=$|[\s）)】、・])")
 _LABELLED = re.compile(
-    rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆|著者|筆者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事)[・･／/:：=＝]\s?({_NAME})(?=$|[\s）)】、・])"
+    rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆|著者?|筆者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
+    rf"[・･／/:：=＝●◎]\s?({_NAME})(?=$|[\s）)】、・（(])"
 )
-_BRACKETED = re.compile(r"[（(【［\[]([^）)】］\]]{2,40})[）)】］\]]")
+_BRACKETED = re.compile(r"[（(【［\[《〈]([^）)】］\]》〉]{2,40})[）)】］\]》〉]")
+_WITH_PAPER = re.compile(
+    rf"({_NAME})[ \u3000]?[（(][^）)]{{0,40}}(?:[A-Za-z]{{3}}|新聞|通信|編集部|ライター)[^）)]{{0,40}}[）)](?=$|[ \u3000])"
+)
+"""A name and, in brackets, whom it writes for."""
 _DATELINE = re.compile(rf"[【［\[][^】\]］＝=]{{2,12}}[＝=]({_NAME}(?:[、・]{_NAME})*)[】\]］]")
 _NO_NAMES = words(
     "有料記事 会員限定 写真 動画 解説 速報 独自 社説 特集 連載 続報 図解 詳報 全文 関連記事 広告 編集部 共同通信 時事通信 東京 大阪 記事 "
-    "論説委員 編集委員 担当 本紙 当時 以下 敬称略 抜粋 了 おわり"
+    "論説委員 編集委員 担当 本紙 当時 以下 敬称略 抜粋 了 おわり "
+    "税抜き 税込み 税別 税込 仮称 複数回答 順不同 提供写真"
 )
 
 
@@ -33,7 +40,9 @@ def line_people(text: str) -> list[Author]:
     people += [Author(name=_joined(match[1])) for match in _LABELLED.finditer(text)]
     if not people and (whole := _BRACKETED.fullmatch(text)):
         people = _listed(whole[1])
-    return [person for person in people if person.name not in _NO_NAMES]
+    if not people and (beside := _WITH_PAPER.match(text)):
+        people = [Author(name=_joined(beside[1]))]
+    return [person for person in people if person.name not in _NO_NAMES and not is_organisation(person.name)]
 
 
 def opening_people(text: str) -> list[Author]:
@@ -60,7 +69,9 @@ _SIGN = 10
 
 
 def _listed(text: str) -> list[Author]:
-    names = re.split(r"[、・,，]", text)
+    names = re.split(r"[、・,，]\s?", text)
+    if len(names) > 1 and (names[-1].isascii() or is_organisation(names[-1])):
+        names = names[:-1]  # whom they write for
     whole = all(re.fullmatch(_NAME, name) and name not in _NO_NAMES for name in names)
     return [Author(name=_joined(name)) for name in names] if whole else []
 

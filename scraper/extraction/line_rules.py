@@ -29,6 +29,8 @@ _BUTTONS = re.compile(
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
+_WHOLE = 0.95
+"""Share of a bold paragraph's letters within links from which it is another story's title."""
 _CARD_LEVELS = 3
 
 
@@ -52,6 +54,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+            return "pointer"
+        if kept and block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE and not text.endswith(STOPS):
             return "pointer"
         return TEXT if _linked_content(page, block, kept) else "linked"
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT

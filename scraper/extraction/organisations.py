@@ -29,7 +29,7 @@ _WORD = re.compile(
     r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
     r"agency|agencies|agentur|agence|agencia|agência|agenzia|reuters|associated press|"
     r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|"
-    r"press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
+    r"publications?|releases?|press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
     r"zeitung|nachrichten|blatt|tageblatt|anzeiger|[\w-]+(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal)|"
     r"(?:wochen|volks|handels|amts|gemeinde|mitteilungs|kreis|stadt|anzeigen|fach)blatt|verlag|publishers?|publishing|"
     r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
@@ -52,7 +52,7 @@ NO_NAME = words(
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "
     "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
-    "admin administrator webmaster superuser 翻訳者 作者 著者 記者 编辑 管理员 佚名"
+    "admin administrator webmaster superuser 翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""
 

@@ -58,6 +58,8 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _CJK_PART = re.compile(r"\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
+_ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){1,2}$")
+"""A name in Latin letters behind the same in Han or kana."""
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
 _TAIL = re.compile(
     r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à|de)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
@@ -136,7 +138,7 @@ def person_of(text: str) -> Author | None:
     text = _STAFF.sub(r"\1", text)
     role = _ROLE_WORDS.search(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
-    name = _TITLES.sub("", _CJK_PART.sub("", name))
+    name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
     if not is_person(name):
         return None
     name = _JR.sub(lambda match: match[0] + ".", name) if f"{name}." in text else name

@@ -131,12 +131,15 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
+        and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
         and not (text[0] in _CAPTION_MARKS and is_caption(page, block))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
     )
 
 
+_HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
+"""A name's length in Han, or of its given name in kana: no deck."""
 _MARKS = re.compile(r"^[/|•·]\s+")
 """A mark that parts a deck from what stands before it."""
 _CAPTION_MARKS = "▲△▼◀▶"
