@@ -22,6 +22,8 @@ ROLES = (
     "편집국장|편집장|주필|취재부장|본부장|국장|부국장"
 )
 """Roles that stand behind a reporter's name."""
+_ROLE_ENDS = words("기자 캐스터 특파원 통신원 위원 논설실장 논설고문 칼럼니스트 앵커 아나운서 리포터 에디터 PD 피디 국장 편집장 주필 부장")
+"""What one of `ROLES` ends with: a cheap look before a line is taken apart."""
 
 _NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
@@ -53,16 +55,20 @@ _OPENERS = (
     re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*"),
 )
 _DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\])\s*")
-_LINE = (
+_ROLE_LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(</|,]?\s?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
         rf"/?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
         rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
     ),
-    re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
-    re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
     re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
+)
+_MAIL_LINE = (
+    re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
+)
+_DESK_LINE = (
     re.compile(r"(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)(?:\s?기자)?"),
     re.compile(r"(?:공동|합동)\s?취재(?:단|팀)"),
     re.compile(r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"),
@@ -93,9 +99,13 @@ class Opening:
     """Where the paragraph's own text begins."""
 
 
+def _has_role(text: str) -> bool:
+    return any(end in text for end in _ROLE_ENDS)
+
+
 def opening(text: str) -> Opening | None:
     """Return the byline or dateline a paragraph opens with."""
-    for pattern in _OPENERS:
+    for pattern in _OPENERS if _has_role(text[:_OPENING]) else ():
         match = pattern.match(text)
         if match is None or not names_reporter(match["by"]):
             continue
@@ -108,6 +118,8 @@ def opening(text: str) -> Opening | None:
     return None
 
 
+_OPENING = 300
+"""Letters of a paragraph within which a byline that opens it is over."""
 _LONGEST_LINE = 120
 
 
@@ -118,7 +130,8 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
-    return any(pattern.fullmatch(text) and _plausible(text) for pattern in _LINE) or LABELLED.fullmatch(text) is not None
+    forms = (*(_ROLE_LINE if _has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()), *_DESK_LINE)
+    return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
 
 
 LABELLED = re.compile(r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})")

@@ -26,12 +26,8 @@ def fold(text: str | None) -> str:
     """Return the text with white space (NBSP too) folded to single spaces, invisible marks and lone surrogates dropped."""
     if not text:
         return ""
-    if not text.isascii():
-        if _ODD.search(text):
-            text = _ODD.sub("", text)
-    elif "\0" in text:
-        text = text.replace("\0", "")
-    return " ".join(text.split())
+    folded = " ".join(text.split())
+    return folded if folded.isprintable() else " ".join(_ODD.sub("", text).split())  # of what is printable nothing is odd
 
 
 def fold_lines(text: str | None) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import has_cjk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,6 @@ def _by_script(context: Context) -> str | None:
         sample = " ".join(texts)[:_SAMPLE]
     else:
         sample = context.page.markup[:_SAMPLE]
-    if not sample or sample.isascii():
+    if not has_cjk(sample):
         return None
     return next((tag for tag, pattern in _SCRIPTS if sum(map(len, pattern.findall(sample))) >= len(sample) * _SHARE[tag]), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
@@ -131,6 +132,13 @@ def _without_lead(line: str) -> str:
 
 def person_of(text: str) -> Author | None:
     """Return the person a text names, or None where it names an organisation, a desk or nothing plausible."""
+    found = _person(text)
+    return Author(name=found[0], role=found[1], email=found[2]) if found is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _person(text: str) -> tuple[str, str | None, str | None] | None:
+    """Return a person's name, role and e-mail address."""
     text = fold(text)
     mail = byline_forms.EMAIL.search(text) if "@" in text else None
     if mail:
@@ -142,7 +150,7 @@ def person_of(text: str) -> Author | None:
     if not is_person(name):
         return None
     name = _JR.sub(lambda match: match[0] + ".", name) if f"{name}." in text else name
-    return Author(name=name, role=fold(role[0].strip(" ,|(–—-)")) if role and role.start() else None, email=mail[0] if mail else None)
+    return name, fold(role[0].strip(" ,|(–—-)")) if role and role.start() else None, mail[0] if mail else None
 
 
 _STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) \S+ Staff$")

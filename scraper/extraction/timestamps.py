@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, date_forms, solar_hijri
@@ -34,6 +35,8 @@ _SHORT_TEXT = 80
 _PIVOT = 50
 """Years of two digits from here on are of the last century."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
+_MAY_BE_SHORT = re.compile(r"\d\d[.-]\s?\d\d[.-]\s?\d\d")
+"""What every date with a year of two digits holds: a cheap look before its forms."""
 _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
 _ANY_WORD = re.compile(date_forms.MONTH)
 _NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
@@ -45,24 +48,39 @@ _ERA = 543
 _MONTH_FIRST_LANGUAGES = ("en-us", "en-ca", "en-ph")
 
 
-def find(text: str, language: str | None = None) -> list[Found]:
+def find(text: str, language: str | None = None) -> tuple[Found, ...]:
     """Return every full date (with its year) of a text, in order.
 
     Args:
         text: any text.
         language: BCP 47; decides between day/month and month/day. With it, a short text's years of two digits are read too (`28.01.22`).
     """
-    if not (("20" in text or "19" in text) and _HAS_YEAR.search(text)):
+    return _find_in_line(text, language) if len(text) <= _LINE else _find(text, language)
+
+
+_LINE = 200
+
+
+def _find(text: str, language: str | None) -> tuple[Found, ...]:
+    if not _has_year(text):
         written = text
         text = text if text.isascii() else date_forms.with_ascii_digits(text)
-        if ("13" in text or "14" in text) and (solar := list(_solar(text, numbers=_is_persian(written, language)))):
+        if ("13" in text or "14" in text) and (solar := tuple(_solar(text, numbers=_is_persian(written, language)))):
             return solar
-    if not _HAS_YEAR.search(text) and not _is_thai(text):
-        return list(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and ("." in text or "-" in text) else []
+        if not (text != written and _has_year(text)) and not _is_thai(text):
+            return tuple(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and _MAY_BE_SHORT.search(text) else ()
     found = [*_east(text), *_digits(text)]
     if not found:
         found = [*_named(text, language), *_numeric(text, language)]
-    return sorted(found, key=lambda item: item.start)
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+_find_in_line = lru_cache(maxsize=8192)(_find)
+"""The same lines are asked for their dates by several fields, and stand on many pages of a site."""
+
+
+def _has_year(text: str) -> bool:
+    return ("20" in text or "19" in text) and _HAS_YEAR.search(text) is not None
 
 
 def _is_persian(text: str, language: str | None) -> bool:

@@ -9,18 +9,16 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from scraper.profile import Css, Hook, SiteProfile, XPath
+from scraper.profile import Css, Hook, SiteProfile
+from scraper.selectors import compiled
 from scraper.sites.cms.marks import shows_marks_or_url
 
 if TYPE_CHECKING:
     from scraper.page import Page
 
-_DATED = "p[@class='arvdate']"
-
-
 def _behind_date(page: Page) -> list[str]:
     """Return the reporters that the oldest skin names behind the date: `2019.12.13 09:01:31 / 도담 기자`."""
-    lines = [] if page.tree is None else page.tree.findall(f".//{_DATED}")
+    lines = compiled("p.arvdate").find(page)
     parts = ("".join(line.itertext()).partition(" / ") for line in lines)
     return [names.strip() for _, _, names in parts if names.strip()]
 
@@ -51,7 +49,7 @@ PROFILE = SiteProfile(
             ),
             "subtitle": (Css("div.art_top > h3"), Css("div.news_top > h4"), Css("div.m01_arv > div.title > p:not(.arvdate)")),
             "byline": (
-                XPath("//ul[contains(@class, 'art_info')]/li[a[contains(@href, 'writer')]]"),
+                Css("ul.art_info > li:has(a[href*='writer'])"),
                 Css("ul.art_info > li.name", 0.9),
                 Hook(_behind_date),
             ),
