@@ -97,7 +97,7 @@ def _player(context: Context, page: Outline, opening: list[str]) -> str | None:
             return "video"
         names: str | None = page.classes[node]
         if names and _PLAYER.search(names):
-            text = fold("".join(page.els[node].itertext()))
+            text = fold(page.raw_text(node))
             inner = page.tags[node + 1 : page.ends[node]]
             if "video" in inner or "iframe" in inner or (len(text) < 40 and any(mark in text for mark in _PLAY)):
                 return names

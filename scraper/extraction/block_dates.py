@@ -77,7 +77,7 @@ def _of_machine(page: Outline, block: TextBlock, date: Printed) -> Printed:
     if date.field is not None or _MACHINE.match(date.raw[date.start :]) is None:
         return date
     for node in range(block.node + 1, page.ends[block.node]):
-        if "updated" in (page.classes[node] or "") and _MACHINE.match(fold("".join(page.els[node].itertext()))):
+        if "updated" in (page.classes[node] or "") and _MACHINE.match(fold(page.raw_text(node))):
             return replace(date, field="modified")
     return date
 

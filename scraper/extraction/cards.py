@@ -86,7 +86,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
         holder = max((block for block in near if block.link_chars), key=lambda block: block.link_chars, default=None)
         if holder is None:
             return False
-        text = fold("".join(page.els[link].itertext()))
+        text = fold(page.raw_text(link))
         if listing:
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
         beside = fold(holder.flat.replace(text, " ", 1))

@@ -33,7 +33,7 @@ def without_anchor(page: Outline, node: int, text: str) -> str:
 
 
 def _is_anchor(page: Outline, node: int) -> bool:
-    return page.tags[node] == "a" and _ANCHOR.fullmatch(fold("".join(page.els[node].itertext()))) is not None
+    return page.tags[node] == "a" and _ANCHOR.fullmatch(fold(page.raw_text(node))) is not None
 
 
 def parts_of(page: Outline, node: int) -> list[str]:

@@ -176,7 +176,7 @@ def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
         for node in range(block.node + 1, page.ends[block.node]):
             names = page.classes[node]
             if names and _CREDIT.search(names):
-                return fold("".join(page.els[node].itertext()))
+                return fold(page.raw_text(node))
     return ""
 
 

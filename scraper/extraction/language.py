@@ -61,4 +61,14 @@ def _by_script(context: Context) -> str | None:
         sample = context.page.markup[:_SAMPLE]
     if not has_cjk(sample):
         return None
-    return next((tag for tag, pattern in _SCRIPTS if sum(map(len, pattern.findall(sample))) >= len(sample) * _SHARE[tag]), None)
+    return next((tag for tag, pattern in _SCRIPTS if _reaches(pattern, sample, len(sample) * _SHARE[tag])), None)
+
+
+def _reaches(pattern: re.Pattern[str], sample: str, least: float) -> bool:
+    """Whether the runs of a script's letters in a sample come to so many letters: mostly its first lines tell."""
+    letters = 0
+    for match in pattern.finditer(sample):
+        letters += match.end() - match.start()
+        if letters >= least:
+            return True
+    return False

@@ -37,7 +37,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
         if not mark or (found and (node not in around or _REVIEWED.search(page.text(page.parents[node])[:_LONGEST]))):
             continue
-        name = fold("".join(page.els[node].itertext())).strip(" ,|·:")
+        name = fold(page.raw_text(node)).strip(" ,|·:")
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
             found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])

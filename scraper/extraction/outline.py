@@ -83,6 +83,7 @@ class Outline(Layout):
         self.scores: dict[int, float] = {}
         self.discounts: dict[int, float] = {}
         """What `container.score` worked out, by block and by element."""
+        self._raw_texts: dict[int, str] = {}
         self.walk(root, [])
         self.appended = len(self.els)
         """Index of the first element of the appended text."""
@@ -141,6 +142,13 @@ class Outline(Layout):
         if blocks:
             return "\n".join(block.text for block in blocks)
         return fold("".join(self.els[node].itertext()))
+
+    def raw_text(self, node: int) -> str:
+        """Return an element's text as written, white space and all, gathered once: several fields ask for that of links."""
+        text = self._raw_texts.get(node)
+        if text is None:
+            text = self._raw_texts[node] = "".join(self.els[node].itertext())
+        return text
 
     @cached_property
     def index(self) -> dict[HtmlElement, int]:

@@ -88,7 +88,7 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
 
 
 def _texts(page: Outline, links: list[int]) -> list[str]:
-    return [text for link in links if (text := fold("".join(page.els[link].itertext())))]
+    return [text for link in links if (text := fold(page.raw_text(link)))]
 
 
 def _holder(page: Outline, link: int) -> int:
@@ -114,5 +114,10 @@ def _is_labelled(page: Outline, node: int, link: int) -> bool:
     """Whether what stands in an element before its first link is a word for tags."""
     if link - node > _FAR:
         return False
-    before = "".join((page.els[place].text or "") for place in range(node, link) if page.tags[place] not in ("script", "style"))
-    return 0 < len(before) <= _LONGEST and _LABEL.fullmatch(fold(before)) is not None
+    before = ""
+    for place in range(node, link):
+        if page.tags[place] not in ("script", "style") and (text := page.els[place].text):
+            before += text
+            if len(before) > _LONGEST:
+                return False
+    return before != "" and _LABEL.fullmatch(fold(before)) is not None

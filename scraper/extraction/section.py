@@ -153,7 +153,7 @@ def _in_menu(context: Context) -> Iterator[Candidate[str]]:
             continue
         if not above and not any(_NAMED_FOR.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
             continue
-        name = fold("".join(page.els[link].itertext()))
+        name = fold(page.raw_text(link))
         if 0 < len(name) <= _SHORT and key(name) not in HOME and _is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
@@ -165,5 +165,5 @@ def _is_menu_item(page: Outline, link: int, name: str) -> bool:
     return any(
         page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
         for other in page.links[: bisect_left(page.links, link)]
-        if len(text := "".join(page.els[other].itertext())) <= 2 * _SHORT and key(text) == own
+        if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
     )

@@ -120,7 +120,7 @@ def _is_listed(page: Outline, block: TextBlock) -> bool:
     links = [link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a"]
     links += [ancestor for ancestor in list(page.ancestors(block.node))[:3] if page.tags[ancestor] == "a"]
     own = [link for link in links if _LISTED.search(page.els[link].get("href") or "")]
-    return any(fold("".join(page.els[link].itertext())) in block.flat for link in own)
+    return any(fold(page.raw_text(link)) in block.flat for link in own)
 
 
 def _whole(text: str) -> Author | None:

@@ -83,7 +83,7 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
 
 def _labelled(page: Outline, node: int) -> str | None:
     """Return the field that the words before an element or in it name, or those behind it where no other date follows."""
-    around, own = _around(page, node), fold("".join(page.els[node].itertext()))
+    around, own = _around(page, node), fold(page.raw_text(node))
     place = around.find(own) if own else -1
     if place < 0:
         return field_of(around)
@@ -124,5 +124,5 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
 def _text(page: Outline, node: int) -> str | None:
     if page.tags[node] == "meta":
         return None
-    text = fold("".join(page.els[node].itertext()))
+    text = fold(page.raw_text(node))
     return text if len(text) <= _LONGEST else None
