@@ -29,7 +29,9 @@ _ELSEWHERE = re.compile(r"\[[^\]]*\]|:\w+\((?:[^()]|\([^)]*\))*\)")
 _ANCHORED = re.compile(rf"(?P<tag>[a-zA-Z][\w-]*)?(?P<names>(?:[.#]{_WORD})+)(?:(?P<axis>\s*>\s*|\s+)(?P<within>[\w.#*].*))?")
 
 
-_BY_ATTRIBUTE = re.compile(r"""(?P<tag>[a-zA-Z][\w-]*)?\[(?P<name>[\w-]+)(?P<how>[*^$]?=)(?P<quote>['"]?)(?P<value>[^'"\\\]]+)(?P=quote)\]""")
+_BY_ATTRIBUTE = re.compile(
+    r"""(?P<tag>[a-zA-Z][\w-]*)?\[(?P<name>[\w-]+)(?P<how>[*^$]?=)(?P<quote>['"]?)(?P<value>[^'"\\\]]+)(?P=quote)\]"""
+)
 _TESTS: dict[str, Callable[[str, str], bool]] = {"=": eq, "*=": contains, "^=": str.startswith, "$=": str.endswith}
 
 
@@ -54,7 +56,7 @@ class Selector:
         self._ids = frozenset(name for mark, name in names if mark == "#")
         axis = "child::" if anchored and ">" in (anchored["axis"] or "") else "descendant::"
         asked = _BY_ATTRIBUTE.fullmatch(selector)
-        self._asked = (asked["tag"] or "*", asked["name"], asked["value"]) if asked else None
+        self._asked = ((asked["tag"] or "*").lower(), asked["name"].lower(), asked["value"]) if asked else None
         self._test = _TESTS[asked["how"]] if asked else eq
         self._within = etree.XPath(translator.css_to_xpath(anchored["within"], prefix=axis)) if anchored and anchored["within"] else None
 

@@ -19,6 +19,7 @@ SELECTORS = (
     *("div.art_top > h2", "div.art_top h2", ".first > h2", ".first h2.x", "div.box.first", "ul.nav li:last-child a", "ul.nav > li.name"),
     *("#body", "div#body.text p", "h2#second", ".missing h2", "ul.nav > li:has(> a[href*='writer'])", "a[href*='writer']", "p.lead, h2.x"),
     *(".inner > .x", "div.art_top > p:not(.lead)", ".name:first-child", "DIV.inner", ".lead.name"),
+    *("A[href^='/w']", "[href$='=1']", 'a[HREF="/w?writer=1"]', "[class=x]", "p[class='']", "a[href*=other]", "ul [class*='ast']"),
 )
 
 

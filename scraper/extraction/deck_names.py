@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.hints import CAMEL
-from scraper.extraction.layout import known_as
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -47,7 +46,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
     for node in (*chain, *list(page.ancestors(block.node))[:LEVELS]):
         if context.title_node >= 0 and page.within(context.title_node, node):
             break
-        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {known_as(page.els[node])}")
+        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {page.known_as(node)}")
         if kind == "none":
             break
         if kind:

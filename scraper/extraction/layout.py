@@ -91,11 +91,6 @@ _INHERITED = {
 }
 
 
-def known_as(element: HtmlElement) -> str:
-    """Return what scripts and tests know an element as, empty where they do not."""
-    return next((value for name in _NAMING if (value := element.get(name))), "")
-
-
 class TextBlock:
     """A run of text between two block borders (or two double line breaks).
 
@@ -147,6 +142,8 @@ class Layout:
         self._hinted: dict[str, int] = {}
         self.links: list[int] = []
         self.images: list[int] = []
+        self._known: set[int] = set()
+        """Elements that scripts and tests know by a name."""
         self.telling: list[int] = []
         """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
 
@@ -228,6 +225,7 @@ class Layout:
                     if hint & hints.COMMENTS:
                         mark |= IN_COMMENTS
                 if known_as is not None:
+                    self._known.add(index)
                     hint |= hints.hints(known_as)
                 if telling:
                     self.telling.append(index)
@@ -289,6 +287,10 @@ class Layout:
             self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
         for place in stack:
             ends[place], last_block[place] = len(tags), len(blocks)
+
+    def known_as(self, node: int) -> str:
+        """Return what scripts and tests know an element as, empty where they do not."""
+        return next((value for name in _NAMING if (value := self.els[node].get(name))), "") if node in self._known else ""
 
     def _flush(
         self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int, breaks: list[tuple[int, int, int]]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
 from scraper.extraction.hints import CAMEL
-from scraper.extraction.layout import known_as
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -97,7 +96,7 @@ def _holder(page: Outline, link: int) -> int:
     for _ in range(3):
         if node < 0 or page.tags[node] in ("body", "main", "article"):
             break
-        names = f"{page.classes[node] or ''} {known_as(page.els[node])}"
+        names = f"{page.classes[node] or ''} {page.known_as(node)}"
         if (names and _is_tags(names)) or _is_labelled(page, node, link):
             return node
         node = page.parents[node]

@@ -16,6 +16,7 @@ from scraper.sites.cms.marks import shows_marks_or_url
 if TYPE_CHECKING:
     from scraper.page import Page
 
+
 def _behind_date(page: Page) -> list[str]:
     """Return the reporters that the oldest skin names behind the date: `2019.12.13 09:01:31 / 도담 기자`."""
     lines = compiled("p.arvdate").find(page)
