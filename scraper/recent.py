@@ -23,6 +23,7 @@ class Recent(Generic[T]):
 
     def add(self, values: Iterable[T]) -> None:
         """Remember values; the oldest give way."""
-        self._new.update(values)
-        if len(self._new) >= self._size:
-            self._old, self._new = self._new, set()
+        for value in values:
+            self._new.add(value)
+            if len(self._new) >= self._size:
+                self._old, self._new = self._new, set()
