@@ -34,8 +34,8 @@ INSERT INTO archive_articles VALUES {} ON CONFLICT DO UPDATE SET revision = excl
     content_digest = excluded.content_digest, extractor_version = excluded.extractor_version WHERE excluded.revision >= revision
 """
 _ROWS_A_STATEMENT = 50  # SQLite takes half the time a row of one statement for many that it takes for a statement of its own
-_MOST_TEASERS = 10_000
-"""Texts kept in memory (about 2 MB): most of a page's teasers stood on the page before."""
+_MOST_TEASERS = 5_000
+"""Texts kept in memory (about 1 MB): most of a page's teasers stood on the page before."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -34,7 +34,7 @@ GROUP = 8
 LATEST_S = 0.03
 """Time a visit waits for others at most."""
 _REMEMBERED = 10_000
-"""URLs, and teasers, remembered as committed (some 3 MB each): what pages show was shown by those just before."""
+"""URLs remembered as committed (some 3 MB): what pages link to was linked to by those just before."""
 
 
 class Uncommitted(DropItem):
@@ -49,7 +49,6 @@ class ArchivePipeline:
         self._session = session
         self._waiting: list[tuple[Visit, asyncio.Future[None]]] = []
         self._timer: asyncio.TimerHandle | None = None
-        self._teasers = Recent[tuple[str, str | None, str | None]](_REMEMBERED)
         self._urls = Recent[str](_REMEMBERED)
 
     @classmethod
@@ -138,15 +137,9 @@ class ArchivePipeline:
                 state = session.frontier.finish(visit.target.key, visit.outcome, visit.fetched_at, answer_of(visit, article_id))
                 results.append((visit, "retried" if state == "pending" else event))
         for visit, event in results:
-            self._remember(visit)
+            self._urls.add(found.key for found in visit.found)  # committed now: they need not be looked up again
             session.count(visit.target, event)
             self._count(visit, event)
-
-    def _remember(self, visit: Visit) -> None:
-        """Remember what is committed now, and need not be looked up again."""
-        self._urls.add(found.key for found in visit.found)
-        if visit.extraction is not None and visit.page_type is not None:
-            self._teasers.add((teaser.teaser_id, teaser.title, teaser.snippet) for teaser in visit.extraction.teasers)
 
     def _add_records(self, transaction: Transaction, visit: Visit, pointers: list[RawPointer]) -> tuple[str, str | None]:
         """Add everything a visit brought; return the capture's event and the article's id."""
@@ -174,16 +167,16 @@ class ArchivePipeline:
         return "changed" if known else "new"
 
     def _add_teasers(self, transaction: Transaction, visit: Visit) -> None:
-        """Fold repeated teasers: a story's line is written once for each text it is shown with."""
+        """Fold repeated teasers: a story's line is written once for each text it is shown with.
+
+        They are compared by their digests: texts themselves, some 2 kB with a lead, would fill the memory of a long crawl.
+        """
         if visit.extraction is None or visit.page_type is None:
             return
         site, seen_at = site_of(page_url(visit)), iso(visit.fetched_at)
         for distinct in visit.extraction.teasers:
-            if (distinct.teaser_id, distinct.title, distinct.snippet) in self._teasers:
-                continue
-            teaser = teaser_of(distinct, site, seen_at)
-            if not self._session.writer.knows_teaser(teaser.teaser_id, teaser_digest(teaser.title, teaser.snippet)):
-                transaction.add(teaser)
+            if not self._session.writer.knows_teaser(distinct.teaser_id, teaser_digest(distinct.title, distinct.snippet)):
+                transaction.add(teaser_of(distinct, site, seen_at))
 
     def _count(self, visit: Visit, event: str) -> None:
         stats = self._crawler.stats

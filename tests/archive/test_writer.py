@@ -222,6 +222,24 @@ def test_articles_and_teasers_are_known_with_their_commit(tmp_path: Path, archiv
         assert writer.known_article(article.article_id) == KnownArticle(revision=2, content_digest="sha256:2", extractor_version="1")
 
 
+def test_a_teaser_that_falls_out_of_memory_is_looked_up_again(
+    tmp_path: Path, archives: Archives, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive.known._MOST_TEASERS", 3)
+    asked: list[str] = []
+    with archives.open(tmp_path, raw=False) as writer:
+        teasers = [paper.records(number)[1] for number in range(4)]
+        with writer.commit() as transaction:
+            for teaser in teasers:
+                transaction.add(teaser)
+        writer.seal()
+        writer.connection.set_trace_callback(asked.append)
+        for number in (0, 1, 2, 0, 1, 2, 3, 0):
+            assert writer.knows_teaser(teasers[number].teaser_id, archive.teaser_digest(teasers[number].title, teasers[number].snippet))
+        writer.connection.set_trace_callback(None)
+    assert len(asked) == 5  # the fourth took the place of three, and the first was not remembered any more
+
+
 def test_teaser_digest_is_of_the_text_as_archived() -> None:
     assert archive.teaser_digest("a\0", "") == archive.teaser_digest("a", None)
     assert archive.teaser_digest("\ud800", None) == archive.teaser_digest("\ufffd", None)

@@ -17,6 +17,7 @@ from archive.exchange import Exchange
 from archive.records import Discovery
 from scraper.discovery import found_url
 from scraper.extraction import extract
+from scraper.extraction.result import DistinctTeaser
 from scraper.found import Outcome
 from scraper.frontier import Frontier
 from scraper.items import Part, Visit
@@ -101,6 +102,24 @@ def test_a_defect_of_one_page_is_its_own_and_is_not_met_again_and_again(session,
     session.writer.close()
     assert archive.open(tmp_path / "archive").count("articles") == 2
     assert archive.verify(tmp_path / "archive").findings == []
+
+
+def test_what_falls_out_of_memory_is_neither_written_nor_asked_for_twice(session, tmp_path, monkeypatch):
+    monkeypatch.setattr("archive.known._MOST_TEASERS", 1)
+    monkeypatch.setattr("scraper.pipelines.archive._REMEMBERED", 1)
+    teasers = [DistinctTeaser(teaser_id=f"t{number}", title=f"Quay {number} is dredged") for number in range(4)]
+    visits = [visit_of(number) for number in (1, 2, 3)]
+    linked = [visit.target for visit in visits]
+    lease_all(session, visits)
+    for visit in visits:
+        visit.extraction.teasers = teasers
+        visit.found = linked
+        hand_over(session, [visit])
+        session.writer.seal()
+    assert session.frontier.pending() == 0
+    session.writer.close()
+    rows = archive.open(tmp_path / "archive").rows("teasers")
+    assert sorted(row["teaser_id"] for row in rows) == [teaser.teaser_id for teaser in teasers]
 
 
 def test_on_a_full_disk_nothing_is_done_and_everything_stays_pending(session, monkeypatch):
