@@ -82,7 +82,7 @@ def site_of(url: str) -> str:
     return site
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def url_key(url: str) -> str:
     """Return the key under which a URL is known: site, path and sorted query, without scheme, fragment, tracking and session parameters.
 

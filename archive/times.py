@@ -24,13 +24,13 @@ def moment(text: str) -> datetime.datetime:
     return datetime.datetime.strptime(text, _FORM).replace(tzinfo=datetime.UTC)
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=1024)
 def is_time(text: str, form: str) -> bool:
     """Return whether a text is a time of the calendar in the form `date-time` or `date`: one that is none stops every engine."""
     return _FORMS[form].fullmatch(text) is not None and _is_day(text[:10])
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=1024)
 def _is_day(text: str) -> bool:
     try:
         datetime.date.fromisoformat(text)

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 LONGEST_URL = 2083
 """Characters of a URL that is followed: the longest that every browser and server takes, and Scrapy's own limit."""
-_REMEMBERED = 16_384
-"""URLs that are remembered with what was read from them: pages of one site link to the same ones over and over."""
+_REMEMBERED = 4096
+"""URLs that are remembered with their keys (about 1 MB): pages of one site link to the same ones over and over."""
+_ORIGIN = re.compile(r"https?://[^/?#]+")
 
 
 def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | None, tuple[str, str] | None]:
@@ -38,7 +39,6 @@ def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | No
     return {"article": "article", "list": "section", "home": "home"}.get(shape(url)), None
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _number_in(url: str) -> tuple[str, str] | None:
     return next((number for known in PROFILES if (number := known.article_number(url)) is not None), None)
 
@@ -54,10 +54,15 @@ def key_of(url: str) -> str:
     return article_id(site_of(url), url, number) if number else url_key(url)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _site_of(url: str) -> str | None:
+    origin = _ORIGIN.match(url)
+    return _site_at(origin[0] if origin else url)
+
+
+@lru_cache(maxsize=1024)
+def _site_at(origin: str) -> str | None:
     try:
-        return site_of(url)
+        return site_of(origin)
     except ValueError:
         return None
 

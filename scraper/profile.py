@@ -185,7 +185,7 @@ class SiteProfile:
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _article_number(url: str, paths: str, parameter: str) -> tuple[str, str] | None:
     parts = _split(url)
     if parts is None or not _matches(paths, parts[0]):
@@ -198,7 +198,7 @@ def _matches(pattern: str, path: str) -> bool:
     return re.fullmatch(pattern, path) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _split(url: str) -> tuple[str, dict[str, str]] | None:
     try:
         parts = urlsplit(url)

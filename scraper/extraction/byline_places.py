@@ -179,7 +179,7 @@ _WRITERS = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _is_writers(names: str) -> bool:
     return _WRITERS.search(names) is not None
 

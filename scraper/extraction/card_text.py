@@ -84,12 +84,12 @@ def _is_meta(page: Outline, block: TextBlock) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_meta_line(text: str) -> bool:
     return furniture.is_more(text) or _META_LINE.fullmatch(text) is not None or card_line.is_when(text)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_dated(text: str) -> bool:
     return bool(timestamps.find(text))
 

@@ -34,7 +34,7 @@ def weights() -> dict[str, float]:
     return loaded
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _weight(group: Group) -> float:
     learned = weights()
     return sum(learned.get(name, 0.0) for name in names(group))

@@ -139,12 +139,12 @@ def _is_segment(item: Printed) -> bool:
 _BORDER_BEFORE, _BORDER_BEHIND = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-])\s*$"), re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _names_publication(names: str) -> bool:
     return _PUBLICATION.search(names) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_dated(names: str) -> bool:
     return _DATED.search(names) is not None
 

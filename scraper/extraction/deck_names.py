@@ -55,7 +55,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
     return "", -1
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _called(names: str) -> str:
     if not names.strip():
         return ""

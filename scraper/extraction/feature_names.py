@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scraper.extraction import hints, outline
@@ -25,9 +24,8 @@ Group: TypeAlias = tuple[str, ...] | tuple[Any, ...]
 """A few discrete facts of a block that give features together: the group's name and its facts. There are far fewer of them than blocks."""
 
 
-@lru_cache(maxsize=65_536)
 def names(group: Group) -> tuple[str, ...]:
-    """Return the features that a group of facts gives."""
+    """Return the features that a group of facts gives; their weights are what is remembered, not their names, which take a kilobyte."""
     kind, *facts = group
     return tuple(":".join(map(str, parts)) for parts in _NAMES[kind](*facts))
 

@@ -151,7 +151,7 @@ _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if
 _TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
 def hints(names: str) -> int:
     """Return the hints of a class and id string as a bit set. Taxonomy and state tokens (`tag-x`, `category-x`, `has-x`) are ignored."""
     found = 0
@@ -160,7 +160,7 @@ def hints(names: str) -> int:
     return found
 
 
-@lru_cache(maxsize=131_072)
+@lru_cache(maxsize=32_768)
 def _of_token(name: str) -> int:
     low = name.lower()
     if not _may_be_noise(low):

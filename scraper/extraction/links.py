@@ -30,7 +30,7 @@ def absolute(href: str, base: str | None) -> str | None:
     return _common(href, _origin(base) if base is not None else None) or _resolved(href, base)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def _common(href: str, origin: str | None) -> str | None:
     """Return what a reference of a common form means: it is the same on every page of a site."""
     if _PLAIN.fullmatch(href):

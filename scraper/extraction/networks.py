@@ -19,7 +19,7 @@ _HOSTS = words(
 )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2048)
 def is_network(url: str) -> bool:
     """Whether an absolute URL is one of a network or a platform."""
     host = url.partition("://")[2].partition("/")[0].partition("?")[0].partition(":")[0].lower()

@@ -103,7 +103,7 @@ def _holder(page: Outline, link: int) -> int:
     return -1
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def _is_tags(names: str) -> bool:
     names = CAMEL.sub("-", names)
     return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None

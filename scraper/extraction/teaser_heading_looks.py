@@ -42,7 +42,7 @@ def is_called_heading(page: Outline, block: TextBlock) -> bool:
     return parent is not None and "tit" in parent and _is_heading_class(parent)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def _is_heading_class(names: str | None) -> bool:
     return names is not None and _HEADING_CLASS.search(names) is not None
 
