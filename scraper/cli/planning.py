@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scraper.cli.crawling import crawl
 from scraper.cli.exit_codes import ExitCode
+from scraper.cli.terminal import duration, size
 from scraper.extensions.throttle import delay_of
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def plan(options: CrawlOptions) -> int:
     mean = report.raw_bytes / max(1, pages)
     for site, articles in sorted(report.backlog.items()):
         own = max(delay, delay_of(site, options.host_delays))
-        pace = f"{articles * own / 86_400:.2f} days at one in {own:g} s"
-        print(f"{site}: {articles} articles announced, {articles} requests, {pace}, about {articles * mean / 1e9:.2f} GB raw")
+        pace = f"{duration(articles * own)} at one in {own:g} s"
+        print(f"{site}: {articles} articles announced, {articles} requests, {pace}, about {size(articles * mean)} raw")
     if not report.backlog:
         print("no article announced: the sources name none, or none of the days asked for")
     print(f"{pages} pages read for the plan; lists may lead to more articles than the sources announce", file=sys.stderr)

@@ -90,3 +90,31 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: frozen
     for row in cells:
         line = "  ".join(pad(cell, widths[column], right=column in numbers) for column, cell in enumerate(row))
         yield fit(line.rstrip(), columns())
+
+
+def duration(seconds: float) -> str:
+    """Return a time in the unit it is said in: `40 seconds`, `12 minutes`, `5.5 hours`, `3 days`."""
+    for unit, length, most in (("second", 1, 90), ("minute", 60, 90), ("hour", 3_600, 48)):
+        if seconds < most * length:
+            return _counted(seconds / length, unit)
+    return _counted(seconds / 86_400, "day")
+
+
+def size(content: float) -> str:
+    """Return a number of bytes in the unit it is said in, a power of a thousand: `800 bytes`, `4.2 kB`, `12 MB`, `3 GB`."""
+    if content < 999.5:
+        return _counted(round(content), "byte")
+    power = 1
+    while power < 3 and content >= 999.5 * 1000**power:
+        power += 1
+    return f"{_short(content / 1000**power)} {('kB', 'MB', 'GB')[power - 1]}"
+
+
+def _counted(number: float, unit: str) -> str:
+    text = _short(number)
+    return f"{text} {unit}" if text == "1" else f"{text} {unit}s"
+
+
+def _short(number: float) -> str:
+    """Return a number to one place where it is below ten, else whole."""
+    return f"{number:.1f}".removesuffix(".0") if number < 9.95 else f"{number:.0f}"

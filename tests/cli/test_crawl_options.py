@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,7 +101,7 @@ def test_a_dry_run_asks_for_no_article_and_leaves_nothing(home):
     with small_server(SITE) as server:
         done = run(server.base, "--out", "a", "--allow-private", "127.0.0.1", "--delay", "0.01", "--dry-run")
         assert done.returncode == 0, done.stderr
-        assert "3 articles announced, 3 requests" in done.stdout
+        assert re.search(r"3 articles announced, 3 requests, 0 seconds at one in 0.01 s, about [\d.]+ (bytes|kB) raw\n", done.stdout)
         assert not [path for path in server.paths if path.startswith("/2024")]
     assert not (home / "a").exists()
 

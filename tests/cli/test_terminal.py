@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.cli.terminal import columns, display_width, fit, pad, printable, table, wrap
+from scraper.cli.terminal import columns, display_width, duration, fit, pad, printable, size, table, wrap
 
 
 @pytest.mark.parametrize(("text", "width"), [("", 0), ("pier", 4), ("부두", 4), ("ﾌｪﾘｰ", 4), ("e\u0301", 1), ("Ａ", 2), ("가\u200d나", 4)])
@@ -49,3 +49,25 @@ def test_columns_follows_the_environment(monkeypatch):
     assert columns() == 77
     monkeypatch.setenv("COLUMNS", "3")
     assert columns() == 40
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0.03, "0 seconds"), (1, "1 second"), (4.5, "4.5 seconds"), (89, "89 seconds"), (90, "1.5 minutes"), (3_600, "60 minutes"),
+        (5_400, "1.5 hours"), (100_000, "28 hours"), (172_800, "2 days"), (864_000, "10 days"), (86_400 * 1_234, "1234 days"),
+    ],
+)  # fmt: skip
+def test_a_time_is_told_in_its_unit(seconds, text):
+    assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (0, "0 bytes"), (1, "1 byte"), (999.4, "999 bytes"), (999.6, "1 kB"), (4_200, "4.2 kB"), (12_345_678, "12 MB"),
+        (999_600_000, "1 GB"), (3e9, "3 GB"), (4.5e12, "4500 GB"),
+    ],
+)  # fmt: skip
+def test_a_size_is_told_in_its_unit(content, text):
+    assert size(content) == text
