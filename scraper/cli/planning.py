@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from archive.identity import site_of
 from scraper.cli.crawling import crawl
 from scraper.cli.exit_codes import ExitCode
 from scraper.cli.terminal import duration, size
@@ -31,10 +33,17 @@ def plan(options: CrawlOptions) -> int:
     delay = options.delay if options.delay is not None else POLITE_DELAY_S
     mean = report.raw_bytes / max(1, pages)
     for site, articles in sorted(report.backlog.items()):
-        own = max(delay, delay_of(site, options.host_delays))
+        own = max(delay, own_delay(site, options))
         pace = f"{duration(articles * own)} at one in {own:g} s"
         print(f"{site}: {articles} articles announced, {articles} requests, {pace}, about {size(articles * mean)} raw")
     if not report.backlog:
         print("no article announced: the sources name none, or none of the days asked for")
     print(f"{pages} pages read for the plan; lists may lead to more articles than the sources announce", file=sys.stderr)
     return ExitCode.DONE
+
+
+def own_delay(site: str, options: CrawlOptions) -> float:
+    """Return the delay asked for the hosts at which a site is visited, seconds: a site's name lacks its `www.` and holds its port."""
+    delays = {host.lower(): seconds for host, seconds in options.host_delays.items()}
+    hosts = [urlsplit(url).hostname or "" for url in options.urls if site_of(url) == site]
+    return max((delay_of(host, delays) for host in hosts), default=0.0)

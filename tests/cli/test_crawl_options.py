@@ -14,6 +14,7 @@ import pytest
 import archive
 from scraper.cli.crawling import CrawlOptions, LogFile, settings_of
 from scraper.cli.main import main
+from scraper.cli.planning import own_delay
 from tests.crawl.small_paper import ARTICLES, SITE
 from tests.crawl.small_server import Answer, article, small_server
 
@@ -104,6 +105,16 @@ def test_a_dry_run_asks_for_no_article_and_leaves_nothing(home):
         assert re.search(r"3 articles announced, 3 requests, 0 seconds at one in 0.01 s, about [\d.]+ (bytes|kB) raw\n", done.stdout)
         assert not [path for path in server.paths if path.startswith("/2024")]
     assert not (home / "a").exists()
+
+
+def test_a_dry_run_knows_the_delay_of_a_single_host(home):
+    config(home, "delay = 0.01\nallow-private = ['127.0.0.1']\n[delays]\n'127.0.0.1' = 0.02\n'www.Paper.example' = 5")
+    with small_server(SITE) as server:
+        done = run(server.base, "--out", "a", "--dry-run")
+    assert "at one in 0.02 s" in done.stdout
+    options = CrawlOptions(urls=("https://www.paper.example:8080/",), out=home, host_delays={"www.Paper.example": 5.0})
+    assert own_delay("paper.example_8080", options) == 5.0
+    assert own_delay("other.example", options) == 0.0
 
 
 def test_what_is_kept_can_be_chosen(home):
