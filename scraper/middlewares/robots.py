@@ -2,7 +2,8 @@
 
 Differs from Scrapy's own middleware where that takes silence for permission: an answer of 5xx or none at all means that nothing may be
 fetched (RFC 9309 section 2.3.1.4), 429 is treated alike, and Crawl-delay is kept whatever the throttle thinks.
-The file is fetched once per host, and again after a day; when the crawl asks for robots.txt as a page of its own, it is given that answer.
+The file is fetched once per host, and again after a day; when the crawl asks for robots.txt as a page of its own, it is given that answer,
+and so is the archive each time.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 from scrapy.http.request import NO_CALLBACK
+
+from archive.records import Discovery
+from scraper.discovery import found_url
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -118,11 +122,23 @@ class RobotsMiddleware:
     async def _renew(self, origin: str, before: Robots) -> Robots:
         """Fetch anew; where that fails, what was known goes on for a while."""
         robots = await self._fetch(origin)
+        if robots.response is not None and robots.rules is not None:
+            self._have_captured(origin)
         if robots.rules is not None or before.rules is None:
             return robots
         task, _ = self._robots[origin]
         self._robots[origin] = task, monotonic() + AGAIN_S
         return before
+
+    def _have_captured(self, origin: str) -> None:
+        """Have the file visited as a page once more: the visit is given the answer that came, for the archive."""
+        found = found_url(f"{origin}/robots.txt", Discovery(via="start"), kind="robots")
+        if found is None or not self._crawler.settings.get("BACKISSUE_ARCHIVE"):
+            return
+        engine = self._crawler.engine
+        assert engine is not None  # noqa: S101 - a request is being processed, so there is an engine
+        build = getattr(self._crawler.spider, "request_for")  # noqa: B009 - Scrapy types the spider as its base class
+        engine.crawl(build(found))
 
     async def _fetch(self, origin: str) -> Robots:
         reason = "robots.txt unreachable"

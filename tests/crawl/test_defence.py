@@ -54,6 +54,20 @@ def test_a_site_without_robots_is_open(tmp_path):
     assert archive.open(tmp_path / "a").count("articles") == 3
 
 
+def test_rules_that_are_asked_for_again_are_archived(tmp_path):
+    texts = (f"User-agent: *\nDisallow: /private/{number}\n" for number in itertools.count(1))
+    with small_server({**SITE, "/robots.txt": lambda: Answer(next(texts))}) as server:
+        options = ["crawl", server.base, "--out", str(tmp_path / "a"), "--allow-private", "127.0.0.1", "--delay", "0.2"]
+        hasty = f"from scraper.middlewares import robots; robots.LONGEST_S = 0.3; from scraper.cli.main import main; main({options})"
+        done = subprocess.run([sys.executable, "-c", hasty], capture_output=True, text=True, timeout=60, check=False)
+        asked = server.paths.count("/robots.txt")
+    assert done.returncode == 0, done.stderr
+    assert asked > 1
+    rows = [row for row in archive.open(tmp_path / "a").rows("captures") if row["url"].endswith("/robots.txt")]
+    assert len({row["payload_digest"] for row in rows}) == len(rows) == asked
+    assert archive.verify(tmp_path / "a").findings == []
+
+
 def test_crawl_delay_wins(tmp_path):
     robots = Answer("User-agent: *\nCrawl-delay: 0.4\n")
     with small_server({**SITE, "/robots.txt": robots}) as server:
