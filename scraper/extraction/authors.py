@@ -167,8 +167,16 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
         if _is_title(value) and (is_agency(value) or not agency):
             yield [Author(name=value, org=value)], "meta", name
     cut = cut_out(line) if line else None
-    if cut is not None and cut.labelled and _is_title(cut.name):
+    if cut is not None and ((cut.labelled and _is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
+
+
+_DESK = re.compile(
+    r"(?:die |la |de )?(?:(?:online|news|web)-?)?(?:redaktion|rédaction|redacción|redazione|redactie|redakcja|redakce|redação|redacció)"
+    r"(?: [A-ZÀ-Þ][\w.-]+){0,2}",
+    re.IGNORECASE,
+)
+"""The desk of a paper or a site, where it alone signs."""
 
 
 def _is_title(name: str) -> bool:

@@ -36,10 +36,19 @@ _GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
 _LABEL_BEHIND = 24
 _NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
 """Letters before a date in which its label stands; those of a line that opens with the label and names the writer between."""
-_PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—])")
-_PLACE = re.compile(r"[(\[]?\s*[A-ZÀ-ÞΆ-Ω][\w.’'/-]+(?:\s[\w.’'/-]+){0,3}\s*,\s*(?:den |le |am |lì |a |dnia )?")
+_PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—]|\([^()]{3,24}\)\s*[-–—])")
+_PLACE = re.compile(
+    r"[(\[]?\s*[A-ZÀ-ÞΆ-Ω][\w.’'/-]+(?:\s[\w.’'/-]+){0,3}(?:,\s[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ]\w+)?)?"
+    r"(?:\s*,\s*(?:den |le |am |lì |a |dnia )?|\s?--\([^()]{3,24}\)--\s?)"
+)
 """The place before the day, as press releases open: `Quayside, 12 March 2019. …`, `(Quayside, 12.03.2019) …`."""
 _TEXT_BEHIND = re.compile(r"[.,:]?\)?[.:]?\s+(?=[„“\"«»‚A-ZÀ-ÞΆ-Ω])")
+_RANGE = re.compile(
+    r"\d{1,2}\.(?:\s?(?:\d{1,2}\.|[^\W\d_]{3,10}))?\s*(?:bis(?: zum)?|und|[-–—/])\s*$|"
+    r"\d\s(?:to|until|au|al|do|t/m|hasta)\s$"
+)
+_RANGE_BEHIND = re.compile(r"\s*(?:bis(?: zum)?|to|until)\s\d")
+"""The other end of a span of days, `4. bis 6. Februar 2019`: something took place then."""
 _NEXT_DATE = re.compile(
     r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
     r"giorn|uur|dag|tim|saat|час|дн))",
@@ -158,7 +167,7 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
     for found in timestamps.find(text, language):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
-        if EDITION.search(before) or PHOTOGRAPHED.match(behind):
+        if EDITION.search(before) or PHOTOGRAPHED.match(behind) or _RANGE.search(before) or _RANGE_BEHIND.match(behind):
             continue
         labels = list(LABEL.finditer(before[-_NAMED_BETWEEN:]))
         field = None

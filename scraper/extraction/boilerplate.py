@@ -19,7 +19,7 @@ _END = re.compile(
     r"most (?:read|popular|viewed).*|trending(?: now)?|popular (?:posts|stories|articles)|latest (?:news|"
     r"stories|articles|posts)|"
     r"(?:leave|post|add|write) a (?:comment|reply).*|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|responses|"
-    r"thoughts on.*|kommentare)|join the (?:conversation|discussion).*|about the authors?|"
+    r"thoughts on.*|kommentare)|join the (?:conversation|discussion).*|(?:about|meet) the authors?|authors? bio(?:graphy)?|"
     r"über (?:de[nr] autor|die autor(?:in|en))|zu[rm] autor(?:in)?|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|sull['’]autore|"
     r"over de auteur|o autor(?:ze|ce|ovi)|om (?:författaren|forfatteren)|"
     r"share this(?: "

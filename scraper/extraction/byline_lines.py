@@ -47,7 +47,8 @@ _LABELLED = re.compile(
     r"corrispondente|inviat[oa]|correspondent|verslaggever|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
     r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|"
     + WRITTEN_BY
-    + r"|by|von|par|escribe|por|di|door|av|af|autor(?:in)?(?:/autor(?:in)?)?|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
+    r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu)|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор|текст|συντάκτης|(?-i:Του|Της)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|"
     r"מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
@@ -66,7 +67,7 @@ _STOP = re.compile(
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
-    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d|\d).*$",
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\))?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d|\d).*$",
     re.IGNORECASE,
 )
 _ENDS = " ·•,;-–—:/()|»"
@@ -153,13 +154,18 @@ _LABEL_WORD = re.compile(
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
     r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|από|γράφει|(?-i:Του|Της)|"
     r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
-    r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|starter|themenstarter|ersteller(?:in)?|"
+    r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|führten?|stellten?|"
+    r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"
     + WRITER_COLON
-    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d",
+    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)",
     re.IGNORECASE,
 )
 _AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""
+
+
+_CALLED = re.compile(r"([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){1,3})(?: \((?:Text|Texte|Tekst|Testo|Texto)\)(?=$|[\s,])| írta$)")
+"""A name with what it did behind it: `Ada Osei (Text)`, `Osei Ada írta`."""
 
 
 @lru_cache(maxsize=4096)
@@ -170,6 +176,8 @@ def cut_out(text: str) -> BylineLine | None:
     """
     if (signed := _AT_TIME.search(text)) is not None:
         return BylineLine(signed[1], signed[1], labelled=True)
+    if (called := _CALLED.match(text)) is not None:
+        return BylineLine(called[0], called[1] or called[2], labelled=True)
     starts = [0, *(match.end() for match in _BORDERS.finditer(text))]
     ends = [*(match.start() for match in _BORDERS.finditer(text)), len(text)]
     spans = [

@@ -101,7 +101,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
     worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
-    if not (names & hints.BYLINE or worded or label_before(page, block) is not None):
+    if not (names & hints.BYLINE or (worded and not _CHANGED_BY.search(text)) or label_before(page, block) is not None):
         return 0.0
     line = line_of(page, block)
     if line is None or is_label(line.text):
@@ -119,6 +119,15 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
+
+
+_CHANGED_BY = re.compile(
+    r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
+    r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|laatst)\b"
+    r"[^|•·\n]{0,60}\b(?:by|von|durch|par|door|przez)\b",
+    re.IGNORECASE,
+)
+"""Who changed a page last, which is not who wrote it."""
 
 
 def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:

@@ -50,7 +50,7 @@ MONTH = r"(?P<mon>[^\s\d!-\-/:-@\[-`{-~·•–—]{2,})"
 DAY_FIRST = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
     + MONTH
-    + r"[,\s\-/]*(?:de |del |พ\.ศ\.\s?)?\s*(?P<y>(?:19|20|25)\d\d)\b[,.]?(?:\s?(?:г|р)\.)?(?:"
+    + r"[,\s\-/]*(?:de |del |พ\.ศ\.\s?)?\s*(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.)?(?:"
     + _TIME
     + r")?",
     re.IGNORECASE,
@@ -78,6 +78,10 @@ NUMERIC = re.compile(
 SHORT = re.compile(
     r"(?<![\d./-])'?(?P<a>\d\d)\.\s?(?P<b>\d\d)\.\s?(?P<y2>\d\d)(?![\d.%€$]|\s?(?:uhr|euro|mio))[,.]?(?:" + _TIME + r")?", re.IGNORECASE
 )
+SHORT_ALONE = re.compile(
+    r"(?<![\w./-])(?P<a>[0-3]?\d)(?P<sep>[./-])(?P<b>[0-3]?\d)(?P=sep)(?P<y2>\d\d)(?![\w./%€$-])(?:" + _TIME + r")?", re.IGNORECASE
+)
+"""As `SHORT`, also with single digits, slashes or hyphens: only of a line that holds hardly anything else."""
 HYPHENED = re.compile(r"(?<![\d./-])(?P<a>\d\d)-(?P<b>\d\d)-(?P<y2>\d\d)(?=\s+\d\d:\d\d)(?:" + _TIME + r")?")
 """The form of Korea's most common bulletin board, year first: `26-01-06 17:45`."""
 SOLAR_HIJRI = (

@@ -26,6 +26,8 @@ _TOOLS = re.compile(
     re.IGNORECASE,
 )
 """What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""
+_PHOTO = re.compile(r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|beeld|images?|illustration)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])", re.IGNORECASE)
+"""Who took the photo, in the line of the date."""
 _NAME = 60
 """Letters of an agency's or a desk's name, at most."""
 
@@ -34,7 +36,9 @@ def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
     if "min" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))
-    found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
+    if ":" in text:
+        text = _PHOTO.sub("", text)
+    found = timestamps.find(text, "ko" if HANGUL.search(text) else "und" if len(text) <= _BESIDE else None)
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scraper.extraction import hints, timestamps
+from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import fold
 
@@ -21,6 +22,7 @@ _DAY = re.compile(
     r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:[0-3]?\d(?:st|nd|rd|th|er|\.|º)?)(?:\s(?:de\s)?[^\W\d_]{3,12}\.?)?|[^\W\d_]{3,12}\.?\s[0-3]?\d,?"
 )
 """The day of a month, or a day and the name of its month, in either order."""
+_NUMBERS = re.compile(r"([0-3]?\d)[\s|/.-]{1,3}([0-3]?\d)[\s|/.-]{1,3}((?:19|20)\d\d)")
 _LONGEST, _LONGEST_BADGE, _MOST_PARTS, _LEVELS = 24, 32, 4, 3
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/([01]?\d)/(?!\d)")
 
@@ -34,9 +36,11 @@ def of_badge(context: Context, page: Outline, block: TextBlock, language: str | 
         block: a block without a date of its own.
         language: as for `timestamps.find`.
     """
-    if len(block.text) > _LONGEST or not page.hint_of(block.node, _LEVELS) & hints.DATE or not _DAY.fullmatch(block.flat):
+    if len(block.text) > _LONGEST or not page.hint_of(block.node, _LEVELS) & hints.DATE:
         return
-    whole, node = block.flat, block.node
+    whole, node = spaced(page, block), block.node
+    if not (_DAY.fullmatch(whole) or _NUMBERS.fullmatch(whole)):
+        return
     for ancestor in list(page.ancestors(block.node))[1 : _LEVELS + 1]:
         parts = page.range(ancestor)
         text = " ".join(part.flat for part in parts)
@@ -50,6 +54,8 @@ def of_badge(context: Context, page: Outline, block: TextBlock, language: str | 
 
 def _made(text: str, language: str | None) -> Stamp | None:
     """Return the date of a badge's words in whatever order they stand."""
+    if (numbers := _NUMBERS.fullmatch(text)) is not None:
+        return timestamps.parse("/".join(numbers.groups()), language)
     found = timestamps.find(text, language)
     if found:
         return found[0].stamp if len(found) == 1 else None

@@ -104,13 +104,15 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
+        or item.number >= context.comments_first
+        or (item.number >= context.body_last and _SAID.search(item.raw))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0
     dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(date_places.names_of(page, node))
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
-    place = _below(context, item, dated=dated)
+    place = _below(context, item, dated=dated) * (_CAPTIONED if page.marks[node] & outline.IN_CAPTION else 1.0)
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
     prose = (
         len(item.raw) - (item.end - item.start) > _BESIDE
@@ -127,6 +129,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
 
 
+_CAPTIONED = 0.8
+"""What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
 _FACTS = 2
 """Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
 
@@ -169,6 +173,11 @@ def _is_writers_line(item: Printed) -> bool:
 
 
 _REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:schrieb|antwortete|meinte?|sagte?|says|said|wrote|a écrit|a dit|ha scritto|dice|escribió|dijo|schreef|zei)\b[^.]{0,24}\d",
+    re.IGNORECASE,
+)
+"""What readers' comments say before their day."""
 
 
 def _locator(context: Context, node: int) -> str | None:

@@ -82,7 +82,8 @@ _WORDS = {
         "photocredit thum_figure_txt txt_caption"
     ),
     BYLINE: words(
-        "author authors autor autoren columnist contributor contributors creator info-name journalist journalist_name reporter "
+        "auteur auteure auteurs author authors autor autora autore autoren autorka columnist contributor contributors creator info-name "
+        "journalist journalist_name reporter skribent szerzo "
         "tit-name txt_info verfasser writer"
     ),
     DATE: words(

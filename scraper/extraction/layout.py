@@ -61,7 +61,12 @@ for _bit, _tags in (
 _HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 _NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
 """Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
-_TELLING = frozenset({"itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"})
+_TELLING = frozenset(
+    {
+        *("itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"),
+        *("data-published", "data-publish-date", "data-pubdate"),
+    }
+)
 _CLASS, _ID, _TELLS, _NAMES, _HIDES = range(5)
 _ATTRIBUTES = {
     **dict.fromkeys(_HIDING, _HIDES),

@@ -32,17 +32,19 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
     found: list[Author] = []
     around = range(0)
+    first_found = 0
     locator = ""
     for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
-        if not mark or (found and (node not in around or _REVIEWED.search(page.text(page.parents[node])[:_LONGEST]))):
+        later = found and (node not in around or first_found < text <= node)
+        if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = fold(page.raw_text(node)).strip(" ,|·:")
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
             found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
             if not locator:
-                locator, group = mark, list(page.ancestors(node))[:_GROUP][-1]
+                locator, first_found, group = mark, node, list(page.ancestors(node))[:_GROUP][-1]
                 around = range(group, page.ends[group])
     if found:
         yield merged(found[:_MOST]), locator

@@ -47,7 +47,8 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = words(
-    "last posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
+    "last text texte texto "
+    "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "

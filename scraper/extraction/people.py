@@ -55,6 +55,7 @@ _CREDITS = re.compile(
 )
 _TITLES = re.compile(
     r"^(?:ihre?|eu(?:er|re)|deine?|rechtsanw[aä]lt(?:in)?|"
+    r"pfarrer(?:in)?|pastor(?:in)?|vikar(?:in)?|diakon(?:in)?|bürgermeister(?:in)?|"
     r"gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s
 """A name in Latin letters behind the same in Han or kana."""
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
 _TAIL = re.compile(
-    r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à|de)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
+    r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
     re.IGNORECASE,
 )
 _JUNK = re.compile(
@@ -93,11 +94,18 @@ def western(text: str) -> list[Author]:
             elif people and people[-1].role is None and is_role(part):
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
+    if not full and len(people) == _PAIR and (named := _without_lead(text)) != text and _FIRST_AND_PLACE.fullmatch(named):
+        return people[:1]
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
 
 
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
+
+
+_PAIR = 2
+_FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
+"""A first name and the place behind it, `Ada, Quayside`: two people would have an *and* between them."""
 
 
 def is_role(text: str) -> bool:
@@ -144,6 +152,7 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     if mail:
         text = fold(text.replace(mail[0], " "))
     text = _STAFF.sub(r"\1", text)
+    text = text if _JUNK.search(text) else _KIND_OF_TEXT.sub("", text)
     role = _ROLE_WORDS.search(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
     name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
@@ -153,6 +162,8 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     return name, fold(role[0].strip(" ,|(–—-)")) if role and role.start() else None, mail[0] if mail else None
 
 
+_KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
+"""What a whole name behind `von` wrote or held: `Rede von Ada Osei`."""
 _STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) \S+ Staff$")
 """A paper's name and `Staff` behind a whole name."""
 _AFFILIATION = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$")

@@ -44,7 +44,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     only = _sole(set(h1s.values()), keys)
     leading = False
     for node, text_key in h1s.items():
-        text = printed_part(page, node, shared) or site.off_heading(whole[node])
+        text = _undated(printed_part(page, node, shared) or site.off_heading(whole[node]))
         sole = text_key in only
         confidence = _heading_confidence(page, node, text, values, sole=sole)
         leading = leading or (sole and confidence >= LIKELY)
@@ -53,6 +53,16 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from _large_lines(page)
     yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
+
+
+def _undated(heading: str) -> str:
+    """Return a heading without the day before it, `12.03.2019 – Quay reopens soon`."""
+    return _DAY_BEFORE.sub("", heading) if heading[:1].isdigit() or "20" in heading[:_DATED] else heading
+
+
+_DATED = 30
+_DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,12})\s?(?:20|19)\d\d|(?:20|19)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/(?:20|19)\d\d)"
+_DAY_BEFORE = re.compile(rf"^\(?(?:[^\W\d_]{{2,10}}[.,]{{1,2}}\s)?{_DAY}\)?\s*[-–—:|]\s*(?=\S+\s\S+\s\S)")
 
 
 def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
@@ -140,10 +150,11 @@ def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: fl
         if tag not in HEADINGS and not titled:
             continue
         labelled = _LABELLED.match(block.flat)
-        own = key(block.flat[labelled.end() :]) if labelled else key(block.text)
+        undated = _undated(block.flat)
+        own = key(block.flat[labelled.end() :]) if labelled else key(undated)
         agreement = _agreement(own, keys)
         if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & ASTRAY)):
-            text = block.flat if labelled else printed_part(page, block.node, shared) or block.flat
+            text = block.flat if labelled else _undated(printed_part(page, block.node, shared) or undated)
             weight = 0.35 + 0.3 * agreement + HEADINGS.get(tag, -0.2) / 2 - doubt
             yield Candidate(text, "dom", tag, block.flat, weight + (_LABEL_WORTH if labelled and agreement == 1.0 else 0.0)), block.node
 

@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, people, timestamps
-from scraper.extraction.byline_lines import without_date
-from scraper.extraction.date_labels import LABEL
+from scraper.extraction.byline_forms import EMAIL
+from scraper.extraction.byline_lines import spaced, without_date
+from scraper.extraction.date_labels import LABEL, field_of
+from scraper.extraction.date_lines import tells_entry
+from scraper.extraction.fact_lines import in_page_foot
 from scraper.extraction.folding import fold
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.vocabulary import words
@@ -35,13 +38,14 @@ def user_names(context: Context, page: Outline) -> Iterator[Author]:
         names = page.classes[node]
         if not names or _USERS.isdisjoint(names.lower().split()) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
             continue
-        author = people.handle_of(fold("".join(page.els[node].itertext())))
+        author = people.handle_of(without_date(fold(" ".join(page.els[node].itertext()))).strip(" |·•,"))
         if author is not None and not author.name.isdigit():
             yield author
 
 
 _ABOUT = re.compile(
-    r"(?:über|zur|zum|about|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
+    r"authors? bio(?:graphy)?:?|(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
+    r"(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
     r"(?:autor(?:/?in|a)?|author|auteure?|autrice|autore|schrijver|författaren|forfatteren|autorze|autorce|autorovi|verfasser(?:in)?)"
     r"\s*:?",
     re.IGNORECASE,
@@ -65,22 +69,52 @@ def about_author(context: Context, page: Outline) -> Iterator[Author]:
 
 
 def signed(context: Context) -> Iterator[Author]:
-    """Yield the person whose name is all that the last line of the text says: behind a dash or a greeting, or with a day."""
+    """Yield the person whose name is all that the last line of the text says: behind a dash or a greeting, or with a day.
+
+    So does the name in brackets that ends the text, and that in a blog's sentence about the post.
+    """
     page, blocks = context.outline, context.body_blocks
     if page is None or context.text_first >= context.text_last:
         return
-    behind = [block for block in page.blocks[context.body_last : context.body_last + 1] if not page.marks[block.node] & _NOT_HERE]
+    behind = page.blocks[context.body_last : context.body_last + 2]
+    behind = behind[:1] if len(behind) <= 1 or behind[1].words < _SENTENCE else []  # what a sentence follows heads a comment
     for block in [*blocks[-_LAST:], *behind]:
-        if block.number > context.text_first and len(block.text) <= _LONGEST_LINE and block.link_density == 0:
+        if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
+            continue
+        if in_page_foot(context, page, block.node, block.number):
+            continue
+        if tells_entry(block.flat):
+            yield from _in_entry(block.flat)
+        elif len(block.text) <= _LONGEST_LINE:
             yield from _signature(page, block)
+        elif (sign := _SIGN.search(block.flat)) is not None and _is_name(sign[1]):
+            yield from people.whole_names(sign[1])
+
+
+_SENTENCE = 8.0
+_NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS
+_SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
+_ENTRY_WRITER = re.compile(
+    r"\b(?:von|by|par|por|da|door|av|przez)\s(\S+(?:\s[A-ZÀ-Þ]\S*){0,3}?)"
+    r"(?=[.,]|$|\s(?:und|and|am|on|in|um|at|unter|veröffentlicht|geschrieben|erstellt|verfasst|publiziert|abgelegt|gepostet|posted|"
+    r"le|el|il|den|op)\b)"
+)
+
+
+def _in_entry(text: str) -> Iterator[Author]:
+    for match in _ENTRY_WRITER.finditer(text):
+        found = people.whole_names(match[1]) or list(filter(None, [people.handle_of(match[1])]))
+        if found:
+            yield from found
+            return
 
 
 _LONGEST_LINE = 80
 _GREETING = re.compile(
     r"(?:(?:mit )?(?:viele|liebe|herzliche|freundliche|beste|schöne|sonnige)n? grü(?:ß|ss)en?|(?:kind |best |warm )?regards|"
-    r"yours(?: sincerely)?|"
+    r"yours(?: sincerely)?|alles liebe|bis bald|bis dann|xoxo|cheers|bisous|bises|un abrazo|"
     r"cordialement|bien à vous|saludos(?: cordiales)?|cordiali saluti|pozdrawiam|s pozdravem|med vänlig hälsning|"
-    r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?=[A-ZÀ-Þ])",
+    r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?:(?:eure?|deine?|ihre?|your)\s)?(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"[-–—~]{1,2}\s?(?=[A-ZÀ-Þ])")
@@ -104,12 +138,34 @@ def _is_name(text: str) -> bool:
 _INITIAL = 2
 
 
+_FAMILIAR = re.compile(
+    r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",
+    re.IGNORECASE,
+)
+"""Greetings behind which the first name alone signs."""
+_PIECES = re.compile(r"\s*[|·•]\s*")
+
+
 def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
+    if field_of(block.flat) == "modified":
+        return
     lead = _GREETING.match(block.flat) or _DASH.match(block.flat)
     text = block.flat[lead.end() :] if lead is not None else block.flat
+    mail = EMAIL.search(text) if "@" in text else None
+    text = text.replace(mail[0], "") if mail is not None else text
     dated = bool(timestamps.find(text))
-    name = LABEL.sub("", without_date(text)).strip(" ,|·") if dated else text.strip(" ,")
-    if _is_name(name) and (lead is not None or dated or _is_set_apart(page, block)):
+    name = _PIECES.split(LABEL.sub("", without_date(spaced(page, block))).strip(" ,|·"))[0] if dated else text.strip(" ,")
+    if (
+        lead is not None
+        and not dated
+        and _FAMILIAR.match(lead[0])
+        and page.tags[block.node] not in outline.HEADING_LEVELS
+        and name.isalpha()
+        and name.istitle()
+        and (author := people.handle_of(name))
+    ):
+        yield author
+    elif _is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block)):
         yield from people.whole_names(name)
 
 

@@ -32,6 +32,7 @@ _META_AUTHORS = (
     "creator",
     "authors",
     "dable:author",
+    "citation_author",
 )
 _ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 
@@ -71,6 +72,8 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
     """Yield (name, content, confidence): several elements of one name are one list of people."""
     for name in _META_AUTHORS:
         values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+        if name == "citation_author":
+            values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
         if values:
             yield name, "; ".join(dict.fromkeys(values)), 0.45
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:/([01]?\d)/([0-3]?\d)(?=[/_.-]|$)|-?([01]\d)-?([0-3]\d)(?=\D|$))")
 """A year with a month and a day behind it: a year and a week (`/2021/43`) or a season (`/2021-22`) is none."""
+_URL_WORD_DATE = re.compile(r"[/_-](?:((?:19|20)\d\d)([-_]?)([01]\d)\2([0-3]\d)|([0-3]\d)[-_.]([01]\d)[-_.]((?:19|20)\d\d))(?=[_./-]|$)")
+"""A day among the words of the last part of the path, before or behind them."""
 _JSON_LD = (
     ("datePublished", "published", 0.88),
     ("dateCreated", "published", 0.4),
@@ -33,6 +35,7 @@ _OTHERS = frozenset({"Comment", "Review", "ImageObject", "VideoObject", "AudioOb
 _STATE_NAMES = (
     *("datePublished", "publishedAt", "published_at", "publishedDate", "publishDate", "publicationDate", "firstPublished"),
     *("firstPublishedAt", "firstPublishedDate", "firstPublicationDate", "created_at", "regDt", "deployDt", "publishDt"),
+    *("published_date", "publish_date", "publication_date", "published_time", "publishTime", "date_published"),
 )
 _COMMON = ("ubli", "created_at", "regDt", "deployDt")
 _BY_COMMON = {common: tuple((name.index(common), place) for place, name in enumerate(_STATE_NAMES) if common in name) for common in _COMMON}
@@ -99,9 +102,14 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
 def _url(context: Context) -> Iterator[Candidate[Dated]]:
     url = context.metadata.link("canonical") or context.page.url or ""
     try:
-        match = _URL_DATE.search(urlsplit(url).path)
+        path = urlsplit(url).path
     except ValueError:
         return
+    match = _URL_DATE.search(path)
+    if match is None and (words := _URL_WORD_DATE.search(path, max(path.rstrip("/").rfind("/"), 0))) is not None:
+        year, _, month, day = words.group(1, 2, 3, 4) if words[1] else (words[7], "", words[6], words[5])
+        if stamp := timestamps.parse(f"{year}-{month}-{day}"):
+            yield witness("published", stamp, "url", "path", words[0], 0.4)
     if match and (stamp := timestamps.parse(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}")):
         yield witness("published", stamp, "url", "path", match[0], 0.5)
 
@@ -110,6 +118,7 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     """Yield the date the scripts' state holds under a publication's name, where all places under that name agree on one day."""
     if context.page.is_text:
         return
+    yield from _tag_manager(context)
     found: dict[str, dict[str, tuple[str, Stamp]]] = {}
     for name, value in _state_values(context.page.markup):
         if stamp := timestamps.parse(f"{value[:4]}-{value[4:6]}-{value[6:8]}" if value.isdigit() else value):
@@ -118,6 +127,19 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
         if len(days) == 1:
             value, stamp = next(iter(days.values()))
             yield witness("published", stamp, "state", name, value, 0.4)
+
+
+def _tag_manager(context: Context) -> Iterator[Candidate[Dated]]:
+    """The day of the post as a plugin for tag managers hands it on: in the form the blog prints its days."""
+    markup = context.page.markup
+    place = markup.find("pagePostDate")
+    if place >= 0 and (match := _POST_DATE.match(markup, place)) is not None:
+        value = match[1].replace("\\/", "/")
+        if stamp := read(value, numeric_language(context)):
+            yield witness("published", stamp, "state", "pagePostDate", value, 0.4)
+
+
+_POST_DATE = re.compile(r"pagePostDate[\"']\s*:\s*[\"']([^\"']{6,40})[\"']")
 
 
 def _state_values(markup: str) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from scraper.extraction import dateline, people, timestamps
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
-from scraper.extraction.date_lines import LONGEST, is_date_line
+from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.evidence import Candidate
@@ -96,7 +96,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
         if block.number in taken or not _is_text(page, block, title):
             continue
         how = standing(context, page, block, stated)
-        if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat):
+        if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat) or tells_entry(block.flat):
             continue
         in_body = any(block is other for other in context.body_blocks)
         if in_body and not how.named and dateline.of_paragraph(block.flat, found.article, context.language):

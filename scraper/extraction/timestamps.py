@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from itertools import starmap
 from typing import TYPE_CHECKING
 
-from scraper.extraction import clock_times, date_forms, solar_hijri
+from scraper.extraction import clock_times, date_forms, short_dates, solar_hijri
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
 
@@ -31,12 +32,7 @@ class Found:
     weekday: bool = False
 
 
-_SHORT_TEXT = 80
-_PIVOT = 50
-"""Years of two digits from here on are of the last century."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
-_MAY_BE_SHORT = re.compile(r"\d\d[.-]\s?\d\d[.-]\s?\d\d")
-"""What every date with a year of two digits holds: a cheap look before its forms."""
 _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
 _ANY_WORD = re.compile(date_forms.MONTH)
 _NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
@@ -45,7 +41,6 @@ _BUDDHIST = re.compile(r"(?<!\d)25\d\d(?!\d)")
 _THAI = re.compile("[\u0e01-\u0e2e]")
 _ERA = 543
 """Years from the Buddhist era to the common one."""
-_MONTH_FIRST_LANGUAGES = ("en-us", "en-ca", "en-ph")
 
 
 def find(text: str, language: str | None = None) -> tuple[Found, ...]:
@@ -68,7 +63,7 @@ def _find(text: str, language: str | None) -> tuple[Found, ...]:
         if ("13" in text or "14" in text) and (solar := tuple(_solar(text, numbers=_is_persian(written, language)))):
             return solar
         if not (text != written and _has_year(text)) and not _is_thai(text):
-            return tuple(_short(text, language)) if language is not None and len(text) <= _SHORT_TEXT and _MAY_BE_SHORT.search(text) else ()
+            return tuple(starmap(Found, short_dates.read(text, language))) if language is not None else ()
     found = [*_east(text), *_digits(text)]
     if not found:
         found = [*_named(text, language), *_numeric(text, language)]
@@ -220,7 +215,7 @@ _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def _is_month_first(before: str, match: re.Match[str], language: str | None) -> bool:
     """Whether a numeric date is written month first: where only that is the weekday printed before it, else where its language does so."""
-    usual = (language or "") in _MONTH_FIRST_LANGUAGES
+    usual = (language or "") in short_dates.MONTH_FIRST_LANGUAGES
     weekday = _WEEKDAY.search(before[-12:])
     if weekday is None:
         return usual
@@ -232,18 +227,3 @@ def _is_month_first(before: str, match: re.Match[str], language: str | None) -> 
 def _readings(match: re.Match[str]) -> list[tuple[int, int]]:
     first, second = int(match["a"]), int(match["b"])
     return [(first, second), (second, first)]
-
-
-def _short(text: str, language: str) -> Iterator[Found]:
-    """Dates with dots and a year of two digits: day first, in Korean year first."""
-    east = language.startswith("ko")
-    matches = (
-        []
-        if language.startswith(("ja", "zh"))
-        else [*date_forms.SHORT.finditer(text), *(date_forms.HYPHENED.finditer(text) if east else ())]
-    )
-    for match in matches:
-        year, day = (int(match["a"]), int(match["y2"])) if east else (int(match["y2"]), int(match["a"]))
-        stamp = clock_times.stamp_of(match, int(match["b"]), day, year + (2000 if year < _PIVOT else 1900))
-        if stamp is not None:
-            yield Found(stamp, match.start(), match.end())

@@ -28,7 +28,7 @@ _BESIDE, _BEHIND = 2, 6
 _LISTED = re.compile(
     r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
 )
-_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
+_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
 _INITIAL = re.compile(r"[A-Z]\.")
 
 

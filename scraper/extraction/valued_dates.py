@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, timestamps
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
 
 _ABOVE_TITLE, _ABOVE_BODY, _BELOW = 200, 60, 60
 """Elements before and behind the article in which its date may stand."""
-_LABEL = 80
+_LABEL, _STRINGS = 80, 12
 _SHORT = 6.0
 """Rough words below which a line beside a date may label it: longer ones are text that begins behind it."""
 _LONGEST = 60
 _PUBLISHED = frozenset({"datepublished", "issued"})
 _CREATED = frozenset({"datecreated", "created"})
+_DATA = ("data-published", "data-publish-date", "data-pubdate")
 _ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-published", "publish-date", "published-date"})
 """Classes of the date a post stands under: themes set `updated` beside them because hAtom asks for one."""
 
@@ -83,7 +85,8 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
 
 def _labelled(page: Outline, node: int) -> str | None:
     """Return the field that the words before an element or in it name, or those behind it where no other date follows."""
-    around, own = _around(page, node), fold(page.raw_text(node))
+    own = fold(page.raw_text(node))
+    around = _around(page, node, own)
     place = around.find(own) if own else -1
     if place < 0:
         return field_of(around)
@@ -91,8 +94,13 @@ def _labelled(page: Outline, node: int) -> str | None:
     return field_of(around[:end], last=True) or (None if any(map(str.isdigit, around[end:])) else field_of(around[end:]))
 
 
-def _around(page: Outline, node: int) -> str:
+def _around(page: Outline, node: int, own_text: str) -> str:
     """Return the first words of the element around: there a label stands."""
+    parent = max(page.parents[node], 0)
+    if page.tags[parent] == "span":  # a line of its own among others of its block
+        text = fold(" ".join(islice(page.els[parent].itertext(), _STRINGS)))
+        if len(text) <= _LABEL and own_text in text:
+            return text
     own = page.first_block[node]
     blocks = page.range(max(page.parents[node], 0))[:2]
     return fold("".join(block.flat for block in blocks if block.number == own or block.words < _SHORT))[:_LABEL]
@@ -104,6 +112,9 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     item = (element.get("itemprop") or element.get("property") or "").lower().rsplit(":", 1)[-1]
     names = (element.get("class") or "").lower()
     value = element.get("datetime") or element.get("data-date-time")
+    for name in _DATA if not value else ():
+        if value := element.get(name):
+            return value, "published"
     if not value and ("date" in item or item in _PUBLISHED or item in _CREATED):
         value = element.get("content") or element.get("title") or _text(page, node)
     if not value and abbreviation and "published" in names:

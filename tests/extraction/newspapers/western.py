@@ -163,7 +163,7 @@ page(
     "newsroom as writer",
     n,
     f"""{hdr(n)}<article><header><span class="supra-title"><a href="/sociedad">Sociedad</a></span><h1 class="title">{n.T}</h1><h2 class="epigraph"><ul><li>{n.D}</li></ul></h2></header><div class="author-container"><div class="author-name">Redacción</div><div class="agency">Agencia Norte</div></div><time class="created-date" datetime="2026-03-05T17:45:00+01:00">05/03/2026 17:45</time><time class="modified-date" datetime="2026-03-06T09:10:00+01:00">Actualizado a 06/03/2026 09:10</time><div class="article-modules">{ps(n, "paragraph", h=f'<h3 class="subtitle">{n.H}</h3>')}</div></article>{most(n)}{foot(n)}""",
-    authors=0,
+    authors=["Redacción"],
     mod="2026-03-06",
     h=True,
     teasers=4,
