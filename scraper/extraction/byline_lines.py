@@ -36,6 +36,7 @@ _NO_YEAR = re.compile(
 )
 """A Korean day without its year, or how long ago, behind a name."""
 _BORDERS = re.compile(
+    r"\.\s+(?=(?i:pictures?|photos?|photography|images|fotos?|bilder|bild)\s?:)|"
     r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\n|"
     rf",\s+(?=(?i:{WRITTEN_BY})\s+[A-ZÀ-Þ])|"
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
@@ -160,7 +161,7 @@ _LABEL_WORD = re.compile(
     + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)",
     re.IGNORECASE,
 )
-_AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
+AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""
 
 
@@ -174,7 +175,7 @@ def cut_out(text: str) -> BylineLine | None:
 
     A role that stands behind the name's border (`By Ada Osei | Staff Writer`) belongs to it.
     """
-    if (signed := _AT_TIME.search(text)) is not None:
+    if (signed := AT_TIME.search(text)) is not None:
         return BylineLine(signed[1], signed[1], labelled=True)
     if (called := _CALLED.match(text)) is not None:
         return BylineLine(called[0], called[1] or called[2], labelled=True)

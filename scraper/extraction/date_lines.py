@@ -26,7 +26,9 @@ _TOOLS = re.compile(
     re.IGNORECASE,
 )
 """What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""
-_PHOTO = re.compile(r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|beeld|images?|illustration)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])", re.IGNORECASE)
+_PHOTO = re.compile(
+    r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|beeld|images?|illustration|kamera|schnitt)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])", re.IGNORECASE
+)
 """Who took the photo, in the line of the date."""
 _NAME = 60
 """Letters of an agency's or a desk's name, at most."""

@@ -10,6 +10,7 @@ from scraper.extraction import hints, timestamps
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import fold
+from scraper.extraction.script_dates import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,9 @@ def of_badge(context: Context, page: Outline, block: TextBlock, language: str | 
     """
     if len(block.text) > _LONGEST or not page.hint_of(block.node, _LEVELS) & hints.DATE:
         return
+    if (told := _told(page, block, language)) is not None:
+        yield told
+        return
     whole, node = spaced(page, block), block.node
     if not (_DAY.fullmatch(whole) or _NUMBERS.fullmatch(whole)):
         return
@@ -50,6 +54,22 @@ def of_badge(context: Context, page: Outline, block: TextBlock, language: str | 
     stamp = _made(whole, language) or _with_url(context, whole, language)
     if stamp is not None:
         yield Printed(None, stamp, whole, node, block.number, 0, len(whole))
+
+
+def _told(page: Outline, block: TextBlock, language: str | None) -> Printed | None:
+    """Return the date that an attribute of a block's elements tells, where they print how long ago it was."""
+    for node in range(block.node, min(page.ends[block.node], block.node + _MOST_ELEMENTS)):
+        title, seconds = page.els[node].get("title"), page.els[node].get("data-timestamp") or page.els[node].get("data-time")
+        stamp = timestamps.parse(title, language) if title else None
+        if stamp is None and seconds and _SECONDS.fullmatch(seconds):
+            stamp = moment(seconds)
+        if stamp is not None:
+            return Printed(None, stamp, title or seconds or "", node, block.number)
+    return None
+
+
+_MOST_ELEMENTS = 6
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
 
 
 def _made(text: str, language: str | None) -> Stamp | None:

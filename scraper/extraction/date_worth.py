@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scraper.extraction.date_places import Printed
     from scraper.extraction.date_witness import Dated
     from scraper.extraction.evidence import Candidate
+    from scraper.extraction.outline import Outline
 
 _SHORT = 60
 _SENTENCE = 80
@@ -45,6 +46,8 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
         return None
     locator = _locator(context, item.node)
+    if context.outline is not None and item.node >= 0 and _is_of_link(context, context.outline, item):
+        return None
     if field in _LABELS:
         return None if _is_of_paper(context, item) or _in_page_head(context, item) else _labelled(field, item, locator)
     if field == "time" and not date_places.is_foreign(context, item, page_date):
@@ -56,6 +59,22 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
     confidence = _unlabelled(context, item, page_date) if field is None else 0.0
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _is_of_link(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a date belongs to what a link leads to: a file to download, the post before or behind this one."""
+    if item.number >= context.text_first and page.blocks[item.number].link_density > _LINKED:
+        block = page.blocks[item.number].node
+        if any(_FILE.search(page.els[link].get("href") or "") for link in outline.between(page.links, block, page.ends[block])):
+            return True
+    return any(_NEIGHBOUR.search(page.classes[node] or "") for node in list(page.ancestors(item.node))[:3])
+
+
+_LINKED = 0.8
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip)(?:$|[?#])", re.IGNORECASE)
+_NEIGHBOUR = re.compile(
+    r"(?:^|[\s_-])(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?)(?:[_-](?:post|article|story|link|entry))?(?=$|\s)", re.IGNORECASE
+)
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:

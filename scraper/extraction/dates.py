@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scraper.extraction import own_teaser, printed_dates, stated_dates
+from scraper.extraction import own_teaser, printed_dates, script_dates, stated_dates
 from scraper.extraction.evidence import BELIEF
 from scraper.extraction.paper_zone import paper_zone, printed_zone, signed
 
@@ -31,7 +31,7 @@ def decide(context: Context, found: Extraction) -> None:
     proposed = [*stated_dates.witnesses(context), *printed_dates.witnesses(context, found.page_date)]
     candidates = [_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)]
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
-        others = (*stated_dates.state_witnesses(context), *own_teaser.witnesses(context))
+        others = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context), *own_teaser.witnesses(context))
         candidates += [candidate for candidate in others if _plausible(candidate.value[1], context)]
     story = found.article
     published = _choose(context, "published_at", candidates, "published")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from archive.records import Author
 from scraper.extraction import hints, outline, people, timestamps
 from scraper.extraction.byline_forms import EMAIL
-from scraper.extraction.byline_lines import spaced, without_date
+from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import tells_entry
 from scraper.extraction.fact_lines import in_page_foot
@@ -18,7 +19,6 @@ from scraper.extraction.vocabulary import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from archive.records import Author
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
@@ -32,17 +32,41 @@ _NOT_HERE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN
 
 
 def user_names(context: Context, page: Outline) -> Iterator[Author]:
-    """Yield the name of one word that stands alone in an element of a writer's class between title and text."""
+    """Yield the name that stands alone in an element of a writer's class between title and text, or right behind the text.
+
+    Pen names have one word; those of a forum's users may have more. The first themes of blogs print them before the hour.
+    """
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
-    for node in range(context.title_node, text):
-        names = page.classes[node]
-        if not names or _USERS.isdisjoint(names.lower().split()) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
+    for block in page.blocks[page.last_block[context.title_node] : context.text_first]:
+        if "@" in block.text and (signed_at := AT_TIME.search(block.text)) and (author := people.handle_of(signed_at[1])):
+            yield author
+    behind = _behind(context, page)
+    ends = (behind.node, page.ends[behind.node]) if behind is not None else (0, 0)
+    for node in (*range(context.title_node, text), *range(*ends)):
+        names = set((page.classes[node] or "").lower().split())
+        if names.isdisjoint(_USERS) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
             continue
-        author = people.handle_of(without_date(fold(" ".join(page.els[node].itertext()))).strip(" |·•,"))
+        name = without_date(fold(" ".join(page.els[node].itertext()))).strip(" |·•,")
+        author = people.handle_of(name) or (_user(name) if not names.isdisjoint(_MEMBERS) else None)
         if author is not None and not author.name.isdigit():
             yield author
 
 
+_MEMBERS = words("username user-name userlink")
+
+
+def _user(name: str) -> Author | None:
+    fits = len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS and not is_organisation(name)
+    return Author(name=name) if fits and name[:1].isalnum() else None
+
+
+def _behind(context: Context, page: Outline) -> TextBlock | None:
+    """Return the line right behind the text; none where a sentence follows it, for then it heads a reader's comment."""
+    blocks = page.blocks[context.body_last : context.body_last + 2] if context.body_last else []
+    return blocks[0] if blocks and not (len(blocks) > 1 and blocks[1].words >= _SENTENCE) else None
+
+
+_SENTENCE = 8.0
 _ABOUT = re.compile(
     r"authors? bio(?:graphy)?:?|(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
     r"(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
@@ -76,9 +100,8 @@ def signed(context: Context) -> Iterator[Author]:
     page, blocks = context.outline, context.body_blocks
     if page is None or context.text_first >= context.text_last:
         return
-    behind = page.blocks[context.body_last : context.body_last + 2]
-    behind = behind[:1] if len(behind) <= 1 or behind[1].words < _SENTENCE else []  # what a sentence follows heads a comment
-    for block in [*blocks[-_LAST:], *behind]:
+    last = _behind(context, page)
+    for block in [*blocks[-_LAST:], *([last] if last is not None else [])]:
         if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
             continue
         if in_page_foot(context, page, block.node, block.number):
@@ -91,8 +114,7 @@ def signed(context: Context) -> Iterator[Author]:
             yield from people.whole_names(sign[1])
 
 
-_SENTENCE = 8.0
-_NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS
+_NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
 _SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
 _ENTRY_WRITER = re.compile(
     r"\b(?:von|by|par|por|da|door|av|przez)\s(\S+(?:\s[A-ZÀ-Þ]\S*){0,3}?)"
@@ -117,8 +139,13 @@ _GREETING = re.compile(
     r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?:(?:eure?|deine?|ihre?|your)\s)?(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"[-–—~]{1,2}\s?(?=[A-ZÀ-Þ])")
+_DASH = re.compile(r"(?:[-–—~]{1,2}|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _PARTICLES = words("von van de zu der den del di da la dr. prof.")
+_WISHES = words(
+    "guten gute gutes viel viele vielen frohe frohes fröhliche schöne schönes liebe herzlichen herzliche alles gesegnete weitere nächste "
+    "bon bonne buon buona buen buenas feliz happy merry many best kind thank"
+)
+"""What wishes and headings begin with that have the form of a name."""
 _MOST_WORDS = 4
 
 
@@ -128,6 +155,7 @@ def _is_name(text: str) -> bool:
     full = [word for word in parts if word.lower() not in _PARTICLES and len(word) > _INITIAL]
     return (
         2 <= len(parts) <= _MOST_WORDS
+        and parts[0].lower() not in _WISHES
         and len(full) > 1
         and parts[-1] in full
         and all(piece.isalpha() and piece.istitle() for word in full for piece in word.replace("’", "").replace("'", "").split("-"))

@@ -76,12 +76,16 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
             values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
         if values:
             yield name, "; ".join(dict.fromkeys(values)), 0.45
+    place = context.page.markup.find("pagePostAuthor") if not context.page.is_text else -1
+    if place >= 0 and (match := _POST_AUTHOR.match(context.page.markup, place)) is not None:  # as plugins for tag managers hand it on
+        yield "pagePostAuthor", match[1], 0.4
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         label_text, value = context.metadata.first(label) or "", context.metadata.first(data)
         if value and _WRITTEN_BY.search(label_text):
             yield data, value, 0.5
 
 
+_POST_AUTHOR = re.compile(r"pagePostAuthor[\"']\s*:\s*[\"']([^\"'<>]{2,60})[\"']")
 _WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|auteur)\b|작성자|글쓴이|著者|執筆者|作者", re.IGNORECASE)
 
 

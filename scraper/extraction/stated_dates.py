@@ -89,14 +89,27 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
         for name, _, stamp in found:
             days.setdefault(name, set()).add(stamp.date(None))
         for place, (name, value, stamp) in enumerate(found):
-            confidence = base - min(place, 10) * 0.02
+            confidence = min(base - min(place, 10) * 0.02, _LATE if kind == "published" and _is_late(context, stamp) else 1.0)
             if name == "date" and stamp.hour is None:
                 confidence = min(confidence, 0.42)
-            elif name.startswith(("dc.", "dcterms.")):  # often the day the item was made, not that it was put out
+            elif name.startswith(("dc.", "dcterms.")) or "create" in name:  # often the day the item was made, not that it was put out
                 confidence = min(confidence, 0.58)
             if len(days[name]) > 1 and name in _LOOSE_META:
                 confidence = 0.2
             yield witness(kind, stamp, "meta", name, value, confidence)
+
+
+_LATE, _TOGETHER = 0.55, 3600
+
+
+def _is_late(context: Context, stamp: Stamp) -> bool:
+    """Whether a day of publication, stated nowhere else, follows the last change at once: it may be that of the page's last move."""
+    if "datePublished" in (context.metadata.article or {}):
+        return False
+    published = stamp.moment(None)
+    changed = [timestamps.parse(value) for _, value in context.metadata.all("article:modified_time")]
+    moments = [one.moment(None) for one in changed if one is not None]
+    return published is not None and any(moment is not None and 0 < (published - moment).total_seconds() < _TOGETHER for moment in moments)
 
 
 def _url(context: Context) -> Iterator[Candidate[Dated]]:

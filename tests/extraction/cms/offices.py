@@ -93,5 +93,4 @@ page(
     n,
     f"""<header><a href="/">{n.site}</a><ul>{menu(n)}</ul><div class="onair">Jetzt läuft: Musik am Abend</div></header><main><article><h1>{n.T}</h1><p class="intro">{n.D}</p><p class="sendung">Sendung vom {n.L}, 18:22 Uhr | Ein Beitrag von {n.A}</p><div class="audio"><button>Anhören</button><span>6:31 Min.</span></div><div class="text">{ps(n)}</div></article><aside class="programm"><h3>Programm</h3><p>24.11.2026 20:03 Konzert</p></aside></main><footer>{n.FOOT}</footer>""",
     sub=True,
-    but=("published",),  # the day a programme was on the air is no label of publication
 )

@@ -1,0 +1,56 @@
+"""Days that a page's scripts state under names of their own for publication: `"articlePublicationDate": "…"`, `"published": 1552411325`."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from scraper.extraction import timestamps
+from scraper.extraction.date_witness import witness
+from scraper.extraction.stamp import Stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.date_witness import Dated
+    from scraper.extraction.evidence import Candidate
+
+_BEFORE, _BEHIND = 24, 72
+_NAMED = re.compile(
+    r"[\"'](?P<name>(?:[A-Za-z]{2,14}[_:.-]?)?[Pp]ubli(?:sh(?:ed|ing)?|cation)(?:[_-]?(?:[Oo]n|[Aa]t|[Dd]ate|[Tt]ime(?:stamp)?|ts)){0,2})\\?[\"']"
+    r"\s*[:=,]\s*\\?[\"']?(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?|1\d{9}(?:\d{3})?(?!\d))"
+)
+_NOT = re.compile(r"modif|updat|expir|unpubl|republ|sched|embargo|next|last", re.IGNORECASE)
+_SECONDS = 10
+_WORTH = 0.38
+
+
+def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
+    """Yield the day stated under each such name, where all places under that name agree on one."""
+    found: dict[str, dict[str, tuple[str, Stamp]]] = {}
+    for name, value in _stated(context.page.markup) if not context.page.is_text else ():
+        stamp = moment(value) if value.isdigit() else timestamps.parse(value)
+        if stamp is not None:
+            found.setdefault(name, {}).setdefault(stamp.date(None), (value, stamp))
+    for name, days in found.items():
+        if len(days) == 1:
+            value, stamp = next(iter(days.values()))
+            yield witness("published", stamp, "state", name, value, _WORTH)
+
+
+def moment(value: str) -> Stamp | None:
+    """Return the point in time that seconds or thousandths of them since 1970 stand for."""
+    seconds = int(value) if len(value) <= _SECONDS else int(value) // 1000
+    at = datetime.fromtimestamp(seconds, UTC)
+    return Stamp(at.year, at.month, at.day, at.hour, at.minute, at.second, 0)
+
+
+def _stated(markup: str) -> Iterator[tuple[str, str]]:
+    place = markup.find("ubli")
+    while place >= 0:
+        match = _NAMED.search(markup, max(place - _BEFORE, 0), place + _BEHIND)
+        if match is not None and not _NOT.search(match["name"]):
+            yield match["name"], match["value"]
+        place = markup.find("ubli", place + 1)
