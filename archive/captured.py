@@ -88,8 +88,9 @@ class Captured:
         return [path for (path,) in self._connection.execute("SELECT DISTINCT path FROM archive_index_lines ORDER BY path")]
 
     def index_lines(self, path: str) -> Iterable[bytes]:
-        """Return the lines of a WARC file's index."""
-        return (line for (line,) in self._connection.execute("SELECT line FROM archive_index_lines WHERE path = ?", (path,)))
+        """Return the lines of a WARC file's index in order. SQLite sorts them on disk: of a full file they take some 70 MB."""
+        rows = self._connection.execute("SELECT line FROM archive_index_lines WHERE path = ? ORDER BY line", (path,))
+        return (line for (line,) in rows)
 
     def drop_index_lines(self, path: str) -> None:
         """Drop the lines of an index that is written."""

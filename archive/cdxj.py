@@ -73,9 +73,15 @@ def write_index(directory: Path, warc_file: str, content: bytes) -> bool:
     path = directory / index_path(warc_file)
     if path.exists() and path.read_bytes() == content:
         return False
-    make_directories(path.parent)
-    write_atomically(path, content)
+    write_index_lines(directory, warc_file, (content,))
     return True
+
+
+def write_index_lines(directory: Path, warc_file: str, lines: Iterable[bytes]) -> None:
+    """Write a WARC file's index atomically from its lines in order; they are held one at a time."""
+    path = directory / index_path(warc_file)
+    make_directories(path.parent)
+    write_atomically(path, lines)
 
 
 def surt(url: str) -> str:

@@ -13,7 +13,7 @@ from archive.errors import DiskFullError
 from archive.failpoints import reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 MIN_FREE_BYTES = 50_000_000
@@ -42,17 +42,17 @@ def make_directories(directory: Path) -> None:
     sync_directory(directory.parent)
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file so that a reader, or a crash, sees the old content or the new and nothing between."""
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Replace a file so that a reader, or a crash, sees the old content or the new and nothing between; the new may come in pieces."""
     temporary = path.with_name(path.name + ".tmp")
     try:
         with temporary.open("wb") as file:
-            file.write(content)
+            file.writelines((content,) if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
         reach("atomic.written")
         temporary.replace(path)
-    except OSError:
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     sync_directory(path.parent)

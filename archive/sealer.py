@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from archive.cdxj import join_lines, write_index
+from archive.cdxj import write_index_lines
 from archive.datapackage import write_description
 from archive.failpoints import reach
 from archive.manifest import Manifest, read_manifest, write_manifest
@@ -75,6 +75,6 @@ class Sealer:
         captured = self._journal.captured
         for path in captured.unwritten_indexes():
             if path != still_open:
-                write_index(self._directory, path, join_lines(captured.index_lines(path)))
+                write_index_lines(self._directory, path, captured.index_lines(path))
                 reach("index.written")
                 captured.drop_index_lines(path)

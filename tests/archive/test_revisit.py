@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -10,7 +11,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 import archive
 from archive import Limits
-from archive.cdxj import index_path, surt
+from archive.cdxj import index_path, join_lines, surt, write_index_lines
 from archive.warc import warc_files
 
 if TYPE_CHECKING:
@@ -161,6 +162,21 @@ def test_the_index_of_a_finished_file(tmp_path: Path, capture: Any) -> None:
     assert (page["mime"], page["status"], page["filename"]) == ("text/html", "200", path.removeprefix("warc/"))
     assert entries[b"example,paper)/a"]["status"] == "404"
     assert entries[b"example,paper)/news/article?no=2"]["mime"] == "warc/revisit"
+
+
+def test_an_index_is_written_line_by_line(tmp_path: Path, archives: Archives) -> None:
+    """That of a file of a gigabyte has some two hundred thousand lines."""
+    with archives.open(tmp_path) as writer:
+        lines = [b"example,paper)/news/%06d %s\n" % (number * 7919 % 20_000, b"x" * 300) for number in range(20_000)]
+        captured = writer._journal.captured
+        captured.add_index_lines("warc/a.warc.gz", lines)
+        tracemalloc.start()
+        write_index_lines(tmp_path, "warc/a.warc.gz", captured.index_lines("warc/a.warc.gz"))
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        captured.drop_index_lines("warc/a.warc.gz")
+        assert (tmp_path / index_path("warc/a.warc.gz")).read_bytes() == join_lines(lines)
+    assert peak < 1_000_000
 
 
 @pytest.mark.parametrize(
