@@ -42,7 +42,7 @@ def make_directories(directory: Path) -> None:
     sync_directory(directory.parent)
 
 
-def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
+def write_atomically(path: Path, content: bytes | Iterable[bytes | memoryview]) -> None:
     """Replace a file so that a reader, or a crash, sees the old content or the new and nothing between; the new may come in pieces."""
     temporary = path.with_name(path.name + ".tmp")
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -99,8 +99,10 @@ def read_manifest(directory: Path) -> Manifest | None:
 
 
 def write_manifest(directory: Path, manifest: Manifest) -> None:
-    """Replace the manifest atomically, with a digest of itself."""
-    write_atomically(directory / FILE, _encode(_with_digest(asdict(manifest))))
+    """Replace the manifest atomically, with a digest of itself. It is encoded once: that of a large archive takes megabytes."""
+    content = _encode(manifest)
+    digest = f',\n  "digest": "{_digest(content)}"'.encode()
+    write_atomically(directory / FILE, (memoryview(content)[: -len(_END)], digest, _END))
 
 
 def manifest_digest_matches(directory: Path) -> bool | None:
@@ -125,10 +127,17 @@ def file_digest(path: Path, end: int | None = None) -> str:
 
 def _with_digest(content: dict[str, Any]) -> dict[str, Any]:
     """Add SHA-256 over the content as it would be written without it."""
-    return {**content, "digest": "sha256:" + hashlib.sha256(_encode(content)).hexdigest()}
+    return {**content, "digest": _digest(_encode(content))}
 
 
-def _encode(content: dict[str, Any]) -> bytes:
+_END = b"\n}\n"
+
+
+def _digest(encoded: bytes) -> str:
+    return "sha256:" + hashlib.sha256(encoded).hexdigest()
+
+
+def _encode(content: Manifest | dict[str, Any]) -> bytes:
     return orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 

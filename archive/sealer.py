@@ -29,6 +29,7 @@ class Sealer:
         self._journal = journal
         self._run_id = run_id
         self._serials = itertools.count(1)
+        self._published: int | None = None
 
     def seal(self, commit: Callable[[], None]) -> None:
         """Move every waiting line into segments; `commit` ends the transaction that registers them.
@@ -59,15 +60,18 @@ class Sealer:
 
     def publish(self) -> None:
         """Write the manifest and what is derived from it, where they do not yet say what the journal says."""
+        number = self._journal.manifest_number
         manifest = Manifest(
-            number=self._journal.manifest_number,
+            number=number,
             created_at=str(self._journal.fact("created_at")),
             segments=self._journal.segments(),
             warc=self._journal.warc_files(),
         )
-        if manifest != read_manifest(self._directory):
+        # what was sealed since cannot stand there yet: a large manifest is not read for that
+        if self._published not in (None, number) or manifest != read_manifest(self._directory):
             write_manifest(self._directory, manifest)
             reach("seal.manifest")
+        self._published = number
         write_description(self._directory, manifest)
 
     def write_indexes(self, still_open: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 
 import archive
 from archive import ArchiveError, Limits
+from archive.manifest import Segment, manifest_digest_matches, read_manifest
 from archive.members import read_members
 from archive.segments import segment_files
 from archive.warc import warc_files
@@ -71,3 +73,24 @@ def test_there_is_no_such_compression(tmp_path: Path, archives: Archives) -> Non
     with pytest.raises(ArchiveError, match="no compression 'lzma': it is one of gzip, zstd"):
         archives.open(tmp_path / "archive", compression="lzma")
     assert not (tmp_path / "archive").exists()
+
+
+def test_a_manifest_of_many_segments_takes_a_kilobyte_for_each(tmp_path: Path, archives: Archives) -> None:
+    with archives.open(tmp_path, raw=False) as writer:
+        journal = writer._journal
+        for number in (1, 2):
+            path = f"captures/2026/2026-03-01-20260301T000000-abcd-{{:04d}}.{number}.jsonl.gz"
+            journal.register(
+                Segment(path=path.format(serial), table="captures", rows=1, bytes=1, sha256="0" * 64, since=number, sites=["paper.example"])
+                for serial in range(1000)
+            )
+            journal.set_fact("manifest_number", number)
+            tracemalloc.start()
+            writer._sealer.publish()
+            _, peak = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+    assert peak < 2000 * 1_500
+    manifest = read_manifest(tmp_path)
+    assert manifest is not None
+    assert (manifest.number, len(manifest.segments)) == (2, 2000)
+    assert manifest_digest_matches(tmp_path)
