@@ -62,9 +62,12 @@ _PICTURE = re.compile(
 
 def under_picture(page: Outline, block: TextBlock) -> bool:
     """Whether a line or two stand with an image alone in an element whose name says that it holds a picture."""
-    if block.words > _LONGEST_CAPTION or page.tags[block.node] in outline.HEADING_LEVELS or block.link_density > _LINKED_CAPTION:
+    if block.words > _LONGEST_CAPTION or block.link_density > _LINKED_CAPTION:
         return False
-    for node in list(page.ancestors(page.parents[block.node]))[:2] if page.tags[block.node] in _OWN_TAGS else ():
+    run = block.first != block.node  # of inline elements, which stands in the box itself
+    boxes = list(page.ancestors(block.node))[not run : 3]
+    captioned = page.tags[block.node] in _OWN_TAGS or page.hints[block.node] & hints.CAPTION
+    for node in boxes if captioned else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
         if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, block.node):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, hints, outline
+from scraper.extraction import captions, hints, outline, timestamps
 from scraper.extraction.deck_names import LEVELS, kind_by_names
 from scraper.extraction.deck_places import (
     HEADINGS,
@@ -19,7 +20,7 @@ from scraper.extraction.deck_places import (
     lines_over_body,
     opens_body,
 )
-from scraper.extraction.folding import key
+from scraper.extraction.folding import STOPS, key
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -46,7 +47,7 @@ class Standing:
 
 def standing(context: Context, page: Outline, block: TextBlock, stated: list[str]) -> Standing | None:
     """Return how much a block between title and body looks like a deck, or None where it does not at all."""
-    near = page.hint_of(block.node, 2)
+    near = _hints_beside_title(context, page, block)
     marks = page.marks[block.node]
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
@@ -60,6 +61,16 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     kind, box = kind_by_names(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))
     return Standing(confidence, kind != "", box) if confidence > 0 else None
+
+
+def _hints_beside_title(context: Context, page: Outline, block: TextBlock) -> int:
+    """Return the hints of a block and the element around it; one that holds the title too says nothing of the block."""
+    found = 0
+    for node in islice(page.ancestors(block.node), 2):
+        if context.title_node >= 0 and page.within(context.title_node, node):
+            break
+        found |= page.hints[node]
+    return found
 
 
 def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *, agrees: float, in_body: bool, stated: bool) -> float:
@@ -134,6 +145,7 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether the first paragraph is set otherwise than those behind it: bold, or of a class of its own."""
     start = page.last_block[context.title_node] if context.title_node >= 0 else 0
     texts = [other for other in context.body_blocks if other.words >= 2 * SENTENCE and other.number >= start]
+    texts = list(dropwhile(lambda other: other is not block and _heads_facts(page, other), texts))
     if not texts or texts[0] is not block or len(texts) < 4:
         return False
     behind = [other for other in texts[1:] if page.tags[other.node] == "p" or other.node == block.node][:3]
@@ -143,6 +155,16 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
         return not any(_looks_bold(page, other) for other in behind)
     names = {page.classes[other.node] for other in behind}
     return page.classes[block.node] is not None and len(names) == 1 and page.classes[block.node] not in names
+
+
+def _heads_facts(page: Outline, block: TextBlock) -> bool:
+    """Whether a line stands above the date or the writer, or is the date: a headline within the text's own element, no paragraph."""
+    if block.words >= _HEADLINE:
+        return False
+    return bool(timestamps.find(block.flat)) or (not block.text.endswith(STOPS) and before_dateline(page, block))
+
+
+_HEADLINE = 20.0
 
 
 def _is_summary_box(page: Outline, block: TextBlock) -> bool:

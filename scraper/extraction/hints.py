@@ -76,7 +76,8 @@ _WORDS = {
     CAPTION: words(
         "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "
         "billedtekst bu caption-text credit credits didascalia epigrafe figcap foto-desc "
-        "image-desc image-description imagedescription kepalairas kuvateksti legenda legende leyenda media-description onderschrift "
+        "image-desc image-description image__description image__copyright imagedescription "
+        "kepalairas kuvateksti legenda legende leyenda media-description onderschrift "
         "photo-desc photo-description pie-foto piefoto popisek spip_doc_descriptif image-credit imagecredit img_desc imgcopyright "
         "legend photo-credit photo_txt "
         "photocredit thum_figure_txt txt_caption"
@@ -136,7 +137,7 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a name in camel case parts its words."""
 _CAMEL_NEGATIVE = re.compile(
     r"(?:(?<=[a-z])(?:Newsletter|Paywall|Promo|Poll|Survey|Donation|Subscription|Sign[Uu]p|Advert\w*|Sponsor\w*|Share|Social)(?![a-z]))|"
-    r"^(?:share|newsletter|promo|paywall)(?=[A-Z])"
+    r"^(?:[Ss]hare|[Nn]ewsletter|[Pp]romo|[Pp]aywall)(?=[A-Z])"
 )
 _CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
 _RANKED = re.compile(r"(?:^|[_-])(?:most|best|rank(?:ing)?|top|hot|popular)(?=$|[_-]|\d)")
