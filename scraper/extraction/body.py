@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
@@ -47,6 +48,16 @@ def locate(context: Context, _found: Extraction) -> None:
     context.body_blocks = kept = _before_comments(context, page, kept)
     if kept:
         context.body_first, context.body_last = kept[0].number, kept[-1].number + 1
+        context.comments_first = min(context.comments_first, _comments_behind(page, context.body_last))
+
+
+def _comments_behind(page: Outline, last: int) -> int:
+    """Return the number of the heading of the readers' comments a little behind the text."""
+    headings = (block for block in page.blocks[last : last + _BEHIND] if page.tags[block.node] in outline.HEADING_LEVELS)
+    return next((block.number for block in headings if boilerplate.heads_comments(block.flat)), sys.maxsize)
+
+
+_BEHIND = 30
 
 
 def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:

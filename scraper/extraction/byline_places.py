@@ -90,7 +90,7 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
 def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     """Return how much a block is to be believed as the article's byline: by its label, its class, its form and its place."""
     text = block.flat
-    if len(text) > LONGEST or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
+    if len(text) > LONGEST or block.number >= context.comments_first or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return 0.0

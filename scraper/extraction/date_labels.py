@@ -77,7 +77,8 @@ CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
 """Behind a time on Chinese portals: when the story was put up, where nothing else says so."""
 
 EDITION = re.compile(
-    r"창간|등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$"
+    r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"
+    r"등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$"
 )
 """What stands before dates of the edition, the paper itself, a photo or the article's source, never the article's."""
 

@@ -82,7 +82,13 @@ def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
         return page.marks[item.node] & outline.IN_HEADER != 0
     if item.node >= context.title_node:
         return False
+    if 0 <= item.number < page.first_block[context.title_node] and page.blocks[item.number].link_chars >= _LONG_LINK:
+        return True  # beside the title of another story
     return not shares_element(page, item.node, context.title_node, 4) or menu_between(page, item.node, context.title_node)
+
+
+_LONG_LINK = 20
+"""Letters of a link that is no section's name."""
 
 
 def is_of_other(context: Context, page: Outline, node: int) -> bool:

@@ -43,6 +43,8 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
+    if item.number >= context.comments_first:
+        return None
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
         return None
     locator = _locator(context, item.node)
@@ -123,7 +125,6 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
-        or item.number >= context.comments_first
         or (item.number >= context.body_last and _SAID.search(item.raw))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
@@ -193,6 +194,7 @@ def _is_writers_line(item: Printed) -> bool:
 
 _REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)
 _SAID = re.compile(
+    r"^#\d+\s|"
     r"\b(?:schrieb|antwortete|meinte?|sagte?|says|said|wrote|a écrit|a dit|ha scritto|dice|escribió|dijo|schreef|zei)\b[^.]{0,24}\d",
     re.IGNORECASE,
 )

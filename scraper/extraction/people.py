@@ -189,7 +189,7 @@ def is_person(name: str) -> bool:
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
-    "join joined last der die das ein eine the an "
+    "from join joined last der die das ein eine the an "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
     "snímek valokuva φωτογραφία"
 )

@@ -89,7 +89,7 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
         for name, _, stamp in found:
             days.setdefault(name, set()).add(stamp.date(None))
         for place, (name, value, stamp) in enumerate(found):
-            confidence = min(base - min(place, 10) * 0.02, _LATE if kind == "published" and _is_late(context, stamp) else 1.0)
+            confidence = min(base - min(place, 10) * 0.02, _most(context, stamp) if kind == "published" else 1.0)
             if name == "date" and stamp.hour is None:
                 confidence = min(confidence, 0.42)
             elif name.startswith(("dc.", "dcterms.")) or "create" in name:  # often the day the item was made, not that it was put out
@@ -99,17 +99,23 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
             yield witness(kind, stamp, "meta", name, value, confidence)
 
 
-_LATE, _TOGETHER = 0.55, 3600
+def _most(context: Context, stamp: Stamp) -> float:
+    """Return what a stated publication is worth at most: less where it is later than the last change and nothing else states it.
 
-
-def _is_late(context: Context, stamp: Stamp) -> bool:
-    """Whether a day of publication, stated nowhere else, follows the last change at once: it may be that of the page's last move."""
-    if "datePublished" in (context.metadata.article or {}):
-        return False
-    published = stamp.moment(None)
+    Then it may be that of the page's last move: a day printed with a label is the article's, and one in a `time` that says otherwise.
+    """
+    page, published = context.outline, stamp.moment(None)
+    if published is None or page is None or "datePublished" in (context.metadata.article or {}):
+        return 1.0
     changed = [timestamps.parse(value) for _, value in context.metadata.all("article:modified_time")]
     moments = [one.moment(None) for one in changed if one is not None]
-    return published is not None and any(moment is not None and 0 < (published - moment).total_seconds() < _TOGETHER for moment in moments)
+    if not any(moment is not None and moment < published for moment in moments):
+        return 1.0
+    agreed = any((page.els[node].get("datetime") or "").startswith(stamp.date(None)) for node in page.telling)
+    return _LATE_BUT_PRINTED if agreed else _LATE
+
+
+_LATE, _LATE_BUT_PRINTED = 0.55, 0.7
 
 
 def _url(context: Context) -> Iterator[Candidate[Dated]]:
