@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -52,7 +53,10 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         margin = _MARGIN
         verdict = verdicts.get(block.number)
         if verdict is None and (
-            _is_button(context, page, block) or _is_comment(context, page, block) or _is_no_sentence(context, page, block)
+            _is_advert(page, block)
+            or _is_button(context, page, block)
+            or _is_comment(context, page, block)
+            or _is_no_sentence(context, page, block)
         ):
             continue
         if verdict == line_rules.TEXT:
@@ -60,6 +64,16 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
             chosen.append(block)
     return chosen
+
+
+def _is_advert(page: Outline, block: TextBlock) -> bool:
+    """Whether the block or its box is named for what others pay for, or for a gift the paper asks of its readers."""
+    if not page.hint_of(block.node, 2) & hints.NEGATIVE:
+        return False
+    return any(_ADVERT.search(page.classes[node] or "") for node in (block.node, page.parents[block.node]))
+
+
+_ADVERT = re.compile(r"(?:^|[\s_-])(?:sponsored|advert(?:isement)?s?|promoted?|donation)(?=$|[\s_-])", re.IGNORECASE)
 
 
 def _is_button(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -93,7 +93,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.5 + 0.1 * agrees
     if _opens_text(context, page, block):
         return 0.6 if agrees else 0.42
-    if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body:
+    if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body and block.number < max(context.text_first, 1):
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up
     if in_body and (agrees or bold) and _looks_apart(context, page, block):

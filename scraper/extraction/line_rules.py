@@ -31,6 +31,8 @@ LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
 _WHOLE = 0.95
 """Share of a bold paragraph's letters within links from which it is another story's title."""
+_FIGURE_LINE = 12.0
+"""Rough words of a line in a figure that is no sentence of a text set in it."""
 _CARD_LEVELS = 3
 
 
@@ -49,7 +51,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if marks & outline.IN_CAPTION or is_caption(page, block):
         return "caption"
     if marks & outline.IN_FIGURE:
-        return "figure"
+        return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
     if (len(text) <= LONGEST and is_date_line(text)) or tells_entry(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):

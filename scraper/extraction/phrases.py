@@ -104,6 +104,7 @@ APPEALS = (
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     r"(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b",
+    r"interested in .{2,40}\? add\b|\(?except for the headline, this|\(?this (?:story|article) has not been edited by",
     r"privacy notice:|\(?disclaimer ?:",
     rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x,|{MEDIUM})",
     r"(?:please )?consider (?:donating|supporting (?:us|our)|a donation)",
