@@ -154,11 +154,9 @@ def found_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sit
 
 def _linked(page: Page) -> Iterator[str]:
     """Yield the URLs a page links to, each once, in page order."""
-    if page.tree is None:
-        return
     base = base_url(page)
-    for href in dict.fromkeys(element.get("href") for element in page.tree.iter("a", "area")):
-        url = absolute(href, base) if href else None
+    for href in dict.fromkeys(href for _, href in page.links):
+        url = absolute(href, base)
         if url:
             yield url
 

@@ -69,8 +69,8 @@ def _links_on(page: Page, text: str) -> Iterator[str]:
         return
     base = base_url(page)
     holds_number = re.compile(rf"(?<![0-9])0?{text}(?![0-9])").search
-    for element in page.tree.iter("link", "a"):
-        href = element.get("href") or ""
+    heads = ((element, element.get("href") or "") for element in page.tree.iter("link"))
+    for element, href in (*heads, *page.links):
         if text not in href or not holds_number(href):
             continue
         is_next = "next" in (element.get("rel") or "").lower().split()

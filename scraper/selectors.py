@@ -66,6 +66,8 @@ class Selector:
             return []
         if self._asked is not None:
             tag, name, value = self._asked
+            if (tag, name) == ("a", "href"):
+                return [element for element, href in page.links if self._test(href, value) and element.tag == tag]
             return [element for element in page.tree.iter(tag) if (own := element.get(name)) and self._test(own, value)]
         if not self._names:
             return elements_of(self._whole(page.tree))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.vocabulary import words
 
@@ -59,7 +59,7 @@ class _Piece:
 
 def is_when(text: str) -> bool:
     """Whether the whole of a short text tells a date, a time or an age (`27 Nov 2025, 07:05`, `11/27 17:03`, `3 hours ago`, `4시간전`)."""
-    if not 2 < len(text) <= _LONGEST_WHEN or not any(map(str.isdigit, text)):
+    if not 2 < len(text) <= _LONGEST_WHEN or not DIGIT.search(text):
         return False
     found = _WORD.findall(text.lower())
     return len(found) > 1 and all(len(word) <= 4 if word.isdigit() else word in _WHEN_WORDS for word in found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _generic(page: Outline, language: str | None) -> Iterator[Candidate[str]]:
     """Bare dates with a weekday above the first headline, in the page's head."""
     headline = _headline(page)
     for block in page.blocks[: min(_HEADER_BLOCKS, headline)]:
-        if len(block.text) <= _LONGEST_LINE and page.tags[block.node] not in _NO_CLOCKS and any(map(str.isdigit, block.text)):
+        if len(block.text) <= _LONGEST_LINE and page.tags[block.node] not in _NO_CLOCKS and DIGIT.search(block.text):
             yield from _clocks(page, block, headline, language)
 
 
@@ -90,7 +90,7 @@ def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None
 
 def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
     for text in page.els[block.node].itertext():
-        yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and any(map(str.isdigit, part)))
+        yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and DIGIT.search(part))
 
 
 def _bare(text: str, language: str | None) -> tuple[str, bool] | None:

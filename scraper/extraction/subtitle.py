@@ -13,7 +13,7 @@ from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold_lines, has_cjk, key
+from scraper.extraction.folding import DIGIT, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.organisations import is_organisation
 from scraper.page.jsonld import text_of
@@ -76,8 +76,9 @@ def _mark(context: Context, subtitle: str | None) -> None:
     if not subtitle or context.outline is None:
         return
     wanted = {key(subtitle), *map(key, subtitle.split("\n"))}
+    longest = 2 * len(subtitle) + 20
     for block in context.outline.blocks:
-        if key(block.text) in wanted:
+        if len(block.text) <= longest and key(block.text) in wanted:
             context.used.add(block.number)
             if block.number > context.body_first + 3:
                 break
@@ -149,7 +150,7 @@ _LONGEST_DATED = 160
 
 def _is_dated(text: str) -> bool:
     """Whether dates make up half of a line or more."""
-    if len(text) > _LONGEST_DATED or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_DATED or not DIGIT.search(text):
         return False
     return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
 

@@ -115,6 +115,13 @@ class Page:
         return parse(self.body if self.encoding == "utf-8" and "\ufffd" not in self.markup else self.markup)
 
     @cached_property
+    def links(self) -> list[tuple[HtmlElement, str]]:
+        """The page's links, `a` and `area`, in page order, each with its reference as written; without those that have none."""
+        return (
+            [(element, href) for element in self.tree.iter("a", "area") if (href := element.get("href"))] if self.tree is not None else []
+        )
+
+    @cached_property
     def names(self) -> Names:
         """Every class and id, with its elements. Who walks the tree anyway may set it to an index of its own."""
         return names_of(self.tree)
