@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from multiprocessing import forkserver
 from typing import TYPE_CHECKING, Any
 
+from scraper import heap
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from multiprocessing.connection import Connection
@@ -170,6 +172,7 @@ def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
     """Answer items with results, until the other end closes: the life of a worker."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # they are the parent's to act on; it ends its workers itself
+    heap.settle()
     with suppress(EOFError, OSError):
         connection.send(None)  # ready
         while True:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from archive.errors import ArchiveError, DiskFullError
+from scraper import heap
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.session import session_of
 from scraper.spiders.news import NewsSpider
@@ -106,7 +106,7 @@ def crawl(options: CrawlOptions) -> CrawlReport:
         raise CommandError(str(error), _code_of(error)) from error
     assert session is not None  # noqa: S101 - the settings name an archive
     log = _log_to_file(options.out, session.writer.run_id)
-    _settle_heap()
+    heap.settle()
     task = process.crawl(crawler, url=" ".join(options.urls))
     try:
         process.start()
@@ -119,21 +119,6 @@ def crawl(options: CrawlOptions) -> CrawlReport:
         logging.getLogger(__name__).error("the crawl failed", exc_info=failure)
         raise CommandError(f"internal error: {type(failure).__name__}: {failure} (see {log})", ExitCode.INTERNAL)
     return _report(crawler, session, options, log)
-
-
-def _settle_heap() -> None:
-    """Leave what was loaded so far out of every later garbage collection, and collect less often.
-
-    A page comes as some hundred objects that make no cycles: at the interpreter's own pace, looking through them and the libraries took 8 %
-    of the fetching process.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS, 20, 20)
-
-
-_NEW_OBJECTS = 10_000
-"""Objects more than before from which the youngest are looked through."""
 
 
 def settings_of(options: CrawlOptions) -> Settings:
