@@ -20,7 +20,7 @@ LONGEST = 200
 _BESIDE = 24
 """Letters beside the dates that tell nothing, at most."""
 _TOOLS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
+    r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?|"
     r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+)|words|wörter|mots|palabras|woorden)\b",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _NAME = 60
 
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
-    if "min" in text or "://" in text or "【" in text:
+    if "min" in text or "Min" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))
     if ":" in text:
         text = _PHOTO.sub("", text)

@@ -160,7 +160,9 @@ def _is_segment(item: Printed) -> bool:
     return _BORDER_BEFORE.search(item.raw, 0, item.start) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
 
 
-_BORDER_BEFORE, _BORDER_BEHIND = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-])\s*$"), re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
+_BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")
+_BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
+"""What parts the facts of a line; the place before a day does so too."""
 
 
 @lru_cache(maxsize=2048)

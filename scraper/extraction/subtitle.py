@@ -155,6 +155,9 @@ def _is_dated(text: str) -> bool:
     return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
 
 
+_HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编辑|編輯)\s?[:：]")
+
+
 def _is_line(text: str) -> bool:
     """Whether a short text is a date or names the writer."""
     if timestamps.find(text) or _DAY.search(text) or western(text) is not None:
@@ -162,7 +165,7 @@ def _is_line(text: str) -> bool:
     if _CAPTION.match(text):
         return True
     if has_cjk(text):
-        return False
+        return _HAN_LABEL.match(text) is not None
     line, parts = cut_out(text), text.split(",")
     people_named = any(people.person_of(part) for part in parts)
     named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
