@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, boxes, embeds, hints
+from scraper.extraction import boilerplate, boxes, embeds, hints, timestamps
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.vocabulary import words
@@ -121,8 +121,15 @@ def _bylines_above(page: Outline, containers: list[int], kept: list[TextBlock], 
     first = page.first_block[containers[0]] if containers else 0
     text = next((block.number for block in kept if block.words >= _PARAGRAPH), first)
     for block in page.blocks[max(first - _BEFORE, 0) : max(first, text)] if lines else ():
-        if (block.number < first and len(block.text) <= longest and key(block.text) in lines) or _is_about(page, block, lines):
+        named = len(block.text) <= longest and ((block.number < first and key(block.text) in lines) or _is_dated(block, lines))
+        if named or _is_about(page, block, lines):
             yield block
+
+
+def _is_dated(block: TextBlock, lines: set[str]) -> bool:
+    """Whether a line begins with the byline and goes on with the date."""
+    text = key(block.text)
+    return any(text.startswith(line) for line in lines) and bool(timestamps.find(block.flat))
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:

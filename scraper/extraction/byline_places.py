@@ -138,7 +138,7 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     return counts | (hints.CAPTION if small or credit else 0)
 
 
-_CREDITED = re.compile(r"(?:text|words|story|written|reported) by\s", re.IGNORECASE)
+_CREDITED = re.compile(r"(?:(?:text|words|story|written|reported) by\s|(?:penulis|texto?|tekst|auteur|autora?|author)\s?:)", re.IGNORECASE)
 """How a list of credits begins that names the writer too."""
 
 
