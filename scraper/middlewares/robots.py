@@ -58,6 +58,10 @@ UNREACHABLE = (
 """What a fetch may raise when the network, not the code, failed."""
 
 
+_ANSWER = "robots_answer"
+"""Key under which a request carries the answer that it is to be given."""
+
+
 class RefusedByRobots(IgnoreRequest):
     """robots.txt forbids the URL, or could not be had."""
 
@@ -97,13 +101,13 @@ class RobotsMiddleware:
         """
         if request.meta.get("dont_obey_robotstxt"):
             return None
+        if (answer := request.meta.pop(_ANSWER, None)) is not None:
+            return _copy(answer, request)
         parts = urlsplit(request.url)
         origin = f"{parts.scheme}://{parts.netloc}"
         robots = await self._of(origin)
         if request.url == origin + "/robots.txt" and robots.response is not None:
-            # a copy of what the one fetch of this run brought, with its own exchanges
-            request.meta["exchanges"] = list(robots.response.meta.get("exchanges", ()))
-            return robots.response.replace(request=request)
+            return _copy(robots.response, request)
         if robots.rules is None:
             raise RefusedByRobots(robots.reason or "robots.txt")
         if not robots.rules.can_fetch(request.url, self._user_agent):
@@ -123,22 +127,24 @@ class RobotsMiddleware:
         """Fetch anew; where that fails, what was known goes on for a while."""
         robots = await self._fetch(origin)
         if robots.response is not None and robots.rules is not None:
-            self._have_captured(origin)
+            self._have_captured(origin, robots.response)
         if robots.rules is not None or before.rules is None:
             return robots
         task, _ = self._robots[origin]
         self._robots[origin] = task, monotonic() + AGAIN_S
         return before
 
-    def _have_captured(self, origin: str) -> None:
-        """Have the file visited as a page once more: the visit is given the answer that came, for the archive."""
+    def _have_captured(self, origin: str, answer: Response) -> None:
+        """Have the file visited as a page once more: the visit is given this very answer, for the archive."""
         found = found_url(f"{origin}/robots.txt", Discovery(via="start"), kind="robots")
         if found is None or not self._crawler.settings.get("BACKISSUE_ARCHIVE"):
             return
         engine = self._crawler.engine
         assert engine is not None  # noqa: S101 - a request is being processed, so there is an engine
         build = getattr(self._crawler.spider, "request_for")  # noqa: B009 - Scrapy types the spider as its base class
-        engine.crawl(build(found))
+        request: Request = build(found)
+        request.meta[_ANSWER] = answer
+        engine.crawl(request)
 
     async def _fetch(self, origin: str) -> Robots:
         reason = "robots.txt unreachable"
@@ -180,3 +186,9 @@ class RobotsMiddleware:
         slot = downloader.slots.get(key)
         if slot is not None:
             slot.delay, slot.concurrency, slot.jitter = wanted, 1, 0.0
+
+
+def _copy(answer: Response, request: Request) -> Response:
+    """Return what one fetch brought as the answer to another request, with its own exchanges."""
+    request.meta["exchanges"] = list(answer.meta.get("exchanges", ()))
+    return answer.replace(request=request)
