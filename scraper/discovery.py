@@ -91,6 +91,7 @@ _MOST_SEGMENTS = 20
 _LOOP = re.compile(r"((?:/[^/]+){1,4}?)\1{2}(?:/|$)")
 
 
+@lru_cache(maxsize=1024)
 def _goes_round(url: str) -> bool:
     """Return whether a path repeats itself (`/a/b/a/b/a/b`) or is deeper than any site's: what relative links make of an error page."""
     path = url.partition("?")[0].partition("://")[2]
@@ -169,6 +170,7 @@ _ENDLESS = re.compile(
 """Lists that only rearrange what the sections list, without end: searches, authors, tags, calendars."""
 
 
+@lru_cache(maxsize=1024)
 def _endless(url: str) -> bool:
     parts = urlsplit(url)
     return _ENDLESS.search(f"{parts.path}?{parts.query}") is not None

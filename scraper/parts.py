@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -33,7 +34,7 @@ def part_number(url: str, first_url: str) -> int | None:
         return None
     if (parts.scheme, parts.netloc) != (first.scheme, first.netloc):
         return None
-    query, wanted = parse_qsl(parts.query, keep_blank_values=True), parse_qsl(first.query, keep_blank_values=True)
+    query, wanted = _pairs(parts.query), _pairs(first.query)
     if parts.path.rstrip("/") == first.path.rstrip("/"):
         number = next((value for name, value in query if name.lower() in _PARAMETERS and (name, value) not in wanted), None)
         rest = [(name, value) for name, value in query if name.lower() not in _PARAMETERS or value != number]
@@ -45,6 +46,11 @@ def part_number(url: str, first_url: str) -> int | None:
         if match is not None and (parts.path[: match.start()] + parts.path[match.end() :]).rstrip("/") == first.path.rstrip("/"):
             return _page_number(match[1])
     return None
+
+
+@lru_cache(maxsize=2048)  # the links of an article stand on the pages read before and after it too
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True)
 
 
 def _page_number(text: str | None, *, least: int = 2) -> int | None:

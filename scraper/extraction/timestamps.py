@@ -70,7 +70,7 @@ def _find(text: str, language: str | None) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda item: item.start))
 
 
-_find_in_line = lru_cache(maxsize=8192)(_find)
+_find_in_line = lru_cache(maxsize=4096)(_find)
 """The same lines are asked for their dates by several fields, and stand on many pages of a site."""
 
 
