@@ -49,8 +49,8 @@ def part_number(url: str, first_url: str) -> int | None:
 
 
 @lru_cache(maxsize=2048)  # the links of an article stand on the pages read before and after it too
-def _pairs(query: str) -> list[tuple[str, str]]:
-    return parse_qsl(query, keep_blank_values=True)
+def _pairs(query: str) -> tuple[tuple[str, str], ...]:
+    return tuple(parse_qsl(query, keep_blank_values=True))
 
 
 def _page_number(text: str | None, *, least: int = 2) -> int | None:

@@ -56,8 +56,7 @@ class Selector:
         self._ids = frozenset(name for mark, name in names if mark == "#")
         axis = "child::" if anchored and ">" in (anchored["axis"] or "") else "descendant::"
         asked = _BY_ATTRIBUTE.fullmatch(selector)
-        self._asked = ((asked["tag"] or "*").lower(), asked["name"].lower(), asked["value"]) if asked else None
-        self._test = _TESTS[asked["how"]] if asked else eq
+        self._asked = ((asked["tag"] or "*").lower(), asked["name"].lower(), _TESTS[asked["how"]], asked["value"]) if asked else None
         self._within = etree.XPath(translator.css_to_xpath(anchored["within"], prefix=axis)) if anchored and anchored["within"] else None
 
     def find(self, page: Page) -> list[HtmlElement]:
@@ -65,10 +64,10 @@ class Selector:
         if page.tree is None or not page.names.hold(self._needed):
             return []
         if self._asked is not None:
-            tag, name, value = self._asked
+            tag, name, test, value = self._asked
             if (tag, name) == ("a", "href"):
-                return [element for element, href in page.links if self._test(href, value) and element.tag == tag]
-            return [element for element in page.tree.iter(tag) if (own := element.get(name)) and self._test(own, value)]
+                return [element for element, href in page.links if test(href, value) and element.tag == tag]
+            return [element for element in page.tree.iter(tag) if (own := element.get(name)) and test(own, value)]
         if not self._names:
             return elements_of(self._whole(page.tree))
         anchors = [element for element in page.names.bearing(self._names[0]) if self._is(element)]

@@ -140,12 +140,13 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
     if page is None:
         return
     printed: dict[float, list[TextBlock]] = {}
-    kinds: set[tuple[str, str]] = set()
+    kinds: set[tuple[str, str | None]] = set()
     for block in around(context, page):
         confidence = confidence_of(context, page, block)
-        if confidence and not (block.number > context.text_first and (page.tags[block.node], page.classes[block.node] or "") in kinds):
-            if block.number < context.text_first and page.classes[block.node]:
-                kinds.add((page.tags[block.node], page.classes[block.node] or ""))
+        kind = page.tags[block.node], page.classes[block.node]
+        if confidence and not (block.number > context.text_first and kind in kinds):
+            if block.number < context.text_first and kind[1]:
+                kinds.add(kind)
             confidence -= 0.0 if heads(context, page, block) else _FAR
             if block.number < context.text_first:
                 above |= _names(page, block)

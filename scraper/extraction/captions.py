@@ -41,9 +41,9 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
 
 def _in_player(page: Outline, block: TextBlock) -> bool:
     """Whether a line stands with a line or two alone in an element whose name says that it holds a film."""
-    for node in (
-        list(page.ancestors(page.parents[block.node]))[:_PLAYER_LEVELS] if page.tags[block.node] not in outline.HEADING_LEVELS else ()
-    ):
+    if page.tags[block.node] in outline.HEADING_LEVELS:
+        return False
+    for node in list(page.ancestors(page.parents[block.node]))[:_PLAYER_LEVELS]:
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
         if (names := page.classes[node]) and _PLAYER.search(names):

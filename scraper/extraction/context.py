@@ -14,6 +14,7 @@ from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.outline import Outline
 from scraper.extraction.text_dump import TextDump
+from scraper.page.jsonld import types_of
 from scraper.page.markup import parse
 from scraper.page.names import Names
 from scraper.page.state import load_states
@@ -72,7 +73,7 @@ class Context:
     @cached_property
     def states_news(self) -> bool:
         """Whether the page states that it is a news article, as newspapers do, rather than an article or a post of any kind."""
-        return "NewsArticle" in str((self.metadata.article or {}).get("@type"))
+        return any("NewsArticle" in name for name in types_of(self.metadata.article or {}))
 
     @cached_property
     def outline(self) -> Outline | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.hints import CAMEL
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])"
 _NO_DECK = re.compile(
     r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )
-HEADINGS = ("h2", "h3", "h4")
 LEVELS = 4
 """Wrappers above a block whose names still speak of it."""
 

@@ -84,7 +84,7 @@ def _right_above(context: Context, page: Outline) -> Iterator[Candidate[str]]:
 
 def _words(page: Outline, block: TextBlock) -> str:
     """Return a line without a mark that stands in an element of its own before it (`+`, a lock)."""
-    first = fold("".join(page.els[block.first].itertext())) if block.first != block.node else ""
+    first = fold(page.raw_text(block.first)) if block.first != block.node else ""
     if first and len(first) < len(block.flat) and not any(map(str.isalnum, first)) and block.flat.startswith(first):
         return block.flat[len(first) :].strip()
     return block.flat

@@ -141,7 +141,7 @@ class Outline(Layout):
         blocks = self.range(node)
         if blocks:
             return "\n".join(block.text for block in blocks)
-        return fold("".join(self.els[node].itertext()))
+        return fold(self.raw_text(node))
 
     def raw_text(self, node: int) -> str:
         """Return an element's text as written, white space and all, gathered once: several fields ask for that of links."""

@@ -11,7 +11,7 @@ from scraper.extraction.date_witness import witness
 from scraper.extraction.stamp import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from scraper.extraction.context import Context
     from scraper.extraction.date_witness import Dated
@@ -29,15 +29,26 @@ _WORTH = 0.38
 
 def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     """Yield the day stated under each such name, where all places under that name agree on one."""
+    if not context.page.is_text:
+        stated = _stated(context.page.markup)
+        yield from agreed(((name, value, moment(value) if value.isdigit() else timestamps.parse(value)) for name, value in stated), _WORTH)
+
+
+def agreed(stated: Iterable[tuple[str, str, Stamp | None]], worth: float) -> Iterator[Candidate[Dated]]:
+    """Yield the day of publication that scripts state under each name, where all places under that name agree on one.
+
+    Args:
+        stated: name, value as written and what it says, in page order; None where it says no date.
+        worth: what such a day is worth, 0 to 1.
+    """
     found: dict[str, dict[str, tuple[str, Stamp]]] = {}
-    for name, value in _stated(context.page.markup) if not context.page.is_text else ():
-        stamp = moment(value) if value.isdigit() else timestamps.parse(value)
+    for name, value, stamp in stated:
         if stamp is not None:
             found.setdefault(name, {}).setdefault(stamp.date(None), (value, stamp))
     for name, days in found.items():
         if len(days) == 1:
             value, stamp = next(iter(days.values()))
-            yield witness("published", stamp, "state", name, value, _WORTH)
+            yield witness("published", stamp, "state", name, value, worth)
 
 
 def moment(value: str) -> Stamp | None:

@@ -117,7 +117,7 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
             continue
         element = page.els[node]
         item, rel = element.get("itemprop"), element.get("rel")
-        text = fold("".join(element.itertext())) if item or rel else ""
+        text = fold(page.raw_text(node)) if item or rel else ""
         if not 0 < len(text) <= _LONGEST:
             continue
         if item == "articleSection":

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from scraper.extraction import timestamps
 from scraper.extraction.date_labels import META_MODIFIED, META_PUBLISHED
 from scraper.extraction.date_witness import numeric_language, read, witness
+from scraper.extraction.script_dates import agreed
 from scraper.page.jsonld import types_of
 
 if TYPE_CHECKING:
@@ -138,14 +139,12 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if context.page.is_text:
         return
     yield from _tag_manager(context)
-    found: dict[str, dict[str, tuple[str, Stamp]]] = {}
-    for name, value in _state_values(context.page.markup):
-        if stamp := timestamps.parse(f"{value[:4]}-{value[4:6]}-{value[6:8]}" if value.isdigit() else value):
-            found.setdefault(name, {}).setdefault(stamp.date(None), (value, stamp))
-    for name, days in found.items():
-        if len(days) == 1:
-            value, stamp = next(iter(days.values()))
-            yield witness("published", stamp, "state", name, value, 0.4)
+    values = _state_values(context.page.markup)
+    yield from agreed(((name, value, _state_stamp(value)) for name, value in values), 0.4)
+
+
+def _state_stamp(value: str) -> Stamp | None:
+    return timestamps.parse(f"{value[:4]}-{value[4:6]}-{value[6:8]}" if value.isdigit() else value)
 
 
 def _tag_manager(context: Context) -> Iterator[Candidate[Dated]]:

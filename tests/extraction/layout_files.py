@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar, TypeVar
 
 from scraper.extraction import Extraction, extract
 from scraper.page import Page
@@ -23,6 +24,7 @@ class Layout:
 
     markup: str
     says: dict[str, str] = field(default_factory=dict)
+    defaults: ClassVar[dict[str, str]] = DEFAULTS
 
     @property
     def texts(self) -> dict[str, str]:
@@ -32,7 +34,7 @@ class Layout:
         return re.sub(r"\{([A-Za-z]+\d?)\}", lambda found: self.texts[found[1]], text)
 
     def value(self, name: str) -> str | None:
-        text = self.says.get(name, DEFAULTS.get(name, "-"))
+        text = self.says.get(name, self.defaults.get(name, "-"))
         return None if text == "-" else self.filled(text)
 
     def values(self, name: str) -> list[str]:
@@ -45,6 +47,9 @@ class Layout:
         head = f"<title>{window}</title>{self.filled(self.says.get('head', ''))}"
         top = f'<!DOCTYPE html><html lang="{self.texts["LOC"]}"><head><meta charset="{self.says.get("charset", "utf-8")}">'
         return f"{top}{head}</head><body>{self.filled(self.markup)}</body></html>"
+
+
+AnyLayout = TypeVar("AnyLayout", bound=Layout)
 
 
 def _paper(language: str) -> parts.Paper:
@@ -79,13 +84,13 @@ def _texts(language: str) -> dict[str, str]:
     return made | {name: text for name, text in vars(n).items() if isinstance(text, str)}
 
 
-def layouts(folder: str) -> dict[str, Layout]:
+def layouts(folder: str, kind: type[AnyLayout] = Layout) -> dict[str, AnyLayout]:
     """Return the layouts of a folder's files by `file: name`."""
     found = {}
     for file in sorted(Path(__file__).with_name(folder).glob("*.txt")):
         for name, block in re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", file.read_text("utf-8"), re.DOTALL | re.MULTILINE):
             says = dict(re.findall(r"^@(\w+) (.*)$", block, re.MULTILINE))
-            found[f"{file.stem}: {name}"] = Layout(re.sub(r"^@\w+ .*\n", "", block, flags=re.MULTILINE), says)
+            found[f"{file.stem}: {name}"] = kind(re.sub(r"^@\w+ .*\n?", "", block, flags=re.MULTILINE), says)
     return found
 
 

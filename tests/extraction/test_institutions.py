@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +12,7 @@ import pytest
 from scraper.extraction import extract
 from scraper.page import Page
 from scraper.sites import profile_for
+from tests.extraction import layout_files
 
 FOLDER = Path(__file__).with_name("institutions")
 TEXTS = json.loads((FOLDER / "texts.json").read_text("utf-8"))
@@ -28,34 +27,22 @@ DEFAULTS = {
 }
 
 
-@dataclass
-class Layout:
-    """A page and what it says: lists are parted by ` | `, `-` is none, a digit in the body is that paragraph.
+class Layout(layout_files.Layout):
+    """A page of an institution: `maybe` are lines that may or may not be text, `but` are fields not read right yet."""
 
-    `maybe` are lines that may or may not be text, `but` are fields not read right yet.
-    """
-
-    markup: str
-    says: dict[str, str] = field(default_factory=dict)
+    defaults = DEFAULTS
 
     @property
     def texts(self) -> dict[str, str]:
         return _texts(self.says["lang"])
 
     def filled(self, text: str) -> str:
-        return re.sub(r"\{([A-Za-z]+\d?)\}", lambda found: self.texts[found[1]], text).replace("\\n", "\n")
-
-    def value(self, name: str) -> str | None:
-        text = self.says.get(name, DEFAULTS.get(name, "-"))
-        return None if text == "-" else self.filled(text)
-
-    def values(self, name: str) -> list[str]:
-        return [self.texts.get(f"P{item}", item) for item in (self.value(name) or "").split(" | ") if item]
+        return super().filled(text).replace("\\n", "\n")
 
     @property
     def html(self) -> str:
         head = f'<meta charset="utf-8"><title>{self.value("window")}</title>{self.filled(self.says.get("head", ""))}'
-        return f'<!DOCTYPE html><html lang="{self.texts["LOC"]}"><head>{head}</head><body>{self.filled(self.markup)}</body></html>'
+        return f'<!DOCTYPE html><html lang="{self.texts["LOC"]}"><head>{head}</head><body>{self.filled(self.markup.strip())}</body></html>'
 
 
 @lru_cache
@@ -76,16 +63,7 @@ def _texts(language: str) -> dict[str, str]:
     return made | {name: text for name, text in n.items() if isinstance(text, str)}
 
 
-def _layouts() -> dict[str, Layout]:
-    found = {}
-    for file in sorted(FOLDER.glob("*.txt")):
-        for name, block in re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", file.read_text("utf-8"), re.DOTALL | re.MULTILINE):
-            says = dict(re.findall(r"^@(\w+) (.*)$", block, re.MULTILINE))
-            found[f"{file.stem}: {name}"] = Layout(re.sub(r"^@\w+ .*\n?", "", block, flags=re.MULTILINE).strip(), says)
-    return found
-
-
-LAYOUTS = _layouts()
+LAYOUTS = layout_files.layouts("institutions", Layout)
 
 
 def differences(layout: Layout) -> dict[str, tuple[object, object]]:
