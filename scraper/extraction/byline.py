@@ -141,13 +141,18 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
         return
     printed: dict[float, list[TextBlock]] = {}
     kinds: set[tuple[str, str | None]] = set()
+    lists: set[int] = set()
     for block in around(context, page):
         confidence = confidence_of(context, page, block)
         kind = page.tags[block.node], page.classes[block.node]
         if confidence and not (block.number > context.text_first and kind in kinds):
             if block.number < context.text_first and kind[1]:
                 kinds.add(kind)
-            confidence -= 0.0 if heads(context, page, block) else _FAR
+            item = page.tags[block.node] == "li" and page.parents[block.node] in lists
+            near = item or heads(context, page, block)
+            if near:
+                lists.add(page.parents[block.node])
+            confidence -= 0.0 if near else _FAR
             if block.number < context.text_first:
                 above |= _names(page, block)
             elif (signed or above) and block.number >= context.body_last:
@@ -158,7 +163,8 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
         lines = [line.text for block in _together(page, blocks) if (line := line_of(page, block))]
         joined = "\n".join(_one_a_person(lines[:6]))
         node = blocks[0].node
-        if confidence <= _UNLABELLED and blocks[0].number >= context.body_last - LAST > context.body_first:
+        behind = blocks[0].number >= context.body_last - LAST > context.body_first
+        if confidence <= _UNLABELLED and behind and (page.tags[node] != "li" or label_before(page, blocks[0]) is None):
             joined = lines[0] if lines else ""
         if joined:
             yield Candidate(joined, "dom", page.classes[node] or page.tags[node], joined, confidence)

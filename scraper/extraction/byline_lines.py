@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people, timestamps
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
+from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
 
@@ -68,7 +69,8 @@ _STOP = re.compile(
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
-    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\))?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d|\d).*$",
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\))?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d"
+    r"|\d(?!,\s[A-ZÀ-Þ][a-zß-ÿ])).*$",
     re.IGNORECASE,
 )
 _ENDS = " ·•,;-–—:/()|»"
@@ -127,7 +129,7 @@ def without_date(text: str) -> str:
         return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
     parts, end = [], 0
     for date in found:
-        parts.append(_DATE_LABEL.sub("", _without_weekday(text[end : date.start].rstrip(" ,:/(»"))))
+        parts.append(without_label(_DATE_LABEL.sub("", _without_weekday(text[end : date.start].rstrip(" ,:/(»")))))
         end = date.end
     parts.append(text[end:])
     return _BUTTONS.sub("", " | ".join(part for item in parts if (part := _trimmed(item)))).strip()
@@ -213,7 +215,7 @@ def label_before(page: Outline, block: TextBlock) -> TextBlock | None:
     for before in reversed(page.blocks[max(block.number - _MOST_NAMES, 0) : block.number]):
         if len(before.text) <= _LONGEST_LABEL and is_label(before.flat):
             return before
-        alike = kind[1] and (page.tags[before.node], page.classes[before.node]) == kind
+        alike = (kind[1] or kind[0] == "li") and (page.tags[before.node], page.classes[before.node]) == kind
         if not alike and len(before.text) > _LONGEST_JOINT:
             break
     return None

@@ -124,7 +124,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
 _CHANGED_BY = re.compile(
     r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
     r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|laatst)\b"
-    r"[^|•·\n]{0,60}\b(?:by|von|durch|par|door|przez)\b",
+    r"(?:(?!publi|veröff|erstellt)[^|•·\n]){0,60}\b(?:by|von|durch|par|door|przez)\b",
     re.IGNORECASE,
 )
 """Who changed a page last, which is not who wrote it."""
@@ -138,7 +138,11 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     return counts | (hints.CAPTION if small or credit else 0)
 
 
-_CREDITED = re.compile(r"(?:(?:text|words|story|written|reported) by\s|(?:penulis|texto?|tekst|auteur|autora?|author)\s?:)", re.IGNORECASE)
+_CREDITED = re.compile(
+    r"(?:(?:text|words|story|written|reported) by\s|by\s[^|]{4,60}\|\s?(?:photo|illustrat|image)|"
+    r"(?:penulis|texto?|tekst|auteur|autora?|author)\s?:)",
+    re.IGNORECASE,
+)
 """How a list of credits begins that names the writer too."""
 
 

@@ -7,7 +7,7 @@ import re
 _PUBLISHED_EAST = (
     r"(?:기사)?\s?(?:입력|등록|승인|송고|발행|게재|최초\s?입력)(?:일시?|시간|시각|날짜)?|"
     r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|登録日|"
-    r"(?:发布|發布|发表|發表)(?:时间|時間|日期)?|刊登(?:日期)?|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
+    r"(?:发布|發布|发表|發表|創建|创建)(?:时间|時間|日期|于)?|刊登(?:日期)?|出版(?=\s?[:：])|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
     r"تاریخ انتشار|نُ?شر(?:ت)?|شائع|פורסם|प्रकाशित|প্রকাশ(?:িত)?|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|"
     r"வெளியிடப்பட்ட\w*|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|เผยแพร่|გამოქვეყნ|հրապարակ"
 )
@@ -25,7 +25,7 @@ _PUBLISHED_WEST = (
     r"offentliggjort|publisert|lagt ut|julkaistu|avaldatud|birt|publicēts|"
     r"paskelbta|opublikowan[oeya]|dodano|utworzono|zamieszczono|data dodania|"
     r"publikováno|zveřejněno|přidáno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|"
-    r"zverejnené|publikov(?:ané|áno)|publicată|publikuar|yayım\w*|dərc|argitaratua|"
+    r"zverejnené|publikov(?:ané|áno)|publicată|publikuar|yayım\w*|dərc|argitaratua|giriş(?: tarihi)?|yayın tarihi|"
     r"опубликован[оа]|дата публикации|опубліковано|апублікавана|публикуван[оа]|објав[љл]ено|δημοσ\w+|"
     r"diterbitkan|dipublikasikan|ngày đăng|xuất bản)"
 )
@@ -55,7 +55,7 @@ _MODIFIED_WEST = (
     r"ostatni[aą] (?:zmian[aę]|modyfikacj[aę]|aktualizacj[aę])|(?:datum )?poslední (?:aktualizace|změn[ay])|utolsó (?:frissítés|módosítás)|"
     r"τελευταία (?:ενημέρωση|τροποποίηση)|ultima (?:actualizare|modificare)|последнее (?:изменение|обновление)|"
     r"sidst (?:opdateret|ændret)|senast ändra[dt]|"
-    r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|dikemas kini|"
+    r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|son güncelleme|dikemas kini|"
     r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )
 LABEL = re.compile(
@@ -71,6 +71,14 @@ def field_of(text: str, *, last: bool = False) -> str | None:
     if match is not None and last:
         *_, match = LABEL.finditer(text)
     return match.lastgroup if match is not None else None
+
+
+def without_label(text: str) -> str:
+    """Return what stands before a date without the label that ends it, where a blank or a mark parts the two."""
+    last = next(reversed(list(LABEL.finditer(text))), None)
+    if last is None or last.end() < len(text.rstrip(" :：")) or text[: last.start()][-1:].isalnum():
+        return text
+    return text[: last.start()]
 
 
 CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")

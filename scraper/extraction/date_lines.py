@@ -27,7 +27,8 @@ _TOOLS = re.compile(
 )
 """What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""
 _PHOTO = re.compile(
-    r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|beeld|images?|illustration|kamera|schnitt)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])", re.IGNORECASE
+    r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęci[ae]|фото|foto[’']s|beeld|images?|illustration|kamera|schnitt)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])",
+    re.IGNORECASE,
 )
 """Who took the photo, in the line of the date."""
 _NAME = 60
@@ -54,7 +55,9 @@ def is_date_line(text: str) -> bool:
     rest = f"{text[: found[0].start]} {text[found[0].end : found[-1].start]} {text[found[-1].end :]}"
     if LABEL.search(rest) is None:
         return False
-    unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—")
+    unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—()")
+    if line is not None and line.labelled and len(unlabelled) - len(line.text) <= _BESIDE and _is_writer(line.name):
+        return True
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
 
 

@@ -23,7 +23,7 @@ _DECK = re.compile(
 _SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
 _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
 _NO_DECK = re.compile(
-    r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
+    r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|avatar|profile|byline|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )
 LEVELS = 4
 """Wrappers above a block whose names still speak of it."""
@@ -46,13 +46,28 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
     for node in (*chain, *list(page.ancestors(block.node))[:LEVELS]):
         if context.title_node >= 0 and page.within(context.title_node, node):
             break
-        kind = _called(f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {page.known_as(node)}")
+        kind = _called(_names(page, node))
         if kind == "none":
             break
         if kind:
+            if _asks(page, node):
+                return "", -1
             many = page.last_block[node] - page.first_block[node] > LEVELS
             return ("", -1) if many else (kind, node if node not in (block.node, *chain) else -1)
     return "", -1
+
+
+_ASKS = re.compile(r"(?:^|[\s_-])(?:subscri(?:be|ption)|newsletter|sign-?up|promo|paywall)(?=$|[\s_-])", re.IGNORECASE)
+"""Boxes that ask the reader for something: what they call their preamble is no deck."""
+
+
+def _asks(page: Outline, node: int) -> bool:
+    around = [one for one in list(page.ancestors(node))[:LEVELS] if page.last_block[one] - page.first_block[one] <= 2 * LEVELS]
+    return any(_ASKS.search(_names(page, one)) for one in around)
+
+
+def _names(page: Outline, node: int) -> str:
+    return f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {page.known_as(node)}"
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from archive.records import Author
@@ -28,6 +29,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     lines += [block for block in page.blocks if len(block.text) <= _SHORT]
     if (context.language or "").startswith("ja"):
         yield from _japanese([block.flat for block in body])
+        yield from _boxed(page)
         return
     texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]
     for texts_of_form, form, confidence in (
@@ -60,6 +62,14 @@ def _japanese(body: list[str]) -> Iterator[tuple[list[Author], str, float]]:
             return
 
 
+def _boxed(page: Outline) -> Iterator[tuple[list[Author], str, float]]:
+    """The name in the box that says who wrote a Japanese post."""
+    for block, behind in itertools.pairwise(page.blocks):
+        if len(block.text) <= _SHORT and japanese_names.heads_profile(block.flat) and (people := japanese_names.lone(behind.flat)):
+            yield people, behind.flat, 0.4
+            return
+
+
 def _lone(context: Context, page: Outline) -> list[str]:
     """Return the lines right under the title and the first and last of the text."""
     start = page.last_block[context.title_node] if context.title_node >= 0 else context.body_first
@@ -68,4 +78,4 @@ def _lone(context: Context, page: Outline) -> list[str]:
 
 
 def _lone_name(text: str) -> list[Author]:
-    return [Author(name=text)] if han_names.is_name(text) else []
+    return [Author(name=text)] if han_names.is_name(text) else han_names.marked(text)

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
+from scraper.extraction import timestamps
 from scraper.extraction.vocabulary import words
 
-_NAMES = r"([\u4e00-\u9fff]{2,4}(?:[\s、，,]{1,2}[\u4e00-\u9fff]{2,4}){0,5})(?![\u4e00-\u9fff])"
-_OPEN = r"(?:^|(?<=[\s（(【\[｜|:：。，]))"
+_ONE = r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]|\s?[:：])"
+_NAMES = rf"([\u4e00-\u9fff]{{2,4}}(?![\u4e00-\u9fff])(?:[\s、，,]{{1,2}}{_ONE}){{0,5}})"
+_OPEN = r"(?:^|(?<=[\s（(【〔\[｜|:：。，]))"
 _REPORTER = re.compile(
-    _OPEN + r"(?:本报|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
+    _OPEN + r"(?:本文|本报|本報|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
     r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|]?\s*|(?:作者|文字|文)\s*[:：/／]\s*)" + _NAMES
 )
 _WIRED = re.compile(r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)")
 """The dateline of Taiwan's papers: name, place and day in one run."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：]\s*" + _NAMES)
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
+_MARKED = re.compile(
+    r"(?:[◎●■◆☆★○◇▲]\s?([\u4e00-\u9fff]{2,3})|[（(]([\u4e00-\u9fff]{2,3})[)）])(?=[\s（(|｜])|原创\s([\u4e00-\u9fff]{2,3})(?=\s)"
+)
+"""A name behind a mark or a label, or in brackets, that opens a line under the title with the day in it."""
 _CLOSING = re.compile(r"[（(]\s*([\u4e00-\u9fff]{2,3}(?:[\s、]+[\u4e00-\u9fff]{2,3}){0,3})\s*[)）]\s*$")
 _SPACED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _SURNAMES = frozenset(
@@ -26,7 +32,7 @@ _SURNAMES = frozenset(
 """The hundred commonest surnames, of more than four fifths of the population (Ministry of Public Security, 2020)."""
 _NO_NAMES = words(
     "报道 报导 摄影 图片 来源 编辑 时间 日期 作者 记者 本报 本刊 本网 新闻 网友 访问统计 未知 佚名 "
-    "不详 综合 整理 发布 责任 中国 人民 原文 原载 "
+    "发布时间 发表时间 更新时间 出版 不详 综合 整理 发布 责任 中国 人民 原文 原载 "
     "标签 分类 评论 点击 浏览 阅读 转载 日报 晚报 电讯 通讯员 实习生 翻译 撰文"
 )
 
@@ -54,6 +60,13 @@ def closing(text: str) -> list[Author]:
 def source(text: str) -> list[Author]:
     """Return the person a line names as its source, with a common surname: papers and agencies stand there too."""
     return [person for person in _people(_SOURCE, text, role=None) if person.name[0] in _SURNAMES]
+
+
+def marked(text: str) -> list[Author]:
+    """Return the person who opens a line of facts behind a mark or in brackets, with a common surname."""
+    match = _MARKED.match(text)
+    name = (match[1] or match[2] or match[3]) if match is not None else ""
+    return [Author(name=name)] if is_name(name) and timestamps.find(text, "zh") else []
 
 
 def is_name(text: str) -> bool:

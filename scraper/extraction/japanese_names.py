@@ -17,7 +17,7 @@ _NAME = rf"(?:{_LETTER}{{3,7}}|{_LETTER}{{1,4}}[ \u3000]{_LETTER}{{1,4}})"
 _ROLE_FIRST = re.compile(rf"(?:^|(?<=[（(【、]))({_ROLES})[・･／/:： \u3000]({_NAME})(?=$|[\s）)】、・])")
 _NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?)({_ROLES})(?=$|[\s）)】、・])")
 _LABELLED = re.compile(
-    rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆|著者?|筆者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
+    rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆者?名?|著者?|筆者|投稿者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
     rf"[・･／/:：=＝●◎]\s?({_NAME})(?=$|[\s）)】、・（(])"
 )
 _BRACKETED = re.compile(r"[（(【［\[《〈]([^）)】］\]》〉]{2,40})[）)】］\]》〉]")
@@ -55,6 +55,22 @@ def closing_people(text: str) -> list[Author]:
     """Return the people named in brackets at the end of a paragraph."""
     matches = list(_BRACKETED.finditer(text[-60:]))
     return _listed(matches[-1][1]) if matches and text.endswith(matches[-1][0]) else []
+
+
+_PROFILE = re.compile(
+    r"(?:この記事を(?:書いた|執筆した)(?:人|ライター|筆者)|この記事の(?:著者|執筆者|ライター|筆者)|"
+    r"(?:執筆者|著者|ライター|筆者)(?:紹介|情報|プロフィール))[:：]?"
+)
+
+
+def heads_profile(text: str) -> bool:
+    """Whether a text heads the box about who wrote the page."""
+    return _PROFILE.fullmatch(text) is not None
+
+
+def lone(text: str) -> list[Author]:
+    """Return the person whose name is all that a text says."""
+    return _listed(text) if "、" not in text else []
 
 
 def is_line(text: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, outline
+from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, outline
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
-from scraper.extraction.folding import STOPS
+from scraper.extraction.folding import STOPS, has_cjk
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -26,6 +26,8 @@ _BUTTONS = re.compile(
     r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
 )
 """Buttons in brackets, and the sign of a player."""
+_SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
+"""The buttons for larger and smaller letters."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
@@ -71,11 +73,13 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
         return "furniture"
+    if text[0] in "aA" and _SIZES.fullmatch(text):
+        return "furniture"
     if text.startswith("SOURCE ") and not text.endswith(STOPS):
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
-    return "byline" if byline_forms.is_line(text) else None
+    return "byline" if byline_forms.is_line(text) or (has_cjk(text) and han_lines.is_facts(text)) else None
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

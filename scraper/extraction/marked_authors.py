@@ -37,6 +37,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
         later = found and (node not in around or first_found < text <= node)
+        later = later or (node > text and _is_of_contacts(page, page.first_block[node]))
         if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = fold(page.raw_text(node)).strip(" ,|·:")
@@ -55,6 +56,20 @@ _GROUP = 4
 _REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
 _MOST = 8
 _LONGEST_MARKED = 40
+
+
+def _is_of_contacts(page: Outline, number: int) -> bool:
+    """Whether the short line that heads a name says whom to ask, not who wrote."""
+    heads = (block.flat for block in reversed(page.blocks[max(number - _HEADED, 0) : number]))
+    return any(len(text) <= _LONGEST_MARKED and _CONTACTS.fullmatch(text) for text in heads)
+
+
+_HEADED = 3
+_CONTACTS = re.compile(
+    r"(?:(?:key|media|press|your|our|main|related|more)\s)*(?:contacts?|people|professionals|attorneys|lawyers|speakers?|team|staff)\W?|"
+    r"(?:(?:ihre?|unsere?|weitere)\s)?(?:presse)?(?:kontakte?|ansprech(?:partner(?:in(?:nen)?)?|personen?))\W?",
+    re.IGNORECASE,
+)
 
 
 def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
@@ -101,10 +116,12 @@ _NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:es|en|in|innen|i)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
     r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
-    r"kirjoittaja|penulis|yazar(?:lar)?|avtor[iy]?)/[^/?#]+",
+    r"kirjoittaja|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/[^/?#]+",
     re.IGNORECASE,
 )
-_MEMBER_PAGE = re.compile(r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$", re.IGNORECASE)
+_MEMBER_PAGE = re.compile(
+    r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w", re.IGNORECASE
+)
 
 
 def add_address(context: Context, authors: list[Author]) -> None:

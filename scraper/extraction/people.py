@@ -71,7 +71,9 @@ _JUNK = re.compile(
     r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b|"
     r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
-    r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization)\b",
+    r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
+    r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
+    r"(?:posted?|published?|updated?|reading|local|standard|daylight) time)\b",
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(
@@ -94,6 +96,8 @@ def western(text: str) -> list[Author]:
             elif people and people[-1].role is None and is_role(part):
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
+    if len(people) == _PAIR and _caseless(people[1].name) and "," in text:  # there a comma parts the name from the place
+        return people[:1]
     if not full and len(people) == _PAIR and (named := _without_lead(text)) != text and _FIRST_AND_PLACE.fullmatch(named):
         return people[:1]
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
@@ -151,7 +155,7 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     mail = byline_forms.EMAIL.search(text) if "@" in text else None
     if mail:
         text = fold(text.replace(mail[0], " "))
-    text = _STAFF.sub(r"\1", text)
+    text = _NOTED.sub(r"\1", _STAFF.sub(r"\1", text))
     text = text if _JUNK.search(text) else _KIND_OF_TEXT.sub("", text)
     role = _ROLE_WORDS.search(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
@@ -164,9 +168,14 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
 
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
 """What a whole name behind `von` wrote or held: `Rede von Ada Osei`."""
+_NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$")
+"""A whole name and the number of the note on it, as journals set."""
 _STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) \S+ Staff$")
 """A paper's name and `Staff` behind a whole name."""
-_AFFILIATION = re.compile(r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$")
+_AFFILIATION = re.compile(
+    r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?(?:\s[A-Z.]{2,5})?\s?[‘’´']\d\d\b.*$|"
+    r",?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$"
+)
 _CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?")
 """Signs of agencies and desks, `SP-X`: no person's name."""
 _JR = re.compile(r"\b(?:Jr|Sr)$")
@@ -181,15 +190,21 @@ def is_person(name: str) -> bool:
     parts = name.split()
     if parts[0].casefold() in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
-    if name[0].isalpha() and name[0].upper() == name[0].lower():  # Arabic, Hebrew, Thai, the scripts of India: no capitals tell names there
+    if _caseless(name):
         return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
     return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not _POSITION.search(name)
+
+
+def _caseless(name: str) -> bool:
+    """Whether a name is in a script without capitals that could tell names: Arabic, Hebrew, Thai, those of India."""
+    return name[0].isalpha() and name[0].upper() == name[0].lower() and not has_cjk(name)
 
 
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
     "from join joined last der die das ein eine the an "
+    "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
     "snímek valokuva φωτογραφία"
 )

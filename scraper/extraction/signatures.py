@@ -44,12 +44,17 @@ def user_names(context: Context, page: Outline) -> Iterator[Author]:
     ends = (behind.node, page.ends[behind.node]) if behind is not None else (0, 0)
     for node in (*range(context.title_node, text), *range(*ends)):
         names = set((page.classes[node] or "").lower().split())
-        if names.isdisjoint(_USERS) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
+        if (names.isdisjoint(_USERS) and not _is_query(page, node)) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
             continue
         name = without_date(fold(" ".join(page.els[node].itertext()))).strip(" |·•,")
         author = people.handle_of(name) or (_user(name) if not names.isdisjoint(_MEMBERS) else None)
         if author is not None and not author.name.isdigit():
             yield author
+
+
+def _is_query(page: Outline, node: int) -> bool:
+    """Whether an element is a link to the posts of one author, as blogs list them: `?author=3`."""
+    return page.tags[node] == "a" and re.search(r"[?&]author=\w", page.els[node].get("href") or "") is not None
 
 
 _MEMBERS = words("username user-name userlink")
@@ -101,11 +106,12 @@ def signed(context: Context) -> Iterator[Author]:
     if page is None or context.text_first >= context.text_last:
         return
     last = _behind(context, page)
+    vietnamese = (context.language or "").startswith("vi")
     for block in [*blocks[-_LAST:], *([last] if last is not None else [])]:
         if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
             continue
-        if in_page_foot(context, page, block.node, block.number):
-            continue
+        if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
+            continue  # `Theo`: whom a Vietnamese text is taken from
         if tells_entry(block.flat):
             yield from _in_entry(block.flat)
         elif len(block.text) <= _LONGEST_LINE:

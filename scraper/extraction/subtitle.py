@@ -168,10 +168,14 @@ def _is_line(text: str) -> bool:
         return _HAN_LABEL.match(text) is not None
     line, parts = cut_out(text), text.split(",")
     people_named = any(people.person_of(part) for part in parts)
+    if len(parts) == _NAME_AND_ROLE and parts[1].strip()[:1].isupper() and people.whole_names(parts[0]):
+        return True
     named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
     return line is None or line.labelled or named * 2 > len(text)
 
 
+_NAME_AND_ROLE = 2
+"""Parts of a line that names who spoke, `Ada Osei, Minister of Harbours`."""
 _CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b", re.IGNORECASE)
 
 

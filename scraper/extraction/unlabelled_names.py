@@ -48,6 +48,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             continue
         authors = [] if links_home(context, page, block.node) else [one for one in _names(page, block) if key(one.name) not in taken]
         if authors:
+            authors = _without_site(context, [*authors, *_alike(page, block, taken)])
             context.used.add(block.number)
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
@@ -96,6 +97,23 @@ def _names(page: Outline, block: TextBlock) -> list[Author]:
     pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
     named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:")))]
     return merged(named) if len(named) <= 4 else []
+
+
+def _alike(page: Outline, block: TextBlock, taken: set[str]) -> Iterator[Author]:
+    """Yield the names of the items behind the first of a list."""
+    for other in page.blocks[block.number + 1 : block.number + _LIST] if page.tags[block.node] == "li" else ():
+        if page.parents[other.node] != page.parents[block.node] or not (named := _names(page, other)):
+            return
+        yield from (one for one in named if key(one.name) not in taken)
+
+
+def _without_site(context: Context, authors: list[Author]) -> list[Author]:
+    """Leave out the site's name as the window's title has it, where somebody else is named in the line."""
+    window = key(context.metadata.title)
+    return [one for one in authors if not window.endswith(key(one.name))] or authors
+
+
+_LIST = 6
 
 
 _BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+-\s+")
