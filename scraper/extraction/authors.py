@@ -6,11 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import east_asian_bylines, marked_authors, people, state_people, stated_authors, unlabelled_names
-from scraper.extraction.byline_lines import cut_out
+from scraper.extraction import (
+    east_asian_bylines,
+    hints,
+    marked_authors,
+    outline,
+    people,
+    state_people,
+    stated_authors,
+    unlabelled_names,
+)
+from scraper.extraction.byline_lines import cut_out, pieces_of, without_date
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, has_cjk, key
-from scraper.extraction.organisations import NO_NAME, is_agency
+from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of
 
@@ -169,6 +178,41 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     cut = cut_out(line) if line else None
     if cut is not None and ((cut.labelled and _is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
+    yield from _signing_desks(context)
+
+
+def _signing_desks(context: Context) -> Iterator[tuple[list[Author], str, str]]:
+    """Agencies, desks and firms that stand alone in an element of a writer's class between title and text."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    for block in page.blocks[page.last_block[context.title_node] : context.text_first + 1]:
+        if len(block.text) > _LONGEST_DESK or page.marks[block.node] & _APART:
+            continue
+        if page.hint_of(block.node, 2) & hints.BYLINE:
+            texts = pieces_of(page, block)
+        else:
+            inside = range(block.node + 1, min(page.ends[block.node], block.node + _INSIDE))
+            texts = [fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.BYLINE]
+        found = (cut_out(without_date(text)) for text in texts)
+        name = next((line.name.removeprefix("Da ") for line in found if line is not None), "")
+        if _is_title(name) and (is_agency(name) or _UNNAMED.fullmatch(name) or (is_organisation(name) and not _NOBODY.search(name))):
+            yield [Author(name=name, org=name)], "dom", page.classes[block.node] or page.tags[block.node]
+
+
+_LONGEST_DESK, _INSIDE = 80, 12
+_APART = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_FOOTER
+_UNNAMED = re.compile(
+    r"(?!(?:our|special|staff|senior|own|a) )(?:[A-Z][\w.'-]* ){1,3}(?:Correspondent|Reporter|Bureau)|"
+    r"[\w-]{3,30}\.(?:de|nl|com|net|org|it|fr|es|at|ch|be|pl|ru)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:admin(?:istrator)?|webmaster|super user|moderator|guest|gast\w*|mitglied|members?|user|benutzer|contributors?|authors?|blog|"
+    r"releases?|publications?|service|services|projekt|project|posts?|times)\b",
+    re.IGNORECASE,
+)
+"""What an organisation is told by and stands in a writer's class without being one."""
 
 
 _DESK = re.compile(

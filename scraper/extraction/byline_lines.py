@@ -40,6 +40,9 @@ _BORDERS = re.compile(
     r"\.\s+(?=(?i:pictures?|photos?|photography|images|fotos?|bilder|bild)\s?:)|"
     r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\n|"
     rf",\s+(?=(?i:{WRITTEN_BY})\s+[A-ZÀ-Þ])|"
+    r"(?<![/&+])(?<!und)(?<!and)(?<! [yeiè])\s+(?=(?:Von|By|Par|Por|Door|[Aa]utor(?:in|e|a)?|[Aa]uthors?|[Aa]uteur|"
+    r"Verfasser(?:in)?|Redakteur(?:in)?|Fotos?|Photos?|Kategorien?|"
+    r"Category|Categories|Rubrik|Tags)\s?:\s)|"
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
@@ -129,7 +132,7 @@ def without_date(text: str) -> str:
         return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
     parts, end = [], 0
     for date in found:
-        parts.append(without_label(_DATE_LABEL.sub("", _without_weekday(text[end : date.start].rstrip(" ,:/(»")))))
+        parts.append(_DATE_LABEL.sub("", without_label(_without_weekday(text[end : date.start].rstrip(" ,:/(»")))))
         end = date.end
     parts.append(text[end:])
     return _BUTTONS.sub("", " | ".join(part for item in parts if (part := _trimmed(item)))).strip()
@@ -233,12 +236,15 @@ def is_label(text: str) -> bool:
     return label is not None and label.end() == len(text) + 1
 
 
+_OPENED = re.compile(r"\s*\([^)]*$")
+
+
 def _stopped(text: str) -> str:
     """Return a segment up to where its name ends; of a date without a year the month goes too (`By Ada Osei March 18 at …`)."""
     stop = _STOP.search(text)
     if stop is None:
         return text.strip(" ,")
-    name = text[: stop.start()].strip(" ,")
+    name = _OPENED.sub("", text[: stop.start()]).strip(" ,")
     rest, _, last = name.rpartition(" ")
     dated = stop[0].lstrip()[:1].isdigit() and last.rstrip(".").casefold() in MONTHS
     return rest.strip(" ,") if rest and dated else name

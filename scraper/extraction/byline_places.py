@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
 from scraper.extraction.folding import HANGUL, fold
@@ -45,9 +45,19 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     line = cut_out(text)
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
-    if line is not None and not line.labelled and not people.whole_names(line.name):
-        return _named_within(page, block) or line
+    if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
+        return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
     return line
+
+
+_NAME_WORDS = 3
+
+
+def _labelled_piece(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the byline that one inline element of a line with a date is, `<span>Ships</span> <span>By: Ada Osei</span> …`."""
+    parts = pieces_of(page, block) if timestamps.find(block.flat) else []
+    pieces = (cut_out(without_date(piece)) for piece in parts if may_label(piece))
+    return next((piece for piece in pieces if piece is not None and piece.labelled and people.whole_names(piece.name)), None)
 
 
 def _named_within(page: Outline, block: TextBlock) -> BylineLine | None:

@@ -76,7 +76,7 @@ def field_of(text: str, *, last: bool = False) -> str | None:
 def without_label(text: str) -> str:
     """Return what stands before a date without the label that ends it, where a blank or a mark parts the two."""
     last = next(reversed(list(LABEL.finditer(text))), None)
-    if last is None or last.end() < len(text.rstrip(" :：")) or text[: last.start()][-1:].isalnum():
+    if last is None or " von " in last[0] or last.end() < len(text.rstrip(" :：")) or text[: last.start()][-1:].isalnum():
         return text
     return text[: last.start()]
 

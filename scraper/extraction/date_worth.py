@@ -157,12 +157,15 @@ _FACTS = 2
 
 def _is_segment(item: Printed) -> bool:
     """Whether a date is all that stands between two borders of its line, or between one and the line's end."""
+    if item.start == 0:
+        return _BAR_BEHIND.match(item.raw, item.end) is not None
     return _BORDER_BEFORE.search(item.raw, 0, item.start) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
 
 
 _BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")
 _BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
 """What parts the facts of a line; the place before a day does so too."""
+_BAR_BEHIND = re.compile(r"\s*[|｜·•⋅∙]")
 
 
 @lru_cache(maxsize=2048)

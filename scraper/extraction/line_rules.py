@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, outline
+from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import STOPS, has_cjk
@@ -28,6 +29,8 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
+_GLUED = re.compile(r"(?:19|20)\d\d(?=[^\W\d_])|[a-zß-ÿ](?=\d{1,2}[./])")
+"""A day that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
@@ -54,7 +57,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
-    if (len(text) <= LONGEST and is_date_line(text)) or tells_entry(text):
+    if (len(text) <= LONGEST and is_date_line(spaced(page, block) if _GLUED.search(text) else text)) or tells_entry(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):

@@ -40,7 +40,7 @@ _SPLIT = re.compile(
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
-    r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор|текст|редактор|συντάκτης|(?-i:Του|Της)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
@@ -55,7 +55,7 @@ _CREDITS = re.compile(
 )
 _TITLES = re.compile(
     r"^(?:ihre?|eu(?:er|re)|deine?|rechtsanw[aä]lt(?:in)?|"
-    r"pfarrer(?:in)?|pastor(?:in)?|vikar(?:in)?|diakon(?:in)?|bürgermeister(?:in)?|"
+    r"pfarrer(?:in)?|pfr(?:in|n)?\.?|pastor(?:in)?|vikar(?:in)?|diakon(?:in)?|bürgermeister(?:in)?|"
     r"gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -129,9 +129,16 @@ def whole_names(text: str) -> list[Author]:
 def handle_of(text: str) -> Author | None:
     """Return the pen name a labelled byline holds, such as a blog's user name."""
     name = fold(text)
-    return Author(name=name) if _HANDLE.fullmatch(name) and not is_organisation(name) else None
+    fits = _HANDLE.fullmatch(name) and not is_organisation(name) and name.casefold() not in _NO_HANDLE
+    return Author(name=name) if fits else None
 
 
+_NO_HANDLE = words(
+    "lokales aktuelles allgemein allgemeines termine politik wirtschaft sport kultur panorama regional vermischtes ratgeber gesellschaft "
+    "meinung startseite video videos news local national world opinion business politics sports culture lifestyle health travel features "
+    "actualités société économie actualidad noticias cronaca attualità notizie nieuws"
+)
+"""Sections of papers, which may stand where a pen name does."""
 _HANDLE = re.compile(r"[A-Za-zÀ-ÿ][\w.-]{2,29}")
 
 

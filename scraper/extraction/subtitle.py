@@ -9,7 +9,7 @@ from scraper.extraction import dateline, people, timestamps
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
-from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
+from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.evidence import Candidate
@@ -160,7 +160,7 @@ _HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编�
 
 def _is_line(text: str) -> bool:
     """Whether a short text is a date or names the writer."""
-    if timestamps.find(text) or _DAY.search(text) or western(text) is not None:
+    if timestamps.find(text) or _DAY.search(text) or western(text) is not None or READING.search(text):
         return True
     if _CAPTION.match(text):
         return True

@@ -9,6 +9,7 @@ from scraper.extraction import captions, hints, lone_tables, outline, people, si
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
+from scraper.extraction.date_lines import READING
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.same_people import merged
 from scraper.extraction.site_name import links_home
@@ -40,8 +41,8 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     named = (found.article.section, *found.article.sections, *found.article.tags, found.article.kicker)
     taken = {key(text) for text in named if text} | papers
     blocks = _header(context, page)
-    dated = {block.number for block in blocks if timestamps.find(block.flat)} | {
-        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE or _READING.search(block.flat)
+    dated = {block.number for block in blocks if any(map(timestamps.find, (block.flat, *pieces_of(page, block))))} | {
+        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE or READING.search(block.flat)
     }
     for block in blocks:
         if not any(abs(block.number - number) <= _BESIDE for number in dated):
@@ -58,10 +59,6 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
             return
-
-
-_READING = re.compile(r"\b\d+\s?min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
-"""How long the reading takes, which blogs print beside the writer, where the day may lack its year."""
 
 
 def _header(context: Context, page: Outline) -> list[TextBlock]:
