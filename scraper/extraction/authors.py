@@ -209,7 +209,7 @@ _UNNAMED = re.compile(
 )
 _NOBODY = re.compile(
     r"\b(?:admin(?:istrator)?|webmaster|super user|moderator|guest|gast\w*|mitglied|members?|user|benutzer|contributors?|authors?|blog|"
-    r"releases?|publications?|service|services|projekt|project|posts?|times)\b",
+    r"releases?|publications?|service|services|projekt|project|posts?|times|reports?)\b|^(?:staff|editors?|agency|agencies)\b",
     re.IGNORECASE,
 )
 """What an organisation is told by and stands in a writer's class without being one."""
