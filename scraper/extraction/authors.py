@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import (
     east_asian_bylines,
-    hints,
     marked_authors,
-    outline,
     people,
+    signatures,
+    signing_desks,
     state_people,
     stated_authors,
     unlabelled_names,
 )
-from scraper.extraction.byline_lines import cut_out, pieces_of, without_date
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, has_cjk, key
-from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.organisations import is_agency, is_firm, is_title
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of
 
@@ -50,6 +50,8 @@ def decide(context: Context, found: Extraction) -> None:
     if context.state is not None:
         proposals.add(written, "state", context.state.locator, ", ".join(author.name for author in written), 0.6)
     for name, value, confidence in stated_authors.from_meta(context):
+        if key(value) in papers and is_firm(value):
+            continue
         proposals.add(stated_authors.not_site(context, people.people_of(value)), "meta", name, value, confidence)
     for reporters, raw, confidence in east_asian_bylines.reporters(context):
         proposals.add(reporters, "text", "line", raw, confidence)
@@ -100,8 +102,14 @@ def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
 
 
 def _all_in_full(context: Context, authors: list[Author], everybody: list[Author]) -> list[Author]:
-    signed = _signed(context) if any(" " not in one.name for one in authors) else []
+    short = any(" " not in one.name for one in authors)
+    signed = [*_signed(context), *_boxed(context)] if short else []
     return [_in_full(one, [*everybody, *signed]) for one in authors]
+
+
+def _boxed(context: Context) -> list[Author]:
+    page = context.outline
+    return list(signatures.about_author(context, page)) if page is not None else []
 
 
 def _in_full(one: Author, everybody: list[Author]) -> Author:
@@ -125,7 +133,8 @@ _SIGN = re.compile(r"\(([^()]{5,40})\)[\s+*.#-]*$")
 
 def _is_short_for(short: str, name: str) -> bool:
     words = name.casefold().split()
-    return short.casefold() == words[0] or short.casefold() in (f"{words[0]}.{words[-1]}", f"{words[0]}_{words[-1]}")
+    first, last = words[0], words[-1]
+    return short.casefold() in (first, f"{first}.{last}", f"{first}_{last}", f"{first}{last}", f"{first[0]}{last}", f"{first[0]}.{last}")
 
 
 def _unplaced(authors: list[Author], title: str | None) -> list[Author]:
@@ -168,51 +177,17 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     article = context.metadata.article or {}
     value = context.metadata.resolve(article.get("author"))
     items = value if isinstance(value, list) else [value]
-    names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and _is_title(name)]
+    names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and is_title(name)]
     names = [name for name in names if is_agency(name) or not agency]
     if names:
         yield [Author(name=name, org=name) for name in dict.fromkeys(names)], "json-ld", "$.author"
     for name, value, _ in stated_authors.from_meta(context):
-        if _is_title(value) and (is_agency(value) or not agency):
+        if is_title(value) and (is_agency(value) or not agency):
             yield [Author(name=value, org=value)], "meta", name
     cut = cut_out(line) if line else None
-    if cut is not None and ((cut.labelled and _is_title(cut.name)) or _DESK.fullmatch(cut.name)):
+    if cut is not None and ((cut.labelled and is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
-    yield from _signing_desks(context)
-
-
-def _signing_desks(context: Context) -> Iterator[tuple[list[Author], str, str]]:
-    """Agencies, desks and firms that stand alone in an element of a writer's class between title and text."""
-    page = context.outline
-    if page is None or context.title_node < 0:
-        return
-    for block in page.blocks[page.last_block[context.title_node] : context.text_first + 1]:
-        if len(block.text) > _LONGEST_DESK or page.marks[block.node] & _APART:
-            continue
-        if page.hint_of(block.node, 2) & hints.BYLINE:
-            texts = pieces_of(page, block)
-        else:
-            inside = range(block.node + 1, min(page.ends[block.node], block.node + _INSIDE))
-            texts = [fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.BYLINE]
-        found = (cut_out(without_date(text)) for text in texts)
-        name = next((line.name.removeprefix("Da ") for line in found if line is not None), "")
-        if _is_title(name) and (is_agency(name) or _UNNAMED.fullmatch(name) or (is_organisation(name) and not _NOBODY.search(name))):
-            yield [Author(name=name, org=name)], "dom", page.classes[block.node] or page.tags[block.node]
-
-
-_LONGEST_DESK, _INSIDE = 80, 12
-_APART = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_FOOTER
-_UNNAMED = re.compile(
-    r"(?!(?:our|special|staff|senior|own|a) )(?:[A-Z][\w.'-]* ){1,3}(?:Correspondent|Reporter|Bureau)|"
-    r"[\w-]{3,30}\.(?:de|nl|com|net|org|it|fr|es|at|ch|be|pl|ru)",
-    re.IGNORECASE,
-)
-_NOBODY = re.compile(
-    r"\b(?:admin(?:istrator)?|webmaster|super user|moderator|guest|gast\w*|mitglied|members?|user|benutzer|contributors?|authors?|blog|"
-    r"releases?|publications?|service|services|projekt|project|posts?|times|reports?)\b|^(?:staff|editors?|agency|agencies)\b",
-    re.IGNORECASE,
-)
-"""What an organisation is told by and stands in a writer's class without being one."""
+    yield from signing_desks.alone(context)
 
 
 _DESK = re.compile(
@@ -221,13 +196,6 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 """The desk of a paper or a site, where it alone signs."""
-
-
-def _is_title(name: str) -> bool:
-    return 2 <= len(name) <= _LONGEST_NAME and not name.startswith("http") and "@" not in name and name.casefold() not in NO_NAME
-
-
-_LONGEST_NAME = 60
 
 
 def _writer_boxes(context: Context) -> list[Author]:

@@ -150,7 +150,7 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
 
 _CREDITED = re.compile(
     r"(?:(?:text|words|story|written|reported) by\s|by\s[^|]{4,60}\|\s?(?:photo|illustrat|image)|"
-    r"(?:penulis|texto?|tekst|auteur|autora?|author)\s?:)",
+    r"(?:penulis|text[eo]?|testo|tekst|auteur|autora?|author)\s?:)",
     re.IGNORECASE,
 )
 """How a list of credits begins that names the writer too."""

@@ -19,7 +19,9 @@ LONGEST = 200
 """Letters of such a line, at most."""
 _BESIDE = 24
 """Letters beside the dates that tell nothing, at most."""
+_HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
+    r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?|"
     r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+)|words|wörter|mots|palabras|woorden)\b",
@@ -39,7 +41,8 @@ _NAME = 60
 
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
-    if "min" in text or "Min" in text or "://" in text or "【" in text:
+    text = _HOURS.sub("", text)
+    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))
     if ":" in text:
         text = _PHOTO.sub("", text)

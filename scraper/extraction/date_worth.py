@@ -11,6 +11,7 @@ from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import ISSUED
 from scraper.extraction.date_witness import witness
 from scraper.extraction.fact_lines import tops_text
+from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -157,9 +158,12 @@ _FACTS = 2
 
 def _is_segment(item: Printed) -> bool:
     """Whether a date is all that stands between two borders of its line, or between one and the line's end."""
-    if item.start == 0:
+    before = item.raw[: item.start].rstrip(" ,")
+    rest, _, last = before.rpartition(" ")
+    before = rest if last.rstrip(".,").casefold() in WEEKDAYS else item.raw[: item.start]
+    if not before.strip():
         return _BAR_BEHIND.match(item.raw, item.end) is not None
-    return _BORDER_BEFORE.search(item.raw, 0, item.start) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
+    return _BORDER_BEFORE.search(before) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
 
 
 _BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")

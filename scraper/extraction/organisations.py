@@ -63,6 +63,19 @@ def is_organisation(name: str) -> bool:
     return is_agency(name) or name.casefold() in NO_NAME or _WORD.search(name) is not None
 
 
+def is_title(name: str) -> bool:
+    """Whether a text may be the name of an organisation: short, and no address."""
+    return 2 <= len(name) <= _LONGEST and not name.startswith("http") and "@" not in name and name.casefold() not in NO_NAME
+
+
+_LONGEST = 60
+
+
+def is_firm(name: str) -> bool:
+    """Whether a name is two joined by a sign, as firms are called, `Bench & Burrow`."""
+    return "&" in name
+
+
 def is_agency(name: str) -> bool:
     """Whether a text is the sign of agencies or broadcasters and nothing else: `dpa`, `AFP`, `kna/dpa`, `dpa/lhe`."""
     first, _, rest = name.casefold().strip(" ().").partition("/")

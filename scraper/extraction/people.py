@@ -41,7 +41,7 @@ _SPLIT = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор|текст|редактор|συντάκτης|(?-i:Του|Της)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|"
+    r"автор|текст|редактор|συντάκτης|(?-i:Του|Της|Από)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
     r"(?:\s*[:：/|｜]\s*|\s+)(?=\S)"

@@ -81,7 +81,7 @@ _ABOUT = re.compile(
 )
 _BIOGRAPHY = re.compile(
     r"((?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|zu|[A-ZÀ-ÞĀ-Ž][\w'’.-]*))?\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
-    r"(?:,|\s\(|\s(?:ist|war|hat|lebt|arbeitet|schreibt|studiert|leitet|is|was|has|lives|works|writes|est|vit|è|es|vive|jest|je|är|er|woont|werkt)\b)"
+    r"(?:,|\s\(|\s(?:ist|war|hat|lebt|arbeitet|schreibt|studiert|leitet|is|was|has|lives|works|writes|est|vit|è|es|vive|jest|je|är|er|woont|werkt|[a-z]{3,}s)\b)"
 )
 
 

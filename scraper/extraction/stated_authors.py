@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import people
 from scraper.extraction.folding import key
-from scraper.extraction.organisations import is_organisation
+from scraper.extraction.organisations import is_firm, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of, types_of
 
@@ -50,6 +50,8 @@ def stated(context: Context) -> list[Author]:
 def _from_json(context: Context, item: Json) -> list[Author]:
     item = context.metadata.resolve(item)
     name = text_of(item)
+    if name and key(name) in papers(context) and is_firm(name):
+        return []
     if (
         name
         and isinstance(item, dict)
@@ -74,6 +76,9 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
         values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
         if name == "citation_author":
             values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
+        elif name.startswith("dc"):
+            values = [_SURNAME_FIRST.sub(r"\2 \1", value) for value in values]
+        values = [value for value in values if not _ADDRESS.search(value)]
         if values:
             yield name, "; ".join(dict.fromkeys(values)), 0.45
     place = context.page.markup.find("pagePostAuthor") if not context.page.is_text else -1
@@ -85,6 +90,13 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
             yield data, value, 0.5
 
 
+_SURNAME_FIRST = re.compile(r"^([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ]\.?)?)$")
+_ADDRESS = re.compile(
+    r"^www\.|,\s(?:germany|deutschland|österreich|austria|schweiz|switzerland|france|"
+    r"usa|uk|united kingdom|italia|italy|españa|spain|nederland)$",
+    re.IGNORECASE,
+)
+"""A place or the site's address, which some systems state as the author."""
 _POST_AUTHOR = re.compile(r"pagePostAuthor[\"']\s*:\s*[\"']([^\"'<>]{2,60})[\"']")
 _WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|auteur)\b|작성자|글쓴이|著者|執筆者|作者", re.IGNORECASE)
 

@@ -92,7 +92,9 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
         for place, (name, value, stamp) in enumerate(found):
             confidence = min(base - min(place, 10) * 0.02, _most(context, stamp) if kind == "published" else 1.0)
             if name == "date" and stamp.hour is None:
-                confidence = min(confidence, 0.42)
+                confidence = min(confidence, 0.4)
+            elif name == "date":  # with some systems the day of the last build: a printed label says more
+                confidence = min(confidence, 0.62)
             elif name.startswith(("dc.", "dcterms.")) or "create" in name:  # often the day the item was made, not that it was put out
                 confidence = min(confidence, 0.58)
             if len(days[name]) > 1 and name in _LOOSE_META:

@@ -36,7 +36,8 @@ _ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-publishe
 def elements(context: Context, page: Outline) -> Iterator[Printed]:
     """Yield the machine-readable dates near the title or the text; several days called published are less sure, as `time`.
 
-    So is a day called published that is that of the last change, where another is called the day of creation.
+    So is a day called published that is that of the last change, where another is called the day of creation, and a moment called both
+    published and created on a page that was changed later.
     """
     if context.title_node >= 0:
         first = context.title_node - _ABOVE_TITLE
@@ -47,7 +48,9 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     found = _without_entries(context, page, list(_valued(context, page, nodes)))
     days = {field: {item.stamp.date(None) for item in found if item.field == field} for field in ("published", "created", "modified")}
     written_before = days["published"] and days["created"] - days["published"]
-    doubted = len(days["published"]) > 1 or (written_before and days["published"] <= days["modified"])
+    made = {item.stamp for item in found if item.field == "created" and item.stamp.hour is not None}
+    saved = any(item.field == "published" and item.stamp in made for item in found) and bool(days["modified"] - days["published"])
+    doubted = len(days["published"]) > 1 or saved or (written_before and days["published"] <= days["modified"])
     if all(item.field == "hatom" for item in found):
         # hAtom: an entry without `published` was published when it was last updated
         yield from found
