@@ -14,7 +14,8 @@ import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from scraper.worker_process import Job, Worker, load_once, start_process
+from scraper.preloading import load_once
+from scraper.worker_process import Job, Worker, start_process
 
 if TYPE_CHECKING:
     import asyncio

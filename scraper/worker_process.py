@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import pickle
 import signal
@@ -12,13 +11,13 @@ import struct
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import forkserver
 from typing import TYPE_CHECKING, Any
 
 from scraper import heap
+from scraper.preloading import CONTEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkServerProcess
 
@@ -27,7 +26,6 @@ AHEAD = 3
 START_LIMIT_S = 120.0
 """Time a worker has to start."""
 
-_CONTEXT = multiprocessing.get_context("forkserver")
 _LENGTH = struct.Struct("!i")
 """What stands before every message on a connection of `multiprocessing`."""
 
@@ -146,17 +144,11 @@ class Worker(asyncio.Protocol):
         self._process.join()
 
 
-def load_once(modules: Iterable[str]) -> None:
-    """Load modules in the server that processes are forked from, while the caller goes on."""
-    _CONTEXT.set_forkserver_preload(list(modules))
-    forkserver.ensure_running()
-
-
 async def start_process(work: Callable[[Any], Any]) -> tuple[ForkServerProcess, socket.socket]:
     """Start a process that answers items with a function's results; return it and our end of the connection to it."""
-    ours, theirs = _CONTEXT.Pipe()
+    ours, theirs = CONTEXT.Pipe()
     with theirs:
-        process = _CONTEXT.Process(target=_serve, args=(theirs, work), daemon=True)
+        process = CONTEXT.Process(target=_serve, args=(theirs, work), daemon=True)
         await asyncio.to_thread(process.start)  # waits for the forkserver
     return process, socket.socket(fileno=_taken(ours))
 

@@ -12,7 +12,7 @@ from tqdm import tqdm
 from scraper.cli.batch_list import BatchList
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.cli.page_extraction import failed_result, page_result
-from scraper.extraction import EXTRACTOR_MODULE
+from scraper.preloading import EXTRACTOR
 from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError, usable_cores
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def results(lines: Iterable[BatchLine], options: Options, workers: int) -> Itera
     window: deque[tuple[BatchLine, asyncio.Future[tuple[str, bytes]]]] = deque()
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
-        pool = WorkerPool(page_result, workers=workers, limit_s=options.limit_s, loop=loop, preload=(EXTRACTOR_MODULE,))
+        pool = WorkerPool(page_result, workers=workers, limit_s=options.limit_s, loop=loop, preload=(EXTRACTOR,))
         try:
             while True:
                 while len(window) < WINDOW and pool.waiting < _WAITING * workers and (line := next(source, None)) is not None:

@@ -110,7 +110,12 @@ def run(args: argparse.Namespace) -> int:
     for url in urls:
         checked_url(url)
         _check_pace(url, args.delay, allowed)
-    options = _options(args, held, urls, allowed)
+    period = _period(args)
+    if not args.dry_run:
+        from scraper.preloading import READING, load_once
+
+        load_once(READING)  # on another core, while this process loads Scrapy and opens the archive
+    options = _options(args, held, urls, allowed, period)
     if not options.contact and not allowed and sys.stderr.isatty():
         print("no contact given: --contact URL tells the newspaper whom to write to", file=sys.stderr)
     if args.dry_run:
@@ -125,8 +130,9 @@ def run(args: argparse.Namespace) -> int:
     return report.exit_code
 
 
-def _options(args: argparse.Namespace, held: dict[str, Any], urls: list[str], allowed: list[str]) -> CrawlOptions:
-    since, until = _period(args)
+def _options(
+    args: argparse.Namespace, held: dict[str, Any], urls: list[str], allowed: list[str], period: tuple[date | None, date | None]
+) -> CrawlOptions:
     from scraper.cli.crawling import CrawlOptions  # imports Scrapy, which takes longer than to refuse a wrong call
 
     return CrawlOptions(
@@ -134,8 +140,8 @@ def _options(args: argparse.Namespace, held: dict[str, Any], urls: list[str], al
         out=Path(args.out),
         limit=args.limit or 0,
         revisit=args.revisit or "due",
-        since=since,
-        until=until,
+        since=period[0],
+        until=period[1],
         contact=args.contact,
         user_agent=args.user_agent,
         refuse_reserved=args.refuse_reserved,

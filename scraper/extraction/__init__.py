@@ -10,10 +10,8 @@ if TYPE_CHECKING:
     from scraper.page import Page
     from scraper.profile import SiteProfile
 
-__all__ = ["EXTRACTOR_MODULE", "EXTRACTOR_VERSION", "DistinctTeaser", "Extraction", "TeaserSeen", "Witness", "extract"]
+__all__ = ["EXTRACTOR_VERSION", "DistinctTeaser", "Extraction", "TeaserSeen", "Witness", "extract"]
 
-EXTRACTOR_MODULE = "scraper.extraction.extractor"
-"""Module that `extract` loads with its first page: processes forked to extract are faster where it is loaded before."""
 EXTRACTOR_VERSION = "4"
 """Changes whenever the same page may give another Extraction; digests are compared within one version."""
 

@@ -102,16 +102,16 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     text = block.flat
     if len(text) > LONGEST or block.number >= context.comments_first or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
-    if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
-        return 0.0
-    tops = tops_text(context, page, block.number)
     names = _hints_of(page, block)
-    names &= ~_unmeant(page, block, names, tops=tops)
-    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
-        return 0.0
     east = not text.isascii() and _EAST.search(text) is not None
     worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
     if not (names & hints.BYLINE or (worded and not _CHANGED_BY.search(text)) or label_before(page, block) is not None):
+        return 0.0  # so most lines end
+    if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
+        return 0.0
+    tops = tops_text(context, page, block.number)
+    names &= ~_unmeant(page, block, names, tops=tops)
+    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
     line = line_of(page, block)
     if line is None or is_label(line.text):

@@ -140,8 +140,8 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     marks = page.marks[block.node]
     if density > 0.5:
         return -min(words, 8.0) / 4 - 0.5
-    sentence = _SENTENCE.search(block.text) is not None
-    value = min(words, 80.0) * (1.0 - density) if words >= 8 or (sentence and words >= 4) else -0.5
+    sentence = words >= _FEW and _SENTENCE.search(block.text) is not None
+    value = min(words, 80.0) * (1.0 - density) if words >= 8 or sentence else -0.5
     if value > 0 and (not sentence or _is_rights(block.text)):
         value *= 0.3
     if page.tags[block.node] in _NO_PROSE_TAGS:
@@ -153,6 +153,8 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     return value
 
 
+_FEW = 4.0
+"""Rough words that a sentence has at least."""
 _NO_PROSE_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6", "label", "legend"})
 
 

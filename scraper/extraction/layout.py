@@ -113,18 +113,17 @@ class TextBlock:
 
     __slots__ = ("first", "flat", "link_chars", "link_density", "node", "number", "strong", "text", "words")
 
-    def __init__(
-        self, text: str, node: int, first: int, link_chars: int, number: int, *, strong: bool = False, words: float | None = None
-    ) -> None:
+    def __init__(self, text: str, flat: str, words: float, node: int, first: int, number: int, link_chars: int, bold_chars: int) -> None:
+        size = len(text)
         self.text = text
-        self.flat = text.replace("\n", " ") if "\n" in text else text
+        self.flat = flat
         self.node = node
         self.first = first
-        self.link_chars = link_chars
-        self.link_density = link_chars / len(text) if text else 0.0
+        self.link_chars = link_chars = min(link_chars, size) if link_chars else 0
+        self.link_density = link_chars / size if link_chars else 0.0
         self.number = number
-        self.strong = strong
-        self.words = weight(text) if words is None else words
+        self.strong = bold_chars >= size
+        self.words = words
 
 
 class Layout:
@@ -308,8 +307,7 @@ class Layout:
         if BREAK not in raw:
             text, words = _short(raw) if len(raw) <= _SHORT else _weighed(raw)
             if text:
-                link_chars = min(link_chars, len(text))
-                blocks.append(TextBlock(text, node, first, link_chars, len(blocks), strong=bold_chars >= len(text), words=words))
+                blocks.append(TextBlock(text, text, words, node, first, len(blocks), link_chars, bold_chars))
             return
         known = [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))]
         breaks.clear()
@@ -318,7 +316,7 @@ class Layout:
             own = known[start][2]
             if start and (own >= known[end][2] or _KINDS.get(self.tags[own], 0) & (_BREAK | _BLOCK)):
                 own = node
-            blocks.append(TextBlock(text, node, own, min(linked, len(text)), len(blocks), strong=bold >= len(text)))
+            blocks.append(TextBlock(text, text.replace("\n", " "), weight(text), node, own, len(blocks), linked, bold))
 
 
 def _is_break(names: str, text: str | None) -> bool:

@@ -14,12 +14,12 @@ from scrapy.http.request import NO_CALLBACK
 from archive.identity import site_of
 from archive.records import Discovery
 from scraper.discovery import found_in_source, found_url, start_urls
-from scraper.extraction import EXTRACTOR_MODULE
 from scraper.found import Outcome
 from scraper.items import Part, Visit
 from scraper.middlewares.robots import UNREACHABLE
 from scraper.parts import MOST_PARTS, append
 from scraper.period import Period
+from scraper.preloading import READING
 from scraper.reading import PageToRead, Reading, UnreadablePageError, read, try_to_read
 from scraper.recent import Recent
 from scraper.sources import parse_source
@@ -79,7 +79,7 @@ class NewsSpider(Spider):
             workers=self.settings.getint("BACKISSUE_WORKERS"),
             limit_s=self.settings.getfloat("BACKISSUE_READ_TIMEOUT"),
             loop=asyncio.get_running_loop(),
-            preload=(EXTRACTOR_MODULE,),
+            preload=READING,
         )
 
     def end_workers(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import HANGUL
@@ -23,4 +24,5 @@ def shows_marks_or_url(page: Page, profile: SiteProfile, marks: tuple[bytes, ...
     own_url = page.url is not None and profile.page_type(page.url) in ("article", "section")
     if page.is_text:
         return own_url and HANGUL.search(page.markup) is not None
-    return sum(mark in page.ends for mark in marks) + own_url >= 2
+    found = (mark for mark in marks if mark in page.ends)
+    return sum(1 for _ in islice(found, 2 - own_url)) + own_url >= 2  # a look for one mark is a look through the whole page
