@@ -47,7 +47,7 @@ def _from_markup(context: Context) -> list[str]:
     if page is None:
         return []
     named = (node for node, tag in enumerate(page.tags) if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names))
-    labelled = (node for node, tag in enumerate(page.tags) if tag == "nav" and _is_trail(page.els[node].get("aria-label") or ""))
+    labelled = (node for node in page.tagged.get("nav", ()) if _is_trail(page.els[node].get("aria-label") or ""))
     for node in chain(named if any(map(_is_trail, page.named)) else (), labelled):
         links = [fold(page.raw_text(link)) for link in outline.between(page.links, node, page.ends[node])]
         if 1 <= len(links) <= _MOST_CRUMBS:

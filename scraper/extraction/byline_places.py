@@ -183,14 +183,17 @@ def _hints_of(page: Outline, block: TextBlock) -> int:
     """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
     korean = HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
     found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
-    for level, ancestor in enumerate(page.ancestors(block.node)):
-        if level == _LEVELS:
+    ancestor = block.node
+    for _ in range(_LEVELS):
+        if ancestor < 0:
             break
         own = page.hints[ancestor]
         if found & hints.BYLINE:
             own &= ~hints.CAPTION
-        writers = _is_writers(page.classes[ancestor] or "")
+        names = page.classes[ancestor]
+        writers = names is not None and _is_writers(names)
         found |= own & ~hints.BYLINE if korean and writers else own | (hints.BYLINE if writers else 0)
+        ancestor = page.parents[ancestor]
     return found
 
 

@@ -28,11 +28,10 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock]) -> tuple[str
     Args:
         page: the page laid out.
         links: the card's links, all to one story.
-        blocks: the card's blocks of text.
+        blocks: the card's blocks of text that may be a title.
     """
-    usable = [block for block in blocks if not _is_meta(page, block)]
-    linked = [block for block in usable if block.link_chars]
-    for group in (linked, usable):
+    linked = [block for block in blocks if block.link_chars]
+    for group in (linked, blocks):
         ranked = sorted(group, key=lambda block: (_rank(page, block), block.number))
         if ranked:
             text, beside = card_line.parted(page, ranked[0])
@@ -65,7 +64,7 @@ def _rank(page: Outline, block: TextBlock) -> int:
     return 3
 
 
-def _is_meta(page: Outline, block: TextBlock) -> bool:
+def is_meta(page: Outline, block: TextBlock) -> bool:
     """Whether a block of a card is a number, a date, a reporter or a button rather than title or lead."""
     text = block.flat
     if _is_meta_line(text) or (len(text) < 40 and page.tags[block.node] not in outline.HEADING_LEVELS and _is_dated(text)):
@@ -99,7 +98,7 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
 
     Args:
         page: the page laid out.
-        blocks: the card's blocks of text.
+        blocks: the card's blocks of text that may be a lead.
         place: the title's block.
         own: the title.
         beside: what stands in the title's block on lines of its own.
@@ -109,7 +108,6 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         block
         for block in blocks
         if block is not place
-        and not _is_meta(page, block)
         and not _is_small_print(page, block)
         and key(block.text) != title_key
         and page.tags[block.node] not in outline.HEADLINES

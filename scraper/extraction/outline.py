@@ -122,11 +122,10 @@ class Outline(Layout):
     def hint_of(self, node: int, levels: int = 3) -> int:
         """Return the hints of an element and its next ancestors together."""
         found = 0
-        for ancestor in self.ancestors(node):
-            found |= self.hints[ancestor]
+        while node >= 0 and levels:
+            found |= self.hints[node]
+            node = self.parents[node]
             levels -= 1
-            if not levels:
-                break
         return found
 
     def children(self, node: int) -> Iterator[int]:
@@ -149,6 +148,22 @@ class Outline(Layout):
         if text is None:
             text = self._raw_texts[node] = "".join(self.els[node].itertext())
         return text
+
+    @cached_property
+    def tagged(self) -> dict[str, list[int]]:
+        """By tag: the elements of it, in page order."""
+        found: dict[str, list[int]] = {}
+        for node, tag in enumerate(self.tags):
+            if tag in found:
+                found[tag].append(node)
+            else:
+                found[tag] = [node]
+        return found
+
+    @cached_property
+    def headings(self) -> list[TextBlock]:
+        """The blocks that stand in a heading, h1 to h6, directly."""
+        return [block for block in self.blocks if self.tags[block.node] in HEADING_LEVELS]
 
     @cached_property
     def index(self) -> dict[HtmlElement, int]:

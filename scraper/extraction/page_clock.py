@@ -66,7 +66,7 @@ def _generic(page: Outline, language: str | None) -> Iterator[Candidate[str]]:
 
 def _headline(page: Outline) -> int:
     """Return the number of the first headline's block; that of no block where there is none."""
-    return next((block.number for block in page.blocks if page.tags[block.node] in _HEADLINES and block.words > 3), len(page.blocks))
+    return next((block.number for block in page.headings if page.tags[block.node] in _HEADLINES and block.words > 3), len(page.blocks))
 
 
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
@@ -113,5 +113,5 @@ def _in_head(page: Outline, block: TextBlock, headline: int) -> bool:
         return True
     if any(_HEADS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
         return True
-    menu = next((page.first_block[node] for node, tag in enumerate(page.tags) if tag == "nav"), len(page.blocks))
+    menu = page.first_block[page.tagged["nav"][0]] if "nav" in page.tagged else len(page.blocks)
     return block.number < menu < headline or headline - block.number > _FAR

@@ -189,7 +189,7 @@ def logo_names(context: Context) -> frozenset[str]:
 def _heading_keys(page: Outline | None) -> frozenset[str]:
     if page is None:
         return frozenset()
-    return frozenset(key(block.text) for block in page.blocks if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
+    return frozenset(key(block.text) for block in page.headings if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
 
 
 def _home_headings(context: Context) -> frozenset[str]:
@@ -197,12 +197,8 @@ def _home_headings(context: Context) -> frozenset[str]:
     if page is None:
         return frozenset()
     found = set()
-    for node, tag in enumerate(page.tags):
-        if (
-            tag in ("h1", "h2")
-            and 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME
-            and links_home(context, page, node)
-        ):
+    for node in (*page.tagged.get("h1", ()), *page.tagged.get("h2", ())):
+        if 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME and links_home(context, page, node):
             found.add(name)
             found.update(filter(None, [key(text.removesuffix("."))]))
     return frozenset(found)

@@ -36,15 +36,14 @@ class Headings:
         self._own_heading = next(iter(context.proposed_nodes("list_heading")), -1)
         self._doubted: list[TextBlock] = []
         for block in page.blocks:
-            if self._is_heading(context, block):
+            if len(block.text) <= LONGEST_LINE and looks_like_heading(page, block) and self._is_heading(context, block):
                 self._add(context, block)
         self._add_alike()
         self._ordered = sorted(self._texts)
 
     def _is_heading(self, context: Context, block: TextBlock) -> bool:
+        """Whether a line that looks like a heading is one of teasers."""
         page, areas = self._page, self._areas
-        if len(block.text) > LONGEST_LINE or not looks_like_heading(page, block):
-            return False
         anchor = areas.anchor(block)
         if anchor in areas.holders or areas.in_card(anchor):
             return False

@@ -85,7 +85,7 @@ def _holds_body(context: Context, page: Outline, cards: list[Card]) -> bool:
 
 
 def _printed(context: Context, page: Outline, card: Card) -> Printed:
-    blocks = _blocks(page, card.node)
+    blocks = [block for block in _blocks(page, card.node) if not card_text.is_meta(page, block)]
     title, block, beside = card_text.title(page, card.links, blocks)
     snippet = card_text.snippet(page, blocks, block, title, beside)
     place = bisect_left(page.images, card.node)

@@ -49,7 +49,7 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
     if not nodes:
         context.title_node = _line_of_title(page, wanted)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
-    for block in page.blocks:
+    for block in page.headings:
         if (
             len(block.text) < LONGEST
             and page.tags[block.node] in printed_titles.HEADINGS
