@@ -32,12 +32,12 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock]) -> tuple[str
     """
     linked = [block for block in blocks if block.link_chars]
     for group in (linked, blocks):
-        ranked = sorted(group, key=lambda block: (_rank(page, block), block.number))
-        if ranked:
-            text, beside = card_line.parted(page, ranked[0])
+        block = min(group, key=lambda block: (_rank(page, block), block.number)) if len(group) > 1 else next(iter(group), None)
+        if block is not None:
+            text, beside = card_line.parted(page, block)
             text = _MARKER.sub("", text)
             if text and not furniture.is_more(text):
-                return text, ranked[0], beside
+                return text, block, beside
     for link in links:
         text = fold(page.els[link].get("title")) or card_line.of_link(page, link)
         if text and not furniture.is_more(text):

@@ -47,11 +47,12 @@ class Card:
 def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     """Return the cards of the page in page order."""
     urls: dict[int, str] = {}
+    own = (context.page.url or "").partition("#")[0].rstrip("/")
     for link in page.links:
         if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
             continue
         url = context.absolute(page.els[link].get("href"))
-        if url and is_story(context, url) and not _is_own_part(context, url) and not _is_inline(context, page, link, listing=listing):
+        if url and is_story(context, url) and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
     distinct = _distinct_counts(page, urls)
     bodies = _bodies(page, urls)
@@ -70,9 +71,8 @@ def is_story(context: Context, url: str) -> bool:
     return shape(url) == "article" and (not is_network(url) or is_network(context.page.url or ""))
 
 
-def _is_own_part(context: Context, url: str) -> bool:
+def _is_own_part(own: str, url: str) -> bool:
     """Whether a URL is that of another part of the page's own article, or of its comments: its own URL, and a little more."""
-    own = (context.page.url or "").partition("#")[0].rstrip("/")
     return len(url) > len(own) > 0 and url.startswith(own) and _PART.fullmatch(url[len(own) :]) is not None
 
 

@@ -11,6 +11,7 @@ from scraper.extraction import boilerplate, container, furniture, printed_tags, 
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
+from scraper.extraction.layout import MOST_ELEMENTS
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.outline import Outline
 from scraper.extraction.text_dump import TextDump
@@ -83,6 +84,8 @@ class Context:
             return None
         page = Outline(tree)
         self.page.names = Names(page.els, page.named)
+        if len(page.els) < MOST_ELEMENTS:
+            self.page.links = page.references
         if container.prose(page) >= _BODY_IN_SIGHT:
             return page
         self.state = state.find(load_states(tree), self.metadata.title)

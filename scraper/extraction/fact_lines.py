@@ -51,5 +51,6 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
     """Whether an element stands in an `article` with a heading that begins behind the text: the next story, loaded below, or a teaser."""
     if not context.body_last > context.body_first:
         return False
-    later = [a for a in page.ancestors(node) if page.tags[a] == "article" and page.first_block[a] >= context.body_last]
+    articles = page.tagged.get("article", ())
+    later = [a for a in articles if page.first_block[a] >= context.body_last and page.within(node, a)]
     return any(page.tags[child] in HEADLINES for article in later for child in range(article, page.ends[article]))

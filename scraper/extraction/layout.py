@@ -67,13 +67,14 @@ _TELLING = frozenset(
         *("data-published", "data-publish-date", "data-pubdate"),
     }
 )
-_CLASS, _ID, _TELLS, _NAMES, _HIDES = range(5)
+_CLASS, _ID, _TELLS, _NAMES, _HIDES, _REFERS = range(6)
 _ATTRIBUTES = {
     **dict.fromkeys(_HIDING, _HIDES),
     **dict.fromkeys(_NAMING, _NAMES),
     **dict.fromkeys(_TELLING, _TELLS),
     "class": _CLASS,
     "id": _ID,
+    "href": _REFERS,
 }
 """What an attribute says of its element; all others say nothing here."""
 _INHERITED = {
@@ -94,6 +95,10 @@ _INHERITED = {
     "label": IN_BUTTON,
     "dialog": IN_HIDDEN,
 }
+
+
+_TAGS = {tag: (_KINDS.get(tag, 0), _INHERITED.get(tag, 0)) for tag in (*_KINDS, *_INHERITED)}
+_PLAIN = (0, 0)
 
 
 class TextBlock:
@@ -145,6 +150,8 @@ class Layout:
         """By class and id attribute together, as written: the elements that bear them."""
         self._hinted: dict[str, int] = {}
         self.links: list[int] = []
+        self.references: list[tuple[HtmlElement, str]] = []
+        """The links, `a` and `area`, with a reference, each with it as written: also those within what is skipped."""
         self.images: list[int] = []
         self._known: set[int] = set()
         """Elements that scripts and tests know by a name."""
@@ -166,6 +173,7 @@ class Layout:
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
         index = len(tags)
         holder = stack[-1] if stack else -1
+        kind_of, told_of = _TAGS.get, _ATTRIBUTES.get
         for el in chain(root.iter("*"), (None,)):
             parent = el.getparent() if el is not None else None
             if skipped:
@@ -196,15 +204,15 @@ class Layout:
             if el is None or index >= MOST_ELEMENTS:
                 break
             tag = el.tag
-            kind = _KINDS.get(tag, 0)
+            kind, mark = kind_of(tag, _PLAIN)
             if stack:
                 holder = stack[-1]
-            mark = _INHERITED.get(tag, 0) | (marks[holder] if holder >= 0 else 0)
+                mark |= marks[holder]
             hint, own_class = 0, None
             if attributes := el.items():
                 names, telling, known_as = "", kind & _ABBREVIATION, None
                 for name, value in attributes:
-                    told = _ATTRIBUTES.get(name)
+                    told = told_of(name)
                     if told is None:
                         continue
                     if told == _CLASS:
@@ -214,6 +222,9 @@ class Layout:
                         names = f"{names} {value}"
                     elif told == _TELLS:
                         telling = 1
+                    elif told == _REFERS:
+                        if value and (kind & _LINK or tag == "area"):
+                            self.references.append((el, value))
                     elif told == _NAMES:
                         known_as = value
                     elif _hides(name, value, tag):
@@ -259,6 +270,7 @@ class Layout:
                     self.images.append(index)
                 if len(el):
                     skipped.add(el)
+                    self.references += [(link, href) for link in el.iter("a", "area") if (href := link.get("href"))]
                 first_block.append(number)
                 last_block.append(number)
                 index += 1
