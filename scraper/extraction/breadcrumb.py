@@ -55,7 +55,7 @@ def _from_markup(context: Context) -> list[str]:
     return _from_line(context)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8192)
 def _is_trail(names: str) -> bool:
     return _CRUMBS.search(names) is not None
 

@@ -103,14 +103,13 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         own: the title.
         beside: what stands in the title's block on lines of its own.
     """
-    title_key = key(own)
     rest = [
         block
         for block in blocks
         if block is not place
         and not _is_small_print(page, block)
-        and key(block.text) != title_key
         and page.tags[block.node] not in outline.HEADLINES
+        and key(block.text) != key(own)
     ]
     best = max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
     if best is None or (len(best.text) < _LEAST_LEAD and not _is_lead(page, best)):

@@ -76,12 +76,16 @@ def _mark(context: Context, subtitle: str | None) -> None:
     if not subtitle or context.outline is None:
         return
     wanted = {key(subtitle), *map(key, subtitle.split("\n"))}
-    longest = 2 * len(subtitle) + 20
+    shortest, longest = min(map(len, wanted)) // _COMPOSED, 2 * len(subtitle) + 20
     for block in context.outline.blocks:
-        if len(block.text) <= longest and key(block.text) in wanted:
+        if shortest <= len(block.text) <= longest and key(block.text) in wanted:
             context.used.add(block.number)
             if block.number > context.body_first + 3:
                 break
+
+
+_COMPOSED = 3
+"""Letters of a key that a character stands for in the mean of a line, at most: ligatures and squared units stand for several."""
 
 
 def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candidate[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.identity import teaser_id
 from scraper.extraction.result import DistinctTeaser, TeaserSeen
@@ -25,7 +26,7 @@ def fold_teasers(printed: list[Printed], site: str) -> tuple[list[DistinctTeaser
     distinct: dict[str, DistinctTeaser] = {}
     sightings = []
     for item in printed:
-        identity = _identity(site, item)
+        identity = _identity(site, item.url, item.title)
         sightings.append(
             TeaserSeen(
                 block=item.block,
@@ -47,8 +48,10 @@ def fold_teasers(printed: list[Printed], site: str) -> tuple[list[DistinctTeaser
     return list(distinct.values()), sightings
 
 
-def _identity(site: str, item: Printed) -> str:
+@lru_cache(maxsize=4096)
+def _identity(site: str, url: str | None, title: str | None) -> str:
+    """Return a teaser's id; most stand on the pages read before too."""
     try:
-        return teaser_id(site, item.url, item.title)
+        return teaser_id(site, url, title)
     except ValueError:  # a link without a host: the title has to do
-        return teaser_id(site, None, item.title or item.url)
+        return teaser_id(site, None, title or url)

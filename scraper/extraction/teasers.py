@@ -37,7 +37,7 @@ def decide(context: Context, found: Extraction) -> None:
     elif context.outline is not None:
         printed, found.empty_blocks = _read(context, context.outline)
         writers = {key(author.name) for author in found.article.authors}
-        printed = [item for item in printed if key(item.title) not in writers and not _NO_TITLE.fullmatch(item.title or "")]
+        printed = [item for item in printed if not (writers and key(item.title) in writers) and not _NO_TITLE.fullmatch(item.title or "")]
     found.teasers, found.sightings = fold_teasers(printed, context.page.site)
     if printed:
         context.ledger.note("teasers", Candidate(None, "dom", "cards", f"{len(printed)} sightings", 0.7), chosen=True)

@@ -95,7 +95,8 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
 
 def _pictured(page: Outline, block: TextBlock) -> Reading | None:
     """Return the reading of an item whose sky is a picture's alternative text: a printed word."""
-    image = next((node for node in range(block.node + 1, page.ends[block.node]) if page.tags[node] == "img"), -1)
+    images = outline.between(page.images, block.node + 1, page.ends[block.node])
+    image = next((node for node in images if page.tags[node] == "img"), -1)
     word = fold(page.els[image].get("alt")) if image >= 0 else ""
     read = ticker.reading(block.flat) if word and ticker.is_sky(word) else None
     if read is None or read.sky is not None:
