@@ -75,7 +75,8 @@ def _links_on(page: Page, text: str) -> Iterator[str]:
         return
     base = base_url(page)
     holds_number = re.compile(rf"(?<![0-9])0?{text}(?![0-9])").search
-    heads = ((element, element.get("href") or "") for element in page.tree.iter("link"))
+    says_next = any("next" in rel.split() for rel, _, _, _ in page.metadata.links)
+    heads = ((element, element.get("href") or "") for element in (page.tree.iter("link") if says_next else ()))
     for element, href in (*heads, *page.links):
         if text not in href or not holds_number(href):
             continue

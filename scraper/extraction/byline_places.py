@@ -105,7 +105,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     names = _hints_of(page, block)
     east = not text.isascii() and _EAST.search(text) is not None
     worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
-    if not (names & hints.BYLINE or (worded and not _CHANGED_BY.search(text)) or label_before(page, block) is not None):
+    if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or label_before(page, block) is not None):
         return 0.0  # so most lines end
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return 0.0
@@ -137,7 +137,13 @@ _CHANGED_BY = re.compile(
     r"(?:(?!publi|veröff|erstellt)[^|•·\n]){0,60}\b(?:by|von|durch|par|door|przez)\b",
     re.IGNORECASE,
 )
-"""Who changed a page last, which is not who wrote it."""
+_CHANGED = ("last", "letzt", "laatst", "dernière", "ostatni")
+
+
+def _says_who_changed(text: str) -> bool:
+    """Whether a line says who changed a page last, which is not who wrote it."""
+    low = text.lower()
+    return any(word in low for word in _CHANGED) and _CHANGED_BY.search(text) is not None
 
 
 def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:

@@ -24,7 +24,8 @@ _LEAST_ALT, _LONGEST_ALT = 12, 300
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
 _PHOTO_END = re.compile(r"(?:摄|攝|撮影|供图|供圖|提供|照片|资料图|資料圖)[）)]?。?$")
-"""How Chinese and Japanese captions end: with who took the photo."""
+_PHOTO_ENDS = 5
+"""How Chinese and Japanese captions end, in so many letters at most: with who took the photo."""
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:
@@ -32,7 +33,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
-    named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text)
+    named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
     marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True

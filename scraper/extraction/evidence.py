@@ -7,7 +7,7 @@ the others what they are worth by themselves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scraper.extraction.calibration import calibrated
@@ -62,12 +62,15 @@ class Ledger:
         if chosen is not None and strength < BELIEF:
             chosen = None
         for candidate in found:
-            stated = replace(candidate, confidence=calibrated(name, strength)) if candidate is chosen else candidate
-            self.note(name, stated, chosen=candidate is chosen)
+            is_chosen = candidate is chosen
+            self._add(name, candidate, calibrated(name, strength) if is_chosen else candidate.confidence, chosen=is_chosen)
         return chosen.value if chosen is not None else None
 
     def note(self, name: str, candidate: Candidate[T], *, chosen: bool) -> None:
         """Note one witness without deciding."""
+        self._add(name, candidate, candidate.confidence, chosen=chosen)
+
+    def _add(self, name: str, candidate: Candidate[T], confidence: float, *, chosen: bool) -> None:
         raw = fold(candidate.raw)[:_RAW_LENGTH] if candidate.raw is not None else None
         self.witnesses.append(
             Witness(
@@ -75,7 +78,7 @@ class Ledger:
                 source=candidate.source,
                 locator=candidate.locator,
                 raw=raw,
-                confidence=round(candidate.confidence, 3),
+                confidence=round(confidence, 3),
                 chosen=chosen,
             )
         )
@@ -90,6 +93,8 @@ class Ledger:
 
 
 def _strength(group: list[Candidate[T]]) -> float:
+    if len(group) == 1:
+        return 1.0 - (1.0 - group[0].confidence)  # rounded as below
     doubt = 1.0
     by_source: dict[str, float] = {}
     for candidate in group:

@@ -19,7 +19,8 @@ _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 """Thai, Lao, Burmese and Khmer, which part sentences by spaces, not words."""
 _WITHOUT_SPACES = re.compile(f"{_CJK.pattern[:-1]}{_UNSPACED.pattern[1:-1]}")
-_CJK_RUN = re.compile(f"{_CJK.pattern}+")
+_OTHER_RUN = re.compile(f"[^\x00-\x7f{_CJK.pattern[1:-1]}]+")
+"""Characters beyond ASCII that are none of those: punctuation, mostly."""
 
 
 def fold(text: str | None) -> str:
@@ -45,13 +46,14 @@ def key(text: str | None) -> str:
     return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
+@lru_cache(maxsize=512)
 def weight(text: str) -> float:
     """Return a text's length in rough words: a space-separated word, two and a half CJK characters, or five of Thai and its neighbours."""
     if text.isascii():
         return text.count(" ") + 1.0
     if not _WITHOUT_SPACES.search(text):
         return text.count(" ") + 1.0
-    cjk = len("".join(_CJK_RUN.findall(text)))
+    cjk = len(text) - len(text.encode("ascii", "ignore")) - len("".join(_OTHER_RUN.findall(text)))
     if not cjk:
         return text.count(" ") * 0.2 + 1.0 + len("".join(_UNSPACED.findall(text))) / 5
     return text.count(" ") * (1.0 if cjk * 3 < len(text) else 0.2) + 1.0 + cjk / 2.5

@@ -97,12 +97,12 @@ def is_copyright(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE:
         return False
     low = line.lower()
-    if low.isascii() and not any(mark in low for mark in _RIGHTS):
-        return False
-    return _COPYRIGHT.search(low) is not None
+    return any(mark in low for mark in (_RIGHTS if low.isascii() else _ALL_RIGHTS)) and _COPYRIGHT.search(low) is not None
 
 
 _RIGHTS = ("copyright", "all rights", "riservata", "reservados", "vorbehalten")
+_ALL_RIGHTS = (*_RIGHTS, *("무단", "재배포", "저작권자", "ⓒ", "©", "無断", "版权所有", "转载", "réservés"))
+"""Parts of which every such line holds one, without accents and with them."""
 
 
 def is_more(line: str) -> bool:

@@ -15,14 +15,10 @@ _LONGEST = 4096
 
 def base_url(page: Page) -> str | None:
     """Return the URL that relative references of a page are resolved against."""
-    if page.tree is not None:
-        for element in page.tree.iter("base"):
-            if href := element.get("href"):
-                try:
-                    return urljoin(page.url or "", href.strip()) or page.url
-                except ValueError:
-                    break
-    return page.url
+    try:
+        return (urljoin(page.url or "", page.metadata.base.strip()) if page.metadata.base else None) or page.url
+    except ValueError:
+        return page.url
 
 
 def absolute(href: str, base: str | None) -> str | None:

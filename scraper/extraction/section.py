@@ -101,7 +101,7 @@ def _filed(context: Context) -> Iterator[Candidate[str]]:
     """Portals say in a sentence where the paper filed the article."""
     page = context.outline
     for block in page.blocks if page is not None and context.language == "ko" else ():
-        if len(block.text) < 80 and (match := _FILED.search(block.flat)):
+        if len(block.text) < 80 and "이 기사는" in block.flat and (match := _FILED.search(block.flat)):
             yield Candidate(match[1], "dom", "sentence", block.flat, 0.7)
             return
 

@@ -29,7 +29,7 @@ def read(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
         text: any text; long ones have none.
         language: BCP 47.
     """
-    if len(text) > _LONGEST or _MAY_BE.search(text) is None:
+    if len(text) > _LONGEST or not ("." in text or "/" in text or "-" in text) or _MAY_BE.search(text) is None:
         return
     found = list(_dotted(text, language))
     if not found and len(text) <= _ALONE and not language.startswith(_YEAR_FIRST_LANGUAGES):

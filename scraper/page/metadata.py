@@ -27,6 +27,7 @@ class Metadata:
     Attributes:
         meta: content of the meta elements by lower-case property, name, itemprop or http-equiv, in page order.
         links: `(rel, href, type, title)` of the link elements, `rel` lower case, `href` absolute where the page's URL is known.
+        base: reference of the first `base` element that has one, as written.
         title: text of the first title element.
         language: the `lang` attribute of the root element as written.
     """
@@ -35,6 +36,7 @@ class Metadata:
         self.url = url
         self.meta: dict[str, list[str]] = {}
         self.links: list[tuple[str, str, str, str]] = []
+        self.base: str | None = None
         self.title: str | None = None
         self.language: str | None = None
         self._scripts: list[str] = []
@@ -43,7 +45,7 @@ class Metadata:
             self._collect(tree)
 
     def _collect(self, tree: HtmlElement) -> None:
-        for element in tree.iter("meta", "link", "script", "title"):
+        for element in tree.iter("meta", "link", "script", "title", "base"):
             tag = element.tag
             if tag == "meta":
                 self._add_meta(element)
@@ -58,6 +60,8 @@ class Metadata:
                 )
             elif tag == "script" and "ld+json" in (element.get("type") or "").lower():
                 self._scripts.append(element.text or "")
+            elif tag == "base" and self.base is None:
+                self.base = element.get("href") or None
             elif tag == "title" and self.title is None and _in_head(element):
                 self.title = " ".join((element.text or "").split()) or None
 
