@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from archive.records import Author
@@ -87,7 +88,7 @@ def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
     if page.tags[node] != "a" or "/" not in (href := element.get("href") or ""):
         return ""
     own = not href.startswith(("http", "//")) or context.page.site in href
-    mark = _AUTHOR if _AUTHOR_PAGE.search(href) else _MEMBER if heading and own and _MEMBER_PAGE.search(href) else ""
+    mark = _AUTHOR if _is_author_page(href) else _MEMBER if heading and own and _MEMBER_PAGE.search(href) else ""
     return mark if mark and not _in_prose(page, node) else ""
 
 
@@ -119,6 +120,13 @@ _AUTHOR_PAGE = re.compile(
     r"kirjoittaja|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/[^/?#]+",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=2048)
+def _is_author_page(href: str) -> bool:
+    return _AUTHOR_PAGE.search(href) is not None
+
+
 _MEMBER_PAGE = re.compile(
     r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w", re.IGNORECASE
 )
