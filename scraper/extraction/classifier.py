@@ -35,7 +35,7 @@ def weights() -> dict[str, float]:
     return loaded
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=12_288)
 def _weight(group: Group) -> float:
     learned = weights()
     return sum(learned.get(name, 0.0) for name in names(group))
