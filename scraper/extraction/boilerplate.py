@@ -91,7 +91,7 @@ _DROP = re.compile(
     r"share "
     r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
     r"link|link copied.*|save|teilen|drucken|"
-    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?)|(?:image|photo|picture|video)\s?(?:source|"
+    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?|transcript|download)|(?:image|photo|picture|video)\s?(?:source|"
     r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
     r"(?:appeared|published).{0,120}|published in the print edition of .{3,120}|a version of this (?:article|story|column|review).{3,200}|"
     r"das original zu diesem (?:beitrag|artikel).{3,200}|first published (?:on|in|at|:).{3,80}|"
@@ -126,7 +126,7 @@ _DROP = re.compile(
 )
 _BOXES = BOX_HEADINGS | korean_phrases.BOX_HEADINGS
 _CONTINUES = re.compile("|".join(CONTINUES))
-_CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting)\.?")
+_CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting|research)\.?")
 """Who else reported: behind the text."""
 _LONGEST_CONTINUES = 140
 _MARKS = "»→▶►•*–—-[( "
@@ -152,7 +152,7 @@ _CLOSER = re.compile(
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
     rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
     r"e-?mail us at|contact (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
-    r"please bookmark|we use your sign-up|"
+    r"please bookmark|we use your sign-up|[^.!?]{3,80} can be (?:reached|contacted|emailed) (?:at|by|via|on) \S|"
     r"already have an account|support (?:the|our) .{3,30}['’]s? journalism|"
     r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"
     r"unterstütz(?:e|en sie) (?:unsere|uns)|mit (?:meiner|ihrer|der) anmeldung|melden sie sich (?:hier|jetzt)|"

@@ -6,8 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline_places, han_names, japanese_names
+from scraper.extraction import byline_places, han_lines, han_names, japanese_names
 from scraper.extraction.folding import fold
+from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +45,11 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
         (texts, han_names.editors, 0.38),
         (texts, han_names.source, 0.36),
     ):
-        for text in texts_of_form:
+        for place, text in enumerate(texts_of_form):
             if people := form(text):
-                yield people, text, confidence
+                rest = itertools.takewhile(han_lines.is_facts, texts_of_form[place + 1 :]) if han_lines.is_facts(text) else ()
+                others = [one for line in rest for one in han_names.labelled(line)] if form is han_names.labelled else []
+                yield merged([*people, *others]), text, confidence
                 return
 
 

@@ -13,8 +13,11 @@ _NAMES = rf"([\u4e00-\u9fff]{{2,4}}(?![\u4e00-\u9fff])(?:[\s、，,]{{1,2}}{_ONE
 _OPEN = r"(?:^|(?<=[\s（(【〔\[｜|:：。，]))"
 _REPORTER = re.compile(
     _OPEN + r"(?:本文|本报|本報|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
-    r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|]?\s*|(?:作者|文字|文)\s*[:：/／]\s*)" + _NAMES
+    r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|｜丨]?\s*|(?:作者|文字|文)\s*[:：/／|｜丨]\s*)" + _NAMES
 )
+_PAPERS = re.compile(r"(?:^|(?<=[（(【〔\[]))[\u4e00-\u9fff]{1,8}?(?:记者|記者)\s?[:：]?\s?" + _NAMES)
+"""A reporter behind the short name of a paper, at the head of a line or a bracket: `(河湾报记者 林晓荷)`."""
+_REPORTS = re.compile(r"(?:记者|記者)\s?([\u4e00-\u9fff]{2,3})(?:摄影|综合)?(?:报道|報導)")
 _WIRED = re.compile(r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)")
 """The dateline of Taiwan's papers: name, place and day in one run."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：]\s*" + _NAMES)
@@ -39,7 +42,9 @@ _NO_NAMES = words(
 
 def labelled(text: str) -> list[Author]:
     """Return the reporters a line of Chinese names behind a label."""
-    return _people(_REPORTER, _joined(text), role="记者" if "记者" in text else None)
+    role = "记者" if "记者" in text else None
+    forms = (_REPORTER, _PAPERS, _REPORTS) if role or "記者" in text else (_REPORTER,)
+    return next((found for form in forms if (found := _people(form, _joined(text), role=role))), [])
 
 
 def wired(text: str) -> list[Author]:

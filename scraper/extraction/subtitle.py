@@ -15,6 +15,7 @@ from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import DIGIT, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
+from scraper.extraction.han_lines import is_facts
 from scraper.extraction.organisations import is_organisation
 from scraper.page.jsonld import text_of
 
@@ -169,16 +170,18 @@ def _is_line(text: str) -> bool:
     if _CAPTION.match(text):
         return True
     if has_cjk(text):
-        return _HAN_LABEL.match(text) is not None
+        return _HAN_LABEL.match(text) is not None or is_facts(text)
     line, parts = cut_out(text), text.split(",")
     people_named = any(people.person_of(part) for part in parts)
-    if len(parts) == _NAME_AND_ROLE and parts[1].strip()[:1].isupper() and people.whole_names(parts[0]):
-        return True
+    beside = parts if len(parts) == _NAME_AND_ROLE else _DASH.split(text)
+    if len(beside) == _NAME_AND_ROLE and beside[1].strip()[:1].isupper() and people.whole_names(beside[0]):
+        return beside is parts or len(beside[1].split()) <= _PAPER
     named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
     return line is None or line.labelled or named * 2 > len(text)
 
 
-_NAME_AND_ROLE = 2
+_NAME_AND_ROLE, _PAPER = 2, 4
+_DASH = re.compile(r"\s[-–—|/]\s")
 """Parts of a line that names who spoke, `Ada Osei, Minister of Harbours`."""
 _CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b", re.IGNORECASE)
 
