@@ -55,11 +55,9 @@ REFERRER_POLICY = "no-referrer"
 # One page brings one item: more workers for it would only cost (Scrapy starts this many for every page)
 CONCURRENT_ITEMS = 1
 
-# Every answer reaches the spider: a 404 is an outcome too
-HTTPERROR_ALLOW_ALL = True
-
 DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "scraper.handlers.RecordingDownloadHandler")  # keeps headers as sent
 DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # SameSiteMiddleware knows better what a site is
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # takes a 5xx for permission
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # takes a damaged body for text
     "scraper.middlewares.encoding.ContentEncodingMiddleware": 590,
@@ -70,7 +68,10 @@ DOWNLOADER_MIDDLEWARES = {
     "scraper.middlewares.capture.CaptureMiddleware": 640,  # nearer to the wire than decompression and redirects
     "scraper.middlewares.private.PrivateAddressMiddleware": 650,  # the last word on every request
 }
-SPIDER_MIDDLEWARES = {"scraper.middlewares.follow.FollowMiddleware": 990}  # next to the spider
+SPIDER_MIDDLEWARES = {
+    "scrapy.spidermiddlewares.httperror.HttpErrorMiddleware": None,  # every answer reaches the spider: a 404 is an outcome too
+    "scraper.middlewares.follow.FollowMiddleware": 990,  # next to the spider
+}
 ITEM_PIPELINES = {
     "scraper.pipelines.archive.ArchivePipeline": 500,
     "scraper.pipelines.feed.FeedPipeline": 900,
@@ -81,6 +82,8 @@ EXTENSIONS = {
     "scraper.extensions.progress.Progress": 500,
     "scraper.extensions.deadline.Deadline": 500,
 }
+
+STATS_CLASS = "scraper.extensions.stats.Stats"
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"

@@ -169,6 +169,7 @@ def _log_to_file(directory: Path, run_id: str) -> Path:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    logging.getLogger("scrapy").setLevel(logging.INFO)  # it would make several records of every page for nobody
     logging.captureWarnings(capture=True)
     return path
 
