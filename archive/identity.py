@@ -54,6 +54,7 @@ generic URL cleaners that guess them make different articles one."""
 
 _TRACKING_PREFIXES = ("utm_", "pk_", "piwik_", "mtm_", "hsa_", "ga_")
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_ORIGIN = re.compile(r"https?://[^/?#]+")
 _SITE_PREFIXES = ("www.", "m.")
 DEFAULT_PORTS = {"http": 80, "https": 443}
 """The ports that URLs leave out."""
@@ -66,6 +67,12 @@ def site_of(url: str) -> str:
     Raises:
         ValueError: the URL has no host.
     """
+    origin = _ORIGIN.match(url)
+    return _site_at(origin[0] if origin else url)
+
+
+@lru_cache(maxsize=1024)  # one crawl is of few sites, and every page asks some ten times
+def _site_at(url: str) -> str:
     parts = urlsplit(url)
     host = (parts.hostname or "").rstrip(".")
     if not host:

@@ -14,6 +14,7 @@ _FORM = "%Y-%m-%dT%H:%M:%SZ"
 EXAMPLES = {"date-time": "2026-11-23T05:12:00Z", "date": "2026-11-23"}
 
 
+@functools.lru_cache(maxsize=64)  # the records of one page tell the same time
 def iso(moment: datetime.datetime) -> str:
     """Return an aware time as `YYYY-MM-DDTHH:MM:SSZ`, the form in which times compare as text."""
     return moment.astimezone(datetime.UTC).strftime(_FORM)
@@ -21,7 +22,7 @@ def iso(moment: datetime.datetime) -> str:
 
 def moment(text: str) -> datetime.datetime:
     """Return the aware time of `iso`'s form."""
-    return datetime.datetime.strptime(text, _FORM).replace(tzinfo=datetime.UTC)
+    return datetime.datetime.fromisoformat(text)
 
 
 @functools.lru_cache(maxsize=1024)

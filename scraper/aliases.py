@@ -47,7 +47,8 @@ def take_up_aliases(connection: sqlite3.Connection, key: str, outcome: Outcome) 
 
 def _take_up_strangers(connection: sqlite3.Connection, canonical: str, title: str) -> None:
     rows = connection.execute(f"SELECT key, read_title FROM frontier WHERE {_WAITS}", (canonical,)).fetchall()  # noqa: S608 - a constant
-    connection.executemany(_TAKE_STRANGER, [(key,) for key, other in rows if other is not None and not same_title(title, other)])
+    if rows:
+        connection.executemany(_TAKE_STRANGER, [(key,) for key, other in rows if other is not None and not same_title(title, other)])
 
 
 def same_title(one: str, other: str) -> bool:

@@ -155,34 +155,25 @@ class Frontier:
 
         An article is never lost to an alias: when a canonical brings no record, the page that named it makes it.
         """
-        row = self._connection.execute("SELECT kind, attempts, first_fetched_at FROM frontier WHERE key = ?", (key,)).fetchone()
+        row = self._connection.execute("SELECT kind, attempts, first_fetched_at, visits FROM frontier WHERE key = ?", (key,)).fetchone()
         if row is None:
             return outcome.state
-        kind, attempts, first = row
+        kind, attempts, first, visits = row
         if outcome.state == "failed" and outcome.transient:
             again = next_try(at, attempts + 1, outcome.retry_at)
             if again is not None:
                 self._update(key, state="pending", reason=outcome.reason, attempts=attempts + 1, due_at=iso(again))
                 return "pending"
-        self._settle(key, kind, outcome, at, first, answer)
-        take_up_aliases(self._connection, key, outcome)
-        return outcome.state
-
-    def _settle(self, key: str, kind: str, outcome: Outcome, at: datetime, first: str | None, answer: Answer | None) -> None:
         changes: dict[str, str | int | None] = {"state": outcome.state, "reason": outcome.reason, "attempts": 0, "due_at": None}
         changes["canonical_key"] = outcome.canonical_key
         if outcome.title is not None:
             changes["read_title"] = outcome.title[:500]
         if answer is not None:
-            first = first or iso(at)
-            changes |= {"first_fetched_at": first, "fetched_at": iso(at), "etag": answer.etag, "last_modified": answer.last_modified}
-            changes["article_id"] = answer.article_id
-            if kind == "article" and outcome.state == "done" and outcome.reason is None:
-                due = next_visit(moment(first), at)
-                changes["due_at"] = iso(due) if due is not None else None
+            is_archived = kind == "article" and outcome.state == "done" and outcome.reason is None
+            changes |= _answered(answer, at, first, is_archived=is_archived) | {"visits": visits + 1}
         self._update(key, **changes)
-        if answer is not None:
-            self._connection.execute("UPDATE frontier SET visits = visits + 1 WHERE key = ?", (key,))
+        take_up_aliases(self._connection, key, outcome)
+        return outcome.state
 
     def _update(self, key: str, **changes: str | int | None) -> None:
         columns = ", ".join(f"{name} = ?" for name in changes)
@@ -229,3 +220,17 @@ class Frontier:
         """Return (url, state, reason) of the URLs the crawl was asked to start from."""
         query = f"SELECT url, state, reason FROM frontier WHERE via = 'start' AND kind != 'robots' AND {_CHOSEN} ORDER BY seq"  # noqa: S608
         return [(str(url), str(state), reason) for url, state, reason in self._connection.execute(query, (self._sites,))]
+
+
+def _answered(answer: Answer, at: datetime, first: str | None, *, is_archived: bool) -> dict[str, str | int | None]:
+    """Return the columns that an answer changes; `first` is the time of the first one. An archived article falls due for another look."""
+    first = first or iso(at)
+    due = next_visit(moment(first), at) if is_archived else None
+    return {
+        "first_fetched_at": first,
+        "fetched_at": iso(at),
+        "etag": answer.etag,
+        "last_modified": answer.last_modified,
+        "article_id": answer.article_id,
+        "due_at": iso(due) if due is not None else None,
+    }
