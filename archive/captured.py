@@ -60,12 +60,15 @@ class Captured:
         """Return where the payload is held that a URL brought last, or None."""
         return _pointer(self._connection.execute(_BY_URL, (_short(url),)).fetchone())
 
+    def name(self, path: str) -> None:
+        """Make a WARC file known, before payloads that it holds are entered."""
+        self._connection.execute("INSERT OR IGNORE INTO archive_warc_names (path) VALUES (?)", (path,))
+
     def enter(self, exchange: Exchange, pointer: RawPointer) -> None:
         """Keep that the record at `pointer` holds the payload of an exchange."""
         if not exchange.body or exchange.truncated is not None:
             return
         execute = self._connection.execute
-        execute("INSERT OR IGNORE INTO archive_warc_names (path) VALUES (?)", (pointer.warc_file,))
         execute(
             "INSERT INTO archive_payloads (key, warc, offset, length, digest) SELECT ?, id, ?, ?, ? FROM archive_warc_names WHERE path = ? "
             "ON CONFLICT (key) DO UPDATE SET warc = excluded.warc, offset = excluded.offset, length = excluded.length",

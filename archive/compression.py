@@ -2,12 +2,14 @@
 
 gzip members of lines are made by ISA-L, five times as fast as zlib at its level 6 and larger by 13 %; those of raw pages, which are most of
 what an archive weighs, by zlib-ng, at its level 5 as small as zlib's level 6 within 2 % in less than half the time (the table is in
-benchmarks/RESULTS.md). What a file holds does not depend on the library; its bytes may, and digests are taken of the bytes.
+benchmarks/RESULTS.md). Pages that the server compressed are not compressed once more. What a file holds does not depend on the library; its
+bytes may, and digests are taken of the bytes.
 """
 
 from __future__ import annotations
 
 import gzip
+import struct
 import zlib
 from typing import IO, TYPE_CHECKING, cast
 
@@ -26,10 +28,10 @@ LINES_LEVEL = 2
 """ISA-L's level of lines, of 0 to 3. Part of what it costs in room is saved by members of 256 kB (`archive.waiting.MEMBER_BYTES`)."""
 PAGE_LEVEL = 5
 """gzip level of raw pages, most of what an archive weighs."""
-QUICK_LEVEL = 1
-"""gzip level of what is compressed already: only its head grows smaller."""
 _ZSTD_LEVEL = 6
 _GZIP_FORMAT = 16 + zlib.MAX_WBITS
+_GZIP_HEADER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff"  # no name, no time, of no known system (RFC 1952 section 2.3)
+_LONGEST_STORED = 65_535
 
 
 def suffix_of(compression: str) -> str:
@@ -48,9 +50,21 @@ def compression_of(name: str) -> str:
     return "zstd" if name.endswith(SUFFIXES["zstd"]) else "gzip"
 
 
-def gzip_member(content: bytes | memoryview | bytearray, level: int) -> bytes:
-    """Return a gzip member without name or time."""
-    return zlib_ng.compress(content, level, _GZIP_FORMAT)
+def gzip_member(content: bytes) -> bytes:
+    """Return a gzip member of a raw page, without name or time."""
+    return zlib_ng.compress(content, PAGE_LEVEL, _GZIP_FORMAT)
+
+
+def stored_member(head: bytes, rest: bytes) -> bytes:
+    """Return a gzip member of which only the head is deflated; the rest, compressed already, is stored (RFC 1951 section 3.2.4)."""
+    deflater = zlib_ng.compressobj(PAGE_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    parts = [_GZIP_HEADER, deflater.compress(head), deflater.flush(zlib.Z_SYNC_FLUSH)]
+    for start in range(0, max(1, len(rest)), _LONGEST_STORED):
+        block = rest[start : start + _LONGEST_STORED]
+        parts += (struct.pack("<BHH", start + len(block) == len(rest), len(block), len(block) ^ 0xFFFF), block)
+    check = zlib_ng.crc32(rest, zlib_ng.crc32(head))
+    parts.append(struct.pack("<II", check, (len(head) + len(rest)) & 0xFFFF_FFFF))
+    return b"".join(parts)
 
 
 def compress_member(content: bytes | memoryview | bytearray, suffix: str) -> bytes:

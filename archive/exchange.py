@@ -6,6 +6,7 @@ import hashlib
 import http
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 Headers = tuple[tuple[str, str], ...]
 
 _LINE_BREAKS = re.compile(r"[\r\n]+")
+_VISIBLE_ASCII = "".join(map(chr, range(0x21, 0x7F)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,9 +55,10 @@ def payload_digest(body: bytes) -> str:
     return "sha256:" + hashlib.sha256(body).hexdigest()
 
 
+@lru_cache(maxsize=64)  # every record of an exchange names it
 def ascii_url(url: str) -> str:
     """Return a URL as it goes over the wire: what is not ASCII, and white space, percent-encoded as UTF-8 (RFC 3987 section 3.1)."""
-    return quote(url, safe="".join(map(chr, range(0x21, 0x7F))))
+    return quote(url, safe=_VISIBLE_ASCII)
 
 
 def request_message(exchange: Exchange) -> bytes:
@@ -68,13 +71,8 @@ def request_message(exchange: Exchange) -> bytes:
     return _message(f"{exchange.method} {target} HTTP/1.1", headers)
 
 
-def response_message(exchange: Exchange) -> bytes:
-    """Return the response as an HTTP message whose headers are true of its body: `response_head` and the body."""
-    return response_head(exchange) + exchange.body
-
-
 def response_head(exchange: Exchange) -> bytes:
-    """Return status line and headers of the response, with the empty line that ends them.
+    """Return status line and headers of the response, true of its body, with the empty line that ends them.
 
     `Transfer-Encoding` goes, since the body comes without chunks, and `Content-Length` is the body's own: headers that lie break replay
     (pywb issue 584).
@@ -119,7 +117,10 @@ def _honest_headers(headers: Headers, length: int) -> Headers:
 
 
 def _message(first_line: str, headers: Headers) -> bytes:
-    lines = [first_line, *(f"{name}: {value}" for name, value in headers)]
+    lines = [first_line, *[f"{name}: {value}" for name, value in headers]]
+    message = "\r\n".join([*lines, "", ""])
+    if message.isascii() and message.count("\r") == message.count("\n") == len(lines) + 1:
+        return message.encode()
     return b"\r\n".join([*(_wire_bytes(_LINE_BREAKS.sub(" ", line)) for line in lines), b"", b""])
 
 

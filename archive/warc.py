@@ -19,7 +19,7 @@ from archive.failpoints import reach
 from archive.manifest import WarcFile
 from archive.members import Member
 from archive.records import RawPointer
-from archive.warc_reading import parse_record, read_record
+from archive.warc_reading import read_record
 from archive.warc_records import (
     encode_record,
     new_record_id,
@@ -98,7 +98,10 @@ class WarcAppender:
         """
         if self._descriptor is None or self._is_full(moment):
             self._begin_file(moment.astimezone(UTC))
-        return [self._append_one(exchange) for exchange in exchanges]
+        lines: list[bytes] = []
+        pointers = [self._append_one(exchange, lines) for exchange in exchanges]
+        self._captured.add_index_lines(self._path, lines)
+        return pointers
 
     def sync(self) -> None:
         """Make what was appended durable."""
@@ -141,20 +144,24 @@ class WarcAppender:
         self._begun_at = moment
         self._descriptor = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
         sync_directory(folder)
+        self._captured.name(self._path)
         self._info_id = new_record_id()
         self._write(warcinfo_record(self._info, name, self._info_id, moment))
 
-    def _append_one(self, exchange: Exchange) -> RawPointer:
+    def _append_one(self, exchange: Exchange, index_lines: list[bytes]) -> RawPointer:
         record_id, digest = new_record_id(), payload_digest(exchange.body)
         held = self._captured.holder(exchange, digest)
         holder = self._read_holder(held) if held is not None else None
         if held is not None and holder is not None:
             pointer = held
-            self._write(revisit_record(exchange, self._info_id, record_id, held.payload_digest, holder.headers))
+            record = revisit_record(exchange, self._info_id, record_id, held.payload_digest, holder.headers)
+            place = self._write(record)
         else:
-            offset = self._size
-            length = self._write(response_record(exchange, self._info_id, record_id, digest))
-            pointer = RawPointer(warc_file=self._path, offset=offset, length=length, payload_digest=digest)
+            record = response_record(exchange, self._info_id, record_id, digest)
+            place = self._write(record)
+            pointer = RawPointer(warc_file=self._path, offset=place.offset, length=place.length, payload_digest=digest)
+        if line := index_line(record.at(place), self._path):
+            index_lines.append(line)
         reach("commit.warc-half")
         self._write(request_record(exchange, self._info_id, record_id))
         self._captured.enter(exchange, pointer)
@@ -169,13 +176,11 @@ class WarcAppender:
         intact = record.kind == "response" and record.member.length == pointer.length
         return record if intact and record.headers.get("warc-payload-digest") == pointer.payload_digest else None
 
-    def _write(self, record: Record) -> int:
+    def _write(self, record: Record) -> Member:
         assert self._descriptor is not None  # noqa: S101 - append has opened it
-        content, member = encode_record(record)
+        member = encode_record(record)
         offset = self._size
         self._size += len(member)  # first: what a failed write leaves behind must be cut too
         self._digest.update(member)
         write_fully(self._descriptor, member, offset)
-        if line := index_line(parse_record(Member(offset, len(member), content)), self._path):
-            self._captured.add_index_lines(self._path, [line])
-        return len(member)
+        return Member(offset, len(member), b"")

@@ -7,20 +7,24 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from archive.compression import PAGE_LEVEL, QUICK_LEVEL, gzip_member
-from archive.exchange import ascii_url, payload_digest, request_message, response_head, response_message
+from archive.compression import gzip_member, stored_member
+from archive.exchange import ascii_url, payload_digest, request_message, response_head
+from archive.warc_reading import WarcRecord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from archive.exchange import Exchange
+    from archive.members import Member
 
 _VERSION = "WARC/1.1"
 _CONFORMS_TO = "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
 _IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 _MESSAGE = "application/http; msgtype="
+_END = b"\r\n\r\n"
+_COMPRESSED = frozenset(("gzip", "x-gzip", "deflate", "br", "zstd"))
 
 Headers = list[tuple[str, str]]
 
@@ -35,10 +39,21 @@ class Record:
     """The other WARC headers."""
     content_type: str
     """`Content-Type` of the block."""
-    block: bytes
-    """Its content."""
+    head: bytes
+    """Its content, up to the payload."""
+    payload: bytes = b""
+    """The rest."""
     is_compressed: bool = False
-    """Whether most of the block is compressed already."""
+    """Whether the payload is compressed already."""
+
+    @property
+    def block(self) -> bytes:
+        """Its content."""
+        return self.head + self.payload
+
+    def at(self, place: Member) -> WarcRecord:
+        """Return the record as it is read from its place, without payload."""
+        return WarcRecord(place, {"warc-type": self.kind, **{name.lower(): value for name, value in self.headers}}, self.head)
 
 
 def new_record_id() -> str:
@@ -59,8 +74,10 @@ def response_record(exchange: Exchange, info_id: str, record_id: str, digest: st
     headers = [("WARC-Record-ID", record_id), *_common_headers(exchange, info_id), ("WARC-Payload-Digest", digest)]
     if exchange.truncated:
         headers.append(("WARC-Truncated", exchange.truncated))
-    is_compressed = any(name.lower() == "content-encoding" and value.strip() for name, value in exchange.response_headers)
-    return Record("response", headers, _MESSAGE + "response", response_message(exchange), is_compressed)
+    is_compressed = any(
+        name.lower() == "content-encoding" and value.strip().lower() in _COMPRESSED for name, value in exchange.response_headers
+    )
+    return Record("response", headers, _MESSAGE + "response", response_head(exchange), exchange.body, is_compressed)
 
 
 def revisit_record(exchange: Exchange, info_id: str, record_id: str, digest: str, holder: Mapping[str, str]) -> Record:
@@ -85,17 +102,20 @@ def request_record(exchange: Exchange, info_id: str, response_id: str) -> Record
     return Record("request", headers, _MESSAGE + "request", request_message(exchange))
 
 
-def encode_record(record: Record) -> tuple[bytes, bytes]:
-    """Return a record as it is, and as one gzip member.
+def encode_record(record: Record) -> bytes:
+    """Return a record as one gzip member.
 
     It is put together here: warcio's writer percent-encodes HTTP header values that are not ASCII, and drops the block of a revisit whose
     HTTP headers it was not given one by one.
     """
     headers = [("WARC-Type", record.kind), *record.headers, ("Content-Type", record.content_type)]
-    headers += [("WARC-Block-Digest", payload_digest(record.block)), ("Content-Length", str(len(record.block)))]
-    head = "".join(f"{name}: {value}\r\n" for name, value in headers)
-    content = f"{_VERSION}\r\n{head}\r\n".encode() + record.block + b"\r\n\r\n"
-    return content, gzip_member(content, QUICK_LEVEL if record.is_compressed else PAGE_LEVEL)
+    block = record.block
+    headers += [("WARC-Block-Digest", payload_digest(block)), ("Content-Length", str(len(block)))]
+    lines = "".join([f"{name}: {value}\r\n" for name, value in headers])
+    head = f"{_VERSION}\r\n{lines}\r\n".encode()
+    if record.is_compressed:
+        return stored_member(head + record.head, record.payload + _END)
+    return gzip_member(head + block + _END)
 
 
 def warc_date(moment: datetime) -> str:

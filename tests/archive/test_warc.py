@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 import zlib
 from datetime import timedelta, timezone
 from importlib import import_module
@@ -128,6 +129,21 @@ def test_fastwarc_agrees(tmp_path: Path, archives: Archives, paper: Paper) -> No
             with path.open("rb") as file:
                 assert all(record.verify_block_digest() for record in fastwarc.ArchiveIterator(file, parse_http=False))
     assert bodies == [paper.exchange(number).body for number in range(5)]
+
+
+@pytest.mark.parametrize("size", [1, 65_530, 65_531, 65_532, 200_000])  # a stored block holds 65 535 bytes, four of them the record's end
+def test_a_compressed_payload_is_stored_as_it_is_and_every_reader_takes_it(tmp_path: Path, capture: Any, paper: Paper, size: int) -> None:
+    fastwarc = pytest.importorskip("fastwarc.warc")
+    body = random.Random(size).randbytes(size)
+    (pointer,) = capture(paper.exchange(1, response_headers=(("Content-Encoding", "gzip"),), body=body))
+    assert size < pointer.length < size + 1_000
+    assert archive.read_exchange(tmp_path, pointer)[1] == body
+    content = (tmp_path / pointer.warc_file).read_bytes()
+    assert gzip.decompress(content[pointer.offset : pointer.offset + pointer.length]).endswith(body + b"\r\n\r\n")
+    assert len(records_of(tmp_path)) == 3  # warcio checks the digests
+    with (tmp_path / pointer.warc_file).open("rb") as file:
+        record = next(iter(fastwarc.ArchiveIterator(file, record_types=fastwarc.WarcRecordType.response)))
+        assert record.verify_payload_digest()
 
 
 def test_files_rotate_between_commits(tmp_path: Path, archives: Archives, paper: Paper) -> None:
