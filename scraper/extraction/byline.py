@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps
-from scraper.extraction.byline_lines import cut_out, label_before
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads, line_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.writer_labels import label_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline, people, timestamps
+from scraper.extraction import people, timestamps
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import HANGUL, fold, key
@@ -46,7 +46,7 @@ _BORDERS = re.compile(
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
-_LABELLED = re.compile(
+LABELLED = re.compile(
     r"^(?:(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|van onze|do nosso|da nossa)\s+"
     r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
     r"corrispondente|inviat[oa]|correspondent|verslaggever|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
@@ -64,7 +64,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
-_COLON = re.compile(rf"^(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+COLON = re.compile(rf"^(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
@@ -72,11 +72,11 @@ _STOP = re.compile(
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
-    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\))?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d"
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\)|s)?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d"
     r"|\d(?!,\s[A-ZÀ-Þ][a-zß-ÿ])).*$",
     re.IGNORECASE,
 )
-_ENDS = " ·•,;-–—:/()|»"
+_ENDS = " ·•,;-–—:/()[]|»"
 _PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
 
 
@@ -195,7 +195,7 @@ def cut_out(text: str) -> BylineLine | None:
         segment = _trimmed(text[start:end])
         if (filed := _FILED.match(segment)) is not None:
             segment = segment[filed.end() :]
-        label = _LABELLED.match(segment) or _COLON.match(segment)
+        label = LABELLED.match(segment) or COLON.match(segment)
         if label is not None and (name := _stopped(segment[label.end() :])):
             shown = _stopped(segment)
             if shown == segment and place + 1 < len(spans) and people.is_role(_trimmed(text[slice(*spans[place + 1])])):
@@ -208,32 +208,6 @@ def cut_out(text: str) -> BylineLine | None:
     bare = [_stopped(_trimmed(text[start:end])) for start, end in spans]
     named = bare[0] if len(bare) == 1 else next((part for part in bare[:3] if part and people.whole_names(part)), bare[0])
     return BylineLine(named, named, labelled=False) if named else None
-
-
-def label_before(page: Outline, block: TextBlock) -> TextBlock | None:
-    """Return the block before another, or before others of its kind, that is the label of a writer alone: `Autor:` above `Ada Osei`."""
-    kind = (page.tags[block.node], page.classes[block.node])
-    if kind[0] in outline.HEADING_LEVELS:
-        return None
-    for before in reversed(page.blocks[max(block.number - _MOST_NAMES, 0) : block.number]):
-        if len(before.text) <= _LONGEST_LABEL and is_label(before.flat):
-            return before
-        alike = (kind[1] or kind[0] == "li") and (page.tags[before.node], page.classes[before.node]) == kind
-        if not alike and len(before.text) > _LONGEST_JOINT:
-            break
-    return None
-
-
-_LONGEST_LABEL, _LONGEST_JOINT, _MOST_NAMES = 24, 4, 8
-"""Letters of a label, and of what may stand between names (`and`); blocks of a list of names."""
-
-
-@lru_cache(maxsize=4096)
-def is_label(text: str) -> bool:
-    """Whether a text is the label of a writer and nothing else."""
-    line = f"{text} x"
-    label = _LABELLED.match(line) or _COLON.match(line)
-    return label is not None and label.end() == len(text) + 1
 
 
 _OPENED = re.compile(r"\s*\([^)]*$")

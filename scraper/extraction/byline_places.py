@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people, timestamps
-from scraper.extraction.byline_lines import BylineLine, cut_out, is_label, label_before, may_label, pieces_of, spaced, without_date
+from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
 from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.organisations import is_agency, is_organisation
+from scraper.extraction.writer_labels import is_label, label_before
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -150,7 +151,7 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
     counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
     small = names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block)
-    credit = names & hints.CAPTION and tops and _CREDITED.match(block.flat)
+    credit = names & hints.CAPTION and ((tops and _CREDITED.match(block.flat)) or label_before(page, block) is not None)
     return counts | (hints.CAPTION if small or credit else 0)
 
 

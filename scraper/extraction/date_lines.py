@@ -60,7 +60,7 @@ def is_date_line(text: str) -> bool:
     rest = f"{text[: found[0].start]} {text[found[0].end : found[-1].start]} {text[found[-1].end :]}"
     if LABEL.search(rest) is None:
         return False
-    unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—()")
+    unlabelled = fold(LABEL.sub(" ", rest)).strip(" |·•,:-–—()@")
     if line is not None and line.labelled and len(unlabelled) - len(line.text) <= _BESIDE and _is_writer(line.name):
         return True
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
