@@ -19,6 +19,8 @@ LONGEST = 200
 """Letters of such a line, at most."""
 _BESIDE = 24
 """Letters beside the dates that tell nothing, at most."""
+_NO_YEAR = re.compile(r"\d{1,2}月\d{1,2}日(?:\s?[(（].[)）])?\s?(?:\d{1,2}(?:[時时:]\d{2}分?))?\s?(?:更新|公開|配信)?")
+"""A day without its year on a line of its own."""
 _HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
@@ -41,6 +43,8 @@ _NAME = 60
 
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
+    if "月" in text and _NO_YEAR.fullmatch(text):
+        return True
     text = _HOURS.sub("", text)
     if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))

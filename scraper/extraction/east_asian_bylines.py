@@ -30,6 +30,10 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     lines += [block for block in page.blocks if len(block.text) <= _SHORT]
     if (context.language or "").startswith("ja"):
         yield from _japanese([block.flat for block in body])
+        credited = (
+            (people, block.flat, 0.5) for block in lines if len(block.text) <= _LINE and (people := japanese_names.labelled(block.flat))
+        )
+        yield from itertools.islice(credited, 1)
         yield from _boxed(page)
         return
     texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]

@@ -20,6 +20,15 @@ _LABELLED = re.compile(
     rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆者?名?|著者?|筆者|投稿者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
     rf"[・･／/:：=＝●◎]\s?({_NAME})(?=$|[\s）)】、・（(])"
 )
+_CREDIT = re.compile(
+    r"(?:取材・?)?(?:監修|撮影|写真|カメラ|編集|構成|校閲|イラスト|デザイン|文責|文|執筆)(?:者|協力)?\s?[：:／/・●]\s?[^。、：:]{2,24}"
+    r"(?:\s(?:監修|撮影|写真|カメラ|編集|構成|イラスト)\s?[：:／/・●]\s?[^。、：:]{2,24})*"
+)
+_SPACED = re.compile(r"([\u4e00-\u9fff々]{1,4})[ \u3000]([\u4e00-\u9fff\u3040-\u309f々]{1,4})")
+_SECTIONS = words(
+    "政治 経済 社会 国際 地域 地方 文化 芸能 暮らし 科学 教育 医療 話題 特集 全国 速報 "
+    "国内 海外 生活 企業 金融 市場 事件 事故 選挙 野球 競馬 音楽 映画"
+)
 _BRACKETED = re.compile(r"[（(【［\[《〈]([^）)】］\]》〉]{2,40})[）)】］\]》〉]")
 _WITH_PAPER = re.compile(
     rf"({_NAME})[ \u3000]?[（(][^）)]{{0,40}}(?:[A-Za-z]{{3}}|新聞|通信|編集部|ライター)[^）)]{{0,40}}[）)](?=$|[ \u3000])"
@@ -73,11 +82,34 @@ def lone(text: str) -> list[Author]:
     return _listed(text) if "、" not in text else []
 
 
+def labelled(text: str) -> list[Author]:
+    """Return the people behind a label anywhere in a line of credits, `取材・文：森川 晴子 撮影：…`."""
+    return [Author(name=_joined(match[1])) for match in _LABELLED.finditer(text) if match[1] not in _NO_NAMES]
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says who wrote, took photos or looked a text over, and nothing else."""
+    return _CREDIT.fullmatch(text) is not None
+
+
+def spaced(text: str) -> list[Author]:
+    """Return the person whose name is all that a text says, surname and given name apart: sections stand so as well."""
+    match = _SPACED.fullmatch(text)
+    return [Author(name=_joined(text))] if match is not None and _SECTIONS.isdisjoint(match.groups()) and text not in _NO_NAMES else []
+
+
 def is_line(text: str) -> bool:
     """Whether a line is a byline and nothing else: it names people, or an agency in brackets."""
     if len(text) > _LONGEST:
         return False
-    return bool(line_people(text)) or (len(text) <= _SIGN and _BRACKETED.fullmatch(text) is not None and text[1:-1] not in _NO_NAMES)
+    if line_people(text):
+        return True
+    bracketed = len(text) <= _SIGN and _BRACKETED.fullmatch(text) is not None
+    return bracketed and text[1:-1] not in _NO_NAMES and _HEADING.search(text[:-1]) is None
+
+
+_HEADING = re.compile(r"(?:元|先|概要|情報|一覧|内容|日時|場所|対象|料金|方法|特徴|商品|開催|期間|ポイント|について|とは)$")
+"""How headings within brackets end."""
 
 
 _LONGEST = 60

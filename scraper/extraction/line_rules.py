@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, outline
+from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, outline
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
@@ -82,7 +82,9 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
-    return "byline" if byline_forms.is_line(text) or (has_cjk(text) and han_lines.is_facts(text)) else None
+    return (
+        "byline" if byline_forms.is_line(text) or (has_cjk(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
+    )
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

@@ -59,7 +59,7 @@ _TITLES = re.compile(
     r"gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)",
     re.IGNORECASE,
 )
-_CJK_PART = re.compile(r"\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
+_CJK_PART = re.compile(r"\s?[:：]\s?[\u30a0-\u30ff]{3,12}$|\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
 _ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){1,2}$")
 """A name in Latin letters behind the same in Han or kana."""
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")

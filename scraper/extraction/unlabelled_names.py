@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, hints, lone_tables, outline, people, signatures, timestamps
+from scraper.extraction import captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
 from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
@@ -47,9 +47,11 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     for block in blocks:
         if not any(abs(block.number - number) <= _BESIDE for number in dated):
             continue
-        authors = [] if links_home(context, page, block.node) else [one for one in _names(page, block) if key(one.name) not in taken]
+        authors = (
+            [] if links_home(context, page, block.node) else [one for one in _names(context, page, block) if key(one.name) not in taken]
+        )
         if authors:
-            authors = _without_site(context, [*authors, *_alike(page, block, taken)])
+            authors = _without_site(context, [*authors, *_alike(context, page, block, taken)])
             context.used.add(block.number)
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
@@ -86,9 +88,14 @@ def _foot(context: Context, page: Outline) -> list[TextBlock]:
     return [block for block in behind if block.number < comments and len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
 
 
-def _names(page: Outline, block: TextBlock) -> list[Author]:
-    if has_cjk(block.text) or _is_listed(page, block):
+def _names(context: Context, page: Outline, block: TextBlock) -> list[Author]:
+    if _is_listed(page, block):
         return []
+    if has_cjk(block.text):
+        if not (context.language or "").startswith("ja"):
+            return []
+        spaced = (japanese_names.spaced(without_date(part).strip(" |・／/：")) for part in pieces_of(page, block))
+        return next(filter(None, spaced), [])
     parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
     whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
     pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
@@ -96,10 +103,10 @@ def _names(page: Outline, block: TextBlock) -> list[Author]:
     return merged(named) if len(named) <= 4 else []
 
 
-def _alike(page: Outline, block: TextBlock, taken: set[str]) -> Iterator[Author]:
+def _alike(context: Context, page: Outline, block: TextBlock, taken: set[str]) -> Iterator[Author]:
     """Yield the names of the items behind the first of a list."""
     for other in page.blocks[block.number + 1 : block.number + _LIST] if page.tags[block.node] == "li" else ():
-        if page.parents[other.node] != page.parents[block.node] or not (named := _names(page, other)):
+        if page.parents[other.node] != page.parents[block.node] or not (named := _names(context, page, other)):
             return
         yield from (one for one in named if key(one.name) not in taken)
 
