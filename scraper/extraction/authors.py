@@ -17,6 +17,7 @@ from scraper.extraction import (
     unlabelled_names,
 )
 from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.byline_places import is_guest
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.organisations import is_agency, is_firm, is_title
@@ -44,7 +45,7 @@ def decide(context: Context, found: Extraction) -> None:
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
     if not own:
-        proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller else 0.5)
+        proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller or is_guest(line or "") else 0.5)
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
     written = state_people.authors(context.state) if context.state is not None else []
     if context.state is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people, timestamps
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
-from scraper.extraction.fact_lines import in_later_article, in_page_foot, tops_text
+from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
@@ -108,7 +108,7 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or label_before(page, block) is not None):
         return 0.0  # so most lines end
-    if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
+    if _is_of_others(context, page, block):
         return 0.0
     tops = tops_text(context, page, block.number)
     names &= ~_unmeant(page, block, names, tops=tops)
@@ -132,6 +132,22 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
 
 
+def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block is the page's foot's, another story's or a contact's."""
+    if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
+        return True
+    return is_of_contact(page, block) or in_list_behind(context, page, block.number)
+
+
+def is_guest(line: str) -> bool:
+    """Whether a line names a guest: another wrote than the account that put the post up."""
+    return _GUEST.match(line) is not None
+
+
+_GUEST = re.compile(
+    r"(?:this is )?(?:ein |an? )?(?:gast(?:beitrag|artikel|kommentar|autor(?:in)?)|guest (?:post|article|column|contribution))\b",
+    re.IGNORECASE,
+)
 _CHANGED_BY = re.compile(
     r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
     r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|laatst)\b"

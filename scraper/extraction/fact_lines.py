@@ -10,7 +10,7 @@ from scraper.extraction.outline import HEADLINES
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _UNDER = 3
 _LONGEST = 12
@@ -54,3 +54,39 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
     articles = page.tagged.get("article", ())
     later = [a for a in articles if page.first_block[a] >= context.body_last and page.within(node, a)]
     return any(page.tags[child] in HEADLINES for article in later for child in range(article, page.ends[article]))
+
+
+def in_list_behind(context: Context, page: Outline, number: int) -> bool:
+    """Whether the heading of a list of other stories stands between the text and a block."""
+    behind = page.blocks[context.body_last : number] if context.body_last > context.body_first else []
+    return any(len(block.text) <= _HEADING and page.tags[block.node] in HEADINGS and _OTHERS.match(block.flat) for block in behind)
+
+
+_HEADING = 60
+HEADINGS = frozenset(outline.HEADING_LEVELS)
+_OTHERS = re.compile(
+    r"(?:weitere|mehr|ähnliche|verwandte|neueste|aktuelle|beliebte|meist|das könnte|auch interessant|more|related|recommended|latest|"
+    r"popular|most|you (?:may|might)|read (?:next|more|also)|à lire|articles|lire aussi|te puede|noticias|"
+    r"artículos|leggi|articoli|lees|meer|läs|"
+    r"les også|czytaj|zobacz|čtěte)\b",
+    re.IGNORECASE,
+)
+
+
+def heads_contacts(page: Outline, number: int) -> bool:
+    """Whether a short line that heads a block says whom to ask, not who wrote."""
+    heads = (block.flat for block in page.blocks[max(number - _UNDER, 0) : number])
+    return any(len(text) <= _HEADING and _CONTACTS.fullmatch(text) for text in heads)
+
+
+def is_of_contact(page: Outline, block: TextBlock) -> bool:
+    """Whether a block tells how to reach somebody: it names a telephone under a heading of contacts."""
+    return _TELEPHONE.search(block.flat) is not None and heads_contacts(page, block.number)
+
+
+_TELEPHONE = re.compile(r"\b(?:tel(?:efon|ephone)?|fon|phone|mobil|fax)\b|@", re.IGNORECASE)
+_CONTACTS = re.compile(
+    r"(?:(?:key|media|press|your|our|main|related|more)\s)*(?:contacts?|people|professionals|attorneys|lawyers|speakers?|team|staff)\W?|"
+    r"(?:(?:ihre?|unsere?|weitere)\s)?(?:presse)?(?:kontakte?|ansprech(?:partner(?:in(?:nen)?)?|personen?))\W?",
+    re.IGNORECASE,
+)

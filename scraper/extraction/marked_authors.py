@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
+from scraper.extraction.fact_lines import heads_contacts
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
@@ -38,7 +39,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
         later = found and (node not in around or first_found < text <= node)
-        later = later or (node > text and _is_of_contacts(page, page.first_block[node]))
+        later = later or (node > text and heads_contacts(page, page.first_block[node]))
         if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = fold(page.raw_text(node)).strip(" ,|·:")
@@ -57,20 +58,6 @@ _GROUP = 4
 _REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
 _MOST = 8
 _LONGEST_MARKED = 40
-
-
-def _is_of_contacts(page: Outline, number: int) -> bool:
-    """Whether the short line that heads a name says whom to ask, not who wrote."""
-    heads = (block.flat for block in reversed(page.blocks[max(number - _HEADED, 0) : number]))
-    return any(len(text) <= _LONGEST_MARKED and _CONTACTS.fullmatch(text) for text in heads)
-
-
-_HEADED = 3
-_CONTACTS = re.compile(
-    r"(?:(?:key|media|press|your|our|main|related|more)\s)*(?:contacts?|people|professionals|attorneys|lawyers|speakers?|team|staff)\W?|"
-    r"(?:(?:ihre?|unsere?|weitere)\s)?(?:presse)?(?:kontakte?|ansprech(?:partner(?:in(?:nen)?)?|personen?))\W?",
-    re.IGNORECASE,
-)
 
 
 def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:

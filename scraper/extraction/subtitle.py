@@ -183,7 +183,7 @@ def _is_line(text: str) -> bool:
 _NAME_AND_ROLE, _PAPER = 2, 4
 _DASH = re.compile(r"\s[-–—|/]\s")
 """Parts of a line that names who spoke, `Ada Osei, Minister of Harbours`."""
-_CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b|©|\(c\)", re.IGNORECASE)
 
 
 _DAY = re.compile(r"\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d \d{1,2}:\d\d|\d{1,2}:\d\d$")

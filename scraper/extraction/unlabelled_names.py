@@ -10,6 +10,7 @@ from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
 from scraper.extraction.date_lines import READING
+from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.same_people import merged
 from scraper.extraction.site_name import links_home
@@ -45,7 +46,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE or READING.search(block.flat)
     }
     for block in blocks:
-        if not any(abs(block.number - number) <= _BESIDE for number in dated):
+        if not any(abs(block.number - number) <= _BESIDE for number in dated) or is_of_contact(page, block):
             continue
         authors = (
             [] if links_home(context, page, block.node) else [one for one in _names(context, page, block) if key(one.name) not in taken]
