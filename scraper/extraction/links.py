@@ -35,7 +35,7 @@ def _common(href: str, origin: str | None) -> str | None:
 
 
 _PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*(?:/\.|#))[!-~]*", re.ASCII)
-_ROOTED = re.compile(r"/(?![/\\])(?!\S*(?:/\.|#))[!-~]*", re.ASCII)
+_ROOTED = re.compile(r"(?!\S*(?:/\.|#))/(?![/\\])[!-~]*", re.ASCII)
 """The two common forms of reference, which need no resolving."""
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _ATTRIBUTES = ("property", "name", "itemprop", "http-equiv")
 _WHOLE_URL = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*/\.)[!-~]*[!->@-~]", re.ASCII)
 """A reference that resolves to itself, as most are: resolving one costs as much as twenty meta elements."""
+_ROOTED = re.compile(r"(?!\S*(?:/\.|[#;?]))/(?:(?![/\\])[!-~]*)?", re.ASCII)
+"""A reference that means its path on the page's own host."""
+_ORIGIN = re.compile(r"https?://[\w.-]+(?::\d+)?(?=/)", re.ASCII)
 
 
 class Metadata:
@@ -79,10 +82,17 @@ class Metadata:
         href = href.strip()
         if not self.url or _WHOLE_URL.fullmatch(href):
             return href
+        if self._origin is not None and _ROOTED.fullmatch(href):
+            return self._origin + href
         try:
             return urljoin(self.url, href)
         except ValueError:
             return href
+
+    @cached_property
+    def _origin(self) -> str | None:
+        match = _ORIGIN.match(self.url or "")
+        return match[0] if match else None
 
     def first(self, *names: str) -> str | None:
         """Return the content of the first meta element that has one of these names, in the order of the names."""

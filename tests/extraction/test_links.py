@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.url_shape import shape
 from scraper.page import Page
+from scraper.page.metadata import Metadata
 
 
 def test_references_mean_absolute_http_urls():
@@ -22,6 +25,12 @@ def test_references_mean_absolute_http_urls():
         "https://www.news.example/news/a.html",
     ]
     assert base_url(Page(b"plain text", url="https://news.example/")) == "https://news.example/"
+
+
+@pytest.mark.parametrize("path", ["/", "/a", "/a/b.png", "/../a", "/a/../b", "/./a", "/a/.", "/a..b", "/a//b", "/a;b", "/*"])
+def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
+    url = "https://www.news.example:8443/x/y.html?z=1"
+    assert absolute(path, url) == Metadata(None, url).absolute(path) == urljoin(url, path)
 
 
 @pytest.mark.parametrize(
