@@ -46,7 +46,7 @@ def decide(context: Context, found: Extraction) -> None:
         candidates = [Candidate(dump.page_date, "text", "header", dump.page_date, 0.9)] if dump.page_date else []
         found.page_date = context.ledger.decide("page_date", candidates)
     elif context.outline is not None:
-        found.page_date = context.ledger.decide("page_date", [*_proposed(context), *_generic(context.outline, context.language)])
+        found.page_date = context.ledger.decide("page_date", [*_proposed(context), *_generic(context, context.outline)])
 
 
 def _proposed(context: Context) -> Iterator[Candidate[str]]:
@@ -56,12 +56,17 @@ def _proposed(context: Context) -> Iterator[Candidate[str]]:
             yield Candidate(stamp.date(None), "dom", source.locator, text, source.confidence)
 
 
-def _generic(page: Outline, language: str | None) -> Iterator[Candidate[str]]:
-    """Bare dates with a weekday above the first headline, in the page's head."""
+def _generic(context: Context, page: Outline) -> Iterator[Candidate[str]]:
+    """Bare dates with a weekday above the first headline, in the page's head; what the ticker of the weather is shows none."""
     headline = _headline(page)
     for block in page.blocks[: min(_HEADER_BLOCKS, headline)]:
-        if len(block.text) <= _LONGEST_LINE and page.tags[block.node] not in _NO_CLOCKS and DIGIT.search(block.text):
-            yield from _clocks(page, block, headline, language)
+        if (
+            len(block.text) <= _LONGEST_LINE
+            and block.number not in context.used
+            and page.tags[block.node] not in _NO_CLOCKS
+            and DIGIT.search(block.text)
+        ):
+            yield from _clocks(page, block, headline, context.language)
 
 
 def _headline(page: Outline) -> int:
