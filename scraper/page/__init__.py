@@ -112,7 +112,8 @@ class Page:
             return None
         from scraper.page.markup import parse
 
-        return parse(self.body if self.encoding == "utf-8" and "\ufffd" not in self.markup else self.markup)
+        is_whole = self.encoding == "utf-8" and not any(sign in self.markup for sign in "\ufffd\ufffe\uffff")
+        return parse(self.body if is_whole else self.markup)
 
     @cached_property
     def links(self) -> list[tuple[HtmlElement, str]]:

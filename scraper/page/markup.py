@@ -29,13 +29,18 @@ _LOOKUP = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
 """One class for every element: lxml.html's own look-up calls Python for each."""
 _NAME = re.compile(r"""[^\s<>&/"'={}]+\Z""")
 """Names that lxml takes: unquoted markup makes others of stray signs, which hold nothing worth reading."""
+_NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _MOST_REBUILT = 100_000
 """Tags of a page that is rebuilt: 1.5 kB of memory each. Of a page with more, what libxml2 kept is taken."""
 
 
 def parse(markup: str | bytes) -> HtmlElement | None:
-    """Return the page's root element, or None where the markup (as text, or as valid UTF-8) holds no element at all."""
+    """Return the page's root element, or None where the markup holds no element at all.
+
+    Args:
+        markup: as text, or as valid UTF-8 without the two characters that are none (U+FFFE, U+FFFF).
+    """
     data = _cleaned(markup)
     if not data or data.isspace():
         return None
@@ -52,7 +57,7 @@ def parse(markup: str | bytes) -> HtmlElement | None:
 
 def _cleaned(markup: str | bytes) -> bytes:
     """Return the markup as UTF-8 without end tags of body and html, and without what no XML tree can hold."""
-    data = markup.encode("utf-8", "ignore") if isinstance(markup, str) else markup
+    data = _NO_CHARACTERS.sub("", markup).encode("utf-8", "ignore") if isinstance(markup, str) else markup
     if any(code in data for code in _CONTROLS):  # thirty looks for one byte are faster than one look at every byte
         data = data.translate(None, _CONTROL)
     found = [place for tag in _EARLY_TAGS if (place := data.find(tag)) >= 0] or [
@@ -60,8 +65,7 @@ def _cleaned(markup: str | bytes) -> bytes:
     ]
     if found:
         data = data[: min(found)] + _EARLY_END.sub(b"", data[min(found) :])
-    # the search for one byte is many times faster than that for two
-    return data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"") if b"\xef" in data and b"\xef\xbf" in data else data
+    return data
 
 
 def _cut_off(parser: etree.HTMLParser) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scraper.page import Page
 from scraper.page.markup import MAX_DEPTH, parse
 
 GOLDEN = sorted(Path(__file__).parents[1].glob("fixtures/*/*/page.html.gz"))
@@ -49,3 +50,10 @@ def test_text_below_a_nesting_too_deep_keeps_its_order_and_its_elements():
 @given(st.text(st.sampled_from("<>/=\"' abp:-@{}\x00\ufffe\ud800é&#;!?[]"), max_size=60))
 def test_whatever_the_names_a_deep_page_is_read(markup):
     assert parse(DEEPER.decode() + markup + "<p>end") is not None
+
+
+@pytest.mark.parametrize("sign", ["\ufffe", "\uffff", "\x00", "\x0b", "\x1f"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_signs_that_no_tree_can_hold_are_left_out(sign: str, encoding: str):
+    page = Page(f'<meta charset="{encoding}"><p>The ferry{sign} stays</p><p>afloat</p>'.encode(encoding), url="https://news.example/")
+    assert [paragraph.text for paragraph in page.tree.iter("p")] == ["The ferry stays", "afloat"]
