@@ -29,13 +29,14 @@ def absolute(href: str, base: str | None) -> str | None:
 @lru_cache(maxsize=8192)
 def _common(href: str, origin: str | None) -> str | None:
     """Return what a reference of a common form means: it is the same on every page of a site."""
-    if _PLAIN.fullmatch(href):
-        return href
-    return origin + href if origin and _ROOTED.fullmatch(href) else None
+    whole = href.partition("#")[0]
+    if _PLAIN.fullmatch(whole):
+        return whole
+    return origin + whole if origin and _ROOTED.fullmatch(whole) else None
 
 
-_PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*(?:/\.|#))[!-~]*", re.ASCII)
-_ROOTED = re.compile(r"(?!\S*(?:/\.|#))/(?![/\\])[!-~]*", re.ASCII)
+_PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*/\.)[!-~]*", re.ASCII)
+_ROOTED = re.compile(r"(?!\S*/\.)/(?![/\\])[!-~]*", re.ASCII)
 """The two common forms of reference, which need no resolving."""
 
 

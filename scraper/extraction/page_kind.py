@@ -44,6 +44,8 @@ _BLOCKED = re.compile(
 _LISTED = re.compile(r"/page/\d+/?$|[?&]paged?=\d+|/(?:category|section|tag|topic|author)/[^/]+/?$")
 """A list by its name, or its further page."""
 _SHORT = 60.0
+_OPENS = 300
+"""Characters at the beginning of a text in which a wall or an error says what it is."""
 _LEAST_PROSE = 20.0
 """Rough words of prose that a page of a story holds at least."""
 _LEAST_TEASERS = 3
@@ -72,11 +74,11 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return "soft 404"
     if _own_words(context, found) < _SHORT and _says_gone(context, marked=is_stated(context) or _is_signed(context, found)):
         return "soft 404"
-    opening = fold(story.text)[:300] if story.text else ""
+    opening = fold(story.text[: 2 * _OPENS])[:_OPENS] if story.text else ""
     if words < _SHORT:
         visible = opening or _visible(context)
         for reason, pattern in (("soft 404", _SOFT_404), ("blocked", _BLOCKED), ("consent", _CONSENT)):
-            if pattern.search(visible[:300]) or (reason != "soft 404" and pattern.search(story.title or "")):
+            if pattern.search(visible[:_OPENS]) or (reason != "soft 404" and pattern.search(story.title or "")):
                 return reason
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
