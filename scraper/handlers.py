@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy.core.downloader.handlers.http11 import (
     HTTP11DownloadHandler,
+    _BindAddressAgent,
     _LenientHTTP11ClientFactory,
     _LenientHTTP11ClientProtocol,
     _LenientHTTPClientParser,
     _ScrapyAgent,
 )
 from scrapy.exceptions import DownloadCancelledError, DownloadTimeoutError, ResponseDataLossError
-from scrapy.utils._download_handlers import wrap_twisted_exceptions
+from scrapy.utils._download_handlers import normalize_bind_address, wrap_twisted_exceptions
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.web._newclient import STATUS, ParseError
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.http import Response
     from twisted.internet.defer import Deferred
+    from twisted.web.client import Agent
 
     from archive.exchange import Headers
 
@@ -119,8 +121,39 @@ class _RecordingFactory(_LenientHTTP11ClientFactory):
         return _RecordingProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]
 
 
+class _DirectAgent(_BindAddressAgent):
+    """Asks hosts without a proxy; a host's endpoint, which takes an IDNA name and a TLS context, is made once, not for every request."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._endpoints: dict[tuple[bytes, bytes, int], Any] = {}
+
+    def _getEndpoint(self, uri: Any) -> Any:  # noqa: N802 - Twisted's interface
+        key = (uri.scheme, uri.host, uri.port)
+        endpoint = self._endpoints.get(key)
+        if endpoint is None:
+            endpoint = self._endpoints[key] = super()._getEndpoint(uri)  # type: ignore[no-untyped-call]
+        return endpoint
+
+
 class _RecordingAgent(_ScrapyAgent):
     """Hands the lines on with the request."""
+
+    def __init__(self, direct: dict[float, _DirectAgent], **kwargs: Any) -> None:
+        """Begin; `direct` keeps the agents of all requests by their time limit."""
+        super().__init__(**kwargs)
+        self._direct = direct
+
+    def _get_agent(self, request: Request, timeout: float) -> Agent:
+        if request.meta.get("proxy") or request.meta.get("bindaddress"):
+            return super()._get_agent(request, timeout)
+        agent = self._direct.get(timeout)
+        if agent is None:
+            from twisted.internet import reactor  # installed by now
+
+            address = normalize_bind_address(self._bindAddress)
+            agent = self._direct[timeout] = _DirectAgent(reactor, self._contextFactory, timeout, address, self._pool)
+        return agent
 
     def _cb_bodyready(self, txresponse: Any, request: Request) -> Any:
         request.meta[META_KEY] = getattr(txresponse, "wire", None)
@@ -133,6 +166,7 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Any) -> None:
         super().__init__(crawler)
         self._pool._factory = _RecordingFactory  # noqa: SLF001 - as Scrapy's own handler does
+        self._direct: dict[float, _DirectAgent] = {}
 
     async def download_request(self, request: Request) -> Response:
         """Fetch; what an answer that was cut short did bring is kept as a truncated exchange.
@@ -144,6 +178,7 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):
         """
         request.meta.pop(META_KEY, None)
         agent = _RecordingAgent(
+            self._direct,
             contextFactory=self._contextFactory,
             bindAddress=self._bind_address,
             pool=self._pool,
