@@ -10,7 +10,7 @@ import functools
 import math
 from typing import TYPE_CHECKING, Any
 
-from archive.schema import ColumnType, fields_of
+from archive.schema import Column, ColumnType, fields_of
 from archive.text import clean_text
 from archive.times import EXAMPLES, is_time
 
@@ -29,27 +29,40 @@ def record_former(record: type, scrub: bool = False) -> Former:
 
     It raises `TypeError` where a field holds a value of another type than its own, `ValueError` where a time that may not be null is none.
     """
-    columns = fields_of(record)
-    names = [column.name for column in columns]
-    formers = [_former(column.type, f"{record.__name__}.{column.name}", scrub=scrub) for column in columns]
-    checks = [None if scrub else _passes(column.type) for column in columns]
 
     def refuse(value: object) -> TypeError:
         return TypeError(f"expected a {record.__name__}, got {value!r:.100}")
 
-    has_slots = "__slots__" in vars(record)
-    known: dict[str, Any] = {f"form_v{place}": former for place, former in enumerate(formers)}
-    known |= {"expected": record, "refuse": refuse, "is_time": is_time, "infinity": math.inf, "names": names}
-    exec(_source(names, checks, has_slots=has_slots), known)  # noqa: S102 - names and types of our own dataclasses, as `dataclasses` does
+    expected = ["    if type(record) is not expected:", "        raise refuse(record)"]
+    return _compile(record, fields_of(record), expected, scrub=scrub, by_name="__slots__" in vars(record), refuse=refuse)
+
+
+@functools.cache
+def part_former(record: type, names: tuple[str, ...]) -> Former:
+    """Return the function that turns any object's attributes of these names into what a record's line holds in its fields of these names.
+
+    What it makes has the fields in the order of the names. It raises as that of `record_former` does, and `AttributeError`.
+    """
+    columns = {column.name: column for column in fields_of(record)}
+    return _compile(record, [columns[name] for name in names], [], scrub=False, by_name=True)
+
+
+def _compile(record: type, columns: Sequence[Column], first: Sequence[str], *, scrub: bool, by_name: bool, **known: Any) -> Former:
+    names = [column.name for column in columns]
+    checks = [None if scrub else _passes(column.type) for column in columns]
+    for place, column in enumerate(columns):
+        known[f"form_v{place}"] = _former(column.type, f"{record.__name__}.{column.name}", scrub=scrub)
+    known |= {"expected": record, "is_time": is_time, "infinity": math.inf, "names": names}
+    exec(_source(names, checks, first, by_name=by_name), known)  # noqa: S102 - names and types of our own dataclasses, as `dataclasses` does
     form: Former = known["form"]
     return form
 
 
-def _source(names: Sequence[str], checks: Sequence[str | None], *, has_slots: bool) -> str:
+def _source(names: Sequence[str], checks: Sequence[str | None], first: Sequence[str], *, by_name: bool) -> str:
     """Return the source of a record's former. What passes its check stays where it is: most of a line is null or as it should be."""
     values = [f"v{place}" for place in range(len(names))]
-    lines = ["def form(record):", "    if type(record) is not expected:", "        raise refuse(record)"]
-    if has_slots:
+    lines = ["def form(record):", *first]
+    if by_name:
         lines += [f"    {value} = record.{name}" for value, name in zip(values, names)]
         lines.append(f"    row = {{{', '.join(f'{name!r}: {value}' for value, name in zip(values, names))}}}")
     else:

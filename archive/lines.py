@@ -6,13 +6,17 @@ allowed, and so does a number that JSON cannot hold, or what stands in a field o
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import orjson
 
-from archive.forming import record_former
+from archive.forming import part_former, record_former
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from archive.records import Envelope
 
 _NUL_ESCAPE = rb"\u0000"
@@ -30,8 +34,50 @@ def encode(record: Envelope) -> bytes:
         line = orjson.dumps(record_former(kind)(record), option=orjson.OPT_APPEND_NEWLINE)
     except orjson.JSONEncodeError:  # a lone surrogate; a value of a wrong type never gets so far
         return _encode_scrubbed(record)
-    escape = line.find(b"\\")  # most lines hold none, and looking for one byte is quick
-    return line if escape < 0 or line.find(_NUL_ESCAPE, escape) < 0 else _encode_scrubbed(record)
+    return _encode_scrubbed(record) if _holds_nul(line) else line
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Records of one table that differ in a few fields next to each other: most of a page's lines."""
+
+    like: Envelope
+    """One of them; what it holds in the fields that differ is passed over."""
+    names: tuple[str, ...]
+    """The fields that differ, in declared order."""
+    each: Sequence[object]
+    """For each record, an object with attributes of these names."""
+
+
+def encode_alike(alike: Alike) -> bytes:
+    """Return the lines of records that are alike, as `encode` would make each: what they share is encoded once.
+
+    Raises:
+        TypeError, ValueError: as `encode`.
+    """
+    with suppress(orjson.JSONEncodeError):  # a lone surrogate
+        text = _encode_at_once(alike)
+        if not _holds_nul(text):
+            return text
+    differing = ({name: getattr(one, name) for name in alike.names} for one in alike.each)
+    return b"".join(encode(replace(alike.like, **values)) for values in differing)
+
+
+def _encode_at_once(alike: Alike) -> bytes:
+    kind: type = type(alike.like)
+    row = record_former(kind)(alike.like)
+    names = [*row]
+    place = names.index(alike.names[0])
+    rest = {name: row[name] for name in names[place + len(alike.names) :]}
+    before = orjson.dumps({name: row[name] for name in names[:place]})[:-1] + b","
+    after = b"," + orjson.dumps(rest, option=orjson.OPT_APPEND_NEWLINE)[1:] if rest else b"}\n"
+    form = part_former(kind, alike.names)
+    return b"".join([before + orjson.dumps(form(one))[1:-1] + after for one in alike.each])
+
+
+def _holds_nul(text: bytes) -> bool:
+    escape = text.find(b"\\")  # most text holds none, and looking for one byte is quick
+    return escape >= 0 and text.find(_NUL_ESCAPE, escape) >= 0
 
 
 def _encode_scrubbed(record: Envelope) -> bytes:

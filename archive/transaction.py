@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.lines import encode
+from archive.lines import encode, encode_alike
 from archive.records import Article, Capture, Evidence, Sighting, Teaser, Weather
 from archive.text import clean_text
 from archive.waiting import Pile
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from archive.journal import Journal
+    from archive.lines import Alike
     from archive.records import Envelope, RawPointer
 
 
@@ -55,17 +56,28 @@ class Transaction:
             TypeError: a field holds a value of another type than its own.
             ValueError: its time is none.
         """
-        line = encode(record)
-        table, moment_field = _FILING[type(record)]
-        day = getattr(record, moment_field)[:10] if moment_field else None
-        pile = self._piles.get((table, day)) or self._begin_pile(table, day)
-        pile.add(line)
-        if record.site not in pile.sites:
-            pile.sites.add(clean_text(record.site))
+        self._file(record, encode(record), 1)
         if isinstance(record, Article):
             self._known.add_article(record.article_id, record.revision, record.content_digest, record.extractor_version)
         elif isinstance(record, Teaser):
             self._known.add_teaser(record.teaser_id, record.title, record.snippet)
+
+    def add_alike(self, alike: Alike) -> None:
+        """Add records that differ in a few fields, of a table that nothing is looked up in: any but articles and teasers.
+
+        Raises:
+            TypeError, ValueError: as `add`.
+        """
+        if alike.each:
+            self._file(alike.like, encode_alike(alike), len(alike.each))
+
+    def _file(self, record: Envelope, lines: bytes, rows: int) -> None:
+        table, moment_field = _FILING[type(record)]
+        day = getattr(record, moment_field)[:10] if moment_field else None
+        pile = self._piles.get((table, day)) or self._begin_pile(table, day)
+        pile.add(lines, rows)
+        if record.site not in pile.sites:
+            pile.sites.add(clean_text(record.site))
 
     def _begin_pile(self, table: str, day: str | None) -> Pile:
         self._day = self._day or day

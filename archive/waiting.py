@@ -79,10 +79,10 @@ class Pile:
         self._rows = 0
         self._members: list[tuple[int, bytes]] = []
 
-    def add(self, line: bytes) -> None:
-        """Add a line."""
-        self._text.write(line)
-        self._rows += 1
+    def add(self, lines: bytes, rows: int = 1) -> None:
+        """Add a line, or several."""
+        self._text.write(lines)
+        self._rows += rows
         if self._text.tell() >= MEMBER_BYTES:
             self._compress()
 

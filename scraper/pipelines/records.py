@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from archive.identity import article_id, content_digest, site_of, url_key
+from archive.lines import Alike
 from archive.records import Article, Capture, Evidence, Policy, Sighting, Story, Teaser, Weather
 from archive.times import iso
 from scraper.discovery import classify_url
@@ -97,8 +98,8 @@ def capture_of(visit: Visit, capture_id: str, pointers: list[RawPointer], articl
     )
 
 
-def furniture_of(visit: Visit, capture_id: str) -> Iterator[Sighting | Weather]:
-    """Yield a visit's sightings and weather readings: what an article, home or section page showed around its content.
+def furniture_of(visit: Visit, capture_id: str) -> Iterator[Alike]:
+    """Yield a visit's sightings and its weather readings: what an article, home or section page showed around its content.
 
     A page that turned out to be none of these (a soft 404, a company page) is captured, and no more.
     """
@@ -107,30 +108,19 @@ def furniture_of(visit: Visit, capture_id: str) -> Iterator[Sighting | Weather]:
         return
     url, captured_at = page_url(visit), iso(visit.fetched_at)
     site = site_of(url)
-    for seen in extraction.sightings:
-        yield Sighting(
-            site=site,
-            capture_id=capture_id,
-            captured_at=captured_at,
-            page_url=url,
-            page_type=visit.page_type,
-            block=seen.block,
-            rank=seen.rank,
-            teaser_id=seen.teaser_id,
-            title=seen.title,
-        )
-    for reading in extraction.weather:
-        yield Weather(
-            site=site,
-            capture_id=capture_id,
-            captured_at=captured_at,
-            page_date=extraction.page_date,
-            place=reading.place,
-            sky=reading.sky,
-            sky_code=reading.sky_code,
-            temperature_c=reading.temperature_c,
-            source=extraction.weather_source,
-        )
+    sighting = Sighting(
+        site=site, capture_id=capture_id, captured_at=captured_at, page_url=url, page_type=visit.page_type, rank=1, teaser_id=""
+    )
+    yield Alike(sighting, ("block", "rank", "teaser_id", "title"), extraction.sightings)
+    weather = Weather(
+        site=site,
+        capture_id=capture_id,
+        captured_at=captured_at,
+        page_date=extraction.page_date,
+        place="",
+        source=extraction.weather_source,
+    )
+    yield Alike(weather, ("place", "sky", "sky_code", "temperature_c"), extraction.weather)
 
 
 def teaser_of(teaser: DistinctTeaser, site: str, seen_at: str) -> Teaser:
@@ -146,21 +136,20 @@ def teaser_of(teaser: DistinctTeaser, site: str, seen_at: str) -> Teaser:
     )
 
 
-def evidence_of(visit: Visit, capture_id: str, article: Article) -> Iterator[Evidence]:
-    """Yield the witnesses of a new revision's fields."""
-    for witness in visit.extraction.evidence if visit.extraction else ():
-        yield Evidence(
-            site=article.site,
-            capture_id=capture_id,
-            article_id=article.article_id,
-            revision=article.revision,
-            field=witness.field,
-            source=witness.source,
-            locator=witness.locator,
-            raw=witness.raw,
-            confidence=witness.confidence,
-            chosen=witness.chosen,
-        )
+def evidence_of(visit: Visit, capture_id: str, article: Article) -> Alike:
+    """Return the witnesses of a new revision's fields."""
+    evidence = Evidence(
+        site=article.site,
+        capture_id=capture_id,
+        article_id=article.article_id,
+        revision=article.revision,
+        field="",
+        source="",
+        confidence=0.0,
+        chosen=False,
+    )
+    names = ("field", "source", "locator", "raw", "confidence", "chosen")
+    return Alike(evidence, names, visit.extraction.evidence if visit.extraction else ())
 
 
 def answer_of(visit: Visit, article_id: str | None) -> Answer | None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from archive import records
-from archive.lines import encode
+from archive.lines import Alike, encode, encode_alike
 from archive.text import clean_text
-from tests.archive.record_strategies import ANY_TEXT, CLEAN_TEXT, tables
+from tests.archive.record_strategies import ANY_TEXT, CLEAN_TEXT, built, tables
 
 if TYPE_CHECKING:
     from tests.archive.conftest import Paper
@@ -44,6 +45,30 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     clean.encode()
     assert clean_text(clean) == clean
     assert len(clean) <= len(text)
+
+
+DIFFERING = {
+    records.Sighting: ("block", "rank", "teaser_id", "title"),
+    records.Weather: ("place", "sky", "sky_code", "temperature_c"),
+    records.Evidence: ("field", "source", "locator", "raw", "confidence", "chosen"),
+    records.Capture: ("url",),
+}
+
+
+@unhurried
+@given(st.sampled_from([*DIFFERING]).flatmap(lambda kind: st.lists(built(kind, CLEAN_TEXT | ANY_TEXT), min_size=1, max_size=4)))
+def test_lines_of_records_that_are_alike_are_those_of_each(each: list[Any]) -> None:
+    names = DIFFERING[type(each[0])]
+    whole = [dataclasses.replace(each[0], **{name: getattr(one, name) for name in names}) for one in each]
+    assert encode_alike(Alike(each[0], names, each)) == b"".join(map(encode, whole))
+
+
+def test_a_value_of_another_type_is_refused_among_records_that_are_alike() -> None:
+    sighting = records.Sighting(
+        site="s", capture_id="c", captured_at="2031-03-04T00:00:00Z", page_url="u", page_type="home", rank=1, teaser_id="t"
+    )
+    with pytest.raises(TypeError, match=r"Sighting\.rank must be of type int"):
+        encode_alike(Alike(sighting, DIFFERING[records.Sighting], [sighting, dataclasses.replace(sighting, rank="2")]))
 
 
 def test_cleaning_keeps_pairs_and_marks_lone_surrogates() -> None:
