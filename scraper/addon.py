@@ -17,7 +17,7 @@ _SWITCHES = {
     "TELNETCONSOLE_ENABLED": ("EXTENSIONS_BASE", "scrapy.extensions.telnet.TelnetConsole"),
 }
 """Components that Scrapy imports before it asks whether they are wanted: those of a crawl that wants none took a tenth of a second."""
-_FOR_REQUESTS = ("start.Start", "referer.Referer", "urllength.UrlLength", "depth.Depth", "metacopy.MetaCopyDetection")
+_FOR_REQUESTS = ("start.StartSpider", "referer.Referer", "urllength.UrlLength", "depth.Depth", "metacopy.MetaCopyDetection")
 """Spider middlewares that look at a spider's requests only: where an archive is written it yields none, the frontier has them."""
 
 
