@@ -23,6 +23,10 @@ class Recent(Generic[T]):
 
     def add(self, values: Iterable[T]) -> None:
         """Remember values; the oldest give way."""
+        values = list(values)
+        if len(self._new) + len(values) < self._size:
+            self._new.update(values)
+            return
         for value in values:
             self._new.add(value)
             if len(self._new) >= self._size:

@@ -31,8 +31,8 @@ logger = logging.getLogger(__name__)
 
 GROUP = 8
 """Visits committed together at most: disks are waited for once."""
-LATEST_S = 0.03
-"""Time a visit waits for others at most."""
+LATEST_S = 0.1
+"""Time a visit waits for others at most: it is not waited for where no other is on its way."""
 _REMEMBERED = 10_000
 """URLs remembered as committed (some 3 MB): what pages link to was linked to by those just before."""
 
@@ -72,10 +72,10 @@ class ArchivePipeline:
         loop = asyncio.get_running_loop()
         committed = loop.create_future()
         self._waiting.append((item, committed))
-        if len(self._waiting) >= GROUP:
-            self._commit_waiting()
-        elif self._timer is None:
+        if self._timer is None:
             self._timer = loop.call_later(LATEST_S, self._commit_waiting)
+        if len(self._waiting) >= min(GROUP, self._session.frontier.leased()):
+            loop.call_soon(self._commit_waiting)  # not here: this one would go on before those that wait
         await committed
         return item
 
@@ -89,6 +89,8 @@ class ArchivePipeline:
             self._timer.cancel()
             self._timer = None
         waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
         try:
             self._commit_or_fail([visit for visit, _ in waiting])
         except Exception as error:  # noqa: BLE001 - handed on to those who wait
@@ -149,8 +151,8 @@ class ArchivePipeline:
             article = id_of_article(visit)
             event = self._add_revision(transaction, visit, capture_id, pointers)
         transaction.add(capture_of(visit, capture_id, pointers, article, event))
-        for record in furniture_of(visit, capture_id):
-            transaction.add(record)
+        for furniture in furniture_of(visit, capture_id):
+            transaction.add_alike(furniture)
         self._add_teasers(transaction, visit)
         return event, article
 
@@ -162,8 +164,7 @@ class ArchivePipeline:
             return "unchanged"
         transaction.add(record)
         visit.record = record
-        for witness in evidence_of(visit, capture_id, record):
-            transaction.add(witness)
+        transaction.add_alike(evidence_of(visit, capture_id, record))
         return "changed" if known else "new"
 
     def _add_teasers(self, transaction: Transaction, visit: Visit) -> None:
