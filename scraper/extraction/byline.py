@@ -150,7 +150,7 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
             if block.number < context.text_first and kind[1]:
                 kinds.add(kind)
             item = page.tags[block.node] == "li" and page.parents[block.node] in lists
-            near = item or heads(context, page, block)
+            near = item or heads(context, page, block) or (page.tags[block.node] in _VALUES and label_before(page, block) is not None)
             if near:
                 lists.add(page.parents[block.node])
             confidence -= 0.0 if near else _FAR
@@ -171,6 +171,8 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
             yield Candidate(joined, "dom", page.classes[node] or page.tags[node], joined, confidence)
 
 
+_VALUES = ("dd", "td")
+"""Elements of a list of facts, in which a label speaks for what stands behind it wherever the list stands."""
 _UNLABELLED = 0.55
 """Confidence of a line whose class alone makes it a byline: behind the text only the first such line counts."""
 _REPEATED = 0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 WRITTEN_BY = (
     r"(?:this is )?(?:an? )?guest (?:post|article|blog|column|contribution)s? by|"
     r"(?:dies(?:er|es)? (?:text |beitrag |artikel )?ist )?ein gast(?:beitrag|artikel|kommentar) von|"
+    r"(?:words|text|story) (?:and|&) (?:pictures?|photos?|photography|images|illustrations?) by|"
     r"(?:written|post(?:ed)?|started|asked|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|eingetragen|eingereicht|"
     r"hinzugefügt|aufgeschrieben|aufgezeichnet|protokolliert|(?:ein )?(?:bericht|beitrag|artikel|kommentar|gastbeitrag)|analyse|interview|"

@@ -12,7 +12,7 @@ from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import tells_entry
 from scraper.extraction.fact_lines import in_page_foot
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.vocabulary import words
 
@@ -140,7 +140,8 @@ def _in_entry(text: str) -> Iterator[Author]:
 _LONGEST_LINE = 80
 _GREETING = re.compile(
     r"(?:(?:mit )?(?:viele|liebe|herzliche|freundliche|beste|schöne|sonnige)n? grü(?:ß|ss)en?|(?:kind |best |warm )?regards|"
-    r"yours(?: sincerely)?|alles liebe|bis bald|bis dann|xoxo|cheers|bisous|bises|un abrazo|"
+    r"(?:yours )?(?:sincerely|faithfully)|yours|in christ|blessings|warmly|respectfully|(?:with )?best wishes|all the best|love|"
+    r"alles liebe|bis bald|bis dann|xoxo|cheers|bisous|bises|un abrazo|"
     r"cordialement|bien à vous|saludos(?: cordiales)?|cordiali saluti|pozdrawiam|s pozdravem|med vänlig hälsning|"
     r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?:(?:eure?|deine?|ihre?|your)\s)?(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -185,6 +186,9 @@ def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
         return
     lead = _GREETING.match(block.flat) or _DASH.match(block.flat)
     text = block.flat[lead.end() :] if lead is not None else block.flat
+    lines = fold_lines(block.text).split("\n")
+    if lead is not None and len(lines) > 1:  # what stands below the name is what she does
+        text = next((line for line in lines if line and text.startswith(line)), text)
     mail = EMAIL.search(text) if "@" in text else None
     text = text.replace(mail[0], "") if mail is not None else text
     dated = bool(timestamps.find(text))
