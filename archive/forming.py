@@ -33,48 +33,56 @@ def record_former(record: type, scrub: bool = False) -> Former:
     def refuse(value: object) -> TypeError:
         return TypeError(f"expected a {record.__name__}, got {value!r:.100}")
 
-    expected = ["    if type(record) is not expected:", "        raise refuse(record)"]
-    return _compile(record, fields_of(record), expected, scrub=scrub, by_name="__slots__" in vars(record), refuse=refuse)
+    columns = fields_of(record)
+    taken = [
+        "    if type(record) is not expected:",
+        "        raise refuse(record)",
+        *_taken(columns, has_slots="__slots__" in vars(record)),
+    ]
+    return _compile(record, columns, taken, scrub=scrub, expected=record, refuse=refuse)
 
 
 @functools.cache
 def part_former(record: type, names: tuple[str, ...]) -> Former:
-    """Return the function that turns any object's attributes of these names into what a record's line holds in its fields of these names.
+    """Return the function that turns a tuple of values into what a record's line holds in its fields of these names, in their order.
 
-    What it makes has the fields in the order of the names. It raises as that of `record_former` does, and `AttributeError`.
+    It raises as that of `record_former` does, and `ValueError` for another number of values.
     """
-    columns = {column.name: column for column in fields_of(record)}
-    return _compile(record, [columns[name] for name in names], [], scrub=False, by_name=True)
+    by_name = {column.name: column for column in fields_of(record)}
+    columns = [by_name[name] for name in names]
+    taken = [f"    {', '.join(f'v{place}' for place in range(len(names)))}, = record", _row(columns)]
+    return _compile(record, columns, taken, scrub=False)
 
 
-def _compile(record: type, columns: Sequence[Column], first: Sequence[str], *, scrub: bool, by_name: bool, **known: Any) -> Former:
-    names = [column.name for column in columns]
-    checks = [None if scrub else _passes(column.type) for column in columns]
+def _taken(columns: Sequence[Column], *, has_slots: bool) -> list[str]:
+    """Return the source that takes a record's values apart: each on its own, and all as a row."""
+    if has_slots:
+        return [*(f"    v{place} = record.{column.name}" for place, column in enumerate(columns)), _row(columns)]
+    return [
+        "    row = record.__dict__.copy()",
+        "    if [*row] != names:  # attributes were added, or taken away and set again",
+        "        row = {name: getattr(record, name) for name in names}",
+        f"    {', '.join(f'v{place}' for place in range(len(columns)))}, = row.values()",
+    ]
+
+
+def _row(columns: Sequence[Column]) -> str:
+    return f"    row = {{{', '.join(f'{column.name!r}: v{place}' for place, column in enumerate(columns))}}}"
+
+
+def _compile(record: type, columns: Sequence[Column], taken: Sequence[str], *, scrub: bool, **known: Any) -> Former:
+    """Return the function that takes values apart so and checks each. What passes stays where it is: most is null or as it should be."""
+    lines = ["def form(record):", *taken]
     for place, column in enumerate(columns):
         known[f"form_v{place}"] = _former(column.type, f"{record.__name__}.{column.name}", scrub=scrub)
-    known |= {"expected": record, "is_time": is_time, "infinity": math.inf, "names": names}
-    exec(_source(names, checks, first, by_name=by_name), known)  # noqa: S102 - names and types of our own dataclasses, as `dataclasses` does
+        check = None if scrub else _passes(column.type)
+        if check is not None:
+            lines.append(f"    if not ({check.format(v=f'v{place}')}):")
+        lines.append(f"    {'    ' if check is not None else ''}row[{column.name!r}] = form_v{place}(v{place})")
+    known |= {"is_time": is_time, "infinity": math.inf, "names": [column.name for column in columns]}
+    exec("\n".join([*lines, "    return row"]), known)  # noqa: S102 - names and types of our own dataclasses, as `dataclasses` does
     form: Former = known["form"]
     return form
-
-
-def _source(names: Sequence[str], checks: Sequence[str | None], first: Sequence[str], *, by_name: bool) -> str:
-    """Return the source of a record's former. What passes its check stays where it is: most of a line is null or as it should be."""
-    values = [f"v{place}" for place in range(len(names))]
-    lines = ["def form(record):", *first]
-    if by_name:
-        lines += [f"    {value} = record.{name}" for value, name in zip(values, names)]
-        lines.append(f"    row = {{{', '.join(f'{name!r}: {value}' for value, name in zip(values, names))}}}")
-    else:
-        lines.append("    row = record.__dict__.copy()")
-        lines.append("    if [*row] != names:  # attributes were added, or taken away and set again")
-        lines.append("        row = {name: getattr(record, name) for name in names}")
-        lines.append(f"    {', '.join(values)}, = row.values()")
-    for value, name, check in zip(values, names, checks):
-        if check is not None:
-            lines.append(f"    if not ({check.format(v=value)}):")
-        lines.append(f"    {'    ' if check is not None else ''}row[{name!r}] = form_{value}({value})")
-    return "\n".join([*lines, "    return row"])
 
 
 def _passes(column: ColumnType) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -45,8 +45,8 @@ class Alike:
     """One of them; what it holds in the fields that differ is passed over."""
     names: tuple[str, ...]
     """The fields that differ, in declared order."""
-    each: Sequence[object]
-    """For each record, an object with attributes of these names."""
+    each: Sequence[tuple[Any, ...]]
+    """For each record, its values of these fields."""
 
 
 def encode_alike(alike: Alike) -> bytes:
@@ -59,8 +59,7 @@ def encode_alike(alike: Alike) -> bytes:
         text = _encode_at_once(alike)
         if not _holds_nul(text):
             return text
-    differing = ({name: getattr(one, name) for name in alike.names} for one in alike.each)
-    return b"".join(encode(replace(alike.like, **values)) for values in differing)
+    return b"".join(encode(replace(alike.like, **dict(zip(alike.names, values, strict=True)))) for values in alike.each)
 
 
 def _encode_at_once(alike: Alike) -> bytes:
@@ -72,7 +71,7 @@ def _encode_at_once(alike: Alike) -> bytes:
     before = orjson.dumps({name: row[name] for name in names[:place]})[:-1] + b","
     after = b"," + orjson.dumps(rest, option=orjson.OPT_APPEND_NEWLINE)[1:] if rest else b"}\n"
     form = part_former(kind, alike.names)
-    return b"".join([before + orjson.dumps(form(one))[1:-1] + after for one in alike.each])
+    return b"".join([before + orjson.dumps(form(values))[1:-1] + after for values in alike.each])
 
 
 def _holds_nul(text: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scraper.found import Outcome
 
@@ -53,7 +53,11 @@ class Visit:
     parts: list[Part] = field(default_factory=list)
     """The pages among the exchanges: one, or of an article in several pages each of them, in order; none where nothing answered."""
     extraction: Extraction | None = None
-    """What the page holds; null for robots.txt, sitemaps and feeds, and where nothing answered."""
+    """What the page holds, but for sightings and evidence; null for robots.txt, sitemaps and feeds, and where nothing answered."""
+    sightings: list[tuple[Any, ...]] = field(default_factory=list)
+    """The page's sightings, each the values of `scraper.reading.SIGHTING`."""
+    witnesses: list[tuple[Any, ...]] = field(default_factory=list)
+    """The page's evidence, each the values of `scraper.reading.WITNESS`."""
     page_type: str | None = None
     """article, home or section; null for any other page, whose furniture is not recorded."""
     found: list[FoundUrl] = field(default_factory=list)

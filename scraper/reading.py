@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from scraper.discovery import found_on_page
 from scraper.extraction import extract
@@ -40,12 +41,23 @@ class PageToRead:
     """URL of the article's first page, where this is another one."""
 
 
+SIGHTING = ("block", "rank", "teaser_id", "title")
+"""Fields of a sighting that is read from a page."""
+WITNESS = ("field", "source", "locator", "raw", "confidence", "chosen")
+"""Fields of a witness."""
+_sighting, _witness = attrgetter(*SIGHTING), attrgetter(*WITNESS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What a page was found to hold."""
 
     extraction: Extraction
-    """Its content and furniture."""
+    """Its content and furniture, but for sightings and evidence, of which there are too many to send as objects."""
+    sightings: list[tuple[Any, ...]]
+    """The values of `SIGHTING` of each."""
+    witnesses: list[tuple[Any, ...]]
+    """The values of `WITNESS` of each piece of evidence."""
     found: tuple[FoundUrl, ...]
     """Where it leads."""
     tdm_reservation: str | None
@@ -83,8 +95,13 @@ def read(page_to_read: PageToRead) -> Reading:
         discovery=target.discovery,
     )
     profile = profile_for(page)
+    extraction = extract(page, profile)
+    sightings, witnesses = [_sighting(each) for each in extraction.sightings], [_witness(each) for each in extraction.evidence]
+    extraction.sightings, extraction.evidence = [], []
     return Reading(
-        extraction=extract(page, profile),
+        extraction=extraction,
+        sightings=sightings,
+        witnesses=witnesses,
         found=tuple(found_on_page(page, profile, target, page_to_read.sites)),
         tdm_reservation=_meta(page, "tdm-reservation"),
         robots_meta=_meta(page, "robots"),

@@ -84,6 +84,7 @@ EXTENSIONS = {
 }
 
 STATS_CLASS = "scraper.extensions.stats.Stats"
+DOWNLOADER_STATS = False  # CaptureMiddleware counts answers and bytes; Scrapy writes each request out to measure it
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"

@@ -7,7 +7,7 @@ travels with the request's `exchanges` meta key, which redirects and retries sha
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from archive.exchange import Exchange
@@ -15,14 +15,27 @@ from scraper.handlers import META_KEY, Wire, exchange_of_wire
 
 if TYPE_CHECKING:
     from scrapy import Request
+    from scrapy.crawler import Crawler
     from scrapy.http import Headers, Response
+    from scrapy.statscollectors import StatsCollector
 
 
 class CaptureMiddleware:
-    """Append what was asked and answered to the request's `exchanges`."""
+    """Append what was asked and answered to the request's `exchanges`, and count answers by status and their bytes."""
+
+    def __init__(self, stats: StatsCollector) -> None:
+        self._stats = stats
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build the middleware."""
+        assert crawler.stats is not None  # noqa: S101 - a crawler that builds its components has statistics
+        return cls(crawler.stats)
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Keep the exchange and pass the response on unchanged."""
+        self._stats.inc_value(f"backissue/answers/{response.status}")
+        self._stats.inc_value("backissue/answer_bytes", len(response.body))
         exchanges = request.meta.get("exchanges")
         if exchanges is not None:
             wire = request.meta.pop(META_KEY, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from archive.identity import article_id, content_digest, site_of, url_key
@@ -12,6 +13,7 @@ from archive.times import iso
 from scraper.discovery import classify_url
 from scraper.extraction import EXTRACTOR_VERSION
 from scraper.found import Answer
+from scraper.reading import SIGHTING, WITNESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from scraper.extraction.result import DistinctTeaser
     from scraper.items import Visit
 
+_READING = ("place", "sky", "sky_code", "temperature_c")
+_reading = attrgetter(*_READING)
 _STORY_FIELDS = tuple(field.name for field in fields(Story))
 
 
@@ -111,7 +115,7 @@ def furniture_of(visit: Visit, capture_id: str) -> Iterator[Alike]:
     sighting = Sighting(
         site=site, capture_id=capture_id, captured_at=captured_at, page_url=url, page_type=visit.page_type, rank=1, teaser_id=""
     )
-    yield Alike(sighting, ("block", "rank", "teaser_id", "title"), extraction.sightings)
+    yield Alike(sighting, SIGHTING, visit.sightings)
     weather = Weather(
         site=site,
         capture_id=capture_id,
@@ -120,7 +124,7 @@ def furniture_of(visit: Visit, capture_id: str) -> Iterator[Alike]:
         place="",
         source=extraction.weather_source,
     )
-    yield Alike(weather, ("place", "sky", "sky_code", "temperature_c"), extraction.weather)
+    yield Alike(weather, _READING, [_reading(reading) for reading in extraction.weather])
 
 
 def teaser_of(teaser: DistinctTeaser, site: str, seen_at: str) -> Teaser:
@@ -148,8 +152,7 @@ def evidence_of(visit: Visit, capture_id: str, article: Article) -> Alike:
         confidence=0.0,
         chosen=False,
     )
-    names = ("field", "source", "locator", "raw", "confidence", "chosen")
-    return Alike(evidence, names, visit.extraction.evidence if visit.extraction else ())
+    return Alike(evidence, WITNESS, visit.witnesses)
 
 
 def answer_of(visit: Visit, article_id: str | None) -> Answer | None:

@@ -14,8 +14,8 @@ from scraper.spiders.outcomes import outcome_of_status
 if TYPE_CHECKING:
     from scrapy.http import Response
 
-    from scraper.extraction.result import Extraction
     from scraper.found import FoundUrl, Outcome
+    from scraper.reading import Reading
 
 
 def conditions(found: FoundUrl) -> dict[str, str]:
@@ -50,7 +50,7 @@ def page_of(response: Response, target: FoundUrl, sites: frozenset[str], part: i
     )
 
 
-def visit_of(response: Response, outcome: Outcome, event: str, extraction: Extraction | None = None) -> Visit:
+def visit_of(response: Response, outcome: Outcome, event: str, reading: Reading | None = None) -> Visit:
     """Return the visit that an answer makes."""
     exchanges = list(response.meta["exchanges"])
     return Visit(
@@ -68,8 +68,10 @@ def visit_of(response: Response, outcome: Outcome, event: str, extraction: Extra
             x_robots_tag=_header(response, "X-Robots-Tag"),
         ),
         exchanges=exchanges,
-        parts=[Part(len(exchanges) - 1, extraction.encoding if extraction else None)] if exchanges else [],
-        extraction=extraction,
+        parts=[Part(len(exchanges) - 1, reading.extraction.encoding if reading else None)] if exchanges else [],
+        extraction=reading.extraction if reading else None,
+        sightings=reading.sightings if reading else [],
+        witnesses=reading.witnesses if reading else [],
     )
 
 

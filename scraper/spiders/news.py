@@ -143,7 +143,7 @@ class NewsSpider(Spider):
             yield visit_of(response, Outcome(state="failed", reason=str(error).partition(":")[0]), "failed")
             return
         outcome, event, canonical = outcome_of_page(target, response.url, reading.extraction, self.period)
-        visit = visit_of(response, outcome, event, reading.extraction)
+        visit = visit_of(response, outcome, event, reading)
         visit.found = [canonical] if canonical is not None else []
         if self._goes_on(target, reading.found):
             visit.found += reading.found
