@@ -29,6 +29,7 @@ _ELSEWHERE = re.compile(r"\[[^\]]*\]|:\w+\((?:[^()]|\([^)]*\))*\)")
 _ANCHORED = re.compile(rf"(?P<tag>[a-zA-Z][\w-]*)?(?P<names>(?:[.#]{_WORD})+)(?:(?P<axis>\s*>\s*|\s+)(?P<within>[\w.#*].*))?")
 
 
+_TAG = re.compile(r"[a-zA-Z][\w-]*", re.ASCII)
 _BY_ATTRIBUTE = re.compile(
     r"""(?P<tag>[a-zA-Z][\w-]*)?\[(?P<name>[\w-]+)(?P<how>[*^$]?=)(?P<quote>['"]?)(?P<value>[^'"\\\]]+)(?P=quote)\]"""
 )
@@ -54,10 +55,13 @@ class Selector:
         self._names = tuple(name for _, name in names)
         self._classes = frozenset(name for mark, name in names if mark == ".")
         self._ids = frozenset(name for mark, name in names if mark == "#")
-        axis = "child::" if anchored and ">" in (anchored["axis"] or "") else "descendant::"
+        self._child = anchored is not None and ">" in (anchored["axis"] or "")
+        axis = "child::" if self._child else "descendant::"
         asked = _BY_ATTRIBUTE.fullmatch(selector)
         self._asked = ((asked["tag"] or "*").lower(), asked["name"].lower(), _TESTS[asked["how"]], asked["value"]) if asked else None
-        self._within = etree.XPath(translator.css_to_xpath(anchored["within"], prefix=axis)) if anchored and anchored["within"] else None
+        within = anchored["within"] if anchored else None
+        self._within = etree.XPath(translator.css_to_xpath(within, prefix=axis)) if within else None
+        self._within_tag = within.lower() if within and _TAG.fullmatch(within) else None
 
     def find(self, page: Page) -> list[HtmlElement]:
         """Return a page's elements in page order."""
@@ -75,6 +79,9 @@ class Selector:
             return anchors
         if len(anchors) > 1:  # one may stand in another: what they hold would be found twice
             return elements_of(self._whole(page.tree))
+        if self._within_tag is not None:
+            walk = etree.ElementBase.iterchildren if self._child else etree.ElementBase.iterdescendants
+            return [element for anchor in anchors for element in walk(anchor, self._within_tag)]
         return [element for anchor in anchors for element in elements_of(self._within(anchor))]
 
     def _is(self, element: HtmlElement) -> bool:
