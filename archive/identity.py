@@ -60,7 +60,6 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 """The ports that URLs leave out."""
 
 
-@lru_cache(maxsize=2048)
 def site_of(url: str) -> str:
     """Return the site of an http(s) URL: host without `www.` or `m.`, a non-default port as `_8901`, only `[a-z0-9._-]`.
 
