@@ -31,8 +31,8 @@ _PARTING = " ,|·•–-/"
 _LONGEST_TIME = 24
 _LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|durée|duree|duracion", re.IGNORECASE)
 """Classes of how long something lasts."""
-_GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d")
-"""A word or a time glued to the digits before it: only elements part them."""
+_GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d|[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]{3}")
+"""A word or a time glued to the digits or the word before it: only elements part them."""
 _LABEL_BEHIND = 24
 _NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
 """Letters before a date in which its label stands; those of a line that opens with the label and names the writer between."""

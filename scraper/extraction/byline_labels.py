@@ -33,7 +33,7 @@ WRITTEN_BY = (
 
 WRITER_COLON = (
     r"(?:gast)?autor(?:in)?(?:en)?(?:/-?in)?|autor(?:in)? ?/ ?redakteur(?:in)?|verfasser(?:in)?|"
-    r"redakteur(?:in)?|redaktion|bericht|protokoll|interview|"
+    r"redakteur(?:in)?|redaktion|bericht(?: (?:und|&) (?:fotos?|bilder?))?|protokoll|interview|"
     r"verfasst von|texte?(?: (?:und|&|et|e|y) (?:fotos?|photos?|bilder?|foto|fotos|zdjęcia))?|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"
     r"testo(?: e foto)?|texto(?: (?:y|e) fotos?)?|autora?|redactora?|"

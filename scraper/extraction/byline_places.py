@@ -105,7 +105,9 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     names = _hints_of(page, block)
     east = not text.isascii() and _EAST.search(text) is not None
-    worded = east or "@" in text or may_label(text) or (len(text) <= _SIGN and is_agency(text))
+    worded = (
+        east or "@" in text or may_label(spaced(page, block) if _GLUED.search(text) else text) or (len(text) <= _SIGN and is_agency(text))
+    )
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or label_before(page, block) is not None):
         return 0.0  # so most lines end
     if _is_of_others(context, page, block):
@@ -144,6 +146,8 @@ def is_guest(line: str) -> bool:
     return _GUEST.match(line) is not None
 
 
+_GLUED = re.compile(r"[\da-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
+"""A word that only the border of an element parts from the one before it."""
 _GUEST = re.compile(
     r"(?:this is )?(?:ein |an? )?(?:gast(?:beitrag|artikel|kommentar|autor(?:in)?)|guest (?:post|article|column|contribution))\b",
     re.IGNORECASE,

@@ -54,7 +54,7 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 _TITLES = re.compile(
-    r"^(?:ihre?|eu(?:er|re)|deine?|rechtsanw[aä]lt(?:in)?|"
+    r"^(?:ihre?|eu(?:er|re)|deine?|dipl\.[\s-]?[a-zäöü]+\.?(?:\s?\([^)]*\))?|rechtsanw[aä]lt(?:in)?|"
     r"pfarrer(?:in)?|pfr(?:in|n)?\.?|pastor(?:in)?|vikar(?:in)?|diakon(?:in)?|bürgermeister(?:in)?|"
     r"gastautor(?:in)?|redakteur(?:in)?|autor(?:in)?|kolumnist(?:in)?|staff writer|chef)\s+(?=\S)",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _JUNK = re.compile(
     r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
     r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
-    r"(?:posted?|published?|updated?|reading|local|standard|daylight) time)\b",
+    r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?)\b",
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(

@@ -73,12 +73,14 @@ def _behind(context: Context, page: Outline) -> TextBlock | None:
 
 _SENTENCE = 8.0
 _ABOUT = re.compile(
-    r"authors? bio(?:graphy)?:?|(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
+    r"authors? bio(?:graphy)?:?|zur person|"
+    r"(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
     r"(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
     r"(?:autor(?:/?in|a)?|author|auteure?|autrice|autore|schrijver|författaren|forfatteren|autorze|autorce|autorovi|verfasser(?:in)?)"
     r"\s*:?",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:der |die |the )?(?:autor(?:in)?|author):?", re.IGNORECASE)
 _BIOGRAPHY = re.compile(
     r"((?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|zu|[A-ZÀ-ÞĀ-Ž][\w'’.-]*))?\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
     r"(?:,|\s\(|\s(?:ist|war|hat|lebt|arbeitet|schreibt|studiert|leitet|is|was|has|lives|works|writes|est|vit|è|es|vive|jest|je|är|er|woont|werkt|[a-z]{3,}s)\b)"
@@ -88,7 +90,12 @@ _BIOGRAPHY = re.compile(
 def about_author(context: Context, page: Outline) -> Iterator[Author]:
     """Yield the person of a box under a heading such as `About the author`: its name alone, or that which opens a biography."""
     for block in page.blocks[context.text_first : max(context.body_last, context.text_first) + _BEHIND]:
-        if len(block.text) > _LONGEST_NAME or _ABOUT.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
+        if len(block.text) > _LONGEST_NAME or block.number + 1 >= len(page.blocks):
+            continue
+        bare = (
+            _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
+        )  # of a side column: the whole site's
+        if not bare and _ABOUT.fullmatch(block.flat) is None:
             continue
         text = page.blocks[block.number + 1].flat
         biography = _BIOGRAPHY.match(text)

@@ -121,7 +121,7 @@ def _without_site(context: Context, authors: list[Author]) -> list[Author]:
 _LIST = 6
 
 
-_BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+-\s+")
+_BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+[-/]\s+")
 
 
 def _unplaced(parts: list[str]) -> list[str]:
