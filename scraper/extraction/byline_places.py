@@ -138,7 +138,7 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block is the page's foot's, another story's or a contact's."""
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return True
-    return is_of_contact(page, block) or in_list_behind(context, page, block.number)
+    return is_of_contact(page, block) or in_list_behind(context, page, block)
 
 
 def is_guest(line: str) -> bool:

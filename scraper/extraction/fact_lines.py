@@ -56,10 +56,11 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
     return any(page.tags[child] in HEADLINES for article in later for child in range(article, page.ends[article]))
 
 
-def in_list_behind(context: Context, page: Outline, number: int) -> bool:
-    """Whether the heading of a list of other stories stands between the text and a block."""
-    behind = page.blocks[context.body_last : number] if context.body_last > context.body_first else []
-    return any(len(block.text) <= _HEADING and page.tags[block.node] in HEADINGS and _OTHERS.match(block.flat) for block in behind)
+def in_list_behind(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether the heading of a list of other stories stands between the text and a block; not where it names the block's own person."""
+    behind = page.blocks[context.body_last : block.number] if context.body_last > context.body_first else []
+    heads = (one.flat for one in behind if len(one.text) <= _HEADING and page.tags[one.node] in HEADINGS)
+    return any(_OTHERS.match(head) and block.flat not in head for head in heads)
 
 
 _HEADING = 60
