@@ -100,6 +100,12 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
 
 def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     """Return how much a block is to be believed as the article's byline: by its label, its class, its form and its place."""
+    confidence = _confidence(context, page, block)
+    return 0.0 if confidence and _is_of_others(context, page, block) else confidence
+
+
+def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
+    """Return how much a block is to be believed as a byline, the article's or another's."""
     text = block.flat
     if len(text) > LONGEST or block.number >= context.comments_first or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
@@ -110,8 +116,6 @@ def confidence_of(context: Context, page: Outline, block: TextBlock) -> float:
     )
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or label_before(page, block) is not None):
         return 0.0  # so most lines end
-    if _is_of_others(context, page, block):
-        return 0.0
     tops = tops_text(context, page, block.number)
     names &= ~_unmeant(page, block, names, tops=tops)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
