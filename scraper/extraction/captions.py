@@ -95,10 +95,11 @@ def says_alt(page: Outline, block: TextBlock) -> bool:
     if page.tags[block.node] in outline.HEADING_LEVELS or block.words > _LONGEST_CAPTION:
         return False
     before = page.blocks[block.number - 1].node if block.number else 0
-    own = key(block.text[:_LONGEST_ALT])
+    images = outline.between(page.images, before, max(block.node, block.first) + 1)
+    own = key(block.text[:_LONGEST_ALT]) if images else ""
     return any(
         len(alt) >= _LEAST_ALT and own.startswith(alt) and _is_alone(page, block, image)
-        for image in outline.between(page.images, before, max(block.node, block.first) + 1)
+        for image in images
         if (alt := key((page.els[image].get("alt") or "")[:_LONGEST_ALT]))
     )
 

@@ -9,7 +9,7 @@ from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import western
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import LABEL
-from scraper.extraction.folding import HANGUL, fold
+from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.organisations import is_organisation
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ _NAME = 60
 
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
+    if DIGIT.search(text) is None:
+        return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
     text = _HOURS.sub("", text)

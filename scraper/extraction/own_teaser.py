@@ -28,9 +28,13 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if page is None or url is None or context.title_node < 0:
         return
     title, last = key(page.text(context.title_node)), url.rstrip("/").rpartition("/")[2]
-    for link in page.links if title else ():
-        href = page.els[link].get("href") or ""
-        if last not in href or (context.absolute(href) or "").rstrip("/") != url.rstrip("/") or page.within(link, context.title_node):
+    references = (
+        (href, page.index[element])
+        for element, href in (page.references if title else ())
+        if last in href and element.tag == "a" and element in page.index
+    )
+    for href, link in references:
+        if (context.absolute(href) or "").rstrip("/") != url.rstrip("/") or page.within(link, context.title_node):
             continue
         for box in list(page.ancestors(link))[:_LEVELS]:
             if not _is_card(page, box, context.title_node, href):
