@@ -14,7 +14,7 @@ KINDS = ("robots", "home", "sitemap", "feed", "article", "section")
 """Kinds of URLs in the order in which pending ones are fetched: what leads to articles first, deep lists last."""
 
 
-@dataclass(frozen=True, kw_only=True)  # without slots: with them a frozen dataclass is slow to pickle, and every page sends dozens
+@dataclass(kw_only=True)  # neither frozen nor slotted: dozens are made and pickled for every page
 class FoundUrl:
     """A URL and what the source that named it said about it."""
 

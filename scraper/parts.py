@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from archive.records import TEXT_TYPES
 from scraper.extraction.links import absolute, base_url
@@ -37,9 +37,11 @@ def part_number(url: str, first_url: str) -> int | None:
     query, wanted = _pairs(parts.query), _pairs(first.query)
     if parts.path.rstrip("/") == first.path.rstrip("/"):
         number = next((value for name, value in query if name.lower() in _PARAMETERS and (name, value) not in wanted), None)
+        if number is None:
+            return None
         rest = [(name, value) for name, value in query if name.lower() not in _PARAMETERS or value != number]
         return _page_number(number) if rest == [pair for pair in wanted if pair[0].lower() not in _PARAMETERS or pair[1] != "1"] else None
-    if urlencode(query) != urlencode(wanted):
+    if query != wanted:
         return None
     for pattern in _IN_PATH:
         match = pattern.search(parts.path)
