@@ -16,6 +16,7 @@ DIGIT = re.compile(r"\d")
 _NO_WORD = re.compile(r"[\W_]+")
 _PUNCTUATION = {code: None for code in range(128) if not chr(code).isalnum()}
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 """Thai, Lao, Burmese and Khmer, which part sentences by spaces, not words."""
 _WITHOUT_SPACES = re.compile(f"{_CJK.pattern[:-1]}{_UNSPACED.pattern[1:-1]}")
@@ -57,6 +58,11 @@ def weight(text: str) -> float:
     if not cjk:
         return text.count(" ") * 0.2 + 1.0 + len("".join(_UNSPACED.findall(text))) / 5
     return text.count(" ") * (1.0 if cjk * 3 < len(text) else 0.2) + 1.0 + cjk / 2.5
+
+
+def has_han(text: str) -> bool:
+    """Whether the text holds Han or kana, as lines of Chinese and Japanese do."""
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 def has_cjk(text: str) -> bool:

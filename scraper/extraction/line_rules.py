@@ -9,7 +9,7 @@ from scraper.extraction import boilerplate, byline_forms, container, furniture, 
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
-from scraper.extraction.folding import STOPS, has_cjk
+from scraper.extraction.folding import STOPS, has_han
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -83,7 +83,7 @@ def line_kind(text: str) -> str | None:
     if furniture.is_copyright(text):
         return "copyright"
     return (
-        "byline" if byline_forms.is_line(text) or (has_cjk(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
+        "byline" if byline_forms.is_line(text) or (has_han(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
     )
 
 
