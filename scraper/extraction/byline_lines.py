@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import people, timestamps
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
-from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _BUTTONS = re.compile(
     r"팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )
+_BUTTON_WORDS = ("페이지", "구독", "기사", "프로필", "보기", "팔로우", "follow", "profile", "mail")
+"""Of which every such button holds one."""
 _NO_YEAR = re.compile(
     r"\s+(?:입력\s?)?(?:(?:\d{1,2}월\s?\d{1,2}일|\d\d[.-]\d\d)\.?(?:\s+(?:오전\s|오후\s)?\d{1,2}:\d\d)?|\d{1,3}\s?(?:분|시간|일)\s?전)$"
 )
@@ -127,16 +129,21 @@ def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
     found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
     if not found:
-        return _BUTTONS.sub("", _NO_YEAR.sub("", text) if HANGUL.search(text) else text).strip()
+        return _without_buttons(_NO_YEAR.sub("", text) if HANGUL.search(text) and DIGIT.search(text) else text).strip()
     if HANGUL.search(text):
         cut = text[: found[0].start].rstrip(" ·•,-–—:/([")
-        return _BUTTONS.sub("", _DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
+        return _without_buttons(_DATE_LABEL.sub("", cut).rstrip(" ·•,-–—:/([")).strip()
     parts, end = [], 0
     for date in found:
         parts.append(_DATE_LABEL.sub("", without_label(_without_weekday(text[end : date.start].rstrip(" ,:/(»")))))
         end = date.end
     parts.append(text[end:])
-    return _BUTTONS.sub("", " | ".join(part for item in parts if (part := _trimmed(item)))).strip()
+    return _without_buttons(" | ".join(part for item in parts if (part := _trimmed(item)))).strip()
+
+
+def _without_buttons(text: str) -> str:
+    low = text.lower()
+    return _BUTTONS.sub("", text) if any(word in low for word in _BUTTON_WORDS) else text
 
 
 def _without_weekday(text: str) -> str:

@@ -20,6 +20,8 @@ _META_CLASS = re.compile(r"(?:^|[\s_-])(?:meta|info)(?=$|\s)", re.IGNORECASE)
 _LEAST_LEAD = 15
 """Letters of a lead that is no paragraph of its own."""
 _LONGEST_META = 100
+_LONGER = 4
+"""Times a title's length from which a text is not that title again."""
 
 
 def title(page: Outline, links: list[int], blocks: list[TextBlock]) -> tuple[str | None, TextBlock | None, str]:
@@ -109,7 +111,7 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         if block is not place
         and not _is_small_print(page, block)
         and page.tags[block.node] not in outline.HEADLINES
-        and key(block.text) != key(own)
+        and (len(block.text) > _LONGER * len(own or "") or key(block.text) != key(own))
     ]
     best = max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
     if best is None or (len(best.text) < _LEAST_LEAD and not _is_lead(page, best)):

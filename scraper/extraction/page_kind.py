@@ -176,8 +176,12 @@ def _own_words(context: Context, found: Extraction) -> float:
     """Return the rough words of the text that are not titles and leads of other stories."""
     own = key(found.article.title)
     others = (seen for seen in found.sightings if seen.url != context.page.url and key(seen.title) != own)
-    printed = {key(text)[:_OPENING] for seen in others for text in (seen.title, seen.snippet) if text}
-    return sum(weight(text) for text in found.article.paragraphs if key(text)[:_OPENING] not in printed)
+    printed = {_opening(text) for seen in others for text in (seen.title, seen.snippet) if text}
+    return sum(weight(text) for text in found.article.paragraphs if _opening(text) not in printed)
+
+
+def _opening(text: str) -> str:
+    return key(text[: 4 * _OPENING])[:_OPENING]
 
 
 def is_stated(context: Context) -> bool:
