@@ -26,7 +26,6 @@ LONGEST_URL = 2083
 """Characters of a URL that is followed: the longest that every browser and server takes, and Scrapy's own limit."""
 _REMEMBERED = 4096
 """URLs that are remembered with their keys (about 1 MB): pages of one site link to the same ones over and over."""
-_ORIGIN = re.compile(r"https?://[^/?#]+")
 
 
 def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | None, tuple[str, str] | None]:
@@ -55,14 +54,8 @@ def key_of(url: str) -> str:
 
 
 def _site_of(url: str) -> str | None:
-    origin = _ORIGIN.match(url)
-    return _site_at(origin[0] if origin else url)
-
-
-@lru_cache(maxsize=1024)
-def _site_at(origin: str) -> str | None:
     try:
-        return site_of(origin)
+        return site_of(url)
     except ValueError:
         return None
 
