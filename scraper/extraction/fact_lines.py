@@ -58,13 +58,13 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
 
 def in_list_behind(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether the heading of a list of other stories stands between the text and a block; not where it names the block's own person."""
-    behind = page.blocks[context.body_last : block.number] if context.body_last > context.body_first else []
-    heads = (one.flat for one in behind if len(one.text) <= _HEADING and page.tags[one.node] in HEADINGS)
-    return any(_OTHERS.match(head) and block.flat not in head for head in heads)
+    if not context.body_last > context.body_first:
+        return False
+    behind = (one for one in page.headings if context.body_last <= one.number < block.number)
+    return any(len(one.text) <= _HEADING and _OTHERS.match(one.flat) and block.flat not in one.flat for one in behind)
 
 
 _HEADING = 60
-HEADINGS = frozenset(outline.HEADING_LEVELS)
 _OTHERS = re.compile(
     r"(?:weitere|mehr|ähnliche|verwandte|neueste|aktuelle|beliebte|meist|das könnte|auch interessant|more|related|recommended|latest|"
     r"popular|most|you (?:may|might)|read (?:next|more|also)|à lire|articles|lire aussi|te puede|noticias|"

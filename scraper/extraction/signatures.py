@@ -92,9 +92,8 @@ def about_author(context: Context, page: Outline) -> Iterator[Author]:
     for block in page.blocks[context.text_first : max(context.body_last, context.text_first) + _BEHIND]:
         if len(block.text) > _LONGEST_NAME or block.number + 1 >= len(page.blocks):
             continue
-        bare = (
-            _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
-        )  # of a side column: the whole site's
+        # in a side column it is the whole site's
+        bare = _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
         if not bare and _ABOUT.fullmatch(block.flat) is None:
             continue
         text = page.blocks[block.number + 1].flat
