@@ -10,6 +10,7 @@ from scraper.extraction import (
     east_asian_bylines,
     marked_authors,
     people,
+    script_authors,
     signatures,
     signing_desks,
     state_people,
@@ -76,6 +77,9 @@ def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, ow
     line = found.article.byline
     if not proposals.candidates:
         proposals.add(own, "dom", "byline", line or "", 0.4)
+    for authors, name in script_authors.stated(context) if not proposals.candidates else ():
+        authors = stated_authors.not_site(context, authors)
+        proposals.add(authors, "state", name, ", ".join(author.name for author in authors), 0.36)
     if not proposals.candidates:
         for authors, source, locator in _organisations(context, line):
             proposals.add(authors, source, locator, authors[0].name, 0.32)

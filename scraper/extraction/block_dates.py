@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import clock_times, hints, timestamps
-from scraper.extraction.byline_lines import spaced
+from scraper.extraction import clock_times, hints, short_dates, timestamps
+from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
@@ -69,6 +69,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     glued = _GLUED.search(text) is not None
     if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
         dates = list(labelled(fold(apart), block.node, block.number, language))
+    if not dates and short_dates.may_hold(text):  # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`
+        dates = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]
     if "T" in text and _MACHINE.search(text):
         dates = [_of_machine(page, block, date) for date in dates]
         printed = _MACHINE.sub(" ", fold(spaced(page, block)))

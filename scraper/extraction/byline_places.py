@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people, timestamps
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, fold
@@ -46,6 +46,8 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     line = cut_out(text)
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
+    if line is not None and not line.labelled and may_label(text) and (piece := _labelled_piece(page, block)) and piece.text in line.name:
+        return piece
     if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
         return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
     return line
@@ -55,9 +57,13 @@ _NAME_WORDS = 3
 
 
 def _labelled_piece(page: Outline, block: TextBlock) -> BylineLine | None:
-    """Return the byline that one inline element of a line with a date is, `<span>Ships</span> <span>By: Ada Osei</span> …`."""
-    parts = pieces_of(page, block) if timestamps.find(block.flat) else []
-    pieces = (cut_out(without_date(piece)) for piece in parts if may_label(piece))
+    """Return the byline that one inline element of a line is, `<span>Ships</span> <span>By: Ada Osei</span> …`.
+
+    So are two, the label and the name behind it: `<span>Post author</span><span>By <a>Ada Osei</a></span>`.
+    """
+    parts = pieces_of(page, block)
+    joined = (f"{piece} {parts[place + 1]}" if place + 1 < len(parts) and is_label(piece) else piece for place, piece in enumerate(parts))
+    pieces = (cut_out(without_date(piece)) for piece in joined if may_label(piece))
     return next((piece for piece in pieces if piece is not None and piece.labelled and people.whole_names(piece.name)), None)
 
 

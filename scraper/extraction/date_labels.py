@@ -86,9 +86,12 @@ CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
 
 EDITION = re.compile(
     r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"
-    r"등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$"
+    r"등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
+    r"\b(?:[Ww]hen|[Ww]ann|[Bb]eginn|[Tt]ermin|[Qq]uand|[Cc]uándo|[Qq]uando|[Ww]anneer|[Kk]iedy|[Kk]dy|[Nn]är|[Hh]vornår|[Mm]illoin|"
+    r"[Ee]vent date|[Dd]ate and time|[Dd]atum und [Uu]hrzeit|(?:[Aa]pplication )?[Dd]eadline|[Ee]xpires?|[Bb]orn|\w+schluss)"
+    r"\s*:\s*(?:[^\W\d_]+,?\s)?(?:the |le |el |den )?\s*$"
 )
-"""What stands before dates of the edition, the paper itself, a photo or the article's source, never the article's."""
+"""What stands before dates of the edition, the paper itself, a photo, an event or the article's source, never the article's."""
 
 PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 """Behind a date: when the photo was taken."""

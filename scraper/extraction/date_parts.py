@@ -10,7 +10,7 @@ from scraper.extraction import hints, timestamps
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import fold
-from scraper.extraction.script_dates import moment
+from scraper.extraction.script_dates import SECONDS, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def _told(page: Outline, block: TextBlock, language: str | None) -> Printed | No
     for node in range(block.node, min(page.ends[block.node], block.node + _MOST_ELEMENTS)):
         title, seconds = page.els[node].get("title"), page.els[node].get("data-timestamp") or page.els[node].get("data-time")
         stamp = timestamps.parse(title, language) if title else None
-        if stamp is None and seconds and _SECONDS.fullmatch(seconds):
+        if stamp is None and seconds and SECONDS.fullmatch(seconds):
             stamp = moment(seconds)
         if stamp is not None:
             return Printed(None, stamp, title or seconds or "", node, block.number)
@@ -69,7 +69,6 @@ def _told(page: Outline, block: TextBlock, language: str | None) -> Printed | No
 
 
 _MOST_ELEMENTS = 6
-_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
 
 
 def _made(text: str, language: str | None) -> Stamp | None:

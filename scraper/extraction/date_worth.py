@@ -130,10 +130,14 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0
-    dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(date_places.names_of(page, node))
+    names = date_places.names_of(page, node)
+    dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
-    place = _below(context, item, dated=dated) * (_CAPTIONED if page.marks[node] & outline.IN_CAPTION else 1.0)
+    captioned = page.marks[node] & outline.IN_CAPTION
+    if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
+        return 0.0
+    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0)
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
     prose = (
         len(item.raw) - (item.end - item.start) > _BESIDE
@@ -144,12 +148,15 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     )
     alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
-        prose, alone, dated = False, True, dated or "@" not in item.raw
+        if "@" not in item.raw:
+            return _BESIDE_WRITER * place
+        prose, alone = False, True
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
 
 
+_BESIDE_WRITER = 0.6
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
 _FACTS = 2
@@ -175,6 +182,11 @@ _BAR_BEHIND = re.compile(r"\s*[|｜·•⋅∙]")
 @lru_cache(maxsize=2048)
 def _names_publication(names: str) -> bool:
     return _PUBLICATION.search(names) is not None
+
+
+def _is_romance_date(context: Context, names: str) -> bool:
+    """Whether a class is the word for a date in the page's own language, which in others is one for any data."""
+    return "data" in names.split() and (context.language or "")[:2] in ("it", "pt", "ro", "ca", "gl", "pl")
 
 
 @lru_cache(maxsize=2048)

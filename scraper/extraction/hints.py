@@ -84,9 +84,10 @@ _WORDS = {
         "photocredit thum_figure_txt txt_caption"
     ),
     BYLINE: words(
-        "auteur auteure auteurs author authors autor autora autore autoren autorka columnist contributor contributors creator info-name "
-        "journalist journalist_name reporter skribent szerzo "
-        "tit-name txt_info verfasser writer"
+        "auteur auteure auteurs author authors autor autora autore autoren autori autoria autorka columnist contributor contributors "
+        "creator firma firmante forfatter info-name journalist journalist_name kirjoittaja posted-by postedby redaktor reporter "
+        "skribent submitted-by szerzo toimittaja "
+        "tit-name txt_info verfasser writer yazar"
     ),
     DATE: words(
         "date dated dateline dates datetime datum entry-date entrydate lasttime modified num_date post-date postdate posted "

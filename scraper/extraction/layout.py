@@ -65,6 +65,7 @@ _TELLING = frozenset(
     {
         *("itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"),
         *("data-published", "data-publish-date", "data-pubdate"),
+        *("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime"),
     }
 )
 _CLASS, _ID, _TELLS, _NAMES, _HIDES, _REFERS = range(6)

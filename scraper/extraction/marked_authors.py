@@ -42,7 +42,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         later = later or (node > text and heads_contacts(page, page.first_block[node]))
         if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
-        name = fold(page.raw_text(node)).strip(" ,|·:")
+        name = (fold(page.raw_text(node)) or _stated_within(page, node)).strip(" ,|·:")
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
             found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
@@ -51,6 +51,12 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
                 around = range(group, page.ends[group])
     if found:
         yield merged(found[:_MOST]), locator
+
+
+def _stated_within(page: Outline, node: int) -> str:
+    """Return the name that a meta element in an empty element states, `<div itemprop="author"><meta itemprop="name" content="…">`."""
+    inside = range(node + 1, page.ends[node])
+    return next((page.els[one].get("content") or "" for one in inside if page.els[one].get("itemprop") == "name"), "")
 
 
 _GROUP = 4

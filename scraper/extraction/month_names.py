@@ -17,6 +17,7 @@ without names that mean two months (`listopad`) and, in Latin letters, without m
 
 MONTHS: dict[str, int] = {name: int(number) for number, names in json.loads(_NAMES).items() for name in names.split()}
 """Number of a month by its name, lower case, without dots."""
+MONTHS |= {"تشرينـالأول": 10, "تشرينـالاول": 10, "تشرينـالثاني": 11, "كانونـالأول": 12, "كانونـالاول": 12, "كانونـالثاني": 1}
 
 SEASONAL = {"et": "America/New_York", "ct": "America/Chicago", "pt": "America/Los_Angeles"}
 """Zones whose abbreviation, in capitals behind a time, leaves summer time open: the day tells."""

@@ -9,7 +9,7 @@ from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
-from scraper.extraction.organisations import NO_NAME, is_organisation
+from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.extraction.vocabulary import words
 
@@ -162,7 +162,7 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     mail = byline_forms.EMAIL.search(text) if "@" in text else None
     if mail:
         text = fold(text.replace(mail[0], " "))
-    text = _NOTED.sub(r"\1", _STAFF.sub(r"\1", text))
+    text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
     text = text if _JUNK.search(text) else _KIND_OF_TEXT.sub("", text)
     role = _ROLE_WORDS.search(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
@@ -173,12 +173,18 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     return name, fold(role[0].strip(" ,|(–—-)")) if role and role.start() else None, mail[0] if mail else None
 
 
+def _without_agency(text: str) -> str:
+    """Return a whole name without the sign of the agency that some papers print right behind it: `Ada Osei dpa`."""
+    name, _, last = text.rpartition(" ")
+    return name if " " in name and last.isalpha() and not last.istitle() and is_agency(last) else text
+
+
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
 """What a whole name behind `von` wrote or held: `Rede von Ada Osei`."""
 _NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$")
 """A whole name and the number of the note on it, as journals set."""
-_STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) \S+ Staff$")
-"""A paper's name and `Staff` behind a whole name."""
+_STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) (?:\S+ Staff|(?:for|For|FOR) (?:[Tt]he |THE )?[A-Z].*)$")
+"""A paper's name and `Staff`, or `for` and a paper's name, behind a whole name."""
 _AFFILIATION = re.compile(
     r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?(?:\s[A-Z.]{2,5})?\s?[‘’´']\d\d\b.*$|"
     r",?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$"
@@ -211,7 +217,8 @@ _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
     "from join joined last der die das ein eine the an "
-    "im am beim zum zur vom nach über mit ohne für "
+    "im am beim zum zur vom nach über mit ohne für la los las les "
+    "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
     "photography photographer venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "

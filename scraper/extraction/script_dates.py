@@ -23,7 +23,9 @@ _NAMED = re.compile(
     r"\s*[:=,]\s*\\?[\"']?(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?|1\d{9}(?:\d{3})?(?!\d))"
 )
 _NOT = re.compile(r"modif|updat|expir|unpubl|republ|sched|embargo|next|last", re.IGNORECASE)
-_SECONDS = 10
+_TEN = 10
+SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+"""Seconds since 1970, or thousandths of them."""
 _WORTH = 0.38
 
 
@@ -53,7 +55,7 @@ def agreed(stated: Iterable[tuple[str, str, Stamp | None]], worth: float) -> Ite
 
 def moment(value: str) -> Stamp | None:
     """Return the point in time that seconds or thousandths of them since 1970 stand for."""
-    seconds = int(value) if len(value) <= _SECONDS else int(value) // 1000
+    seconds = int(value) if len(value) <= _TEN else int(value) // 1000
     at = datetime.fromtimestamp(seconds, UTC)
     return Stamp(at.year, at.month, at.day, at.hour, at.minute, at.second, 0)
 

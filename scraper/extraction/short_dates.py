@@ -29,12 +29,17 @@ def read(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
         text: any text; long ones have none.
         language: BCP 47.
     """
-    if len(text) > _LONGEST or not ("." in text or "/" in text or "-" in text) or _MAY_BE.search(text) is None:
+    if len(text) > _LONGEST or not may_hold(text):
         return
     found = list(_dotted(text, language))
     if not found and len(text) <= _ALONE and not language.startswith(_YEAR_FIRST_LANGUAGES):
         found = list(_alone(text, language))
     yield from found
+
+
+def may_hold(text: str) -> bool:
+    """Whether a text has figures as such days do."""
+    return ("." in text or "/" in text or "-" in text) and _MAY_BE.search(text) is not None
 
 
 def _dotted(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:

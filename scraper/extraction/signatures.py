@@ -10,7 +10,7 @@ from scraper.extraction import hints, outline, people, timestamps
 from scraper.extraction.byline_forms import EMAIL
 from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
-from scraper.extraction.date_lines import tells_entry
+from scraper.extraction.date_lines import is_date_line, tells_entry
 from scraper.extraction.fact_lines import in_page_foot
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.organisations import is_organisation
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 _USERS = words(
     "author autor autorin auteur autore verfasser writer username user-name userlink poster byline post-author entry-author post_author "
-    "author-name post-author-name"
+    "author-name post-author-name ljuser"
 )
 """Classes of the element that holds a writer's name and nothing else."""
-_LONGEST_NAME, _LEVELS, _BEHIND, _LAST = 30, 3, 12, 2
+_LONGEST_NAME, _LEVELS, _BEHIND, _LAST = 30, 3, 12, 3
 _NOT_HERE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN_FIGURE | outline.IN_COMMENTS
 
 
@@ -120,6 +120,8 @@ def signed(context: Context) -> Iterator[Author]:
             continue  # `Theo`: whom a Vietnamese text is taken from
         if tells_entry(block.flat):
             yield from _in_entry(block.flat)
+        elif len(lines := fold_lines(block.text).split("\n")) > 1 and _is_name(lines[0]) and timestamps.find(lines[1]):
+            yield from people.whole_names(lines[0])  # a name above its day, as papers sign
         elif len(block.text) <= _LONGEST_LINE:
             yield from _signature(page, block)
         elif (sign := _SIGN.search(block.flat)) is not None and _is_name(sign[1]):
@@ -214,8 +216,13 @@ def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
 
 
 def _is_set_apart(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is set to the right, as signatures are."""
+    """Whether a line is set as signatures are: to the right, in italics of its own, under a line of place and day, or above one."""
     element = page.els[block.node]
+    if page.tags[block.first] in ("em", "i") and fold(page.raw_text(block.first)) == block.flat:
+        return True
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    if is_date_line(page.blocks[block.number - 1].flat) or any(one.node == block.node and is_date_line(one.flat) for one in behind):
+        return True
     return element.get("align") == "right" or _RIGHT.search(element.get("style") or "") is not None
 
 

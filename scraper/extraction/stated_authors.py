@@ -38,8 +38,8 @@ _ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 
 
 def stated(context: Context) -> list[Author]:
-    """Return the people the page's JSON-LD article states, the paper itself left out."""
-    article = context.metadata.article
+    """Return the people the page's JSON-LD article states, the paper itself left out; where it states no article, those of the page."""
+    article = context.metadata.article or next((node for node in context.metadata.typed("WebPage") if "author" in node), None)
     if article is None:
         return []
     value = article.get("author") or article.get("creator")
@@ -102,9 +102,17 @@ _WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|aut
 
 
 def not_site(context: Context, authors: list[Author]) -> list[Author]:
-    """Return the people without those that are the paper itself."""
+    """Return the people without those that are the paper itself: as the page states it, or, beside others, as the window's title ends."""
     names = papers(context)
-    return [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+    own = [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+    if len(own) < _PAIR:
+        return own
+    site = key(_WINDOW.split(context.metadata.title or "")[-1])
+    return [author for author in own if key(author.name) != site] or own
+
+
+_PAIR = 2
+_WINDOW = re.compile(r"\s[-–—|·»:]\s")
 
 
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|de|het)\s+", re.IGNORECASE)

@@ -34,6 +34,8 @@ class Found:
 
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
+_LEVANTINE = re.compile(r"(تشرين|كانون) (?=ا)")
+"""Of the months that the Levant calls by two words the blank between them, which a stroke of the same length joins."""
 _ANY_WORD = re.compile(date_forms.MONTH)
 _NAMED = (date_forms.DAY_FIRST, date_forms.MONTH_FIRST)
 _PERSIAN_DIGIT = re.compile("[۰-۹]")
@@ -162,6 +164,8 @@ def _digits(text: str) -> Iterator[Found]:
 
 
 def _named(text: str, language: str | None) -> Iterator[Found]:
+    if "تشرين " in text or "كانون " in text:
+        text = _LEVANTINE.sub(r"\1ـ", text)
     words = _WORD.findall(text.lower()) if text.isascii() else map(_month_key, _ANY_WORD.findall(text))
     if MONTHS.keys().isdisjoint(words) and "listopad" not in text.lower():
         if "tháng" in text:

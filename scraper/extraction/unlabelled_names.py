@@ -42,8 +42,12 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     named = (found.article.section, *found.article.sections, *found.article.tags, found.article.kicker)
     taken = {key(text) for text in named if text} | papers
     blocks = _header(context, page)
-    dated = {block.number for block in blocks if any(map(timestamps.find, (block.flat, *pieces_of(page, block))))} | {
-        block.number for block in blocks if page.hint_of(block.node, 2) & hints.DATE or READING.search(block.flat)
+    dated = {
+        block.number
+        for block in blocks
+        if _is_dated(page, block)
+        or READING.search(block.flat)
+        or any(timestamps.find(text, "und") for text in (block.flat, *pieces_of(page, block)))
     }
     for block in blocks:
         if not any(abs(block.number - number) <= _BESIDE for number in dated) or is_of_contact(page, block):
@@ -72,7 +76,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         block
         for block in page.blocks[start : min(end, start + 40)]
         if len(block.text) <= _LONGEST
-        and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha())
+        and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha() and not _is_dated(page, block))
         and not page.within(block.node, context.title_node)
         and not page.marks[block.node] & never
         and not (page.tags[block.node] in outline.HEADLINES and not page.hint_of(block.node, 3) & hints.BYLINE)
@@ -80,6 +84,10 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and (page.hint_of(block.node, 2) & hints.BYLINE or not captions.says_alt(page, block))
         and not lone_tables.holds(page, block)
     ]
+
+
+def _is_dated(page: Outline, block: TextBlock) -> bool:
+    return page.hint_of(block.node, 2) & hints.DATE != 0
 
 
 def _foot(context: Context, page: Outline) -> list[TextBlock]:

@@ -13,6 +13,7 @@ from scraper.extraction.date_places import Printed
 from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import fold
 from scraper.extraction.outline import between
+from scraper.extraction.script_dates import SECONDS, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,8 @@ _LONGEST = 60
 _PUBLISHED = frozenset({"datepublished", "issued"})
 _CREATED = frozenset({"datecreated", "created"})
 _DATA = ("data-published", "data-publish-date", "data-pubdate")
+_MOMENTS = ("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime")
+"""Attributes from which scripts print how long ago something was: they say when, and not what."""
 _ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-published", "publish-date", "published-date"})
 """Classes of the date a post stands under: themes set `updated` beside them because hAtom asks for one."""
 
@@ -81,7 +84,7 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
         number = page.first_block[node]
         if in_page_foot(context, page, node, number) or (page.marks[node] & outline.IN_NAV and not tops_text(context, page, number)):
             continue
-        stamp = timestamps.parse(value, context.language)
+        stamp = moment(value) if SECONDS.fullmatch(value) else timestamps.parse(value, context.language)
         if stamp is not None:
             yield Printed(kind or _labelled(page, node) or label_behind(page, node) or "time", stamp, value, node, number)
 
@@ -118,6 +121,8 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     for name in _DATA if not value else ():
         if value := element.get(name):
             return value, "published"
+    if not value and (at := next((moment for name in _MOMENTS if (moment := element.get(name))), None)) and _text(page, node):
+        return at, None
     if not value and ("date" in item or item in _PUBLISHED or item in _CREATED):
         value = element.get("content") or element.get("title") or _text(page, node)
     if not value and abbreviation and "published" in names:

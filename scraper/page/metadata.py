@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -76,6 +77,20 @@ class Metadata:
         for attribute in _ATTRIBUTES:
             if name := attributes.get(attribute):
                 self.meta.setdefault(name.strip().lower(), []).append(content)
+                if name == "parsely-page":
+                    self._add_object(content)
+
+    def _add_object(self, content: str) -> None:
+        """Note what Parse.ly's first tag states as one JSON object under the names of its later ones."""
+        try:
+            stated = json.loads(content)
+        except ValueError:
+            return
+        for name, later in (("pub_date", "parsely-pub-date"), ("author", "parsely-author"), ("authors", "parsely-author")):
+            values = stated.get(name) if isinstance(stated, dict) else None
+            for value in values if isinstance(values, list) else [values]:
+                if isinstance(value, str) and value.strip():
+                    self.meta.setdefault(later, []).append(value.strip())
 
     def absolute(self, href: str) -> str:
         """Return a reference resolved against the page's URL; as written where that is not known or the reference is broken."""
