@@ -134,8 +134,11 @@ def is_line(text: str) -> bool:
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
 
 
-LABELLED = re.compile(r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})")
-"""A name behind a label and without a role."""
+LABELLED = re.compile(
+    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
+    r"글\s?[:：|·]?\s(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진\s?[:：|·]?\s(?P<photographer>[가-힣]{3})"
+)
+"""A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 

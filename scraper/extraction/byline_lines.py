@@ -28,7 +28,7 @@ _DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:기자의\s)?다른\s?기사.*|프로필.*|더\s?보기|"
+    r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
     r"팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )

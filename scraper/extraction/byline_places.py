@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_facts, korean_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
-from scraper.extraction.folding import HANGUL, fold
+from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 
@@ -40,7 +40,9 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     """Return the byline of a block: a Korean line without its date, else the segment a label names."""
     if HANGUL.search(block.text):
         flat = block.flat
-        text = without_date(" ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else _with_address(page, block) or flat)
+        text = _of_facts(page, block) or without_date(
+            " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else _with_address(page, block) or flat
+        )
         return BylineLine(text, text, labelled=False) if text else None
     text = without_date(spaced(page, block))
     line = cut_out(text)
@@ -78,6 +80,19 @@ def _named_within(page: Outline, block: TextBlock) -> BylineLine | None:
 
 
 _PARTS = 12
+
+
+def _of_facts(page: Outline, block: TextBlock) -> str | None:
+    """Return who wrote by a Korean line of facts, where a date or a counter stands beside the name."""
+    if len(block.text) > korean_facts.LONGEST or not DIGIT.search(block.text):
+        return None
+    line = " ".join(pieces_of(page, block))
+    return korean_facts.named_in(line) or (korean_facts.writer_in(line) if korean_facts.is_facts(line) else None)
+
+
+def _is_dated_name(flat: str, name: str) -> bool:
+    """Whether a Korean line is a name and the hour or the labelled day it came out."""
+    return korean_names.is_alone(name) and korean_facts.named_in(flat) == name
 
 
 _GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
@@ -135,6 +150,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
+    if tops and east and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or _is_dated_name(block.flat, line.text)):
+        return 0.6
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
     if names & hints.BYLINE and line.labelled and is_handle_line(line):
@@ -181,7 +198,8 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
     counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
     small = names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block)
-    credit = names & hints.CAPTION and ((tops and _CREDITED.match(block.flat)) or label_before(page, block) is not None)
+    credited = tops and (_CREDITED.match(block.flat) or byline_forms.LABELLED.fullmatch(block.flat))
+    credit = names & hints.CAPTION and (credited or label_before(page, block) is not None)
     return counts | (hints.CAPTION if small or credit else 0)
 
 

@@ -116,8 +116,14 @@ def in_photo_table(page: Outline, block: TextBlock) -> bool:
         return False
     table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
     return (
-        table >= 0 and page.last_block[table] - page.first_block[table] <= 2 and bool(outline.between(page.images, table, page.ends[table]))
+        table >= 0
+        and page.last_block[table] - page.first_block[table] <= 2
+        and any(not _ICON.search(page.els[image].get("src") or "") for image in outline.between(page.images, table, page.ends[table]))
     )
+
+
+_ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.(?:gif|png|svg)$", re.IGNORECASE)
+"""Images that are no photo: beside a writer's address, before a heading."""
 
 
 def _after_image(page: Outline, block: TextBlock) -> bool:

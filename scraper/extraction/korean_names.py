@@ -9,6 +9,7 @@ from scraper.extraction import byline_forms
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
+from scraper.extraction.vocabulary import words
 
 HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
 """A surname and a given name: mostly three syllables, two to four."""
@@ -34,7 +35,13 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         end = mail.end() if mail else match.end()
     if people:
         return merged(people)
-    return [person for line in byline.splitlines() if (person := _name_and_mail(line) or _guest(line) or _bare_name(line))]
+    return [person for line in byline.splitlines() for person in _of_line(line)]
+
+
+def _of_line(line: str) -> list[Author]:
+    """Return the people of a line without a reporter's role."""
+    person = _name_and_mail(line) or _guest(line)
+    return [person] if person is not None else _bare_names(line)
 
 
 def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
@@ -50,10 +57,40 @@ _NO_PERSON = frozenset({"한겨레", "신동아", "남양주", "서귀포", "하
 """Papers and places of three syllables that begin as surnames do."""
 
 
-def _bare_name(line: str) -> Author | None:
-    """Return who signs off a report, or whom a label names."""
+def _bare_names(line: str) -> list[Author]:
+    """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else byline_forms.LABELLED.fullmatch(line)
-    return Author(name=match["name"]) if match is not None and match["name"][0] in _SURNAMES else None
+    match = match or _ALONE.fullmatch(line)
+    names = [name for name in match.groups() if name] if match is not None else []
+    return [Author(name=name) for name in names if is_name(name) or is_signed(line)]
+
+
+_ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+
+
+def is_signed(line: str) -> bool:
+    """Whether a line is a name with the user's sign in brackets behind it, as papers print who writes for them as a citizen."""
+    match = _ALONE.fullmatch(line) if line.endswith(")") else None
+    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in _LONG_SURNAMES)
+
+
+def is_alone(line: str) -> bool:
+    """Whether a line is a name and nothing else."""
+    return len(line) == _FULL and is_name(line)
+
+
+def is_name(word: str) -> bool:
+    """Whether a word of three syllables, which nothing calls a name, is one by its surname and none of a page's own words."""
+    return len(word) == _FULL and word[0] in _SURNAMES and word not in _NO_PERSON | _PAGE_WORDS and not is_organisation(word)
+
+
+_PAGE_WORDS = words(
+    "이메일 이전글 전체글 조회수 추천수 주요글 인기글 최신글 정치면 사회면 경제면 문화면 신문사 방송국 편집국 취재팀 문화부 정치부 사회부 "
+    "전국판 지면보 오늘의 이벤트 이용자 주간지 전문가 공지글 안내문 주메뉴 하메뉴 전라도 경기도 강원도 서울시 인천시 성남시 구독자 "
+    "도서관 박물관 연구소 위원회 조직도 기자단 기사글 김포시 안산시 안양시 고양시 구리시 남원시 공주시 여수시 제주도 주식회 "
+    "이달의 이슈팀 문화재 여행기 소식지 우리말 조사단 남북한 천주교 신도시 정부청 한국어 한국사 민주당 진보당"
+)
+"""Words of pages that begin as surnames do and are no names."""
 
 
 def is_guest(line: str) -> bool:
@@ -70,10 +107,11 @@ def _guest(line: str) -> Author | None:
 
 
 _LONGEST_CALLED = 40
-_CALLED = re.compile(
-    r"([가-힣]{2,4})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{1,14}\s){0,3}"
-    r"([가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독))\)?"
+_CALLING = (
+    r"[가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
+    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원)"
 )
+_CALLED = re.compile(rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)\)?")
 """A name and a calling: papers print so who writes for them without being of them."""
 
 
@@ -81,19 +119,19 @@ def _name_and_mail(line: str) -> Author | None:
     mail = byline_forms.EMAIL.search(line)
     if mail is None:
         return None
-    words = fold(re.sub(r"[\[\](){}<>|/=]", " ", line[: mail.start()])).split()
-    role = words.pop() if len(words) > 1 and words[-1] in ("칼럼니스트", "작가", "교수", "위원", "변호사", "평론가") else None
+    parts = fold(re.sub(r"[\[\](){}<>|/=]", " ", line[: mail.start()])).split()
+    role = parts.pop() if len(parts) > 1 and parts[-1] in ("칼럼니스트", "작가", "교수", "위원", "변호사", "평론가") else None
     if (
-        not words
-        or len(words) > 3
-        or not HANGUL_NAME.fullmatch(words[-1])
-        or is_organisation(words[-1])
-        or (len(words[-1]) == 4 and len(words) == 1 and role is None and not _is_long_name(words[0], line))
+        not parts
+        or len(parts) > 3
+        or not HANGUL_NAME.fullmatch(parts[-1])
+        or is_organisation(parts[-1])
+        or (len(parts[-1]) == 4 and len(parts) == 1 and role is None and not _is_long_name(parts[0], line))
     ):
-        if role is None and len(words) == 2 and HANGUL_NAME.fullmatch(words[1]) and not is_organisation(words[1]):
-            return Author(name=words[1], role=words[0], email=mail[0])
+        if role is None and len(parts) == 2 and HANGUL_NAME.fullmatch(parts[1]) and not is_organisation(parts[1]):
+            return Author(name=parts[1], role=parts[0], email=mail[0])
         return None
-    return Author(name=words[-1], role=role or (words[0] if len(words) > 1 and words[0] == "칼럼니스트" else None), email=mail[0])
+    return Author(name=parts[-1], role=role or (parts[0] if len(parts) > 1 and parts[0] == "칼럼니스트" else None), email=mail[0])
 
 
 def _is_long_name(word: str, line: str) -> bool:
@@ -106,6 +144,7 @@ _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕"
 )
 """The commonest surnames of one syllable (census of 2015, Statistics Korea)."""
+_LONG_SURNAMES = frozenset({"제갈", "남궁", "황보", "선우", "독고", "사공", "서문", "동방"})
 _OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
 
 
@@ -116,13 +155,13 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
         return fold(dated[1]) or None
     closed = _CLOSED_BRACKET.search(text)
     bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
-    words = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
-    first = fold(re.split(r"[=/·,]", words)[0]).split(" ")[0] if words else ""
-    if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in words:
+    parts = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
+    first = fold(re.split(r"[=/·,]", parts)[0]).split(" ")[0] if parts else ""
+    if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in parts:
         return None
     if key(first) in papers or _PUBLISHER.search(first):
         return first
-    return first if bracketed or ("=" not in words and "/" not in words) else None
+    return first if bracketed or ("=" not in parts and "/" not in parts) else None
 
 
 _AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*$")

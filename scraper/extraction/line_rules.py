@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, outline
+from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, korean_facts, outline
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
@@ -58,6 +58,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
     if (len(text) <= LONGEST and is_date_line(spaced(page, block) if _GLUED.search(text) else text)) or tells_entry(text):
+        return "date"
+    if korean_facts.is_facts(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):

@@ -16,6 +16,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import DIGIT, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.han_lines import is_facts
+from scraper.extraction.korean_names import is_guest
 from scraper.extraction.organisations import is_organisation
 from scraper.page.jsonld import text_of
 
@@ -137,6 +138,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
+        and not is_guest(block.flat)
         and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
         and not (text[0] in _CAPTION_MARKS and is_caption(page, block))

@@ -1,0 +1,105 @@
+"""Lines of facts of Korean pages: who wrote, when, how many read it and which issue it is of, in one line in any order.
+
+`2026-03-05 08:40 | 온누리 제작진 김하나 PD`, `글쓴이 : 김하나 (시인) 등록일 : 2026-03-05 조회 : 214`, `김하나 기자3시간 전조회 1.2만`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction import byline_forms, korean_names, timestamps
+from scraper.extraction.date_labels import LABEL
+from scraper.extraction.folding import DIGIT, HANGUL, fold
+
+LONGEST = 200
+"""Letters of such a line, at most."""
+_COUNTED = (
+    r"(?:조회\s?수?|추천\s?수?|비추천|댓글|의견|공감|좋아요|스크랩|읽음|클릭|hits?|views?)(?!\s?[:：]?\s?[가-힣])\s?[:：(]?\s?[\d,.]*\s?(?:만|천)?"
+    r"(?:회|건|개|명)?\)?(?![\w가-힣])"
+)
+_ISSUE = r"(?:\[?제?\s?\d{1,5}\s?호\]?|호수\s?[:：]?\s?\d{1,5}\s?호?|(?:지면\s?[:：]?\s?)?[A-Z]?\d{1,2}\s?면)(?![\w가-힣])"
+_AGO = r"\d{1,3}\s?(?:분|시간|일)\s?전"
+_BESIDE = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_ISSUE}|{_AGO}(?![\w가-힣])|글자\s?크기\s?(?:설정|조절|변경)?)", re.IGNORECASE)
+"""What stands in such a line beside writer and date: counters, the number of the issue and its page, how long ago."""
+_COUNTER = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_AGO}(?![\w가-힣]))", re.IGNORECASE)
+_COUNTS = (
+    "조회",
+    "추천",
+    "댓글",
+    "의견",
+    "공감",
+    "좋아요",
+    "스크랩",
+    "읽음",
+    "클릭",
+    "호",
+    "면",
+    "전",
+    "글자",
+    "hit",
+    "view",
+    "HIT",
+    "Hit",
+)
+_LABEL = re.compile(
+    r"(?:기사\s?|최초\s?|최종\s?)?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트|갱신)(?:일시?|일자|날짜|시간|시각)?\s?[:：\[]?\s?$"
+)
+_LABEL_BEHIND = re.compile(r"^\s?\]?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트)(?=\s?(?:$|[|｜ㅣ/·]))")
+_PARTING = re.compile(r"\s*[|｜ㅣ┃∣]+\s*|\s+[/·ㆍ•-]\s+")
+_ENDS = " ·•,;-–—:/|｜ㅣ"
+
+
+def parts_of(text: str) -> list[str]:
+    """Return what a line holds beside its dates, their labels and its counters, parted where those or bars stand.
+
+    Args:
+        text: one folded line; without a date only its counters part it.
+    """
+    rest: list[str] = []
+    end = 0
+    for date in timestamps.find(text, "ko") if DIGIT.search(text) else ():
+        rest.append(_LABEL.sub("", text[end : date.start].rstrip(" :：[(")))
+        end = date.end
+    rest.append(_LABEL_BEHIND.sub("", text[end:]) if end else text)
+    counted = any(word in text for word in _COUNTS)
+    pieces = (piece for part in rest for piece in (_BESIDE.split(part) if counted else [part]))
+    return [trimmed for piece in pieces for part in _PARTING.split(piece) if (trimmed := _trimmed(part))]
+
+
+def _trimmed(part: str) -> str:
+    text = fold(part).strip(_ENDS)
+    for opening, closing in ("()", "[]"):
+        if closing in text and opening not in text:
+            text = text.replace(closing, " ")
+        elif opening in text and closing not in text:
+            text = text.replace(opening, " ")
+    return fold(text).strip(_ENDS)
+
+
+def writer_in(text: str) -> str | None:
+    """Return the part of a line of facts that names who wrote, as printed, several joined by a comma; None where none does."""
+    found = [part for part in parts_of(text) if byline_forms.is_line(part) or byline_forms.names_reporter(part)]
+    return ", ".join(dict.fromkeys(found)) or None
+
+
+def named_in(text: str) -> str | None:
+    """Return the name without a role that is all a line holds beside its date and the date's label or hour, and its counters."""
+    if len(text) > _LONGEST_NAMED:
+        return None
+    if LABEL.search(text) is None and all(date.stamp.hour is None for date in timestamps.find(text, "ko")):
+        return None
+    parts = parts_of(text)
+    return parts[0] if len(parts) == 1 and korean_names.is_alone(parts[0]) else None
+
+
+_LONGEST_NAMED = 80
+
+
+def is_facts(text: str) -> bool:
+    """Whether a line is a date, the writer and counters, and nothing else."""
+    if len(text) > LONGEST or not HANGUL.search(text) or not DIGIT.search(text):
+        return False
+    if not timestamps.find(text, "ko") and _COUNTER.search(text) is None:
+        return False
+    parts = parts_of(text)
+    return named_in(text) is not None or all(byline_forms.is_line(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
