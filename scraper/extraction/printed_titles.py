@@ -10,6 +10,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.heading_parts import printed_part, without_anchor
 from scraper.extraction.site_name import LONGEST, SiteName
+from scraper.extraction.unheaded_titles import over_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,8 +52,16 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
         yield from _large_lines(page)
+    if not h1s and (context.language or "").startswith("ko") and not _tells_story(page, values):
+        yield from over_facts(page)
     yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
+
+
+def _tells_story(page: Outline, values: list[str]) -> bool:
+    """Whether a stated title may be the story's: long enough for one, or printed as a line of the page."""
+    keys = {key(value) for value in values}
+    return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(key(block.text) in keys for block in page.blocks if keys)
 
 
 def _undated(heading: str) -> str:

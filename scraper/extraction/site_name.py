@@ -6,7 +6,7 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.outline import HEADLINES, between
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
 
-_SEPARATOR = re.compile(r"\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)")
+_SEPARATOR = re.compile(
+    r"\s모바일\s?사이트,\s|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
+)
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
@@ -30,7 +32,9 @@ _SECTIONS = words(
     "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
 )
 """Names of sections that many papers share, as they stand behind a headline in a window's title."""
-_HOME = frozenset({"", "/", "./", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"})
+_HOME = frozenset(
+    {"", "/", "/m", "/m/", "/mobile", "/mobile/", "/main", "./", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"}
+)
 
 
 class SiteName:
@@ -45,7 +49,8 @@ class SiteName:
         self._page = context.outline
         self._host = context.page.site.split("_")[0]
         self.headings = _heading_keys(context.outline)
-        self.names = self._stated(context) | _home_headings(context) | context.logo_names
+        self._home = _home_headings(context) | context.logo_names
+        self.names = self._stated(context) | self._home | _window_name(context)
         article = context.metadata.article or {}
         sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
         self._sections = _SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
@@ -65,18 +70,31 @@ class SiteName:
         """Whether the key of a text is one of the site's names and nothing else."""
         return text_key in self.names
 
+    def is_home(self, text: str) -> bool:
+        """Whether a Korean text is the name that a heading or a logo linked to the home page gives the site, and nothing else."""
+        return HANGUL.search(text) is not None and key(text) in self._home
+
     def off_heading(self, text: str) -> str:
         """Return a heading without the newspaper's own name behind a bar or a dash."""
         borders = list(_SEPARATOR.finditer(text))
         if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
             return text[: borders[-1].start()].strip()
-        return text
+        return self._repeated(text) or text
+
+    def _repeated(self, text: str) -> str | None:
+        """Return the beginning of a Korean heading meant for a window, `제목 > 지역 | 신문`, where another heading is or ends with it."""
+        whole = key(text) if HANGUL.search(text) else ""
+        for border in _SEPARATOR.finditer(text) if whole else ():
+            head = key(text[: border.start()])
+            if len(head) >= _SHORTEST_LINE and any(own != whole and own.endswith(head) for own in self.headings):
+                return text[: border.start()].strip()
+        return None
 
     def without(self, text: str) -> str:
         """Cut the newspaper's name and the section from the end (or the name from the start) of a title meant for a window."""
         whole = key(text)
         if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):
-            return text
+            return self._repeated(text) or text
         return self._as_heading(text) or self._as_line(text) or self._cut(text)
 
     @cached_property
@@ -121,7 +139,8 @@ class SiteName:
                 or (_BAR.fullmatch(text[start:end]) and self._short_tail(text[:start], text[end:]))
             ):
                 text = text[:start].strip()
-        for start, end in pieces[:1]:
+        named = _BORDER.search(text) if HANGUL.search(text) else None  # `늘솔신문:제목`
+        for start, end in [*pieces[:1], *([named.span()] if named is not None else [])]:
             if end < len(text) and key(text[:start]) in self.names and len(key(text[end:])) >= _SHORTEST_HEAD:
                 text = text[end:].strip()
         return text
@@ -143,6 +162,15 @@ class SiteName:
             or (len(name) >= 3 and (tail.startswith(name) or tail.endswith(name) or name.startswith(tail)) and len(tail) < len(name) + 16)
             for name in self.names
         )
+
+
+def _window_name(context: Context) -> frozenset[str]:
+    """Return the key of a Korean window's title where it is only the beginning or the end of the title for sharing: the paper's name."""
+    window, shared = context.metadata.title, context.metadata.first("og:title")
+    if not window or not shared or not HANGUL.search(window) or not _SHORTEST_HEAD <= len(name := key(window)) <= _LONGEST_NAME // 2:
+        return frozenset()
+    whole = key(shared)
+    return frozenset({name}) if len(whole) > 2 * len(name) and (whole.startswith(name) or whole.endswith(name)) else frozenset()
 
 
 def links_home(context: Context, page: Outline, node: int) -> bool:

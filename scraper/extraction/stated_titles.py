@@ -42,7 +42,7 @@ def stated(context: Context, site: SiteName) -> list[Candidate[str]]:
             found.append(Candidate(site.without(fold(value)), source, name, value, confidence))
     if metadata.title and not _DECORATED.fullmatch(metadata.title):
         found.append(Candidate(site.without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
-    return [candidate for candidate in found if candidate.value and len(candidate.value) <= LONGEST]
+    return [item for item in found if item.value and len(item.value) <= LONGEST and not site.is_home(item.value)]
 
 
 def ranked(context: Context, stated: list[Candidate[str]], visible: list[tuple[Candidate[str], int]]) -> list[Candidate[str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import printed_titles, stated_titles
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.site_name import LONGEST, SiteName
 
 if TYPE_CHECKING:
@@ -46,9 +46,12 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
     context.title_node = nodes[0] if nodes else -1
     if page is None or not wanted:
         return
+    if len(nodes) > 1 and HANGUL.search(wanted):  # a heading for the window may stand above the page, the site's name behind the title
+        context.title_node = next((node for node in nodes if key(page.text(node)).endswith(wanted)), nodes[0])
     if not nodes:
         context.title_node = _line_of_title(page, wanted)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
+    context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:
         if (
             len(block.text) < LONGEST

@@ -1,0 +1,61 @@
+"""Headlines that nothing calls one, where no stated title is the story's: the line over that of writer and date.
+
+Old pages set all of their text in cells, and mobile skins in divisions; both give the window the paper's name.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, furniture, hints, korean_facts, outline
+from scraper.extraction.date_lines import LONGEST, is_date_line
+from scraper.extraction.evidence import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.outline import Outline, TextBlock
+
+_FIRST = 120
+"""Blocks from the top of a page among which the line of writer and date stands."""
+_ABOVE = 4
+"""Lines between that one and the headline, which is one of them: overline, headline, deck."""
+_SHORTEST, _LONGEST = 6, 150
+_HEADLINE = 10
+_ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
+
+
+def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the line over the first line of writer and date that has any: of several a bold or named one, else the first long one."""
+    for block in page.blocks[1:_FIRST]:
+        if not _is_facts(block) or page.marks[block.node] & _ASTRAY:
+            continue
+        above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
+        lines = list(takewhile(lambda line: _may_be(page, line), above))[::-1]
+        if lines:
+            called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
+            long = [line for line in lines if len(line.text) >= _HEADLINE]
+            line = (called or long or lines)[0]
+            text = line.text.partition("\n")[0]
+            yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
+            return
+
+
+def _is_facts(block: TextBlock) -> bool:
+    text = block.flat
+    return len(text) <= LONGEST and (korean_facts.is_facts(text) or is_date_line(text) or byline_forms.is_line(text))
+
+
+def _may_be(page: Outline, block: TextBlock) -> bool:
+    """Whether a line may be the headline, or stand between it and the facts."""
+    text = block.flat
+    return (
+        _SHORTEST <= len(text) <= _LONGEST
+        and not block.link_chars
+        and not page.marks[block.node] & (_ASTRAY | outline.IN_HEADER)
+        and " > " not in text
+        and not _is_facts(block)
+        and not furniture.is_furniture(text)
+        and not furniture.is_copyright(text)
+    )
