@@ -99,6 +99,9 @@ PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 ISSUED = re.compile(r"발행일|등록일")
 """A day of issue or registration: of the paper in its head and foot; with a time of day, or right under the title, the article's."""
 
+COLOPHON = re.compile(r"발행인|편집인|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자")
+"""What else stands in the line of the paper itself, beside the days of its registration and first issue."""
+
 PRINTED_PAGE = re.compile(r"지면\s?(?:게재)?일?\s*[:：]?\s*$|^[\s(]*[A-Z]?\d{1,3}면")
 """What stands before or behind the day that a story is on a page of the printed paper, which its label does not name."""
 

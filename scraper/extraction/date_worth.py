@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import date_places, hints, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
-from scraper.extraction.date_labels import ISSUED
+from scraper.extraction.date_labels import COLOPHON, ISSUED
 from scraper.extraction.date_witness import witness
 from scraper.extraction.fact_lines import tops_text
 from scraper.extraction.month_names import WEEKDAYS
@@ -98,7 +98,7 @@ def _is_of_paper(context: Context, item: Printed) -> bool:
     if ISSUED.search(item.raw, 0, item.start) is None:
         return False
     page = context.outline
-    if page is None or item.node < 0:
+    if page is None or item.node < 0 or (item.stamp.hour is None and COLOPHON.search(item.raw)):
         return item.stamp.hour is None
     if date_places.is_above(context, page, item):
         return True

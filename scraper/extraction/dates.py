@@ -30,6 +30,7 @@ def decide(context: Context, found: Extraction) -> None:
     """Fill the publication and modification fields."""
     proposed = [*stated_dates.witnesses(context), *printed_dates.witnesses(context, found.page_date)]
     candidates = [_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)]
+    candidates = _without_template(candidates) if _is_korean(context) else candidates
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
         others = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context), *own_teaser.witnesses(context))
         candidates += [candidate for candidate in others if _plausible(candidate.value[1], context)]
@@ -43,6 +44,28 @@ def decide(context: Context, found: Extraction) -> None:
     if modified is not None and (published is None or not modified.same_moment(published)):
         zone = _zone_of(context, modified)
         story.modified_at, story.modified_local, story.modified_precision = modified.utc(zone), modified.local(zone), modified.precision
+
+
+def _without_template(candidates: list[Candidate[Dated]]) -> list[Candidate[Dated]]:
+    """Doubt the meta elements of a Korean page's template, which says the same midnight of every page.
+
+    So it is where the line of writer and date prints another day with its hour, and nothing but meta elements bears the midnight out.
+    """
+    published = [item for item in candidates if item.value[0] == "published"]
+    sure = [item for item in published if item.source in ("dom", "label") and item.confidence >= _SURE]
+    printed = {item.value[1].date(None) for item in sure if item.value[1].hour is not None}
+    borne_out = {item.value[1].date(None) for item in published if item.source != "meta"}
+    if len(printed) != 1 or not any(_is_midnight(item) and item.value[1].date(None) not in borne_out for item in published):
+        return candidates
+    return [replace(item, confidence=min(item.confidence, _TEMPLATE)) if item.source == "meta" else item for item in candidates]
+
+
+_TEMPLATE = 0.28
+
+
+def _is_midnight(item: Candidate[Dated]) -> bool:
+    stamp = item.value[1]
+    return item.source == "meta" and stamp.hour == 0 and not stamp.minute and not stamp.second
 
 
 def _in_zone(context: Context, candidate: Candidate[Dated]) -> Candidate[Dated]:
@@ -66,20 +89,42 @@ def _choose(context: Context, field: str, candidates: list[Candidate[Dated]], ki
     day = _day_of(chosen[1], mine, context)
     agreeing = [item for item in mine if item.confidence >= BELIEF and _day_of(item.value[1], mine, context) == day]
     if chosen[1].precision == "second":
-        return _own_offset(chosen[1], mine)
+        return _own_offset(context, chosen[1], mine)
     sure = [item for item in agreeing if item.confidence >= _SURE and item.value[1].hour is not None]
     best = max(sure or agreeing, key=lambda item: (_DEPTH[item.value[1].precision], item.confidence), default=None)
     if best is None:
-        return _own_offset(chosen[1], mine)
-    return best.value[1] if best.value[1].date(zone) == chosen[1].date(zone) or best.value[1].hour is not None else chosen[1]
+        return _own_offset(context, chosen[1], mine)
+    if best.value[1].date(zone) == chosen[1].date(zone) or best.value[1].hour is not None:
+        return _own_offset(context, best.value[1], mine) if _is_korean(context) else best.value[1]
+    return chosen[1]
 
 
-def _own_offset(stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
-    """Return the same moment as another witness states it with the paper's own offset, where the chosen one is in UTC."""
+def _own_offset(context: Context, stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
+    """Return the same moment as another witness states it with the paper's own offset, where the chosen one is in UTC.
+
+    Where a Korean page prints the very hour of the stated moment, the paper's own clock was only called UTC.
+    """
     moment = stamp.moment(None)
     if stamp.offset != 0 or moment is None:
         return stamp
-    return next((item.value[1] for item in candidates if item.value[1].offset and item.value[1].moment(None) == moment), stamp)
+    own = next((item.value[1] for item in candidates if item.value[1].offset and item.value[1].moment(None) == moment), None)
+    if own is None and _is_korean(context) and any(_prints_hour(item, stamp) for item in candidates):
+        return replace(stamp, offset=None)
+    return own or stamp
+
+
+def _is_korean(context: Context) -> bool:
+    return (context.language or "").startswith("ko")
+
+
+def _prints_hour(item: Candidate[Dated], stamp: Stamp) -> bool:
+    """Whether a date printed without a zone, and to be believed, shows the hour and minute of a stated moment."""
+    printed = item.value[1]
+    if item.source not in ("dom", "label") or item.confidence < BELIEF or printed.offset is not None or printed.zone_sign is not None:
+        return False
+    return (printed.year, printed.month, printed.day, printed.hour, printed.minute) == (
+        *(stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute),
+    )
 
 
 def _day_of(stamp: Stamp, candidates: list[Candidate[Dated]], context: Context) -> str:

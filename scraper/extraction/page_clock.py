@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.line_rules import is_linked
 from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _NO_CLOCKS = ("time", "h1", "h2", "h3", "h4")
 _LONGEST_LINE = 80
 _FAR = 8
 """Blocks between a line and the headline from which it is none of the article's."""
+_TOP, _MENU = 3, 2
+"""Lines that open a page, and rows of links right behind that are its menu: old pages name neither."""
 _PARTS = re.compile(r"[|｜·•]")
 _WEEKDAYS = WEEKDAYS | {
     *("יום ראשון", "יום שני", "יום שלישי", "יום רביעי", "יום חמישי", "יום שישי", "יום שבת"),
@@ -81,9 +84,11 @@ def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None
         bare = _bare(text, language)
         if bare is None:
             continue
-        day, weekday = bare
+        day, weekday, ticking = bare
         names = page.classes[block.node] or page.classes[block.first] or ""
-        in_head = _in_head(page, block, headline)
+        in_head = _in_head(page, block, -1 if ticking else headline) or (HANGUL.search(text) is not None and _tops_page(page, block))
+        if ticking and not in_head:
+            continue
         if "today" in names or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)):
             confidence = 0.8
         elif weekday:
@@ -98,20 +103,41 @@ def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
         yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and DIGIT.search(part))
 
 
-def _bare(text: str, language: str | None) -> tuple[str, bool] | None:
-    """Return the day and whether its weekday is told, of a text that is a date and nothing else: no label, no time."""
+def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
+    """Return the day, whether its weekday is told and whether an hour is, of a text that is a date and nothing else: no label."""
     found = [] if len(text) > _LONGEST_LINE else timestamps.find(text) or timestamps.find(text, language)
-    if len(found) != 1 or found[0].stamp.hour is not None:
+    ticks = _TICKS.search(text)
+    if len(found) != 1 or (found[0].stamp.hour is not None and ticks is None):
         return None
-    rest = (text[: found[0].start] + text[found[0].end :]).strip(" .,|()،").lower()
+    behind = text[found[0].end :]
+    weekday = _WEEKDAY_BEHIND.search(behind) is not None
+    rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
     rest = _ARTICLES.sub("", rest)
     if rest and rest not in _WEEKDAYS:
         return None
-    return found[0].stamp.date(None), found[0].weekday or bool(rest)
+    return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks), found[0].stamp.hour is not None
+
+
+_TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
+"""The day of the week, with which Korean papers print the hour of the page's own clock too."""
+_WEEKDAY_BEHIND = re.compile(r"\([일월화수목금토](?:요일)?\)\s*$")
+
+
+def _tops_page(page: Outline, block: TextBlock) -> bool:
+    """Whether a line of a Korean page stands in what is called its top, or is one of the first, with the rows of a menu right behind."""
+    if any(_TOPS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
+        return True
+    return block.number <= _TOP and sum(is_linked(other) for other in page.blocks[block.number + 1 : block.number + 1 + _FAR]) >= _MENU
+
+
+_TOPS = re.compile(r"(?:^|\s)(?:[gtl]nb|top|util)(?=$|\s)", re.IGNORECASE)
 
 
 def _in_head(page: Outline, block: TextBlock, headline: int) -> bool:
-    """Whether a line stands in the page's head rather than in an article's: in its header, before its menu, or far above the headline."""
+    """Whether a line stands in the page's head rather than in an article's: in its header, before its menu, or far above the headline.
+
+    `headline` is -1 where the distance tells nothing.
+    """
     if any(page.tags[ancestor] in ("article", "main") for ancestor in page.ancestors(block.node)):
         return False
     if page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV):
