@@ -12,12 +12,13 @@ from archive.records import Discovery
 from scraper.extraction.links import absolute, base_url
 from scraper.extraction.url_shape import shape
 from scraper.found import FoundUrl
-from scraper.parts import part_number
+from scraper.parts import part_number, stem_of
 from scraper.sites import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from scraper.found import Place
     from scraper.page import Page
     from scraper.profile import SiteProfile
     from scraper.sources import SourceEntry
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 LONGEST_URL = 2083
 """Characters of a URL that is followed: the longest that every browser and server takes, and Scrapy's own limit."""
 _REMEMBERED = 4096
-"""URLs that are remembered with their keys (about 1 MB): pages of one site link to the same ones over and over."""
+"""URLs that are remembered with what is made of them (about 2 MB): pages of one site link to the same ones over and over."""
 
 
 def classify_url(url: str, profile: SiteProfile | None = None) -> tuple[str | None, tuple[str, str] | None]:
@@ -42,7 +43,6 @@ def _number_in(url: str) -> tuple[str, str] | None:
     return next((number for known in PROFILES if (number := known.article_number(url)) is not None), None)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def key_of(url: str) -> str:
     """Return the key the frontier knows a URL under: the article's number where its URL holds one, else the URL key.
 
@@ -53,9 +53,14 @@ def key_of(url: str) -> str:
     return article_id(site_of(url), url, number) if number else url_key(url)
 
 
-def _site_of(url: str) -> str | None:
+@lru_cache(maxsize=_REMEMBERED)
+def place_of(url: str, kind: str | None = None, profile: SiteProfile | None = None) -> Place | None:
+    """Return where the frontier files a URL, its kind read from the URL unless told; None for a URL that leads to no article."""
+    kind = kind or classify_url(url, profile)[0]
+    if kind is None or len(url) > LONGEST_URL or _goes_round(url):
+        return None
     try:
-        return site_of(url)
+        return key_of(url), url, site_of(url), kind, _page_number(url) if kind == "section" else 1
     except ValueError:
         return None
 
@@ -67,24 +72,17 @@ def found_url(
 
     `site` is the newspaper it belongs to, where that is not the URL's own host.
     """
-    kind = kind or classify_url(url, profile)[0]
-    if kind is None:
+    place = place_of(url, kind, profile)
+    if place is None:
         return None
-    own = _site_of(url)
-    if own is None or len(url) > LONGEST_URL or _goes_round(url):
-        return None
-    try:
-        page = _page_number(url) if kind == "section" else 1
-        return FoundUrl(key=key_of(url), url=url, site=site or own, kind=kind, discovery=discovery, page=page)
-    except ValueError:
-        return None
+    key, _, own, kind, page = place
+    return FoundUrl(key=key, url=url, site=site or own, kind=kind, discovery=discovery, page=page)
 
 
 _MOST_SEGMENTS = 20
 _LOOP = re.compile(r"((?:/[^/]+){1,4}?)\1{2}(?:/|$)")
 
 
-@lru_cache(maxsize=1024)
 def _goes_round(url: str) -> bool:
     """Return whether a path repeats itself (`/a/b/a/b/a/b`) or is deeper than any site's: what relative links make of an error page."""
     path = url.partition("?")[0].partition("://")[2]
@@ -115,34 +113,40 @@ def found_in_source(entries: Iterable[SourceEntry], source_url: str, via: str, s
     """
     found = []
     for entry in entries:
-        if _site_of(entry.url) not in sites:
-            continue
         named_by = "news_sitemap" if entry.is_news else via
         discovery = Discovery(via=named_by, source_url=source_url, title=entry.title, date=entry.date, section=entry.section)
         kind = "sitemap" if entry.is_sitemap else None
         if kind is None and (via == "feed" or entry.is_news):
             kind = "home" if classify_url(entry.url)[0] == "home" else "article"
-        if (url := found_url(entry.url, discovery, kind=kind)) is not None:
+        if (url := found_url(entry.url, discovery, kind=kind)) is not None and url.site in sites:
             found.append(url)
     return found
 
 
-def found_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sites: frozenset[str]) -> list[FoundUrl]:
+def discovery_by(page: Page, target: FoundUrl) -> Discovery:
+    """Return how the URLs that a page leads to were found."""
+    return Discovery(via=_VIA.get(target.kind, "link"), source_url=page.url)
+
+
+_VIA = {"home": "home", "section": "list", "article": "article"}
+
+
+def places_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, sites: frozenset[str]) -> list[Place]:
     """Return the URLs a page leads to: links to articles and lists of its own site, and a home page's feeds and the CMS's own."""
     if page.url is None:
         return []
-    discovery = Discovery(via=_VIA.get(target.kind, "link"), source_url=page.url)
-    found: dict[str, FoundUrl] = {}
+    found: dict[str, Place] = {}
+    stem = stem_of(page.url) if target.kind == "article" else None
     for url in _linked(page):
-        if _site_of(url) not in sites or (target.kind == "article" and part_number(url, page.url) is not None):
+        place = place_of(url, None, profile)
+        if place is None or place[2] not in sites or (place[3] == "section" and _is_endless(url)):
             continue
-        each = found_url(url, discovery, profile=profile)
-        if each is not None and not (each.kind == "section" and _endless(url)):
-            found.setdefault(each.key, each)
+        if stem is None or not url.startswith(stem) or part_number(url, page.url) is None:
+            found.setdefault(place[0], place)
     if target.kind == "home":
         for url, kind in _announced(page, profile):
-            if _site_of(url) in sites and (each := found_url(url, discovery, kind=kind)) is not None:
-                found.setdefault(each.key, each)
+            if (place := place_of(url, kind, profile)) is not None and place[2] in sites:
+                found.setdefault(place[0], place)
     return list(found.values())
 
 
@@ -155,16 +159,13 @@ def _linked(page: Page) -> Iterator[str]:
             yield url
 
 
-_VIA = {"home": "home", "section": "list", "article": "article"}
-
 _ENDLESS = re.compile(
     r"search|writer|author|calendar|(?:^|[/_])tags?(?:[/_.]|$)|[?&](?:search|q|query|date|sc_word|sc_area)=", re.IGNORECASE
 )
 """Lists that only rearrange what the sections list, without end: searches, authors, tags, calendars."""
 
 
-@lru_cache(maxsize=1024)
-def _endless(url: str) -> bool:
+def _is_endless(url: str) -> bool:
     parts = urlsplit(url)
     return _ENDLESS.search(f"{parts.path}?{parts.query}") is not None
 

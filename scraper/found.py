@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from archive.records import Discovery
 
 KINDS = ("robots", "home", "sitemap", "feed", "article", "section")
 """Kinds of URLs in the order in which pending ones are fetched: what leads to articles first, deep lists last."""
+
+
+Place: TypeAlias = tuple[str, str, str, str, int]
+"""Key, URL, site, kind and page of a `FoundUrl`: what is its own among all those that one page leads to."""
 
 
 @dataclass(kw_only=True)  # neither frozen nor slotted: dozens are made and pickled for every page
@@ -42,6 +47,11 @@ class FoundUrl:
     """`Last-Modified` of its last full answer."""
     article_id: str | None = None
     """The article its page held at the last visit."""
+
+
+def found_at(places: Iterable[Place], discovery: Discovery) -> list[FoundUrl]:
+    """Return the URLs of some places that one page led to."""
+    return [FoundUrl(key=key, url=url, site=site, kind=kind, discovery=discovery, page=page) for key, url, site, kind, page in places]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

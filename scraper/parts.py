@@ -50,6 +50,13 @@ def part_number(url: str, first_url: str) -> int | None:
     return None
 
 
+def stem_of(first_url: str) -> str:
+    """Return what the URLs of all further pages of an article begin with: the article's own, up to its last full stop or slash."""
+    whole = first_url.partition("?")[0].partition("#")[0].rstrip("/")
+    end = whole.rfind(".")
+    return whole[:end] if end > whole.rfind("/") else whole
+
+
 @lru_cache(maxsize=2048)  # the links of an article stand on the pages read before and after it too
 def _pairs(query: str) -> tuple[tuple[str, str], ...]:
     return tuple(parse_qsl(query, keep_blank_values=True))

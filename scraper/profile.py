@@ -123,7 +123,7 @@ class Hook:
 Source: TypeAlias = Css | XPath | Meta | JsonLd | Hook
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is itself only, and known to memories by that
 class SiteProfile:
     """One profile."""
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from scraper.discovery import found_on_page
+from scraper.discovery import discovery_by, places_on_page
 from scraper.extraction import extract
+from scraper.found import found_at
 from scraper.page import Page
 from scraper.parts import next_part
 from scraper.sites import profile_for
@@ -15,8 +16,9 @@ from scraper.sites import profile_for
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from archive.records import Discovery
     from scraper.extraction.result import Extraction
-    from scraper.found import FoundUrl
+    from scraper.found import FoundUrl, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +60,10 @@ class Reading:
     """The values of `SIGHTING` of each."""
     witnesses: list[tuple[Any, ...]]
     """The values of `WITNESS` of each piece of evidence."""
-    found: tuple[FoundUrl, ...]
+    places: list[Place]
     """Where it leads."""
+    discovery: Discovery
+    """How those were found."""
     tdm_reservation: str | None
     """The page's own `tdm-reservation` meta element."""
     robots_meta: str | None
@@ -70,6 +74,11 @@ class Reading:
     """Whether the site has a profile."""
     next_part: str | None
     """URL of the next page of an article in several pages."""
+
+    @property
+    def found(self) -> list[FoundUrl]:
+        """Return the URLs it leads to."""
+        return found_at(self.places, self.discovery)
 
 
 class UnreadablePageError(Exception):
@@ -102,7 +111,8 @@ def read(page_to_read: PageToRead) -> Reading:
         extraction=extraction,
         sightings=sightings,
         witnesses=witnesses,
-        found=tuple(found_on_page(page, profile, target, page_to_read.sites)),
+        places=places_on_page(page, profile, target, page_to_read.sites),
+        discovery=discovery_by(page, target),
         tdm_reservation=_meta(page, "tdm-reservation"),
         robots_meta=_meta(page, "robots"),
         page_type=profile.page_type(page_to_read.url) if profile is not None else None,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from archive.records import Discovery
-from scraper.discovery import classify_url, found_in_source, found_on_page, found_url, key_of, start_urls
-from scraper.found import FoundUrl
+from scraper.discovery import classify_url, discovery_by, found_in_source, found_url, key_of, places_on_page, start_urls
+from scraper.found import FoundUrl, found_at
 from scraper.page import Page
 from scraper.sites import profile_named
 from scraper.sources import SourceEntry
@@ -86,7 +86,7 @@ def test_a_home_page_leads_to_articles_lists_and_feeds_but_not_to_endless_lists(
     target = FoundUrl(
         key="paper.example/", url="https://paper.example/", site="paper.example", kind="home", discovery=Discovery(via="start")
     )
-    found = found_on_page(page, profile_named("mediaon"), target, SITES)
+    found = found_at(places_on_page(page, profile_named("mediaon"), target, SITES), discovery_by(page, target))
     assert [(f.url, f.kind) for f in found] == [
         ("https://paper.example/news/article.html?no=1", "article"),
         ("https://paper.example/news/section_list_all.html?sec_no=3", "section"),

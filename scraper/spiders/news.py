@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
-    from scraper.found import FoundUrl
+    from scraper.found import FoundUrl, Place
 
 _REMEMBERED = 20_000
 """Articles named by list pages that are remembered."""
@@ -145,7 +145,7 @@ class NewsSpider(Spider):
         outcome, event, canonical = outcome_of_page(target, response.url, reading.extraction, self.period)
         visit = visit_of(response, outcome, event, reading)
         visit.found = [canonical] if canonical is not None else []
-        if self._goes_on(target, reading.found):
+        if self._goes_on(target, reading.places):
             visit.found += reading.found
         visit.page_type = page_type(target, event, reading)
         if visit.policy is not None:
@@ -193,11 +193,11 @@ class NewsSpider(Spider):
             raise UnreadablePageError(answer)
         return answer
 
-    def _goes_on(self, target: FoundUrl, found: Iterable[FoundUrl]) -> bool:
+    def _goes_on(self, target: FoundUrl, places: Iterable[Place]) -> bool:
         """Return whether to follow a page's links: not those of a further list page that brings no article unseen in this run."""
         if target.kind != "section":
             return True
-        articles = {url.key for url in found if url.kind == "article"}
+        articles = {key for key, _, _, kind, _ in places if kind == "article"}
         brings_new = any(key not in self._listed for key in articles)
         self._listed.add(articles)
         return brings_new or target.page == 1
