@@ -134,6 +134,13 @@ def is_line(text: str) -> bool:
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
 
 
+def may_be_line(text: str) -> bool:
+    """Whether a line with Hangul may be a byline, besides dates and buttons that share it: a cheap look before it is taken apart."""
+    return _has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and any(word in text for word in _WITHOUT_ROLE))
+
+
+_WITHOUT_ROLE = ("팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글")
+"""Of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
     r"글\s?[:：|·]?\s(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진\s?[:：|·]?\s(?P<photographer>[가-힣]{3})"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_facts, korean_names, outline, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
-from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.folding import DIGIT, HANGUL, fold, has_han
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 
@@ -130,12 +130,10 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     text = block.flat
     if len(text) > LONGEST or block.number >= context.comments_first or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
-    names = _hints_of(page, block)
-    east = not text.isascii() and _EAST.search(text) is not None
-    worded = (
-        east or "@" in text or may_label(spaced(page, block) if _GLUED.search(text) else text) or (len(text) <= _SIGN and is_agency(text))
-    )
-    if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or label_before(page, block) is not None):
+    korean = not text.isascii() and HANGUL.search(text) is not None
+    names = _hints_of(page, block, korean=korean)
+    worded = _is_worded(page, block, korean=korean) or (korean and tops_text(context, page, block.number))
+    if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
     tops = tops_text(context, page, block.number)
     names &= ~_unmeant(page, block, names, tops=tops)
@@ -150,7 +148,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
-    if tops and east and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or _is_dated_name(block.flat, line.text)):
+    if tops and korean and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or _is_dated_name(block.flat, line.text)):
         return 0.6
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
@@ -159,6 +157,16 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
+
+
+def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
+    """Whether the words of a line alone may make it a byline: a cheap look before it is taken apart."""
+    text = block.flat
+    if "@" in text or (len(text) <= _SIGN and is_agency(text)):
+        return True
+    if korean:
+        return byline_forms.may_be_line(text) or _with_address(page, block) is not None
+    return has_han(text) or may_label(spaced(page, block) if _GLUED.search(text) else text)
 
 
 def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -234,9 +242,11 @@ def is_handle_line(line: BylineLine) -> bool:
     return people.handle_of(line.name) is not None and not line.text.casefold().startswith(("text", "words", "story", "artikel"))
 
 
-def _hints_of(page: Outline, block: TextBlock) -> int:
-    """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out."""
-    korean = HANGUL.search(block.text) is not None  # there, the boxes about the writer stand behind a printed byline
+def _hints_of(page: Outline, block: TextBlock, *, korean: bool) -> int:
+    """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out.
+
+    In Korean the boxes about the writer stand behind a printed byline.
+    """
     found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
     ancestor = block.node
     for _ in range(_LEVELS):
@@ -263,6 +273,3 @@ _WRITERS = re.compile(
 @lru_cache(maxsize=4096)
 def _is_writers(names: str) -> bool:
     return _WRITERS.search(names) is not None
-
-
-_EAST = re.compile("[\u3040-\u30ff\u4e00-\u9fff가-힣]")
