@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
@@ -81,8 +82,12 @@ class HeadingAreas:
         behind = page.ends[area]
         if behind < page.ends[page.parents[area]] and self._is_empty_list(behind):
             return True
-        last = next((child for child in page.children(area) if page.ends[child] == behind), -1)
-        return last >= 0 and self._is_empty_list(last)
+        last = behind - 1
+        if last == area:
+            return False
+        while page.parents[last] != area:
+            last = page.parents[last]
+        return self._is_empty_list(last)
 
     def _is_empty_list(self, node: int) -> bool:
         page = self._page
@@ -92,12 +97,19 @@ class HeadingAreas:
 
     def is_box(self, area: int, heading: TextBlock) -> bool:
         """Whether what stands around a heading is a box of its own with something to say, such as an appeal: it heads nothing behind it."""
-        return any(
-            block is not heading
-            and block.link_density < _LINKED
+        first, last = self._page.first_block[area], self._page.last_block[area]
+        said = self._saying[bisect_left(self._saying, first) : bisect_left(self._saying, last)]
+        return said not in ([], [heading.number])
+
+    @cached_property
+    def _saying(self) -> list[int]:
+        """Numbers of the page's blocks that say more than a heading or a link does."""
+        return [
+            block.number
+            for block in self._page.blocks
+            if block.link_density < _LINKED
             and (len(block.text) > LONGEST_LINE or (block.text.endswith((".", "。")) and block.words >= _SENTENCE))
-            for block in self._page.range(area)
-        )
+        ]
 
     def is_alone(self, area: int) -> bool:
         """Whether no text but a heading stands in an area."""
