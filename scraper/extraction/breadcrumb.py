@@ -25,6 +25,8 @@ _CRUMBS = re.compile(
     r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_SIGNS = ("crumb", "path", "location", "pankuzu", "top_nav", "brotkrumen")
+"""Of which every such name holds one."""
 _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div"})
 _MOST_CRUMBS = 6
 _LONGEST_CRUMB = 80
@@ -57,7 +59,8 @@ def _from_markup(context: Context) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def _is_trail(names: str) -> bool:
-    return _CRUMBS.search(names) is not None
+    low = names.lower()
+    return any(sign in low for sign in _SIGNS) and _CRUMBS.search(names) is not None
 
 
 def _from_line(context: Context) -> list[str]:

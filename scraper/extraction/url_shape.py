@@ -14,6 +14,8 @@ Shape: TypeAlias = Literal["article", "list", "home", "other"]
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)")
 _LONG_NUMBER = re.compile(r"(?:^|[/_.-])[a-z]{0,5}\d{5,}(?:\D|$)")
 _SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
+_SLUG_MARKS = 3
+"""Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
 _ARTICLE_WORD = re.compile(
     r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
     r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
@@ -79,9 +81,12 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
     dated = _DATE_PATH.search(path) is not None
-    if _LIST_WORD.search(path) and not (_LONG_NUMBER.search(last) or (dated and _SLUG.search(last))):
+    if _LONG_NUMBER.search(last):
+        return "article"
+    worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
+    if _LIST_WORD.search(path) and not (dated and worded):
         return "list"
-    if _LONG_NUMBER.search(last) or (dated and len(last) > 8) or _SLUG.search(last):
+    if (dated and len(last) > 8) or worded:
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20):
         return "article"
