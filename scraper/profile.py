@@ -148,8 +148,6 @@ class SiteProfile:
     sources: Mapping[str, tuple[Source, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Candidates per field of `archive.records.Story`, and for these: `page_date`, `weather` (ticker items), `dates` (lines with a label),
     `body` (its container), `furniture` (never body), `writer_box`, `teaser_heading`, `list` and `list_heading` (a list page's own)."""
-    valid_until: str | None = None
-    """Last day the layout was in use, `YYYY-MM-DD`; None for the current one."""
 
     def digest(self) -> str:
         """Return 16 hex digits over all that the profile says, hooks by their names: the same in every process, another for any change."""
