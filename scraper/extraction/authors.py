@@ -184,12 +184,14 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     items = value if isinstance(value, list) else [value]
     names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and is_title(name)]
     names = [name for name in names if is_agency(name) or not agency]
+    cut = cut_out(line) if line else None
+    if cut is not None and cut.labelled and is_agency(cut.name):
+        yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     if names:
         yield [Author(name=name, org=name) for name in dict.fromkeys(names)], "json-ld", "$.author"
     for name, value, _ in stated_authors.from_meta(context):
         if is_title(value) and (is_agency(value) or not agency):
             yield [Author(name=value, org=value)], "meta", name
-    cut = cut_out(line) if line else None
     if cut is not None and ((cut.labelled and is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     yield from signing_desks.alone(context)

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps
+from scraper.extraction.block_bylines import line_of
 from scraper.extraction.byline_lines import cut_out
-from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads, line_of
+from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.writer_labels import label_before
@@ -150,7 +151,7 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
             if block.number < context.text_first and kind[1]:
                 kinds.add(kind)
             item = page.tags[block.node] == "li" and page.parents[block.node] in lists
-            near = item or heads(context, page, block) or (page.tags[block.node] in _VALUES and label_before(page, block) is not None)
+            near = item or heads(context, page, block) or (_is_value(page, block) and label_before(page, block) is not None)
             if near:
                 lists.add(page.parents[block.node])
             confidence -= 0.0 if near else _FAR
@@ -171,8 +172,11 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
             yield Candidate(joined, "dom", page.classes[node] or page.tags[node], joined, confidence)
 
 
-_VALUES = ("dd", "td")
-"""Elements of a list of facts, in which a label speaks for what stands behind it wherever the list stands."""
+def _is_value(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is a value in a list of facts or of credits, in which a label speaks for what stands behind it wherever it stands."""
+    return page.tags[block.node] in ("dd", "td") or "credit" in (page.classes[block.node] or "")
+
+
 _UNLABELLED = 0.55
 """Confidence of a line whose class alone makes it a byline: behind the text only the first such line counts."""
 _REPEATED = 0.5

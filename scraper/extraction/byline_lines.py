@@ -56,7 +56,7 @@ LABELLED = re.compile(
     + WRITTEN_BY
     + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
     r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/)|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор|текст|συντάκτης|(?-i:Του|Της|Από)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|"
+    r"автор|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
     r"מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _STOP = re.compile(
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"
     r"\((?:kommentare?|comments?|reacties|commentaires?|comentarios?|commenti|\d+\))|"
     r"(?:ein|keine|no|leave a|hinterlasse|schreibe?)\s"
-    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\)|s)?|um|at|am|on|en|a las|alle|om|kl\.?|o|στις)\s\d"
+    r"(?:einen?\s)?(?:kommentare?|comments?|reply)|(?:à(?:\(s\)|s)?|um|at|am|on|en|a(?: las)?|alle(?: ore)?|ore|om|klo?\.?|[ouv]|στις)\s\d"
     r"|\d(?!,\s[A-ZÀ-Þ][a-zß-ÿ])).*$",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def may_label(text: str) -> bool:
 
 _LABEL_WORD = re.compile(
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|από|γράφει|(?-i:Του|Της)|"
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|από|γράφει|του/της|(?-i:Του|Της)|piš[eu]|"
     r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
     r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|führten?|stellten?|"
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"

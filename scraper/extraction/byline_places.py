@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_facts, korean_names, outline, people
-from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
+from scraper.extraction.block_bylines import is_dated_name, line_of, with_address
+from scraper.extraction.byline_lines import BylineLine, may_label, spaced
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
-from scraper.extraction.folding import DIGIT, HANGUL, fold, has_han
+from scraper.extraction.folding import HANGUL, has_han
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 
@@ -34,79 +35,6 @@ def heads(context: Context, page: Outline, block: TextBlock) -> bool:
         start - 4 <= block.number <= max(context.text_first, start) + _INTO
         or context.body_last - 2 <= block.number <= context.body_last + 1
     )
-
-
-def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
-    """Return the byline of a block: a Korean line without its date, else the segment a label names."""
-    if HANGUL.search(block.text):
-        flat = block.flat
-        text = _of_facts(page, block) or without_date(
-            " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else _with_address(page, block) or flat
-        )
-        return BylineLine(text, text, labelled=False) if text else None
-    text = without_date(spaced(page, block))
-    line = cut_out(text)
-    if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
-        return BylineLine(line.text, line.name, labelled=True)
-    if line is not None and not line.labelled and may_label(text) and (piece := _labelled_piece(page, block)) and piece.text in line.name:
-        return piece
-    if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
-        return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
-    return line
-
-
-_NAME_WORDS = 3
-
-
-def _labelled_piece(page: Outline, block: TextBlock) -> BylineLine | None:
-    """Return the byline that one inline element of a line is, `<span>Ships</span> <span>By: Ada Osei</span> …`.
-
-    So are two, the label and the name behind it: `<span>Post author</span><span>By <a>Ada Osei</a></span>`.
-    """
-    parts = pieces_of(page, block)
-    joined = (f"{piece} {parts[place + 1]}" if place + 1 < len(parts) and is_label(piece) else piece for place, piece in enumerate(parts))
-    pieces = (cut_out(without_date(piece)) for piece in joined if may_label(piece))
-    return next((piece for piece in pieces if piece is not None and piece.labelled and people.whole_names(piece.name)), None)
-
-
-def _named_within(page: Outline, block: TextBlock) -> BylineLine | None:
-    """Return the name an element of a writer's class holds among others, `<span class="author">Ada Osei</span><span>The Post</span>`."""
-    for node in range(block.node + 1, min(page.ends[block.node], block.node + _PARTS)):
-        if page.hints[node] & (hints.BYLINE | hints.DATE) == hints.BYLINE:
-            parts = [text for part in page.els[node].itertext() if (text := fold(part))]
-            if len(parts) == 1 and parts[0] != block.flat and people.whole_names(parts[0]):
-                return BylineLine(parts[0], parts[0], labelled=False)
-    return None
-
-
-_PARTS = 12
-
-
-def _of_facts(page: Outline, block: TextBlock) -> str | None:
-    """Return who wrote by a Korean line of facts, where a date or a counter stands beside the name."""
-    if len(block.text) > korean_facts.LONGEST or not DIGIT.search(block.text):
-        return None
-    line = " ".join(pieces_of(page, block))
-    return korean_facts.named_in(line) or (korean_facts.writer_in(line) if korean_facts.is_facts(line) else None)
-
-
-def _is_dated_name(flat: str, name: str) -> bool:
-    """Whether a Korean line is a name and the hour or the labelled day it came out."""
-    return korean_names.is_alone(name) and korean_facts.named_in(flat) == name
-
-
-_GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
-"""A role that the next element's words are glued to: the button of the writer's page."""
-
-
-def _with_address(page: Outline, block: TextBlock) -> str | None:
-    """Return a bare name with the address that is all of the element beside it: so papers set a writer whose role they leave out."""
-    if korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
-        return None
-    beside = page.blocks[block.number + 1]
-    if byline_forms.EMAIL.fullmatch(beside.flat) is None or not page.within(beside.node, page.parents[block.node]):
-        return None
-    return f"{block.flat} {beside.flat}"
 
 
 def around(context: Context, page: Outline) -> list[TextBlock]:
@@ -148,14 +76,16 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
-    if tops and korean and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or _is_dated_name(block.flat, line.text)):
+    if tops and korean and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or is_dated_name(block.flat, line.text)):
         return 0.6
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
     if names & hints.BYLINE and line.labelled and is_handle_line(line):
         return 0.5
     shown = line.text  # without the date that may stand in the same line
-    agency = len(shown) <= _SIGN and (is_agency(shown) or (names & hints.BYLINE and is_organisation(shown)))
+    agency = len(shown) <= _SIGN and (
+        is_agency(shown) or (line.labelled and is_agency(line.name)) or (names & hints.BYLINE and is_organisation(shown))
+    )
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
 
 
@@ -165,7 +95,7 @@ def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
     if "@" in text or (len(text) <= _SIGN and is_agency(text)):
         return True
     if korean:
-        return byline_forms.may_be_line(text) or _with_address(page, block) is not None
+        return byline_forms.may_be_line(text) or with_address(page, block) is not None
     return has_han(text) or may_label(spaced(page, block) if _GLUED.search(text) else text)
 
 
@@ -189,7 +119,7 @@ _GUEST = re.compile(
 )
 _CHANGED_BY = re.compile(
     r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
-    r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|laatst)\b"
+    r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|(?<!p)laatst)\b"
     r"(?:(?!publi|veröff|erstellt)[^|•·\n]){0,60}\b(?:by|von|durch|par|door|przez)\b",
     re.IGNORECASE,
 )

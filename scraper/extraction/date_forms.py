@@ -60,6 +60,11 @@ MONTH_FIRST = re.compile(
     r"(?<!\w)" + MONTH + r"\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\s+)(?P<y>(?:19|20)\d\d)\b,?(?:" + _TIME + r")?",
     re.IGNORECASE,
 )
+TIME_BETWEEN = re.compile(
+    r"(?<!\w)" + MONTH + r"\s+(?P<d>\d{1,2})\s(?P<h>\d\d):(?P<mi>\d\d):(?P<s>\d\d)(?P<noon2>\s[AP]M)?\s(?:(?P<off>[A-Z]{3,4}|[+-]\d{4})\s)?"
+    r"(?P<y>(?:19|20)\d\d)\b"
+)
+"""As the C library prints dates, and old scripts with it: `Thu Jun 2 14:22:11 CEST 2005`."""
 YEAR_FIRST = re.compile(
     r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\.?\s(?:m\. |gada |жылғы |оны )?"
     + MONTH

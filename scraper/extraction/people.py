@@ -41,7 +41,7 @@ _SPLIT = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор|текст|редактор|συντάκτης|(?-i:Του|Της|Από)(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|"
+    r"автор|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|piš[eu]|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
     r"(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
@@ -78,7 +78,8 @@ _JUNK = re.compile(
 )
 _LOWER_WORD = re.compile(
     r"(?:^|\s)(?!(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|zu|zur|zum|la|le|el|al|bin|ibn|ben|"
-    r"ter|ten|af|av|y|e|of|dos|d|фон|фан|ван|дер|де|да|ди|ла|ле|аль|эль|оглы|кызы)\b)[a-zß-öø-ÿά-ώа-яѐ-џґғқңөұүһә]\S*"
+    r"ter|ten|af|av|y|e|of|dos|d|фон|фан|ван|дер|де|да|ди|ла|ле|аль|эль|оглы|кызы)\b|"
+    r"(?:med|phil|rer|nat|jur|iur|habil|oec|pol|techn|h\.c)\.)[a-zß-öø-ÿά-ώа-яѐ-џґғқңөұүһә]\S*"
 )
 
 
@@ -115,6 +116,11 @@ _FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 def is_role(text: str) -> bool:
     """Whether a text is a role and nothing else, `Staff Writer`, `Korrespondentin`."""
     return len(text) <= _LONGEST_ROLE and _ROLE.fullmatch(fold(text)) is not None
+
+
+def holds_role(text: str) -> bool:
+    """Whether a text holds the word for a role."""
+    return _ROLE_WORDS.search(text) is not None
 
 
 _ROLE = re.compile(rf"{_BEFORE}{_ROLE_NAMES}", re.IGNORECASE)

@@ -11,6 +11,7 @@ from scraper.extraction.byline_forms import EMAIL
 from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import is_date_line, tells_entry
+from scraper.extraction.date_places import shares_element
 from scraper.extraction.fact_lines import in_page_foot
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.organisations import is_organisation
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 _USERS = words(
     "author autor autorin auteur autore verfasser writer username user-name userlink poster byline post-author entry-author post_author "
-    "author-name post-author-name ljuser"
+    "author-name post-author-name ljuser nickname bigusername"
 )
 """Classes of the element that holds a writer's name and nothing else."""
-_LONGEST_NAME, _LEVELS, _BEHIND, _LAST = 30, 3, 12, 3
+_LONGEST_NAME, _LEVELS, _BEHIND, _LAST, _ABOVE = 30, 3, 12, 3, 4
 _NOT_HERE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN_FIGURE | outline.IN_COMMENTS
 
 
@@ -42,8 +43,13 @@ def user_names(context: Context, page: Outline) -> Iterator[Author]:
             yield author
     behind = _behind(context, page)
     ends = (behind.node, page.ends[behind.node]) if behind is not None else (0, 0)
-    for node in (*range(context.title_node, text), *range(*ends)):
-        names = set((page.classes[node] or "").lower().split())
+    above = page.blocks[max(page.first_block[context.title_node] - _ABOVE, 0)].node
+    for node in (*range(context.title_node, text), *range(*ends), *range(above, context.title_node)):
+        names = {name.rpartition("__")[2] for name in (page.classes[node] or "").lower().split()}
+        if above <= node < context.title_node and (
+            names.isdisjoint(_MEMBERS) or not shares_element(page, node, context.title_node, _LEVELS)
+        ):
+            continue
         if (names.isdisjoint(_USERS) and not _is_query(page, node)) or page.marks[node] & _NOT_HERE or page.hint_of(node) & hints.COMMENTS:
             continue
         name = without_date(fold(" ".join(page.els[node].itertext()))).strip(" |·•,")
@@ -57,7 +63,7 @@ def _is_query(page: Outline, node: int) -> bool:
     return page.tags[node] == "a" and re.search(r"[?&]author=\w", page.els[node].get("href") or "") is not None
 
 
-_MEMBERS = words("username user-name userlink")
+_MEMBERS = words("username user-name userlink nickname bigusername")
 
 
 def _user(name: str) -> Author | None:
@@ -101,6 +107,21 @@ def about_author(context: Context, page: Outline) -> Iterator[Author]:
         found = people.whole_names(biography[1] if biography is not None else text if len(text) <= _LONGEST_NAME else "")
         yield from found[:1]
         return
+
+
+def in_deck(deck: str) -> Iterator[Author]:
+    """Yield the person whom a deck says to write: `…, writes Ada Osei`, `ADA OSEI reports from the harbour`."""
+    match = _WRITES.search(deck)
+    if match is not None:
+        yield from people.whole_names((match[1] or match[2]).title() if match[2] or match[1].isupper() else match[1])[:1]
+
+
+_NAMED = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
+_WRITES = re.compile(
+    rf"\b(?:writes|reports|schreibt|berichtet) ({_NAMED})[.!]?$|"
+    r"(?:^|[.!?…] )([A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,2}) "
+    r"(?:writes|reports|schreibt|berichtet|looks|meets|visits|explains|talks|asks|finds)\b"
+)
 
 
 def signed(context: Context) -> Iterator[Author]:

@@ -173,6 +173,8 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
         return
     found = [item for pattern in _NAMED for item in _stamped(pattern, text, language)]
     yield from found or _stamped(date_forms.YEAR_FIRST, text, language)
+    if not found and text.count(":") > 1:
+        yield from _stamped(date_forms.TIME_BETWEEN, text, language)
 
 
 def _stamped(pattern: re.Pattern[str], text: str, language: str | None) -> Iterator[Found]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
-from scraper.extraction.byline_lines import cut_out, pieces_of, spaced, without_date
+from scraper.extraction.byline_lines import cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
 from scraper.extraction.date_lines import READING
@@ -61,8 +61,13 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
-    places = (signatures.user_names(context, page), signatures.about_author(context, page), signatures.signed(context))
-    for locator, found_there in zip(("user name", "about the author", "signature"), places, strict=True):
+    places = (
+        signatures.user_names(context, page),
+        signatures.about_author(context, page),
+        signatures.signed(context),
+        signatures.in_deck(found.article.subtitle or ""),
+    )
+    for locator, found_there in zip(("user name", "about the author", "signature", "deck"), places, strict=True):
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
             return
@@ -76,7 +81,7 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         block
         for block in page.blocks[start : min(end, start + 40)]
         if len(block.text) <= _LONGEST
-        and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha() and not _is_dated(page, block))
+        and not (block.text.endswith(".") and block.words >= _SENTENCE and block.text[-4:-1].isalpha() and not _says_when(page, block))
         and not page.within(block.node, context.title_node)
         and not page.marks[block.node] & never
         and not (page.tags[block.node] in outline.HEADLINES and not page.hint_of(block.node, 3) & hints.BYLINE)
@@ -88,6 +93,14 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
 
 def _is_dated(page: Outline, block: TextBlock) -> bool:
     return page.hint_of(block.node, 2) & hints.DATE != 0
+
+
+def _says_when(page: Outline, block: TextBlock) -> bool:
+    """Whether a line that ends as a sentence does is one of facts: called a day by its class, or a label with a day behind it."""
+    return _is_dated(page, block) or (may_label(block.flat[:_OPENING]) and bool(timestamps.find(block.flat)))
+
+
+_OPENING = 12
 
 
 def _foot(context: Context, page: Outline) -> list[TextBlock]:

@@ -52,7 +52,9 @@ def shape(url: str) -> Shape:
         return "other"
     query = {name.lower(): value for name, value in parse_qsl(search)} if search else {}
     if path in ("/", "/index.html", "/index.php", "/index.htm") and not query:
-        return "home"
+        if "/" not in search:
+            return "home"
+        path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`
     if _OTHER_WORD.search(path):
         return "other"
     if any(

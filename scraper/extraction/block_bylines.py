@@ -1,0 +1,95 @@
+"""The byline that a block holds: its line without the date, the part of it that a label or a writer's class names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, hints, korean_facts, korean_names, people
+from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
+from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.writer_labels import is_label, label_before
+
+if TYPE_CHECKING:
+    from scraper.extraction.outline import Outline, TextBlock
+
+
+def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the byline of a block: a Korean line without its date, else the segment a label names."""
+    if HANGUL.search(block.text):
+        flat = block.flat
+        text = _of_facts(page, block) or without_date(
+            " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
+        )
+        return BylineLine(text, text, labelled=False) if text else None
+    text = without_date(spaced(page, block))
+    line = cut_out(text)
+    if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
+        return BylineLine(line.text, line.name, labelled=True)
+    if line is not None and not line.labelled and may_label(text) and (piece := _labelled_piece(page, block)) and piece.text in line.name:
+        return piece
+    if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
+        return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
+    return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and people.holds_role(line.name) else line
+
+
+def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:
+    """Return a line with a comma before the role that only an element parts from the name, `<b>By Ada Osei</b><i>Harbour reporter</i>`."""
+    if piece is None or not line.name.startswith(f"{piece.name} ") or not line.text.startswith(f"{piece.text} "):
+        return line
+    role = line.name[len(piece.name) + 1 :]
+    return BylineLine(f"{piece.text}, {role}", f"{piece.name}, {role}", labelled=True) if people.holds_role(role) else line
+
+
+_NAME_WORDS = 3
+
+
+def _labelled_piece(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the byline that one inline element of a line is, `<span>Ships</span> <span>By: Ada Osei</span> …`.
+
+    So are two, the label and the name behind it: `<span>Post author</span><span>By <a>Ada Osei</a></span>`.
+    """
+    parts = pieces_of(page, block)
+    joined = (f"{piece} {parts[place + 1]}" if place + 1 < len(parts) and is_label(piece) else piece for place, piece in enumerate(parts))
+    pieces = (cut_out(without_date(piece)) for piece in joined if may_label(piece))
+    return next((piece for piece in pieces if piece is not None and piece.labelled and people.whole_names(piece.name)), None)
+
+
+def _named_within(page: Outline, block: TextBlock) -> BylineLine | None:
+    """Return the name an element of a writer's class holds among others, `<span class="author">Ada Osei</span><span>The Post</span>`."""
+    for node in range(block.node + 1, min(page.ends[block.node], block.node + _PARTS)):
+        if page.hints[node] & (hints.BYLINE | hints.DATE) == hints.BYLINE:
+            parts = [text for part in page.els[node].itertext() if (text := fold(part))]
+            if len(parts) == 1 and parts[0] != block.flat and people.whole_names(parts[0]):
+                return BylineLine(parts[0], parts[0], labelled=False)
+    return None
+
+
+_PARTS = 12
+
+
+def _of_facts(page: Outline, block: TextBlock) -> str | None:
+    """Return who wrote by a Korean line of facts, where a date or a counter stands beside the name."""
+    if len(block.text) > korean_facts.LONGEST or not DIGIT.search(block.text):
+        return None
+    line = " ".join(pieces_of(page, block))
+    return korean_facts.named_in(line) or (korean_facts.writer_in(line) if korean_facts.is_facts(line) else None)
+
+
+def is_dated_name(flat: str, name: str) -> bool:
+    """Whether a Korean line is a name and the hour or the labelled day it came out."""
+    return korean_names.is_alone(name) and korean_facts.named_in(flat) == name
+
+
+_GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
+"""A role that the next element's words are glued to: the button of the writer's page."""
+
+
+def with_address(page: Outline, block: TextBlock) -> str | None:
+    """Return a bare name with the address that is all of the element beside it: so papers set a writer whose role they leave out."""
+    if korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
+        return None
+    beside = page.blocks[block.number + 1]
+    if byline_forms.EMAIL.fullmatch(beside.flat) is None or not page.within(beside.node, page.parents[block.node]):
+        return None
+    return f"{block.flat} {beside.flat}"
