@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import (
+    biographies,
     east_asian_bylines,
     marked_authors,
     people,
     script_authors,
-    signatures,
     signing_desks,
     state_people,
     stated_authors,
@@ -114,7 +114,7 @@ def _all_in_full(context: Context, authors: list[Author], everybody: list[Author
 
 def _boxed(context: Context) -> list[Author]:
     page = context.outline
-    return list(signatures.about_author(context, page)) if page is not None else []
+    return list(biographies.about_author(context, page)) if page is not None else []
 
 
 def _in_full(one: Author, everybody: list[Author]) -> Author:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, short_dates, timestamps
-from scraper.extraction.byline_lines import pieces_of, spaced
+from scraper.extraction.byline_lines import may_label, pieces_of, spaced
 from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
@@ -71,6 +71,7 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
         dates = list(labelled(fold(apart), block.node, block.number, language))
     if not dates and short_dates.may_hold(text):  # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`
         dates = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]
+        dates = dates or list(_short(block, language))
     if "T" in text and _MACHINE.search(text):
         dates = [_of_machine(page, block, date) for date in dates]
         printed = _MACHINE.sub(" ", fold(spaced(page, block)))
@@ -82,6 +83,14 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
         yield from _opening_date(context, block, language)
     if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
         yield from _relative(context, text, block)
+
+
+def _short(block: TextBlock, language: str | None) -> Iterator[Printed]:
+    """The first day with a year of two digits of a line that a label opens: `By Ada Osei 3/25/10 9:12 AM`."""
+    text = block.flat
+    if language is not None and (LABEL.match(text) or may_label(text[:_LABEL_BEHIND])):
+        for stamp, start, end in list(short_dates.read_labelled(text, language))[:1]:
+            yield Printed(field_of(text[:start], last=True), stamp, text, block.node, block.number, start, end)
 
 
 def _of_machine(page: Outline, block: TextBlock, date: Printed) -> Printed:

@@ -37,7 +37,7 @@ WRITER_COLON = (
     r"verfasst von|texte?(?: (?:und|&|et|e|y) (?:fotos?|photos?|bilder?|foto|fotos|zdjęcia))?|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"
     r"testo(?: e foto)?|texto(?: (?:y|e) fotos?)?|autora?|redactora?|"
-    r"tekst(?: (?:i zdjęcia|en foto'?s?))?|teksti|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|автор|текст|"
+    r"tekst(?: (?:i zdjęcia|en foto'?s?))?|teksti|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|автор(?: текста)?|текст|"
     r"συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
     r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|reporter|tác giả|von|by"
 )

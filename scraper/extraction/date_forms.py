@@ -51,9 +51,8 @@ MONTH = r"(?P<mon>[^\s\d!-\-/:-@\[-`{-~·•–—]{2,})"
 DAY_FIRST = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
     + MONTH
-    + r"[,\s\-/]*(?:de |del |พ\.ศ\.\s?)?\s*(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.)?(?:"
-    + _TIME
-    + r")?",
+    + r"[,\s\-/]*(?:de |del |พ\.ศ\.\s?|(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?),?\s)?\s*"
+    r"(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.)?(?:" + _TIME + r")?",
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(
@@ -88,6 +87,16 @@ SHORT_ALONE = re.compile(
     r"(?<![\w./-])(?P<a>[0-3]?\d)(?P<sep>[./-])(?P<b>[0-3]?\d)(?P=sep)(?P<y2>\d\d)(?![\w./%€$-])(?:" + _TIME + r")?", re.IGNORECASE
 )
 """As `SHORT`, also with single digits, slashes or hyphens: only of a line that holds hardly anything else."""
+SHORT_NAMED = re.compile(
+    r"(?<![\w./-])(?:(?P<a>[0-3]?\d)\.?[\s/-]"
+    + MONTH
+    + r"\.?,?[\s/-]['’]?(?P<y2>\d\d)|"
+    + MONTH.replace("mon", "mon2")
+    + r"\s(?P<a2>[0-3]?\d),?\s['’](?P<y3>\d\d))"
+    r"(?![\w./%€$:-])(?:" + _TIME + r")?",
+    re.IGNORECASE,
+)
+"""A month's name before or behind a day, `12 mar 19`, `Mar 12 '19`: only of a line that holds hardly anything else."""
 HYPHENED = re.compile(r"(?<![\d./-])(?P<a>\d\d)-(?P<b>\d\d)-(?P<y2>\d\d)(?=\s+\d\d:\d\d)(?:" + _TIME + r")?")
 """The form of Korea's most common bulletin board, year first: `26-01-06 17:45`."""
 SOLAR_HIJRI = (

@@ -27,7 +27,8 @@ _ROLE_NAMES = (
 _ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
 _POSITION = re.compile(
     r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"
-    r"projektleiter(?:in)?|pressesprecher(?:in)?|mitarbeiter(?:in)?|extension|interview|written|edited|reviewed|fact)\b|"
+    r"projektleiter(?:in)?|pressesprecher(?:in)?|mitarbeiter(?:in)?|extension|interview|written|edited|reviewed|fact|"
+    r"consultant|clinical|senior|junior|principal|associate|assistant|deputy|executive|medical|research|fellow|lead|founder|partner)\b|"
     r"\b(?:experts?|specialists?|analysts?|consultants?|managers?|directors?|educators?|strategists?|engineers?|developers?|officers?|"
     r"marketing|strategy|management|verified|checked|reviewed|certified)$",
     re.IGNORECASE,
@@ -41,7 +42,8 @@ _SPLIT = re.compile(
 _LEAD = re.compile(
     r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|piš[eu]|"
+    r"автор(?: текста)?|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|"
+    r"yazan|yazar|tác giả|penulis|piš[eu]|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
     r"(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
@@ -223,7 +225,7 @@ _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
     "from join joined last der die das ein eine the an "
-    "im am beim zum zur vom nach über mit ohne für la los las les "
+    "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
     "photography photographer venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, date_forms
+from scraper.extraction.month_names import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,11 @@ def read(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
         text: any text; long ones have none.
         language: BCP 47.
     """
-    if len(text) > _LONGEST or not may_hold(text):
+    if len(text) > _LONGEST:
+        return
+    if len(text) <= _ALONE and not language.startswith(_YEAR_FIRST_LANGUAGES):
+        yield from _named(text)
+    if not may_hold(text):
         return
     found = list(_dotted(text, language))
     if not found and len(text) <= _ALONE and not language.startswith(_YEAR_FIRST_LANGUAGES):
@@ -57,6 +62,19 @@ def _alone(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
         if language in MONTH_FIRST_LANGUAGES and match["sep"] != ".":
             day, month = month, day
         yield from _stamped(match, month, day, int(match["y2"]))
+
+
+def _named(text: str) -> Iterator[tuple[Stamp, int, int]]:
+    for match in date_forms.SHORT_NAMED.finditer(text):
+        month = MONTHS.get((match["mon"] or match["mon2"]).lower().rstrip("."))
+        if month is not None:
+            yield from _stamped(match, month, int(match["a"] or match["a2"]), int(match["y2"] or match["y3"]))
+
+
+def read_labelled(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
+    """Yield as `read` does, of a line whose label says that it holds a day: also with single digits and slashes."""
+    if len(text) <= _LONGEST and may_hold(text) and not language.startswith(_YEAR_FIRST_LANGUAGES):
+        yield from _alone(text, language)
 
 
 def _stamped(match: re.Match[str], month: int, day: int, year: int) -> Iterator[tuple[Stamp, int, int]]:

@@ -1,4 +1,4 @@
-"""Writers that no label names: a user's name set in a writer's class, a box about the author, a signature under the text."""
+"""Writers that no label names: a user's name set in a writer's class, a signature under the text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import hints, outline, people, timestamps
+from scraper.extraction import biographies, hints, outline, people, timestamps
 from scraper.extraction.byline_forms import EMAIL
 from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
@@ -78,50 +78,6 @@ def _behind(context: Context, page: Outline) -> TextBlock | None:
 
 
 _SENTENCE = 8.0
-_ABOUT = re.compile(
-    r"authors? bio(?:graphy)?:?|zur person|"
-    r"(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
-    r"(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
-    r"(?:autor(?:/?in|a)?|author|auteure?|autrice|autore|schrijver|författaren|forfatteren|autorze|autorce|autorovi|verfasser(?:in)?)"
-    r"\s*:?",
-    re.IGNORECASE,
-)
-_BARE = re.compile(r"(?:der |die |the )?(?:autor(?:in)?|author):?", re.IGNORECASE)
-_BIOGRAPHY = re.compile(
-    r"((?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|zu|[A-ZÀ-ÞĀ-Ž][\w'’.-]*))?\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
-    r"(?:,|\s\(|\s(?:ist|war|hat|lebt|arbeitet|schreibt|studiert|leitet|is|was|has|lives|works|writes|est|vit|è|es|vive|jest|je|är|er|woont|werkt|[a-z]{3,}s)\b)"
-)
-
-
-def about_author(context: Context, page: Outline) -> Iterator[Author]:
-    """Yield the person of a box under a heading such as `About the author`: its name alone, or that which opens a biography."""
-    for block in page.blocks[context.text_first : max(context.body_last, context.text_first) + _BEHIND]:
-        if len(block.text) > _LONGEST_NAME or block.number + 1 >= len(page.blocks):
-            continue
-        # in a side column it is the whole site's
-        bare = _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
-        if not bare and _ABOUT.fullmatch(block.flat) is None:
-            continue
-        text = page.blocks[block.number + 1].flat
-        biography = _BIOGRAPHY.match(text)
-        found = people.whole_names(biography[1] if biography is not None else text if len(text) <= _LONGEST_NAME else "")
-        yield from found[:1]
-        return
-
-
-def in_deck(deck: str) -> Iterator[Author]:
-    """Yield the person whom a deck says to write: `…, writes Ada Osei`, `ADA OSEI reports from the harbour`."""
-    match = _WRITES.search(deck)
-    if match is not None:
-        yield from people.whole_names((match[1] or match[2]).title() if match[2] or match[1].isupper() else match[1])[:1]
-
-
-_NAMED = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
-_WRITES = re.compile(
-    rf"\b(?:writes|reports|schreibt|berichtet) ({_NAMED})[.!]?$|"
-    r"(?:^|[.!?…] )([A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,2}) "
-    r"(?:writes|reports|schreibt|berichtet|looks|meets|visits|explains|talks|asks|finds)\b"
-)
 
 
 def signed(context: Context) -> Iterator[Author]:
@@ -147,6 +103,8 @@ def signed(context: Context) -> Iterator[Author]:
             yield from _signature(page, block)
         elif (sign := _SIGN.search(block.flat)) is not None and _is_name(sign[1]):
             yield from people.whole_names(sign[1])
+        elif _is_slanted(page, block):
+            yield from biographies.of_writer(block.flat)
 
 
 _NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
@@ -239,12 +197,17 @@ def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
 def _is_set_apart(page: Outline, block: TextBlock) -> bool:
     """Whether a line is set as signatures are: to the right, in italics of its own, under a line of place and day, or above one."""
     element = page.els[block.node]
-    if page.tags[block.first] in ("em", "i") and fold(page.raw_text(block.first)) == block.flat:
+    if _is_slanted(page, block):
         return True
     behind = page.blocks[block.number + 1 : block.number + 2]
     if is_date_line(page.blocks[block.number - 1].flat) or any(one.node == block.node and is_date_line(one.flat) for one in behind):
         return True
     return element.get("align") == "right" or _RIGHT.search(element.get("style") or "") is not None
+
+
+def _is_slanted(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is one element in italics and nothing else."""
+    return page.tags[block.first] in ("em", "i") and fold(page.raw_text(block.first)) == block.flat
 
 
 _RIGHT = re.compile(r"text-align:\s*(?:right|end)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
+from scraper.extraction import biographies, captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
 from scraper.extraction.byline_lines import cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import field_of
@@ -63,9 +63,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
     places = (
         signatures.user_names(context, page),
-        signatures.about_author(context, page),
+        biographies.about_author(context, page),
         signatures.signed(context),
-        signatures.in_deck(found.article.subtitle or ""),
+        biographies.in_deck(found.article.subtitle or ""),
     )
     for locator, found_there in zip(("user name", "about the author", "signature", "deck"), places, strict=True):
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
@@ -167,8 +167,14 @@ def _is_listed(page: Outline, block: TextBlock) -> bool:
     return any(fold(page.raw_text(link)) in block.flat for link in own)
 
 
+_FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|Oyj?|A/S)\.?$")
+"""What a firm's name ends with."""
+
+
 def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
+    if _FIRM.search(text):
+        return None
     words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
     full = [word for word in words if not _INITIAL.fullmatch(word)]
     if not 2 <= len(words) <= 4 or len(full) < 2 or not all(_NAME_WORD.fullmatch(word) for word in words):
