@@ -26,7 +26,7 @@ WRITTEN_BY = (
     r"(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|"
     r"(?:upplagd|indsendt|lagt inn) a[vf]|lähettänyt|vystavila?|gönderen|publicat per|"
     r"(?:thread|topic) starter|themenstarter|ersteller(?:in)?|"
-    r"(?:αναρτήθηκε|δημοσιεύτηκε|δημοσιεύθηκε|γράφτηκε)\s+από|γράφει(?: [οη])?|"
+    r"(?:αναρτήθηκε|δημοσιεύτηκε|δημοσιεύθηκε|γράφτηκε|συντάχθηκε)\s+απ[οό](?: τον/την)?|γράφει(?: [οη])?|"
     r"(?:опубликовал|написал|добавил|разместил)а?"
 )
 """Verbs and kinds of texts, each with the word that leads to the name; patterns to be matched without regard to case."""

@@ -166,7 +166,8 @@ def may_label(text: str) -> bool:
 
 _LABEL_WORD = re.compile(
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|από|γράφει|του/της|(?-i:Του|Της)|piš[eu]|"
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|απ[οό]|γράφει|"
+    r"του/της|(?-i:Του|Της)|piš[eu]|"
     r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
     r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|führten?|stellten?|"
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"

@@ -11,6 +11,8 @@ from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import COLOPHON, ISSUED
 from scraper.extraction.date_witness import witness
 from scraper.extraction.fact_lines import tops_text
+from scraper.extraction.folding import fold
+from scraper.extraction.linked_dates import is_of_link
 from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
         return None
     locator = _locator(context, item.node)
-    if context.outline is not None and item.node >= 0 and _is_of_link(context, context.outline, item):
+    if context.outline is not None and item.node >= 0 and is_of_link(context, context.outline, item):
         return None
     if field in _LABELS:
         return None if _is_of_paper(context, item) or _in_page_head(context, item) else _labelled(field, item, locator)
@@ -62,22 +64,6 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
     confidence = _unlabelled(context, item, page_date) if field is None else 0.0
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
-
-
-def _is_of_link(context: Context, page: Outline, item: Printed) -> bool:
-    """Whether a date belongs to what a link leads to: a file to download, the post before or behind this one."""
-    if item.number >= context.text_first and page.blocks[item.number].link_density > _LINKED:
-        block = page.blocks[item.number].node
-        if any(_FILE.search(page.els[link].get("href") or "") for link in outline.between(page.links, block, page.ends[block])):
-            return True
-    return any(_NEIGHBOUR.search(page.classes[node] or "") for node in list(page.ancestors(item.node))[:3])
-
-
-_LINKED = 0.8
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip)(?:$|[?#])", re.IGNORECASE)
-_NEIGHBOUR = re.compile(
-    r"(?:^|[\s_-])(?:prev(?:ious)?|next|vorherige[rs]?|nächste[rs]?)(?:[_-](?:post|article|story|link|entry))?(?=$|\s)", re.IGNORECASE
-)
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
@@ -131,7 +117,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     ):
         return 0.0
     names = date_places.names_of(page, node)
-    dated = page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
+    apart = item.number <= context.text_first and _is_apart(page, item)
+    dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
     captioned = page.marks[node] & outline.IN_CAPTION
@@ -146,7 +133,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and not (context.title_node >= 0 and page.within(node, context.title_node))
         and not (item.number <= context.text_first + _FACTS and _is_segment(item))
     )
-    alone = len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
+    alone = apart or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
         if "@" not in item.raw:
             return _BESIDE_WRITER * place
@@ -157,6 +144,17 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
 
 
 _BESIDE_WRITER = 0.6
+
+
+def _is_apart(page: Outline, item: Printed) -> bool:
+    """Whether a date, with the day of the week at most, is all that an element of its line holds, whose class says that it is one."""
+    printed = item.raw[item.start : item.end].strip()
+    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS)) if printed else ()
+    texts = (fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.DATE)
+    return any(text.endswith(printed) and len(text) - len(printed) <= _WEEKDAY for text in texts)
+
+
+_PARTS, _WEEKDAY = 12, 14
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
 _FACTS = 2

@@ -128,7 +128,7 @@ _PARTS = (
     ),
     (CAPTION, "cap img ima", "caption|img_desc|image-?(?:source|copyright)"),
     (BYLINE, "byl by- hor jou", "by-?line|author-?name|journalist"),
-    (DATE, "dat pub reg", "date[-_]?time|publish|(?:^|[_-])regist"),
+    (DATE, "dat pub reg", "date[-_]?(?:time|created|posted)|created?[-_]?date|publish|(?:^|[_-])regist"),
     (DEK, "sub ndf umm", "sub_?title|standfirst|subhead|summary|(?:^|[_-])sub-tit"),
     (TITLE, "dli tit", "headline|article[-_]?title|title_text"),
     (WEATHER, "wea wet met nal", "weather|wetter|meteo|nalssi"),

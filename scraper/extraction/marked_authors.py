@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
-from scraper.extraction.fact_lines import heads_contacts
+from scraper.extraction.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.folding import fold, key
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
@@ -39,7 +39,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
         mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
         later = found and (node not in around or first_found < text <= node)
-        later = later or (node > text and heads_contacts(page, page.first_block[node]))
+        later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
         if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = (fold(page.raw_text(node)) or _stated_within(page, node)).strip(" ,|·:")
