@@ -19,6 +19,7 @@ from scraper.extraction import (
     lone_tables,
     outline,
     repetitions,
+    summary_boxes,
     typed_blocks,
 )
 from scraper.extraction.evidence import Candidate
@@ -78,7 +79,7 @@ _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
     dropped = _dropped_nodes(context, page, blocks) if heed_hints else set()
-    dropped.update(context.proposed_nodes("furniture"))
+    dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
         if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25:
@@ -162,11 +163,8 @@ def _where(context: Context) -> str:
     if page is None or not context.body_nodes:
         return "lines"
     element = page.els[context.body_nodes[0]]
-    return (
-        page.tags[context.body_nodes[0]]
-        + (f"#{element.get('id')}" if element.get("id") else "")
-        + (f".{element.get('class')}" if element.get("class") else "")
-    )
+    named = (f"{mark}{name}" for mark, name in (("#", element.get("id")), (".", element.get("class"))) if name)
+    return page.tags[context.body_nodes[0]] + "".join(named)
 
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:

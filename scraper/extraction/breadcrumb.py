@@ -71,7 +71,9 @@ def _from_line(context: Context) -> list[str]:
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _LINES, 0) : first]:
         parts = _PARTS.split(block.flat)
-        if 2 <= len(parts) <= _MOST_CRUMBS and key(parts[0]) in HOME and all(0 < len(part) <= _LONGEST for part in parts):
+        if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
+            continue
+        if key(parts[0]) in HOME or _is_trail(page.classes[block.node] or ""):
             return parts
     return []
 

@@ -71,7 +71,7 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     for node in boxes if captioned else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
-        if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, block.node):
+        if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, max(block.node, block.first)):
             return True
     return False
 

@@ -11,7 +11,7 @@ from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import COLOPHON, ISSUED
 from scraper.extraction.date_witness import witness
 from scraper.extraction.fact_lines import tops_text
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.linked_dates import is_of_link
 from scraper.extraction.month_names import WEEKDAYS
 
@@ -107,6 +107,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     page, node, stamp = context.outline, item.node, item.stamp
     if page is None or node < 0:
         return 0.4 if stamp.hour is not None else 0.0
+    if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
+        return 0.0  # a sentence that mentions a day, however short
     named = _names_publication(date_places.names_of(page, node))
     if (
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
@@ -155,6 +157,7 @@ def _is_apart(page: Outline, item: Printed) -> bool:
 
 
 _PARTS, _WEEKDAY = 12, 14
+_KOREAN_STOPS = ("다.", "요.", "다.”", '다."')
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
 _FACTS = 2

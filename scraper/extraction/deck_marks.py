@@ -19,6 +19,7 @@ from scraper.extraction.deck_places import (
     is_apart,
     lines_over_body,
     opens_body,
+    over_text,
 )
 from scraper.extraction.folding import STOPS, key
 
@@ -80,7 +81,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.58 if agrees else 0.4
     if kind == "deck":
         return AGREED + 0.05 * agrees if agrees else 0.66
-    if kind in ("summary", "description") and not agrees and in_body and _is_line_of_its_own(context, page, block):
+    if kind in ("summary", "description") and not agrees and _is_line_of_its_own(context, page, block, in_body=in_body):
         return 0.45
     if kind == "summary" and not agrees:
         if in_body and opens_body(context, page, block):
@@ -98,7 +99,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up
     if in_body and (agrees or bold) and _looks_apart(context, page, block):
         return 0.55 if agrees else 0.35
-    return 0.45 if not page.hints[block.node] & hints.NEGATIVE and directly_under(context, page, block, in_body=in_body) else 0.0
+    under = directly_under(context, page, block, in_body=in_body) or over_text(context, page, block)
+    return 0.45 if under and not page.hints[block.node] & hints.NEGATIVE else 0.0
 
 
 def _opens_text(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -134,8 +136,13 @@ def _looks_bold(page: Outline, block: TextBlock) -> bool:
     return block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None
 
 
-def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether a block that opens the text stands beside the title as a heading, or is of another class than the paragraphs behind it."""
+def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:
+    """Whether a block that opens the text stands beside the title as a heading, or is of another class than the paragraphs behind it.
+
+    One that stands above the text is, where it is the only line between title and text.
+    """
+    if over_text(context, page, block) or not in_body:
+        return over_text(context, page, block)
     if page.tags[block.node] in HEADINGS:
         return block.words >= SENTENCE and beside_title(context, page, block)
     return _looks_apart(context, page, block)

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, outline, timestamps
+from scraper.extraction import boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
 from scraper.extraction.folding import has_cjk
 
 if TYPE_CHECKING:
@@ -84,6 +84,47 @@ def directly_under(context: Context, page: Outline, block: TextBlock, *, in_body
     if block.words < _CLAUSE - few or not page.within(block.node, _group(page, title)):
         return False
     return not in_body or (not block.text.endswith(_STOPS) and is_apart(context, page, block))
+
+
+def over_text(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line without a full stop is all that a Korean page prints between title and text but for facts, buttons and captions."""
+    title = context.title_node
+    if not (context.language or "").startswith("ko") or title < 0 or not _is_line(block):
+        return False
+    first = page.last_block[title]
+    if (
+        block.number in context.used
+        or not first <= block.number < context.text_first <= first + _FAR
+        or page.marks[block.node] & outline.IN_LIST
+    ):
+        return False
+    others = (other for other in page.blocks[first : context.text_first] if other is not block and other.number not in context.used)
+    return not any(_is_line(other) and not captions.is_caption(page, other) for other in others)
+
+
+_FAR = 16
+"""Blocks between the title and the text, at most."""
+
+
+def _is_line(block: TextBlock) -> bool:
+    """Whether a block is a line that says something: no fact about the text, no button, no name of a section."""
+    text = block.flat
+    return (
+        _LEAST <= len(text) <= _LINE
+        and block.words >= SENTENCE - _FEWER
+        and " " in text
+        and not text.endswith(_STOPS)
+        and not block.link_chars
+        and "@" not in text
+        and not _CLOCK.search(text)
+        and not timestamps.find(text, "ko")
+        and not byline_forms.is_line(text)
+        and not byline_forms.names_reporter(text)
+        and not korean_names.is_guest(text)
+        and not furniture.is_furniture(text)
+        and not boilerplate.is_pointer(text)
+        and not boilerplate.is_appeal(text)
+    )
 
 
 def _group(page: Outline, title: int) -> int:

@@ -33,7 +33,7 @@ _EXACT = words(
 }
 _PATTERN = re.compile(
     r"(?:[◎○●※☎▶]\s?[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
-    r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호|\d+\s*/\s*\d+|[•·*|-]+|"
+    r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호?|\d+\s*/\s*\d+|[•·*|-]+|"
     r"※.{0,6}당신의 제보가 뉴스가 됩니다.*|\[(?:카카오톡|전화|메일)\].{0,80}|이 기사는 언론사에서 .{1,20} "
     r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
     r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
@@ -67,7 +67,10 @@ def is_furniture(line: str) -> bool:
 
 def heads_block(line: str) -> bool:
     """Whether a line names a block of other stories in any paper (`관련기사`), also where nothing stands in it."""
-    return line in _BLOCK_NAMES
+    return line in _BLOCK_NAMES or (len(line) <= _LONGEST_NAME and "가" <= line[:1] <= "힣" and korean_phrases.heads_list(line))
+
+
+_LONGEST_NAME = 24
 
 
 _BLOCK_NAMES = korean_phrases.BOX_HEADINGS | frozenset(

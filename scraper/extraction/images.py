@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Image
-from scraper.extraction import byline_forms, hints, outline
+from scraper.extraction import byline_forms, hints, korean_credits, outline
 from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import in_photo_table, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
@@ -46,6 +46,7 @@ def decide(context: Context, found: Extraction) -> None:
             continue
         seen.add(url)
         caption, credit = _caption(context, page, node)
+        credit = korean_credits.credit_of(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
         if alt and key(alt) in writers:
             continue  # the writer's portrait beside the byline
@@ -82,7 +83,7 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
         if (
             ancestor in own
             or page.hints[ancestor] & (hints.RELATED | hints.COMMENTS)
-            or (page.hints[ancestor] & hints.NEGATIVE and page.tags[ancestor] not in ("img", "figure", "picture"))
+            or (page.hints[ancestor] & (hints.NEGATIVE | hints.BYLINE) and page.tags[ancestor] not in ("img", "figure", "picture"))
         ):
             return True
         if page.tags[ancestor] in ("nav", "aside", "footer"):

@@ -89,7 +89,11 @@ def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None
         in_head = _in_head(page, block, -1 if ticking else headline) or (HANGUL.search(text) is not None and _tops_page(page, block))
         if ticking and not in_head:
             continue
-        if "today" in names or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV)):
+        if (
+            "today" in names
+            or "today" in (page.classes[block.first] or "")
+            or (weekday and in_head and page.marks[block.node] & (outline.IN_HEADER | outline.IN_NAV))
+        ):
             confidence = 0.8
         elif weekday:
             confidence = 0.6 if in_head else 0.2

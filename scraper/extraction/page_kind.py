@@ -82,7 +82,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
                 return reason
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
-    if known is None and _is_list(context, found, words):
+    if known is None and (_is_list(context, found, words) or _is_of_search(context, found)):
         return "list"
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
@@ -164,6 +164,21 @@ def _is_list(context: Context, found: Extraction, words: float) -> bool:
     if context.page.url is not None and _LISTED.search(context.page.url) and shape(context.page.url) == "list":
         return not is_stated(context)
     return not _is_marked(context, found)
+
+
+def _is_of_search(context: Context, found: Extraction) -> bool:
+    """Whether a Korean page without any mark of an article says that it lists what a search found."""
+    page = context.outline
+    if page is None or (context.language or "") != "ko" or is_stated(context) or _is_signed(context, found):
+        return False
+    lines = (block.flat for block in page.blocks[:_SAYS_SEARCH] if len(block.text) <= _SEARCH_LINE)
+    return any(_SEARCH.search(line) for line in (found.article.title or "", *lines))
+
+
+_SEARCH = re.compile(
+    r"^(?:통합|기사|뉴스)?\s?검색(?:\s?결과)?$|검색\s?결과(?:입니다|가\s|는\s|\s?[:：(]|\s총|$)|검색된\s(?:기사|뉴스)|총\s?[\d,]+\s?(?:건|개)의?\s?(?:검색|결과)"
+)
+_SAYS_SEARCH, _SEARCH_LINE = 60, 80
 
 
 def _is_of_teasers(context: Context, found: Extraction) -> bool:

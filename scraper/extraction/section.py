@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(
     r"(?:^|[\s_-])(?:section-?name|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
-    r"topic-?label|article-?section|eyebrow|guide_categorization_item)(?=$|[\s_-])",
+    r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _LONGEST = 40
 _NEAR = 60
 """Elements above the title among which a section's name is looked for."""
+_UNDER = 25
+"""Elements below the title among which the line of facts names it."""
 _MENU_LINKS = 6
 """Links right above the title that may name its section."""
 _NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
@@ -122,8 +124,8 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
             continue
         if item == "articleSection":
             yield Candidate(text, "microdata", "articleSection", text, 0.6)
-        elif rel and "category" in rel.split() and last - _NEAR < node < last:
-            yield Candidate(text, "dom", "a[rel=category]", text, 0.55)
+        elif rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER:
+            yield Candidate(text, "dom", "a[rel=category]", text, 0.55 if node < last else 0.4)
 
 
 def _labels(context: Context) -> Iterator[Candidate[str]]:

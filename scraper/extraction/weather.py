@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, ticker, weather_box
+from scraper.extraction import hints, outline, ticker, timestamps, weather_box
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
 
@@ -30,7 +30,7 @@ def decide(context: Context, found: Extraction) -> None:
         run = _proposed_run(context, context.outline) or _best_run(context.outline) or weather_box.readings(context.outline)
         found.weather = [reading for _, reading in run]
         found.weather_source = _source(context.outline, run) if run else None
-        context.used.update(block.number for block, _ in run)
+        context.used.update(block.number for block, _ in run if not timestamps.find(block.flat))  # the date may stand in the same line
     if found.weather:
         context.ledger.note("weather", Candidate(None, "dom", "ticker", f"{len(found.weather)} readings", 0.9), chosen=True)
 

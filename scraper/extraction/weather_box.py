@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, ticker
@@ -35,6 +36,8 @@ def readings(page: Outline) -> list[tuple[TextBlock, Reading]]:
 def _within(page: Outline, node: int) -> Iterator[tuple[TextBlock, Reading]]:
     """Yield the readings of an element: it is one itself, or what stands in it holds some."""
     blocks = page.range(node)
+    if not blocks and (inline := _inline(page, node)) is not None:
+        yield inline
     if not blocks or page.marks[node] & outline.IN_HIDDEN:
         return
     text = " ".join(_spaced(page, block) for block in blocks)
@@ -43,6 +46,20 @@ def _within(page: Outline, node: int) -> Iterator[tuple[TextBlock, Reading]]:
         return
     for child in page.children(node):
         yield from _within(page, child)
+
+
+def _inline(page: Outline, node: int) -> tuple[TextBlock, Reading] | None:
+    """Return the reading of an inline box beside the date, its sky the alternative text of its picture, with the line it stands in."""
+    text = fold(page.raw_text(node))
+    found = ticker.reading(text) if len(text) <= _LONGEST and _has_degrees(text) else None
+    place = bisect_right(page.blocks, node, key=lambda block: block.node) - 1
+    if found is None or place < 0 or not page.within(node, page.blocks[place].node):
+        return None
+    images = outline.between(page.images, node, page.ends[node])
+    word = fold(page.els[images[0]].get("alt")) if images else ""
+    if found.sky is None and word and ticker.is_sky(word):
+        found = ticker.make(found.place, word, None if found.temperature_c is None else str(found.temperature_c))
+    return page.blocks[place], found
 
 
 def _spaced(page: Outline, block: TextBlock) -> str:

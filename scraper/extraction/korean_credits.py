@@ -1,0 +1,47 @@
+"""Who took or gave a picture, at the end of a Korean caption.
+
+`(사진=늘솔시)`, `/김하나 기자`, `ⓒ늘솔시`, `늘솔시 제공`, `[늘솔시 제공. 재판매 및 DB 금지]`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.folding import HANGUL
+from scraper.extraction.organisations import is_agency
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"[(\[<〈【/]?\s*(?:자료\s?)?사진(?:\s?제공|\s?출처)?\s?[=:：ㅣ|]\s?(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]?\.?$",
+        r"[(\[<〈【]\s*사진\s?(?:제공)?\s(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]\.?$",
+        r"[ⓒ©Ⓒ]\s?(?P<by>[^ⓒ©Ⓒ]{2,40})$",
+        r"[\[(<](?P<by>[^\[\]()<>]{2,30}?)\s?제공(?:[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40})?[\])>]\.?$",
+        r"(?:[.”\"]|[다음임]\.?)\s*/\s?(?P<by>[^/.]{2,30})$",
+        r"(?<=[.”\"])\s+(?P<by>[^.]{2,30}?)\s제공(?:[/·]\s?\S{2,12})?\.?$",
+        r"(?<=[.”\"])\s*(?P<by>[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자)(?:\s\S+@\S*)?$",
+        r"(?<=[.”\"])\s+(?P<by>[가-힣A-Za-z0-9]{2,12})$",
+    )
+)
+_BARE = len(_FORMS) - 1
+"""The last form says nothing but a name: only an agency's or a paper's counts."""
+_PAPER = re.compile(r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송)$")
+_GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
+_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$)")
+"""The day the picture was taken, before an agency's name or at the end."""
+_LONGEST = 40
+
+
+def credit_of(caption: str) -> str | None:
+    """Return whom a Korean caption names at its end as the one who took or gave the picture, None where it names nobody."""
+    if HANGUL.search(caption) is None:
+        return None
+    text = _DATED.sub(" ", caption).strip()
+    for place, form in enumerate(_FORMS):
+        match = form.search(text)
+        if match is None or (place == _BARE and not (is_agency(match["by"]) or _PAPER.search(match["by"]))):
+            continue
+        named = _GIVEN.sub("", match["by"]).strip(" .,·/|=:")
+        if 2 <= len(named) <= _LONGEST:
+            return named
+    return None

@@ -1,0 +1,101 @@
+"""Korean captions and their credits, lines that head lists, summaries by machine and pages of search: what is one, and what is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.extraction.furniture import heads_block
+from scraper.extraction.korean_credits import credit_of
+from scraper.extraction.summary_boxes import tells
+from scraper.page import Page
+
+STORY = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))["city"]
+PARAGRAPHS = "".join(f"<p>{text}</p>" for text in STORY["P"])
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("늘솔시가 낡은 관을 바꾸고 있다. (사진=늘솔시)", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. /사진=늘솔시", "늘솔시"),
+        ("낡은 상수도관 / 사진=늘솔시 제공", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 사진제공=늘솔시", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. [사진 제공 = 늘솔시]", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. <사진 늘솔시>", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 늘솔시 제공", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. [늘솔시 제공. 재판매 및 DB 금지]", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. ⓒ늘솔시", "늘솔시"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. /김하나 기자", "김하나 기자"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 김하나 기자", "김하나 기자"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 김하나 기자 hana@neulsol.example", "김하나 기자"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 2026.3.5/한빛통신", "한빛통신"),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 한빛통신", "한빛통신"),
+        ("늘솔시가 낡은 관을 바꾸고 있다.", None),
+        ("늘솔시가 낡은 관을 바꾸고 있다. 1단계 구간", None),
+        ("왼쪽부터 김하나, 이두리, 박세나", None),
+        ("Workers lift an old pipe. Photo: Ada Osei", None),
+    ],
+)
+def test_the_credit_at_the_end_of_a_caption(caption: str, credit: str | None) -> None:
+    assert credit_of(caption) == credit
+
+
+@pytest.mark.parametrize(
+    "line", ["실시간 랭킹", "베스트 클릭", "전국 많이 본 기사", "가장 많이 읽은 뉴스", "오늘의 주요뉴스", "이 시각 헤드라인 뉴스"]
+)
+def test_a_line_made_as_headings_of_lists_are(line: str) -> None:
+    assert heads_block(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["실시간 교통 정보 공개한다", "많이 본 영화는 따로 있다", "최신 기사 작위 논란", "추천서 없는 입시", "단수 시간 줄이는 공법"]
+)
+def test_a_line_of_the_text_is_no_such_heading(line: str) -> None:
+    assert not heads_block(line)
+
+
+@pytest.mark.parametrize("line", ["AI 요약", "AI 3줄 요약", "기사 요약", "세 줄 요약", "AI가 생성한 요약으로 원문과 다를 수 있습니다."])
+def test_a_line_that_tells_a_summary_by_machine(line: str) -> None:
+    assert tells(line)
+
+
+@pytest.mark.parametrize("line", ["요약하면 이렇다", "AI 요약 서비스, 신문사 열에 셋이 쓴다", "시는 요약본을 누리집에 올렸다."])
+def test_a_line_about_summaries_tells_none(line: str) -> None:
+    assert not tells(line)
+
+
+def _page(title: str, body: str) -> Page:
+    head = f'<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>{title}</title></head>'
+    return Page(f"{head}<body>{body}</body></html>".encode(), url="https://www.neulsol.example/view?c=x")
+
+
+def test_two_lines_above_the_text_are_no_deck() -> None:
+    lines = "<div class='a'>상수도 사업 다시 보기</div><div class='b'>원도심 여섯 동 현장 지도</div>"
+    info = "<div>한가람 기자</div><div>입력 2026.03.05 14:05</div>"
+    story = extract(_page(STORY["T"], f"<h1>{STORY['T']}</h1>{info}{lines}<div>{PARAGRAPHS}</div>")).article
+    assert story.subtitle is None
+
+
+def test_what_a_search_found_is_a_list() -> None:
+    found = "".join(
+        f'<dl><dt><a href="/v/{n}">소식 {n}호가 나왔다</a></dt><dd>{text}</dd><dd>2026.03.0{n}</dd></dl>'
+        for n, text in enumerate(STORY["P"], 1)
+    )
+    body = f"<h1>통합검색</h1><p>‘상수도’에 대한 검색 결과입니다. 총 42건</p>{found}"
+    assert extract(_page("통합검색 : 상수도", body)).reason == "list"
+
+
+def test_an_article_about_a_search_is_one() -> None:
+    info = "<div>한가람 기자</div><div>입력 2026.03.05 14:05</div>"
+    body = f"<h1>{STORY['T']}</h1>{info}<div><p>경찰은 수색 끝에 찾은 검색 결과는 없다고 했다.</p>{PARAGRAPHS}</div>"
+    assert extract(_page(STORY["T"], body)).status == "article"
+
+
+def test_the_day_a_paper_was_founded_makes_no_article() -> None:
+    about = "<h2>신문사 소개</h2><p>고을신문은 2009년 4월 1일 창간한 지역 신문입니다.</p><p>주소 : 고을면 솔재로 12</p>"
+    extraction = extract(_page("신문사 소개 - 고을신문", about))
+    assert (extraction.status, extraction.article.published_date) == ("not_article", None)
