@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, hints, korean_facts, korean_names, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
-from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
 from scraper.extraction.writer_labels import is_label, label_before
 
 if TYPE_CHECKING:
@@ -72,13 +72,27 @@ def _of_facts(page: Outline, block: TextBlock) -> str | None:
     """Return who wrote by a Korean line of facts, where a date or a counter stands beside the name."""
     if len(block.text) > korean_facts.LONGEST or not DIGIT.search(block.text):
         return None
-    line = " ".join(pieces_of(page, block))
-    return korean_facts.named_in(line) or (korean_facts.writer_in(line) if korean_facts.is_facts(line) else None)
+    pieces = pieces_of(page, block)
+    line = " ".join(pieces)
+    alone = [piece for piece in pieces if byline_forms.is_line(piece)] if len(pieces) > 1 and not block.text.endswith(STOPS) else []
+    return ", ".join(alone) or korean_facts.named_in(line) or (korean_facts.writer_in(line) if korean_facts.is_facts(line) else None)
 
 
-def is_dated_name(flat: str, name: str) -> bool:
+def is_dated_name(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a Korean line is a name and the hour or the labelled day it came out."""
-    return korean_names.is_alone(name) and korean_facts.named_in(flat) == name
+    return korean_names.is_alone(name) and korean_facts.named_in(" ".join(pieces_of(page, block))) == name
+
+
+def is_marked_name(page: Outline, block: TextBlock, name: str) -> bool:
+    """Whether a line is a Korean name in an element called its writer's, or behind the cell that labels it: `작성자`."""
+    if not korean_names.is_alone(name):
+        return False
+    before = page.blocks[block.number - 1].flat if block.number else ""
+    return before in _CELLS or any(_CALLED.search(page.classes[node] or "") for node in list(page.ancestors(block.first))[:3])
+
+
+_CELLS = frozenset({"작성자", "글쓴이", "등록자", "기자명", "기자", "필자", "글"})
+_CALLED = re.compile(r"(?:^|[\s_-])(?:author|writer|reporter|journalist|byline)(?=$|[\s_-])", re.IGNORECASE)
 
 
 _GLUED_ROLE = re.compile(r"기자(?=[가-힣])")

@@ -172,10 +172,17 @@ def _relative(context: Context, text: str, block: TextBlock) -> Iterator[Printed
         yield Printed(field_of(text), stamp, text, block.node, block.number)
 
 
+def _label_each(text: str, dates: tuple[timestamps.Found, ...]) -> bool:
+    """Whether every date of a line has its label right behind, and the first one none before: `14:05 입력 15:10 수정`."""
+    return LABEL.search(text, 0, dates[0].start) is None and all(LABEL.match(text[date.end :].lstrip()) for date in dates)
+
+
 def labelled(text: str, node: int, number: int, language: str | None) -> Iterator[Printed]:
     """Yield the dates of a line, each with the field its label names: the label stands before it, or right behind it (`… 송고`)."""
     end = 0
-    for found in timestamps.find(text, language):
+    dates = timestamps.find(text, language)
+    trailing = len(dates) > 1 and _label_each(text, dates)
+    for found in dates:
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
         if EDITION.search(before) or PHOTOGRAPHED.match(behind) or _RANGE.search(before) or _RANGE_BEHIND.match(behind):
@@ -184,12 +191,12 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
         field = None
         if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
             pass
-        elif labels:
+        elif labels and not trailing:
             field = labels[-1].lastgroup
         elif _NAMED_BETWEEN < len(before) <= _LONGEST_OPENING and (opens := LABEL.match(before)):
             field = opens.lastgroup
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"
-        elif (behind_label := LABEL.match(behind.strip())) and not _NEXT_DATE.match(text, found.end):
+        elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _NEXT_DATE.match(text, found.end)):
             field = behind_label.lastgroup
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)

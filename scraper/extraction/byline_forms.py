@@ -63,6 +63,7 @@ _ROLE_LINE = (
     ),
     re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
+    re.compile(rf"{_PERSON}\s*[/(,|·]?\s?[가-힣]{{2,8}}(?:대|대학교)\s?[·/]?\s?[가-힣·]{{2,12}}\)?"),
 )
 _MAIL_LINE = (
     re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),

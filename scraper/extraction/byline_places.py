@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
-from scraper.extraction.block_bylines import is_dated_name, line_of, with_address
+from scraper.extraction.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.byline_lines import BylineLine, may_label, spaced
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, has_han
@@ -76,7 +76,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
-    if tops and korean and (korean_names.is_signed(line.text) or korean_names.is_guest(line.text) or is_dated_name(block.flat, line.text)):
+    if tops and korean and _is_unlabelled(page, block, line.text):
         return 0.6
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
@@ -97,6 +97,13 @@ def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
     if korean:
         return byline_forms.may_be_line(text) or with_address(page, block) is not None
     return has_han(text) or may_label(spaced(page, block) if _GLUED.search(text) else text)
+
+
+def _is_unlabelled(page: Outline, block: TextBlock, name: str) -> bool:
+    """Whether a Korean line is a name without a reporter's role, told by a user's sign, a calling, its date, its element or its cell."""
+    if korean_names.is_signed(name) or korean_names.is_guest(name):
+        return True
+    return is_dated_name(page, block, name) or is_marked_name(page, block, name)
 
 
 def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:

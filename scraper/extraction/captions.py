@@ -34,10 +34,15 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
-    marked = bool(_CAPTION_MARK.match(text) or (block.words <= _LONGEST_CAPTION and named))
+    marked = bool((_CAPTION_MARK.match(text) and not _lists(text)) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
     return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
+
+
+def _lists(text: str) -> bool:
+    """Whether a line sets more than one thing behind such a mark: `▲칼국수 9800원 ▲냉면 1만2400원`."""
+    return text.count(text[0]) > 1
 
 
 def _in_player(page: Outline, block: TextBlock) -> bool:

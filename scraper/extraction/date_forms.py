@@ -56,7 +56,7 @@ DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(
-    r"(?<!\w)" + MONTH + r"\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\s+)(?P<y>(?:19|20)\d\d)\b,?(?:" + _TIME + r")?",
+    r"(?<!\w)" + MONTH + r"\s*(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,،.]\s*|\s+)(?P<y>(?:19|20)\d\d)\b,?(?:" + _TIME + r")?",
     re.IGNORECASE,
 )
 TIME_BETWEEN = re.compile(

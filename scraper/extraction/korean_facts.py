@@ -78,7 +78,7 @@ def _trimmed(part: str) -> str:
 
 def writer_in(text: str) -> str | None:
     """Return the part of a line of facts that names who wrote, as printed, several joined by a comma; None where none does."""
-    found = [part for part in parts_of(text) if byline_forms.is_line(part) or byline_forms.names_reporter(part)]
+    found = [part for part in parts_of(text) if _names_writer(part) or byline_forms.names_reporter(part)]
     return ", ".join(dict.fromkeys(found)) or None
 
 
@@ -102,4 +102,8 @@ def is_facts(text: str) -> bool:
     if not timestamps.find(text, "ko") and _COUNTER.search(text) is None:
         return False
     parts = parts_of(text)
-    return named_in(text) is not None or all(byline_forms.is_line(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
+    return named_in(text) is not None or all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
+
+
+def _names_writer(part: str) -> bool:
+    return byline_forms.is_line(part) or korean_names.is_guest(part)

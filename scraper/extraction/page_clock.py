@@ -116,10 +116,11 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     behind = text[found[0].end :]
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
     rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
-    rest = _ARTICLES.sub("", rest)
+    rest = _ARTICLES.sub("", rest).removeprefix("오늘").removeprefix("현재").strip(" :")
+    now = text.startswith(("오늘", "현재"))
     if rest and rest not in _WEEKDAYS:
         return None
-    return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks), found[0].stamp.hour is not None
+    return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks or now), found[0].stamp.hour is not None
 
 
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")

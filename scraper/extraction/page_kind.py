@@ -158,7 +158,13 @@ def _is_dated_view(context: Context, found: Extraction) -> bool:
 
 
 def _is_list(context: Context, found: Extraction, words: float) -> bool:
-    """Whether teasers outweigh a text that bears no mark of an article; on a list's URL what teasers bear marks nothing."""
+    """Whether teasers outweigh a text that bears no mark of an article; on a list's URL what teasers bear marks nothing.
+
+    A short page without a date whose title is a writer's name and role lists what she wrote.
+    """
+    story = found.article
+    if words < _SHORT and not story.published_local and len(found.sightings) >= _FEW_TEASERS and key(story.byline) == key(story.title):
+        return True
     if len(found.sightings) < 10 or words >= 12 * len(found.sightings):
         return False
     if context.page.url is not None and _LISTED.search(context.page.url) and shape(context.page.url) == "list":

@@ -10,7 +10,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.heading_parts import printed_part, without_anchor
 from scraper.extraction.site_name import LONGEST, SiteName
-from scraper.extraction.unheaded_titles import over_facts
+from scraper.extraction.unheaded_titles import behind_label, over_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +53,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     if not whole:
         yield from _large_lines(page)
     if not h1s and (context.language or "").startswith("ko") and not _tells_story(page, values):
+        yield from behind_label(page)
         yield from over_facts(page)
     yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)

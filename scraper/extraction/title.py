@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import printed_titles, stated_titles
+from scraper.extraction import korean_facts, printed_titles, stated_titles
+from scraper.extraction.byline_lines import pieces_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.site_name import LONGEST, SiteName
@@ -50,6 +51,8 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         context.title_node = next((node for node in nodes if key(page.text(node)).endswith(wanted)), nodes[0])
     if not nodes:
         context.title_node = _line_of_title(page, wanted)
+        if context.title_node < 0 and HANGUL.search(wanted):
+            context.title_node = _line_with_facts(page, wanted)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
     context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:
@@ -68,6 +71,16 @@ def _line_of_title(page: Outline, wanted: str) -> int:
         if fits and not page.marks[block.node] & printed_titles.ASTRAY and key(block.text) == wanted:
             node = page.element(block)
             return node if page.last_block[node] - page.first_block[node] <= _LINES else -1
+    return -1
+
+
+def _line_with_facts(page: Outline, wanted: str) -> int:
+    """Return the inline element that is the title in a line with writer and date, which that line is called besides; -1 where none is."""
+    for block in page.blocks:
+        if len(block.text) > len(wanted) and key(block.text).startswith(wanted) and not page.marks[block.node] & printed_titles.ASTRAY:
+            pieces = pieces_of(page, block)
+            if key(pieces[0]) == wanted and korean_facts.is_facts(" ".join(pieces[1:])):
+                return page.element(block)
     return -1
 
 

@@ -5,7 +5,7 @@ Old pages set all of their text in cells, and mobile skins in divisions; both gi
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, korean_facts, outline
@@ -40,6 +40,17 @@ def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
             text = line.text.partition("\n")[0]
             yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
             return
+
+
+def behind_label(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the line behind the cell `제목`, as boards print the headline in a table or a list of facts."""
+    for label, block in pairwise(page.blocks[:_FIRST]):
+        if label.flat in _LABELS and page.tags[label.node] in ("th", "td", "dt") and len(block.text) <= _LONGEST and not block.link_chars:
+            yield Candidate(block.flat, "dom", "behind 제목", block.flat, 0.5), page.element(block)
+            return
+
+
+_LABELS = frozenset({"제목", "제 목", "글제목"})
 
 
 def _is_facts(block: TextBlock) -> bool:

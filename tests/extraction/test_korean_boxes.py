@@ -99,3 +99,12 @@ def test_the_day_a_paper_was_founded_makes_no_article() -> None:
     about = "<h2>신문사 소개</h2><p>고을신문은 2009년 4월 1일 창간한 지역 신문입니다.</p><p>주소 : 고을면 솔재로 12</p>"
     extraction = extract(_page("신문사 소개 - 고을신문", about))
     assert (extraction.status, extraction.article.published_date) == ("not_article", None)
+
+
+def test_the_page_of_a_reporter_is_a_list() -> None:
+    links = [
+        f'<a href="/news/articleView.html?idxno=700{n}"><strong>{text[:24]}</strong><p>{text}</p></a>' for n, text in enumerate(STORY["P"])
+    ]
+    stories = "".join(f"<li>{link}<span>2026.03.0{n} 14:05</span></li>" for n, link in enumerate(links, 1))
+    body = f"<h1>한가람 기자</h1><p>물과 길을 취재합니다.</p><p>garam@neulsol.example</p><h2>작성한 기사</h2><ul>{stories}</ul>"
+    assert extract(_page("한가람 기자 - 늘솔신문", body)).reason == "list"
