@@ -42,7 +42,10 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
 
 def _lists(text: str) -> bool:
     """Whether a line sets more than one thing behind such a mark: `▲칼국수 9800원 ▲냉면 1만2400원`."""
-    return text.count(text[0]) > 1
+    return text[0] in _TRIANGLES and text.count(text[0]) > 1
+
+
+_TRIANGLES = "▲△▼◀▶"
 
 
 def _in_player(page: Outline, block: TextBlock) -> bool:

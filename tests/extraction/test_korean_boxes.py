@@ -108,3 +108,13 @@ def test_the_page_of_a_reporter_is_a_list() -> None:
     stories = "".join(f"<li>{link}<span>2026.03.0{n} 14:05</span></li>" for n, link in enumerate(links, 1))
     body = f"<h1>한가람 기자</h1><p>물과 길을 취재합니다.</p><p>garam@neulsol.example</p><h2>작성한 기사</h2><ul>{stories}</ul>"
     assert extract(_page("한가람 기자 - 늘솔신문", body)).reason == "list"
+
+
+def test_a_caption_that_says_its_number_is_one_whatever_its_letters() -> None:
+    caption = "Abbildung: Ausschnitt des Bildes am Abend (links) und am Morgen (rechts)"
+    texts = [
+        f"Am Hafen von Klingental wurde der Kai {n} Tage lang vermessen, bevor die Arbeiten begannen." for n in ("drei", "vier", "neun")
+    ]
+    markup = f"<p>{texts[0]}</p><p><img src='/a.jpg'></p><p>{caption}</p><p>{texts[1]}</p><p>{texts[2]}</p>"
+    page = Page(f"<html lang='de'><title>Der Kai</title><body><h1>Der Kai wird vermessen</h1><div>{markup}</div></body></html>".encode())
+    assert extract(page).article.paragraphs == texts
