@@ -67,7 +67,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(opening.byline, "text", "opening", opening.byline, 0.7)
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
-        joined = "\n".join(dict.fromkeys(lines))
+        fuller = (line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines))
+        joined = "\n".join(fuller)
         yield Candidate(joined, "text", "line", joined, 0.72)
     for text in _signatures(context):
         yield Candidate(text, "text", "within the text", text, 0.48)

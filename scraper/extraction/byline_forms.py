@@ -63,6 +63,7 @@ _ROLE_LINE = (
     ),
     re.compile(rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*{_ANY_EMAIL})?"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
+    re.compile(rf"{_NAME}\s?\(\s*{_ANY_EMAIL}\s*\)\s*{_ROLE}"),
     re.compile(rf"{_PERSON}\s*[/(,|·]?\s?[가-힣]{{2,8}}(?:대|대학교)\s?[·/]?\s?[가-힣·]{{2,12}}\)?"),
 )
 _MAIL_LINE = (
@@ -144,7 +145,7 @@ _WITHOUT_ROLE = ("팀", "부", "단", "작성자", "등록자", "글쓴이", "�
 """Of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
-    r"글\s?[:：|·]?\s(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진\s?[:：|·]?\s(?P<photographer>[가-힣]{3})"
+    r"글(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")

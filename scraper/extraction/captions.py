@@ -34,10 +34,20 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
+    if calls_itself(text):
+        return True
     marked = bool((_CAPTION_MARK.match(text) and not _lists(text)) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
     return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
+
+
+def calls_itself(text: str) -> bool:
+    """Whether a line says that it is a caption: `<사진설명 : …>`."""
+    return text[:1] in "<[(〈사" and _SAYS_CAPTION.match(text) is not None
+
+
+_SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
 
 
 def _lists(text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
-from scraper.extraction.folding import has_cjk
+from scraper.extraction.folding import HANGUL, has_cjk
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -99,7 +99,15 @@ def over_text(context: Context, page: Outline, block: TextBlock) -> bool:
     ):
         return False
     others = (other for other in page.blocks[first : context.text_first] if other is not block and other.number not in context.used)
-    return not any(_is_line(other) and not captions.is_caption(page, other) for other in others)
+    return not any(
+        _is_line(other) and _parent(page, other) != _parent(page, block) and not captions.is_caption(page, other) for other in others
+    )
+
+
+def is_box_of_lines(page: Outline, node: int) -> bool:
+    """Whether an element holds a few Korean lines without a full stop and nothing else."""
+    held = page.range(node)
+    return len(held) <= _MOST_LINES and all(HANGUL.search(block.text) and _is_line(block) for block in held)
 
 
 _FAR = 16

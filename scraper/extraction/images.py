@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Image
 from scraper.extraction import byline_forms, hints, korean_credits, outline
 from scraper.extraction.byline_lines import pieces_of, spaced
-from scraper.extraction.captions import in_photo_table, says_alt, under_picture
+from scraper.extraction.captions import calls_itself, in_photo_table, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.lead_image import lead_image
@@ -153,6 +153,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or page.hint_of(block.node, 2) & hints.CAPTION
         or page.tags[block.node] == "figcaption"
         or says_alt(page, block)
+        or calls_itself(block.flat)
         or in_photo_table(page, block)
         or under_picture(page, block)
     )

@@ -63,7 +63,12 @@ def parts_of(text: str) -> list[str]:
     rest.append(_LABEL_BEHIND.sub("", text[end:]) if end else text)
     counted = any(word in text for word in _COUNTS)
     pieces = (piece for part in rest for piece in (_BESIDE.split(part) if counted else [part]))
-    return [trimmed for piece in pieces for part in _PARTING.split(piece) if (trimmed := _trimmed(part))]
+    parts = (trimmed for piece in pieces for part in _PARTING.split(piece) if (trimmed := _trimmed(part)))
+    return [part for part in parts if not (":" in part and _CLOCK.fullmatch(part))]
+
+
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+"""An hour without its day, as papers print it on the day itself."""
 
 
 def _trimmed(part: str) -> str:
@@ -99,9 +104,10 @@ def is_facts(text: str) -> bool:
     """Whether a line is a date, the writer and counters, and nothing else."""
     if len(text) > LONGEST or not HANGUL.search(text) or not DIGIT.search(text):
         return False
-    if not timestamps.find(text, "ko") and _COUNTER.search(text) is None:
-        return False
     parts = parts_of(text)
+    told = _COUNTER.search(text) is not None or (bool(parts) and _CLOCK.search(text) is not None)
+    if not told and not timestamps.find(text, "ko"):
+        return False
     return named_in(text) is not None or all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
 
 

@@ -22,6 +22,7 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         byline: as printed.
         papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
     """
+    byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
     people: list[Author] = []
     end = 0
     for match in byline_forms.REPORTER.finditer(byline):
@@ -42,6 +43,10 @@ def _of_line(line: str) -> list[Author]:
     """Return the people of a line without a reporter's role."""
     person = _name_and_mail(line) or _guest(line)
     return [person] if person is not None else _bare_names(line)
+
+
+_ADDRESS_BETWEEN = re.compile(r"([가-힣]{2,4})\s?\(\s*([\w.+-]+@[\w.-]+)\s*\)\s*(\S{0,4}기자)")
+"""A reporter's address in brackets between name and role."""
 
 
 def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
@@ -101,6 +106,8 @@ def is_guest(line: str) -> bool:
 def _guest(line: str) -> Author | None:
     """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
     match = _CALLED.fullmatch(fold(line)) if len(line) <= _LONGEST_CALLED else None
+    if match is None and len(line) <= _LONGEST_CALLED and (reader := _LIVES.fullmatch(fold(line))) and is_name(reader[1]):
+        return Author(name=reader[1])
     if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
         return None
     return Author(name=match[1], role=match[2])
@@ -113,6 +120,10 @@ _CALLING = (
 )
 _CALLED = re.compile(rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)\)?")
 """A name and a calling: papers print so who writes for them without being of them."""
+
+
+_LIVES = re.compile(r"([가-힣]{3})\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")
+"""A reader who wrote, and where she lives."""
 
 
 def _name_and_mail(line: str) -> Author | None:

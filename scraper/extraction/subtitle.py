@@ -11,7 +11,7 @@ from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
-from scraper.extraction.deck_places import HEADINGS
+from scraper.extraction.deck_places import HEADINGS, is_box_of_lines
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import DIGIT, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
@@ -110,7 +110,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
-        value = _MARKS.sub("", "\n".join(fold_lines(line.text) for line in lines))
+        value = "\n".join(_MARKS.sub("", fold_lines(line.text)) for line in lines)
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
@@ -148,7 +148,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
 
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
-_MARKS = re.compile(r"^[/|•·]\s+")
+_MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[가-힣“‘]))\s+")
 """A mark that parts a deck from what stands before it."""
 _CAPTION_MARKS = "▲△▼◀▶"
 _LINE = 60
@@ -203,7 +203,8 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
         alike = page.parents[other.node] == page.parents[block.node] and (
             page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in _LINES
         )
-        if not (inside or alike):
+        listed = tag == "p" and page.parents[other.node] == page.parents[block.node] and is_box_of_lines(page, page.parents[block.node])
+        if not (inside or alike or listed):
             break
         lines.append(other)
     return lines
