@@ -21,7 +21,7 @@ from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.byline_places import is_guest
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, has_cjk, key
-from scraper.extraction.organisations import is_agency, is_firm, is_title
+from scraper.extraction.organisations import is_agency, is_firm, is_office, is_title
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of
 
@@ -52,7 +52,7 @@ def decide(context: Context, found: Extraction) -> None:
     if context.state is not None:
         proposals.add(written, "state", context.state.locator, ", ".join(author.name for author in written), 0.6)
     for name, value, confidence in stated_authors.from_meta(context):
-        if key(value) in papers and is_firm(value):
+        if (key(value) in papers and is_firm(value)) or is_office(value):
             continue
         proposals.add(stated_authors.not_site(context, people.people_of(value)), "meta", name, value, confidence)
     for reporters, raw, confidence in east_asian_bylines.reporters(context):
@@ -188,13 +188,19 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     if cut is not None and cut.labelled and is_agency(cut.name):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     if names:
-        yield [Author(name=name, org=name) for name in dict.fromkeys(names)], "json-ld", "$.author"
-    for name, value, _ in stated_authors.from_meta(context):
+        yield [Author(name=name, org=name) for name in dict.fromkeys(map(_unlabelled, names))], "json-ld", "$.author"
+    for name, values, _ in stated_authors.from_meta(context):
+        value = values.split("; ")[0]
         if is_title(value) and (is_agency(value) or not agency):
             yield [Author(name=value, org=value)], "meta", name
     if cut is not None and ((cut.labelled and is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     yield from signing_desks.alone(context)
+
+
+def _unlabelled(name: str) -> str:
+    cut = cut_out(name)
+    return cut.name if cut is not None and cut.labelled else name
 
 
 _DESK = re.compile(

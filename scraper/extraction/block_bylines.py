@@ -23,7 +23,7 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
         )
         return BylineLine(text, text, labelled=False) if text else None
     text = without_date(spaced(page, block))
-    line = cut_out(text)
+    line = _first_piece(page, block, cut_out(text))
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
     if line is not None and not line.labelled and may_label(text) and (piece := _labelled_piece(page, block)) and piece.text in line.name:
@@ -31,6 +31,15 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
         return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
     return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and people.holds_role(line.name) else line
+
+
+def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:
+    """Return the whole name that the first element of a line without label holds, `<b>Ada Osei</b> <span>Harbour campaigner</span>`."""
+    if line is None or line.labelled or len(line.name.split()) <= _NAME_WORDS or len(people.people_of(line.name)) != 1:
+        return line
+    first = pieces_of(page, block)[0]
+    named = line.name.startswith(f"{first} ") and [person.name for person in people.whole_names(first)] == [first]
+    return BylineLine(first, first, labelled=False) if named else line
 
 
 def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:

@@ -177,12 +177,17 @@ def _label_each(text: str, dates: tuple[timestamps.Found, ...]) -> bool:
     return LABEL.search(text, 0, dates[0].start) is None and all(LABEL.match(text[date.end :].lstrip()) for date in dates)
 
 
+def _names_next(text: str, end: int, following: timestamps.Found | None) -> bool:
+    """Whether a label right behind a date is that of the next date or of how long ago something was."""
+    return (following is not None and following.start <= end + _NAMED_BETWEEN) or _NEXT_DATE.match(text, end) is not None
+
+
 def labelled(text: str, node: int, number: int, language: str | None) -> Iterator[Printed]:
     """Yield the dates of a line, each with the field its label names: the label stands before it, or right behind it (`… 송고`)."""
     end = 0
     dates = timestamps.find(text, language)
     trailing = len(dates) > 1 and _label_each(text, dates)
-    for found in dates:
+    for found, following in zip(dates, (*dates[1:], None), strict=False):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
         if EDITION.search(before) or PHOTOGRAPHED.match(behind) or _RANGE.search(before) or _RANGE_BEHIND.match(behind):
@@ -197,6 +202,6 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
             field = opens.lastgroup
         elif CHINESE_REFRESHED.match(behind):
             field = "refreshed"
-        elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _NEXT_DATE.match(text, found.end)):
+        elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, end, following)):
             field = behind_label.lastgroup
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)

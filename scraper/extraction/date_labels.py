@@ -23,7 +23,7 @@ _PUBLISHED_WEST = (
     r"data (?:de publicação|di pubblicazione|pubblicazione|publikacji)|"
     r"(?:gepubliceerd|geplaatst)(?: op)?|publicere?[dt]|publicera[dt]|udgivet|oprettet|"
     r"offentliggjort|publisert|lagt ut|julkaistu|lähetetty|lähettänyt|avaldatud|birt|publicēts|"
-    r"postad[oa]|postat[oa]?|inserit[oa]|indsendt|upplag[dt]|skr[ie]v[ei][nt]|αναρτήθηκε|"
+    r"postad[oa]|postat[oa]?|inserit[oa]|scritt[oa] il|indsendt|upplag[dt]|skr[ie]v[ei][nt]|αναρτήθηκε|"
     r"paskelbta|(?:opublikowan|dodan|utworzon|zamieszczon|napisan)[oeya]|data dodania|"
     r"publikováno|zveřejněno|přidáno|vydáno|uveřejněno|közzétéve|megjelent|objavljeno|publicat|yayınlan\w+|"
     r"zverejnené|publikov(?:ané|áno)|publicată|publikuar|yayım\w*|dərc|argitaratua|giriş(?: tarihi)?|yayın tarihi|"

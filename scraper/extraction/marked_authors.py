@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
 from scraper.extraction.fact_lines import heads_contacts, in_later_article
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import DIGIT, fold, key
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
 from scraper.extraction.same_people import merged
@@ -42,7 +42,10 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
         if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
-        name = (fold(page.raw_text(node)) or _stated_within(page, node)).strip(" ,|·:")
+        name = fold(page.raw_text(node))
+        if not name or DIGIT.search(name):  # counters of a user's posts
+            name = _stated_within(page, node) or name
+        name = name.strip(" ,|·:")
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
             found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
@@ -54,9 +57,9 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
 
 
 def _stated_within(page: Outline, node: int) -> str:
-    """Return the name that a meta element in an empty element states, `<div itemprop="author"><meta itemprop="name" content="…">`."""
-    inside = range(node + 1, page.ends[node])
-    return next((page.els[one].get("content") or "" for one in inside if page.els[one].get("itemprop") == "name"), "")
+    """Return the name that an element within an author's holds, `<div itemprop="author"><meta itemprop="name" content="…">`."""
+    inside = next((one for one in range(node + 1, page.ends[node]) if page.els[one].get("itemprop") == "name"), -1)
+    return (page.els[inside].get("content") or fold(page.raw_text(inside))) if inside >= 0 else ""
 
 
 _GROUP = 4

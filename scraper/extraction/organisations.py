@@ -53,7 +53,8 @@ NO_NAME = words(
     "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "
     "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
-    "admin administrator webmaster superuser 翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名"
+    "admin administrator webmaster superuser publisher system root test "
+    "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""
 
@@ -65,10 +66,18 @@ def is_organisation(name: str) -> bool:
 
 def is_title(name: str) -> bool:
     """Whether a text may be the name of an organisation: short, and no address."""
-    return 2 <= len(name) <= _LONGEST and not name.startswith("http") and "@" not in name and name.casefold() not in NO_NAME
+    return 2 <= len(name) <= _LONGEST and not name.startswith(("http", "(")) and "@" not in name and name.casefold() not in NO_NAME
 
 
 _LONGEST = 60
+
+
+def is_office(name: str) -> bool:
+    """Whether a text is the name of an office called by what it is for: `Ministry of Harbours, Fisheries and the Sea`."""
+    return _FOR.search(name) is not None
+
+
+_FOR = re.compile(r"\b(?:für|for|of|pour|para|voor|för|til)\b.*(?:,|\b(?:und|and|et|y|e|en|og|och)\b)")
 
 
 def is_firm(name: str) -> bool:

@@ -70,7 +70,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _JUNK = re.compile(
-    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
+    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|['’]s (?:picture|photo|avatar|profile)\b|"
+    r"^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b|"
     r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
     r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
@@ -226,6 +227,7 @@ _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
     "from join joined last der die das ein eine the an "
     "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
+    "please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
     "photography photographer venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "

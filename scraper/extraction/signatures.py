@@ -45,7 +45,7 @@ def user_names(context: Context, page: Outline) -> Iterator[Author]:
     ends = (behind.node, page.ends[behind.node]) if behind is not None else (0, 0)
     above = page.blocks[max(page.first_block[context.title_node] - _ABOVE, 0)].node
     for node in (*range(context.title_node, text), *range(*ends), *range(above, context.title_node)):
-        names = {name.rpartition("__")[2] for name in (page.classes[node] or "").lower().split()}
+        names = {part for name in (page.classes[node] or "").lower().split() for part in (name, *name.replace("__", "_").split("_"))}
         if above <= node < context.title_node and (
             names.isdisjoint(_MEMBERS) or not shares_element(page, node, context.title_node, _LEVELS)
         ):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import people
 from scraper.extraction.folding import key
-from scraper.extraction.organisations import is_firm, is_organisation
+from scraper.extraction.organisations import is_firm, is_office, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of, types_of
 
@@ -50,7 +50,7 @@ def stated(context: Context) -> list[Author]:
 def _from_json(context: Context, item: Json) -> list[Author]:
     item = context.metadata.resolve(item)
     name = text_of(item)
-    if name and key(name) in papers(context) and is_firm(name):
+    if name and ((key(name) in papers(context) and is_firm(name)) or _NO_NAME.match(name) or is_office(name)):
         return []
     if (
         name
@@ -68,6 +68,10 @@ def _from_json(context: Context, item: Json) -> list[Author]:
     ):
         return []
     return people.people_of(name)
+
+
+_NO_NAME = re.compile(r"\(|[\W\d_]+$")
+"""What opens with a bracket, as the place before a text does, or holds no letter, as an address in numbers."""
 
 
 def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:

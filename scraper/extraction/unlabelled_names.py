@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import biographies, captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
 from scraper.extraction.byline_lines import cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.byline_places import is_handle_line
-from scraper.extraction.date_labels import field_of
+from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
@@ -173,7 +173,7 @@ _FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\
 
 def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
-    if _FIRM.search(text):
+    if _FIRM.search(text) or LABEL.fullmatch(text):
         return None
     words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
     full = [word for word in words if not _INITIAL.fullmatch(word)]
