@@ -72,11 +72,12 @@ def _in_player(page: Outline, block: TextBlock) -> bool:
 
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|[\s_-])|^(?:video|player)(?=[A-Z])")
 _PLAYER_LINE, _PLAYER_LEVELS = 20.0, 3
-_PICTURE = re.compile(
+PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
     r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
     re.IGNORECASE,
 )
+"""Names of elements that hold a picture."""
 
 
 def under_picture(page: Outline, block: TextBlock) -> bool:
@@ -89,7 +90,7 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     for node in boxes if captioned else ():
         if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
             return False
-        if (names := page.classes[node]) and _PICTURE.search(names) and outline.between(page.images, node, max(block.node, block.first)):
+        if (names := page.classes[node]) and PICTURE.search(names) and outline.between(page.images, node, max(block.node, block.first)):
             return True
     return False
 

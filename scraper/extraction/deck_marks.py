@@ -53,7 +53,8 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
         return None
-    if _is_summary_box(page, block) or captions.in_photo_table(page, block) or captions.under_picture(page, block):
+    called = near & hints.DEK
+    if _is_summary_box(page, block) or captions.in_photo_table(page, block) or (captions.under_picture(page, block) and not called):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)

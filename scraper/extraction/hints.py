@@ -35,7 +35,7 @@ FOOTER = 2048
 
 _NOISE = re.compile(
     r"\b(?:(?:tag|category|cat|has|is|not|no|js|postid|post-type|single|type|status|format|page|"
-    r"wp(?!-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
+    r"wp(?!-caption-text\b|-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
     r"author(?![-_](?:sc|name|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|e?mail|wrap(?:per)?|desc\w*)\b)|"
     r"parent|layout|theme|with|without|sidebar-(?:none|right|left|no))[-_][\w-]*)\b"
     r"|\bcaption-with[\w-]*"  # small type

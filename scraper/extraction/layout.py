@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SKIPPED = words(
     "script style template svg math head select option datalist object embed applet canvas map noframes "
-    "textarea input audio video iframe source track meta link title img"
+    "textarea input audio video iframe meta link title img"
 )
 _BLOCKS = words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "

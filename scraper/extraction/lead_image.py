@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
+from scraper.extraction.captions import PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,14 @@ _MARKS = re.compile(r"(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-f])|(?<!\d)\
 _LEVELS = 5
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)\b", re.IGNORECASE)
 _DAY = re.compile(r"(?:19|20)\d{6}")
+_HOLDERS = 3
+_OVER = 4
+"""Blocks that may stand between a picture and the title under it: its caption, an overline."""
+_FEATURED = re.compile(
+    r"(?:^|[\s_-])(?:featured|hero|wp-post-image|lead|opener|attachment|entry-thumb|top-image)(?=$|[\s_-])", re.IGNORECASE
+)
+_SHOWCASE = re.compile(r"carousel|slider|lightbox|slick|swiper|overlay|modal", re.IGNORECASE)
+_PORTRAIT = re.compile(r"avatar|author|portrait|profile|byline|writer|logo|icon|share|social|badge|sponsor|promo", re.IGNORECASE)
 _PLACES = outline.IN_NAV | outline.IN_HEADER | outline.IN_FOOTER | outline.IN_FORM
 
 
@@ -47,13 +56,58 @@ def lead_image(context: Context, page: Outline, placed: list[int], source_of: Ca
     return next((node for node in page.images if node < end and is_named(node) and not _leads_elsewhere(page, node)), None)
 
 
+def is_large(page: Outline, node: int) -> bool:
+    """Whether an image's class, or the name of what holds it, says that it is a picture, and it leads to nothing but itself."""
+    around = [node, *page.ancestors(page.parents[node])][: _HOLDERS + 1]
+    names = [page.classes[one] or "" for one in around if page.tags[one] not in ("article", "main", "body", "header")]
+    if any(map(_PORTRAIT.search, names)) or any(page.hints[one] & (hints.BYLINE | hints.RELATED) for one in around):
+        return False
+    return any(PICTURE.search(name) or _FEATURED.search(name) for name in names) and not _leads_elsewhere(page, node)
+
+
+def stands_over(page: Outline, node: int, title: int) -> bool:
+    """Whether an image is the large one right over the title, in the article's own element."""
+    if page.first_block[title] - page.first_block[node] > _OVER or not (page.marks[node] & outline.IN_FIGURE or is_large(page, node)):
+        return False
+    shared = page.shared(node, title)
+    return (
+        page.tags[shared] != "body"
+        and (page.tags[shared] in ("article", "header") or shared in list(page.ancestors(page.parents[title]))[:_HOLDERS])
+        and not _leads_elsewhere(page, node)
+    )
+
+
+def is_showcase(page: Outline, node: int, around: int) -> bool:
+    """Whether what its name calls a carousel, an overlay or a masthead is one of pictures, or holds the image with a caption of its own."""
+    names = page.classes[around] or ""
+    if _SHOWCASE.search(names) and PICTURE.search(names):
+        return True
+    figure = next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+    return figure > around and "figcaption" in page.tags[figure : page.ends[figure]] and not _leads_elsewhere(page, node)
+
+
+def is_card(page: Outline, node: int) -> bool:
+    """Whether an image stands with words, no caption, in a link to another page: another story's thumbnail."""
+    link = _link_of(page, node)
+    if link < 0 or not _leads_elsewhere(page, node):
+        return False
+    texts = [
+        block for block in page.range(link) if not (page.marks[block.node] & outline.IN_CAPTION or page.hints[block.node] & hints.CAPTION)
+    ]
+    return any(block.node >= link for block in texts)
+
+
 def _leads_elsewhere(page: Outline, node: int) -> bool:
     """Whether a picture stands in a menu, a list of stories, or a link to anything but a picture."""
     if (page.marks[node] & _PLACES and not page.marks[node] & outline.IN_FIGURE) or page.hint_of(node, _LEVELS) & hints.RELATED:
         return True
-    link = next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"), -1)
+    link = _link_of(page, node)
     target = page.els[link].get("href", "") if link >= 0 else ""
     return bool(target) and not target.startswith("#") and _PICTURE.search(target) is None
+
+
+def _link_of(page: Outline, node: int) -> int:
+    return next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"), -1)
 
 
 def _marks_of(url: str) -> set[str]:

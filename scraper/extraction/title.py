@@ -9,6 +9,7 @@ from scraper.extraction import korean_facts, printed_titles, stated_titles
 from scraper.extraction.byline_lines import pieces_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.heading_parts import printed_part
 from scraper.extraction.site_name import LONGEST, SiteName
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         context.title_node = _line_of_title(page, wanted)
         if context.title_node < 0 and HANGUL.search(wanted):
             context.title_node = _line_with_facts(page, wanted)
+    if context.title_node < 0:
+        context.title_node = next((block.node for block in page.headings if printed_part(page, block.node, [wanted]) is not None), -1)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
     context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:

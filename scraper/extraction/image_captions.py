@@ -1,0 +1,170 @@
+"""The caption and the credit of an image: in its figure, behind it, or in the line under it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import byline_forms, furniture, hints, outline
+from scraper.extraction.byline_lines import pieces_of, spaced
+from scraper.extraction.captions import calls_itself, in_photo_table, says_alt, under_picture
+from scraper.extraction.folding import fold
+from scraper.extraction.photo_credits import at_the_end, cleaned, split_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+_CREDIT = re.compile(
+    r"(?:credit|copyright|source|photograph|fotograf|quelle|bildrechte|rights|attribution|agency|byline|author|autor)", re.IGNORECASE
+)
+_LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
+_LEVELS = 4
+_MOST_LINES, _MOST_WORDS = 3, 60.0
+"""Lines and rough words of a figure that are its caption without an element saying so."""
+
+
+def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that stand with an image.
+
+    Args:
+        context: the page.
+        page: its outline.
+        node: the image.
+        is_other: whether another node is a picture of its own, whose caption may be what stands there.
+    """
+    for level, ancestor in enumerate(page.ancestors(page.parents[node])):
+        if ancestor in context.body_nodes or level > _LEVELS or page.tags[ancestor] in ("body", "article", "main"):
+            break
+        if page.tags[ancestor] != "figure" and any(map(is_other, outline.between(page.images, ancestor, page.ends[ancestor]))):
+            break
+        captions = [block for block in page.range(ancestor) if _is_caption(page, block) and not furniture.is_furniture(block.flat)]
+        if captions:
+            return _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
+        if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
+            return _parted(page, ancestor, within, "")
+        if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
+            return _parted(page, ancestor, behind, "")
+        if page.tags[ancestor] in ("figure", "li", "section", "table"):
+            break
+    return _following(context, page, node)
+
+
+def _lone_lines(page: Outline, figure: int) -> list[TextBlock]:
+    """Return what a figure without a caption element holds, where it is no more than a line or two of text."""
+    blocks = [block for block in page.range(figure) if block.node >= figure]
+    fits = 0 < len(blocks) <= _MOST_LINES and sum(block.words for block in blocks) <= _MOST_WORDS
+    return blocks if fits and not any(furniture.is_furniture(block.flat) or block.link_chars for block in blocks) else []
+
+
+def _behind(page: Outline, figure: int) -> list[TextBlock]:
+    """Return the caption that stands right behind a figure, outside of it."""
+    place = page.last_block[figure]
+    end = place
+    while end < min(place + 2, len(page.blocks)) and page.marks[page.blocks[end].node] & outline.IN_CAPTION:
+        end += 1
+    between = page.blocks[place].node if end > place else -1
+    return page.blocks[place:end] if not any(page.ends[figure] <= image < between for image in page.images) else []
+
+
+def _is_caption(page: Outline, block: TextBlock) -> bool:
+    return bool(
+        page.marks[block.node] & outline.IN_CAPTION
+        or page.hint_of(block.node, 2) & hints.CAPTION
+        or page.tags[block.node] == "figcaption"
+        or says_alt(page, block)
+        or calls_itself(block.flat)
+        or in_photo_table(page, block)
+        or under_picture(page, block)
+    )
+
+
+def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
+    """Return the caption and the credit among the lines of a picture."""
+    apart = [block for block in captions if len(captions) > 1 and _says_credit(page, block)] or _beside(page, around, captions)
+    text = fold(" ".join(spaced(page, block) for block in captions if block not in apart))
+    if apart:
+        return text or None, cleaned(fold(" ".join(block.flat for block in apart)))
+    inner = _inline_credit(page, captions)
+    if inner and inner == text and len(captions) == 1:
+        return None, cleaned(text)
+    if inner and text.endswith(inner):
+        return text.removesuffix(inner).rstrip(" |·–—-(") or None, cleaned(inner)
+    if inner and text.startswith(inner):
+        return text.removeprefix(inner).lstrip(" |·–—-:)") or None, cleaned(inner)
+    whole = split_text(text)
+    if whole[1] is not None:
+        return whole
+    pieces = [piece for block in captions for piece in pieces_of(page, block)]
+    if len(pieces) > 1 and text.endswith(last := pieces[-1]) and len(last) <= _LONGEST_CREDIT and not furniture.is_furniture(last):
+        caption, credit = at_the_end(text, len(text) - len(pieces[-1]))
+        if credit is not None:
+            return caption, credit
+    if _LEAST_CREDITED < len(alt) < len(text) <= len(alt) + _LONGEST_CREDIT and text.startswith(alt):
+        return at_the_end(text, len(alt))
+    return whole
+
+
+def _says_credit(page: Outline, block: TextBlock) -> bool:
+    names = f"{page.classes[block.node] or ''} {page.classes[page.parents[block.node]] or ''}"
+    return _CREDIT.search(names) is not None and "caption" not in (page.classes[block.node] or "")
+
+
+def _beside(page: Outline, around: int, captions: list[TextBlock]) -> list[TextBlock]:
+    """Return the one short line of a figure that stands outside of its caption element."""
+    if page.tags[around] != "figure":
+        return []
+    inside = [block for block in captions if page.marks[block.node] & outline.IN_CAPTION]
+    outside = [block for block in page.range(around) if not page.marks[block.node] & outline.IN_CAPTION]
+    lone = len(outside) == 1 and inside and len(outside[0].text) <= _LONGEST_CREDIT and not outside[0].link_chars
+    return outside if lone and not furniture.is_furniture(outside[0].flat) and not page.marks[outside[0].node] & outline.IN_BUTTON else []
+
+
+def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
+    """Return the text of the element within a caption whose tag or class says that it is the credit."""
+    for block in captions:
+        for node in range(block.node + 1, page.ends[block.node]):
+            names = page.classes[node]
+            if page.tags[node] == "cite" or (names and _CREDIT.search(names)):
+                return fold(page.raw_text(node))
+    return ""
+
+
+def _after(context: Context, page: Outline, node: int) -> TextBlock | None:
+    """Return the block of the body behind an image."""
+    first = page.first_block[node]
+    if first < len(page.blocks) and not _is_inline(page, node, page.blocks[first].node):
+        return page.blocks[first] if any(page.first_block[body] <= first < page.last_block[body] for body in context.body_nodes) else None
+    return next(
+        (
+            block
+            for body in context.body_nodes
+            for block in page.range(body)
+            if (block.node >= page.parents[node] and block.first >= node) or block.node > node
+        ),
+        None,
+    )
+
+
+def _is_inline(page: Outline, image: int, block: int) -> bool:
+    """Whether an image stands within an element's own text, no other element that parts texts around it."""
+    for node in page.ancestors(page.parents[image]):
+        if node == block:
+            return True
+        if page.tags[node] in ("table", "div", "p", "figure", "li", "center"):
+            return False
+    return False
+
+
+def _following(context: Context, page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the `▲` line or the short credit line right behind an image, or the line there whose class says what it is."""
+    after = _after(context, page, node)
+    if after is None or len(after.text) > 400:
+        return None, None
+    text = after.flat
+    if page.hints[after.node] & hints.CAPTION and after.number == page.first_block[node]:
+        return (None, cleaned(text)) if _says_credit(page, after) else split_text(text)
+    is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
+    return (text, None) if is_line else (None, None)

@@ -1,0 +1,99 @@
+"""A caption parted from the credit that stands with it: in an element of its own, in brackets, behind a sign, or behind a word for it.
+
+A credit is given without that word, its brackets and signs. In Korean, Japanese and Chinese captions the photographer's name is a part
+of the sentence (`＝…撮影`, `/… 기자`): there, only an element or a line of its own parts a credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.folding import HANGUL, STOPS
+from scraper.extraction.vocabulary import words
+
+_NOUN = (
+    r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
+    r"fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|crédits?(?: photos?)?|photographe|"
+    r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|zdjęcie|fot|zdj|фото|צילום|写真|图|攝影|ảnh|hình|φωτ[οό]|"
+    r"fotoğraf|صورة|사진(?:\s?(?:제공|출처))?|촬영|출처)"
+)
+_LABEL = re.compile(
+    rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\)|©)(?=\s))\s*|"
+    r"(?:fot|zdj)\.\s?|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
+    re.IGNORECASE,
+)
+_ONLY_LABEL = re.compile(rf"{_NOUN}[\s:.]*", re.IGNORECASE)
+_BEHIND_TEXT = re.compile(
+    rf"(?:\s*[(\[|]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»])\s*|\s(?=\S{{2,14}}\s?:))(?P<credit>(?:{_LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
+    re.IGNORECASE,
+)
+"""A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon anywhere."""
+_BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
+_AGENCY = re.compile(
+    r"\b(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|"
+    r"CC[ -]BY|Archives?|Archiv|archivio|archivo|Handout|via|"
+    r"afp|apa|epd|kna|sda|agf|ansa|imago|picture alliance|keystone|belga|scanpix)\b|/"
+)
+_FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
+_SMALL = words("for of the via and von van de da di do du der den la le el y e et und og och i / & + by für pour per")
+_LOWER_SHARE = 0.34
+"""Of a credit's words those that may begin with a small letter, as some agencies' names do."""
+_ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")
+_TAKEN = re.compile(r"^(?:사진|촬영|제공)\s+(?=\S)")
+_LEAST_WORDS, _MOST_WORDS = 3, 8
+"""Words of a caption before a name without a word for it, at least, and of a credit, at most."""
+_EDGES = " \t\n·|-–—:,;/"
+_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">", "〈": "〉"}
+
+
+def cleaned(credit: str) -> str | None:
+    """Return a credit without its brackets, signs and the word that says what it is."""
+    text = credit.strip(_EDGES)
+    while len(text) > 2 and _PAIRS.get(text[0]) == text[-1]:
+        text = _TAKEN.sub("", text[1:-1].strip(_EDGES))
+    for _ in range(2):
+        if (label := _LABEL.match(text)) and label.end() < len(text):
+            text = text[label.end() :].strip(_EDGES)
+    text = _ENDS.sub("", text) or text
+    if text[:1] in ("(", "[") and _PAIRS[text[0]] not in text:
+        text = text[1:].lstrip()
+    return None if _ONLY_LABEL.fullmatch(text) or not any(map(str.isalnum, text)) else text
+
+
+def split_text(text: str) -> tuple[str | None, str | None]:
+    """Return the caption and the credit of a text printed in one."""
+    if HANGUL.search(text):
+        return text, None
+    if (label := _LABEL.match(text)) and _is_name(rest := text[label.end() :]):
+        return None, cleaned(rest)
+    if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_name(found["name"]):
+        return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
+    if found := _BRACKETED.match(text):
+        before, credit = found["before"], found["credit"]
+        if (before[-1] in '.!?”"»' and _is_name(credit)) or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit))):
+            return before.rstrip(_EDGES), cleaned(credit)
+    return text or None, None
+
+
+def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
+    """Part a text where an element of its own, or the image's alternative text, says that a credit may begin."""
+    before, rest = text[:start].rstrip(), text[start:].lstrip()
+    while rest and rest[0] in '.。!?…”"»':
+        before, rest = before + rest[0], rest[1:].lstrip()
+    named = _is_name(rest) and len(words_before := before.split()) >= _LEAST_WORDS and words_before[-1].lower() not in _SMALL
+    if rest and (_LABEL.match(rest) or rest[0] in "([（〈<|/–—" or _ENDS.search(rest) or _TAKEN.match(rest) or named or _is_agency(rest)):
+        return before.rstrip(_EDGES) or None, cleaned(rest)
+    return split_text(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a short text is made of names: words with capitals, or a company's."""
+    if text.endswith(STOPS) and text.count(".") != 1:
+        return False
+    found = text.strip(" .").replace("/", " / ").split()
+    small = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
+    return 0 < len(found) <= _MOST_WORDS and (found[0][0].isupper() or found[0][0] in "@/") and small <= _LOWER_SHARE * len(found)
+
+
+def _is_agency(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and _AGENCY.search(text) is not None

@@ -1,0 +1,125 @@
+"""Pictures of an article: where they stand, how they are loaded, and the caption parted from the credit."""
+# ruff: noqa: E501 - a page is a line
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.extraction.photo_credits import split_text
+from scraper.page import Page
+
+if TYPE_CHECKING:
+    from archive.records import Image
+
+IMG = "https://img.paper.example"
+TITLE = "Orchard keepers save the last cider press"
+CAPTION = "The old press behind the barn"
+TEXT = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The keepers of the old orchard have bought the last cider press of the valley, after a year of collecting money in shops and schools.",
+        "“It would have gone for scrap,” said Ida Brandt, who has looked after the trees since her father gave up the farm nine years ago.",
+        "The press is to stand in the barn again by autumn, and children from the school will be the first to try it.",
+    )
+)
+SOURCES = f'<source srcset="{IMG}/a.webp 800w" type="image/webp"><source media="(min-width: 1px)" srcset="{IMG}/b.webp">'
+
+
+def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
+    body = f'<article>{over}<h1>{TITLE}</h1><div class="byline">By Ida Moll, 5 March 2026</div>{before}<div class="article-body">{behind}{TEXT}</div></article>'
+    menu = '<header><a href="/"><img src="/masthead.png" alt="The Valley Post"></a><nav><a href="/news/">News</a></nav></header>'
+    markup = f'<html lang="en"><head><title>{TITLE} - The Valley Post</title></head><body>{menu}{body}</body></html>'
+    return extract(Page(markup.encode(), url="https://www.paper.example/news/orchard-12345678.html")).article.images
+
+
+@pytest.mark.parametrize(
+    ("lead", "credit"),
+    [
+        (f'<figure><picture>{SOURCES}<img src="{IMG}/a.jpg" alt="Press"></picture><figcaption>{{c}}</figcaption></figure>', None),
+        (f'<figure><picture>{SOURCES}<img data-src="{IMG}/a.jpg" src="data:image/gif;base64,R0lGOD" alt="Press"></picture><figcaption>{{c}} <cite>(Image: Olga Tenn)</cite></figcaption></figure>', "Olga Tenn"),
+        (f'<div class="photo-carousel"><figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} <span class="credit">Olga Tenn / Post</span></figcaption></figure></div>', "Olga Tenn / Post"),
+        (f'<div class="story-masthead"><figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><p>{{c}}</p><ul><li><span class="credit">Olga Tenn</span></li></ul></figcaption></figure></div>', "Olga Tenn"),
+        (f'<div class="featured"><a href="{IMG}/a-full.jpg"><img class="wp-post-image" src="{IMG}/a.jpg" alt="Press"><p class="wp-caption-text">{{c}} (Photo by Olga Tenn)</p></a></div>', "Olga Tenn"),
+        (f'<figure><div><img src="{IMG}/a.jpg" alt="Press"><span>Olga Tenn</span></div><figcaption>{{c}}</figcaption></figure>', "Olga Tenn"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><div class="photoFooter"><span class="author">Olga Tenn / WIRE</span><span class="desc">{{c}}</span></div></figure>', "Olga Tenn / WIRE"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} <span>Foto: Olga Tenn</span></figcaption></figure>', "Olga Tenn"),
+        (f'<figure><picture><source srcset="{IMG}/a.jpg 800w"><source srcset="{IMG}/b.jpg 400w"><img src="data:image/gif;base64,R0" alt="Press"></picture><figcaption>{{c}}</figcaption></figure>', None),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}}. <span>dpa</span></figcaption></figure>', "dpa"),
+        (f'<div class="image-wrapper"><img src="{IMG}/a.jpg" alt="{{c}}"><div class="caption">{{c}}. Olga Tenn for The Post</div></div>', "Olga Tenn for The Post"),
+    ],
+)  # fmt: skip
+def test_the_lead_picture_with_caption_and_credit(lead: str, credit: str | None) -> None:
+    (image,) = read(lead.format(c=CAPTION))
+    assert (image.url, (image.caption or "").rstrip("."), image.credit) == (f"{IMG}/a.jpg", CAPTION, credit)
+
+
+@pytest.mark.parametrize("lead", [f'<div class="media"><img src="{IMG}/a.jpg"></div>', f'<img class="hero" src="{IMG}/a.jpg">'])
+def test_a_lead_picture_outside_of_a_figure(lead: str) -> None:
+    assert [image.url for image in read(lead)] == [f"{IMG}/a.jpg"]
+    assert [image.url for image in read(over=lead)] == [f"{IMG}/a.jpg"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<div class="author-photo"><img src="{IMG}/ida.jpg" alt="Ida"></div>',
+        f'<div class="photo"><img src="{IMG}/ida.jpg" alt="Ida Moll, reporter"></div>',
+        f'<a class="image" href="/news/other-87654321.html"><img src="{IMG}/o.jpg"></a>',
+        f'<div class="share-image"><img src="{IMG}/fb.png"></div>',
+        f'<img src="{IMG}/x.jpg" width="1" height="1">',
+    ],
+)
+def test_what_is_no_lead_picture(other: str) -> None:
+    assert read(other) == []
+
+
+def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
+    card = f'<div class="embed"><a href="/news/other-87654321.html"><img src="{IMG}/o.jpg"><h5>Old mill finds a tenant</h5></a></div>'
+    assert read(behind=card) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("The press. Photo: Olga Tenn/Post", ("The press.", "Olga Tenn/Post")),
+        ("Die Presse im Hof Foto: Olga Tenn/dpa", ("Die Presse im Hof", "Olga Tenn/dpa")),
+        ("La presse | Photo : Olga Tenn", ("La presse", "Olga Tenn")),
+        ("Kelteren. (Foto: Olga Tenn)", ("Kelteren.", "Olga Tenn")),
+        ("The press. (Olga Tenn for The Post)", ("The press.", "Olga Tenn for The Post")),
+        ("The press in May (Olga Tenn/Lamp Press)", ("The press in May", "Olga Tenn/Lamp Press")),
+        ("Foto: Olga Tenn", (None, "Olga Tenn")),
+        ("© Olga Tenn", (None, "Olga Tenn")),
+        ("She held up a photo: her mother as a girl", ("She held up a photo: her mother as a girl", None)),
+        ("The press (left) and the mill (right)", ("The press (left) and the mill (right)", None)),
+        ("Photo: the press as it stood before the fire in the barn.", ("Photo: the press as it stood before the fire in the barn.", None)),
+        ("The mayor, Ida Brandt (Greens)", ("The mayor, Ida Brandt (Greens)", None)),
+        ("새 단장한 열람실 [사진=한들군]", ("새 단장한 열람실 [사진=한들군]", None)),
+    ],
+)
+def test_a_caption_parted_from_its_credit(text: str, parted: tuple[str | None, str | None]) -> None:
+    assert split_text(text) == parted
+
+
+def test_a_deck_beside_a_picture_is_no_caption() -> None:
+    top = f'<div class="media-header"><div class="summary"><p>A year of collecting in shops and schools has paid off</p></div><picture>{SOURCES}<img src="{IMG}/a.jpg"></picture></div>'
+    body = f'<article><h1>{TITLE}</h1>{top}<div class="article-body">{TEXT}</div></article>'
+    story = extract(
+        Page(f"<html><head><title>{TITLE}</title></head><body>{body}</body></html>".encode(), url="https://www.paper.example/n/o-12345678")
+    ).article
+    assert story.subtitle == "A year of collecting in shops and schools has paid off"
+
+
+def test_a_title_behind_an_overline_in_one_heading_is_found() -> None:
+    heading = f"<h2><span>Valley crafts</span> <span>{TITLE}</span></h2>"
+    figure = f'<figure><img src="{IMG}/a.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    body = f'<article><header>{heading}<div>By Ida Moll</div></header>{figure}<div class="article-body">{TEXT}</div></article>'
+    story = extract(
+        Page(
+            f"<html><head><title>{TITLE} - The Valley Post</title><meta property='og:site_name' content='The Valley Post'></head><body>{body}</body></html>".encode(),
+            url="https://www.paper.example/n/o-12345678",
+        )
+    ).article
+    assert (story.title, story.kicker, [image.url for image in story.images]) == (TITLE, "Valley crafts", [f"{IMG}/a.jpg"])
