@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.memories import of_short
 from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
@@ -226,7 +226,7 @@ def heads_comments(line: str) -> bool:
     return _COMMENTS.fullmatch(line.lower()) is not None
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST_POINTER)
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
     if len(line) > _LONGEST_POINTER:
@@ -241,7 +241,7 @@ def is_pointer(line: str) -> bool:
     return len(low) <= _LONGEST_CONTINUES and _CONTINUES.fullmatch(low) is not None
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST_POINTER)
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = line.lower()

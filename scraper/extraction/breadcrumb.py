@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold, key
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -57,7 +57,7 @@ def _from_markup(context: Context) -> list[str]:
     return _from_line(context)
 
 
-@lru_cache(maxsize=8192)
+@of_short(8192, LONGEST_NAME)
 def _is_trail(names: str) -> bool:
     low = names.lower()
     return any(sign in low for sign in _SIGNS) and _CRUMBS.search(names) is not None

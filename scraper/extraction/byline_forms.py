@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import words
 
 ROLES = (
@@ -125,7 +125,7 @@ _OPENING = 300
 _LONGEST_LINE = 120
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST_LINE)
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
     if len(text) > _LONGEST_LINE or not _KOREAN_OR_MAIL.search(text) or is_credit(text):

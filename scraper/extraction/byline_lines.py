@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
+from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ _STOP = re.compile(
     r"|\d(?!,\s[A-ZÀ-Þ][a-zß-ÿ])).*$",
     re.IGNORECASE,
 )
+_LONGEST = 300
+"""Letters of a line that is remembered, at most."""
 _ENDS = " ·•,;-–—:/()[]|»"
 _PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
 
@@ -125,7 +127,7 @@ def spaced(page: Outline, block: TextBlock) -> str:
     return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST)
 def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
     found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
@@ -159,7 +161,7 @@ def _trimmed(text: str) -> str:
     return f"{part})" if "(" in part and ")" not in part else part
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST)
 def may_label(text: str) -> bool:
     """Whether a text holds a word that may label a byline: a cheap look before the line is cut."""
     return _LABEL_WORD.search(text) is not None
@@ -184,7 +186,7 @@ _CALLED = re.compile(r"([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){1,3})(?: 
 """A name with what it did behind it: `Ada Osei (Text)`, `Osei Ada írta`."""
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, _LONGEST)
 def cut_out(text: str) -> BylineLine | None:
     """Return the byline of a line without dates: the segment a label names, else the first one; None where nothing is left.
 

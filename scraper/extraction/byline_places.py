@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
@@ -11,6 +10,7 @@ from scraper.extraction.block_bylines import is_dated_name, is_marked_name, line
 from scraper.extraction.byline_lines import BylineLine, may_label, spaced
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, has_han
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 
@@ -207,6 +207,6 @@ _WRITERS = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, LONGEST_NAME)
 def _is_writers(names: str) -> bool:
     return _WRITERS.search(names) is not None

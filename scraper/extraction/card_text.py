@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_line, furniture, hints, outline, timestamps
 from scraper.extraction.folding import fold, key
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -85,12 +85,12 @@ def is_meta(page: Outline, block: TextBlock) -> bool:
     )
 
 
-@lru_cache(maxsize=2048)
+@of_short(2048, LONGEST_NAME)
 def _is_meta_line(text: str) -> bool:
     return furniture.is_more(text) or _META_LINE.fullmatch(text) is not None or card_line.is_when(text)
 
 
-@lru_cache(maxsize=2048)
+@of_short(2048, LONGEST_NAME)
 def _is_dated(text: str) -> bool:
     return bool(timestamps.find(text))
 

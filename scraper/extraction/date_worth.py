@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import date_places, hints, outline, people
@@ -13,6 +12,7 @@ from scraper.extraction.date_witness import witness
 from scraper.extraction.fact_lines import tops_text
 from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.linked_dates import is_of_link
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.month_names import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ _BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
 _BAR_BEHIND = re.compile(r"\s*[|｜·•⋅∙]")
 
 
-@lru_cache(maxsize=2048)
+@of_short(2048, LONGEST_NAME)
 def _names_publication(names: str) -> bool:
     return _PUBLICATION.search(names) is not None
 
@@ -190,7 +190,7 @@ def _is_romance_date(context: Context, names: str) -> bool:
     return "data" in names.split() and (context.language or "")[:2] in ("it", "pt", "ro", "ca", "gl", "pl")
 
 
-@lru_cache(maxsize=2048)
+@of_short(2048, LONGEST_NAME)
 def _is_dated(names: str) -> bool:
     return _DATED.search(names) is not None
 

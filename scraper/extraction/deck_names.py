@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.deck_places import HEADINGS
 from scraper.extraction.hints import CAMEL
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -70,7 +70,7 @@ def _names(page: Outline, node: int) -> str:
     return f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {page.known_as(node)}"
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, LONGEST_NAME)
 def _called(names: str) -> str:
     if not names.strip():
         return ""

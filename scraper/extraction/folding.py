@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from scraper.extraction.memories import of_short
 
 _ODD = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]")
 """Invisible marks and lone surrogates."""
@@ -37,17 +38,19 @@ def fold_lines(text: str | None) -> str:
     return "\n".join(line for line in map(fold, (text or "").splitlines()) if line)
 
 
-@lru_cache(maxsize=4096)
 def key(text: str | None) -> str:
     """Return a text's letters and digits, NFKC and case folded: two printings of one text have the same key."""
-    if not text:
-        return ""
+    return _key(text) if text else ""
+
+
+@of_short(4096, 2000)  # paragraphs too: several fields ask for the same
+def _key(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_PUNCTUATION)
     return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
-@lru_cache(maxsize=512)
+@of_short(512, 2000)
 def weight(text: str) -> float:
     """Return a text's length in rough words: a space-separated word, two and a half CJK characters, or five of Thai and its neighbours."""
     if text.isascii():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 _PEOPLE = (
     r"(?:本文|本报|本網|本网)?(?:责任编辑|責任編輯|责编|責編|稿件编辑|值班编辑|网络编辑|编辑|編輯|美编|编审|校对|校對|审核|審核|审校|"
@@ -25,7 +26,7 @@ _BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编
 _LONGEST, _VALUE, _ONE_VALUE, _HEAD = 140, 30, 24, 4
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, LONGEST_NAME)
 def is_facts(text: str) -> bool:
     """Whether a line is labels with short values behind them, a reporter's name with the role, or buttons."""
     if len(text) > _LONGEST or "。" in text:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from scraper.extraction.folding import DIGIT
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.vocabulary import words
 
 NEGATIVE = 1
@@ -155,7 +155,7 @@ _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if
 _TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
 
 
-@lru_cache(maxsize=16_384)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
+@of_short(16_384, LONGEST_NAME)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
 def hints(names: str) -> int:
     """Return the hints of a class and id string as a bit set. Taxonomy and state tokens (`tag-x`, `category-x`, `has-x`) are ignored."""
     found = 0
@@ -164,7 +164,7 @@ def hints(names: str) -> int:
     return found
 
 
-@lru_cache(maxsize=32_768)
+@of_short(32_768, LONGEST_NAME)
 def _of_token(name: str) -> int:
     low = name.lower()
     if not _may_be_noise(low):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from scraper.page import Page
 
 _LONGEST = 4096
+"""Characters of a reference that is resolved: longer ones hold data."""
 
 
 def base_url(page: Page) -> str | None:
@@ -23,6 +24,8 @@ def base_url(page: Page) -> str | None:
 
 def absolute(href: str, base: str | None) -> str | None:
     """Return an absolute http(s) URL without fragment, or None where there is none."""
+    if len(href) > _LONGEST:
+        return None
     return _common(href, _origin(base) if base is not None else None) or _resolved(href, base)
 
 
@@ -51,7 +54,7 @@ def _origin(base: str) -> str | None:
 
 def _resolved(href: str, base: str | None) -> str | None:
     href = "".join(href.split()) if any(mark in href for mark in "\n\r\t") else href.strip()
-    if not href or href.startswith("#") or len(href) > _LONGEST:
+    if not href or href.startswith("#"):
         return None
     try:
         url = urldefrag(urljoin(base or "", href)).url

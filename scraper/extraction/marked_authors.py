@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, people
 from scraper.extraction.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.folding import DIGIT, fold, key
+from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
 from scraper.extraction.same_people import merged
@@ -118,7 +118,7 @@ _AUTHOR_PAGE = re.compile(
 )
 
 
-@lru_cache(maxsize=2048)
+@of_short(2048, 1000)
 def _is_author_page(href: str) -> bool:
     return _AUTHOR_PAGE.search(href) is not None
 

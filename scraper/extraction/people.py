@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
 from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
+from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.same_people import merged
 from scraper.extraction.vocabulary import words
@@ -164,7 +164,7 @@ def person_of(text: str) -> Author | None:
     return Author(name=found[0], role=found[1], email=found[2]) if found is not None else None
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, 300)
 def _person(text: str) -> tuple[str, str | None, str | None] | None:
     """Return a person's name, role and e-mail address."""
     text = fold(text)

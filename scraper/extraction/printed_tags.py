@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
 from scraper.extraction.hints import CAMEL
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -103,7 +103,7 @@ def _holder(page: Outline, link: int) -> int:
     return -1
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, LONGEST_NAME)
 def _is_tags(names: str) -> bool:
     names = CAMEL.sub("-", names)
     return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None

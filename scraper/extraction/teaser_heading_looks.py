@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import HEADING_LEVELS
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def looks_like_heading(page: Outline, block: TextBlock) -> bool:
 def is_called_heading(page: Outline, block: TextBlock) -> bool:
     """Whether a line's class, or that of what it stands in, says that it is a heading."""
     tag = page.tags[block.node]
-    if _is_heading_class(page.classes[block.node]) or (tag == "header" and page.tags[block.first] in ("strong", "b")):
+    own = page.classes[block.node]
+    if (own is not None and _is_heading_class(own)) or (tag == "header" and page.tags[block.first] in ("strong", "b")):
         return True
     if tag not in _PLAIN_TAGS or page.parents[block.node] < 0:
         return False
@@ -42,9 +43,9 @@ def is_called_heading(page: Outline, block: TextBlock) -> bool:
     return parent is not None and "tit" in parent and _is_heading_class(parent)
 
 
-@lru_cache(maxsize=4096)
-def _is_heading_class(names: str | None) -> bool:
-    return names is not None and _HEADING_CLASS.search(names) is not None
+@of_short(4096, LONGEST_NAME)
+def _is_heading_class(names: str) -> bool:
+    return _HEADING_CLASS.search(names) is not None
 
 
 def is_set_apart(page: Outline, block: TextBlock) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
 from scraper.extraction.byline_lines import COLON, LABELLED
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -36,7 +36,7 @@ _ALONE = frozenset(
 """Labels in lists of credits, which set them apart by their place alone."""
 
 
-@lru_cache(maxsize=4096)
+@of_short(4096, LONGEST_NAME)
 def is_label(text: str) -> bool:
     """Whether a text is the label of a writer and nothing else."""
     if text.casefold() in _ALONE:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import functools
+import gc
 import importlib
 import inspect
 import pkgutil
+
+import pytest
 
 import archive.identity
 import archive.times
@@ -14,9 +17,14 @@ import scraper.extraction
 import scraper.page
 import scraper.profile
 import scraper.selectors
+from scraper.extraction import extract
+from scraper.page import Page
 
 MOST_ENTRIES = 200_000
 """Of all memories together, some 250 bytes each."""
+LONGEST_KEPT = 4096
+"""Letters of a text, a class or an address that is remembered."""
+METAS = ("description", "author", "og:title", "keywords", "article:section", "article:published_time", "og:site_name", "og:url", "og:image")
 
 
 def modules():
@@ -26,18 +34,45 @@ def modules():
             yield importlib.import_module(found.name)
 
 
-def bounds():
-    """Return by function how many calls each remembers; those without arguments remember one."""
+def memories():
+    """Return the memories by the functions they are of; those without arguments remember one value."""
+    values = [value for module in modules() for value in vars(module).values()]
+    found = (getattr(value, "__wrapped__", None) if inspect.isfunction(value) else value for value in values)
     return {
-        f"{value.__module__}.{value.__name__}": value.cache_parameters()["maxsize"]
-        for module in modules()
-        for value in vars(module).values()
+        f"{value.__module__}.{value.__name__}": value
+        for value in found
         if isinstance(value, functools._lru_cache_wrapper) and inspect.signature(value).parameters
     }
 
 
+def remembered(memory):
+    """Return the texts among the arguments that a memory holds."""
+    for held in gc.get_referents(memory):
+        for asked in held if isinstance(held, dict) else ():
+            yield from (part for part in (asked if isinstance(asked, tuple) else (asked,)) if isinstance(part, str))
+
+
 def test_every_memory_of_what_pages_say_is_bounded():
-    found = bounds()
+    found = {name: memory.cache_parameters()["maxsize"] for name, memory in memories().items()}
     assert len(found) > 20
     assert [name for name, size in found.items() if size is None] == []
     assert sum(found.values()) <= MOST_ENTRIES
+
+
+@pytest.mark.parametrize("words", ["harbour quay reopens, she said. ", "항구는 다시 열렸다고 말했다. ", "港口重新開放 "])
+@pytest.mark.parametrize("tag", ["p", "div", "li", "td"])
+def test_no_memory_keeps_texts_of_any_length(words, tag):
+    """A hostile site may put megabytes into every line, class and address."""
+    line = words * 800
+    path = "/" + words.replace(" ", "-") * 800
+    head = f"<title>{line}</title>" + "".join(f'<meta name="{name}" content="{line}">' for name in METAS)
+    boxes = f'<nav class="{line}"><a href="{path}">{line}</a></nav><h1 id="{line}">{line}</h1><span class="byline">By {line}</span>'
+    told = f'<time class="{line}" datetime="{line}">{line}</time>'
+    text = '<div class="article-body">' + f'<{tag} class="{line}">{line}</{tag}>' * 3 + "</div>"
+    image = f'<figure><img src="{path}" alt="{line}"><figcaption>{line}</figcaption></figure>'
+    links = f'<ul class="related"><li class="{line}"><a href="{path}?no=1&x={path}"><b>{line}</b><p>{line}</p></a></li></ul>'
+    html = f"<html><head>{head}</head><body>{boxes}{told}{text}{image}{links}<footer>© {line}</footer></body></html>"
+    page = Page(html.encode(), url="https://paper.example/a/story-of-some-length-123456")
+    assert extract(page, None).article.failed_fields == []
+    kept = {name: max(map(len, remembered(memory)), default=0) for name, memory in memories().items()}
+    assert {name: size for name, size in kept.items() if size > LONGEST_KEPT} == {}
