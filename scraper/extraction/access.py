@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, hints
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import weight
+from scraper.extraction.folding import weight, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +65,8 @@ def _says_wall(context: Context) -> str | None:
 def _is_cut(context: Context, found: Extraction) -> bool:
     """Whether the body is a teaser: shorter than what the page states of it, or a few sentences."""
     article = context.metadata.article or {}
-    stated = article.get("wordCount")
+    stated = whole_number(str(article.get("wordCount")))
     words = weight(found.article.text) if found.article.text else 0.0
-    if isinstance(stated, (int, str)) and str(stated).isdigit() and int(stated) > 0:
-        return words < 0.6 * int(stated)
+    if stated:
+        return words < 0.6 * stated
     return words < _TEASER_WORDS

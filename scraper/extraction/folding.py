@@ -33,6 +33,14 @@ def fold(text: str | None) -> str:
     return folded if folded.isprintable() else " ".join(_ODD.sub("", text).split())  # of what is printable nothing is odd
 
 
+def whole_number(text: str) -> int | None:
+    """Return the number that a text of up to nine digits is, or None: `²` is a digit that no number is made of."""
+    return int(text) if len(text) <= _MOST_DIGITS and text.isascii() and text.isdigit() else None
+
+
+_MOST_DIGITS = 9
+
+
 def fold_lines(text: str | None) -> str:
     """Return the text with white space folded line by line, blank lines dropped, lines joined by a newline."""
     return "\n".join(line for line in map(fold, (text or "").splitlines()) if line)

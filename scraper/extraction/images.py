@@ -10,7 +10,7 @@ from archive.records import Image
 from scraper.extraction import hints, korean_credits, outline
 from scraper.extraction.captions import says_alt, under_picture
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import fold, key, whole_number
 from scraper.extraction.image_captions import caption_of
 from scraper.extraction.lead_image import is_card, is_large, is_showcase, lead_image, stands_over
 
@@ -123,7 +123,8 @@ def _is_picture(page: Outline, node: int, url: str) -> bool:
     element = page.els[node]
     if _NO_PICTURE.search(url.rsplit("/", 1)[-1]):
         return False
-    sizes = [int(size) for name in ("width", "height") if (size := (element.get(name) or "").removesuffix("px")).isdigit()]
+    stated = (whole_number((element.get(name) or "").removesuffix("px")) for name in ("width", "height"))
+    sizes = [size for size in stated if size is not None]
     return not sizes or min(sizes) >= _SMALL
 
 

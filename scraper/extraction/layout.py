@@ -34,8 +34,8 @@ Within a paragraph such a deck is no more than the capitals that open it (`lead-
 """
 MOST_ELEMENTS = 120_000
 """Elements laid out; what a page holds beyond them is not looked at. Articles have some thousand, long live blogs some ten thousand."""
-BREAK = "\x0b"
-"""Stands for `<br>` while text is gathered: a character no tree can hold."""
+BREAK = "\ud800"
+"""Stands for `<br>` while text is gathered: a surrogate, which no tree can hold (control characters stand in some as `&#11;`)."""
 
 # marks that an element hands down to all it holds
 IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, IN_LIST, IN_BUTTON, IN_NOSCRIPT, IN_HIDDEN, IN_CAPTION = (

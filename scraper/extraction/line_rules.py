@@ -48,7 +48,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return line
     if boilerplate.is_pointer(text):
         return "pointer"
-    if len(text) <= 2 and text.isdigit() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
+    if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
     if block.words < 55 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
         return "appeal"
@@ -118,7 +118,8 @@ def _is_card(page: Outline, heading: TextBlock) -> bool:
 def _in_paging(page: Outline, block: TextBlock) -> bool:
     """Whether the block before or behind a number is the link to the page before or after."""
     beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
-    return any(one.link_chars and one.flat.isdigit() and len(one.flat) <= 2 and abs(int(one.flat) - int(block.flat)) == 1 for one in beside)
+    numbers = [int(one.flat) for one in beside if one.link_chars and len(one.flat) <= 2 and one.flat.isdecimal()]
+    return any(abs(number - int(block.flat)) == 1 for number in numbers)
 
 
 def is_linked(block: TextBlock) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, has_cjk, key
+from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import printed_part, without_anchor
 from scraper.extraction.site_name import LONGEST, SiteName
 from scraper.extraction.unheaded_titles import behind_label, over_facts
@@ -80,7 +80,7 @@ def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
     for block in page.blocks:
         if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
             size = page.els[block.first].get("size") or ""
-            if size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (2 if size.startswith("+") else 4):
+            if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
                 line = block.text.partition("\n")[0]
                 yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
                 return

@@ -25,9 +25,12 @@ _LARGEST = 8_000_000
 _STARTS = 60
 """Values tried in one script."""
 _MAX_DEPTH = 60
+_MOST_UNFOLDED = 50_000
+"""Values that a flattened payload unfolds to, at most: a page of a large paper has some ten thousand."""
 _START = re.compile(r"""(?:=|\(|\breturn)\s*(?=[\[{"'])""")
 _FLIGHT = re.compile(r"__next_f\s*\.push\(\s*\[1,\s*(?=\")")
 _ROW = re.compile(rb"([0-9a-f]{1,6}):")
+_TEXT_ROW = re.compile(rb"T([0-9a-f]{1,8}),")
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.){250,})"')
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -106,13 +109,12 @@ def _rows(stream: bytes) -> Iterator[Json]:
     while (row := _ROW.match(stream, place)) is not None:
         place = row.end()
         if stream[place : place + 1] == b"T":
-            comma = stream.find(b",", place, place + 12)
-            try:
-                size = int(stream[place + 1 : comma], 16)
-            except ValueError:
+            text = _TEXT_ROW.match(stream, place)
+            if text is None:
                 break
-            texts[row[1].decode()] = stream[comma + 1 : comma + 1 + size].decode("utf-8", "replace")
-            place = comma + 1 + size
+            end = text.end() + int(text[1], 16)
+            texts[row[1].decode()] = stream[text.end() : end].decode("utf-8", "replace")
+            place = end
             continue
         end = stream.find(b"\n", place)
         end = len(stream) if end < 0 else end
@@ -149,11 +151,13 @@ def _hydrated(value: Json) -> Json:
 
 
 class _Devalue:
-    """One flattened payload; shared objects are built once, and cycles end in null."""
+    """One flattened payload; shared objects are built once, cycles and what unfolds to more than a page can hold end in null."""
 
     def __init__(self, items: list[Json]) -> None:
         self._items = items
         self._built: dict[int, Json] = {}
+        self._sizes: dict[int, int] = {}
+        """How many values each built one holds, shared ones counted wherever they stand: who reads it walks a tree."""
 
     def at(self, place: Json, depth: int) -> Json:
         if not isinstance(place, int) or isinstance(place, bool) or not 0 <= place < len(self._items) or depth > _MAX_DEPTH:
@@ -162,10 +166,16 @@ class _Devalue:
             return self._built[place]
         self._built[place] = None
         item = self._items[place]
+        held: list[Json] = []
         if isinstance(item, dict):
+            held = list(item.values())
             item = {key: self.at(value, depth + 1) for key, value in item.items()}
         elif isinstance(item, list):
             tagged = len(item) == 2 and isinstance(item[0], str)
+            held = item[1:] if tagged else item
             item = self.at(item[1], depth + 1) if tagged else [self.at(value, depth + 1) for value in item]
+        self._sizes[place] = 1 + sum(self._sizes.get(value, 1) for value in held if isinstance(value, int))
+        if self._sizes[place] > _MOST_UNFOLDED:
+            item, self._sizes[place] = None, 1
         self._built[place] = item
         return item

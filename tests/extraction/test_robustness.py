@@ -1,8 +1,12 @@
-"""No page makes extraction raise, and none brings a character into a record that JSON cannot hold."""
+"""No page makes a field's extraction raise or hang, and none brings a character into a record that JSON cannot hold."""
 
 from __future__ import annotations
 
+import random
+import re
 from dataclasses import asdict
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import orjson
 import pytest
@@ -10,8 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.extraction import extract
+from scraper.newsroom import default_sites
 from scraper.page import Page
 from scraper.sites import profile_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SENTENCE = "The deep paragraph holds a good many words, and some more of them follow after the comma. "
 
@@ -20,6 +28,7 @@ def outcome(body: bytes, url: str | None = None, text: bool | None = None) -> tu
     page = Page(body, url=url, text=text)
     found = extract(page, profile_for(page))
     orjson.dumps(asdict(found))
+    assert found.article.failed_fields == []
     return found.status, found.reason
 
 
@@ -92,6 +101,14 @@ def test_random_bytes(body):
                 "<img src=x>",
                 "<figure>",
                 "</body>",
+                "&#11;",
+                "<a href='?page=2'>²</a>",
+                "<img src=y.jpg width=² height=٣>",
+                "<time datetime='20250622T101500'>",
+                "<font size=+²>",
+                "By Ada Osei | ",
+                "<script>var a={'b':[",
+                "<title>",
             ]
         ),
         max_size=60,
@@ -105,3 +122,65 @@ def test_random_markup(parts):
 @given(st.text(max_size=300))
 def test_random_dumps(text):
     outcome(text.encode("utf-8", "ignore"), text=True)
+
+
+def test_a_title_element_that_holds_a_whole_page_is_no_title():
+    parts = " - ".join(f"line {number} of a long list | Quay Post" for number in range(5000))
+    html = f"<html><head><title>{parts}</title></head><body><h1>Old quay reopens after two years</h1><p>{SENTENCE * 4}</p></body></html>"
+    assert extract(Page(html.encode(), url="https://quay.example/a")).article.title == "Old quay reopens after two years"
+
+
+def test_a_control_character_written_as_a_reference_is_white_space():
+    html = f"<html><body><h1>Old quay&#11;reopens</h1><div>{SENTENCE * 3}<br>And&#x0b;on.<br><br>{SENTENCE * 3}</div></body></html>"
+    story = extract(Page(html.encode())).article
+    assert (story.title, story.failed_fields) == ("Old quay reopens", [])
+    assert "And on." in (story.text or "")
+
+
+@pytest.mark.parametrize("size", ["²", "9" * 5000, "-1", "٣", ""])
+def test_numbers_that_are_none(size):
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Old quay","wordCount":"{size}"}}</script>'
+    html = f"<html><head>{data}</head><body><font size={size}>Old quay reopens</font><p>{SENTENCE * 3}</p><img src=a.jpg width={size}>"
+    outcome(f"{html}<a href=?p=1>1</a><p>{size[:2]}</p><a href=?p=2>{size[:2]}</a></body></html>".encode(), url="https://quay.example/a")
+
+
+@pytest.mark.parametrize("levels", [12, 20, 40, 58])
+@pytest.mark.parametrize("kind", ["lists", "objects", "both"])
+def test_flattened_data_that_unfolds_without_end(kind, levels):
+    """Every level holds the next one twice: twenty levels are a million values."""
+
+    def item(level):
+        as_list = kind == "lists" or (kind == "both" and level % 2)
+        return [level + 1, level + 1, level + 1] if as_list else {"content": level + 1, "children": level + 1}
+
+    items = [item(level) if level or kind == "lists" else {"content": 1} for level in range(levels)]
+    data = orjson.dumps([*items, SENTENCE * 9]).decode()
+    outcome(f"<html><body><p>Please wait.</p><script type='application/json'>{data}</script></body></html>".encode())
+
+
+@pytest.mark.parametrize("row", ["5:T-6,abc", "5:T,abc", "5:Tfffffff,abc", "5:T" + "f" * 9000, "5:T1_0,abc", "5:Tzz,abc"])
+def test_rows_of_a_stream_with_impossible_sizes(row):
+    script = f"self.__next_f.push({orjson.dumps([1, row + SENTENCE * 5]).decode()})"
+    outcome(f"<html><body><p>Please wait.</p><script>{script}</script></body></html>".encode())
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("site", default_sites(size=3), ids=lambda site: site.name)
+def test_pages_whose_markup_was_damaged(site, seed):
+    """Elements and texts lost, moved, cut off or repeated, and every digit another: whatever is read, no field fails."""
+    dice = random.Random(seed)
+    for number in site.numbers():
+        url = site.article_url(number)
+        body = site.answer(urlsplit(url)._replace(scheme="", netloc="").geturl()).body
+        for damaged in _damages(re.findall(rb"<[^>]*>|[^<]+", body), dice):
+            outcome(damaged, url=url)
+
+
+def _damages(parts: list[bytes], dice: random.Random) -> Iterator[bytes]:
+    yield b"".join(part for part in parts if dice.random() > 0.05)
+    yield b"".join(dice.sample(parts, len(parts)))
+    yield b"".join(part if dice.random() > 0.1 else dice.choice(parts) for part in parts)
+    cut = dice.randrange(len(parts))
+    yield b"".join([*parts[:cut], *parts[max(cut - 60, 0) :]])
+    yield b"".join(parts[:cut])
+    yield re.sub(rb"\d", lambda _: b"%d" % dice.randrange(10), b"".join(parts))
