@@ -79,7 +79,9 @@ _PARTS = 12
 
 def _of_facts(page: Outline, block: TextBlock) -> str | None:
     """Return who wrote by a Korean line of facts, where a date or a counter stands beside the name."""
-    if len(block.text) > korean_facts.LONGEST or not DIGIT.search(block.text):
+    if len(block.text) > korean_facts.LONGEST or block.text.endswith("다.") or not DIGIT.search(block.text):
+        return None
+    if not korean_facts.may_be(block.flat):
         return None
     pieces = pieces_of(page, block)
     line = " ".join(pieces)

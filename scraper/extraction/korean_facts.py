@@ -100,13 +100,23 @@ def named_in(text: str) -> str | None:
 _LONGEST_NAMED = 80
 
 
+def may_be(text: str) -> bool:
+    """Whether a line holds a date, an hour or the word of a counter: a cheap look before its elements are read one by one."""
+    return ":" in text or any(word in text for word in _COUNTED_WORDS) or bool(timestamps.find(text, "ko"))
+
+
+_COUNTED_WORDS = ("조회", "추천", "댓글", "공감", "읽음", "시간 전", "분 전", "일 전", "호", "면")
+
+
 def is_facts(text: str) -> bool:
     """Whether a line is a date, the writer and counters, and nothing else."""
-    if len(text) > LONGEST or not HANGUL.search(text) or not DIGIT.search(text):
+    if len(text) > LONGEST or text.endswith("다.") or not DIGIT.search(text) or not HANGUL.search(text):
+        return False
+    told = bool(timestamps.find(text, "ko")) or _COUNTER.search(text) is not None
+    if not told and (":" not in text or _CLOCK.search(text) is None):
         return False
     parts = parts_of(text)
-    told = _COUNTER.search(text) is not None or (bool(parts) and _CLOCK.search(text) is not None)
-    if not told and not timestamps.find(text, "ko"):
+    if not (told or parts):
         return False
     return named_in(text) is not None or all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
 
