@@ -18,6 +18,8 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     """Return the byline of a block: a Korean line without its date, else the segment a label names."""
     if HANGUL.search(block.text):
         flat = block.flat
+        if block.first != block.node and korean_names.is_guest(joined := " ".join(pieces_of(page, block))):
+            return BylineLine(joined, joined, labelled=False)
         text = _of_facts(page, block) or without_date(
             " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
         )

@@ -29,11 +29,11 @@ _DATE_LABEL = re.compile(
 )
 _BUTTONS = re.compile(
     r"(?:\s*(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
-    r"(?:메일|쪽지)\s?보내기|"
+    r"(?:메일|쪽지)\s?보내기|TALK|"
     r"팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )
-_BUTTON_WORDS = ("페이지", "구독", "기사", "프로필", "보기", "보내기", "팔로우", "follow", "profile", "mail")
+_BUTTON_WORDS = ("페이지", "구독", "기사", "프로필", "보기", "보내기", "팔로우", "follow", "profile", "mail", "talk")
 """Of which every such button holds one."""
 _NO_YEAR = re.compile(
     r"\s+(?:입력\s?)?(?:(?:\d{1,2}월\s?\d{1,2}일|\d\d[.-]\d\d)\.?(?:\s+(?:오전\s|오후\s)?\d{1,2}:\d\d)?|\d{1,3}\s?(?:분|시간|일)\s?전)$"

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import dateline, people, timestamps
 from scraper.extraction.byline_forms import is_line, western
-from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.byline_lines import cut_out, pieces_of
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS, is_box_of_lines
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import DIGIT, fold_lines, has_cjk, key
+from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.han_lines import is_facts
 from scraper.extraction.korean_names import is_guest
@@ -110,7 +110,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
-        value = "\n".join(_MARKS.sub("", fold_lines(line.text)) for line in lines)
+        value = _MARKS.sub("", "\n".join(fold_lines(line.text) for line in lines))
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
@@ -138,7 +138,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
-        and not is_guest(block.flat)
+        and not (HANGUL.search(text) and is_guest(" ".join(pieces_of(page, block))))
         and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
         and not (text[0] in _CAPTION_MARKS and is_caption(page, block))
@@ -148,7 +148,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
 
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
-_MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[가-힣“‘]))\s+")
+_MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[\d가-힣“‘]))\s+", re.MULTILINE)
 """A mark that parts a deck from what stands before it."""
 _CAPTION_MARKS = "▲△▼◀▶"
 _LINE = 60
