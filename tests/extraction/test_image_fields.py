@@ -123,3 +123,18 @@ def test_a_title_behind_an_overline_in_one_heading_is_found() -> None:
         )
     ).article
     assert (story.title, story.kicker, [image.url for image in story.images]) == (TITLE, "Valley crafts", [f"{IMG}/a.jpg"])
+
+
+@pytest.mark.parametrize(
+    ("address", "attributes"),
+    [
+        (f"{IMG}/w_562,h_316,c_fill/a.jpg", 'srcset="{} 562w, /other.jpg 1024w" src="data:image/gif;base64,R0"'),
+        (f"{IMG}/a.jpg", 'srcset="{}, /other.jpg 2x" src="data:image/gif;base64,R0"'),
+        (f"{IMG}/a.jpg", 'data-src="{} 320w, /other.jpg 640w"'),
+        (f"{IMG}/a b.jpg".replace(" ", "%20"), 'src="{}"'),
+    ],
+)
+def test_the_first_address_of_a_set_is_read_whole(address: str, attributes: str) -> None:
+    """White space ends an address, a comma within it does not (WHATWG HTML, 4.8.4.2.1)."""
+    lead = f'<figure><img {attributes.format(address)} alt="Press"><figcaption>{CAPTION}</figcaption></figure>'
+    assert [image.url for image in read(lead)] == [address]
