@@ -38,6 +38,7 @@ _WORD = re.compile(
     r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
     r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
     r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
+    r"wydział|urząd|biuro|oddział|odbor|oddělení|úřad|ufficio|ayuntamiento|departamento|mairie|préfecture|gemeente|afdeling|"
     r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
     r"|\b(?:агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
     r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập)\b"

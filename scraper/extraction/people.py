@@ -171,6 +171,7 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     mail = byline_forms.EMAIL.search(text) if "@" in text else None
     if mail:
         text = fold(text.replace(mail[0], " "))
+    text = _ROLE_BEFORE.sub("", text)
     text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
     text = text if _JUNK.search(text) else _KIND_OF_TEXT.sub("", text)
     role = _ROLE_WORDS.search(text)
@@ -190,6 +191,8 @@ def _without_agency(text: str) -> str:
 
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
 """What a whole name behind `von` wrote or held: `Rede von Ada Osei`."""
+_ROLE_BEFORE = re.compile(r"^(?:[a-z-]+ ){0,3}(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?) (?=[A-Z]\S* [A-Z])")
+"""What a writer does, in lower case before the name: `transport reporter Ada Osei`."""
 _NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$")
 """A whole name and the number of the note on it, as journals set."""
 _STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) (?:\S+ Staff|(?:for|For|FOR) (?:[Tt]he |THE )?[A-Z].*)$")

@@ -100,13 +100,15 @@ def signed(context: Context) -> Iterator[Author]:
         elif len(lines := fold_lines(block.text).split("\n")) > 1 and _is_name(lines[0]) and timestamps.find(lines[1]):
             yield from people.whole_names(lines[0])  # a name above its day, as papers sign
         elif len(block.text) <= _LONGEST_LINE:
-            yield from _signature(page, block)
+            # where headings are in lower case, two words in bold with capitals are a name
+            yield from _signature(page, block, bold=(context.language or "")[:2] in _LOWER_CASE)
         elif (sign := _SIGN.search(block.flat)) is not None and _is_name(sign[1]):
             yield from people.whole_names(sign[1])
         elif _is_slanted(page, block):
             yield from biographies.of_writer(block.flat)
 
 
+_LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca")
 _NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
 _SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
 _ENTRY_WRITER = re.compile(
@@ -168,7 +170,7 @@ _FAMILIAR = re.compile(
 _PIECES = re.compile(r"\s*[|·•]\s*")
 
 
-def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
+def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Author]:
     if field_of(block.flat) == "modified":
         return
     lead = _GREETING.match(block.flat) or _DASH.match(block.flat)
@@ -190,14 +192,14 @@ def _signature(page: Outline, block: TextBlock) -> Iterator[Author]:
         and (author := people.handle_of(name))
     ):
         yield author
-    elif _is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block)):
+    elif _is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)
 
 
-def _is_set_apart(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is set as signatures are: to the right, in italics of its own, under a line of place and day, or above one."""
+def _is_set_apart(page: Outline, block: TextBlock, *, bold: bool) -> bool:
+    """Whether a line is set as signatures are: to the right, in italics or `bold` type, under a line of place and day, or above one."""
     element = page.els[block.node]
-    if _is_slanted(page, block):
+    if _is_slanted(page, block) or (bold and page.tags[block.first] in ("strong", "b") and fold(page.raw_text(block.first)) == block.flat):
         return True
     behind = page.blocks[block.number + 1 : block.number + 2]
     if is_date_line(page.blocks[block.number - 1].flat) or any(one.node == block.node and is_date_line(one.flat) for one in behind):

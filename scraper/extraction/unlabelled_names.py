@@ -121,7 +121,7 @@ def _names(context: Context, page: Outline, block: TextBlock) -> list[Author]:
     parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
     whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
     pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
-    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:")))]
+    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:*†‡")))]
     return merged(named) if len(named) <= 4 else []
 
 
