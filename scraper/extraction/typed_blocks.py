@@ -162,8 +162,21 @@ def _lines(block: TextBlock) -> list[str]:
     if "\n" not in block.text:
         return [block.text]
     lines = block.text.split("\n")
+    if _TURN.match(lines[0]) and len(lines) > 1:
+        return [lines[0], *_parted(lines[1:])]
+    return _parted(lines)
+
+
+_TURN = re.compile(r"[◀<〈\[【]\s?(?:앵커|기자|리포트|리포터|캐스터|인터뷰)(?:\s?멘트)?\s?[▶>〉\]】]$")
+"""Who speaks from here on, on a line of its own, as Korean broadcasters print the text of a report."""
+
+
+def _parted(lines: list[str]) -> list[str]:
+    """Return lines that end sentences, others joined to one."""
+    if len(lines) == 1:
+        return lines
     ended = sum(line.endswith((".", "?", "!", "…", "”", '"', "。", "」")) for line in lines[:-1])
-    return lines if ended * 2 > len(lines) - 1 and sum(map(len, lines)) > 30 * len(lines) else [block.flat]
+    return lines if ended * 2 > len(lines) - 1 and sum(map(len, lines)) > 30 * len(lines) else [fold(" ".join(lines))]
 
 
 def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:

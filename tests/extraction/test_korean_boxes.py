@@ -101,6 +101,13 @@ def test_the_day_a_paper_was_founded_makes_no_article() -> None:
     assert (extraction.status, extraction.article.published_date) == ("not_article", None)
 
 
+def test_who_speaks_stands_on_a_line_of_its_own() -> None:
+    texts = "<br><br>".join(STORY["P"][1:])
+    body = f"<h2>{STORY['T']}</h2><p>입력 2026-03-05 20:05</p><div>◀ 앵커 ▶<br>{STORY['P'][0]}<br><br>◀ 리포트 ▶<br>{texts}</div>"
+    found = extract(_page(STORY["T"], body)).article.paragraphs
+    assert found == ["◀ 앵커 ▶", STORY["P"][0], "◀ 리포트 ▶", *STORY["P"][1:]]
+
+
 def test_the_page_of_a_reporter_is_a_list() -> None:
     links = [
         f'<a href="/news/articleView.html?idxno=700{n}"><strong>{text[:24]}</strong><p>{text}</p></a>' for n, text in enumerate(STORY["P"])
