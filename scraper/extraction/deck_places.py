@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
 from scraper.extraction.folding import HANGUL, has_cjk
+from scraper.extraction.korean_toolbars import may_be_deck
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -132,6 +133,8 @@ def _is_line(block: TextBlock) -> bool:
         and not furniture.is_furniture(text)
         and not boilerplate.is_pointer(text)
         and not boilerplate.is_appeal(text)
+        and HANGUL.search(text) is not None
+        and may_be_deck(text)
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.korean_toolbars import is_toolbar
+
 BOX_HEADINGS = frozenset(
     {
         *("많이 본 뉴스", "많이 본 기사", "가장 많이 본 뉴스", "가장 많이 본 기사", "이 기사와 함께 많이 본 뉴스", "함께 본 뉴스"),
@@ -151,7 +153,7 @@ def is_tool(line: str) -> bool:
     """Whether a line is a button, a counter, or says where to send a tip."""
     if len(line) > _LONGEST_TOOL:
         return False
-    if line in _BUTTONS or _TOOL.fullmatch(line) is not None:
+    if line in _BUTTONS or is_toolbar(line) or _TOOL.fullmatch(line) is not None:
         return True
     return line[:1] in _MARKS and ((bare := line.lstrip(_MARKS)) in _BUTTONS or _TOOL.fullmatch(bare) is not None)
 

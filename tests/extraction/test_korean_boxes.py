@@ -74,10 +74,36 @@ def _page(title: str, body: str) -> Page:
 
 
 def test_two_lines_above_the_text_are_no_deck() -> None:
-    lines = "<div class='a'>상수도 사업 다시 보기</div><div class='b'>원도심 여섯 동 현장 지도</div>"
+    lines = "<div class='a'>상수도 사업 되짚는 날</div><div class='b'>원도심 여섯 동 현장 지도</div>"
     info = "<div>한가람 기자</div><div>입력 2026.03.05 14:05</div>"
     story = extract(_page(STORY["T"], f"<h1>{STORY['T']}</h1>{info}{lines}<div>{PARAGRAPHS}</div>")).article
     assert story.subtitle is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "※ 이 기사는 유료 기사입니다",
+            "[속보] 2보 이어집니다",
+            "본 기사는 12월호에 실렸습니다",
+            "총 3장의 사진",
+            "이 기사를 공유해보세요",
+        ),
+        *(
+            "관련 영상 바로 보기",
+            "구글에서 한들일보 먼저 보기",
+            "기사의 글자 크기를 조절해보세요",
+            "늘솔시 상수도사업소 전경",
+            "한들일보 사회부",
+        ),
+        *("사진=늘솔시 제공", "인쇄 스크랩 URL 복사", "언어 선택 한국어 영어 일본어", "다른 언론사 뉴스 더 보기", "Copied to clipboard"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_a_button_an_appeal_or_a_caption_above_the_text_is_no_deck(line: str, tag: str) -> None:
+    above = f"<div>한가람 기자</div><div>입력 2026.03.05 14:05</div><{tag} class='x'>{line}</{tag}>"
+    assert extract(_page(STORY["T"], f"<h1>{STORY['T']}</h1>{above}<div>{PARAGRAPHS}</div>")).article.subtitle is None
 
 
 def test_what_a_search_found_is_a_list() -> None:
