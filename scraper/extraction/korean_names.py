@@ -86,7 +86,13 @@ def is_alone(line: str) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether a word of three syllables, which nothing calls a name, is one by its surname and none of a page's own words."""
-    return len(word) == _FULL and word[0] in _SURNAMES and word not in _NO_PERSON | _PAGE_WORDS and not is_organisation(word)
+    if len(word) != _FULL or word[0] not in _SURNAMES or word[-1] in _ENDS_OF_THINGS:
+        return False
+    return word not in _NO_PERSON | _PAGE_WORDS and not is_organisation(word)
+
+
+_ENDS_OF_THINGS = frozenset("회가계판면품청톡편글부팀과말")
+"""How names of sections and desks end (`전시회`, `유통가`, `신제품`), and hardly any given name."""
 
 
 _PAGE_WORDS = words(
