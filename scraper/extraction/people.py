@@ -92,7 +92,7 @@ def western(text: str) -> list[Author]:
     A part that is a role and nothing else is that of the person before it.
     """
     people: list[Author] = []
-    for line in text.splitlines():
+    for line in text[:_MOST].splitlines():
         for part in _SPLIT.split(_LISTED.sub("", _CREDITS.sub("", _without_lead(line)))):
             person = person_of(part)
             if person is not None:
@@ -160,11 +160,15 @@ def _without_lead(line: str) -> str:
 
 def person_of(text: str) -> Author | None:
     """Return the person a text names, or None where it names an organisation, a desk or nothing plausible."""
-    found = _person(text)
+    found = _person(text) if len(text) <= _LONGEST else None
     return Author(name=found[0], role=found[1], email=found[2]) if found is not None else None
 
 
-@of_short(4096, 300)
+_MOST, _LONGEST = 4000, 300
+"""Letters of a byline that are looked at, and of one of its people with role and address: longer ones are damaged or hostile."""
+
+
+@of_short(4096, _LONGEST)
 def _person(text: str) -> tuple[str, str | None, str | None] | None:
     """Return a person's name, role and e-mail address."""
     text = fold(text)

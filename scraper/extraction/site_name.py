@@ -23,7 +23,7 @@ _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
 LONGEST = 300
 """Characters beyond which a text is no headline."""
-_LONGEST_STATED = 1000
+LONGEST_STATED = 1000
 """Characters of a stated title of which parts are looked for: a title element that nobody closed holds the whole page."""
 _LONGEST_NAME = 40
 _SHORTEST_HEAD = 4
@@ -94,7 +94,7 @@ class SiteName:
 
     def without(self, text: str) -> str:
         """Cut the newspaper's name and the section from the end (or the name from the start) of a title meant for a window."""
-        if len(text) > _LONGEST_STATED:
+        if len(text) > LONGEST_STATED:
             return text
         whole = key(text)
         if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.printed_titles import LIKELY, SHORTEST_HEADLINE
-from scraper.extraction.site_name import LONGEST, SiteName
+from scraper.extraction.site_name import LONGEST, LONGEST_STATED, SiteName
 from scraper.page.jsonld import text_of, types_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def stated(context: Context, site: SiteName) -> list[Candidate[str]]:
         value = metadata.first(name)
         if value:
             found.append(Candidate(site.without(fold(value)), source, name, value, confidence))
-    if metadata.title and not _DECORATED.fullmatch(metadata.title):
+    if metadata.title and len(metadata.title) <= LONGEST_STATED and not _DECORATED.fullmatch(metadata.title):
         found.append(Candidate(site.without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
     return [item for item in found if item.value and len(item.value) <= LONGEST and not site.is_home(item.value)]
 
