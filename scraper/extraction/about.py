@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -46,6 +47,10 @@ def publisher(context: Context, found: Extraction) -> None:
     found.article.publisher = context.ledger.decide("publisher", candidates, key)
 
 
+_AMP = re.compile(r"^/amp(?=/)|/amp(?:\.html)?/?$|(?<=\w)\.amp(?=\.html?$|$)")
+"""What tells the address of a page in AMP from that of the page it is of."""
+
+
 def canonical(context: Context, found: Extraction) -> None:
     """Fill `canonical_url`: only where it is of the same site and no home, list or section page."""
     candidates = []
@@ -69,7 +74,7 @@ def _is_trusted(context: Context, url: str) -> bool:
     profile = context.profile
     if profile is not None and (known := profile.page_type(url)) is not None:
         return known == "article"
-    if own is not None and urlsplit(url).path.rstrip("/") == urlsplit(own).path.rstrip("/"):
+    if own is not None and urlsplit(url).path.rstrip("/") == _AMP.sub("", urlsplit(own).path).rstrip("/"):
         return shape(url) != "home" or shape(own) == "home"
     return shape(url) not in ("home", "list")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline
+from scraper.extraction import article_labels, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, weight
 from scraper.page.jsonld import types_of
@@ -21,13 +21,6 @@ _TYPES = (
     ("live", {"LiveBlogPosting"}), ("opinion", {"OpinionNewsArticle"}), ("gallery", {"ImageGallery", "MediaGallery"}),
     ("news", {"NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle", "Report"}),
 )  # fmt: skip
-_OPINION = re.compile(
-    r"(?:opinions?|comment|commentary|columns?|columnists|views|viewpoint|editorials?|letters|op-?ed|meinung(?:en)?|kommentare?|debatte|"
-    r"leserbriefe|glosse|opinión|opinião|opinioni|tribunes?|débats?|idées|editoriale?|"
-    r"(?:오피니언|사설|칼럼|기고|시론|여론마당|독자마당|독자투고|논단)(?:[·/,]\s?(?:오피니언|사설|칼럼|기고|시론|논단))*|"
-    r"オピニオン|社説|論説|コラム|投書|评论|社论|观点|評論|社論)",
-    re.IGNORECASE,
-)
 _STATE_KINDS = {"live": "live", "liveblog": "live", "opinion": "opinion", "column": "opinion", "gallery": "gallery", "video": "video"}
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:video|player|film|movie|douga|jwplayer|brightcove|videoplayer)(?=$|[\s_-])", re.IGNORECASE)
 _PLAY = "▶►"
@@ -37,6 +30,8 @@ _VIDEO_WORDS = 200.0
 """Rough words of text up to which an article with a film above it is about the film."""
 _GENERAL = 0.1
 """What the general type is less worth than the special ones: pages state it of galleries, films and live blogs too."""
+_TOLD = {"title": 0.6, "label": 0.6, "address": 0.55, "entries": 0.6}
+"""What the places are worth that say what kind of article follows."""
 _GALLERY_IMAGES = 4
 _GALLERY_WORDS = 60.0
 """Rough words a picture, below which pictures outweigh the text."""
@@ -48,11 +43,17 @@ def decide(context: Context, found: Extraction) -> None:
 
 
 def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[str]]:
-    section = next((name for name in (found.article.section, *found.article.sections) if name and _OPINION.fullmatch(name)), None)
+    section = next(
+        (name for name in (found.article.section, *found.article.sections) if name and article_labels.OPINION.fullmatch(name)), None
+    )
     if section is not None:
         yield Candidate("opinion", "dom", "section", section, 0.8)
     if sum(block.type == "entry" for block in found.article.body) > 1:
         yield Candidate("live", "dom", "entries", None, 0.7)
+    for told, place, words in article_labels.kinds(context, found.article.title):
+        yield Candidate(told, "url" if place == "address" else "dom", place, words, _TOLD[place])
+    if found.article.kicker and article_labels.OPINION.fullmatch(found.article.kicker):
+        yield Candidate("opinion", "dom", "kicker", found.article.kicker, 0.6)
     yield from _shown(context, found)
     stated = {name for node in context.metadata.articles[:1] for name in types_of(node)}
     for source, types in (("json-ld", stated), ("microdata", _item_types(context))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold, key
@@ -17,21 +18,27 @@ if TYPE_CHECKING:
 
 HOME = words(
     "home 홈 메인 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
-    "뉴스 news all 正文 記事 本文 기사 artikel article impressum"
-) | {"front page"}
+    "뉴스 news all 正文 記事 本文 기사 artikel article impressum portada anasayfa hjem hem forside forsiden etusivu voorpagina főoldal "
+    "címlap úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"
+) | {"front page", "strona główna", "ana sayfa", "home page", "hlavní stránka", "trang chủ", "página inicial", "דף הבית"}
 """What the first crumb is called, and crumbs that say no more."""
+NEWS = "news"
+"""A section of many papers, where it does not lead to the front page."""
 _CRUMBS = re.compile(
-    r"breadcrumb|pankuzu|topic-?path|"
+    r"breadcrumb|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
     r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_SIGNS = ("crumb", "path", "location", "pankuzu", "top_nav", "brotkrumen")
+_SIGNS = ("crumb", "path", "location", "pankuzu", "top_nav", "brotkrumen", "ariane", "migas", "briciole", "kruimel", "okruszk", "drobeck")
 """Of which every such name holds one."""
-_CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div"})
+_CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
 _MOST_CRUMBS = 6
 _LONGEST_CRUMB = 80
 _LONGEST = 40
 """Letters of a crumb printed in a line, at most."""
+_MARKS = " >›»→/|·"
+_NEAREST = 8
+"""Links above the title among which a trail is known by where it leads."""
 _LINES = 12
 """Blocks above the title in which such a line may stand."""
 _PARTS = re.compile(r"\s*(?:[>›»→]|&gt;)\s*")
@@ -41,20 +48,72 @@ def crumbs_of(context: Context) -> list[str]:
     """Return the breadcrumb, outermost first, without the home page."""
     proposed = [fold(text) for text, _, _ in context.proposed("sections")]
     crumbs = proposed or _from_markup(context) or _from_json(context)
-    return [crumb for crumb in dict.fromkeys(crumbs) if crumb and key(crumb) not in HOME and len(crumb) <= _LONGEST_CRUMB]
+    kept = (crumb.strip(_MARKS) for crumb in crumbs)
+    return [
+        text
+        for text in dict.fromkeys(kept)
+        if 1 < len(text) <= _LONGEST_CRUMB and not text[0].isdigit() and (key(text) not in HOME or key(text) == NEWS)
+    ]
 
 
 def _from_markup(context: Context) -> list[str]:
     page = context.outline
     if page is None:
         return []
-    named = (node for node, tag in enumerate(page.tags) if tag in _CRUMB_TAGS and (names := page.classes[node]) and _is_trail(names))
+    bearers = sorted(node for names, nodes in page.named.items() if _is_trail(names) for node in nodes)
+    named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
     labelled = (node for node in page.tagged.get("nav", ()) if _is_trail(page.els[node].get("aria-label") or ""))
-    for node in chain(named if any(map(_is_trail, page.named)) else (), labelled):
-        links = [fold(page.raw_text(link)) for link in outline.between(page.links, node, page.ends[node])]
+    for node in chain(named, labelled):
+        links = outline.between(page.links, node, page.ends[node])
         if 1 <= len(links) <= _MOST_CRUMBS:
-            return links
-    return _from_line(context)
+            return _below_home(context, links)
+    return _from_line(context) or _by_paths(context)
+
+
+def _below_home(context: Context, links: list[int]) -> list[str]:
+    """Return the texts of a trail's links without a first one that leads to the front page, whatever it is called."""
+    page = context.outline
+    if page is None:
+        return []
+    texts = [fold(page.raw_text(link)) for link in links]
+    if len(links) > 1 and path_of(context, links[0]) == "/" and key(texts[0]) not in HOME:
+        return texts[1:]
+    return texts[1:] if key(texts[0]) == NEWS and path_of(context, links[0]) in ("/", None) else texts
+
+
+def path_of(context: Context, link: int) -> str | None:
+    """Return the path a link of the page leads to on the same site, with its slash; None where it leads elsewhere."""
+    page = context.outline
+    href = page.els[link].get("href") if page is not None else None
+    if not href or href.startswith(("#", "javascript:", "mailto:")) or "?" in href:
+        return None
+    there = urlsplit(context.absolute(href) or "")
+    own = urlsplit(context.page.url or "")
+    if there.netloc.removeprefix("www.") != own.netloc.removeprefix("www."):
+        return None
+    return there.path.rstrip("/") + "/"
+
+
+def _by_paths(context: Context) -> list[str]:
+    """Return a trail known by where it leads alone: to the front page, then to folders of the page's own address, one within the other."""
+    page = context.outline
+    if page is None or context.title_node < 0 or context.page.url is None:
+        return []
+    own = urlsplit(context.page.url).path
+    above = [link for link in page.links if link < context.title_node][-_NEAREST:]
+    for place, link in enumerate(above):
+        if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":
+            continue
+        trail, folder = [], "/"
+        for other in above[place + 1 : place + _MOST_CRUMBS]:
+            path = path_of(context, other)
+            if path is None or not path.startswith(folder) or path == folder or not own.startswith(path):
+                break
+            trail.append(fold(page.raw_text(other)))
+            folder = path
+        if trail:
+            return trail
+    return []
 
 
 @of_short(8192, LONGEST_NAME)

@@ -42,6 +42,16 @@ _LABEL = re.compile(
     r"(?:^|[\s_-])(?:cat|cate|category|label|section|kicker|tag|badge|flag|rubrik|ressort|topic|ico|icon|num|rank)(?=$|[\s_-])|__label",
     re.IGNORECASE,
 )
+_POINTER = re.compile(
+    r"(?:(?:read|see) (?:more|also|next)|also read|more|related|(?:lesen sie|lies|siehe) auch|mehr dazu|(?:à )?lire aussi|à voir aussi|"
+    r"leia (?:também|mais)|veja também|lea? también|lee también|te puede interesar|mira también|"
+    r"leggi anche|lees ook|läs (?:också|även|mer)|"
+    r"les også|læs også|lue myös|(?:czytaj|zobacz) (?:też|także|również)|přečtěte si(?: také)?|baca juga|"
+    r"читайте также|관련\s?기사|関連記事)"
+    r"\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LONGEST_POINTER = 24
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
 LABEL_TAGS = frozenset({"em", "i"})
 _LONGEST_LABEL = 20
@@ -74,7 +84,7 @@ def parted(page: Outline, block: TextBlock) -> tuple[str, str]:
     """Return the title printed in a block, and what else stands in the block on lines of its own."""
     inner = page.ends[block.node] - block.node - 1
     if not inner or (inner == 1 and not 0 < block.link_chars < len(block.text)):
-        return block.flat, ""
+        return _without_pointer(block.flat), ""
     pieces = next((run for run in _runs(page, block.node) if fold("".join(piece.text for piece in run)) == block.flat), None)
     return _title(page, pieces) if pieces else (block.flat, "")
 
@@ -94,7 +104,13 @@ def _title(page: Outline, pieces: list[_Piece]) -> tuple[str, str]:
         own = own[1:]
     while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1])):
         own = own[:-1]
-    return fold("".join(piece.text for piece in own)), fold("".join(piece.text for piece in rest))
+    return _without_pointer(fold("".join(piece.text for piece in own))), fold("".join(piece.text for piece in rest))
+
+
+def _without_pointer(title: str) -> str:
+    """Return a title without the words before it that only point to it: `READ MORE: …`, `Lire aussi : …`."""
+    pointer = _POINTER.match(title) if ":" in title[:_LONGEST_POINTER] else None
+    return title[pointer.end() :] if pointer else title
 
 
 def _linked_part(pieces: list[_Piece]) -> list[_Piece]:
@@ -136,7 +152,8 @@ def _is_label(page: Outline, piece: _Piece, behind: str) -> bool:
     if not 0 < len(fold(text)) <= _LONGEST_LABEL:
         return False
     apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
-    return (apart and page.tags[piece.node] in LABEL_TAGS) or _LABEL.search(page.classes[piece.node] or "") is not None
+    tag = page.tags[piece.node]
+    return (apart and tag in LABEL_TAGS) or tag == "small" or _LABEL.search(page.classes[piece.node] or "") is not None
 
 
 def _runs(page: Outline, node: int) -> Iterator[list[_Piece]]:

@@ -22,6 +22,15 @@ _CLASS = re.compile(
     r"ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
     r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
 )
+_FLAG = re.compile(
+    r"(?:live|breaking|breaking news|exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
+    r"réservé aux abonnés|"
+    r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|sponsored|subscribers? only|"
+    r"members? only|free|gratis|locked|[a-z]{1,3}\+)",
+    re.IGNORECASE,
+)
+"""Marks over a title that name no subject."""
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _ABOVE = 8
 _LONGEST = 80
 _LONGEST_UNMARKED = 40
@@ -33,8 +42,18 @@ _NO_PLACE = (
 def decide(context: Context, found: Extraction) -> None:
     """Fill `kicker`."""
     taken = {key(found.article.title), key(found.article.section), *map(key, found.article.sections)}
-    candidates = [candidate for candidate in _candidates(context, found.article.title) if key(candidate.value) not in taken]
+    candidates = [candidate for candidate in _candidates(context, found.article.title) if not _is_none(candidate.value, taken)]
     found.article.kicker = context.ledger.decide("kicker", candidates, key)
+
+
+def _is_none(text: str, taken: set[str]) -> bool:
+    """Whether a line is the section's name, alone or with a date, or a flag that says how the article is offered or how new it is."""
+    words = key(text)
+    return (
+        words in taken
+        or _FLAG.fullmatch(text) is not None
+        or any(name and words.startswith(name) and _DATED.search(text) for name in taken)
+    )
 
 
 def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]:

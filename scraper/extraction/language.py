@@ -32,7 +32,9 @@ def _candidates(context: Context) -> Iterator[Candidate[str]]:
     article = metadata.article or {}
     script = _by_script(context)
     if script:
-        yield Candidate(script, "text", "script", script, 0.8)
+        said = (_normal(metadata.language) if isinstance(metadata.language, str) else None) or ""
+        tag_of = said if script == "zh" and said.startswith("zh-") else script  # the region tells the characters
+        yield Candidate(tag_of, "text", "script", script, 0.8)
     for source, locator, value in (
         ("json-ld", "$.inLanguage", article.get("inLanguage")),
         ("dom", "html[lang]", metadata.language),

@@ -20,7 +20,10 @@ _SOFT_404 = re.compile(
     r"(?:exists|available)|존재하지 않는|찾을 수 없|삭제된 (?:기사|페이지|게시)|없는 (?:기사|페이지)|잘못된 "
     r"(?:접근|경로)|삭제되었거나|"
     r"seite nicht gefunden|nicht (?:gefunden|verfügbar)|page (?:introuvable|non trouvée)|no encontrad[ao]|"
-    r"não encontrad[ao]|pagina non trovata|見つかりません|页面不存在)",
+    r"não encontrad[ao]|pagina non (?:trovata|esiste)|niet gevonden|hittades inte|finns inte längre|ikke (?:fundet|funnet)|sivua ei löyt|"
+    r"nie znaleziono strony|strona nie istnieje|stránka (?:nenalezena|neexistuje)|oldal nem található|sayfa bulunamadı|"
+    r"страница не найдена|página no existe|page n['’]existe|الصفحة غير موجودة|"
+    r"page you(?: are|['’]re| were) looking for|page (?:is )?missing|見つかりません|页面不存在|頁面不存在|找不到(?:页面|頁面|網頁))",
     re.IGNORECASE,
 )
 _GONE = re.compile(
@@ -33,7 +36,10 @@ _GONE = re.compile(
 """What may also be said of a video within an article: believed only of a page without any mark of one."""
 _CONSENT = re.compile(
     r"(?:before you continue|we value your privacy|accept (?:all )?cookies|cookie[- ]?(?:consent|einstellungen|"
-    r"richtlinie)|zustimmung|datenschutzeinstellungen|쿠키 사용에 동의)",
+    r"richtlinie)|zustimmung|datenschutzeinstellungen|쿠키 사용에 동의|we and our (?:\d+ )?partners|pur-abo|"
+    r"continuer sans accepter|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri|"
+    r"wij en onze (?:\d+ )?partners|"
+    r"(?:vi og|vi och) våra? (?:\d+ )?partner)",
     re.IGNORECASE,
 )
 _BLOCKED = re.compile(
@@ -41,6 +47,12 @@ _BLOCKED = re.compile(
     r"enable javascript and cookies|비정상적인 접근)",
     re.IGNORECASE,
 )
+_ERROR = re.compile(
+    r"(?:service (?:temporarily )?unavailable|bad gateway|internal server error|gateway time-?out|too many requests|\b403 forbidden|"
+    r"scheduled maintenance|maintenance mode|wartungsarbeiten|en maintenance|서버 점검|メンテナンス中)",
+    re.IGNORECASE,
+)
+"""What a server says in the place of a page."""
 _LISTED = re.compile(r"/page/\d+/?$|[?&]paged?=\d+|/(?:category|section|tag|topic|author)/[^/]+/?$")
 """A list by its name, or its further page."""
 _SHORT = 60.0
@@ -77,7 +89,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
     opening = fold(story.text[: 2 * _OPENS])[:_OPENS] if story.text else ""
     if words < _SHORT:
         visible = opening or _visible(context)
-        for reason, pattern in (("soft 404", _SOFT_404), ("blocked", _BLOCKED), ("consent", _CONSENT)):
+        for reason, pattern in (("soft 404", _SOFT_404), ("blocked", _BLOCKED), ("consent", _CONSENT), ("other", _ERROR)):
             if pattern.search(visible[:_OPENS]) or (reason != "soft 404" and pattern.search(story.title or "")):
                 return reason
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
@@ -154,7 +166,7 @@ def _is_dated_view(context: Context, found: Extraction) -> bool:
     """Whether a page prints a headline with the day it came out, and its URL or its Open Graph type says that it is an article."""
     if context.title_node < 0 or not found.article.published_local:
         return False
-    return by_url(context) == "article" or context.metadata.first("og:type") == "article"
+    return by_url(context) == "article" or (context.metadata.first("og:type") or "").startswith(("article", "video"))
 
 
 def _is_list(context: Context, found: Extraction, words: float) -> bool:

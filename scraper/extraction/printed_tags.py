@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tag-?list|tags-?links|taglist|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|"
+    r"(?:^|[\s_-])(?:tags?|tag-?list|tags-?links|taglist|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|entities|"
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _NO_CLASS = re.compile(r"cloud|popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
+    r"(?:explore more on these topics|topics in this (?:article|story)|read more about|lees meer over|mehr zu den themen|"
+    r"tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
     r"키워드|태그|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos|etiketler|témata|ετικετες|"
     r"ετικέτες|теги|темы|теги статьи|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|標籤|"
     r"關鍵字|assuntos|archivado en|avainsanat|aiheet|emner|ämnen|onderwerpen|tagi|tematy|címkék)\s*[:：]?",
@@ -83,7 +84,7 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
     if marks & outline.IN_NAV:
         menu = next((node for node in page.ancestors(link) if page.tags[node] == "nav"), link)
         return not _is_tags(page.classes[menu] or "")
-    return marks & outline.IN_FOOTER != 0 and not any(page.tags[node] == "article" for node in page.ancestors(link))
+    return marks & outline.IN_FOOTER != 0 and not any(page.tags[node] in ("article", "main") for node in page.ancestors(link))
 
 
 def _texts(page: Outline, links: list[int]) -> list[str]:

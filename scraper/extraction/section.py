@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scraper.extraction import hints, outline
-from scraper.extraction.breadcrumb import HOME, crumbs_of
+from scraper.extraction.breadcrumb import HOME, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.furniture import is_furniture
@@ -56,9 +57,11 @@ def decide(context: Context, found: Extraction) -> None:
         found.article.sections = [section] if section else []
         return
     crumbs = crumbs_of(context)
-    section = context.ledger.decide("section", _candidates(context, crumbs, found.article.title), key)
+    title = found.article.title
+    candidates = list(_candidates(context, crumbs, title)) or list(_by_links(context, title))
+    section = context.ledger.decide("section", candidates, key)
     found.article.section = section
-    own = key(found.article.title)
+    own = key(title)
     found.article.sections = [crumb for crumb in crumbs if key(crumb) != own] or ([section] if section else [])
 
 
@@ -71,7 +74,8 @@ def _candidates(context: Context, crumbs: list[str], title: str | None) -> Itera
     yield from _stated(context)
     inner = [crumb for crumb in crumbs if key(crumb) != own]
     if inner:
-        yield Candidate(inner[-1], "dom", "breadcrumb", " > ".join(crumbs), 0.58)
+        innermost = inner[-2] if len(inner) > 1 and key(inner[-1]) == NEWS else inner[-1]
+        yield Candidate(innermost, "dom", "breadcrumb", " > ".join(crumbs), 0.58)
     yield from _marked(context)
     yield from _labels(context)
     yield from _in_menu(context)
@@ -159,6 +163,70 @@ def _in_menu(context: Context) -> Iterator[Candidate[str]]:
         if 0 < len(name) <= _SHORT and key(name) not in HOME and _is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
+
+
+def _by_links(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """A link alone in its line right over the title that leads to a folder, within the article or to a folder of the page's own address.
+
+    And the item of a menu that leads to the innermost such folder.
+    """
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    own = urlsplit(context.page.url or "").path
+    above = [link for link in page.links if link < context.title_node]
+    first = page.first_block[context.title_node]
+    for link in above[-_MENU_LINKS:]:
+        name, path = fold(page.raw_text(link)), path_of(context, link)
+        near = first - page.first_block[link] <= _LABELS_ABOVE
+        if path is None or not near or not _may_name(page, link, name, path) or key(name) == key(title):
+            continue
+        shared = page.tags[page.shared(link, context.title_node)]
+        if (own.startswith(path) and len(path) > _LETTER) or (shared in ("article", "header") and not page.marks[link] & outline.IN_LIST):
+            yield Candidate(name, "dom", "link above the title", name, 0.36)
+            break
+    menu = [
+        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > _LETTER
+    ]
+    for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
+        if _may_name(page, link, name := fold(page.raw_text(link)), path):
+            yield Candidate(name, "dom", "menu's folder", name, 0.34)
+            return
+
+
+def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
+    """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language."""
+    return (
+        2 <= len(name) <= _SHORT
+        and not (len(name) == 2 and name.isascii())
+        and _BACK.match(name) is None
+        and len(name.split()) <= _MOST_WORDS
+        and not any(map(str.isdigit, name))
+        and any(map(str.isalpha, name))
+        and key(name) not in HOME - {NEWS}
+        and not is_furniture(name)
+        and not page.marks[link] & outline.IN_BUTTON
+        and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
+        and path.count("/") <= _DEEPEST
+        and _NO_SECTION.search(path) is None
+    )
+
+
+_LABELS_ABOVE, _MOST_WORDS, _DEEPEST = 3, 4, 5
+_LETTER = 3
+"""Length of the path of a folder of one letter, which a CMS keeps all its pages in."""
+_NO_SECTION = re.compile(
+    r"^/$|^/[a-z]{2}(?:-[a-z]{2})?/$|\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}|"
+    r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|register|subscribe|abo|"
+    r"newsletters?|account|search|live|video|e?paper|about|contact|advertise|shop|jobs|help|privacy|rss|apps?)/",
+    re.IGNORECASE,
+)
+"""Paths of the front page in a language, of stories, of writers and of what a paper offers besides its news."""
+
+
+_BACK = re.compile(
+    r"(?:back|zurück|retour|volver|voltar|torna|terug|tilbage|tilbake|tillbaka|wróć|takaisin|‹|«|←|<|all |alle |home)", re.IGNORECASE
+)
 
 
 def _is_menu_item(page: Outline, link: int, name: str) -> bool:

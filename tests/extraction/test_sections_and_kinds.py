@@ -1,0 +1,160 @@
+"""Section, breadcrumb, kicker and kind of article, as papers print them, put them into links and addresses, or say them by labels."""
+# ruff: noqa: E501 - a page is a line
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import Extraction, extract
+from scraper.page import Page
+
+TITLE = "Orchard keepers save the last cider press"
+TEXT = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The keepers of the old orchard have bought the last cider press of the valley, after a year of collecting money in shops and schools.",
+        "“It would have gone for scrap,” said Ida Brandt, who has looked after the trees since her father gave up the farm nine years ago.",
+        "The press is to stand in the barn again by autumn, and children from the school will be the first to try it.",
+    )
+)
+MENU = '<header><a href="/">The Valley Post</a><div class="x1"><a href="/weather/">Weather</a> <a href="/login/">Sign in</a></div></header>'
+
+
+def read(
+    over: str = "",
+    url: str = "https://www.paper.example/a/orchard-12345678",
+    title: str = TITLE,
+    behind: str = "",
+    before: str = "",
+    body: str = TEXT,
+) -> Extraction:
+    page = f'{MENU}{before}<article>{over}<h1>{title}</h1><div class="byline">By Ida Moll, 5 March 2026</div><div class="text">{body}</div>{behind}</article>'
+    head = f"<title>{title} - The Valley Post</title><meta property='og:site_name' content='The Valley Post'>"
+    return extract(Page(f'<html lang="en"><head>{head}</head><body>{page}</body></html>'.encode(), url=url))
+
+
+@pytest.mark.parametrize(
+    ("over", "sections"),
+    [
+        ('<p id="breadcrumbs"><a href="/">Home</a> » <a href="/valley/">Valley</a> » <a href="/valley/farms/">Farms</a></p>', ["Valley", "Farms"]),
+        ('<nav class="fil-ariane"><ul><li><a href="/">Accueil</a></li><li><a href="/vallee/">Vallée</a></li></ul></nav>', ["Vallée"]),
+        ('<div class="breadcrumb"><a href="/">Strona główna</a> <a href="/dolina/">Dolina</a></div>', ["Dolina"]),
+        ('<div class="breadcrumb"><a href="/">The Valley Post</a> <a href="/farms/">Farms</a></div>', ["Farms"]),
+        ('<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/news/">News</a></li><li><a href="/news/local/">Local</a></li></ol>', ["News", "Local"]),
+        ('<div class="breadcrumb"><a href="/news/">News</a></div>', ["News"]),
+        ('<div class="breadcrumb"><a href="/news">&gt; Farms</a> <a href="/3">3</a></div>', ["Farms"]),
+    ],
+)  # fmt: skip
+def test_a_breadcrumb_without_the_front_page(over: str, sections: list[str]) -> None:
+    assert read(over).article.sections == sections
+
+
+def test_a_trail_without_a_class_is_known_by_its_folders() -> None:
+    trail = '<div class="q7"><a href="/">Home</a> <a href="/valley/">Valley</a> <a href="/valley/farms/">Farms</a></div>'
+    story = read(trail, url="https://www.paper.example/valley/farms/orchard-12345678").article
+    assert (story.section, story.sections) == ("Farms", ["Valley", "Farms"])
+
+
+@pytest.mark.parametrize(
+    ("over", "url", "section"),
+    [
+        ('<a class="lbl" href="/farms/">Farms</a>', "https://www.paper.example/a/orchard-12345678", "Farms"),
+        ('<div><a href="/rubrik/valley/">Valley</a></div>', "https://www.paper.example/a/orchard-12345678", "Valley"),
+        ('<a class="lbl" href="/author/ida-moll/">Ida Moll</a>', "https://www.paper.example/a/orchard-12345678", None),
+        ('<a class="lbl" href="/blog/">Back to blog</a>', "https://www.paper.example/x/orchard-12345678", None),
+        (
+            '<a class="lbl" href="/news/2026/old-press-sold-to-a-museum-in-town">Old press sold</a>',
+            "https://www.paper.example/a/orchard-12345678",
+            None,
+        ),
+        ("", "https://www.paper.example/a/orchard-12345678", None),
+        ("", "https://www.paper.example/weather/orchard-12345678", "Weather"),
+    ],
+)
+def test_a_link_to_a_folder_over_the_title_is_the_section(over: str, url: str, section: str | None) -> None:
+    assert read(over, url).article.section == section
+
+
+def test_a_category_below_the_text_is_the_section() -> None:
+    behind = '<footer>Categories: <a href="/c/farms" rel="category tag">Farms</a></footer>'
+    assert read(behind=behind).article.section == "Farms"
+
+
+@pytest.mark.parametrize(
+    ("over", "title", "url", "kind"),
+    [
+        ('<div class="flag">Kommentar</div>', TITLE, "", "opinion"),
+        ('<div class="flag">Ein Kommentar von</div>', TITLE, "", "opinion"),
+        ('<p class="tag">TRIBUNE</p>', TITLE, "", "opinion"),
+        ('<div><a href="/x/">Opinie</a></div>', TITLE, "", "opinion"),
+        ("", f"Editorial: {TITLE}", "", "opinion"),
+        ("", TITLE, "https://www.paper.example/opinion/2026/03/orchard-press", "opinion"),
+        ("", TITLE, "https://www.paper.example/live/2026/03/05/orchard-press", "live"),
+        ("<div><span>LIVE</span></div>", TITLE, "", "live"),
+        ("", f"Liveblog: {TITLE}", "", "live"),
+        ("", f"{TITLE} – as it happened", "", "live"),
+        ("<div>Farms</div>", TITLE, "", None),
+        ("", "Comment sections of papers close one after the other", "", None),
+        ("", "Live music returns to the valley", "", None),
+        ('<div><a href="/a/">News</a></div><div><a href="/b/">Farms</a></div><div><a href="/c/">Opinion</a></div><div><a href="/d/">Sport</a></div>', TITLE, "", None),
+    ],
+)  # fmt: skip
+def test_the_kind_of_an_article_by_what_is_said_of_it(over: str, title: str, url: str, kind: str | None) -> None:
+    assert read(over, url or "https://www.paper.example/a/orchard-12345678", title).article.article_type == kind
+
+
+@pytest.mark.parametrize("flag", ["Breaking", "LIVE", "Plus", "Exklusiv", "Réservé aux abonnés"])
+def test_a_flag_over_the_title_is_no_kicker(flag: str) -> None:
+    assert read(f'<span class="label">{flag}</span>').article.kicker is None
+
+
+def test_the_section_with_a_date_is_no_kicker() -> None:
+    assert read('<p class="article__label"><a href="/farms/">Farms</a> 5. MAR. 2026 KL. 08.00</p>').article.kicker is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("503 Service Unavailable", "The server is temporarily unable to service your request. Please try again later."),
+        ("Strona nie istnieje", "Być może adres został zmieniony. Wróć na stronę główną."),
+        ("Willkommen", "Weiter mit Werbung oder im Pur-Abo ohne Tracking. Wir und unsere Partner verarbeiten Daten."),
+    ],
+)
+def test_errors_and_walls_are_no_articles(title: str, text: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
+    assert extract(Page(page.encode(), url="https://www.paper.example/local/orchard-12345678")).status == "not_article"
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical"),
+    [
+        ("https://www.paper.example/farms/orchard/amp/", "https://www.paper.example/farms/orchard/"),
+        ("https://www.paper.example/amp/farms/orchard", "https://www.paper.example/farms/orchard"),
+    ],
+)
+def test_the_canonical_of_a_page_in_amp(url: str, canonical: str) -> None:
+    page = f'<html><head><title>{TITLE}</title><link rel="canonical" href="{canonical}"></head><body><article><h1>{TITLE}</h1>{TEXT}</article></body></html>'
+    assert extract(Page(page.encode(), url=url)).article.canonical_url == canonical
+
+
+def test_teasers_without_pointers_and_small_labels() -> None:
+    most = "".join(
+        f'<li><a href="/n/{place}-story-1234567{place}.html"><small>Valley</small> {title}</a></li>'
+        for place, title in enumerate(("Mill finds a tenant", "Bridge closed until May", "School wins a prize"))
+    )
+    inline = '<p><a href="/n/9-story-98765432.html">READ MORE: Bakery opens in the old station</a></p>'
+    found = read(
+        behind=f'<div class="box"><h3>Most read</h3><ol>{most}</ol></div>', body=TEXT.replace("<p>The press", f"{inline}<p>The press")
+    )
+    assert {teaser.title for teaser in found.teasers} == {
+        "Mill finds a tenant",
+        "Bridge closed until May",
+        "School wins a prize",
+        "Bakery opens in the old station",
+    }
+
+
+def test_the_region_of_chinese_is_kept() -> None:
+    text = "<p>河灣鎮公所昨日決議，渡船冬季照常行駛，居民紛紛表示歡迎，並感謝各界支持。</p>" * 4
+    page = f'<html lang="zh-TW"><body><article><h1>渡船冬季照常行駛</h1>{text}</article></body></html>'
+    assert extract(Page(page.encode(), url="https://www.paper.example/n/12345678")).article.language == "zh-tw"
