@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scraper.extraction import outline
 from scraper.extraction.folding import fold
+from scraper.extraction.url_shape import path_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ _BY = re.compile(
     r"(?:(?:an? |eine? |une? |una |uma? )?(?:opinion|comment|commentary|column|editorial|kommentar|kolumne|glosse|gastbeitrag|leitartikel|"
     r"tribune|chronique|tribuna|columna|coluna|commento|krönika|kronikk?)) (?:by|von|par|de|por|di|av|af)\b|"
     r"(?:opinion|comment|editorial|op-ed|column|kommentar|meinung|kolumne|glosse|leserbrief|leitartikel|tribune|édito|éditorial|chronique|"
-    r"opinión|editorial|ledare|krönika|leder|kronikk?)\s?(?:[:|]|-\s|–\s)|"
+    r"opinión|editorial|ledare|krönika|leder|kronikk?)\s?(?:[:|]|\.\s|-\s|–\s)|"
     r"社説\s?[：:　 ]|[\[【<〈](?:사설|칼럼|기고|시론|논단|社説|评论|社论|評論)[\]】>〉]",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ def kinds(context: Context, title: str | None) -> Iterator[tuple[str, str, str]]
         yield "opinion", "title", title
     if title and _LIVE_TITLE.match(title):
         yield "live", "title", title
-    path = urlsplit(context.page.url or "").path
+    path = path_in(context.page.url)
     yield from ((kind, "address", path) for kind, pattern in _PATHS if pattern.search(path))
     if page is None:
         return

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scraper.extraction import outline
 from scraper.extraction.folding import fold, key
 from scraper.extraction.memories import LONGEST_NAME, of_short
+from scraper.extraction.url_shape import path_in
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -87,8 +88,10 @@ def path_of(context: Context, link: int) -> str | None:
     href = page.els[link].get("href") if page is not None else None
     if not href or href.startswith(("#", "javascript:", "mailto:")) or "?" in href:
         return None
-    there = urlsplit(context.absolute(href) or "")
-    own = urlsplit(context.page.url or "")
+    try:
+        there, own = urlsplit(context.absolute(href) or ""), urlsplit(context.page.url or "")
+    except ValueError:
+        return None
     if there.netloc.removeprefix("www.") != own.netloc.removeprefix("www."):
         return None
     return there.path.rstrip("/") + "/"
@@ -99,7 +102,7 @@ def _by_paths(context: Context) -> list[str]:
     page = context.outline
     if page is None or context.title_node < 0 or context.page.url is None:
         return []
-    own = urlsplit(context.page.url).path
+    own = path_in(context.page.url)
     above = [link for link in page.links if link < context.title_node][-_NEAREST:]
     for place, link in enumerate(above):
         if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":

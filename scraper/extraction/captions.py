@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS, fold, key
+from scraper.extraction.photo_credits import split_text
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -39,7 +40,13 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     marked = bool((_CAPTION_MARK.match(text) and not _lists(text)) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
-    return (marked and _after_image(page, block)) or says_alt(page, block) or under_picture(page, block) or _beside_image(page, block)
+    return (
+        (marked and _after_image(page, block))
+        or credited(page, block)
+        or says_alt(page, block)
+        or under_picture(page, block)
+        or _beside_image(page, block)
+    )
 
 
 def calls_itself(text: str) -> bool:
@@ -48,6 +55,11 @@ def calls_itself(text: str) -> bool:
 
 
 _SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
+
+
+def credited(page: Outline, block: TextBlock) -> bool:
+    """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
+    return block.words <= _LONGEST_CAPTION and bool(block.text) and _after_image(page, block) and split_text(block.flat)[1] is not None
 
 
 def _lists(text: str) -> bool:
@@ -74,7 +86,7 @@ _PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])
 _PLAYER_LINE, _PLAYER_LEVELS = 20.0, 3
 PICTURE = re.compile(
     r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
-    r"beeld|kuva|resim|gorsel|media|thumbnail)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
+    r"beeld|kuva|resim|gorsel|media|thumb(?:nail)?)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
     re.IGNORECASE,
 )
 """Names of elements that hold a picture."""

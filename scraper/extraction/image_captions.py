@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, outline
 from scraper.extraction.byline_lines import pieces_of, spaced
-from scraper.extraction.captions import calls_itself, in_photo_table, says_alt, under_picture
+from scraper.extraction.captions import calls_itself, credited, in_photo_table, says_alt, under_picture
 from scraper.extraction.folding import fold
 from scraper.extraction.photo_credits import at_the_end, cleaned, split_text
 
@@ -76,6 +76,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or page.tags[block.node] == "figcaption"
         or says_alt(page, block)
         or calls_itself(block.flat)
+        or credited(page, block)
         or in_photo_table(page, block)
         or under_picture(page, block)
     )
@@ -166,5 +167,7 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
     text = after.flat
     if page.hints[after.node] & hints.CAPTION and after.number == page.first_block[node]:
         return (None, cleaned(text)) if _says_credit(page, after) else split_text(text)
+    if after.number == page.first_block[node] and credited(page, after):
+        return split_text(text)
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
     return (text, None) if is_line else (None, None)

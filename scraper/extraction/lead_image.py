@@ -27,7 +27,7 @@ _OVER = 4
 _FEATURED = re.compile(
     r"(?:^|[\s_-])(?:featured|hero|wp-post-image|lead|opener|attachment|entry-thumb|top-image)(?=$|[\s_-])", re.IGNORECASE
 )
-_SHOWCASE = re.compile(r"carousel|slider|lightbox|slick|swiper|overlay|modal", re.IGNORECASE)
+_SHOWCASE = re.compile(r"carousel|slider|lightbox|slick|swiper|overlay|modal|hide|placeholder", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|author|portrait|profile|byline|writer|logo|icon|share|social|badge|sponsor|promo", re.IGNORECASE)
 _PLACES = outline.IN_NAV | outline.IN_HEADER | outline.IN_FOOTER | outline.IN_FORM
 

@@ -37,7 +37,8 @@ _GONE = re.compile(
 _CONSENT = re.compile(
     r"(?:before you continue|we value your privacy|accept (?:all )?cookies|cookie[- ]?(?:consent|einstellungen|"
     r"richtlinie)|zustimmung|datenschutzeinstellungen|쿠키 사용에 동의|we and our (?:\d+ )?partners|pur-abo|"
-    r"continuer sans accepter|nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri|"
+    r"continuer sans accepter|respect de votre vie privée est|"
+    r"nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri|"
     r"wij en onze (?:\d+ )?partners|"
     r"(?:vi og|vi och) våra? (?:\d+ )?partner)",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return known
     if known is None and context.profile is not None and context.page.url is not None and not _is_signed(context, found):
         return "other"
-    if _SOFT_404.search(story.title or context.metadata.title or "") and words < _SHORT:
+    if words < _SHORT and any(map(_SOFT_404.search, filter(None, (story.title, context.metadata.title)))):
         return "soft 404"
     if _own_words(context, found) < _SHORT and _says_gone(context, marked=is_stated(context) or _is_signed(context, found)):
         return "soft 404"

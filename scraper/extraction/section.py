@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scraper.extraction import hints, outline
 from scraper.extraction.breadcrumb import HOME, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.furniture import is_furniture
+from scraper.extraction.url_shape import path_in
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -142,7 +142,11 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         if _LABEL.search(names) and not page.marks[block.node] & outline.IN_BUTTON and not is_furniture(block.flat):
-            yield Candidate(block.flat, "dom", names.strip(), block.flat, 0.35 if "kicker" in names or "eyebrow" in names else 0.45)
+            links = [
+                link for link in outline.between(page.links, block.node, page.ends[block.node]) if page.first_block[link] == block.number
+            ]
+            name = fold(page.raw_text(links[0])) if len(links) > 1 else block.flat
+            yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if "kicker" in names or "eyebrow" in names else 0.45)
             return
 
 
@@ -173,7 +177,7 @@ def _by_links(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     page = context.outline
     if page is None or context.title_node < 0:
         return
-    own = urlsplit(context.page.url or "").path
+    own = path_in(context.page.url)
     above = [link for link in page.links if link < context.title_node]
     first = page.first_block[context.title_node]
     for link in above[-_MENU_LINKS:]:
@@ -181,8 +185,9 @@ def _by_links(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         near = first - page.first_block[link] <= _LABELS_ABOVE
         if path is None or not near or not _may_name(page, link, name, path) or key(name) == key(title):
             continue
-        shared = page.tags[page.shared(link, context.title_node)]
-        if (own.startswith(path) and len(path) > _LETTER) or (shared in ("article", "header") and not page.marks[link] & outline.IN_LIST):
+        shared = page.shared(link, context.title_node)
+        within = page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
+        if (own.startswith(path) and len(path) > _LETTER) or (within and not page.marks[link] & outline.IN_LIST):
             yield Candidate(name, "dom", "link above the title", name, 0.36)
             break
     menu = [

@@ -42,6 +42,14 @@ _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat ca
 
 
 @lru_cache(maxsize=4096)
+def path_in(url: str | None) -> str:
+    """Return the path of a URL, empty where there is none or it cannot be read."""
+    try:
+        return urlsplit(url or "").path
+    except ValueError:
+        return ""
+
+
 def shape(url: str) -> Shape:
     """Return whether an absolute URL looks like an article's, a list's (section, tag, author, search), a home page's, or none of these."""
     parts = _path_and_query(url)
@@ -79,6 +87,10 @@ def _path_and_query(url: str) -> tuple[str, str] | None:
 _PLAIN = re.compile(r"https?://[\w.:-]+(/[^?#]*)(?:\?([^#]*))?(?:#.*)?\Z", re.ASCII | re.DOTALL)
 
 
+_MONTH = re.compile(r"/(?:[a-z-]{2,20}/)?(?:19|20)\d\d(?:/[01]\d)?/?")
+"""The archive of a year or a month."""
+
+
 def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
@@ -86,7 +98,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     if _LONG_NUMBER.search(last):
         return "article"
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
-    if _LIST_WORD.search(path) and not (dated and worded):
+    if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
         return "list"
     if (dated and len(last) > 8) or worded:
         return "article"

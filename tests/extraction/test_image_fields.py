@@ -138,3 +138,19 @@ def test_the_first_address_of_a_set_is_read_whole(address: str, attributes: str)
     """White space ends an address, a comma within it does not (WHATWG HTML, 4.8.4.2.1)."""
     lead = f'<figure><img {attributes.format(address)} alt="Press"><figcaption>{CAPTION}</figcaption></figure>'
     assert [image.url for image in read(lead)] == [address]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f'<p><img src="{IMG}/a.jpg"></p><p><em>{CAPTION}. Photo: Olga Tenn</em></p>',
+        f'<div class="q1"><img src="{IMG}/a.jpg"></div><div class="q2"><p>{CAPTION}. (AP Photo/Olga Tenn)</p></div>',
+    ],
+)
+def test_a_line_behind_a_picture_that_ends_in_a_credit_is_its_caption(lead: str) -> None:
+    body = f'<article><h1>{TITLE}</h1><div class="article-body">{lead}{TEXT}</div></article>'
+    story = extract(
+        Page(f"<html><head><title>{TITLE}</title></head><body>{body}</body></html>".encode(), url="https://www.paper.example/n/o-12345678")
+    ).article
+    assert CAPTION not in (story.text or "")
+    assert [(image.caption, (image.credit or "").removeprefix("AP Photo/")) for image in story.images] == [(f"{CAPTION}.", "Olga Tenn")]

@@ -60,6 +60,11 @@ def test_a_trail_without_a_class_is_known_by_its_folders() -> None:
     [
         ('<a class="lbl" href="/farms/">Farms</a>', "https://www.paper.example/a/orchard-12345678", "Farms"),
         ('<div><a href="/rubrik/valley/">Valley</a></div>', "https://www.paper.example/a/orchard-12345678", "Valley"),
+        (
+            '<div class="entry-categories category-links"><a href="/farms/">Farms</a> | <a href="/valley/">Valley</a></div>',
+            "https://www.paper.example/a/orchard-12345678",
+            "Farms",
+        ),
         ('<a class="lbl" href="/author/ida-moll/">Ida Moll</a>', "https://www.paper.example/a/orchard-12345678", None),
         ('<a class="lbl" href="/blog/">Back to blog</a>', "https://www.paper.example/x/orchard-12345678", None),
         (
@@ -88,6 +93,7 @@ def test_a_category_below_the_text_is_the_section() -> None:
         ('<p class="tag">TRIBUNE</p>', TITLE, "", "opinion"),
         ('<div><a href="/x/">Opinie</a></div>', TITLE, "", "opinion"),
         ("", f"Editorial: {TITLE}", "", "opinion"),
+        ("", f"Éditorial. {TITLE}", "", "opinion"),
         ("", TITLE, "https://www.paper.example/opinion/2026/03/orchard-press", "opinion"),
         ("", TITLE, "https://www.paper.example/live/2026/03/05/orchard-press", "live"),
         ("<div><span>LIVE</span></div>", TITLE, "", "live"),
@@ -116,6 +122,7 @@ def test_the_section_with_a_date_is_no_kicker() -> None:
     ("title", "text"),
     [
         ("503 Service Unavailable", "The server is temporarily unable to service your request. Please try again later."),
+        ("Pagina niet gevonden", "Misschien is het artikel verplaatst of verwijderd. Ga terug naar de homepage."),
         ("Strona nie istnieje", "Być może adres został zmieniony. Wróć na stronę główną."),
         ("Willkommen", "Weiter mit Werbung oder im Pur-Abo ohne Tracking. Wir und unsere Partner verarbeiten Daten."),
     ],
@@ -158,3 +165,8 @@ def test_the_region_of_chinese_is_kept() -> None:
     text = "<p>河灣鎮公所昨日決議，渡船冬季照常行駛，居民紛紛表示歡迎，並感謝各界支持。</p>" * 4
     page = f'<html lang="zh-TW"><body><article><h1>渡船冬季照常行駛</h1>{text}</article></body></html>'
     assert extract(Page(page.encode(), url="https://www.paper.example/n/12345678")).article.language == "zh-tw"
+
+
+def test_an_address_that_cannot_be_read_fails_nothing() -> None:
+    page = f'<html><body><article><a href="http://[::1">Farms</a><h1>{TITLE}</h1>{TEXT}</article></body></html>'
+    assert extract(Page(page.encode(), url="http://[::1")).article.failed_fields == []
