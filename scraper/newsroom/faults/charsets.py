@@ -1,4 +1,4 @@
-"""Wrong, missing and lying charsets, and characters that no text should hold. The text of the page can be read all the same."""
+"""Wrong, missing and lying charsets, characters that no text should hold, and data without end. The page can be read all the same."""
 
 from __future__ import annotations
 
@@ -92,11 +92,33 @@ def _deeper(body: bytes) -> bytes:
     return body.replace(b"</body>", b"<div>" * DEPTH + b"</div>" * DEPTH + b"</body>", 1)
 
 
+def _with_control_references(body: bytes) -> bytes:
+    return body.replace(b"</body>", b"<div hidden>one&#11;line<br>and&#x0b;<br><br>&#1;another</div></body>", 1)
+
+
+LEVELS = 40
+
+
+def _with_endless_data(body: bytes) -> bytes:
+    """Flattened data in which every level holds the next one twice, and a stream whose row ends before it begins."""
+    levels = b",".join(b'{"content":%d,"children":%d}' % (level + 1, level + 1) for level in range(1, LEVELS))
+    data = b'<script type="application/json">[{"content":1},%s,"%s"]</script>' % (levels, b"So it was. " * 40)
+    stream = b'<script>self.__next_f.push([1,"5:T-6,%s"])</script>' % (b"x" * 400)
+    return body.replace(b"</body>", data + stream + b"</body>", 1)
+
+
 CHARSETS = (
     Fault("charset_missing", "article", "an old charset that neither header nor page tells", _changed(_missing)),
     Fault("charset_lying", "article", "the header says UTF-8, the page is in the old charset and says so", _changed(_lying)),
     Fault("charset_wrong", "article", "the header says the old charset, the page is in UTF-8 and says so", _changed(_wrong)),
     Fault("nul_bytes", "article", "NUL bytes between elements and in a comment", _spoiled(_with_nuls)),
     Fault("lone_surrogates", "article", "halves of surrogate pairs below the article", _spoiled(_with_surrogates)),
+    Fault(
+        "control_references",
+        "article",
+        "control characters as references, beside line breaks below the article",
+        _spoiled(_with_control_references),
+    ),
+    Fault("endless_data", "article", "script data below the article that unfolds without end", _spoiled(_with_endless_data)),
     Fault("deep_nesting", "article", "5 000 elements within each other below the article", _spoiled(_deeper)),
 )
