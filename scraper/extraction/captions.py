@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS, fold, key
-from scraper.extraction.photo_credits import split_text
+from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -59,7 +59,7 @@ _SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
 
 def credited(page: Outline, block: TextBlock) -> bool:
     """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
-    return block.words <= _LONGEST_CAPTION and bool(block.text) and _after_image(page, block) and split_text(block.flat)[1] is not None
+    return block.words <= _LONGEST_CAPTION and _after_image(page, block) and ends_in_credit(block.flat)
 
 
 def _lists(text: str) -> bool:

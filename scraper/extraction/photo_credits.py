@@ -34,6 +34,12 @@ _AGENCY = re.compile(
     r"CC[ -]BY|Archives?|Archiv|archivio|archivo|Handout|via|"
     r"afp|apa|epd|kna|sda|agf|ansa|imago|picture alliance|keystone|belga|scanpix)\b|/"
 )
+_SIGN = re.compile(_AGENCY.pattern.removesuffix("|/"))
+_PICTURES = re.compile(
+    r"\b(?:AP Photo|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|CC[ -]BY|Archives?|Archiv|Handout|imago|picture alliance|"
+    r"keystone|scanpix)\b|\w\s?/\s?(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS|afp|apa|sda|Pool|Handout)\b",
+)
+"""Who gives away pictures, and a photographer beside an agency."""
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
 _SMALL = words("for of the via and von van de da di do du der den la le el y e et und og och i / & + by für pour per")
 _LOWER_SHARE = 0.34
@@ -73,6 +79,21 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         if (before[-1] in '.!?”"»' and _is_name(credit)) or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit))):
             return before.rstrip(_EDGES), cleaned(credit)
     return text or None, None
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a line ends in a credit and in nothing that ends a text as well.
+
+    The sign of an agency alone closes reports, behind their last full stop, and brackets hold all kinds of things.
+    """
+    if text.endswith(STOPS):
+        return False
+    caption, credit = split_text(text)
+    if credit is None or caption is None:
+        return credit is not None
+    behind = text[len(caption) :].strip("([ ")
+    told = _LABEL.match(behind) or _BEHIND_TEXT.search(text) or _PICTURES.search(credit)
+    return told is not None or (_SIGN.search(credit) is not None and not caption.endswith(STOPS))
 
 
 def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:

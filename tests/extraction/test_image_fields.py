@@ -154,3 +154,17 @@ def test_a_line_behind_a_picture_that_ends_in_a_credit_is_its_caption(lead: str)
     ).article
     assert CAPTION not in (story.text or "")
     assert [(image.caption, (image.credit or "").removeprefix("AP Photo/")) for image in story.images] == [(f"{CAPTION}.", "Olga Tenn")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The council will vote on the orchard in May, when its members come back from their holidays. (AP)",
+        "The orchard lies between the mill and the road (Harbour ward / Old Town)",
+        "All but two of its members were against the plan (Greens / Liberals).",
+    ],
+)
+def test_a_paragraph_behind_a_picture_that_ends_in_brackets_is_text(last: str) -> None:
+    """An agency's sign closes reports, and brackets hold all kinds of things."""
+    markup = f'<html><body><article><h1>{TITLE}</h1>{TEXT}<p><img src="{IMG}/a.jpg"></p><p>{last}</p></article></body></html>'
+    assert extract(Page(markup.encode(), url="https://www.paper.example/news/orchard-12345678.html")).article.paragraphs[-1] == last
