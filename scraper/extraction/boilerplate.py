@@ -7,6 +7,7 @@ import re
 from scraper.extraction import korean_phrases
 from scraper.extraction.memories import of_short
 from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
+from scraper.extraction.vocabulary import any_of
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster.
@@ -184,9 +185,11 @@ _WALL = re.compile(
     r"réservée? (?:aux|à nos) abonnés|(?:pour|de) lire la suite|para suscriptores|para assinantes|per gli abbonati|voor abonnees|"
     r"有料(?:会員|記事|会員限定)|会員限定|残り\s?\d+\s?文字|続きをお読み|유료\s?(?:회원|기사|독자|구독)|구독자?\s?(?:전용|회원)|付费(?:阅读|内容)|订阅后)",
 )
-_WALL_MARKS = (
-    *("reading", "subscri", "log in to", "login to", "weiterlesen", "mit einem abo", "abonn", "lire la suite", "suscriptores"),
-    *("free article", "free stor", "assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
+_holds_wall = any_of(
+    (
+        *("reading", "subscri", "log in to", "login to", "weiterlesen", "mit einem abo", "abonn", "lire la suite", "suscriptores"),
+        *("free article", "free stor", "assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
+    )
 )
 """Parts of which every such phrase holds one."""
 _LONGEST_WALL = 160
@@ -197,7 +200,7 @@ def is_wall(line: str) -> bool:
     if len(line) > _LONGEST_WALL:
         return False
     low = line.lower()
-    return any(mark in low for mark in _WALL_MARKS) and _WALL.search(low) is not None
+    return _holds_wall(low) is not None and _WALL.search(low) is not None
 
 
 LONGEST_HEADING = 70

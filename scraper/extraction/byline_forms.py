@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction.memories import of_short
-from scraper.extraction.vocabulary import words
+from scraper.extraction.vocabulary import any_of, words
 
 ROLES = (
     "(?:[가-힣]{2,5})?전문\\s?기자|수석논설위원|수석기자|선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
@@ -22,7 +22,9 @@ ROLES = (
     "편집국장|편집장|주필|취재부장|본부장|국장|부국장"
 )
 """Roles that stand behind a reporter's name."""
-_ROLE_ENDS = words("기자 캐스터 특파원 통신원 위원 논설실장 논설고문 칼럼니스트 앵커 아나운서 리포터 에디터 PD 피디 국장 편집장 주필 부장")
+_holds_role = any_of(
+    words("기자 캐스터 특파원 통신원 위원 논설실장 논설고문 칼럼니스트 앵커 아나운서 리포터 에디터 PD 피디 국장 편집장 주필 부장")
+)
 """What one of `ROLES` ends with: a cheap look before a line is taken apart."""
 
 _NO_NAMES = words(
@@ -104,7 +106,7 @@ class Opening:
 
 
 def _has_role(text: str) -> bool:
-    return any(end in text for end in _ROLE_ENDS)
+    return _holds_role(text) is not None
 
 
 def opening(text: str) -> Opening | None:
@@ -140,10 +142,10 @@ def is_line(text: str) -> bool:
 
 def may_be_line(text: str) -> bool:
     """Whether a line with Hangul may be a byline, besides dates and buttons that share it: a cheap look before it is taken apart."""
-    return _has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and any(word in text for word in _WITHOUT_ROLE))
+    return _has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and _holds_desk(text) is not None)
 
 
-_WITHOUT_ROLE = ("팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글")
+_holds_desk = any_of(("팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"))
 """Of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"

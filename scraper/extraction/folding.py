@@ -46,13 +46,11 @@ def fold_lines(text: str | None) -> str:
     return "\n".join(line for line in map(fold, (text or "").splitlines()) if line)
 
 
+@of_short(4096, 2000)  # paragraphs too: several fields ask for the same
 def key(text: str | None) -> str:
     """Return a text's letters and digits, NFKC and case folded: two printings of one text have the same key."""
-    return _key(text) if text else ""
-
-
-@of_short(4096, 2000)  # paragraphs too: several fields ask for the same
-def _key(text: str) -> str:
+    if not text:
+        return ""
     if text.isascii():
         return text.lower().translate(_PUNCTUATION)
     return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())

@@ -6,7 +6,7 @@ import re
 
 from scraper.extraction import korean_phrases
 from scraper.extraction.phrases import BUTTONS
-from scraper.extraction.vocabulary import words
+from scraper.extraction.vocabulary import any_of, words
 
 _EXACT = words(
     "배너 더보기 URL복사 인쇄 목록 스팸방지 검색창열기 기사검색 상세검색 닫기 전체기사 전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 "
@@ -100,12 +100,13 @@ def is_copyright(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE:
         return False
     low = line.lower()
-    return any(mark in low for mark in (_RIGHTS if low.isascii() else _ALL_RIGHTS)) and _COPYRIGHT.search(low) is not None
+    return _holds_rights(low) is not None and _COPYRIGHT.search(low) is not None
 
 
-_RIGHTS = ("copyright", "all rights", "riservata", "reservados", "vorbehalten")
-_ALL_RIGHTS = (*_RIGHTS, *("무단", "재배포", "저작권자", "ⓒ", "©", "無断", "版权所有", "转载", "réservés"))
-"""Parts of which every such line holds one, without accents and with them."""
+_holds_rights = any_of(
+    words("copyright riservata reservados vorbehalten 무단 재배포 저작권자 ⓒ © 無断 版权所有 转载 réservés") | {"all rights"}
+)
+"""Parts of which every such line holds one."""
 
 
 def is_more(line: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.korean_toolbars import is_toolbar
+from scraper.extraction.vocabulary import any_of, words
 
 BOX_HEADINGS = frozenset(
     {
@@ -119,30 +120,12 @@ _NOTICE = re.compile(
     r"qr\s?코드[^.]{0,20}(?:모바일|앱|기사)[^.]{0,30}",
     re.IGNORECASE,
 )
-_NOTICE_WORDS = (
-    *(
-        "예금주",
-        "구독",
-        "팔로우",
-        "추가",
-        "음성",
-        "목소리",
-        "함께",
-        "힘이",
-        "지켜",
-        "보세요",
-        "제보",
-        "후원",
-        "원고료",
-        "결제",
-        "응원",
-        "댓글",
-        "계정",
-        "기능",
-        "요약",
-        "문장을",
-    ),
-    *("뉴스는", "자료는", "기사", "칼럼", "이 글", "본 글", "원고", "콘텐츠", "필자", "필진", "기고", "qr"),
+_holds_notice = any_of(
+    words(
+        "예금주 구독 팔로우 추가 음성 목소리 함께 힘이 지켜 보세요 제보 후원 원고료 결제 응원 댓글 계정 기능 요약 문장을 "
+        "뉴스는 자료는 기사 칼럼 원고 콘텐츠 필자 필진 기고 qr"
+    )
+    | {"이 글", "본 글"}
 )
 """Words of which every notice holds one: a cheap look before the pattern is tried."""
 _MARKS = "■□◆◇▶▷▲☞●※◎ "
@@ -160,6 +143,6 @@ def is_tool(line: str) -> bool:
 
 def is_notice(line: str) -> bool:
     """Whether a line asks the reader to subscribe, comment or give, or says how the text or its summary came about."""
-    if len(line) > _LONGEST_NOTICE or not any(word in line for word in _NOTICE_WORDS):
+    if len(line) > _LONGEST_NOTICE or _holds_notice(line) is None:
         return False
     return _NOTICE.fullmatch(line.strip(_MARKS)) is not None

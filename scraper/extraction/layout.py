@@ -6,12 +6,12 @@ dropped.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
 from scraper.extraction.folding import fold, weight
+from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -344,7 +344,7 @@ def _weighed(raw: str) -> tuple[str, float]:
 
 
 _SHORT = 120
-_short = lru_cache(maxsize=8192)(_weighed)
+_short = of_short(8192, _SHORT)(_weighed)
 """The lines of menus, lists and feet are the same on every page of a site."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.vocabulary import words
 
 Shape: TypeAlias = Literal["article", "list", "home", "other"]
@@ -41,7 +41,6 @@ _ID_PARAMETERS = words(
 _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list")
 
 
-@lru_cache(maxsize=4096)
 def path_in(url: str | None) -> str:
     """Return the path of a URL, empty where there is none or it cannot be read."""
     try:
@@ -50,6 +49,7 @@ def path_in(url: str | None) -> str:
         return ""
 
 
+@of_short(4096, LONGEST_NAME)
 def shape(url: str) -> Shape:
     """Return whether an absolute URL looks like an article's, a list's (section, tag, author, search), a home page's, or none of these."""
     parts = _path_and_query(url)

@@ -18,6 +18,7 @@ import scraper.page
 import scraper.profile
 import scraper.selectors
 from scraper.extraction import extract
+from scraper.extraction.memories import Memory
 from scraper.page import Page
 
 MOST_ENTRIES = 200_000
@@ -35,26 +36,28 @@ def modules():
 
 
 def memories():
-    """Return the memories by the functions they are of; those without arguments remember one value."""
-    values = [value for module in modules() for value in vars(module).values()]
-    found = (getattr(value, "__wrapped__", None) if inspect.isfunction(value) else value for value in values)
-    return {
-        f"{value.__module__}.{value.__name__}": value
-        for value in found
-        if isinstance(value, functools._lru_cache_wrapper) and inspect.signature(value).parameters
-    }
+    """Return by the functions they are of the memories and their sizes; those without arguments remember one value."""
+    found = {}
+    for module in modules():
+        for name, value in vars(module).items():
+            own = getattr(value, "__self__", None)
+            if isinstance(own, Memory):
+                found[f"{own.function.__module__}.{own.function.__name__}"] = own, own.maxsize
+            elif isinstance(value, functools._lru_cache_wrapper) and inspect.signature(value).parameters:
+                found[f"{value.__module__}.{name}"] = value, value.cache_parameters()["maxsize"]
+    return found
 
 
 def remembered(memory):
     """Return the texts among the arguments that a memory holds."""
-    for held in gc.get_referents(memory):
+    for held in [memory] if isinstance(memory, dict) else gc.get_referents(memory):
         for asked in held if isinstance(held, dict) else ():
             yield from (part for part in (asked if isinstance(asked, tuple) else (asked,)) if isinstance(part, str))
 
 
 def test_every_memory_of_what_pages_say_is_bounded():
-    found = {name: memory.cache_parameters()["maxsize"] for name, memory in memories().items()}
-    assert len(found) > 20
+    found = {name: size for name, (_, size) in memories().items()}
+    assert len(found) > 40
     assert [name for name, size in found.items() if size is None] == []
     assert sum(found.values()) <= MOST_ENTRIES
 
@@ -74,5 +77,26 @@ def test_no_memory_keeps_texts_of_any_length(words, tag):
     html = f"<html><head>{head}</head><body>{boxes}{told}{text}{image}{links}<footer>© {line}</footer></body></html>"
     page = Page(html.encode(), url="https://paper.example/a/story-of-some-length-123456")
     assert extract(page, None).article.failed_fields == []
-    kept = {name: max(map(len, remembered(memory)), default=0) for name, memory in memories().items()}
+    kept = {name: max(map(len, remembered(memory)), default=0) for name, (memory, _) in memories().items()}
     assert {name: size for name, size in kept.items() if size > LONGEST_KEPT} == {}
+
+
+def test_a_full_memory_begins_anew():
+    asked = []
+
+    def shout(text):
+        asked.append(text)
+        return text.upper()
+
+    memory = Memory(shout, maxsize=2, longest=3)
+    assert [memory[text] for text in ("a", "b", "a", "long text", "long text", "c", "a")] == [
+        "A",
+        "B",
+        "A",
+        "LONG TEXT",
+        "LONG TEXT",
+        "C",
+        "A",
+    ]
+    assert asked == ["a", "b", "long text", "long text", "c", "a"]
+    assert memory == {"c": "C", "a": "A"}
