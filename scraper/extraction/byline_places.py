@@ -60,7 +60,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     korean = not text.isascii() and HANGUL.search(text) is not None
     names = _hints_of(page, block, korean=korean)
-    worded = _is_worded(page, block, korean=korean) or (korean and tops_text(context, page, block.number))
+    worded = _is_worded(page, block, korean=korean) or (korean and not text.endswith("다.") and tops_text(context, page, block.number))
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
     tops = tops_text(context, page, block.number)
