@@ -31,7 +31,8 @@ _START = re.compile(r"""(?:=|\(|\breturn)\s*(?=[\[{"'])""")
 _FLIGHT = re.compile(r"__next_f\s*\.push\(\s*\[1,\s*(?=\")")
 _ROW = re.compile(rb"([0-9a-f]{1,6}):")
 _TEXT_ROW = re.compile(rb"T([0-9a-f]{1,8}),")
-_LITERAL = re.compile(r'"((?:[^"\\\n]|\\.){250,})"')
+_LITERAL = re.compile(r'(?<!\\)"((?:[^"\\\n]|\\.){250,}+)"')
+"""A long string; one that begins within another, behind a backslash, would be followed to the end of the script each time."""
 _DECODER = json.JSONDecoder(strict=False)
 
 

@@ -193,3 +193,8 @@ def test_lines_of_one_thing_again_and_again(unit):
     metas = "".join(f'<meta name="{name}" content="{line}">' for name in ("author", "og:title", "description", "date", "article:section"))
     text = f'<h1>{line}</h1><div class="byline">{line}</div><p>{SENTENCE * 3}</p><p>{line}</p><figcaption>{line}</figcaption>'
     outcome(f"<html><head><title>{line}</title>{metas}</head><body>{text}</body></html>".encode(), url="https://quay.example/a")
+
+
+def test_a_script_of_escaped_strings_that_is_cut_off():
+    script = "var a=" + '{\\"b\\":\\"c\\",' * 40_000
+    outcome(f"<html><body><p>Please wait.</p><script>{script}</script></body></html>".encode())
