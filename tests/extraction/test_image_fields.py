@@ -10,21 +10,14 @@ import pytest
 from scraper.extraction import extract
 from scraper.extraction.photo_credits import split_text
 from scraper.page import Page
+from tests.extraction.news_page import TEXT
 
 if TYPE_CHECKING:
     from archive.records import Image
 
 IMG = "https://img.paper.example"
-TITLE = "Orchard keepers save the last cider press"
+TITLE = "Alderwick keeps its river ferry through the winter"
 CAPTION = "The old press behind the barn"
-TEXT = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The keepers of the old orchard have bought the last cider press of the valley, after a year of collecting money in shops and schools.",
-        "“It would have gone for scrap,” said Ida Brandt, who has looked after the trees since her father gave up the farm nine years ago.",
-        "The press is to stand in the barn again by autumn, and children from the school will be the first to try it.",
-    )
-)
 SOURCES = f'<source srcset="{IMG}/a.webp 800w" type="image/webp"><source media="(min-width: 1px)" srcset="{IMG}/b.webp">'
 
 

@@ -7,22 +7,15 @@ import pytest
 
 from scraper.extraction import Extraction, extract
 from scraper.page import Page
+from tests.extraction.news_page import TEXT
 
-TITLE = "Orchard keepers save the last cider press"
-TEXT = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The keepers of the old orchard have bought the last cider press of the valley, after a year of collecting money in shops and schools.",
-        "“It would have gone for scrap,” said Ida Brandt, who has looked after the trees since her father gave up the farm nine years ago.",
-        "The press is to stand in the barn again by autumn, and children from the school will be the first to try it.",
-    )
-)
+TITLE = "Alderwick keeps its river ferry through the winter"
 MENU = '<header><a href="/">The Valley Post</a><div class="x1"><a href="/weather/">Weather</a> <a href="/login/">Sign in</a></div></header>'
 
 
 def read(
     over: str = "",
-    url: str = "https://www.paper.example/a/orchard-12345678",
+    url: str = "https://www.paper.example/a/ferry-12345678",
     title: str = TITLE,
     behind: str = "",
     before: str = "",
@@ -51,29 +44,29 @@ def test_a_breadcrumb_without_the_front_page(over: str, sections: list[str]) -> 
 
 def test_a_trail_without_a_class_is_known_by_its_folders() -> None:
     trail = '<div class="q7"><a href="/">Home</a> <a href="/valley/">Valley</a> <a href="/valley/farms/">Farms</a></div>'
-    story = read(trail, url="https://www.paper.example/valley/farms/orchard-12345678").article
+    story = read(trail, url="https://www.paper.example/valley/farms/ferry-12345678").article
     assert (story.section, story.sections) == ("Farms", ["Valley", "Farms"])
 
 
 @pytest.mark.parametrize(
     ("over", "url", "section"),
     [
-        ('<a class="lbl" href="/farms/">Farms</a>', "https://www.paper.example/a/orchard-12345678", "Farms"),
-        ('<div><a href="/rubrik/valley/">Valley</a></div>', "https://www.paper.example/a/orchard-12345678", "Valley"),
+        ('<a class="lbl" href="/farms/">Farms</a>', "https://www.paper.example/a/ferry-12345678", "Farms"),
+        ('<div><a href="/rubrik/valley/">Valley</a></div>', "https://www.paper.example/a/ferry-12345678", "Valley"),
         (
             '<div class="entry-categories category-links"><a href="/farms/">Farms</a> | <a href="/valley/">Valley</a></div>',
-            "https://www.paper.example/a/orchard-12345678",
+            "https://www.paper.example/a/ferry-12345678",
             "Farms",
         ),
-        ('<a class="lbl" href="/author/ida-moll/">Ida Moll</a>', "https://www.paper.example/a/orchard-12345678", None),
-        ('<a class="lbl" href="/blog/">Back to blog</a>', "https://www.paper.example/x/orchard-12345678", None),
+        ('<a class="lbl" href="/author/ida-moll/">Ida Moll</a>', "https://www.paper.example/a/ferry-12345678", None),
+        ('<a class="lbl" href="/blog/">Back to blog</a>', "https://www.paper.example/x/ferry-12345678", None),
         (
             '<a class="lbl" href="/news/2026/old-press-sold-to-a-museum-in-town">Old press sold</a>',
-            "https://www.paper.example/a/orchard-12345678",
+            "https://www.paper.example/a/ferry-12345678",
             None,
         ),
-        ("", "https://www.paper.example/a/orchard-12345678", None),
-        ("", "https://www.paper.example/weather/orchard-12345678", "Weather"),
+        ("", "https://www.paper.example/a/ferry-12345678", None),
+        ("", "https://www.paper.example/weather/ferry-12345678", "Weather"),
     ],
 )
 def test_a_link_to_a_folder_over_the_title_is_the_section(over: str, url: str, section: str | None) -> None:
@@ -106,7 +99,7 @@ def test_a_category_below_the_text_is_the_section() -> None:
     ],
 )  # fmt: skip
 def test_the_kind_of_an_article_by_what_is_said_of_it(over: str, title: str, url: str, kind: str | None) -> None:
-    assert read(over, url or "https://www.paper.example/a/orchard-12345678", title).article.article_type == kind
+    assert read(over, url or "https://www.paper.example/a/ferry-12345678", title).article.article_type == kind
 
 
 @pytest.mark.parametrize("flag", ["Breaking", "LIVE", "Plus", "Exklusiv", "Réservé aux abonnés"])
@@ -129,14 +122,14 @@ def test_the_section_with_a_date_is_no_kicker() -> None:
 )
 def test_errors_and_walls_are_no_articles(title: str, text: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
-    assert extract(Page(page.encode(), url="https://www.paper.example/local/orchard-12345678")).status == "not_article"
+    assert extract(Page(page.encode(), url="https://www.paper.example/local/ferry-12345678")).status == "not_article"
 
 
 @pytest.mark.parametrize(
     ("url", "canonical"),
     [
-        ("https://www.paper.example/farms/orchard/amp/", "https://www.paper.example/farms/orchard/"),
-        ("https://www.paper.example/amp/farms/orchard", "https://www.paper.example/farms/orchard"),
+        ("https://www.paper.example/farms/ferry/amp/", "https://www.paper.example/farms/ferry/"),
+        ("https://www.paper.example/amp/farms/ferry", "https://www.paper.example/farms/ferry"),
     ],
 )
 def test_the_canonical_of_a_page_in_amp(url: str, canonical: str) -> None:
@@ -151,7 +144,7 @@ def test_teasers_without_pointers_and_small_labels() -> None:
     )
     inline = '<p><a href="/n/9-story-98765432.html">READ MORE: Bakery opens in the old station</a></p>'
     found = read(
-        behind=f'<div class="box"><h3>Most read</h3><ol>{most}</ol></div>', body=TEXT.replace("<p>The press", f"{inline}<p>The press")
+        behind=f'<div class="box"><h3>Most read</h3><ol>{most}</ol></div>', body=TEXT.replace("<p>The ferry", f"{inline}<p>The ferry")
     )
     assert {teaser.title for teaser in found.teasers} == {
         "Mill finds a tenant",
