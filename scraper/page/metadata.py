@@ -84,7 +84,7 @@ class Metadata:
         """Note what Parse.ly's first tag states as one JSON object under the names of its later ones."""
         try:
             stated = json.loads(content)
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         for name, later in (("pub_date", "parsely-pub-date"), ("author", "parsely-author"), ("authors", "parsely-author")):
             values = stated.get(name) if isinstance(stated, dict) else None

@@ -198,3 +198,14 @@ def test_lines_of_one_thing_again_and_again(unit):
 def test_a_script_of_escaped_strings_that_is_cut_off():
     script = "var a=" + '{\\"b\\":\\"c\\",' * 40_000
     outcome(f"<html><body><p>Please wait.</p><script>{script}</script></body></html>".encode())
+
+
+@pytest.mark.parametrize("data", ["[" * 5000, '{"author":' * 5000, '{"author": [1, {}], "pub_date": 5}', "null", '"x"'])
+def test_metadata_that_hold_other_data_than_they_should(data):
+    assert outcome(f"<html><head><meta name='parsely-page' content='{data}'></head><body><p>{SENTENCE * 3}</p></body></html>".encode())
+
+
+@pytest.mark.parametrize("depth", [300, 700, 1500, 5000])
+def test_a_weather_box_of_many_levels(depth):
+    box = '<div class="weather">' * depth + "<span>Quayside 12℃</span>" + "</div>" * depth
+    assert outcome(f"<html><body>{box}<article><p>{SENTENCE * 3}</p></article></body></html>".encode())
