@@ -11,7 +11,7 @@ from scraper.extraction import outline
 from scraper.extraction.folding import fold, key
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.url_shape import path_in
-from scraper.extraction.vocabulary import words
+from scraper.extraction.vocabulary import any_of, words
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _CRUMBS = re.compile(
     r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_SIGNS = ("crumb", "path", "location", "pankuzu", "top_nav", "brotkrumen", "ariane", "migas", "briciole", "kruimel", "okruszk", "drobeck")
+_holds_sign = any_of(words("crumb path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
 """Of which every such name holds one."""
 _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
 _MOST_CRUMBS = 6
@@ -121,8 +121,7 @@ def _by_paths(context: Context) -> list[str]:
 
 @of_short(8192, LONGEST_NAME)
 def _is_trail(names: str) -> bool:
-    low = names.lower()
-    return any(sign in low for sign in _SIGNS) and _CRUMBS.search(names) is not None
+    return _holds_sign(names.lower()) is not None and _CRUMBS.search(names) is not None
 
 
 def _from_line(context: Context) -> list[str]:

@@ -12,6 +12,7 @@ from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
+from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ _BUTTONS = re.compile(
     r"팔로우|Follow(?:ing)?|View profile|Email))+$",
     re.IGNORECASE,
 )
-_BUTTON_WORDS = ("페이지", "구독", "기사", "프로필", "보기", "보내기", "팔로우", "follow", "profile", "mail", "talk")
+_holds_button = any_of(words("페이지 구독 기사 프로필 보기 보내기 팔로우 follow profile mail talk"))
 """Of which every such button holds one."""
 _NO_YEAR = re.compile(
     r"\s+(?:입력\s?)?(?:(?:\d{1,2}월\s?\d{1,2}일|\d\d[.-]\d\d)\.?(?:\s+(?:오전\s|오후\s)?\d{1,2}:\d\d)?|\d{1,3}\s?(?:분|시간|일)\s?전)$"
@@ -145,8 +146,7 @@ def without_date(text: str) -> str:
 
 
 def _without_buttons(text: str) -> str:
-    low = text.lower()
-    return _BUTTONS.sub("", text) if any(word in low for word in _BUTTON_WORDS) else text
+    return _BUTTONS.sub("", text) if _holds_button(text.lower()) is not None else text
 
 
 def _without_weekday(text: str) -> str:

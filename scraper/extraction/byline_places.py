@@ -12,6 +12,7 @@ from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_p
 from scraper.extraction.folding import HANGUL, has_han
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.organisations import is_agency, is_organisation
+from scraper.extraction.vocabulary import any_of, words
 from scraper.extraction.writer_labels import is_label, label_before
 
 if TYPE_CHECKING:
@@ -130,13 +131,12 @@ _CHANGED_BY = re.compile(
     r"(?:(?!publi|veröff|erstellt)[^|•·\n]){0,60}\b(?:by|von|durch|par|door|przez)\b",
     re.IGNORECASE,
 )
-_CHANGED = ("last", "letzt", "laatst", "dernière", "ostatni")
+_holds_change = any_of(words("last letzt laatst dernière ostatni"))
 
 
 def _says_who_changed(text: str) -> bool:
     """Whether a line says who changed a page last, which is not who wrote it."""
-    low = text.lower()
-    return any(word in low for word in _CHANGED) and _CHANGED_BY.search(text) is not None
+    return _holds_change(text.lower()) is not None and _CHANGED_BY.search(text) is not None
 
 
 def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:

@@ -10,6 +10,7 @@ import re
 from scraper.extraction import byline_forms, korean_names, timestamps
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.vocabulary import any_of, words
 
 LONGEST = 200
 """Letters of such a line, at most."""
@@ -22,25 +23,7 @@ _AGO = r"\d{1,3}\s?(?:분|시간|일)\s?전"
 _BESIDE = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_ISSUE}|{_AGO}(?![\w가-힣])|글자\s?크기\s?(?:설정|조절|변경)?)", re.IGNORECASE)
 """What stands in such a line beside writer and date: counters, the number of the issue and its page, how long ago."""
 _COUNTER = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_AGO}(?![\w가-힣]))", re.IGNORECASE)
-_COUNTS = (
-    "조회",
-    "추천",
-    "댓글",
-    "의견",
-    "공감",
-    "좋아요",
-    "스크랩",
-    "읽음",
-    "클릭",
-    "호",
-    "면",
-    "전",
-    "글자",
-    "hit",
-    "view",
-    "HIT",
-    "Hit",
-)
+_holds_counter = any_of(words("조회 추천 댓글 의견 공감 좋아요 스크랩 읽음 클릭 호 면 전 글자 hit view HIT Hit"))
 _LABEL = re.compile(
     r"(?:기사\s?|최초\s?|최종\s?)?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트|갱신)(?:일시?|일자|날짜|시간|시각)?\s?[:：\[]?\s?$"
 )
@@ -61,7 +44,7 @@ def parts_of(text: str) -> list[str]:
         rest.append(_LABEL.sub("", text[end : date.start].rstrip(" :：[(")))
         end = date.end
     rest.append(_LABEL_BEHIND.sub("", text[end:]) if end else text)
-    counted = any(word in text for word in _COUNTS)
+    counted = _holds_counter(text) is not None
     pieces = (piece for part in rest for piece in (_BESIDE.split(part) if counted else [part]))
     parts = (trimmed for piece in pieces for part in _PARTING.split(piece) if (trimmed := _trimmed(part)))
     return [part for part in parts if not (":" in part and _CLOCK.fullmatch(part))]
@@ -102,10 +85,10 @@ _LONGEST_NAMED = 80
 
 def may_be(text: str) -> bool:
     """Whether a line holds a date, an hour or the word of a counter: a cheap look before its elements are read one by one."""
-    return ":" in text or any(word in text for word in _COUNTED_WORDS) or bool(timestamps.find(text, "ko"))
+    return ":" in text or _holds_count(text) is not None or bool(timestamps.find(text, "ko"))
 
 
-_COUNTED_WORDS = ("조회", "추천", "댓글", "공감", "읽음", "시간 전", "분 전", "일 전", "호", "면")
+_holds_count = any_of(("조회", "추천", "댓글", "공감", "읽음", "시간 전", "분 전", "일 전", "호", "면"))
 
 
 def is_facts(text: str) -> bool:
