@@ -60,6 +60,15 @@ STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
 )
 """Fields and the function that decides them, in order: later ones build on what earlier ones found."""
 
+_OF_ARTICLES_ALONE = frozenset(
+    {
+        *(subtitle.decide, byline.decide, authors.decide, dates.decide, images.decide, body.finish, dateline.decide, kicker.decide),
+        *(about.tags, about.rights, article_kind.decide, access.decide),
+    }
+)
+_STEPS_OF_FRONTS = tuple(step for step in STEPS if step[1] not in _OF_ARTICLES_ALONE)
+"""What is decided of a home or section page: bylines, dates and texts that it prints are those of the stories it points to."""
+
 
 def run(page: Page, profile: SiteProfile | None) -> Extraction:
     """Return everything read from one page (see `scraper.extraction.extract`)."""
@@ -69,7 +78,7 @@ def run(page: Page, profile: SiteProfile | None) -> Extraction:
     if reason is not None:
         found.status, found.reason = "not_article", reason
         return found
-    for fields, step in STEPS:
+    for fields, step in _STEPS_OF_FRONTS if page_kind.is_front(context) else STEPS:
         _guarded(context, found, fields, step)
     _guarded(context, found, ("status",), page_kind.decide)
     if found.status == "failed":

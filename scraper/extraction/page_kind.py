@@ -119,13 +119,19 @@ def by_url(context: Context) -> str | None:
     return "article" if form == "article" else None
 
 
+def is_front(context: Context) -> bool:
+    """Whether the site's profile says that the page's URL is that of its home page or of a section, whatever the page holds."""
+    profile, url = context.profile, context.page.url
+    return profile is not None and url is not None and profile.page_type(url) in ("home", "section")
+
+
 def is_listing(context: Context) -> bool:
     """Whether the page's URL says that it is a home, section or list page, or says nothing and the page holds hardly any text."""
     url = context.page.url
     if url is None:
         return False
     if context.profile is not None:
-        return context.profile.page_type(url) in ("home", "section")
+        return is_front(context)
     kind = shape(url)
     if kind != "other":
         return kind in ("home", "list")

@@ -78,7 +78,10 @@ class Extraction:
     reason: str | None = None
     """Why the page is no article (`home`, `list`, `soft 404`, `empty`, `binary` …) or what failed; null for an article."""
     article: Story = field(default_factory=Story)
-    """The article's fields, filled best effort even where status is not_article."""
+    """The article's fields, filled best effort even where status is not_article.
+
+    Of a URL that the site's profile knows for a home or section page only the language, title, section, publisher and canonical URL are.
+    """
     page_date: str | None = None
     """The page clock, `YYYY-MM-DD`: the date the header shows, never the article's date."""
     weather: list[Reading] = field(default_factory=list)

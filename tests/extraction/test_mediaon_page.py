@@ -127,3 +127,15 @@ def test_encodings_decide_nothing_but_the_codec(read, charset):
     text = mediaon(info=INFO, ticker="").decode().replace("UTF-8", charset)
     found = read(text.encode("cp949" if charset == "euc-kr" else "utf-8"))
     assert (found.article.title, found.encoding) == ("늘솔시, 마을 도서관 밤에도 연다", {"utf-8": "utf-8", "euc-kr": "cp949"}[charset])
+
+
+def test_a_section_page_has_furniture_and_no_field_of_an_article(read):
+    page = mediaon(subtitle="사서 여섯 명 새로 뽑아", info=INFO, blocks=BLOCKS)
+    found, of_article = read(page, url="http://news.example/news/section.html?sec_no=3"), read(page)
+    assert (found.status, found.reason, of_article.status) == ("not_article", "list", "article")
+    story = found.article
+    assert (story.byline, story.authors, story.published_local, story.modified_at, story.subtitle) == (None, [], None, None, None)
+    assert (story.paragraphs, story.body, story.images, story.failed_fields) == ([], [], [], [])
+    assert (story.title, story.section, story.language) == ("늘솔시, 마을 도서관 밤에도 연다", "산업", "ko")
+    assert (found.page_date, found.weather) == (of_article.page_date, of_article.weather)
+    assert {item.title for item in of_article.teasers} <= {item.title for item in found.teasers}
