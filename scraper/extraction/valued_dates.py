@@ -121,7 +121,7 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     for name in _DATA if not value else ():
         if value := element.get(name):
             return value, "published"
-    if not value and (at := next((moment for name in _MOMENTS if (moment := element.get(name))), None)) and _text(page, node):
+    if not value and (at := next((moment for name in _MOMENTS if (moment := element.get(name))), None)) and _is_shown(page, node):
         return at, None
     if not value and ("date" in item or item in _PUBLISHED or item in _CREATED):
         value = element.get("content") or element.get("title") or _text(page, node)
@@ -138,6 +138,11 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     if item in _PUBLISHED or element.get("data-date-time") or (abbreviation and "published" in names):
         return value, "published"
     return value, "created" if item in _CREATED else None
+
+
+def _is_shown(page: Outline, node: int) -> bool:
+    """Whether an element shows the moment it holds: share buttons hold one too, that of the last change, around their links."""
+    return bool(_text(page, node)) and not between(page.links, node + 1, page.ends[node])
 
 
 def _text(page: Outline, node: int) -> str | None:
