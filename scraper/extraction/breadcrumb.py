@@ -119,7 +119,7 @@ def _by_paths(context: Context) -> list[str]:
     return []
 
 
-@of_short(8192, LONGEST_NAME)
+@of_short(4096, LONGEST_NAME)
 def _is_trail(names: str) -> bool:
     return _holds_sign(names.lower()) is not None and _CRUMBS.search(names) is not None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.memories import of_short
 from scraper.extraction.phrases import BUTTONS
 from scraper.extraction.vocabulary import any_of, words
 
@@ -111,4 +112,9 @@ _holds_rights = any_of(
 
 def is_more(line: str) -> bool:
     """Whether a text is the link to the rest of a block (`더보기`), never a title."""
-    return len(line) <= _LONGEST_MORE and _MORE.fullmatch(line.lower()) is not None
+    return len(line) <= _LONGEST_MORE and _is_more(line)
+
+
+@of_short(2048, _LONGEST_MORE)
+def _is_more(line: str) -> bool:
+    return _MORE.fullmatch(line.lower()) is not None

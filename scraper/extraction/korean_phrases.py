@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.korean_toolbars import is_toolbar
+from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
 
 BOX_HEADINGS = frozenset(
@@ -28,8 +29,10 @@ _LIST_HEADING = re.compile(
     r"(?:많이\s?본\s?|인기\s?|주요\s?|핫\s?|추천\s?|헤드라인\s?)?(?:뉴스|기사|이슈|랭킹|순위|클릭|헤드라인)(?:\s?(?:top|베스트|best)\s?\d{0,2})?",
     re.IGNORECASE,
 )
+_LONGEST_HEADING = 24
 
 
+@of_short(2048, _LONGEST_HEADING)
 def heads_list(line: str) -> bool:
     """Whether a line is made up as headings of lists of other stories are: which ones, and what they are."""
     return _LIST_HEADING.fullmatch(line) is not None
