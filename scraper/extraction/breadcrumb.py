@@ -10,12 +10,14 @@ from urllib.parse import urlsplit
 from scraper.extraction import outline
 from scraper.extraction.folding import fold, key
 from scraper.extraction.memories import LONGEST_NAME, of_short
+from scraper.extraction.section_names import may_name_section
 from scraper.extraction.url_shape import path_in
 from scraper.extraction.vocabulary import any_of, words
-from scraper.page.jsonld import text_of
+from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
 
 HOME = words(
     "home 홈 메인 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
@@ -32,9 +34,11 @@ _CRUMBS = re.compile(
 )
 _holds_sign = any_of(words("crumb path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
 """Of which every such name holds one."""
+_PROPER = re.compile(r"crumb|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
+"""What names a trail alone; a `path` or a `location` may be anything, and is one above the title only."""
+_CONTROLS = ("mailto:", "tel:", "javascript:", "whatsapp:")
 _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
 _MOST_CRUMBS = 6
-_LONGEST_CRUMB = 80
 _LONGEST = 40
 """Letters of a crumb printed in a line, at most."""
 _MARKS = " >›»→/|·"
@@ -53,7 +57,7 @@ def crumbs_of(context: Context) -> list[str]:
     return [
         text
         for text in dict.fromkeys(kept)
-        if 1 < len(text) <= _LONGEST_CRUMB and not text[0].isdigit() and (key(text) not in HOME or key(text) == NEWS)
+        if len(text) > 1 and not text[0].isdigit() and (key(text) not in HOME or key(text) == NEWS) and may_name_section(text)
     ]
 
 
@@ -65,21 +69,35 @@ def _from_markup(context: Context) -> list[str]:
     named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
     labelled = (node for node in page.tagged.get("nav", ()) if _is_trail(page.els[node].get("aria-label") or ""))
     for node in chain(named, labelled):
-        links = outline.between(page.links, node, page.ends[node])
-        if 1 <= len(links) <= _MOST_CRUMBS:
+        links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
+        if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
             return _below_home(context, links)
     return _from_line(context) or _by_paths(context)
 
 
+def _leads_on(page: Outline, link: int) -> bool:
+    """Whether a link leads to a page: buttons to print or to mail stand beside trails."""
+    return not (page.els[link].get("href") or "").startswith(_CONTROLS)
+
+
+def _is_proper(page: Outline, node: int) -> bool:
+    """Whether an element's own name says that it is a trail, rather than some path or location."""
+    element = page.els[node]
+    return _PROPER.search(f"{element.get('class')} {element.get('id')} {element.get('aria-label')}") is not None
+
+
 def _below_home(context: Context, links: list[int]) -> list[str]:
-    """Return the texts of a trail's links without a first one that leads to the front page, whatever it is called."""
+    """Return the texts of a trail's links without a first one that leads to the front page, whatever it is called, and the page's own."""
     page = context.outline
     if page is None:
         return []
-    texts = [fold(page.raw_text(link)) for link in links]
-    if len(links) > 1 and path_of(context, links[0]) == "/" and key(texts[0]) not in HOME:
+    texts, paths = [fold(page.raw_text(link)) for link in links], [path_of(context, link) for link in links]
+    own = path_in(context.page.url).rstrip("/") + "/"
+    if len(links) > 1 and paths[-1] == own != "/":
+        texts.pop()
+    if paths[0] == "/" and key(texts[0]) not in HOME:
         return texts[1:]
-    return texts[1:] if key(texts[0]) == NEWS and path_of(context, links[0]) in ("/", None) else texts
+    return texts[1:] if key(texts[0]) == NEWS and paths[0] in ("/", None) else texts
 
 
 def path_of(context: Context, link: int) -> str | None:
@@ -143,5 +161,14 @@ def _from_json(context: Context) -> list[str]:
     for node in context.metadata.typed("BreadcrumbList"):
         items = node.get("itemListElement")
         if isinstance(items, list):
-            return [name for item in items if isinstance(item, dict) and (name := text_of(item.get("name")) or text_of(item.get("item")))]
+            return [name for place, item in enumerate(items) if isinstance(item, dict) and (name := _named(item, first=place == 0))]
     return []
+
+
+def _named(item: dict[str, Json], *, first: bool) -> str | None:
+    """Return what a crumb in JSON-LD is called; a first one that leads to the front page is none."""
+    target = item.get("item")
+    url = target.get("@id") or target.get("url") if isinstance(target, dict) else target
+    if first and isinstance(url, str) and url.startswith("http") and path_in(url) in ("", "/"):
+        return None
+    return text_of(item.get("name")) or text_of(target)

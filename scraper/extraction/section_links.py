@@ -1,0 +1,142 @@
+"""Links that name the section of an article: right by its title, or in the menu that leads to the folder the article is in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from scraper.extraction import hints, outline
+from scraper.extraction.breadcrumb import HOME, NEWS, path_of
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold, key
+from scraper.extraction.section_names import may_name_section
+from scraper.extraction.url_shape import path_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
+
+_NEAR, _CLOSE = 60, 6
+"""Elements around the title among which a link may name the section; those before it within which the link needs no other sign."""
+_MENU_LINKS = 6
+"""Links right above the title that may name its section."""
+_LABELS_ABOVE = 3
+"""Blocks before the title in which a label stands."""
+_NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
+_CONTROL = re.compile(r"menu-?item|nav-?(?:item|link)|btn|button|\bcta\b|share|social", re.IGNORECASE)
+"""Classes of items of menus and of buttons, which stand by the title only because little stands between."""
+_SHORT = 30
+"""Letters of a menu's item, at most."""
+_MOST_WORDS, _DEEPEST = 4, 5
+_LETTER = 3
+"""Length of the path of a folder of one letter, which a CMS keeps all its pages in."""
+_NO_SECTION = re.compile(
+    r"^/$|^/[a-z]{2}(?:-[a-z]{2})?/$|\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}|"
+    r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|signup|register|subscri\w+|suscri\w+|"
+    r"abo|abonn\w+|newsletters?|account|search|suche|live|video|e?paper|about(?:-us)?|contact|kontakt|spenden|donate|discord|advertise|shop|jobs|help|"
+    r"privacy|rss|apps?)/",
+    re.IGNORECASE,
+)
+"""Paths of the front page in a language, of stories, of writers and of what a paper offers besides its news."""
+_WHOLE = re.compile(r"all |alle |home|tous? |todo|tutt", re.IGNORECASE)
+"""How a link to everything begins."""
+
+
+def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """A link by the title that the page's menu has as well; below the title only where a class calls it a category."""
+    page = context.outline
+    node = context.title_node
+    if page is None or node < 0:
+        return
+    place = bisect_left(page.links, node)
+    for order, link in enumerate([*reversed(page.links[max(place - _MENU_LINKS, 0) : place]), *page.links[place : place + _MENU_LINKS]]):
+        if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not _is_label(context, page, link):
+            continue
+        name, path = fold(page.raw_text(link)), path_of(context, link)
+        if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
+            continue
+        if _is_menu_item(page, link, name):
+            yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
+            return
+
+
+def _is_label(context: Context, page: Outline, link: int) -> bool:
+    """Whether a link by the title stands there as a label does: no item of a menu, no button, right above it, or called a category."""
+    around = [page.classes[node] or "" for node in list(page.ancestors(link))[:3]]
+    if any(_CONTROL.search(names) for names in around[:2]):
+        return False
+    title = context.title_node
+    if link > title:
+        return any(map(_NAMED_FOR.search, around))
+    if page.first_block[title] - page.first_block[link] > _LABELS_ABOVE:
+        return False
+    return title - link <= _CLOSE or any(map(_NAMED_FOR.search, around)) or _is_around(context, page, link)
+
+
+def _is_around(context: Context, page: Outline, link: int) -> bool:
+    """Whether a link leads to a folder that the page is in, or stands in the head of the article."""
+    path = path_of(context, link)
+    if path is not None and len(path) > _LETTER and path_in(context.page.url).startswith(path):
+        return True
+    shared = page.shared(link, context.title_node)
+    return page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
+
+
+def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """A link alone in its line right over the title that leads to a folder, within the article or to a folder of the page's own address.
+
+    And the item of a menu that leads to the innermost such folder.
+    """
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    own = path_in(context.page.url)
+    above = [link for link in page.links if link < context.title_node]
+    first = page.first_block[context.title_node]
+    for link in above[-_MENU_LINKS:]:
+        name, path = fold(page.raw_text(link)), path_of(context, link)
+        near = first - page.first_block[link] <= _LABELS_ABOVE
+        if path is None or not near or not _may_name(page, link, name, path) or key(name) == key(title):
+            continue
+        shared = page.shared(link, context.title_node)
+        within = page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
+        if (own.startswith(path) and len(path) > _LETTER) or (within and not page.marks[link] & outline.IN_LIST):
+            yield Candidate(name, "dom", "link above the title", name, 0.36)
+            break
+    menu = [
+        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > _LETTER
+    ]
+    for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
+        if _may_name(page, link, name := fold(page.raw_text(link)), path):
+            yield Candidate(name, "dom", "menu's folder", name, 0.34)
+            return
+
+
+def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
+    """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language."""
+    return (
+        2 <= len(name) <= _SHORT
+        and not (len(name) == 2 and name.isascii())
+        and _WHOLE.match(name) is None
+        and len(name.split()) <= _MOST_WORDS
+        and not any(map(str.isdigit, name))
+        and key(name) not in HOME - {NEWS}
+        and may_name_section(name)
+        and not page.marks[link] & outline.IN_BUTTON
+        and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
+        and path.count("/") <= _DEEPEST
+        and _NO_SECTION.search(path) is None
+    )
+
+
+def _is_menu_item(page: Outline, link: int, name: str) -> bool:
+    """Whether a menu above has an item of this name."""
+    own = key(name)
+    return any(
+        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
+        for other in page.links[: bisect_left(page.links, link)]
+        if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
+    )
