@@ -9,6 +9,7 @@ from archive.records import TEXT_TYPES
 from scraper.extraction import container
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, weight
+from scraper.extraction.legal_pages import is_legal
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return "list"
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
-    if known is None and words < _SHORT and not _is_marked(context, found):
+    if known is None and ((words < _SHORT and not _is_marked(context, found)) or (is_legal(story.title) and not is_stated(context))):
         return "other"
     return None
 
@@ -184,11 +185,11 @@ def _is_list(context: Context, found: Extraction, words: float) -> bool:
     story = found.article
     if words < _SHORT and not story.published_local and len(found.sightings) >= _FEW_TEASERS and key(story.byline) == key(story.title):
         return True
-    if len(found.sightings) < 10 or words >= 12 * len(found.sightings):
+    if len(found.sightings) < _FEW_TEASERS or words >= 12 * len(found.sightings):
         return False
     if context.page.url is not None and _LISTED.search(context.page.url) and shape(context.page.url) == "list":
         return not is_stated(context)
-    return not _is_marked(context, found)
+    return len(found.sightings) >= 2 * _FEW_TEASERS and not _is_marked(context, found)
 
 
 def _is_of_search(context: Context, found: Extraction) -> bool:

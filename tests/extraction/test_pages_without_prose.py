@@ -59,3 +59,24 @@ def test_an_article_with_hardly_any_prose(name: str, path: str) -> None:
 @pytest.mark.parametrize("name", OTHERS)
 def test_what_is_no_article(name: str) -> None:
     assert read(*OTHERS[name]).status == "not_article"
+
+
+POLICY = (
+    "<p>Last updated: March 5, 2026</p><p>This policy explains how the Harbour Bell collects and shares what you tell us when you read our "
+    "pages.</p><h2>What we collect</h2><p>We collect what you give us, such as your name, your address and your age.</p>"
+)
+DATED = '<meta property="article:published_time" content="2026-03-05T09:15:00Z">'
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "head", "status"),
+    [
+        ("/privacy-policy/", "Privacy Policy", "", "not_article"),
+        ("/service/datenschutz", "Datenschutzerklärung", "", "not_article"),
+        ("/news/2026/03/05/the-privacy-policy-nobody-read", "Privacy Policy", DATED, "article"),
+        ("/news/the-privacy-policy-nobody-read-1234567", "The privacy policy that nobody read", "", "article"),
+    ],
+)
+def test_a_page_about_rights_and_duties_is_no_article(path: str, title: str, head: str, status: str) -> None:
+    markup = f"<html lang='en'><head><title>{title}</title>{head}</head><body><main><h1>{title}</h1>{POLICY}</main></body></html>"
+    assert extract(Page(markup.encode(), url=f"https://example.com{path}")).status == status
