@@ -14,12 +14,12 @@ from scraper.extraction import (
     completion,
     container,
     embeds,
-    hints,
     line_rules,
     lone_tables,
     outline,
     repetitions,
     summary_boxes,
+    suspects,
     typed_blocks,
 )
 from scraper.extraction.evidence import Candidate
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
-
-_HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
 
 
 def locate(context: Context, _found: Extraction) -> None:
@@ -78,7 +76,7 @@ _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
-    dropped = _dropped_nodes(context, page, blocks) if heed_hints else set()
+    dropped = suspects.dropped(context, page, blocks) if heed_hints else set()
     dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
@@ -102,44 +100,6 @@ def _what_they_hold(context: Context, page: Outline, dropped: set[int]) -> set[i
             else:
                 node += 1
     return held
-
-
-def _dropped_nodes(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
-    """Judge every hinted element within the containers by the text it holds; elements of one class are judged together."""
-    prose: dict[int, float] = {}
-    total = 0.0
-    for block in blocks:
-        value = max(container.score(page, block, heed_hints=False), 0.0)
-        total += value
-        prose[block.node] = prose.get(block.node, 0.0) + value
-    suspects: list[int] = []
-    for top in context.body_nodes:
-        for node in range(page.ends[top] - 1, top, -1):
-            if node not in prose:
-                continue
-            if (parent := page.parents[node]) != top:
-                prose[parent] = prose.get(parent, 0.0) + prose[node]
-            if _suspect(page, node):
-                suspects.append(node)
-    by_class: dict[str, float] = {}
-    for node in suspects:
-        names = page.classes[node] or ""
-        by_class[names] = by_class.get(names, 0.0) + prose[node]
-    limit = max(0.35 * total, 20.0)
-    return {node for node in suspects if by_class[page.classes[node] or ""] <= limit}
-
-
-def _suspect(page: Outline, node: int) -> bool:
-    found = page.hints[node]
-    if found & _HINT_DROP and not found & hints.BODY:
-        return (
-            page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")
-            or not found & hints.NEGATIVE
-            or bool(found & (hints.RELATED | hints.COMMENTS))
-        )
-    return page.tags[node] in ("nav", "footer", "aside", "form", "figcaption", "button", "menu") or bool(
-        page.marks[node] & outline.IN_HIDDEN
-    )
 
 
 def finish(context: Context, found: Extraction) -> None:

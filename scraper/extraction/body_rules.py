@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import boilerplate, boxes, embeds, hints, timestamps
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
+from scraper.extraction.outline import HEADING_LEVELS
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         if verdict is None and _ends(page, block, kept):
             box = _box_of(context, page, place, kept)
             if box is None:
-                verdicts.update((rest.number, "after") for rest in blocks[place:])
+                verdicts.update((rest.number, _behind_end(page, rest, kept)) for rest in blocks[place:])
                 break
             skipped, verdict = box, line_kind(block.flat) or _boxed(block)
         verdict = verdict or reason(page, block, kept)
@@ -58,31 +59,56 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
-    verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page))
+    verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page, verdicts))
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
-    verdicts.update((block.number, "byline") for block in _bylines_above(page, context.body_nodes, kept, own))
+    verdicts |= [(block.number, "byline") for block in _bylines_above(context, page, kept, own, verdicts)]
     return verdicts
+
+
+def _behind_end(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block behind the end of the text: what the rules know of it for sure, or that it stands there."""
+    if block.link_density > _LINKED_SOME:
+        return "after"
+    verdict = reason(page, block, kept)
+    return verdict if verdict in FINAL else "after"
+
+
+_LINKED_SOME = 0.3
+"""Share of a block's letters within links from which none behind the end of a text is looked at."""
 
 
 def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) -> set[int] | None:
     """Return the numbers of the blocks in the box that a heading opens, the body's block at `place`; None where the text ends above it."""
     blocks = context.body_blocks
     links = list(itertools.takewhile(is_linked, blocks[place + 1 :]))
-    behind = blocks[place + 1 + len(links) :]
-    goes_on = links and behind and _is_alike(page, behind[0], kept[-1])
-    if not goes_on and boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0):
+    box = boxes.around(context, page, blocks[place])
+    behind = next((other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number), None)
+    linked = links or blocks[place].link_chars
+    if not (linked and behind is not None and _goes_on(page, blocks[place], behind, kept[-1])) and (
+        boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0)
+    ):
         return None
-    return {other.number for other in (*boxes.around(context, page, blocks[place]), *links)}
+    return {other.number for other in (*box, *links)}
 
 
-def _is_alike(page: Outline, block: TextBlock, text: TextBlock) -> bool:
-    """Whether a block is a sentence set as the text before a box is, in the same element: then the text goes on behind the box."""
-    return (
-        page.parents[block.node] == page.parents[text.node]
-        and (page.tags[block.node], page.classes[block.node]) == (page.tags[text.node], page.classes[text.node])
-        and block.text.endswith(STOPS)
-        and reason(page, block, [text]) == TEXT
-    )
+def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBlock) -> bool:
+    """Whether the block behind a box is a sentence set as the text before it: beside it, or in wrappers alike without that heading."""
+    if not block.text.endswith(STOPS) or reason(page, block, [text]) != TEXT:
+        return False
+    own, other = block.node, text.node
+    for _ in range(_WRAPPERS):
+        if (page.tags[own], page.classes[own]) != (page.tags[other], page.classes[other]):
+            return False
+        if page.parents[own] == page.parents[other]:
+            return not (page.within(heading.node, own) or page.within(heading.node, other))
+        own, other = page.parents[own], page.parents[other]
+        if own < 0 or other < 0:
+            return False
+    return False
+
+
+_WRAPPERS = 4
+"""Elements around a paragraph that may be its own, itself among them."""
 
 
 def _boxed(block: TextBlock) -> str:
@@ -114,22 +140,32 @@ _ABOVE_DECK = 12.0
 """Rough words from which a block between title and deck may be a sentence of the text."""
 
 
-def _bylines_above(page: Outline, containers: list[int], kept: list[TextBlock], own: dict[str, str]) -> Iterator[TextBlock]:
+def _bylines_above(
+    context: Context, page: Outline, kept: list[TextBlock], own: dict[str, str], verdicts: dict[int, str]
+) -> Iterator[TextBlock]:
     """Yield the lines above the text that are the byline or a card of the writer's: the classifier looks for leads there."""
     lines = {line for line, kind in own.items() if kind == "byline"}
     longest = max(map(len, lines), default=0) * 2 + 20
-    first = page.first_block[containers[0]] if containers else 0
+    first = page.first_block[context.body_nodes[0]] if context.body_nodes else 0
     text = next((block.number for block in kept if block.words >= _PARAGRAPH), first)
     for block in page.blocks[max(first - _BEFORE, 0) : max(first, text)] if lines else ():
-        named = len(block.text) <= longest and ((block.number < first and key(block.text) in lines) or _is_dated(block, lines))
+        named = len(block.text) <= longest and _is_byline(page, block, lines, verdicts, above=block.number < first)
         if named or _is_about(page, block, lines):
             yield block
 
 
-def _is_dated(block: TextBlock, lines: set[str]) -> bool:
-    """Whether a line begins with the byline and goes on with the date."""
+def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[int, str], *, above: bool) -> bool:
+    """Whether a line is the byline, begins with it and goes on with the date, or holds it beside a place (`Ada Quill in Orlow`)."""
     text = key(block.text)
-    return any(text.startswith(line) for line in lines) and bool(timestamps.find(block.flat))
+    if above and text in lines:
+        return True
+    if not any(line in text for line in lines):
+        return False
+    if any(text.startswith(line) for line in lines) and timestamps.find(block.flat):
+        return True
+    if block.words >= _PARAGRAPH or block.text.endswith(STOPS) or page.tags[block.node] in HEADING_LEVELS:
+        return False
+    return max(map(len, lines)) >= _NAME and (verdicts.get(block.number) or reason(page, block, [])) == TEXT
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from scraper.extraction import korean_phrases
 from scraper.extraction.memories import of_short
+from scraper.extraction.notices import is_notice
 from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
 from scraper.extraction.vocabulary import any_of
 
@@ -46,7 +47,7 @@ _END = re.compile(
     r"tin liên quan|xem thêm.*|"
     r"اقرأ (?:أيضا|أيضاً|المزيد).*|مواضيع ذات صلة|أخبار ذات صلة|קראו גם.*|(?:यह|इसे|ये) भी पढ़ें.*|संबंधित खबरें|আরও পড়ুন.*|"
     r"ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.*|อ่านข่าว(?:อื่น|เพิ่ม).*|"
-    r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|כתבות נוספות|相關新聞|"
+    r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
 _DROP = re.compile(
@@ -220,7 +221,9 @@ _COMMENTS = re.compile(
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
     r"(?:laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|dodaj komentarz|"
     r"geef een reactie|napsat komentář|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe einen kommentar|"
-    r"leave a (?:comment|reply))\b.*"
+    r"leave a (?:comment|reply))\b.*|"
+    r"(?:ihre meinung zählt|diskutier(?:en sie|t|e) mit|what readers are saying|join the (?:conversation|discussion)|donnez votre avis|"
+    r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee|skriv en kommentar)\W?"
 )
 
 
@@ -250,4 +253,6 @@ def is_appeal(line: str) -> bool:
     low = line.lower()
     if _APPEAL.match(low) or (not low.isascii() and korean_phrases.is_notice(low)):
         return True
-    return _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low))
+    if _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low)):
+        return True
+    return is_notice(line)

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
 
-def prose(page: Outline, blocks: list[TextBlock]) -> float:
+def prose(page: Outline, blocks: list[TextBlock], *, heed_hints: bool = True) -> float:
     """Return how much of some blocks reads like text, links left out."""
-    return sum(max(container.score(page, block), 0.0) for block in blocks if block.link_density < 0.4)
+    return sum(max(container.score(page, block, heed_hints=heed_hints), 0.0) for block in blocks if block.link_density < 0.4)
 
 
 def up_to(page: Outline, node: int, containers: list[int]) -> Iterator[int]:
@@ -32,21 +32,22 @@ def around(context: Context, page: Outline, heading: TextBlock) -> list[TextBloc
     """Return the blocks of the largest element around a heading that holds hardly any prose."""
     box = heading.node
     for ancestor in up_to(page, heading.node, context.body_nodes):
-        if prose(page, page.range(ancestor)) > 40.0:
+        if prose(page, page.range(ancestor), heed_hints=False) > 40.0:
             break
         box = ancestor
     return page.range(box)
 
 
-def around_forms(context: Context, page: Outline) -> Iterator[TextBlock]:
-    """Yield what stands with a form within the text in a box that holds hardly any prose: the appeal to fill it in."""
+def around_forms(context: Context, page: Outline, verdicts: dict[int, str]) -> Iterator[TextBlock]:
+    """Yield what stands with a form within the text in a box that holds hardly any prose but appeals: what asks to fill it in."""
     forms = [form for top in context.body_nodes for form in _forms(page.tags, top, page.ends[top]) if _asks_address(page, form)]
     most = min(_FORM_PROSE, _FORM_SHARE * prose(page, context.body_blocks)) if forms else 0.0
     for form in forms:
         box: list[TextBlock] = []
         for ancestor in up_to(page, form, context.body_nodes):
             held = page.range(ancestor)
-            if len(held) > _FORM_BLOCKS or prose(page, held) > most or page.within(context.title_node, ancestor):
+            asked = [block for block in held if verdicts.get(block.number) not in _BOXED]
+            if len(held) > _FORM_BLOCKS or prose(page, asked) > most or page.within(context.title_node, ancestor):
                 break
             box = held
         yield from box
@@ -73,19 +74,34 @@ def _forms(tags: list[str], first: int, end: int) -> Iterator[int]:
 
 
 def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: dict[int, str]) -> Iterator[TextBlock]:
-    """Yield the short lines of which the rules took all that stands with them in a box: the heading of a form, of an appeal, of a link."""
-    for block in kept:
-        if block.words > _BOX_LINE or block.text.endswith(_SENTENCE_ENDS) or block.text[0].isdigit():
-            continue
+    """Yield the short lines of which the rules took all that stands with them in a box: the heading of a form, of an appeal, of a link.
+
+    In a small box with an appeal other short lines may stand beside one: the newsletter's name and what it brings.
+    """
+    lines = [block for block in kept if _is_line(block)]
+    numbers = {block.number for block in lines}
+    for block in lines:
         box = page.parents[block.node]
         if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th"):
             continue
-        others = [verdicts.get(other.number, "dropped") for other in page.range(box) if other is not block]
-        if others and all(verdict in _BOXED for verdict in others) and not _BOXED.isdisjoint(others):
+        others = [
+            verdict
+            for other in page.range(box)
+            if other is not block and ((verdict := verdicts.get(other.number, "dropped")) in _BOXED or other.number not in numbers)
+        ]
+        if not others or not _BOXED.issuperset(others):
+            continue
+        alone = len(others) + 1 == page.last_block[box] - page.first_block[box]
+        if alone or ("appeal" in others and len(others) < _BOX_BLOCKS):
             yield block
 
 
+def _is_line(block: TextBlock) -> bool:
+    return block.words <= _BOX_LINE and not block.text.endswith(_SENTENCE_ENDS) and not block.text[0].isdigit()
+
+
 _BOX_LINE = 10.0
+_BOX_BLOCKS = 5
 _SENTENCE_ENDS = tuple(stop for stop in STOPS if stop not in "!?")
 _BOXED = frozenset(words("pointer appeal linked furniture box dropped"))
 """Verdicts on what a box holds that is none of the text."""

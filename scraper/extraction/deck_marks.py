@@ -85,7 +85,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if kind in ("summary", "description") and not agrees and _is_line_of_its_own(context, page, block, in_body=in_body):
         return 0.45
     if kind == "summary" and not agrees:
-        if in_body and opens_body(context, page, block):
+        under = page.tags[block.node] == "p" and context.title_node >= 0 and block.number == page.last_block[context.title_node]
+        if in_body and (opens_body(context, page, block) or (under and before_dateline(page, block))):
             return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:

@@ -94,9 +94,13 @@ CONTINUES = (
     r"(?:artikeln|artikkelen|saken|artiklen|texten|teksten) fort\w+ (?:under|efter|etter|nedenfor).{0,30}|juttu jatkuu .{1,30}",
     r"(?:dalszy ciąg|dalsza część|reszta|ciąg dalszy)(?: \w+)? (?:pod|za) .{1,30}|(?:článek|text) pokračuje (?:pod|za) .{1,30}",
     r"a cikk (?:a hirdetés|hirdetés) után.{0,20}|продолжение (?:после|под) .{1,20}|haberin devamı.{0,40}",
-    r"lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
+    r"(?:articolul|știrea|textul) continuă .{2,30}|lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
     r"read the (?:full|original) (?:story|article|interview|text).{0,60}|first published\b.{3,80}|republished from .{3,120}",
     r"[（(]?(?:本文)?(?:来源|來源|稿源)\s?[:：].{1,40}",
+    r"\(?(?:borítókép|nyitókép|titelbild|titelfoto|featured image|cover photo|imagem de capa|image à la une)\s?[:(/].{3,110}",
+    r"\(?(?:foto di copertina|foto de portada|zdjęcie główne|úvodní foto|omslagsbild|hovedbilde|kansikuva|titulní foto)\s?[:(/].{3,110}",
+    r"(?:text|texto|story|article) (?:edited|editado|redigiert) (?:by|por|von) .{3,60}|icon: .{2,40}",
+    r"(?:[a-z]\.\s?-?){2,3},? ?\((?:avec|mit|with|con|com|met) .{2,30}\)",
 )
 """Lines that say where the text goes on, or came from."""
 
@@ -122,6 +126,17 @@ APPEALS = (
     r"volg (?:ons|onze)\b|download onze|meld deg på|tilaa\b.{0,20}uutiskirje|přihlaste se k odběru|abonează-te|urmărește-ne",
     rf"читайте нас|следите за .{{0,30}}{MEDIUM}|bültenimize abone|הירשמו ל|עקבו אחרי|हमारे .{{0,30}}(?:जुड़ें|फ़?ॉलो)",
     r"simak berita lainnya|theo dõi (?:chúng tôi|báo)|ติดตาม(?:ข่าวสาร|เรา|ข่าว)ได้ที่|メール(?:マガジン|ニュース)[にを](?:登録|購読)",
+    r"in eigener sache\b|hat (?:dir|ihnen|euch) (?:der|dieser) (?:artikel|text|beitrag) gefallen",
+    r"retrouvez (?:toute|nos|notre)\b.{0,60}\bappli|gefällt (?:dir|ihnen) (?:der|dieser) (?:artikel|text)",
+    r"you['’]ve (?:just )?read \d+|letters (?:should|must|may|can) be (?:sent|e-?mailed|addressed)|(?:to )?submit a letter\b",
+    r"if you (?:see|find|spot|notice) (?:an?|any) (?:\w+ ){0,2}(?:mistake|error|typo)|(?:якщо|если) (?:ви|вы) (?:помітили|нашли|заметили)",
+    r"accuracy and availability of|by providing (?:an?|your) e-?mail|your subscription (?:could not|has been)|do you have an event\b",
+    r"was this (?:e-?mail|newsletter) forwarded|buy (?:me|us) a coffee",
+    r"(?:if|when) you (?:buy|purchase|shop|click) .{0,20}\blinks? (?:in|on)\b|ihre meinung zählt\W?$",
+    r"(?:total (?:de )?vot(?:es|os|i)|votos? tota(?:l|les|is)|stimmen gesamt|abgegebene stimmen)\s?:?\s?\d",
+    r"(?:your|ihr|votre|su|tu|il tuo|seu|je|uw|twoja) (?:browser|navig\w+|przeglądarka) (?:does|unter|ne|no|non|não|onder|nie)",
+    r"votre (?:adresse )?e-?mail (?:sert|est|sera)|vous pouvez vous désinscrire|δείτε όλες τις (?:τελευταίες )?ειδήσεις",
+    r"simak video\b|\[gambas:|dziękujemy, że (?:przeczyt|jesteś)|★?【.{2,12}】提醒您|כל החדשות ב",
     r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
 )
 """How sentences begin that ask the reader to subscribe, follow, write or give."""

@@ -1,4 +1,4 @@
-"""Boxes that sum a Korean article up by machine, above or within its text: told by their heading, or by the note that says so."""
+"""Boxes that sum an article up by machine, above or within its text: told by their heading, or by the note that says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boxes
+from scraper.extraction.vocabulary import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,24 @@ _NOTE = re.compile(
     r"[*※]?\s?(?:이|본|위)?\s?요약[은문][^.]{0,60}(?:AI|인공지능|원문)[^.]{0,60}니다[.!]?",
     re.IGNORECASE,
 )
+_WORLD = re.compile(
+    r"(?:ai|ki|ia)[- ]?(?:generated |generierte |powered )?(?:summary|overview|zusammenfassung|samenvatting|sammanfattning|sammendrag|"
+    r"oppsummering|resumé|özeti?|tiivistelmä|streszczenie|podsumowanie|shrnutí|összefoglaló|rezumat)(?: \w+)?|"
+    r"(?:summary|zusammenfassung|résumé|resumen|resumo|riassunto|sintesi|samenvatting|sammanfattning|oppsummer(?:ing|t)|podsumowanie|shrnutí)"
+    r"(?: \w+)? (?:by|from|with|mit|per|durch|von|par|avec|por|con|com|dall|door|met|av|med|pomocí)[ '’](?:l['’]|la |a )?"
+    r"(?:ai|ki|ia|künstlicher intelligenz|inteligencia artificial|intelligence artificielle)|"
+    r"(?:generado|elaborado|gerado|généré|generato|generiert|erstellt|generated|created|gemaakt|skapad|laget|wygenerowan\w+)"
+    r" (?:con|por|com|par|avec|da|dall|mit|von|by|with|door|med|av|przez) ?['’]?(?:l['’]|la )?"
+    r"(?:ai|ki|ia|inteligencia artificial|künstlicher intelligenz)|"
+    r"(?:this|the) (?:summary|overview|recap)s?\b[^.]{0,60}\b(?:ai|artificial intelligence|automatically)\b.{0,140}|"
+    r"diese zusammenfassung\b.{0,80}\b(?:ki|künstlicher|automatisch)\b.{0,100}|"
+    r"ce résumé\b.{0,80}\b(?:ia|artificielle|automati\w+)\b.{0,100}|este resum(?:en|o)\b.{0,80}\b(?:ia|artificial)\b.{0,100}|"
+    r"(?:ai|ＡＩ)(?:による)?(?:要約|まとめ)|(?:ai|人工智[能慧])(?:生成)?(?:摘要|总结|總結|导读)|(?:本文)?摘要由.{0,12}(?:ai|人工智[能慧]).{0,12}|"
+    r"ملخص .{0,20}الذكاء الاصطناعي"
+)
+
+_names_machine = any_of(("AI", "KI", "IA", "ＡＩ", "人工智", "الذكاء"))
+_sums_up = any_of(("요약",))
 _LONGEST = 110
 _BLOCKS = 12
 _PROSE, _SHARE = 90.0, 0.5
@@ -31,19 +50,26 @@ _PROSE, _SHARE = 90.0, 0.5
 
 def of_page(context: Context, page: Outline) -> set[int]:
     """Return the elements from the title to the end of the body's containers that are such boxes, and note their blocks."""
-    if not (context.language or "").startswith("ko") or not context.body_nodes:
+    if not context.body_nodes:
         return set()
+    korean = (context.language or "").startswith("ko")
+    names, says = (_sums_up, tells) if korean else (_names_machine, _tells_elsewhere)
     first, last = page.first_block[context.body_nodes[0]], page.last_block[context.body_nodes[-1]]
     start = page.last_block[context.title_node] if context.title_node >= 0 else first
     blocks = page.blocks[min(start, first) : last]
     found = {
         box
         for block in blocks
-        if len(block.text) <= _LONGEST and "요약" in block.text and tells(block.flat)
+        if len(block.text) <= _LONGEST and names(block.text) and says(block.flat)
         for box in _around(context, page, block.node, boxes.prose(page, blocks))
     }
     context.used.update(block.number for box in found for block in page.range(box))
     return found
+
+
+def _tells_elsewhere(line: str) -> bool:
+    """Whether a line in another language than Korean does."""
+    return _WORLD.fullmatch(line.strip(" .:*()").lower()) is not None
 
 
 def tells(line: str) -> bool:

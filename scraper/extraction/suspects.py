@@ -1,0 +1,64 @@
+"""Elements within a body's containers that are named for furniture, and hold so little of the text that they are believed to be it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction import container, hints, outline
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline, TextBlock
+
+_HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
+_LEAST_TEXT, _PARAGRAPH = 2, 12.0
+"""Paragraphs of a part of the text and of those behind it that are set alike, at least, and rough words of one."""
+
+
+def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
+    """Judge every hinted element within the containers by the text it holds; elements of one class are judged together."""
+    prose: dict[int, float] = {}
+    total = 0.0
+    for block in blocks:
+        value = max(container.score(page, block, heed_hints=False), 0.0)
+        total += value
+        prose[block.node] = prose.get(block.node, 0.0) + value
+    doubted: list[int] = []
+    for top in context.body_nodes:
+        for node in range(page.ends[top] - 1, top, -1):
+            if node not in prose:
+                continue
+            if (parent := page.parents[node]) != top:
+                prose[parent] = prose.get(parent, 0.0) + prose[node]
+            if _suspect(page, node):
+                doubted.append(node)
+    by_class: dict[str, float] = {}
+    for node in doubted:
+        names = page.classes[node] or ""
+        by_class[names] = by_class.get(names, 0.0) + prose[node]
+    limit = max(0.35 * total, 20.0)
+    found = {node for node in doubted if by_class[page.classes[node] or ""] <= limit}
+    return {node for node in found if not _opens_text(page, node, blocks)} if found else found
+
+
+def _opens_text(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
+    """Whether an element named for a teaser holds paragraphs set as those behind it: the part of the text that stands before a wall."""
+    if "teaser" not in (page.classes[node] or ""):
+        return False
+    own = [page.classes[block.node] for block in page.range(node) if page.tags[block.node] == "p" and block.words >= _PARAGRAPH]
+    last = page.last_block[node]
+    alike = [block for block in blocks if block.number >= last and page.tags[block.node] == "p" and page.classes[block.node] in own]
+    return len(own) >= _LEAST_TEXT <= len(alike) and None not in own
+
+
+def _suspect(page: Outline, node: int) -> bool:
+    found = page.hints[node]
+    if found & _HINT_DROP and not found & hints.BODY:
+        return (
+            page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")
+            or not found & hints.NEGATIVE
+            or bool(found & (hints.RELATED | hints.COMMENTS))
+        )
+    return page.tags[node] in ("nav", "footer", "aside", "form", "figcaption", "button", "menu") or bool(
+        page.marks[node] & outline.IN_HIDDEN
+    )
