@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, boxes, embeds, hints, timestamps
@@ -148,14 +149,14 @@ def _bylines_above(
     longest = max(map(len, lines), default=0) * 2 + 20
     first = page.first_block[context.body_nodes[0]] if context.body_nodes else 0
     text = next((block.number for block in kept if block.words >= _PARAGRAPH), first)
-    for block in page.blocks[max(first - _BEFORE, 0) : max(first, text)] if lines else ():
-        named = len(block.text) <= longest and _is_byline(page, block, lines, verdicts, above=block.number < first)
+    for block in page.blocks[max(first - _BEFORE, 0) : max(first, text + 1)] if lines else ():
+        named = len(block.text) <= max(longest, _LINE) and _is_byline(page, block, lines, verdicts, above=block.number < first)
         if named or _is_about(page, block, lines):
             yield block
 
 
 def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[int, str], *, above: bool) -> bool:
-    """Whether a line is the byline, begins with it and goes on with the date, or holds it beside a place (`Ada Quill in Orlow`)."""
+    """Whether a line is the byline, begins with it and goes on with the date, or holds it beside a place or an hour."""
     text = key(block.text)
     if above and text in lines:
         return True
@@ -163,9 +164,16 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
         return False
     if any(text.startswith(line) for line in lines) and timestamps.find(block.flat):
         return True
-    if block.words >= _PARAGRAPH or block.text.endswith(STOPS) or page.tags[block.node] in HEADING_LEVELS:
+    longest = 2 * _PARAGRAPH if _CLOCK.search(block.text) else _PARAGRAPH
+    if block.words >= longest or block.text.endswith(STOPS) or page.tags[block.node] in HEADING_LEVELS:
         return False
     return max(map(len, lines)) >= _NAME and (verdicts.get(block.number) or reason(page, block, [])) == TEXT
+
+
+_LINE = 90
+"""Letters of a line of writer and hour, at most."""
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
+"""An hour: beside a writer's name it is when she wrote, whatever the words around."""
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:

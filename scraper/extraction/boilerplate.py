@@ -211,7 +211,7 @@ LONGEST_HEADING = 70
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
     low = line.lower()
-    return low.rstrip(" :：>»") in _BOXES or _END.fullmatch(low) is not None
+    return low.rstrip(" :：>».…") in _BOXES or _END.fullmatch(low) is not None
 
 
 _COMMENTS = re.compile(

@@ -92,7 +92,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if kind:
         alone = not stated and not in_body and beside_title(context, page, block)  # the page describes itself nowhere else
         return 0.62 if agrees else 0.45 if alone else 0.0
-    if agrees and not in_body and is_apart(context, page, block):
+    if agrees and (_is_in_own_box(context, page, block, agrees) if in_body else is_apart(context, page, block)):
         return 0.5 + 0.1 * agrees
     if _opens_text(context, page, block):
         return 0.6 if agrees else 0.42
@@ -103,6 +103,23 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.55 if agrees else 0.35
     under = directly_under(context, page, block, in_body=in_body) or over_text(context, page, block)
     return 0.45 if under and not page.hints[block.node] & hints.NEGATIVE else 0.0
+
+
+def _is_in_own_box(context: Context, page: Outline, block: TextBlock, agrees: float = 1) -> bool:
+    """Whether the first sentence of the text stands alone in an element, and those behind it together in another."""
+    if agrees < 1:
+        return False
+    box = page.parents[block.node]
+    behind = [other for other in context.body_blocks if other.number > block.number][:_TOGETHER]
+    first = page.last_block[max(context.title_node, 0)]
+    above = any(first <= other.number < block.number and other.text.endswith(STOPS) for other in context.body_blocks)
+    if above or page.tags[block.node] != "p" or page.last_block[box] - page.first_block[box] != 1 or len(behind) < _TOGETHER:
+        return False
+    return box not in context.body_nodes and len({page.parents[other.node] for other in behind}) == 1
+
+
+_TOGETHER = 3
+"""Paragraphs behind a deck that one element holds, at least."""
 
 
 def _opens_text(context: Context, page: Outline, block: TextBlock) -> bool:
@@ -128,7 +145,7 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     """
     if (context.language or "").startswith("ko") and not block.text.endswith((".", "!", "?", ".”", '."')):
         return False
-    if context.states_news and page.classes[block.node] is not None and not block.strong:
+    if context.states_news and not block.strong and (page.classes[block.node] is not None or _is_in_own_box(context, page, block)):
         return False
     inside = any(block is other for other in context.body_blocks)
     return inside and page.tags[block.node] not in HEADINGS and not before_dateline(page, block)

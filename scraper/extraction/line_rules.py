@@ -36,6 +36,8 @@ LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
 _WHOLE = 0.95
 """Share of a bold paragraph's letters within links from which it is another story's title."""
+_LABEL = 24
+"""Letters in which the colon stands behind the label of a bold pointer (`LEE: …`)."""
 _FIGURE_LINE = 12.0
 """Rough words of a line in a figure that is no sentence of a text set in it."""
 _CARD_LEVELS = 3
@@ -62,11 +64,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if korean_facts.is_facts(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
-        if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
-            return "pointer"
-        if kept and block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE and not text.endswith(STOPS):
-            return "pointer"
-        return TEXT if _linked_content(page, block, kept) else "linked"
+        return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
 
 
@@ -87,6 +85,19 @@ def line_kind(text: str) -> str | None:
     return (
         "byline" if byline_forms.is_line(text) or (has_han(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
     )
+
+
+def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block that is a link and hardly anything else."""
+    text = block.flat
+    if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+        return "pointer"
+    if kept and not text.endswith(STOPS):
+        if block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE:
+            return "pointer"
+        if ":" in text[:_LABEL] and (block.strong or text.partition(":")[0].isupper()):
+            return "pointer"
+    return TEXT if _linked_content(page, block, kept) else "linked"
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
