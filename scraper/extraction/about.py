@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.identity import site_of
-from scraper.extraction import furniture, hints, outline, printed_tags
+from scraper.extraction import furniture, hints, outline, printed_tags, tag_names
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.url_shape import shape
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
-
-_LONGEST_TAG = 60
 
 
 def publisher(context: Context, found: Extraction) -> None:
@@ -42,9 +41,31 @@ def publisher(context: Context, found: Extraction) -> None:
         ("copyright", 0.35),
     ):
         value = context.metadata.first(name)
-        if value and len(value) <= 80 and not value.startswith("http"):
-            candidates.append(Candidate(fold(value), "opengraph" if name.startswith("og:") else "meta", name, value, confidence))
+        name_of = _without_rights(fold(value)) if value and len(value) <= 80 else ""
+        if value and name_of and not name_of.startswith("http"):
+            candidates.append(Candidate(name_of, "opengraph" if name.startswith("og:") else "meta", name, value, confidence))
     found.article.publisher = context.ledger.decide("publisher", candidates, key)
+
+
+def _without_rights(value: str) -> str:
+    """Return the paper's name without the sign of copyright, the year and the words about rights around it; empty for a template's code."""
+    name = value
+    for _ in range(_ESCAPED):
+        name = html.unescape(name)
+    if _CODE.search(name) is not None:
+        return ""
+    return _RIGHTS_BEHIND.sub("", _RIGHTS_BEFORE.sub("", name)).strip(" ,-–|")
+
+
+_ESCAPED = 3
+"""Times an entity may have been escaped again."""
+_CODE = re.compile(r"[{}]|%\w+%|&\w+;")
+_RIGHTS_BEFORE = re.compile(r"^(?:(?:copyright|©|ⓒ|\(c\)|&copy;?|by|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)[\s,:]*)+", re.IGNORECASE)
+_RIGHTS_BEHIND = re.compile(
+    r"[\s,.–-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
+    r"版权所有|版權所有|(?:©|ⓒ|\(c\)).*)[\s.]*$",
+    re.IGNORECASE,
+)
 
 
 _AMP = re.compile(r"^/amp(?=/)|/amp(?:\.html)?/?$|(?<=\w)\.amp(?=\.html?$|$)")
@@ -83,7 +104,7 @@ def tags(context: Context, found: Extraction) -> None:
     """Fill `tags`: those printed with the article, else the keywords it states."""
     proposed = [text for text, _, _ in context.proposed("tags")]
     for source, texts in (("dom", proposed or printed_tags.read(context)), ("json-ld", _keywords(context)), ("state", _of_state(context))):
-        chosen = list(dict.fromkeys(tag for text in texts if (tag := _tag(text))))
+        chosen = tag_names.cleaned(texts)
         if chosen:
             found.article.tags = chosen
             context.ledger.note("tags", Candidate(None, source, "tags", ", ".join(chosen), 0.7), chosen=True)
@@ -92,11 +113,6 @@ def tags(context: Context, found: Extraction) -> None:
 
 def _of_state(context: Context) -> tuple[str, ...]:
     return context.state.tags if context.state is not None else ()
-
-
-def _tag(text: str) -> str | None:
-    tag = fold(text).lstrip("#").strip()
-    return tag if 0 < len(tag) <= _LONGEST_TAG else None
 
 
 def _keywords(context: Context) -> list[str]:
@@ -112,7 +128,10 @@ def _keywords(context: Context) -> list[str]:
         parts = parts[0].split(",") if len(parts) == 1 else parts
     if not parts:
         parts = (context.metadata.first("news_keywords") or "").split(",")
-    return list(dict.fromkeys(tag for part in parts if (tag := _tag(part))))[:40]
+    return tag_names.cleaned(parts)[:_MOST_TAGS]
+
+
+_MOST_TAGS = 40
 
 
 def rights(context: Context, found: Extraction) -> None:
@@ -121,7 +140,7 @@ def rights(context: Context, found: Extraction) -> None:
         line = context.dump.copyright
         found.article.copyright = context.ledger.decide("copyright", [Candidate(line, "text", "line", line, 0.9)] if line else [])
         return
-    found.article.copyright = context.ledger.decide("copyright", _rights(context))
+    found.article.copyright = context.ledger.decide("copyright", _rights(context, key(found.article.publisher)))
 
 
 _BEHIND = 8
@@ -134,7 +153,7 @@ def _in_footer(page: Outline, node: int) -> bool:
     return page.marks[node] & outline.IN_FOOTER != 0 or page.hint_of(node, 4) & hints.FOOTER != 0
 
 
-def _rights(context: Context) -> Iterator[Candidate[str]]:
+def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
     for text, _, source in context.proposed("copyright"):
         yield Candidate(fold(text), "dom", source.locator, text, source.confidence)
     page = context.outline
@@ -149,6 +168,20 @@ def _rights(context: Context) -> Iterator[Candidate[str]]:
         stories += not own and block.number >= last and block.link_density > _LINKED and block.words >= _TITLE
         if stories > _MOST_STORIES:
             return
-        if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)):
+        if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)) and not _is_of_picture(page, block, publisher):
             yield Candidate(block.flat, "dom", page.classes[block.node], block.flat, 0.6)
             return
+
+
+def _is_of_picture(page: Outline, block: TextBlock, publisher: str) -> bool:
+    """Whether a line with a sign of copyright says who took a picture: in a caption, or a name alone that is not the paper's."""
+    if page.marks[block.node] & (outline.IN_FIGURE | outline.IN_CAPTION) or page.hint_of(block.node, 2) & hints.CAPTION:
+        return True
+    return _RESERVES.search(block.flat) is None and not (publisher and publisher in key(block.flat))
+
+
+_RESERVES = re.compile(
+    r"(?:19|20)\d\d|copyright|rights|rechte|reserv|riserv|vorbehalten|droits|derechos|direitos|prawa|무단|재배포|저작권|無断|転載|版权|版權|转载|dpa-infocom",
+    re.IGNORECASE,
+)
+"""What a notice says of a text: the year, or that rights are reserved."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture, hints, outline
+from scraper.extraction import furniture, hints, outline, timestamps
+from scraper.extraction.byline_lines import pieces_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.heading_parts import overline
@@ -31,6 +32,8 @@ _FLAG = re.compile(
 )
 """Marks over a title that name no subject."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+"""A day with a year of two digits."""
 _ABOVE = 8
 _LONGEST = 80
 _LONGEST_UNMARKED = 40
@@ -42,7 +45,7 @@ _NO_PLACE = (
 def decide(context: Context, found: Extraction) -> None:
     """Fill `kicker`."""
     taken = {key(found.article.title), key(found.article.section), *map(key, found.article.sections)}
-    candidates = [candidate for candidate in _candidates(context, found.article.title) if not _is_none(candidate.value, taken)]
+    candidates = [candidate for candidate in _candidates(context, found.article.title, taken) if not _is_none(candidate.value, taken)]
     found.article.kicker = context.ledger.decide("kicker", candidates, key)
 
 
@@ -52,11 +55,13 @@ def _is_none(text: str, taken: set[str]) -> bool:
     return (
         words in taken
         or _FLAG.fullmatch(text) is not None
+        or _DAY.search(text) is not None
+        or bool(timestamps.find(text))
         or any(name and words.startswith(name) and _DATED.search(text) for name in taken)
     )
 
 
-def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterator[Candidate[str]]:
     for text, _, source in context.proposed("kicker"):
         if fold(text):
             yield Candidate(fold(text), "dom", source.locator, text, source.confidence)
@@ -73,8 +78,9 @@ def _candidates(context: Context, title: str | None) -> Iterator[Candidate[str]]
     for block in page.blocks[max(first - _ABOVE, 0) : first]:
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         if len(block.text) <= _LONGEST and _CLASS.search(names) and not page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
-            text = _words(page, block)
-            yield Candidate(text, "dom", names.strip(), text, 0.6)
+            text = _apart(page, block, taken)
+            if text:
+                yield Candidate(text, "dom", names.strip(), block.flat, 0.6)
             return
     yield from _right_above(context, page)
 
@@ -107,3 +113,15 @@ def _words(page: Outline, block: TextBlock) -> str:
     if first and len(first) < len(block.flat) and not any(map(str.isalnum, first)) and block.flat.startswith(first):
         return block.flat[len(first) :].strip()
     return block.flat
+
+
+def _apart(page: Outline, block: TextBlock, taken: set[str]) -> str:
+    """Return a kicker without what elements of their own print in its line: the section's name, a day, a flag."""
+    pieces = pieces_of(page, block)
+    if len(pieces) == 1:
+        return _words(page, block)
+    kept = [piece for piece in pieces if any(map(str.isalnum, piece)) and not _is_none(piece.strip(_BESIDE), taken)]
+    return block.flat if kept == pieces else " ".join(kept).strip(_BESIDE)
+
+
+_BESIDE = " |·•/,-–—"

@@ -144,7 +144,7 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
 
 
 def _labels(context: Context) -> Iterator[Candidate[str]]:
-    """A short label with a section's class, right above the title."""
+    """A short label with a section's class, right above the title; a kicker is one only where it is a link or an item of the menu."""
     page = context.outline
     if page is None or context.title_node < 0:
         return
@@ -157,7 +157,8 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
                 link for link in outline.between(page.links, block.node, page.ends[block.node]) if page.first_block[link] == block.number
             ]
             name = fold(page.raw_text(links[0])) if links else block.flat
-            if not may_name_section(name):
+            doubted = "kicker" in names or "eyebrow" in names
+            if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
                 continue
-            yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if "kicker" in names or "eyebrow" in names else 0.45)
+            yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
             return

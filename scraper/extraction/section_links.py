@@ -58,7 +58,7 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         name, path = fold(page.raw_text(link)), path_of(context, link)
         if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
             continue
-        if _is_menu_item(page, link, name):
+        if is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
 
@@ -132,11 +132,11 @@ def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
     )
 
 
-def _is_menu_item(page: Outline, link: int, name: str) -> bool:
-    """Whether a menu above has an item of this name."""
+def is_menu_item(page: Outline, node: int, name: str) -> bool:
+    """Whether a menu above an element has an item of this name."""
     own = key(name)
     return any(
         page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
-        for other in page.links[: bisect_left(page.links, link)]
+        for other in page.links[: bisect_left(page.links, node)]
         if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
     )

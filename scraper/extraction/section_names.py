@@ -44,12 +44,16 @@ _BUTTON = re.compile(
 
 def may_name_section(name: str) -> bool:
     """Whether a text may be a section's name, wherever it stands."""
+    return is_subject(name) and not is_furniture(name)
+
+
+def is_subject(name: str) -> bool:
+    """Whether a text may say what something is about: networks, which are buttons elsewhere, are among the subjects of articles."""
     return (
         any(map(str.isalpha, name))
         and key(name) not in _NO_NAMES
         and _CODE.search(name) is None
         and _BUTTON.match(name) is None
-        and not is_furniture(name)
         and not is_more(name)
         and not timestamps.find(name)
     )

@@ -1,0 +1,73 @@
+"""Publisher, kicker and tags: what pages state for them that is none, and what is left of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import Extraction, extract, tag_names
+from scraper.page import Page
+from tests.extraction.news_page import TEXT
+
+TITLE = "Alderwick keeps its river ferry through the winter"
+
+
+def read(head: str = "", over: str = "", behind: str = "") -> Extraction:
+    facts = '<div class="byline">By Ida Moll, 5 March 2026</div>'
+    page = f'<article>{over}<h1>{TITLE}</h1>{facts}<div class="text">{TEXT}</div>{behind}</article>'
+    markup = f'<html lang="en"><head><title>{TITLE}</title>{head}</head><body>{page}</body></html>'
+    return extract(Page(markup.encode(), url="https://www.paper.example/a/ferry-12345678"))
+
+
+@pytest.mark.parametrize(
+    ("stated", "publisher"),
+    [
+        ("(c) valley-post.example - All rights reserved", "valley-post.example"),
+        ("&amp;amp;copy; 2016 Valley Post", "Valley Post"),
+        ("© 2019–2026 The Valley Post. All rights reserved.", "The Valley Post"),
+        ("Valley Post©", "Valley Post"),
+        ("河谷报版权所有", "河谷报"),
+        ("The Post of 1848 Street", "The Post of 1848 Street"),
+        ("Valley Press e.V.", "Valley Press e.V."),
+        ("{$plugin.site.name}", None),
+        ("%SITE_NAME%", None),
+    ],
+)
+def test_a_papers_name_without_what_is_said_of_its_rights(stated: str, publisher: str | None) -> None:
+    assert read(f'<meta name="copyright" content="{stated}">').article.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker"),
+    [
+        ('<p class="kicker">Winter on the river</p>', "Winter on the river"),
+        ('<p class="kicker"><span>Ferries</span><span>20. Juni 2019</span></p>', "Ferries"),
+        ('<nav class="breadcrumb"><a href="/farms/">Farms</a></nav><p class="kicker"><a>Farms</a><a>Lower valley</a></p>', "Lower valley"),
+        ('<p class="kicker"><span>Lower valley</span> <span>PREMIUM</span></p>', "Lower valley"),
+        ('<p class="kicker">06.12.2022</p>', None),
+        ('<p class="kicker">01-09-17</p>', None),
+    ],
+)
+def test_a_kicker_without_section_day_and_flag(over: str, kicker: str | None) -> None:
+    assert read(over=over).article.kicker == kicker
+
+
+@pytest.mark.parametrize(
+    ("stated", "tags"),
+    [
+        (["#River", "Ferries,", "Winter;"], ["River", "Ferries", "Winter"]),
+        (["River", "8f507083-bac4-423a-9015-2eb31e1bce50", "100312362", "type_report", "@news-all"], ["River"]),
+        (["Themen", "River", "Related topics:", "Show all", "Uncategorized", "Read more about Ida Moll"], ["River"]),
+        (["Day: Monday", "Page Type: Article", "Subject: World", "River"], ["River"]),
+        (["Length/medium", "Source/Post", "Type/Article", "Topic/news"], []),
+        (["Ferry Days: The Film", "River"], ["Ferry Days: The Film", "River"]),
+        (["Rent/Housing", "Town/Country", "River/Sea", "Ferries", "Winter", "Fares"], None),
+        (["2026", "76ers", "Facebook", "강", "渡船"], None),
+    ],
+)
+def test_tags_are_subjects_alone(stated: list[str], tags: list[str] | None) -> None:
+    assert tag_names.cleaned(stated) == (stated if tags is None else tags)
+
+
+def test_keywords_of_buttons_give_way_to_none() -> None:
+    behind = '<div class="tags"><a href="/t/1">Learn more</a> <a href="/t/2">Tweet</a></div>'
+    assert read(behind=behind).article.tags == []
