@@ -47,6 +47,11 @@ _END = re.compile(
     r"tin liên quan|xem thêm.*|"
     r"اقرأ (?:أيضا|أيضاً|المزيد).*|مواضيع ذات صلة|أخبار ذات صلة|קראו גם.*|(?:यह|इसे|ये) भी पढ़ें.*|संबंधित खबरें|আরও পড়ুন.*|"
     r"ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.*|อ่านข่าว(?:อื่น|เพิ่ม).*|"
+    r"altre notizie|altri articoli|otras noticias|autres (?:articles|actualités)|andere (?:artikel(?:en)?|berichten)|ander nieuws|"
+    r"fler(?:e|a)? (?:artiklar|nyheter|saker|artikler|nyheder)|inne (?:artykuły|wiadomości)|další (?:články|zprávy)|"
+    r"további (?:cikkek|hírek)|alte (?:știri|articole)|другие (?:новости|материалы|статьи)|інші (?:новини|матеріали)|άλλες ειδήσεις|"
+    r"diğer haberler|outras notícias|mais notícias|berita lain(?:nya)?|tin (?:khác|mới)|other (?:news|stories|articles)|in other news|"
+    r"(?:latest|top|more) headlines|أخبار أخرى|אולי יעניין אותך.*|ข่าวอื่น ?ๆ?|他の記事|其[他它]新[闻聞]|"
     r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
@@ -123,7 +128,7 @@ _DROP = re.compile(
     r"[^.!?:]{2,40}\s[—–]|(?:dieses thema im programm|über dieses thema berichtete).{3,200}|"
     r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|"
     r"[▶▷►☞].{0,80}(?:구독하기|받아\s?보세요|신청하기|보러\s?가기).{0,12}|\[(?:광고|ad|pr)\].{0,120}|"
-    r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,4})",
+    r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,7})",
     re.DOTALL,
 )
 _BOXES = BOX_HEADINGS | korean_phrases.BOX_HEADINGS

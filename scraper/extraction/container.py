@@ -206,8 +206,12 @@ def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
     strongest = sums.index(max(sums))
     if sums[0] < sums[strongest] / 2:  # scraps on every level above outweigh the text
         node = strongest
+    several = title > node and sum(page.tags[block.node] == "h1" for block in page.headings) > 1
     while True:
         best = max(page.children(node), key=lambda child: sums[child], default=-1)
+        if several and (own := _of_several(page, sums, node, title)) >= 0:
+            node = own
+            continue
         if best < 0 or page.tags[best] in _TEXT_TAGS:
             return node
         if sums[best] < (_KEEP_TITLED if page.within(title, best) and title > best else keep) * sums[node]:
@@ -215,6 +219,16 @@ def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
         if page.tags[best] in ("tr", "td") and sums[best] < 0.97 * sums[node]:
             return node
         node = best
+
+
+def _of_several(page: Outline, sums: list[float], node: int, title: int) -> int:
+    """Return the child that holds the title, where a child alike holds another headline: the next story, loaded below; else -1."""
+    own = next((child for child in page.children(node) if page.within(title, child)), -1)
+    if own < 0 or page.classes[own] is None or sums[own] < 2 * _ENOUGH:
+        return -1
+    others = (block.node for block in page.headings if page.tags[block.node] == "h1" and not page.within(block.node, own))
+    alike = [child for child in page.children(node) if child != own and page.classes[child] == page.classes[own]]
+    return own if alike and any(page.within(other, child) for other in others for child in alike) else -1
 
 
 _TEXT_TAGS = frozenset({"p", "h1", "h2", "li", "blockquote", "span"})
