@@ -7,7 +7,7 @@ import re
 from scraper.extraction import korean_phrases
 from scraper.extraction.memories import of_short
 from scraper.extraction.notices import is_notice
-from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM
+from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM, READ_ALSO
 from scraper.extraction.vocabulary import any_of
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
@@ -52,6 +52,7 @@ _END = re.compile(
     r"további (?:cikkek|hírek)|alte (?:știri|articole)|другие (?:новости|материалы|статьи)|інші (?:новини|матеріали)|άλλες ειδήσεις|"
     r"diğer haberler|outras notícias|mais notícias|berita lain(?:nya)?|tin (?:khác|mới)|other (?:news|stories|articles)|in other news|"
     r"(?:latest|top|more) headlines|أخبار أخرى|אולי יעניין אותך.*|ข่าวอื่น ?ๆ?|他の記事|其[他它]新[闻聞]|"
+    rf"{READ_ALSO}|"
     r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
@@ -66,7 +67,7 @@ _DROP = re.compile(
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
     r"lesetipp|passend dazu|más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
-    r"延伸(?:阅读|閱讀)|相关阅读|"
+    rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"
     r"lea también|lee también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue myös|"
     r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|čtěte také|přečtěte si také|citește și|pročitajte i|читайте (?:также|також|ещё)|"
     r"διαβάστε επίσης|baca juga|xem thêm|اقرأ أيضا|اقرأ أيضاً|קראו גם|(?:यह|इसे|ये) भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|quelle|"
@@ -147,6 +148,7 @@ _CLOSER = re.compile(
     r"zapraszamy (?:też |również |także )?do (?:subskrypcji|prenumeraty)|"
     r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
+    r"schreiben sie (?:uns )?an \S+@|jetzt reinhören|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
     r"daily))|follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
     r"patron)\b|for more (?:information|news|"

@@ -41,6 +41,20 @@ _NAME = 60
 """Letters of an agency's or a desk's name, at most."""
 
 
+LONGEST_HOUR = 60
+"""Letters of a line of day of the week and hour, at most."""
+_OF_THE_WEEK = re.compile(
+    r"(?:[^.!?•|]{2,30}\s?[•|]\s?)?(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|"
+    r"i\s?dag|i\s?går|i\s?går|tänään|eilen|dzisiaj|dziś|wczoraj|dnes|včera|сегодня|вчера|сьогодні|вчора|bugün|dün|danas|jučer|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|"
+    r"sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:mån|tis|ons|tors|fre|lör|sön|man|lør)dag)"
+    r"[,.]?\s(?:(?:at|um|à|a las|às|alle|ore|om|kl\.?|klo|o|о|в|saat|u)\s)?\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:uhr|uur|hs|h|[ap]\.?m\.?))?",
+    re.IGNORECASE,
+)
+"""A day told from today or by its name, with an hour: the line of facts of a broadcaster, behind its name at most."""
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
     if DIGIT.search(text) is None:
@@ -53,6 +67,8 @@ def is_date_line(text: str) -> bool:
     if ":" in text:
         text = _PHOTO.sub("", text)
     found = timestamps.find(text, "ko" if HANGUL.search(text) else "und" if len(text) <= _BESIDE else None)
+    if not found:
+        return len(text) <= LONGEST_HOUR and _OF_THE_WEEK.fullmatch(text) is not None
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
         return True

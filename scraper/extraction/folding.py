@@ -7,8 +7,8 @@ import unicodedata
 
 from scraper.extraction.memories import of_short
 
-_ODD = re.compile("[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]")
-"""Invisible marks and lone surrogates."""
+_ODD = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad\x00\ud800-\udfff]|(?<![\u0600-\u0dff])\u200c|\u200c(?![\u0600-\u0dff])")
+"""Invisible marks and lone surrogates. Persian and its neighbours spell with the mark that joins no letters, also those of India."""
 STOPS = (".", "!", "?", "…", "。", ".”", '."', "।", "۔")
 """What ends a sentence."""
 HANGUL = re.compile("[가-힣]")

@@ -107,13 +107,26 @@ BUTTONS = frozenset(
 )
 """Buttons and links of one line."""
 
+READ_ALSO = (
+    r"(?:llegeix|llegiu|vegeu|le) tam(?:bé|én)|irakurri ere|lees ook|loe (?:ka|veel|lisaks)|lasi(?:et)? (?:arī|vēl)|"
+    r"(?:taip pat )?skaitykite(?: taip pat| daugiau)?|lexo (?:edhe|më shumë)|lesa? (?:meira|einnig)|soma (?:pia|zaidi)|"
+    r"čítajte (?:aj|tiež|viac)|prečítajte si(?: aj)?|súvisiac[ei] člán(?:ok|ky)|preberite (?:tudi|še|več)|sorodne novice|"
+    r"pročitaj(?:te)? (?:i|još|više)|povezan[eio](?: članci| vijesti| vesti)?|vezane v(?:ij)?esti|"
+    r"прочита[јй]те (?:још|и|више|повеќе)|погледајте и|още по темата|(?:прочетете|вижте|чети|виж) (?:още|също|и)|"
+    r"بیشتر بخوانید|همچنین بخوانید|(?:مطالب|اخبار) مرتبط|مزید پڑھیں|یہ بھی پڑھیں|مزید خبریں|"
+    r"อ่านข่าวที่เกี่ยวข้อง|อ่านต่อ|மேலும் படிக்க|ఇవి కూడా చదవండి|ఇది చదవండి|हे ?ही वाचा|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|ಇದನ್ನೂ ಓದಿ|यो पनि पढ्नुहोस्|"
+    r"წაიკითხეთ (?:ასევე|მეტი)|կարդացեք նաև|həmçinin oxuyun|тағы оқыңыз|basahin (?:rin|din)|baca(?: lagi| juga)?"
+)
+"""What stands before the title of another story, or over several, in smaller languages."""
+
 CONTINUES = (
     r"(?:advertisement\W{1,3})?(?:your |the |this )?(?:story|article|post|content) continues (?:below|after|under).{0,40}",
     r"la suite après (?:la|cette) publicité|(?:la noticia|el artículo|la nota|este artículo) contin[uú]a.{0,60}",
     r"continua (?:depois|após) .{0,20}publicidade|continua a leggere dopo.{0,30}|(?:l['’]articolo )?continua (?:dopo|sotto).{0,30}",
     r"(?:lees|(?:de |het )?(?:tekst|artikel|bericht) (?:gaat|loopt)) (?:verder|door) (?:onder|na)\b.{0,40}",
     r"(?:artikeln|artikkelen|saken|artiklen|texten|teksten) fort\w+ (?:under|efter|etter|nedenfor).{0,30}|juttu jatkuu .{1,30}",
-    r"(?:dalszy ciąg|dalsza część|reszta|ciąg dalszy)(?: \w+)? (?:pod|za) .{1,30}|(?:článek|text) pokračuje (?:pod|za) .{1,30}",
+    r"(?:dalszy ciąg|dalsza część|reszta|ciąg dalszy)(?: \w+)? (?:pod|za) .{1,30}|(?:článe?o?k|text) pokračuje (?:pod|za) .{1,30}",
+    r"tekst se nastavlja .{2,30}|انتهای پیام\W?|siirry sivun alkuun|artikel ini telah (?:tayang|terbit) di .{3,120}",
     r"a cikk (?:a hirdetés|hirdetés) után.{0,20}|продолжение (?:после|под) .{1,20}|haberin devamı.{0,40}",
     r"(?:articolul|știrea|textul) continuă .{2,30}|lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
     r"read the (?:full|original) (?:story|article|interview|text).{0,60}|first published\b.{3,80}|republished from .{3,120}",
@@ -149,6 +162,11 @@ APPEALS = (
     r"simak berita lainnya|theo dõi (?:chúng tôi|báo)|ติดตาม(?:ข่าวสาร|เรา|ข่าว)ได้ที่|メール(?:マガジン|ニュース)[にを](?:登録|購読)",
     r"support for (?:this|our) \w+ comes from|make a (?:gift|donation|contribution) (?:today|now)|(?:dein|ihr|euer) [\w-]+-abo\W?$",
     r"(?:veja|confira) (?:as |mais )?(?:imagens|fotos)\b|ver (?:fotos|galería)\b|(?:see|view) (?:the |more )?(?:photos|gallery)\b",
+    r"segu(?:eix|iu)-nos\b|pratite nas\b|budite u (?:tijeku|toku)\b|пратите нас|последвайте ни|(?:ما را|اخبار) .{0,30}دنبال کنید|กดติดตาม",
+    r"আমাদের .{0,30}(?:অনুসরণ|ফলো) করুন|খবর পেতে .{0,40}করুন|få (?:nyhederne|dagens|de vigtigste) .{0,24}(?:indbakke|mail)",
+    r"voit keskustella aiheesta|mitä ajatuksia juttu|podcast-tipp\b|haben (?:auch )?sie (?:so )?eine .{0,30}(?:erlebt|geschichte)",
+    r"keep us free\b|chip in (?:from|now|today|for|[$£€])|we don['’]t have a paywall",
+    r"sledujte nás|spremljajte nas|jälgi meid|sekite mus|seko mums|na ndiqni|fylgdu okkur",
     r"altijd op de hoogte\b|volg (?:jouw|je|uw) \w+ (?:in|op|via)\b|log in of maak\b|har du (?:innspill|tips|synpunkter|tankar|idéer)\b",
     r"\*?queda prohibida la reproducción|\*?prohibida (?:su|la) reproducción|(?:特别提示|温馨提示|风险提示|郑重声明)[:：]|以上内容仅代表",
     r"weiterlesen und\b|det här (?:video)?klippet har gått ut",

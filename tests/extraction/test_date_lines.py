@@ -16,6 +16,11 @@ from tests.extraction.news_page import TEXT
         "Valley News Service Published November 24, 2025 at 4:54 p.m.",
         "Pubblicato il 19 Febbraio 2020 Ultima modifica 19 Febbraio 2020 12:02",
         "12. März 2024, 10:15 Uhr",
+        "donderdag, 10:15",
+        "Omroep Rivierland • donderdag, 10:15",
+        "I dag kl. 10:15",
+        "Heute um 10.15 Uhr",
+        "Today at 9:15 a.m.",
     ],
 )
 def test_a_line_of_dates(line):
@@ -27,6 +32,8 @@ def test_a_line_of_dates(line):
     [
         "The council published its report on November 22, 2025 and sent it to every household in the valley.",
         "The ferry was put on the river on May 3, 1951.",
+        "Friday at the ferry was loud, with 40 guests on board",
+        "Oggi alle 10:15 il battello ha lasciato il molo",
         "— The River Readers’ Circle (@riverreaders) December 12, 2016",
         "Ferry to run through the winter",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scraper.extraction import extract
+from scraper.extraction.folding import fold
 from scraper.extraction.outline import Outline
 from scraper.page import Page
 
@@ -46,3 +47,8 @@ def test_a_title_in_large_type_among_the_lines_of_its_text_is_the_title_alone() 
     assert [author.name for author in found.authors] == ["Ada Osei"]
     assert found.published_date == "2004-03-03"
     assert found.paragraphs == list(_TEXT)
+
+
+def test_the_mark_that_joins_no_letters_is_spelling_in_persian_and_nothing_in_latin() -> None:
+    assert fold("کتاب\u200cخانه می\u200cرود \u200c") == "کتاب\u200cخانه می\u200cرود"
+    assert fold("fer\u200cry\u200b boat\u200e") == "ferry boat"

@@ -14,6 +14,11 @@ URL = "https://www.paper.example/local/2026/03/05/river-ferry-12345678.html"
 PUBLISHED, TODAY = "2026-03-05", "2026-11-24"
 
 
+def known_languages() -> frozenset[str]:
+    """Return the languages that there is an invented paper in."""
+    return frozenset(_TEXTS)
+
+
 @lru_cache
 def paper(language: str) -> Paper:
     """Return the texts of an invented paper."""
