@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, furniture, hints, outline
+from scraper.extraction import byline_forms, furniture, hints, outline, people
 from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import calls_itself, credited, in_photo_table, says_alt, under_picture
 from scraper.extraction.folding import fold
@@ -27,7 +27,7 @@ _MOST_LINES, _MOST_WORDS = 3, 60.0
 
 
 def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
-    """Return the caption and the credit that stand with an image.
+    """Return the caption and the credit that stand with an image, no buttons and no line of its writer among them.
 
     Args:
         context: the page.
@@ -35,6 +35,30 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
         node: the image.
         is_other: whether another node is a picture of its own, whose caption may be what stands there.
     """
+    caption, credit = _found(context, page, node, is_other)
+    return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether what stands by a picture is a button, a counter, the word for a picture, or who wrote what stands beside it."""
+    if len(text) > _LONGEST_NOTHING:
+        return False
+    name = byline_forms.western(text)
+    return _NOTHING.fullmatch(text) is not None or (name is not None and len(people.whole_names(name)) == 1 and len(name.split()) <= _NAME)
+
+
+_LONGEST_NOTHING, _NAME = 40, 4
+_NOTHING = re.compile(
+    r"[(\[]?\s?(?:videos?|pin(?: it)?|zoom|vergrößern|bild vergrößern|(?:click (?:here )?to )?enlarge(?: (?:this )?image)?|agrandir|"
+    r"ampliar|ingrandisci|clicca per ingrandire|vergroten|forstør|förstora|powiększ|увеличить|放大|拡大(?:する)?|拡大画像を見る|"
+    r"\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
+    r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
+    r"image|photo|foto|bild|picture|credit|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
+    re.IGNORECASE,
+)
+
+
+def _found(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
     for level, ancestor in enumerate(page.ancestors(page.parents[node])):
         if ancestor in context.body_nodes or level > _LEVELS or page.tags[ancestor] in ("body", "article", "main"):
             break
@@ -42,7 +66,9 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
             break
         captions = [block for block in page.range(ancestor) if _is_caption(page, block) and not furniture.is_furniture(block.flat)]
         if captions:
-            return _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
+            parted = _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
+            if parted[0] is not None or page.tags[ancestor] == "figure" or not page.marks[ancestor] & outline.IN_FIGURE:
+                return parted  # else the caption stands further out in the figure
         if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
             return _parted(page, ancestor, within, "")
         if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
@@ -96,7 +122,7 @@ def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> 
     if inner and text.startswith(inner):
         return text.removeprefix(inner).lstrip(" |·–—-:)") or None, cleaned(inner)
     whole = split_text(text)
-    if whole[1] is not None:
+    if whole[1] is not None and whole != (None, text):
         return whole
     pieces = [piece for block in captions for piece in pieces_of(page, block)]
     if len(pieces) > 1 and text.endswith(last := pieces[-1]) and len(last) <= _LONGEST_CREDIT and not furniture.is_furniture(last):
@@ -170,4 +196,4 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
     if after.number == page.first_block[node] and credited(page, after):
         return split_text(text)
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
-    return (text, None) if is_line else (None, None)
+    return split_text(text) if is_line else (None, None)

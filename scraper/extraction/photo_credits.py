@@ -70,8 +70,8 @@ def split_text(text: str) -> tuple[str | None, str | None]:
     """Return the caption and the credit of a text printed in one."""
     if HANGUL.search(text):
         return text, None
-    if (label := _LABEL.match(text)) and _is_name(rest := text[label.end() :]):
-        return None, cleaned(rest)
+    if is_credit_alone(text):
+        return None, cleaned(text)
     if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_name(found["name"]):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
     if found := _BRACKETED.match(text):
@@ -79,6 +79,30 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         if (before[-1] in '.!?”"»' and _is_name(credit)) or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit))):
             return before.rstrip(_EDGES), cleaned(credit)
     return text or None, None
+
+
+def is_credit_alone(text: str) -> bool:
+    """Whether a text is nothing but who took or gave a picture: behind a word or a sign for it, or a name with an agency's."""
+    inner = text[1:-1].strip() if len(text) > _PAIR and _PAIRS.get(text[0]) == text[-1] else text
+    if (label := _LABEL.match(inner)) is not None:
+        rest = inner[label.end() :]
+        return _is_name(rest) or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= _MOST_WORDS and not rest.endswith(STOPS))
+    return len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
+
+
+_PAIR, _LONGEST_ALONE = 2, 80
+_SURE = re.compile(
+    r"(?:image |photo |picture |foto)?credits?\b|©|ⓒ|\(c\)|courtesy|bild(?:quelle|rechte|nachweis)|crédits?\b|photo courtesy", re.IGNORECASE
+)
+"""Words and signs behind which no caption stands, as behind `Photo:` one may."""
+_ALONE = re.compile(
+    r"@?[\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?/\s?| via )(?:Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|Adobe ?Stock|"
+    r"AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS|AOL|Bloomberg|imago|IMAGO|picture alliance|NurPhoto|"
+    r"Zuma|ZUMA|Pool|Handout)\b[\w ./|-]{0,30}|"
+    r"(?:AP Photo|AFP|REUTERS|Reuters|dpa|Getty Images|IMAGO|imago|Picture Alliance)\s?/\s?[\w.'’ /-]{3,50}|"
+    r"[A-Z][A-Z.'’ -]{4,40} (?:FOR|/) [A-Z][A-Z.'’& -]{2,40}"
+)
+"""A photographer beside an agency, or beside the paper, in capitals."""
 
 
 def ends_in_credit(text: str) -> bool:

@@ -85,6 +85,17 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
         ("The press in May (Olga Tenn/Lamp Press)", ("The press in May", "Olga Tenn/Lamp Press")),
         ("Foto: Olga Tenn", (None, "Olga Tenn")),
         ("© Olga Tenn", (None, "Olga Tenn")),
+        ("(Image credit: Lamp Games)", (None, "Lamp Games")),
+        ("(Foto: Olga Tenn/Lamp-PC)", (None, "Olga Tenn/Lamp-PC")),
+        ("Credit: olga tenn/post", (None, "olga tenn/post")),
+        ("© privat", (None, "privat")),
+        ("© dpa/Lamp Wire/O.K. Tenn", (None, "dpa/Lamp Wire/O.K. Tenn")),
+        ("REUTERS/Olga Tenn", (None, "REUTERS/Olga Tenn")),
+        ("tennolga/Getty Images", (None, "tennolga/Getty Images")),
+        ("Olga Tenn via Getty Images", (None, "Olga Tenn via Getty Images")),
+        ("OLGA TENN FOR THE POST", (None, "OLGA TENN FOR THE POST")),
+        ("Getty Images sues a rival over the press", ("Getty Images sues a rival over the press", None)),
+        ("Trams of Vienna/Graz in 1950", ("Trams of Vienna/Graz in 1950", None)),
         ("She held up a photo: her mother as a girl", ("She held up a photo: her mother as a girl", None)),
         ("The press (left) and the mill (right)", ("The press (left) and the mill (right)", None)),
         ("Photo: the press as it stood before the fire in the barn.", ("Photo: the press as it stood before the fire in the barn.", None)),
@@ -161,3 +172,9 @@ def test_a_paragraph_behind_a_picture_that_ends_in_brackets_is_text(last: str) -
     """An agency's sign closes reports, and brackets hold all kinds of things."""
     markup = f'<html><body><article><h1>{TITLE}</h1>{TEXT}<p><img src="{IMG}/a.jpg"></p><p>{last}</p></article></body></html>'
     assert extract(Page(markup.encode(), url="https://www.paper.example/news/orchard-12345678.html")).article.paragraphs[-1] == last
+
+
+@pytest.mark.parametrize("caption", ["Video", "vergrößern", "14 Bilder", "View Photos", "( Source)", "Pin", "Von Olga Tenn"])
+def test_what_stands_under_a_picture_and_is_no_caption(caption: str) -> None:
+    (image,) = read(f'<figure><img src="{IMG}/a.jpg"><figcaption>{caption}</figcaption></figure>')
+    assert (image.caption, image.credit) == (None, None)
