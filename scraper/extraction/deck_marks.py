@@ -152,7 +152,9 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
 
 
 def _looks_bold(page: Outline, block: TextBlock) -> bool:
-    return block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None
+    if block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None:
+        return True
+    return "bold" in (page.els[block.node].get("style") or "")
 
 
 def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:

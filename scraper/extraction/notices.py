@@ -76,12 +76,12 @@ _REPORT = re.compile(
 _MACHINES = re.compile(
     r"(?<![a-zа-я])(?:a\.?i|ki|ia|ии|ші)(?![a-zа-я])|tekoäly|yapay zek|artificial intelligence|künstliche\w* intelligenz|"
     r"intelligence artificielle|"
-    r"inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|machine|maschinell|automati|"
+    r"inteligencia artificial|inteligência artificial|intelligenza artificiale|kunstmatige intelligentie|machine|maschinell|automat[ei]|"
     r"umělé inteligence|sztucznej inteligencji|искусственн\w+ интеллект|الذكاء الاصطناعي|人工智能|人工知能|chatgpt|自動翻訳"
 )
 _MADE = re.compile(
     r"\b(?:this|the) (?:article|story|text|post|translation|summary|content|transcript|audio|voice|recording|headline)\b.{0,90}"
-    r"\b(?:generated|created|produced|translated|drafted|edited|assist\w+|summari[sz]ed|converted|voiced|narrated|reviewed)\b|"
+    r"\b(?:generated|created|produced|translated|drafted|edited|assist\w+|summari[sz]ed|converted|voiced|narrated|read|reviewed)\b|"
     r"\b(?:uses?|using|with the (?:help|assistance|use) of) (?:an? )?(?:ai|artificial|automated|generative)\b.{0,60}\b"
     r"(?:stories|story|articles?|reviewed|edited|editors?)\b|^ai[- ](?:generated|assisted|translated) \w+|"
     r"\b(?:diese[rsnm]?|die(?= zus| üb)) (?:artikel|text|beitrag|meldung|zusammenfassung|inhalt|übersetzung|audio\w*)s?\b.{0,90}"
@@ -111,7 +111,7 @@ def is_notice(line: str) -> bool:
         return True
     if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _REPORT.search(line.lower()):
         return True
-    named = "rtifici" in line or "nstliche" in line or "nstmatig" in line or "maschinell" in line or "utomati" in line
+    named = "rtifici" in line or "nstliche" in line or "nstmatig" in line or "maschinell" in line or "utomat" in line
     if not (named or _names_machine(line) or (not plain and _names_other_machines(line))):
         return False
     low = line.lower()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import dateline, people, timestamps
+from scraper.extraction.boilerplate import is_pointer, is_wall
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out, pieces_of
 from scraper.extraction.captions import is_caption
@@ -17,6 +18,7 @@ from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.han_lines import is_facts
 from scraper.extraction.korean_names import is_guest
+from scraper.extraction.notices import is_notice
 from scraper.extraction.organisations import is_organisation
 from scraper.page.jsonld import text_of
 
@@ -143,7 +145,12 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and not is_furniture(block.flat)
         and not (text[0] in _CAPTION_MARKS and is_caption(page, block))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
+        and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
     )
+
+
+_LONGEST_NOTICE = 160
+"""Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
 
 
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
