@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import (
     biographies,
+    byline_worth,
     east_asian_bylines,
     marked_authors,
     people,
@@ -18,7 +19,6 @@ from scraper.extraction import (
     unlabelled_names,
 )
 from scraper.extraction.byline_lines import cut_out
-from scraper.extraction.byline_places import is_guest
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.organisations import is_agency, is_firm, is_office, is_title
@@ -41,12 +41,11 @@ def decide(context: Context, found: Extraction) -> None:
     proposals = _Proposals()
     korean = line is not None and HANGUL.search(line) is not None
     stated = stated_authors.stated(context)
-    fuller = _fuller(line, printed, stated)
     # the site's own name: a writer's own site, or a paper that names itself
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
     if not own:
-        proposals.add(printed, "dom", "byline", line or "", 0.85 if korean or fuller or is_guest(line or "") else 0.5)
+        proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated))
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
     written = state_people.authors(context.state) if context.state is not None else []
     if context.state is not None:
@@ -150,14 +149,6 @@ def _unplaced(authors: list[Author], title: str | None) -> list[Author]:
 
 
 _PLACED = 2
-
-
-def _fuller(line: str | None, printed: list[Author], stated: list[Author]) -> bool:
-    """Whether a labelled byline names all people of the structured data and more: there, lists are often cut to the first."""
-    cut = cut_out(line) if line else None
-    if cut is None or not cut.labelled or not stated or any(" " not in one.name for one in printed):
-        return False
-    return {key(one.name) for one in stated} < {key(one.name) for one in printed}
 
 
 class _Proposals:

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
 
     from archive.records import Author
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _LONGEST_NAME, _BEHIND = 30, 12
 _ABOUT = re.compile(
-    r"authors? bio(?:graphy)?:?|zur person|"
+    r"authors? bio(?:graphy)?:?|"
     r"(?:über|zur|zum|about|meet|à propos de|sur|sobre|over|o|om|info(?:s|rmationen)? zu[mr])\s"
     r"(?:(?:den|die|der|the|el|la|de)\s|l['’])?"
-    r"(?:autor(?:/?in|a)?|author|auteure?|autrice|autore|schrijver|författaren|forfatteren|autorze|autorce|autorovi|verfasser(?:in)?)"
+    r"(?:gast|guest\s)?(?:autor(?:/?in|a)?|author|auteure?|autrice|autore|schrijver|författaren|forfatteren|autorze|autorce|autorovi|verfasser(?:in)?)"
     r"\s*:?",
     re.IGNORECASE,
 )
+_PORTRAIT = re.compile(r"zur person\W?", re.IGNORECASE)
+"""Heads a box about a guest who writes, or about whom the text is of: that one is named in it."""
 _BARE = re.compile(r"(?:der |die |the )?(?:autor(?:in)?|author):?", re.IGNORECASE)
 _BIOGRAPHY = re.compile(
     r"((?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|zu|[A-ZÀ-ÞĀ-Ž][\w'’.-]*))?\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
@@ -33,17 +35,43 @@ _BIOGRAPHY = re.compile(
 def about_author(context: Context, page: Outline) -> Iterator[Author]:
     """Yield the person of a box under a heading such as `About the author`: its name alone, or that which opens a biography."""
     for block in page.blocks[context.text_first : max(context.body_last, context.text_first) + _BEHIND]:
-        if len(block.text) > _LONGEST_NAME or block.number + 1 >= len(page.blocks):
-            continue
-        # in a side column it is the whole site's
-        bare = _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
-        if not bare and _ABOUT.fullmatch(block.flat) is None:
-            continue
-        text = page.blocks[block.number + 1].flat
-        biography = _BIOGRAPHY.match(text)
-        found = people.whole_names(biography[1] if biography is not None else text if len(text) <= _LONGEST_NAME else "")
-        yield from found[:1]
-        return
+        if (found := of_box(page, block)) is not None:
+            yield from found
+            return
+        if len(block.text) <= _LONGEST_NAME and _PORTRAIT.fullmatch(block.flat) and block.number + 1 < len(page.blocks):
+            text = "\n".join(one.text for one in context.body_blocks if one.number < block.number)
+            yield from (one for one in _told_of(page.blocks[block.number + 1].flat) if one.name.split()[-1] not in text)
+            return
+
+
+def of_box(page: Outline, block: TextBlock) -> list[Author] | None:
+    """Return whom the block behind the heading of a box about the author, or one that begins so, tells of; None for other blocks."""
+    if len(block.text) > _LONGEST_NAME:
+        labelled = _ABOUT.match(block.flat[:_LONGEST_NAME]) if ":" in block.text[:_LONGEST_NAME] else None
+        return _told_of(block.flat[labelled.end() :].strip()) if labelled is not None and labelled[0].endswith(":") else None
+    # in a side column it is the whole site's
+    bare = _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
+    if block.number + 1 >= len(page.blocks) or not (bare or _ABOUT.fullmatch(block.flat)):
+        return None
+    return _told_of(page.blocks[block.number + 1].flat)
+
+
+def _told_of(text: str) -> list[Author]:
+    biography = _BIOGRAPHY.match(text)
+    return people.whole_names(biography[1] if biography is not None else text if len(text) <= _LONGEST_NAME else "")[:1]
+
+
+def of_guest(text: str) -> list[Author]:
+    """Return the person whom a sentence at the end of a text tells to be its guest: `Ada Osei is a guest contributor and …`."""
+    biography = _BIOGRAPHY.match(text) if _HOSTED.match(text) else None
+    return people.whole_names(biography[1])[:1] if biography is not None else []
+
+
+_HOSTED = re.compile(
+    r".{8,60}?\b(?:is|ist|est|es|è|jest|är|er) (?:a |an |our |une? |eine? |en )?"
+    r"(?:guest|gast(?:autor|blogger|kommentator)|gæste|gjeste|gäst)",
+    re.IGNORECASE,
+)
 
 
 _CALLING = re.compile(

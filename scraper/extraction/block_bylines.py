@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, hints, korean_facts, korean_names, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
+from scraper.extraction.organisations import is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 
 if TYPE_CHECKING:
@@ -37,9 +38,11 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
 
 def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:
     """Return the whole name that the first element of a line without label holds, `<b>Ada Osei</b> <span>Harbour campaigner</span>`."""
-    if line is None or line.labelled or len(line.name.split()) <= _NAME_WORDS or len(people.people_of(line.name)) != 1:
+    if line is None or line.labelled or len(line.name.split()) <= _NAME_WORDS or len(found := people.people_of(line.name)) > 1:
         return line
     first = pieces_of(page, block)[0]
+    if not found and not is_organisation(line.name[len(first) :]):
+        return line
     named = line.name.startswith(f"{first} ") and [person.name for person in people.whole_names(first)] == [first]
     return BylineLine(first, first, labelled=False) if named else line
 

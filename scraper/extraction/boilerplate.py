@@ -228,7 +228,8 @@ _COMMENTS = re.compile(
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
     r"(?:laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|dodaj komentarz|"
     r"geef een reactie|napsat komentář|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe einen kommentar|"
-    r"leave a (?:comment|reply))\b.*|"
+    r"leave a (?:comment|reply))\b.*|(?:customer|user|reader) reviews|kunden(?:bewertungen|rezensionen)|leser(?:kommentare|meinungen)|"
+    r"avis clients|opiniones de clientes|klantbeoordelingen|opinie klientów|"
     r"(?:ihre meinung zählt|diskutier(?:en sie|t|e) mit|what readers are saying|join the (?:conversation|discussion)|donnez votre avis|"
     r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee|skriv en kommentar)\W?"
 )

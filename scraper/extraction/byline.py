@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps
+from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps, told_writers
 from scraper.extraction.block_bylines import line_of
-from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
@@ -28,8 +27,21 @@ def decide(context: Context, found: Extraction) -> None:
     story = found.article
     opening = _opening(context)
     visible = list(_visible(context, opening))
-    story.byline = context.ledger.decide("byline", visible, key)
+    told = _told_otherwise(context, visible)
+    story.byline = context.ledger.decide("byline", [*visible, *told], key)
     _mark(context, story.byline)
+
+
+def _told_otherwise(context: Context, visible: list[Candidate[str]]) -> list[Candidate[str]]:
+    """Return the line by which the text names its writer, where no line of more weight names that one beside others."""
+    told = told_writers.told(context)
+    names = {key(one.name) for one in people.people_of(told)} if told else set()
+    best = max(visible, key=lambda candidate: candidate.confidence, default=None)
+    lines = [{key(one.name) for one in people.people_of(line)} for line in best.value.split("\n")] if best is not None and names else []
+    if not told or any(names < line for line in lines):
+        return []
+    context.told = names
+    return [Candidate(told, "text", "told by the text", told, 0.9)] if lines != [names] else []
 
 
 def _opening(context: Context) -> byline_forms.Opening | None:
@@ -70,7 +82,7 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         fuller = (line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines))
         joined = "\n".join(fuller)
         yield Candidate(joined, "text", "line", joined, 0.72)
-    for text in _signatures(context):
+    if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
     yield from _closing(_texts(context))
     for glued in closing:
@@ -98,21 +110,6 @@ _BRACKETED = re.compile(
     r" [A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\s*\)"
 )
 """A name in brackets on a line of its own: who wrote the text that ends there."""
-
-
-def _signatures(context: Context) -> Iterator[str]:
-    """Lines of the text that begin with a writer's label and a colon, `Autorin: …`."""
-    for block in context.body_blocks:
-        if len(block.text) > LONGEST or ":" not in block.text[:_LABEL] or not _COLON_LABEL.match(block.flat):
-            continue
-        line = cut_out(block.flat)
-        if line is not None and line.labelled and people.western(line.name):
-            yield line.text
-            return
-
-
-_LABEL = 16
-_COLON_LABEL = re.compile(r"(?:autor(?:in|en)?(?:/autorin)?|authors?|auteurs?|autore|text|von|by)\s*:", re.IGNORECASE)
 
 
 def _lone_lines(context: Context) -> list[str]:

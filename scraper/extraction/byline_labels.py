@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+_TEXT = r"texte?|teksti?|testo|texto|bericht"
+_PHOTOS = r"fotos?|photos?|bild(?:er)?|beeld|zdjęcia|fot\.|foto'?s|fotografi\w{1,3}|kuvat|kép(?:ek)?"
+_AND = r"\s?(?:und|u\.|&|\+|/|,|et|e|y|i|a|en|och|og|ja|és|și)\s?"
+"""What credits are given for, and what joins the two where one person did both: `Text und Bild: Ada Osei`."""
+
 WRITTEN_BY = (
     r"(?:this is )?(?:an? )?guest (?:post|article|blog|column|contribution)s? by|"
     r"(?:dies(?:er|es)? (?:text |beitrag |artikel )?ist )?ein gast(?:beitrag|artikel|kommentar) von|"
     r"(?:words|text|story) (?:and|&) (?:pictures?|photos?|photography|images|illustrations?) by|"
-    r"(?:written|post(?:ed)?|started|asked|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|"
+    r"(?:written(?: (?:and|&) photographed)?|contributed|authored|post(?:ed)?|"
+    r"started|asked|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|eingetragen|eingereicht|"
     r"hinzugefügt|aufgeschrieben|aufgezeichnet|protokolliert|(?:ein )?(?:bericht|beitrag|artikel|kommentar|gastbeitrag)|analyse|interview|"
-    r"texte?(?: (?:und|&) (?:fotos?|bilder))?|eine (?:kolumne|analyse|glosse|rezension|reportage|recherche|kritik)|"
+    r"texte?(?: (?:und|&) (?:fotos?|bild(?:er)?))?|eine (?:kolumne|analyse|glosse|rezension|reportage|recherche|kritik)|"
     r"ein (?:gastartikel|text|essay|interview|leitartikel|porträt|portrait))\s+von|"
     r"(?:das (?:gespräch|interview) führten?|die fragen stellten?|es fragten?)(?=\s[^.]{4,60}\.?$)|"
-    r"(?:predigt|andacht|impuls|gastkommentar|gastartikel|kolumne|rezension|reportage|essay|stellungnahme|leserbrief|"
+    r"(?:predigt|andacht|impuls|rede|ansprache|grußwort|vortrag|statement|gastkommentar|gastartikel|kolumne|rezension|reportage|essay|stellungnahme|leserbrief|"
     r"(?:erfahrungs|reise)bericht|blog(?:beitrag|post)|eintrag|fotos? und text|text (?:und|&) fotos?)\s+von|"
-    r"(?:publiée?|postée?|écrite?|rédigée?|proposée?|propos recueillis|(?:un )?(?:texte|article|billet|reportage))\s+par|"
-    r"(?:escrito|publicad[oa]|enviado|redactado|subido)\s+por|(?:postado|criado)\s+por|"
+    r"(?:publiée?|postée?|écrite?|rédigée?|proposée?|signée?|propos recueillis|(?:un )?(?:texte|article|billet|reportage))\s+par|"
+    r"(?:escrito|publicad[oa]|enviado|redactado|subido|elaborado|firmado)\s+por|(?:postado|criado)\s+por|"
     r"(?:scritto|pubblicato|postato|inserito|redatto)\s+da|a cura di|"
     r"test[oi] (?:e foto )?di|foto e test[oi] di|textos? (?:y fotos |e fotos )?de|"
     r"(?:geschreven|geplaatst|gepost|gepubliceerd)\s+door|"
@@ -27,18 +33,23 @@ WRITTEN_BY = (
     r"(?:upplagd|indsendt|lagt inn) a[vf]|lähettänyt|vystavila?|gönderen|publicat per|"
     r"(?:thread|topic) starter|themenstarter|ersteller(?:in)?|"
     r"(?:αναρτήθηκε|δημοσιεύτηκε|δημοσιεύθηκε|γράφτηκε|συντάχθηκε)\s+απ[οό](?: τον/την)?|γράφει(?: [οη])?|"
-    r"(?:опубликовал|написал|добавил|разместил)а?"
+    r"(?:опубликовал|написал|добавил|разместил)а?|"
+    rf"(?:{_TEXT}){_AND}(?:{_PHOTOS})(?=\s(?-i:[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]))|"
+    rf"(?:{_TEXT})(?=\s(?-i:[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])[^/|·,]{{1,30}}[/|·,]\s?(?:{_PHOTOS})\b)"
 )
 """Verbs and kinds of texts, each with the word that leads to the name; patterns to be matched without regard to case."""
 
-WRITER_COLON = (
+WRITER_WORDS = (
     r"(?:gast)?autor(?:in)?(?:en)?(?:/-?in)?|autor(?:in)? ?/ ?redakteur(?:in)?|verfasser(?:in)?|"
-    r"redakteur(?:in)?|redaktion|bericht(?: (?:und|&) (?:fotos?|bilder?))?|protokoll|interview|"
-    r"verfasst von|texte?(?: (?:und|&|et|e|y) (?:fotos?|photos?|bilder?|foto|fotos|zdjęcia))?|"
+    r"redakteur(?:in)?|redaktion|protokoll|interview|reportage|verfasst von|"
+    rf"{_TEXT}|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"
-    r"testo(?: e foto)?|texto(?: (?:y|e) fotos?)?|autora?|redactora?|"
-    r"tekst(?: (?:i zdjęcia|en foto'?s?))?|teksti|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|автор(?: текста)?|текст|"
+    r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"
+    r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|автор(?: текста)?|текст|"
     r"συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
     r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|reporter|tác giả|von|by"
 )
+"""Labels of a writer that a colon follows, those of one word."""
+
+WRITER_COLON = rf"(?:{_TEXT}){_AND}(?:{_PHOTOS})|(?:{_PHOTOS}){_AND}(?:{_TEXT})|{WRITER_WORDS}"
 """Labels of a writer that a colon follows."""

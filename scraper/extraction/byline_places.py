@@ -74,6 +74,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
         return 0.6
     if line.labelled and people.western(line.name):
+        if block.number > context.text_first and is_of_work(page, block):
+            return 0.0
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
@@ -114,9 +116,23 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
     return is_of_contact(page, block) or in_list_behind(context, page, block)
 
 
+def is_of_work(page: Outline, block: TextBlock) -> bool:
+    """Whether a line stands among those that describe a book or a record: whom it calls the author wrote that one."""
+    around = page.blocks[max(block.number - _AROUND, 0) : block.number + _AROUND + 1]
+    return any(":" in one.text and _WORK.match(one.flat) for one in around)
+
+
+_AROUND = 4
+_WORK = re.compile(
+    r"(?:titel|title|titre|título|titolo|verlag|isbn|seiten|preis|publisher|pages|price|éditeur|editorial|editore|uitgever|wydawnictwo|"
+    r"nakladatel\w*|förlag|forlag|musik|melodie|music|regie|label)\b.{0,40}[:：]",
+    re.IGNORECASE,
+)
+
+
 def is_guest(line: str) -> bool:
     """Whether a line names a guest: another wrote than the account that put the post up."""
-    return _GUEST.match(line) is not None
+    return _GUEST.match(line) is not None or _GUEST_BEHIND.search(line) is not None
 
 
 _GLUED = re.compile(r"[\da-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
@@ -124,6 +140,9 @@ _GLUED = re.compile(r"[\da-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
 _GUEST = re.compile(
     r"(?:this is )?(?:ein |an? )?(?:gast(?:beitrag|artikel|kommentar|autor(?:in)?)|guest (?:post|article|column|contribution))\b",
     re.IGNORECASE,
+)
+_GUEST_BEHIND = re.compile(
+    r"[|,(–—-]\s?(?:guest (?:contributor|author|columnist|writer|blogger)|gast(?:autor|kommentator|kolumnist)(?:in)?)\b", re.IGNORECASE
 )
 _CHANGED_BY = re.compile(
     r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
@@ -150,7 +169,7 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
 
 _CREDITED = re.compile(
     r"(?:(?:text|words|story|written|reported) by\s|by\s[^|]{4,60}\|\s?(?:photo|illustrat|image)|"
-    r"(?:penulis|text[eo]?|testo|tekst|auteur|autora?|author)\s?:)",
+    r"(?:penulis|text[eo]?|testo|tekst|interview|bericht|reportage|auteur|autora?|author)\s?:)",
     re.IGNORECASE,
 )
 """How a list of credits begins that names the writer too."""

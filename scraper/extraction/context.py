@@ -49,6 +49,7 @@ class Context:
         state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
         comments_first: number of the heading of the readers' comments, where one closes the body.
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
+        told: keys of the writers whom the text itself names against the page's account.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
 
@@ -61,6 +62,7 @@ class Context:
         self.body_nodes: list[int] = []
         self.body_blocks: list[TextBlock] = []
         self.body_first = self.body_last = 0
+        self.told: set[str] = set()
         self.used: set[int] = set()
         self.deck_is_lead = False
         self.comments_first = sys.maxsize

@@ -34,7 +34,8 @@ _CREATED = (
     r"(?:기사)?\s?작성(?:일시?|시간|시각|날짜)?|作成日|"
     r"(?<!\w)(?:(?:created|submitted|filed|added|date)(?: (?:on|at))?|"
     r"(?:erstellt|geschrieben|verfasst|angelegt|gespeichert)(?: am| von [\w.-]+ am)?|(?:erstellungs)?datum|stand|"
-    r"(?:créée?|rédigée?)(?: le)?|(?:creado|criado)(?: el| em)?|fecha|oluştur\w+|data (?:wytworzenia|utworzenia|dodania|wpisu)|"
+    r"(?:créée?|rédigée?)(?: le)?|(?:creado|criado)(?: el| em)?|fecha|oluştur\w+|"
+    r"data (?:wytworzenia|utworzenia|wprowadzenia|dodania|wpisu)|"
     r"datum (?:vložení|zveřejnění|vydání|vytvoření)|vloženo)(?!\w)"
 )
 """Labels of the day a text was written, or of no day in particular: it came out then where no other label says otherwise."""
@@ -45,7 +46,10 @@ _MODIFIED_EAST = (
 _MODIFIED_WEST = (
     r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at))?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert|verändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
-    r"letzte (?:änderung|aktualisierung|bearbeitung)|(?:wurde|wird) zuletzt am|aktualisierung|"
+    r"letzte (?:änderung|aktualisierung|bearbeitung)|(?:wurde|wird) zuletzt am|aktualisierung|änderungsdatum|"
+    r"(?:fecha|dat(?:a|e|um)) (?:(?:de|di|der|van|da) )?(?:la )?(?:última |dernière |ultima |ostatniej |letzten |laatste )?"
+    r"(?:actualización|modificaci[óo]n|atualização|modificação|aktualisierung|änderung|mise à jour|modification|modifica|aggiornamento|"
+    r"modyfikacji|aktualizacji|zmiany|edycji|wijziging|změny|aktualizace)|"
     r"(?:mise? à jour|modifiée?|actualisée?)(?: le)?|(?:actualizad[oa]|modificado)(?: el)?|última actualización|"
     r"(?:última (?:modificaci[óo]n|modificação|atualização|edición)|"
     r"dernière (?:mise à jour|modification)|ultima modifica)(?: (?:le|el|em|il))?|"

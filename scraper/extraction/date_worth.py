@@ -119,7 +119,9 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     ):
         return 0.0
     names = date_places.names_of(page, node)
+    heads = item.number <= context.text_first + _FACTS
     apart = item.number <= context.text_first and _is_apart(page, item)
+    alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
     dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
@@ -133,9 +135,9 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and item.number > context.body_first
         and item.number in context.body_numbers
         and not (context.title_node >= 0 and page.within(node, context.title_node))
-        and not (item.number <= context.text_first + _FACTS and _is_segment(item))
+        and not (heads and (alone or _is_segment(item)))
     )
-    alone = apart or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
+    alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
         if "@" not in item.raw:
             return _BESIDE_WRITER * place
@@ -154,6 +156,12 @@ def _is_apart(page: Outline, item: Printed) -> bool:
     inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS)) if printed else ()
     texts = (fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.DATE)
     return any(text.endswith(printed) and len(text) - len(printed) <= _WEEKDAY for text in texts)
+
+
+def _is_element(page: Outline, item: Printed) -> bool:
+    """Whether a date is all that an element of its line holds: a fact among others."""
+    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS))
+    return any(fold(page.raw_text(node)) == item.raw[item.start : item.end] for node in inside)
 
 
 _PARTS, _WEEKDAY = 12, 14

@@ -39,7 +39,9 @@ _WORD = re.compile(
     r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
     r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"wydział|urząd|biuro|oddział|odbor|oddělení|úřad|ufficio|ayuntamiento|departamento|mairie|préfecture|gemeente|afdeling|"
+    r"(?:web|werbe|internet)-?(?:design|agentur)|ff|sv|tsv|drk|dlrg|spd|cdu|csu|fdp|"
     r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
+    r"|^(?:stadt|gemeinde|landkreis|bistum|kanton|pfarrei|kirchengemeinde|stadtverwaltung|landratsamt|comune di|gmina|kommune)\s"
     r"|\b(?:агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
     r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập)\b"
     r"|وكالات|وكالة|رويترز|خبرگزاری|تحریریه|نیوز|ڈیسک|מערכת|סוכנויות|חדשות|ब्यूरो|डेस्क|न्यूज|टीम|ডেস্ক|নিউজ|প্রতিবেদক|กองบรรณาธิการ|ข่าว"
@@ -55,6 +57,7 @@ NO_NAME = words(
     "thursday friday saturday sunday ceo cto cfo twitter nachricht "
     "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
     "admin administrator webmaster superuser publisher system root test "
+    "marketing communications sekretariat vorstand geschäftsstelle pfarramt pfarrbüro secretariat secretaría segreteria sekretariát "
     "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名"
 )
 """Words that stand where a name stands and are none."""

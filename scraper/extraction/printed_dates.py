@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import date_parts, hints, timestamps, valued_dates
 from scraper.extraction.block_dates import LEAD, labelled, of_block
+from scraper.extraction.date_labels import LABEL
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
 from scraper.extraction.folding import DIGIT, fold
@@ -78,9 +79,14 @@ def _around(context: Context, page: Outline) -> list[TextBlock]:
     inside = [
         block
         for block in page.blocks[above_end:first_below]
-        if len(block.text) <= 40 and page.hint_of(block.node, 2) & hints.DATE and _is_date_alone(block.flat)
+        if len(block.text) <= 40 and (page.hint_of(block.node, 2) & hints.DATE or _is_value(page, block)) and _is_date_alone(block.flat)
     ]
     return [*above, *inside, *below]
+
+
+def _is_value(page: Outline, block: TextBlock) -> bool:
+    """Whether a cell stands beside the label of a date, in a table of the page's record."""
+    return page.tags[block.node] in ("td", "dd") and LABEL.fullmatch(page.blocks[block.number - 1].flat[:40].rstrip(" :")) is not None
 
 
 def _is_date_alone(text: str) -> bool:

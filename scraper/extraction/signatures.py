@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import biographies, hints, outline, people, timestamps
+from scraper.extraction import biographies, hints, outline, people, positions, timestamps
 from scraper.extraction.byline_forms import EMAIL
 from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
 from scraper.extraction.date_labels import LABEL, field_of
@@ -97,15 +97,26 @@ def signed(context: Context) -> Iterator[Author]:
             continue  # `Theo`: whom a Vietnamese text is taken from
         if tells_entry(block.flat):
             yield from _in_entry(block.flat)
-        elif len(lines := fold_lines(block.text).split("\n")) > 1 and _is_name(lines[0]) and timestamps.find(lines[1]):
+        elif len(lines := fold_lines(block.text).split("\n")) > 1 and positions.is_name(lines[0]) and timestamps.find(lines[1]):
             yield from people.whole_names(lines[0])  # a name above its day, as papers sign
         elif len(block.text) <= _LONGEST_LINE:
             # where headings are in lower case, two words in bold with capitals are a name
             yield from _signature(page, block, bold=(context.language or "")[:2] in _LOWER_CASE)
-        elif (sign := _SIGN.search(block.flat)) is not None and _is_name(sign[1]):
+            yield from positions.signed_with(page, block)
+            yield from _told_of(page, block, blocks)
+        elif (sign := _SIGN.search(block.flat)) is not None and positions.is_name(sign[1]):
             yield from people.whole_names(sign[1])
-        elif _is_slanted(page, block):
-            yield from biographies.of_writer(block.flat)
+        else:
+            yield from _told_of(page, block, blocks)
+
+
+def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterator[Author]:
+    """Yield whom a sentence tells to write for a living: in italics, or the last of all and of somebody the text does not name."""
+    if _is_slanted(page, block):
+        yield from biographies.of_writer(block.flat)
+    elif block is blocks[-1]:
+        text = "\n".join(one.text for one in blocks[:-1])
+        yield from (one for one in biographies.of_writer(block.flat) if one.name.split()[-1] not in text)
 
 
 _LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca")
@@ -128,40 +139,16 @@ def _in_entry(text: str) -> Iterator[Author]:
 
 _LONGEST_LINE = 80
 _GREETING = re.compile(
-    r"(?:(?:mit )?(?:viele|liebe|herzliche|freundliche|beste|schöne|sonnige)n? grü(?:ß|ss)en?|(?:kind |best |warm )?regards|"
-    r"(?:yours )?(?:sincerely|faithfully)|yours|in christ|blessings|warmly|respectfully|(?:with )?best wishes|all the best|love|"
-    r"alles liebe|bis bald|bis dann|xoxo|cheers|bisous|bises|un abrazo|"
-    r"cordialement|bien à vous|saludos(?: cordiales)?|cordiali saluti|pozdrawiam|s pozdravem|med vänlig hälsning|"
+    r"(?:(?:mit )?[a-zäöüß]+en? grü(?:ß|ss)en?|herzlichst|(?:kind |best |warm )?regards|"
+    r"(?:yours )?(?:sincerely|faithfully)|yours(?: in \w+)?|in christ|blessings|warmly|respectfully|(?:with )?best wishes|all the best|"
+    r"love|alles liebe|bis bald|bis dann|xoxo|cheers|bisous|bises|un abrazo|"
+    r"cordialement|amicalement|bien à vous|atentamente|(?:un )?saludos?(?: cordial(?:es)?)?|(?:cordiali|distinti) saluti|pozdrawiam|"
+    r"z poważaniem|s pozdravem|(?:med )?vänliga? hälsning(?:ar)?|(?:med )?venn?lig hilsen|met vriendelijke groet(?:en)?|"
     r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?:(?:eure?|deine?|ihre?|your)\s)?(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"(?:[-–—~]{1,2}|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
-_PARTICLES = words("von van de zu der den del di da la dr. prof.")
-_WISHES = words(
-    "guten gute gutes viel viele vielen frohe frohes fröhliche schöne schönes liebe herzlichen herzliche alles gesegnete weitere nächste "
-    "bon bonne buon buona buen buenas feliz happy merry many best kind thank"
-)
-"""What wishes and headings begin with that have the form of a name."""
 _MOST_WORDS = 4
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text has the form of a name of two to four words, each with one capital letter."""
-    parts = text.split()
-    full = [word for word in parts if word.lower() not in _PARTICLES and len(word) > _INITIAL]
-    return (
-        2 <= len(parts) <= _MOST_WORDS
-        and parts[0].lower() not in _WISHES
-        and len(full) > 1
-        and parts[-1] in full
-        and all(piece.isalpha() and piece.istitle() for word in full for piece in word.replace("’", "").replace("'", "").split("-"))
-        and not is_organisation(text)
-    )
-
-
-_INITIAL = 2
-
-
 _FAMILIAR = re.compile(
     r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",
     re.IGNORECASE,
@@ -192,7 +179,7 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
         and (author := people.handle_of(name))
     ):
         yield author
-    elif _is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
+    elif positions.is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)
 
 

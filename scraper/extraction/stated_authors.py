@@ -50,7 +50,8 @@ def stated(context: Context) -> list[Author]:
 def _from_json(context: Context, item: Json) -> list[Author]:
     item = context.metadata.resolve(item)
     name = text_of(item)
-    if name and ((key(name) in papers(context) and is_firm(name)) or _NO_NAME.match(name) or is_office(name)):
+    firm = name and (is_firm(name) or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item))))
+    if name and ((firm and key(name) in papers(context) | {_window_site(context)}) or _NO_NAME.match(name) or is_office(name)):
         return []
     if (
         name
@@ -111,8 +112,13 @@ def not_site(context: Context, authors: list[Author]) -> list[Author]:
     own = [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
     if len(own) < _PAIR:
         return own
-    site = key(_WINDOW.split(context.metadata.title or "")[-1])
+    site = _window_site(context)
     return [author for author in own if key(author.name) != site] or own
+
+
+def _window_site(context: Context) -> str:
+    """Return the key of what the window's title ends with, mostly the site's name."""
+    return key(_WINDOW.split(context.metadata.title or "")[-1])
 
 
 _PAIR = 2
