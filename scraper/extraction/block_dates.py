@@ -34,8 +34,8 @@ _LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|d
 _GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d|[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]{3}")
 """A word or a time glued to the digits or the word before it: only elements part them."""
 _LABEL_BEHIND = 24
-_LONGEST_LABEL = 28
-"""Letters of a label that is an element of its own: `Data ostatniej modyfikacji:`."""
+_LONGEST_LABEL, _LABEL_ALONE = 28, 16
+"""Letters of a label that is an element of its own: with a colon (`Data ostatniej modyfikacji:`), and without."""
 _NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
 """Letters before a date in which its label stands; those of a line that opens with the label and names the writer between."""
 _PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—]|\([^()]{3,24}\)\s*[-–—])")
@@ -142,7 +142,11 @@ def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
 def _with_label(page: Outline, block: TextBlock) -> str:
     """Return a block's text behind its label, where that is an element of its own."""
     before = page.blocks[block.number - 1].flat if block.number else ""
-    return f"{before} {block.flat}" if len(before) <= _LONGEST_LABEL and LABEL.fullmatch(before.strip(" :：|·•")) else block.flat
+    return (
+        f"{before} {block.flat}"
+        if len(before) <= (_LONGEST_LABEL if before.endswith(":") else _LABEL_ALONE) and LABEL.fullmatch(before.strip(" :：|·•"))
+        else block.flat
+    )
 
 
 def _opening_date(context: Context, block: TextBlock, language: str | None) -> Iterator[Printed]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
+_OTHER_SCRIPTS = ("ko", "ja", "zh")
+"""Languages whose bylines have other forms."""
 _FIRST, _LAST = 3, 5
 """Blocks of the text, at its beginning and its end, in which it says who wrote it."""
 _LONGEST_LINE, _LONGEST_GUEST = 90, 400
@@ -33,7 +35,9 @@ def told(context: Context) -> str | None:
     A page that states a news article has the writer from the newsroom: there a line within the text is of another story, or mentions one.
     """
     page = context.outline
-    if page is None or context.title_node < 0 or context.body_last <= context.body_first or context.states_news:
+    if page is None or context.title_node < 0 or context.body_last <= context.body_first:
+        return None
+    if (context.language or "")[:2] in _OTHER_SCRIPTS or context.states_news:
         return None
     found: dict[frozenset[str], str] = {}
     for block in _ends(context, page):
