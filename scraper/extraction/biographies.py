@@ -61,6 +61,19 @@ def _told_of(text: str) -> list[Author]:
     return people.whole_names(biography[1] if biography is not None else text if len(text) <= _LONGEST_NAME else "")[:1]
 
 
+def of_scholar(text: str) -> list[Author]:
+    """Return the person whom a sentence tells to teach or to study, as papers say of those who write as guests."""
+    biography = _BIOGRAPHY.match(text) if _SCHOLAR.search(text) else None
+    return people.whole_names(biography[1])[:1] if biography is not None else []
+
+
+_SCHOLAR = re.compile(
+    r"\b(?:professor(?:in|a)?|professore|professeure?|profesora?|lecturer|dozent(?:in)?|(?:senior|research) fellow|historian|"
+    r"historiker(?:in)?|economist|political scientist|politolog(?:e|in))\b",
+    re.IGNORECASE,
+)
+
+
 def of_guest(text: str) -> list[Author]:
     """Return the person whom a sentence at the end of a text tells to be its guest: `Ada Osei is a guest contributor and …`."""
     biography = _BIOGRAPHY.match(text) if _HOSTED.match(text) else None

@@ -223,6 +223,8 @@ def cut_out(text: str) -> BylineLine | None:
     return BylineLine(named, named, labelled=False) if named else None
 
 
+_JOINT = re.compile(r"\s(?:and|und|et|y|e|i|en|og|och)$")
+"""What joins a name to what is told next: `Rédigé par Ada Osei et publié …`."""
 _OPENED = re.compile(r"\s*\([^)]*$")
 
 
@@ -231,7 +233,7 @@ def _stopped(text: str) -> str:
     stop = _STOP.search(text)
     if stop is None:
         return text.strip(" ,")
-    name = _OPENED.sub("", text[: stop.start()]).strip(" ,")
+    name = _JOINT.sub("", _OPENED.sub("", text[: stop.start()]).strip(" ,"))
     rest, _, last = name.rpartition(" ")
     dated = stop[0].lstrip()[:1].isdigit() and last.rstrip(".").casefold() in MONTHS
     return rest.strip(" ,") if rest and dated else name

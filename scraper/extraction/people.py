@@ -28,8 +28,11 @@ _ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", r
 _POSITION = re.compile(
     r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"
     r"projektleiter(?:in)?|pressesprecher(?:in)?|mitarbeiter(?:in)?|extension|interview|written|edited|reviewed|fact|"
+    r"catedrátic[oa]|profesora?|chargée?|responsable|docente|coordinadora?|directora?|direttor[ei]|directeur|directrice|dozent(?:in)?|"
+    r"referent(?:in)?|fachberater(?:in)?|vorsitzender?|"
     r"consultant|clinical|senior|junior|principal|associate|assistant|deputy|executive|medical|research|fellow|lead|founder|partner)\b|"
-    r"\b(?:experts?|specialists?|analysts?|consultants?|managers?|directors?|educators?|strategists?|engineers?|developers?|officers?|"
+    r"\b(?:experts?|agents?|coordinators?|scientists?|researchers?|historians?|lecturers?|professors?|advis[eo]rs?|trustees?|councillors?|"
+    r"specialists?|analysts?|consultants?|managers?|directors?|educators?|strategists?|engineers?|developers?|officers?|"
     r"marketing|strategy|management|verified|checked|reviewed|certified)$",
     re.IGNORECASE,
 )
@@ -93,10 +96,17 @@ def western(text: str) -> list[Author]:
     """
     people: list[Author] = []
     for line in text[:_MOST].splitlines():
-        for part in _SPLIT.split(_LISTED.sub("", _CREDITS.sub("", _without_lead(line)))):
+        parts = _SPLIT.split(_LISTED.sub("", _CREDITS.sub("", _without_lead(line))))
+        for place, part in enumerate(parts):
             person = person_of(part)
             if person is not None:
-                people.append(person)
+                if (
+                    place < len(parts) - 1
+                    or place < _EMPLOYER
+                    or not _is_position(parts[place - 1])
+                    or f"{parts[place - 1]}, {part}" not in line
+                ):
+                    people.append(person)
             elif people and people[-1].role is None and is_role(part):
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
@@ -109,6 +119,14 @@ def western(text: str) -> list[Author]:
 
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
+
+
+_EMPLOYER = 2
+"""Place in a line from which its last part may be whom a person of a position works for: `Ada Osei, Country Director, Quay Relief`."""
+
+
+def _is_position(part: str) -> bool:
+    return _POSITION.search(part) is not None and not is_role(part)
 
 
 _PAIR = 2

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from archive.records import Author
     from scraper.extraction.outline import Outline, TextBlock
 
-_PARTICLES = words("von van de zu der den del di da la dr. prof. rev. pfr. sr. fr.")
+_PARTICLES = words("von van de zu der den del di da la dr. prof. rev. pfr. sr. fr. don ds. ks. père abbé")
+_CLERGY = words("rev. pfr. don ds. ks. père abbé")
 _WISHES = words(
     "guten gute gutes viel viele vielen frohe frohes fröhliche schöne schönes liebe herzlichen herzliche alles gesegnete weitere nächste "
     "bon bonne buon buona buen buenas feliz happy merry many best kind thank"
@@ -40,6 +41,12 @@ def is_name(text: str) -> bool:
 
 
 _INITIAL = 2
+
+
+def without_clergy(name: str) -> str | None:
+    """Return a name behind the title that clergy sign with, `ks. Ada Osei`; None where there is no title."""
+    title, _, rest = name.partition(" ")
+    return rest if title.lower() in _CLERGY else None
 
 
 def signed_with(page: Outline, block: TextBlock) -> Iterator[Author]:

@@ -112,11 +112,14 @@ def signed(context: Context) -> Iterator[Author]:
 
 def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterator[Author]:
     """Yield whom a sentence tells to write for a living: in italics, or the last of all and of somebody the text does not name."""
-    if _is_slanted(page, block):
-        yield from biographies.of_writer(block.flat)
-    elif block is blocks[-1]:
-        text = "\n".join(one.text for one in blocks[:-1])
-        yield from (one for one in biographies.of_writer(block.flat) if one.name.split()[-1] not in text)
+    if block is not blocks[-1]:
+        yield from biographies.of_writer(block.flat) if _is_slanted(page, block) else ()
+        return
+    slanted = _is_slanted(page, block)
+    text = "\n".join(one.text for one in blocks[:-1])
+    named = biographies.of_scholar(block.flat) if slanted else biographies.of_writer(block.flat)
+    yield from biographies.of_writer(block.flat) if slanted else ()
+    yield from (one for one in named if one.name.split()[-1] not in text)
 
 
 _LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca")
@@ -150,7 +153,7 @@ _GREETING = re.compile(
 _DASH = re.compile(r"(?:[-–—~]{1,2}|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _MOST_WORDS = 4
 _FAMILIAR = re.compile(
-    r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",
+    r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|blessings|love|warmly|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",
     re.IGNORECASE,
 )
 """Greetings behind which the first name alone signs."""
@@ -179,6 +182,8 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
         and (author := people.handle_of(name))
     ):
         yield author
+    elif positions.is_name(name) and (rest := positions.without_clergy(name)) is not None:
+        yield from people.whole_names(name) or people.whole_names(rest)
     elif positions.is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)
 
