@@ -94,9 +94,14 @@ EDITION = re.compile(
     r"등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
     r"\b(?:[Ww]hen|[Ww]ann|[Bb]eginn|[Tt]ermin|[Qq]uand|[Cc]uándo|[Qq]uando|[Ww]anneer|[Kk]iedy|[Kk]dy|[Nn]är|[Hh]vornår|[Mm]illoin|"
     r"[Ee]vent date|[Dd]ate and time|[Dd]atum und [Uu]hrzeit|(?:[Aa]pplication )?[Dd]eadline|[Ee]xpires?|[Bb]orn|\w+schluss)"
-    r"\s*:\s*(?:[^\W\d_]+,?\s)?(?:the |le |el |den )?\s*$"
+    r"\s*:\s*(?:[^\W\d_]+,?\s)?(?:the |le |el |den )?\s*$|"
+    r"\b(?:[Aa]ufgenommen am|[Tt]aken on|[Aa]vailable (?:from|until)|[Vv]alid (?:from|until)|"
+    r"(?:[Vv]erfügbar|[Ee]rhältlich|[Gg]ültig) (?:ab|bis)|"
+    r"(?:[Gg]ilt|[Ii]n Kraft) (?:ab|seit)|[Dd]isponible (?:à partir du|jusqu['’]au|desde el|hasta el)|"
+    r"[Dd]isponibile dal|[Bb]eschikbaar vanaf)"
+    r"\s*:?\s*(?:dem )?$"
 )
-"""What stands before dates of the edition, the paper itself, a photo, an event or the article's source, never the article's."""
+"""What stands before dates of the edition, the paper itself, a photo, an event, an offer or the article's source, never the article's."""
 
 PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 """Behind a date: when the photo was taken."""
