@@ -7,14 +7,19 @@ from dataclasses import dataclass, field
 
 from scraper.extraction import byline_forms, furniture, ticker, timestamps
 from scraper.extraction.folding import fold, weight
+from scraper.extraction.site_name import SECTIONS
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
 """The mark a browser sets before an item of a list; papers print others before their headings."""
 _SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
 _SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
+SPEAKER = re.compile(r"(?:\[\s?|[◀<]\s?)(?:앵커|기자|리포트|아나운서|진행자|anc|vcr|end)(?:\s?멘트)?(?:\s?\]|\s?[▶>])", re.IGNORECASE)
+"""Who speaks next in a broadcaster's report, on a line of its own."""
 _SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
 _PAPER = re.compile(r"[가-힣A-Za-z0-9]{1,8}\s?(?:신문|일보|타임스|타임즈|저널|데일리|헤럴드|닷컴)")
 _GAP_BEFORE_TAIL = 3
+_MOST_OF_MASTHEAD = 5
+"""Words of a line above the page's date, at most: a longer one is a headline, and the date under it the article's."""
 _SENTENCE = 25
 _LONG = 90
 
@@ -78,8 +83,8 @@ def _header_end(lines: list[Line]) -> int:
     """Return where the page's header ends: after the ticker, its provider and the search form."""
     end = 0
     for place, line in enumerate(lines[:80]):
-        if place - end > 3:
-            break
+        if place - end > 3 or (place == end + 1 and weight(lines[end].text) > _MOST_OF_MASTHEAD):
+            break  # a date under a headline is the article's
         if ticker.reading(line.text) or ticker.source(line.text) or is_bare_date(line.text):
             end = place + 1
     while end < len(lines) and furniture.is_furniture(lines[end].text):
@@ -99,6 +104,8 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         if place == after:
             return place
         text = lines[place].text
+        if place > start and SPEAKER.fullmatch(text):
+            return place
         opens = byline_forms.opening(text)
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > _LONG and _SENTENCE_END.search(text))):
             return place
@@ -151,14 +158,38 @@ def below_menu(head: list[Line]) -> list[Line]:
     start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
     rest = head[start:]
     run = next((place for place, line in enumerate(rest) if not is_section(line.text) or (place and line.gap)), len(rest))
-    return rest[run:] if run >= _MENU else head
+    if run >= _MENU:
+        return rest[run:]
+    return rest if any(_is_menu(line.text) for line in head[:start]) else head
 
 
 def _is_of_masthead(text: str) -> bool:
-    return is_paper(text) or furniture.is_furniture(text) or (len(text) < _SENTENCE * 2 and bool(timestamps.find(text)))
+    return is_paper(text) or furniture.is_furniture(text) or _is_menu(text) or (len(text) < _SENTENCE * 2 and bool(timestamps.find(text)))
 
 
-_MENU = 3
+def _is_menu(text: str) -> bool:
+    """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`."""
+    names = text.split()
+    return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
+
+
+_MENU, _LONGEST_NAME = 3, 6
+
+
+def without_masthead(texts: list[str], elsewhere: list[str]) -> list[str]:
+    """Return the lines of the head without the paper's name that opens them.
+
+    It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
+    """
+    if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
+        return texts
+    first, second = texts[:2]
+    named = is_paper(first) or any(first in line for line in elsewhere) or first == second
+    above_section = len(texts) > _NAME_AND_TITLE and all(map(is_section, texts[:2])) and not is_section(texts[2])
+    return without_masthead(texts[1:], elsewhere) if named or above_section else texts
+
+
+_NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
 
 
 def _signs(text: str) -> bool:

@@ -29,7 +29,7 @@ _LONGEST_NAME = 40
 _SHORTEST_HEAD = 4
 _SHORTEST_LINE = 10
 _TAIL_WORDS = 4
-_SECTIONS = words(
+SECTIONS = words(
     "정치 사회 경제 국제 문화 스포츠 연예 오피니언 사설 칼럼 생활 지역 전국 산업 증권 금융 부동산 과학 "
     "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
 )
@@ -55,7 +55,7 @@ class SiteName:
         self.names = self._stated(context) | self._home | _window_name(context)
         article = context.metadata.article or {}
         sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
-        self._sections = _SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
+        self._sections = SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
 
     def _stated(self, context: Context) -> frozenset[str]:
         metadata = context.metadata
