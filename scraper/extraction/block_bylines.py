@@ -111,7 +111,7 @@ _CELLS = frozenset({"작성자", "글쓴이", "등록자", "기자명", "기자"
 _CALLED = re.compile(r"(?:^|[\s_-])(?:author|writer|reporter|journalist|byline)(?=$|[\s_-])", re.IGNORECASE)
 
 
-_GLUED_ROLE = re.compile(r"기자(?=[가-힣])")
+_GLUED_ROLE = re.compile(r"기자(?=[가-힣A-Za-z])")
 """A role that the next element's words are glued to: the button of the writer's page."""
 
 

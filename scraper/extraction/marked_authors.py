@@ -129,9 +129,13 @@ _MEMBER_PAGE = re.compile(
 
 
 def add_address(context: Context, authors: list[Author]) -> None:
-    """Give a sole author the address of a `mailto:` link between the title and the text."""
+    """Give a sole author the address of a `mailto:` link between the title and the text; a Korean one that beside the name or behind."""
     page = context.outline
-    if page is None or context.title_node < 0 or len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
+    if len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
+        return
+    if context.dump is not None:
+        authors[0].email = next(filter(None, map(_closing_address, context.dump.closing)), None)
+    if page is None or context.title_node < 0:
         return
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
     for link in between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
@@ -143,18 +147,31 @@ def add_address(context: Context, authors: list[Author]) -> None:
             authors[0].email = mail[0]
             return
     if (context.language or "").startswith("ko"):
-        authors[0].email = _address_behind(context, page)
+        authors[0].email = _address_behind(context, page) or _address_beside(context, page, authors[0].name)
 
 
 def _address_behind(context: Context, page: Outline) -> str | None:
     """Return the address that ends a Korean text on a line of its own: there, agencies print the writer's and no other."""
-    for block in page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]:
-        if "@" in block.text and (match := _CLOSING_ADDRESS.fullmatch(block.flat)) and not _OFFICE.match(match[1]):
-            return match[1]
+    blocks = page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]
+    return next((address for block in blocks if (address := _closing_address(block.flat))), None)
+
+
+def _closing_address(line: str) -> str | None:
+    match = _CLOSING_ADDRESS.fullmatch(line) if "@" in line else None
+    return match[1] if match is not None and not _OFFICE.match(match[1]) else None
+
+
+def _address_beside(context: Context, page: Outline, name: str) -> str | None:
+    """Return the address in a line that begins with the writer's name: of facts between title and text, or of the card behind it."""
+    first = page.last_block[context.title_node]
+    above = page.blocks[first : min(max(context.text_first, first + _UNDER), first + _FACTS)]
+    for block in [*above, *page.blocks[max(context.body_last - _LAST, first) : context.body_last + _CARD]]:
+        if "@" in block.text and block.flat.startswith(name) and (mail := byline_forms.EMAIL.search(block.flat)):
+            return None if _OFFICE.match(mail[0]) else mail[0]
     return None
 
 
-_LAST = 3
+_LAST, _UNDER, _FACTS, _CARD = 6, 3, 12, 6
 _CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
 
 

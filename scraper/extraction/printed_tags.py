@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tag-?list|tags-?links|taglist|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|entities|"
+    r"(?:^|[\s_-])(?:tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|entities|"
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -39,6 +39,8 @@ _FAR = 30
 
 def read(context: Context) -> list[str]:
     """Return the printed tags in page order; empty where none are printed."""
+    if context.dump is not None:
+        return context.dump.tags
     return _texts(context.outline, context.tag_links) if context.outline is not None else []
 
 
@@ -55,9 +57,16 @@ def links_of(context: Context) -> list[int]:
         return marked[:_MOST]
     holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
     if not holders:
-        return []
+        return _hashed(page, [link for link in links if context.body_last <= page.first_block[link] < len(page.blocks)])
     held = _together(page, holders, links)
     return held if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)) else []
+
+
+def _hashed(page: Outline, links: list[int]) -> list[int]:
+    """Return the links behind the text that are set in one element and begin with `#`: two at least, for one may be a heading's."""
+    hashed = [link for link in links if "#" in page.blocks[page.first_block[link]].flat and page.raw_text(link).lstrip()[:1] == "#"]
+    around = [page.parents[page.parents[link] if page.tags[page.parents[link]] == "li" else link] for link in hashed]
+    return [link for link, holder in zip(hashed, around) if holder == around[0]] if len(hashed) > 1 else []
 
 
 def _together(page: Outline, holders: dict[int, int], links: list[int]) -> list[int]:
