@@ -79,8 +79,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(opening.byline, "text", "opening", opening.byline, 0.7)
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
-        fuller = (line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines))
-        joined = "\n".join(fuller)
+        fuller = [line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines)]
+        joined = "\n".join(_signed_once(fuller))
         yield Candidate(joined, "text", "line", joined, 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
@@ -198,6 +198,13 @@ def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
 def _names(page: Outline, block: TextBlock) -> set[str]:
     line = line_of(page, block)
     return {key(person.name) for person in people.people_of(line.name)} if line else set()
+
+
+def _signed_once(lines: list[str]) -> list[str]:
+    """Drop lines that name one person whom another line names with an address: papers sign below what the head says already."""
+    people_of = {line: [key(person.name) for person in people.people_of(line)] for line in lines} if len(lines) > 1 else {}
+    signed = {names[0] for line, names in people_of.items() if len(names) == 1 and "@" in line}
+    return [line for line in lines if "@" in line or not (len(names := people_of.get(line, [])) == 1 and names[0] in signed)]
 
 
 def _one_a_person(lines: list[str]) -> list[str]:

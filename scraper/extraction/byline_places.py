@@ -104,7 +104,7 @@ def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
 
 def _is_unlabelled(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a Korean line is a name without a reporter's role, told by a user's sign, a calling, its date, its element or its cell."""
-    if korean_names.is_signed(name) or korean_names.is_guest(name):
+    if korean_names.is_signed(name) or korean_names.is_guest(name) or korean_names.is_written_by(name):
         return True
     return is_dated_name(page, block, name) or is_marked_name(page, block, name)
 
@@ -162,7 +162,7 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
     counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
     small = names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block)
-    credited = tops and (_CREDITED.match(block.flat) or byline_forms.LABELLED.fullmatch(block.flat))
+    credited = tops and (_CREDITED.match(block.flat) or _credits_writer(block.flat))
     credit = names & hints.CAPTION and (credited or label_before(page, block) is not None)
     return counts | (hints.CAPTION if small or credit else 0)
 
@@ -173,6 +173,15 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 """How a list of credits begins that names the writer too."""
+
+
+def _credits_writer(text: str) -> bool:
+    labelled = byline_forms.LABELLED.fullmatch(text) is not None
+    return labelled or (text.startswith(_WRITERS_WORDS) and byline_forms.is_line(text))
+
+
+_WRITERS_WORDS = ("글", "취재", "인터뷰", "정리")
+"""How such a list begins in Korean."""
 
 
 def _is_only_writers(page: Outline, block: TextBlock) -> bool:

@@ -15,7 +15,9 @@ _ROLES = (
 _LETTER = r"[\u4e00-\u9fff\u3040-\u309f々ヶケノ]"
 _NAME = rf"(?:{_LETTER}{{3,7}}|{_LETTER}{{1,4}}[ \u3000]{_LETTER}{{1,4}})"
 _ROLE_FIRST = re.compile(rf"(?:^|(?<=[（(【、]))({_ROLES})[・･／/:： \u3000]({_NAME})(?=$|[\s）)】、・])")
-_NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?)({_ROLES})(?=$|[\s）)】、・])")
+_FOREIGN = r"[ァ-ヴー]{1,8}(?:[・＝][ァ-ヴー]{1,10}){1,2}"
+"""A foreigner's name in katakana, as Korean papers print their reporters' in their Japanese editions."""
+_NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?|{_FOREIGN})({_ROLES})(?=$|[\s）)】、・])")
 _LABELLED = re.compile(
     rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆者?名?|著者?|筆者|投稿者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
     rf"[・･／/:：=＝●◎]\s?({_NAME})(?=$|[\s）)】、・（(])"

@@ -18,7 +18,7 @@ _COUNTED = (
     r"(?:조회\s?수?|추천\s?수?|비추천|댓글|의견|공감|좋아요|스크랩|읽음|클릭|hits?|views?)(?!\s?[:：]?\s?[가-힣])\s?[:：(]?\s?[\d,.]*\s?(?:만|천)?"
     r"(?:회|건|개|명)?\)?(?![\w가-힣])"
 )
-_ISSUE = r"(?:\[?제?\s?\d{1,5}\s?호\]?|호수\s?[:：]?\s?\d{1,5}\s?호?|(?:지면\s?[:：]?\s?)?[A-Z]?\d{1,2}\s?면)(?![\w가-힣])"
+_ISSUE = r"(?:\[?(?:통권\s?)?제?\s?\d{1,5}\s?호\]?|호수\s?[:：]?\s?\d{1,5}\s?호?|(?:지면\s?[:：]?\s?)?[A-Z]?\d{1,2}\s?면)(?![\w가-힣])"
 _AGO = r"\d{1,3}\s?(?:분|시간|일)\s?전"
 _BESIDE = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_ISSUE}|{_AGO}(?![\w가-힣])|글자\s?크기\s?(?:설정|조절|변경)?)", re.IGNORECASE)
 """What stands in such a line beside writer and date: counters, the number of the issue and its page, how long ago."""
@@ -105,4 +105,5 @@ def is_facts(text: str) -> bool:
 
 
 def _names_writer(part: str) -> bool:
-    return byline_forms.is_line(part) or korean_names.is_guest(part)
+    named = korean_names.is_guest(part) or korean_names.is_written_by(part) or korean_names.is_signed(part)
+    return named or byline_forms.is_line(part)

@@ -65,7 +65,9 @@ _NO_PERSON = frozenset({"한겨레", "신동아", "남양주", "서귀포", "하
 def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else byline_forms.LABELLED.fullmatch(line)
-    match = match or _ALONE.fullmatch(line)
+    match = match or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
+    if match is None and (student := _student(line)):
+        return [Author(name=student)]
     names = [name for name in match.groups() if name] if match is not None else []
     return [Author(name=name) for name in names if is_name(name) or is_signed(line)]
 
@@ -73,9 +75,31 @@ def _bare_names(line: str) -> list[Author]:
 _ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
 
 
+_WRITTEN_BY = re.compile(r"(?:글|[Bb]y|BY)[\s.]\s?([가-힣]{3})")
+
+
+def is_written_by(line: str) -> bool:
+    """Whether a line is a name behind `글` or `by`, as magazines and newsletters set it."""
+    match = _WRITTEN_BY.fullmatch(line)
+    return match is not None and is_name(match[1])
+
+
+_STUDENT = re.compile(r"([가-힣]{2,4})\s?\([가-힣·]{2,10}\s?[·/,]?\s?(?:[1-6]|[012]\d(?:학번)?)\)")
+"""A student who wrote for a paper of the university: what she reads and in which year."""
+
+
+def _student(line: str) -> str | None:
+    match = _STUDENT.fullmatch(line) if line.endswith(")") else None
+    if match is None or match[1] in _NO_PERSON | _PAGE_WORDS:
+        return None
+    return match[1] if match[1][0] in _SURNAMES or match[1][0] in _RARER or match[1][:2] in _LONG_SURNAMES else None
+
+
 def is_signed(line: str) -> bool:
-    """Whether a line is a name with the user's sign in brackets behind it, as papers print who writes for them as a citizen."""
+    """Whether a line is a name with a user's sign or a student's course in brackets behind it: who writes without being a reporter."""
     match = _ALONE.fullmatch(line) if line.endswith(")") else None
+    if match is None and _student(line):
+        return True
     return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in _LONG_SURNAMES)
 
 
@@ -161,6 +185,8 @@ _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕"
 )
 """The commonest surnames of one syllable (census of 2015, Statistics Korea)."""
+_RARER = frozenset("맹옥금육인제모탁국어은편용예봉경사부복태목형피두감")
+"""Rarer ones, which begin many a word."""
 _LONG_SURNAMES = frozenset({"제갈", "남궁", "황보", "선우", "독고", "사공", "서문", "동방"})
 _OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
 
