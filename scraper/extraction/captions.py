@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline
+from scraper.extraction import hints, korean_credits, outline
 from scraper.extraction.folding import STOPS, fold, key
 from scraper.extraction.photo_credits import ends_in_credit
 
@@ -32,7 +32,7 @@ _PHOTO_ENDS = 5
 def is_caption(page: Outline, block: TextBlock) -> bool:
     """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
     text = block.flat
-    if (len(text) <= 60 and _CREDIT_ONLY.fullmatch(text)) or in_photo_table(page, block):
+    if is_credit(text) or in_photo_table(page, block):
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
     if calls_itself(text):
@@ -49,6 +49,14 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     )
 
 
+def is_credit(text: str) -> bool:
+    """Whether a line says where a picture or a chart is from, and nothing else: `자료=늘솔시`."""
+    return len(text) <= _LONGEST_CREDIT and _CREDIT_ONLY.fullmatch(text) is not None
+
+
+_LONGEST_CREDIT = 60
+
+
 def calls_itself(text: str) -> bool:
     """Whether a line says that it is a caption: `<사진설명 : …>`."""
     return text[:1] in "<[(〈사" and _SAYS_CAPTION.match(text) is not None
@@ -59,7 +67,18 @@ _SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
 
 def credited(page: Outline, block: TextBlock) -> bool:
     """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
-    return block.words <= _LONGEST_CAPTION and _after_image(page, block) and ends_in_credit(block.flat)
+    if block.words > _LONGEST_CAPTION or not _after_image(page, block):
+        return False
+    return ends_in_credit(block.flat) or (korean_credits.tells(block.flat) and _goes_on(page, block))
+
+
+def _goes_on(page: Outline, block: TextBlock) -> bool:
+    """Whether a sentence follows: a photo's text that nothing follows is all the story there is."""
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    return any(other.words >= _SENTENCE and other.text.endswith(STOPS) and not other.link_chars for other in behind)
+
+
+_SENTENCE = 6.0
 
 
 def _lists(text: str) -> bool:

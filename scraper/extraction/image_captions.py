@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, outline, people
 from scraper.extraction.byline_lines import pieces_of, spaced
-from scraper.extraction.captions import calls_itself, credited, in_photo_table, says_alt, under_picture
+from scraper.extraction.captions import calls_itself, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
 from scraper.extraction.photo_credits import at_the_end, cleaned, split_text
 
@@ -196,4 +196,5 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
     if after.number == page.first_block[node] and credited(page, after):
         return split_text(text)
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
-    return split_text(text) if is_line else (None, None)
+    credit_alone = after.number == page.first_block[node] and is_credit(text)
+    return split_text(text) if is_line or credit_alone else (None, None)

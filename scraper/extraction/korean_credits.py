@@ -13,13 +13,13 @@ from scraper.extraction.organisations import is_agency
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        r"[(\[<〈【/]?\s*(?:자료\s?)?사진(?:\s?제공|\s?출처)?\s?[=:：ㅣ|]\s?(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]?\.?$",
+        r"[(\[<〈【/]?\s*(?:(?:자료\s?)?사진|자료|그래픽)(?:\s?제공|\s?출처)?\s?[=:：ㅣ|]\s?(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]?\.?$",
         r"[(\[<〈【]\s*사진\s?(?:제공)?\s(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]\.?$",
         r"[ⓒ©Ⓒ]\s?(?P<by>[^ⓒ©Ⓒ]{2,40})$",
         r"[\[(<](?P<by>[^\[\]()<>]{2,30}?)\s?제공(?:[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40})?[\])>]\.?$",
         r"(?:[.”\"]|[다음임]\.?)\s*/\s?(?P<by>[^/.]{2,30})$",
         r"(?<=[.”\"])\s+(?P<by>[^.]{2,30}?)\s제공(?:[/·]\s?\S{2,12})?\.?$",
-        r"(?<=[.”\"])\s*(?P<by>[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자)(?:\s\S+@\S*)?$",
+        r"(?<=[.”\"])\s*(?:사진\s)?(?P<by>[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자)(?:\s\S+@\S*)?$",
         r"(?<=[.”\"])\s+(?P<by>[가-힣A-Za-z0-9]{2,12})$",
     )
 )
@@ -30,6 +30,13 @@ _GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
 _DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$)")
 """The day the picture was taken, before an agency's name or at the end."""
 _LONGEST = 40
+_TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3, 5))
+"""The forms with a word or a sign for a credit: reporters' names and agencies end texts as well."""
+
+
+def tells(text: str) -> bool:
+    """Whether a Korean line ends in a credit that a word or a sign for it sets apart from the text."""
+    return ("사진" in text or "제공" in text or "ⓒ" in text or "©" in text) and any(form.search(text) for form in _TOLD)
 
 
 def credit_of(caption: str) -> str | None:

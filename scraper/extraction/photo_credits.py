@@ -126,7 +126,8 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     while rest and rest[0] in '.。!?…”"»':
         before, rest = before + rest[0], rest[1:].lstrip()
     named = _is_name(rest) and len(words_before := before.split()) >= _LEAST_WORDS and words_before[-1].lower() not in _SMALL
-    if rest and (_LABEL.match(rest) or rest[0] in "([（〈<|/–—" or _ENDS.search(rest) or _TAKEN.match(rest) or named or _is_agency(rest)):
+    opens = rest[:1] in "|/–—" or (rest[:1] in "([（〈<" and rest.rstrip(". ")[-1:] in ")]）〉>")
+    if rest and (_LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or _is_agency(rest)):
         return before.rstrip(_EDGES) or None, cleaned(rest)
     return split_text(text)
 
