@@ -17,10 +17,10 @@ from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 HOME = words(
-    "home 홈 메인 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
+    "home 홈 메인 처음 첫화면 초기화면 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
     "뉴스 news all 正文 記事 本文 기사 artikel article impressum portada anasayfa hjem hem forside forsiden etusivu voorpagina főoldal "
     "címlap úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"
 ) | {"front page", "strona główna", "ana sayfa", "home page", "hlavní stránka", "trang chủ", "página inicial", "דף הבית"}
@@ -125,10 +125,12 @@ def _by_paths(context: Context) -> list[str]:
     for place, link in enumerate(above):
         if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":
             continue
-        trail, folder = [], "/"
+        trail: list[str] = []
+        folder = "/"
         for other in above[place + 1 : place + _MOST_CRUMBS]:
             path = path_of(context, other)
-            if path is None or not path.startswith(folder) or path == folder or not own.startswith(path):
+            beside = trail and page.tags[page.parents[other]] == "li" and page.within(other, page.parents[page.parents[link]])
+            if path is None or (not (path.startswith(folder) and own.startswith(path)) and not beside) or path == folder:
                 break
             trail.append(fold(page.raw_text(other)))
             folder = path
@@ -152,9 +154,15 @@ def _from_line(context: Context) -> list[str]:
         parts = _PARTS.split(block.flat)
         if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
             continue
-        if key(parts[0]) in HOME or _is_trail(page.classes[block.node] or ""):
+        if key(parts[0]) in HOME or _is_trail(page.classes[block.node] or "") or _all_linked(page, block, len(parts)):
             return parts
     return []
+
+
+def _all_linked(page: Outline, block: TextBlock, parts: int) -> bool:
+    """Whether every part of a line is a link: a trail that leaves out the front page, `오피니언 > 사설`."""
+    links = outline.between(page.links, block.node, page.ends[block.node]) if block.link_chars else []
+    return sum(page.first_block[link] == block.number for link in links) == parts
 
 
 def _from_json(context: Context) -> list[str]:

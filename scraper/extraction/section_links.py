@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import hints, outline
 from scraper.extraction.breadcrumb import HOME, NEWS, path_of
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.section_names import may_name_section
 from scraper.extraction.url_shape import path_in
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _NEAR, _CLOSE = 60, 6
 """Elements around the title among which a link may name the section; those before it within which the link needs no other sign."""
@@ -96,6 +96,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     own = path_in(context.page.url)
     above = [link for link in page.links if link < context.title_node]
     first = page.first_block[context.title_node]
+    found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:
         name, path = fold(page.raw_text(link)), path_of(context, link)
         near = first - page.first_block[link] <= _LABELS_ABOVE
@@ -103,9 +104,14 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
             continue
         shared = page.shared(link, context.title_node)
         within = page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
-        if (own.startswith(path) and len(path) > _LETTER) or (within and not page.marks[link] & outline.IN_LIST):
-            yield Candidate(name, "dom", "link above the title", name, 0.36)
-            break
+        own_folder = own.startswith(path) and len(path) > _LETTER
+        if own_folder or (within and not page.marks[link] & outline.IN_LIST) or _is_alone(page, link, first):
+            found.append((len(path) if own_folder else 0, name))
+            if name.isascii():
+                break
+    if found:
+        name = max(found, key=lambda item: item[0])[1]
+        yield Candidate(name, "dom", "link above the title", name, 0.36)
     menu = [
         (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > _LETTER
     ]
@@ -113,6 +119,34 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if _may_name(page, link, name := fold(page.raw_text(link)), path):
             yield Candidate(name, "dom", "menu's folder", name, 0.34)
             return
+
+
+def _is_alone(page: Outline, link: int, title: int) -> bool:
+    """Whether a link in Korean is all of the line right over the title, or ends it behind the link to the home page."""
+    block = page.blocks[title - 1] if title else None
+    if block is None or page.first_block[link] != block.number or not HANGUL.search(block.text):
+        return False
+    links = _links_of(page, block)
+    alone = len(links) == 1 or (len(links) == _WITH_HOME and links[-1] == link and key(page.raw_text(links[0])) in HOME)
+    before = page.blocks[title - 2] if title > 1 else block
+    around = page.shared(before.node, block.node)
+    in_menu = before.link_density > _IN_PART and before is not block and not page.first_block[around] < title < page.last_block[around]
+    return (
+        alone
+        and not in_menu
+        and block.link_density > _LINKED
+        and not page.marks[link] & (outline.IN_NAV | outline.IN_LIST | outline.IN_HEADER)
+    )
+
+
+def _links_of(page: Outline, block: TextBlock) -> list[int]:
+    links = outline.between(page.links, block.node, page.ends[block.node])
+    return [link for link in links if page.first_block[link] == block.number]
+
+
+_WITH_HOME = 2
+_LINKED, _IN_PART = 0.45, 0.4
+"""Shares of letters that are linked: of such a line, around which brackets stand, and of a menu whose items bars part."""
 
 
 def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
