@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, boxes, embeds, hints, timestamps
+from scraper.extraction import boilerplate, boxes, embeds, furniture, hints, timestamps
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.outline import HEADING_LEVELS
@@ -207,4 +207,9 @@ def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
-    return bool(kept) and len(block.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(block.flat) and page.tags[block.node] != "li"
+    if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
+        return False
+    if boilerplate.closes(block.flat):
+        return True
+    heads = not block.text.isascii() and furniture.heads_block(block.flat)
+    return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

@@ -52,13 +52,16 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
         if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
             continue
         url = context.absolute(page.els[link].get("href"))
+        if url and url.rstrip("/") == own and page.within(link, context.title_node):
+            continue  # the title is a link to the page itself
         if url and is_story(context, url) and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
     distinct = _distinct_counts(page, urls)
     bodies = _bodies(page, urls)
+    texts = set() if listing else {page.parents[block.node] for block in context.body_blocks if block.number in context.body_numbers}
     cards: dict[int, Card] = {}
     for link, url in urls.items():
-        node = _largest(page, link, distinct, bodies)
+        node = _largest(page, link, distinct, bodies, texts)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
     return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
 
@@ -89,9 +92,12 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
         text = fold(page.raw_text(link))
         if listing:
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
-        beside = fold(holder.flat.replace(text, " ", 1))
-        return holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
+        beside = fold(holder.flat.replace(text, " ", 1)).strip(_BULLETS)
+        return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
     return False
+
+
+_BULLETS = " -·•▶▷☞■"
 
 
 def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
@@ -120,8 +126,11 @@ def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     return frozenset(name for name, times in classes.items() if times < OFTEN)
 
 
-def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:
-    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
+def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str], texts: set[int]) -> int:
+    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark.
+
+    Nor is it one of `texts`, the elements that hold the article's own text.
+    """
     node = link
     while True:
         parent = page.parents[node]
@@ -143,7 +152,7 @@ def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[st
                 else node
             )
         is_body = page.hints[parent] & hints.BODY != 0 and (page.classes[parent] or "") in bodies
-        if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
+        if page.tags[node] == "li" or parent in texts or is_body or _brings_heading(page, parent, node):
             return node
         node = parent
 

@@ -38,7 +38,7 @@ _PATTERN = re.compile(
     r"※.{0,6}당신의 제보가 뉴스가 됩니다.*|\[(?:카카오톡|전화|메일)\].{0,80}|이 기사는 언론사에서 .{1,20} "
     r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
     r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
-    r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|촬영기자)\s*[:：]\s?[^.]{2,40}|"
+    r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|영상취재|촬영기자|촬영|그래픽|화면제공)\s*[:：]\s?[^.]{2,40}|"
     r"\d+\s(?:of|von|de|sur|di|van|av|af|из|з|z)\s\d+|"
     r"\d[\d.,]*k?\s(?:shares?|views?|likes?|comments?|postings?|kommentare?)|"
     r"(?:zugriffe|aufrufe|gelesen|hits|visite|visitas|visto|odsłony|liczba odsłon|czytano|zobrazeno|weergaven|visninger)\s?:\s?\d[\d. ]*|"
@@ -68,7 +68,17 @@ def is_furniture(line: str) -> bool:
 
 def heads_block(line: str) -> bool:
     """Whether a line names a block of other stories in any paper (`관련기사`), also where nothing stands in it."""
-    return line in _BLOCK_NAMES or (len(line) <= _LONGEST_NAME and "가" <= line[:1] <= "힣" and korean_phrases.heads_list(line))
+    if line in _BLOCK_NAMES:
+        return True
+    if line.isascii() or len(line) > _LONGEST_NAME:
+        return False
+    if line[0] in _FRAMES and (line := line.strip(_FRAMES).strip()) in _BLOCK_NAMES:
+        return True
+    return "가" <= line[:1] <= "힣" and korean_phrases.heads_list(line)
+
+
+_FRAMES = "[]<>【】■▶◆●□◇▷☞"
+"""Brackets and marks that papers set around such a name."""
 
 
 _LONGEST_NAME = 24
@@ -92,8 +102,8 @@ _BLOCK_NAMES = korean_phrases.BOX_HEADINGS | frozenset(
 
 
 def is_counter(line: str) -> bool:
-    """Whether a line is a counter (`네티즌 의견 0`, `총 방문자 수 …`): it heads nothing either."""
-    return _PATTERN.fullmatch(line) is not None
+    """Whether a line is a counter (`네티즌 의견 0`, `총 방문자 수 …`): it heads nothing either, as `이 기자의 다른 기사` does."""
+    return _PATTERN.fullmatch(line) is not None and "다른" not in line
 
 
 def is_copyright(line: str) -> bool:

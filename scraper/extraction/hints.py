@@ -142,6 +142,8 @@ _CAMEL_NEGATIVE = re.compile(
     r"^(?:[Ss]hare|[Nn]ewsletter|[Pp]romo|[Pp]aywall)(?=[A-Z])"
 )
 _CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
+_PRINT_VIEW = re.compile(r"print[-_]?(?:wrap|body|cont|content|text|txt|title|tit|sub|info)")
+"""Parts of a page made for the printer: other names that begin so are buttons."""
 _RANKED = re.compile(r"(?:^|[_-])(?:most|best|rank(?:ing)?|top|hot|popular)(?=$|[_-]|\d)")
 _NUMBERED = BYLINE | DATE | TITLE
 """Hints whose words may be followed by a number."""
@@ -196,6 +198,8 @@ def _of_part(part: str, low: str) -> int:
         found = found & ~COMMENTS | RELATED  # the most commented stories, not comments
     if low in _HIDDEN_NAMES:
         found |= HIDDEN
+    if low.startswith("print") and _PRINT_VIEW.fullmatch(low):
+        found &= ~NEGATIVE
     if "Author" in part and _CAMEL_AUTHOR.search(part):
         found |= BYLINE
     if low == part:

@@ -9,7 +9,7 @@ from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import printed_part, without_anchor
-from scraper.extraction.site_name import LONGEST, SiteName
+from scraper.extraction.site_name import LONGEST, SiteName, links_home
 from scraper.extraction.unheaded_titles import behind_label, over_facts
 
 if TYPE_CHECKING:
@@ -52,17 +52,19 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
         yield from _large_lines(page)
-    if not h1s and (context.language or "").startswith("ko") and not _tells_story(page, values):
+    if not h1s and (context.language or "").startswith("ko") and not _tells_story(context, page, values):
         yield from behind_label(page)
         yield from over_facts(page)
     yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
 
 
-def _tells_story(page: Outline, values: list[str]) -> bool:
-    """Whether a stated title may be the story's: long enough for one, or printed as a line of the page."""
+def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:
+    """Whether a stated title may be the story's: long enough for one, or printed as a line of the page that is no masthead."""
     keys = {key(value) for value in values}
-    return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(key(block.text) in keys for block in page.blocks if keys)
+    return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(
+        key(block.text) in keys and not (block.link_chars and links_home(context, page, block.node)) for block in page.blocks if keys
+    )
 
 
 def _undated(heading: str) -> str:

@@ -143,7 +143,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and not (HANGUL.search(text) and is_guest(" ".join(pieces_of(page, block))))
         and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
-        and not (text[0] in _CAPTION_MARKS and is_caption(page, block))
+        and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
         and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
     )

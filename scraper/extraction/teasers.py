@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_text, page_kind
+from scraper.extraction import card_text, furniture, page_kind
 from scraper.extraction.cards import OFTEN, Card, cards_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import key
@@ -27,6 +27,12 @@ _RANK = re.compile(r"^(\d{1,2})\.?\s+(?=\S)")
 
 _NO_TITLE = re.compile(r"[\d\s:./,-]+")
 """A link that is only a date or a time: archives are linked so."""
+_LONGEST_BUTTON = 10
+
+
+def _is_none(title: str) -> bool:
+    """Whether a link's words are no story's title: a date or a button, such as that to the same page for another screen."""
+    return _NO_TITLE.fullmatch(title) is not None or (0 < len(title) <= _LONGEST_BUTTON and furniture.is_furniture(title))
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -37,7 +43,7 @@ def decide(context: Context, found: Extraction) -> None:
     elif context.outline is not None:
         printed, found.empty_blocks = _read(context, context.outline)
         writers = {key(author.name) for author in found.article.authors}
-        printed = [item for item in printed if not (writers and key(item.title) in writers) and not _NO_TITLE.fullmatch(item.title or "")]
+        printed = [item for item in printed if not (writers and key(item.title) in writers) and not _is_none(item.title or "")]
     found.teasers, found.sightings = fold_teasers(printed, context.page.site)
     if printed:
         context.ledger.note("teasers", Candidate(None, "dom", "cards", f"{len(printed)} sightings", 0.7), chosen=True)

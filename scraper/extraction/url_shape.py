@@ -36,8 +36,10 @@ _FILE = re.compile(
 )
 _ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
-    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec"
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec wr_id document_srl"
 )
+_CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:code|cd|num)=[a-z]{0,3}\d{7,20}(?:&|$)")
+"""The code of a story, which old papers make of its day and number, `gisa_code=2003111200012`."""
 _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list")
 
 
@@ -65,6 +67,14 @@ def shape(url: str) -> Shape:
         path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`
     if _OTHER_WORD.search(path):
         return "other"
+    if (
+        search
+        and ("code=" in (low := search.lower()) or "cd=" in low or "num=" in low)
+        and _CODE.search(low)
+        and _CODE.search(search.lower())
+        and not _LIST_WORD.search(path)
+    ):
+        return "article"
     if any(
         name in _ID_PARAMETERS and any(map(str.isdigit, value)) and len(value) >= 2 for name, value in query.items()
     ) and not _LIST_WORD.search(path):
