@@ -31,7 +31,10 @@ OTHERS = (
 
 @dataclass
 class Printed:
-    """A page and what it says: lists are parted by ` | `, a digit in `body` is that paragraph; what is not said is not to be found."""
+    """A page and what it says: lists are parted by ` | `, a digit in `body` is that paragraph; what is not said is not to be found.
+
+    But for byline and kicker, which many layouts leave unsaid.
+    """
 
     markup: str
     says: list[tuple[str, str]]
@@ -50,6 +53,7 @@ class Printed:
             "LINES": "\n\n\xa0\n\n".join(story["P"]),
             "PLAIN": "\n\n".join(story["P"]),
             "OG": f'<meta property="og:type" content="article"><meta property="og:title" content="{escape(story["T"])}">',
+            **{f"L{place}": link for place, link in enumerate(links)},
             **{f"LI{place}": f"<li>{link}</li>" for place, link in enumerate(links)},
         }
         return {name: text for name, text in story.items() if name != "P"} | paragraphs | listed | joined
@@ -95,6 +99,10 @@ def _local(text: str | None) -> str | None:
     return text and text.removesuffix(":00").removesuffix("+09")
 
 
+def _letters(byline: str | None) -> str:
+    return "".join(re.findall(r"\w", re.sub(r"[\w.-]+@[\w.-]+", "", byline or "", flags=re.ASCII)))
+
+
 def differences(page: Printed) -> dict[str, tuple[object, object]]:
     """Return the fields that a page does not give back, with what they should be and what they are."""
     found = page.read()
@@ -121,6 +129,10 @@ def differences(page: Printed) -> dict[str, tuple[object, object]]:
         "page_date": (page.value("page_date"), found.page_date),
         "weather": (page.values("weather"), weather),
     }
+    if page.one("byline"):
+        fields["byline"] = (_letters(page.value("byline")), _letters(story.byline))
+    if page.one("kicker"):
+        fields["kicker"] = (page.value("kicker"), story.kicker)
     return {name: pair for name, pair in fields.items() if pair[0] != pair[1]}
 
 
