@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _CAPTION_MARK = re.compile(r"[▲△▼◀▶]\s?|(?:Abbildung|Abb\.|Figure|Fig\.|Figura|Bild|Foto|Photo)\s?\d{0,2}\s?[:：]\s")
 _CREDIT_ONLY = re.compile(
-    r"(?:[/(]?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|"
-    r"캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|"
+    r"(?:[/(]?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|제공\s?[=:]\s?[^.]{2,30}|"
+    r"[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|"
     r"(?:foto|photo|bild|image|picture|credit|crédit|file photo|symbol(?:bild|foto)|archiv(?:bild|foto)|imagen de archivo|"
     r"arkiv(?:foto|bild)|©|\(c\))s?\b.{0,80})",
     re.IGNORECASE,

@@ -52,16 +52,20 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
         if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
             continue
         url = context.absolute(page.els[link].get("href"))
-        if url and url.rstrip("/") == own and page.within(link, context.title_node):
-            continue  # the title is a link to the page itself
         if url and is_story(context, url) and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
+    title = context.title_node
+    for link in outline.between(page.links, title, page.ends[title]) if title >= 0 else ():
+        if urls.get(link, "").rstrip("/") == own:
+            urls.pop(link, None)  # the title is a link to the page itself
     distinct = _distinct_counts(page, urls)
     bodies = _bodies(page, urls)
-    texts = set() if listing else {page.parents[block.node] for block in context.body_blocks if block.number in context.body_numbers}
+    for block in () if listing else context.body_blocks:
+        if block.number in context.body_numbers:
+            distinct[page.parents[block.node]] = 2  # what holds the article's own text is no card
     cards: dict[int, Card] = {}
     for link, url in urls.items():
-        node = _largest(page, link, distinct, bodies, texts)
+        node = _largest(page, link, distinct, bodies)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
     return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
 
@@ -126,11 +130,8 @@ def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     return frozenset(name for name, times in classes.items() if times < OFTEN)
 
 
-def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str], texts: set[int]) -> int:
-    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark.
-
-    Nor is it one of `texts`, the elements that hold the article's own text.
-    """
+def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:
+    """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
     node = link
     while True:
         parent = page.parents[node]
@@ -152,7 +153,7 @@ def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[st
                 else node
             )
         is_body = page.hints[parent] & hints.BODY != 0 and (page.classes[parent] or "") in bodies
-        if page.tags[node] == "li" or parent in texts or is_body or _brings_heading(page, parent, node):
+        if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
             return node
         node = parent
 

@@ -13,8 +13,10 @@ _WORDS = words(
     "english 日本語 카카오톡 카톡 카카오스토리 페이스북 트위터 x 밴드 네이버 네이버밴드 라인 인스타그램 텔레그램 유튜브 sns "
     "보내기 기사보내기 댓글 좋아요 싫어요 훈훈해요 슬퍼요 화나요 놀라워요 어때요 추천 구독 구독하기 바로가기 더 보기 더보기 "
     "먼저 바로 다른 관련 전체 목록 목록보기 언론사 페이지 기자 홈 열기 닫기 접기 펼치기 가 이 읽기 계속 스크롤 내려 저장 "
-    "북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver print share email "
-    "scrap"
+    "원문 원문보기 모두 반대 공감순 최신순 등록순 추천순 오래된순 답글순 개인정보처리방침 이용약관 청소년보호정책 이메일무단수집거부 "
+    "회사소개 저작권문의 기사문의 광고문의 제휴문의 구독문의 불편신고 고충처리 이전 다음 목록으로 "
+    "이전글 다음글 정정 반론보도 북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver "
+    "print share email scrap"
 )
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|을|를|의|로|은|는)$")
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")

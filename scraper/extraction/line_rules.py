@@ -82,6 +82,8 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
+    if not text.isascii() and furniture.heads_block(text):
+        return "furniture"
     return (
         "byline" if byline_forms.is_line(text) or (has_han(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
     )
