@@ -11,26 +11,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scraper.extraction.korean_roles import ROLES, has_role
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
-
-ROLES = (
-    "(?:[가-힣]{2,5})?전문\\s?기자|수석논설위원|수석기자|선임기자|인턴기자|객원기자|수습기자|전문기자|대기자|시민기자|명예기자|사진기자|영상기자|의학기자|"
-    "과학기자|여행기자|기상기자|뉴스캐스터|기상캐스터|기자|"
-    "순회특파원|특파원|통신원|논설위원|논설실장|편집위원|해설위원|전문위원|객원논설위원|논설고문|칼럼니스트|"
-    "앵커|아나운서|리포터|에디터|PD|피디|"
-    "편집국장|편집장|주필|취재부장|본부장|국장|부국장"
-)
-"""Roles that stand behind a reporter's name."""
-_holds_role = any_of(
-    words("기자 캐스터 특파원 통신원 위원 논설실장 논설고문 칼럼니스트 앵커 아나운서 리포터 에디터 PD 피디 국장 편집장 주필 부장")
-)
-"""What one of `ROLES` ends with: a cheap look before a line is taken apart."""
 
 _NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
     "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 산업 금융 증권 과학 의학 지역 전국 특별 공동 "
-    "합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 앵커 로봇 수석 "
+    "학생 청소년 어린이 대표 주부 교열 시니어 실버 합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 "
+    "앵커 로봇 수석 "
 )
 """Words that stand before a role without being a name."""
 
@@ -42,10 +31,10 @@ _DESK = (
     r"(?:[가-힣]{1,8}(?:부|팀|국|닷컴|뉴스|신문|일보|스포츠|본부|센터)|[A-Za-z]{2,8}[가-힣]{0,4}|경제|정치|"
     r"사회|문화|국제|산업|선임|수석|전문)"
 )
-REPORTER = re.compile(rf"(?<![가-힣])({_NAME}(?:\s?[·,ㆍ/]\s?{_NAME})*)\s*((?:{_DESK}\s)?{_ROLE})(?![가-힣])")
+REPORTER = re.compile(rf"(?<![가-힣])({_NAME}(?:\s?[·,ㆍ/]\s?{_NAME})*)(\s+{_DESK}\s{_ROLE}|\s*{_ROLE})(?![가-힣])")
 """One or several names and their role, `김하나·이두리 기자`."""
 
-_PERSON = rf"{_NAME}(?:\s?[·,ㆍ/]?\s?{_NAME}){{0,4}}\s*(?:{_DESK}\s)?{_ROLE}(?![가-힣])"
+_PERSON = rf"{_NAME}(?:\s?[·,ㆍ/]?\s?{_NAME}){{0,4}}(?:\s+{_DESK}\s|\s*){_ROLE}(?![가-힣])"
 _INSIDE = r"[^\[\](){}<>【】|]{0,60}?"
 _OPENERS = (
     # [org name 기자] · (org=name 기자) · 【org=name 기자】
@@ -64,12 +53,14 @@ _WORK = (
 _ROLE_LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(</|,]?\s?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
-        rf"/?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
+        rf"[/◎]?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
         rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
     ),
     re.compile(rf"(?:[가-힣]{{1,10}}\s?=\s?)?{_WORK}(?:\s?[,·/|]?\s?{_WORK}){{0,2}}"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
     re.compile(rf"{_NAME}\s?\(\s*{_ANY_EMAIL}\s*\)\s*{_ROLE}"),
+    re.compile(rf"(?:{_ANY_EMAIL}|[\[(]{_INSIDE}[\])])\s*{_PERSON}"),
+    re.compile(rf"[-–—]\s?{_PERSON}(?:\s*{_ANY_EMAIL})?\s?[-–—]"),
     re.compile(rf"{_PERSON}\s*[/(,|·]?\s?[가-힣]{{2,8}}(?:대|대학교)\s?[·/]?\s?[가-힣·]{{2,12}}\)?"),
 )
 _MAIL_LINE = (
@@ -107,13 +98,9 @@ class Opening:
     """Where the paragraph's own text begins."""
 
 
-def _has_role(text: str) -> bool:
-    return _holds_role(text) is not None
-
-
 def opening(text: str) -> Opening | None:
     """Return the byline or dateline a paragraph opens with."""
-    for pattern in _OPENERS if _has_role(text[:_OPENING]) else ():
+    for pattern in _OPENERS if has_role(text[:_OPENING]) else ():
         match = pattern.match(text)
         if match is None or not names_reporter(match["by"]):
             continue
@@ -138,20 +125,20 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
-    forms = (*(_ROLE_LINE if _has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()), *_DESK_LINE)
+    forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()), *_DESK_LINE)
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
 
 
 def may_be_line(text: str) -> bool:
     """Whether a line with Hangul may be a byline, besides dates and buttons that share it: a cheap look before it is taken apart."""
-    return _has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and _holds_desk(text) is not None)
+    return has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and _holds_desk(text) is not None)
 
 
 _holds_desk = any_of(("팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"))
 """Of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
-    r"글(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
+    r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")

@@ -75,11 +75,11 @@ def _bare_names(line: str) -> list[Author]:
 _ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
 
 
-_WRITTEN_BY = re.compile(r"(?:글|[Bb]y|BY)[\s.]\s?([가-힣]{3})")
+_WRITTEN_BY = re.compile(r"(?:글(?:\s?[·/]\s?사진)?|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자)[\s.]\s?([가-힣]{3})")
 
 
 def is_written_by(line: str) -> bool:
-    """Whether a line is a name behind `글` or `by`, as magazines and newsletters set it."""
+    """Whether a line is a name behind `글`, `by` or a role, as magazines and newsletters set it."""
     match = _WRITTEN_BY.fullmatch(line)
     return match is not None and is_name(match[1])
 
@@ -120,7 +120,8 @@ _ENDS_OF_THINGS = frozenset("회가계판면품청톡편글부팀과말")
 
 
 _PAGE_WORDS = words(
-    "이메일 이전글 전체글 조회수 추천수 주요글 인기글 최신글 정치면 사회면 경제면 문화면 신문사 방송국 편집국 취재팀 문화부 정치부 사회부 "
+    "홍보실 기획실 민원실 정책실 공보실 공보관 전산실 여러분 이메일 이전글 전체글 조회수 추천수 주요글 인기글 최신글 정치면 사회면 "
+    "경제면 문화면 신문사 방송국 편집국 취재팀 문화부 정치부 사회부 "
     "전국판 지면보 오늘의 이벤트 이용자 주간지 전문가 공지글 안내문 주메뉴 하메뉴 전라도 경기도 강원도 서울시 인천시 성남시 구독자 "
     "도서관 박물관 연구소 위원회 조직도 기자단 기사글 김포시 안산시 안양시 고양시 구리시 남원시 공주시 여수시 제주도 주식회 "
     "이달의 이슈팀 문화재 여행기 소식지 우리말 조사단 남북한 천주교 신도시 정부청 한국어 한국사 민주당 진보당"
@@ -148,11 +149,13 @@ _CALLING = (
     r"[가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
     r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원)"
 )
-_CALLED = re.compile(rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)\)?")
+_CALLED = re.compile(
+    rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)(?:\s?[·,/]\s?[가-힣]{{2,8}}(?=\)))?\)?"
+)
 """A name and a calling: papers print so who writes for them without being of them."""
 
 
-_LIVES = re.compile(r"([가-힣]{3})\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")
+_LIVES = re.compile(r"([가-힣]{3})(?:\s독자)?\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")
 """A reader who wrote, and where she lives."""
 
 
