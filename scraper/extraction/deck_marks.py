@@ -8,6 +8,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import captions, hints, outline, timestamps
+from scraper.extraction.byline_forms import is_line
 from scraper.extraction.deck_names import LEVELS, kind_by_names
 from scraper.extraction.deck_places import (
     HEADINGS,
@@ -22,6 +23,8 @@ from scraper.extraction.deck_places import (
     over_text,
 )
 from scraper.extraction.folding import STOPS, key
+from scraper.extraction.furniture import is_furniture
+from scraper.extraction.heading_parts import underline
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -63,6 +66,18 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     kind, box = kind_by_names(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))
     return Standing(confidence, kind != "", box) if confidence > 0 else None
+
+
+def in_heading(context: Context, page: Outline, title: str | None) -> str | None:
+    """Return what a Korean heading holds behind the headline it begins with: no name, no button."""
+    node = context.title_node
+    text = underline(page, node, title) if node >= 0 and (context.language or "").startswith("ko") else None
+    if not text or not _LEAST_IN_HEADING <= len(text) <= _MOST_IN_HEADING or is_line(text) or is_furniture(text):
+        return None
+    return text
+
+
+_LEAST_IN_HEADING, _MOST_IN_HEADING = 8, 200
 
 
 def _hints_beside_title(context: Context, page: Outline, block: TextBlock) -> int:

@@ -51,9 +51,12 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
     if not behind or above or not 0 <= context.title_node < block.node or behind[0].words < SENTENCE or behind[0].link_density > _LINKED:
         return False
     others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
-    if block.strong and "\n" in block.text:
+    if "\n" in block.text and (block.strong or all(line[:1] in _DASHES for line in block.text.split("\n"))):
         return not any(other.strong for other in behind)
     return not others and _parent(page, behind[0]) != _parent(page, block)
+
+
+_DASHES = ("-", "–", "—")
 
 
 def lines_over_body(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -80,3 +80,13 @@ def overline(page: Outline, node: int, title: str | None) -> str | None:
         if key(" ".join(parts[first:])).startswith(wanted) and wanted:
             return fold(" ".join(parts[:first])).strip(_MARKS) or None
     return None
+
+
+def underline(page: Outline, node: int, title: str | None) -> str | None:
+    """Return what a heading holds behind the title in elements of its own, or None."""
+    wanted = key(title)
+    parts = parts_of(page, node)
+    for last in range(1, len(parts)):
+        if key(" ".join(parts[:last])).endswith(wanted) and wanted:
+            return fold(" ".join(parts[last:])).strip(_MARKS) or None
+    return None

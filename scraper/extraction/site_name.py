@@ -198,7 +198,9 @@ def _own_host(host: str) -> re.Pattern[str]:
 
 _LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.IGNORECASE)
 _LOGO_WORDS = re.compile(r"\s*\b(?:logo|home(?:page)?|startseite|zur startseite|accueil|inicio|start|news)\b\s*", re.IGNORECASE)
-_FIRST_LINKS = 30
+_FIRST_LINKS, _MASTHEAD = 30, 3
+_TO_HOME = re.compile(r"\s*(?:\S{0,3}홈|메인|처음|첫|초기)")
+"""What links to the front page say that do not name the paper."""
 
 
 def logo_names(context: Context) -> frozenset[str]:
@@ -207,13 +209,15 @@ def logo_names(context: Context) -> frozenset[str]:
     if page is None:
         return frozenset()
     found: set[str] = set()
-    for link in page.links[:_FIRST_LINKS]:
+    for place, link in enumerate(page.links[:_FIRST_LINKS]):
         if not _is_home(context, page.els[link].get("href")):
             continue
         images = between(page.images, link, page.ends[link])
         alts = [page.els[image].get("alt") for image in images]
         if not alts and any(_LOGO.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
             alts = [page.text(link)]
+        if not alts and place < _MASTHEAD and HANGUL.search(text := page.text(link)) and not _TO_HOME.match(text):
+            alts = [text]  # Korean papers set their name in plain type
         found.update(name for text in alts if text and _SHORTEST_HEAD <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME)
     return frozenset(found)
 

@@ -11,7 +11,7 @@ from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out, pieces_of
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
-from scraper.extraction.deck_marks import AGREED, Standing, is_lead, standing
+from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS, is_box_of_lines
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
@@ -120,6 +120,9 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             leads.add(value)
         if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))
+    behind = in_heading(context, page, found.article.title)
+    if behind and not _is_line(behind):
+        candidates.append(Candidate(behind, "dom", "within the heading", behind, 0.6))
     return [*candidates, *_alternative(context, page)]
 
 
@@ -143,6 +146,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and not (HANGUL.search(text) and is_guest(" ".join(pieces_of(page, block))))
         and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
+        and not (text[0] in "[<" and _SERIES.match(text))
         and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
         and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
@@ -157,6 +161,8 @@ _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u
 """A name's length in Han, or of its given name in kana: no deck."""
 _MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[\d가-힣“‘]))\s+", re.MULTILINE)
 """A mark that parts a deck from what stands before it."""
+_SERIES = re.compile(r"[\[<](?:기획|연재|특집|시리즈|기고|칼럼)[^\]>]{0,12}[\]>]")
+"""What a line begins with that names the series an article is of."""
 _CAPTION_MARKS = "▲△▼◀▶"
 _LINE = 60
 _LONGEST_DATED = 160

@@ -193,3 +193,30 @@ def test_the_head_of_a_dump(head: str, section: str | None) -> None:
     text = f"{head.format(title=STORY['T'], deck=STORY['D'])}\n\n{facts}\n\n" + "\n\n".join(STORY["P"]) + f"\n\n{rights}\n"
     story = extract(Page(text.encode(), text=True)).article
     assert (story.title, story.subtitle, story.section, story.paragraphs) == (STORY["T"], STORY["D"], section, STORY["P"])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h1>{title}<span class='s'>{deck}</span></h1>", "<h1>{title}<br><span>{deck}</span></h1>", "<h2>{title}<small>{deck}</small></h2>"],
+)
+def test_a_deck_within_the_heading(heading: str) -> None:
+    masthead = '<header><a href="/">늘솔신문</a></header>'
+    printed = heading.format(title=STORY["T"], deck=STORY["D"])
+    story = _read(f"{masthead}{printed}{INFO}<div>{PARAGRAPHS}</div>").article
+    assert (story.title, story.subtitle) == (STORY["T"], STORY["D"])
+
+
+@pytest.mark.parametrize("inner", ["한가람 기자", "입력 2026.03.05 14:05", "인쇄 스크랩"])
+def test_what_is_no_deck_within_the_heading(inner: str) -> None:
+    assert _read(f"<h1>{STORY['T']}<span>{inner}</span></h1>{INFO}<div>{PARAGRAPHS}</div>").article.subtitle is None
+
+
+def test_dashed_lines_over_the_text_are_the_deck() -> None:
+    lines = f"<p>- {STORY['D']}<br>- {STORY['D2']}</p>"
+    story = _read(f"<h1>{STORY['T']}</h1>{INFO}<div>{lines}{PARAGRAPHS}</div>").article
+    assert (story.subtitle, story.paragraphs) == (f"{STORY['D']}\n{STORY['D2']}", STORY["P"])
+
+
+@pytest.mark.parametrize("line", ["[기획] 물길을 따라서 ③", "<연재 소설> 강을 건너는 사람들", "▲경제과장 노을채 ▲문화과장 진가람"])
+def test_a_series_and_a_list_are_no_deck(line: str) -> None:
+    assert _read(f"<h1>{STORY['T']}</h1><p>{line.replace('<', '&lt;')}</p>{INFO}<div>{PARAGRAPHS}</div>").article.subtitle is None
