@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.folding import HANGUL
 from scraper.extraction.korean_toolbars import is_toolbar
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
@@ -170,6 +171,8 @@ _POINTING = re.compile(
 )
 """What a mark before it makes a button: `▶ 앱 지금 바로 받기`."""
 _MARKS = "■□◆◇▶▷▲☞●※◎ "
+_SIGNS = "#☞Tt"
+"""What tools begin with that may hold no Korean word: hashtags, a pointing hand, `TAG`."""
 _AROUND = f"{_MARKS}[]"
 _LONGEST_TOOL, _LONGEST_NOTICE = 130, 240
 
@@ -178,14 +181,18 @@ def is_tool(line: str) -> bool:
     """Whether a line is a button, a counter, or says where to send a tip."""
     if len(line) > _LONGEST_TOOL:
         return False
-    if line in _BUTTONS or line in _FOOT or is_toolbar(line) or _TOOL.fullmatch(line) is not None:
+    if line in _BUTTONS or is_toolbar(line):
+        return True
+    if line[:1] not in _SIGNS and HANGUL.search(line) is None:  # so most lines end that are none of these
+        return False
+    if line in _FOOT or _TOOL.fullmatch(line) is not None:
         return True
     return line[:1] in _MARKS and ((bare := line.lstrip(_MARKS)) in _BUTTONS or _TOOL.fullmatch(bare) is not None)
 
 
 def is_notice(line: str) -> bool:
     """Whether a line asks the reader to subscribe, comment or give, or says how the text or its summary came about."""
-    if len(line) > _LONGEST_NOTICE or _holds_notice(line) is None:
+    if len(line) > _LONGEST_NOTICE or HANGUL.search(line) is None or _holds_notice(line) is None:
         return False
     if _ASKS.search(line) and line.strip(_AROUND).endswith(_POLITE) and not _QUOTES.search(line):
         return True

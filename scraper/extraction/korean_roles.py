@@ -33,4 +33,4 @@ _holds_role = any_of(
 
 def has_role(text: str) -> bool:
     """Whether a text holds what a role ends with."""
-    return _holds_role(text) is not None
+    return "PD" in text if text.isascii() else _holds_role(text) is not None

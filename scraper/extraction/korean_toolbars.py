@@ -26,8 +26,12 @@ _LEAST, _LONGEST = 2, 80
 
 def is_toolbar(line: str) -> bool:
     """Whether a line is nothing but the words of buttons, two of them at least."""
+    if len(line) > _LONGEST:
+        return False
     parts = [part for part in _PARTS.split(line.casefold().replace("(으)로", " ")) if part]
-    return len(line) <= _LONGEST and len(parts) >= _LEAST and all(map(_is_word, parts)) and not all(map(_NUMBER.fullmatch, parts))
+    if not parts or not _is_word(parts[0]):
+        return False
+    return len(parts) >= _LEAST and all(map(_is_word, parts)) and not all(map(_NUMBER.fullmatch, parts))
 
 
 def _is_word(part: str) -> bool:
