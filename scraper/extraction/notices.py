@@ -102,17 +102,51 @@ _MADE = re.compile(
 """What was made with a machine, and how."""
 
 
+_BY_LANGUAGE = (
+    (("our newsroom", "our journalis", "our reporters", "news tip", "breaking news", "letter to the editor"), r"your?"),
+    (("unsere redaktion", "leserbrief", "kommentarfunktion", "push-nachricht"), r"(?:lesen|wollen|möchten|haben|können) sie|du|dir"),
+    (("la rédaction", "notre rédaction", "abonné"), r"vous|votre|vos"),
+    (("la redacción", "nuestra redacción", "boletín", "registrados"), r"quieres|puedes|tu correo|tus|comentar es"),
+    (("redação", "assinante"), r"você|quer"),
+    (("la redazione", "in edicola"), r"tuoi?|tua|vuoi|puoi|leggi"),
+    (("redactie", "nieuwsbrief", "abonnee"), r"je|jij|jouw|uw?"),
+    (("redaktionen", "redaksjonen", "nyhetsbrev", "nyhedsbrev", "insändare"), r"du|dig|deg|dina?|ditt|dit|skriv"),
+    (("toimitukse", "uutiskirje"), r"haluatko|voit|sinulle"),
+    (("redakcj", "autorem artykułu"), r"chcesz|masz|możesz|napisz"),
+    (("redakce", "redakci", "redakcia"), r"chcete|máte|můžete|napište|môžete"),
+    (("szerkesztőség", "hírlevél"), r"szeretne|írja|írjon"),
+    (("redacți",), r"vrei|poți|scrie-ne"),
+    (("редакци", "рассылк", "редакці"), r"хотите|пишите|присылайте|хочете|пишіть"),
+    (("συντακτικ",), r"σας"),
+)
+"""What belongs to the paper, not to its stories, and how its language speaks to a reader."""
+_SERVICES = any_of(service for services, _ in _BY_LANGUAGE for service in services)
+_ADDRESSED = tuple((any_of(services), re.compile(rf"\b(?:{address})\b").search) for services, address in _BY_LANGUAGE)
+_QUOTED = any_of('«“„"‘»')
+
+
 def is_notice(line: str) -> bool:
     """Whether a line asks to follow the paper on a channel or to report mistakes, or says that a machine had a hand in the text."""
     if len(line) > LONGEST or line.startswith(_SPOKEN) or "가" <= line[:1] <= "힣":  # Korean has phrases of its own
         return False
     plain = line.isascii()
-    if (_names_channel(line) or (not plain and _names_others(line))) and _FOLLOW.search(line.lower()):
+    low = line.lower()
+    if len(low) <= _LONGEST_SERVICE and _SERVICES(low) is not None and _is_addressed(low):
         return True
-    if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _REPORT.search(line.lower()):
+    if (_names_channel(line) or (not plain and _names_others(line))) and _FOLLOW.search(low):
+        return True
+    if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _REPORT.search(low):
         return True
     named = "rtifici" in line or "nstliche" in line or "nstmatig" in line or "maschinell" in line or "utomat" in line
     if not (named or _names_machine(line) or (not plain and _names_other_machines(line))):
         return False
-    low = line.lower()
     return _MACHINES.search(low) is not None and _MADE.search(low) is not None
+
+
+_LONGEST_SERVICE = 200
+"""Letters of a line that offers a service, at most."""
+
+
+def _is_addressed(low: str) -> bool:
+    """Whether a line that names what belongs to a paper speaks to its readers, quoting nobody."""
+    return _QUOTED(low) is None and any(services(low) and address(low) for services, address in _ADDRESSED)

@@ -32,6 +32,7 @@ SENTENCES = {
         "She made a mistake, she said, and the apple pie was ruined.",
         "Ctrl was the only key on the old keyboard that still worked.",
         "Users download the app and then see the timetable of every ferry on the coast.",
+        "Stay connected to the rail while the ferry turns, the sign on the north pier has said since 1951.",
     ),
     "de": (
         "Folgen hat das vor allem für die Pendler, die sonst jeden Morgen einen Umweg von einer halben Stunde fahren müssten.",
@@ -52,6 +53,8 @@ SENTENCES = {
         "La suite dépendra du préfet, qui doit encore dire si la commune peut payer les bateaux pendant tout l’hiver.",
         "Elle participe à un groupe WhatsApp de parents d’élèves depuis la rentrée.",
         "La police a ouvert une enquête après un message diffusé sur Telegram.",
+        "Selon la rédaction du journal de la vallée, le bac a été payé par les habitants eux-mêmes.",
+        "La rédaction de la loi a pris onze mois, et je l’ai suivie de près depuis la rive.",
     ),
     "zh": (
         "来源于上游水库的洪水在周二夜间到达镇上，渡口因此停航了整整两天，周四早晨才恢复。",
@@ -63,12 +66,19 @@ SENTENCES = {
         "O aluno encontrou a escola fechada e voltou para casa.",
         "A estudante disse que o texto foi escrito por ela e não por inteligência artificial.",
     ),
-    "sv": ("Polisen följde gruppen på Telegram i två år innan den slog till.",),
+    "sv": (
+        "Polisen följde gruppen på Telegram i två år innan den slog till.",
+        "Redaktionen flyttade till kvarnen efter branden och blev kvar där i elva år.",
+    ),
     "pl": ("Podejrzany dołączył do grupy na Telegramie w maju.",),
-    "ru": ("Комиссия нашла ошибку в документах и вернула их на доработку.",),
+    "ru": (
+        "Комиссия нашла ошибку в документах и вернула их на доработку.",
+        "Редакция газеты переехала на мельницу после пожара и осталась там на одиннадцать лет.",
+    ),
     "ar": ("نشر الوزير رسالة على واتساب قال فيها إن الجسر آمن.",),
     "tr": ("Facebook'ta paylaşılan görüntüyü takip eden yüzlerce kişi oldu.",),
     "hi": ("उन्होंने व्हाट्सएप पर संदेश भेजकर लोगों से शांति बनाए रखने को कहा।",),
+    "nl": ("De redactie van de krant verhuisde in mei met dertig stoelen naar de oude molen.",),
 }
 
 
