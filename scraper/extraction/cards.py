@@ -60,7 +60,8 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
             urls.pop(link, None)  # the title is a link to the page itself
     distinct = _distinct_counts(page, urls)
     bodies = _bodies(page, urls)
-    for block in () if listing else context.body_blocks:
+    korean = (context.language or "").startswith("ko") and context.title_node >= 0
+    for block in context.body_blocks if korean and not listing else ():  # elsewhere leads of cards may be taken for a text
         if block.number in context.body_numbers:
             distinct[page.parents[block.node]] = 2  # what holds the article's own text is no card
     cards: dict[int, Card] = {}
