@@ -140,6 +140,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
     return (
         len(text) <= _LONGEST
         and (len(text) >= _SHORTEST or (len(text) >= _SHORTEST_CJK and has_cjk(text)))
+        and not (len(text) < _LINE and text[-1] in ":：")
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)

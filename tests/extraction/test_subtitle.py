@@ -20,6 +20,8 @@ DESCRIBED = f"<meta name='description' content='{DECK}'>"
         ("", "<div class='css-1ab'>Few had expected the vote.</div><div>14.05.2019, 10:00</div>", "Few had expected the vote."),
         (DESCRIBED, "", None),
         (DESCRIBED, f"<ul><li>Share</li><li>Print</li><li>Save</li></ul><p class='x-subline-detail'>{DECK}</p>", DECK),
+        ("", "<div class='subline'>Share this story with:</div>", None),
+        ("", "<p class='intro'>Erschienen am:</p><p>14.05.2019</p>", None),
         ("", "<div>By Ada Quill, The Alderwick Bell Staff</div><div>14.05.2019</div>", None),
         ("", "<div>Published March 3, 2024 at 6:53 p.m.</div><div>Updated March 3, 2024 at 7:56 p.m.</div>", None),
     ],
