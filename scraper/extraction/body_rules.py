@@ -56,7 +56,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             skipped, verdict = box, line_kind(block.flat) or _boxed(block)
         verdict = verdict or reason(page, block, kept)
         if verdict == "appeal" and kept:
-            asking |= {other.number for other in boxes.around(context, page, block) if other.number > block.number}
+            asking |= {other.number for other in boxes.around(context, page, block, []) if other.number > block.number}
         verdicts[block.number] = verdict
         if verdict == TEXT:
             kept.append(block)
@@ -82,7 +82,7 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
     """Return the numbers of the blocks in the box that a heading opens, the body's block at `place`; None where the text ends above it."""
     blocks = context.body_blocks
     links = list(itertools.takewhile(is_linked, blocks[place + 1 :]))
-    box = boxes.around(context, page, blocks[place])
+    box = boxes.around(context, page, blocks[place], kept)
     behind = next((other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number), None)
     linked = links or blocks[place].link_chars
     if not (linked and behind is not None and _goes_on(page, blocks[place], behind, kept[-1])) and (

@@ -28,14 +28,27 @@ def up_to(page: Outline, node: int, containers: list[int]) -> Iterator[int]:
         yield ancestor
 
 
-def around(context: Context, page: Outline, heading: TextBlock) -> list[TextBlock]:
-    """Return the blocks of the largest element around a heading that holds hardly any prose."""
+def around(context: Context, page: Outline, heading: TextBlock, kept: list[TextBlock]) -> list[TextBlock]:
+    """Return the blocks of the largest element around a heading that holds hardly any prose, and no sentence of the text before it.
+
+    Args:
+        context: the page.
+        page: its outline.
+        heading: the heading, or the appeal.
+        kept: the text before it; of an appeal none, for the lines of its box are taken for text until it is met.
+    """
     box = heading.node
+    sentence = next((block.number for block in reversed(kept) if block.text.endswith(STOPS)), -1)
     for ancestor in up_to(page, heading.node, context.body_nodes):
-        if prose(page, page.range(ancestor), heed_hints=False) > 40.0:
+        held = page.range(ancestor)
+        if page.first_block[ancestor] <= sentence or prose(page, held, heed_hints=False) > _BOX_PROSE:
             break
         box = ancestor
     return page.range(box)
+
+
+_BOX_PROSE = 40.0
+"""Rough words of prose that a box of other stories or an appeal holds at most."""
 
 
 def around_forms(context: Context, page: Outline, verdicts: dict[int, str]) -> Iterator[TextBlock]:

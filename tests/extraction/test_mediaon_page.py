@@ -139,3 +139,11 @@ def test_a_section_page_has_furniture_and_no_field_of_an_article(read):
     assert (story.title, story.section, story.language) == ("늘솔시, 마을 도서관 밤에도 연다", "산업", "ko")
     assert (found.page_date, found.weather) == (of_article.page_date, of_article.weather)
     assert {item.title for item in of_article.teasers} <= {item.title for item in found.teasers}
+
+
+def test_a_box_in_a_short_first_part_of_the_text_takes_no_sentence_with_it(read):
+    box = '<div class="rel_in"><strong>관련기사</strong><ul><li><a href="/news/article.html?no=12">둘째 소식</a></li></ul></div>'
+    lines = ["늘솔시는 마을 도서관을 밤에도 연다.", box, "주민 하나래 씨는 “반갑다”고 전했다."]
+    first = "".join(f"<div>{line}</div>\n<div>&nbsp;</div>\n" for line in lines)
+    parts = f'{first}</div></div><div class="cnt_view news_body_area"><div class="smartOutput">{paragraphs(*PROSE)}'
+    assert read(mediaon(body=parts)).article.paragraphs == [lines[0], lines[2], *PROSE]
