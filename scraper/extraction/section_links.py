@@ -12,6 +12,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.section_names import may_name_section
 from scraper.extraction.url_shape import path_in
+from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _MENU_LINKS = 6
 """Links right above the title that may name its section."""
 _LABELS_ABOVE = 3
 """Blocks before the title in which a label stands."""
-_NAMED_FOR = re.compile(r"categor|section|rubri|cat-links|seccion|sezione|ressort", re.IGNORECASE)
+_names_section = any_of(words("categor section rubri cat-links seccion sezione ressort"))
 _CONTROL = re.compile(r"menu-?item|nav-?(?:item|link)|btn|button|\bcta\b|share|social", re.IGNORECASE)
 """Classes of items of menus and of buttons, which stand by the title only because little stands between."""
 _SHORT = 30
@@ -65,15 +66,20 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
 
 def _is_label(context: Context, page: Outline, link: int) -> bool:
     """Whether a link by the title stands there as a label does: no item of a menu, no button, right above it, or called a category."""
-    around = [page.classes[node] or "" for node in list(page.ancestors(link))[:3]]
-    if any(_CONTROL.search(names) for names in around[:2]):
-        return False
     title = context.title_node
-    if link > title:
-        return any(map(_NAMED_FOR.search, around))
-    if page.first_block[title] - page.first_block[link] > _LABELS_ABOVE:
+    above = link < title
+    if above and page.first_block[title] - page.first_block[link] > _LABELS_ABOVE:
         return False
-    return title - link <= _CLOSE or any(map(_NAMED_FOR.search, around)) or _is_around(context, page, link)
+    own, parent, outer = (page.classes[node] or "" for node in _around(page, link))
+    named = _names_section(f"{own} {parent} {outer}".lower()) is not None
+    if not (named or above) or _CONTROL.search(f"{own} {parent}"):
+        return False
+    return named or title - link <= _CLOSE or _is_around(context, page, link)
+
+
+def _around(page: Outline, link: int) -> tuple[int, int, int]:
+    parent = page.parents[link]
+    return link, parent, page.parents[parent]
 
 
 def _is_around(context: Context, page: Outline, link: int) -> bool:
