@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from archive.identity import article_id, site_of, url_key
 from archive.records import Discovery
-from scraper.extraction.links import absolute, base_url
+from scraper.extraction.links import absolute, base_url, origin_of, resolved
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.url_shape import shape
 from scraper.found import FoundUrl
 from scraper.parts import part_number, stem_of
@@ -153,8 +154,9 @@ def places_on_page(page: Page, profile: SiteProfile | None, target: FoundUrl, si
 def _linked(page: Page) -> Iterator[str]:
     """Yield the URLs a page links to, each once, in page order."""
     base = base_url(page)
+    origin = origin_of(base)
     for href in dict.fromkeys(href for _, href in page.links):
-        url = absolute(href, base)
+        url = resolved(href, base, origin)
         if url:
             yield url
 
@@ -165,6 +167,7 @@ _ENDLESS = re.compile(
 """Lists that only rearrange what the sections list, without end: searches, authors, tags, calendars."""
 
 
+@of_short(2048, LONGEST_NAME)  # the links of a menu stand on every page
 def _is_endless(url: str) -> bool:
     parts = urlsplit(url)
     return _ENDLESS.search(f"{parts.path}?{parts.query}") is not None

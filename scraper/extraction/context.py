@@ -12,7 +12,7 @@ from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
 from scraper.extraction.layout import MOST_ELEMENTS
-from scraper.extraction.links import absolute, base_url
+from scraper.extraction.links import base_url, origin_of, resolved
 from scraper.extraction.outline import Outline
 from scraper.extraction.text_dump import TextDump
 from scraper.page.jsonld import types_of
@@ -147,6 +147,10 @@ class Context:
         return base_url(self.page)
 
     @cached_property
+    def _origin(self) -> str | None:
+        return origin_of(self.base)
+
+    @cached_property
     def zone(self) -> tzinfo | None:
         """Zone of the paper's clock: the profile's, else that of a language whose papers all keep one."""
         name = self.profile.zone if self.profile is not None else None
@@ -158,7 +162,7 @@ class Context:
         """Return an absolute http(s) URL, or the reference as written where the page's own URL is not known."""
         if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
             return None
-        return absolute(href, self.base) or (fold(href) if self.base is None else None)
+        return resolved(href, self.base, self._origin) or (fold(href) if self.base is None else None)
 
     def sources(self, field: str) -> tuple[Source, ...]:
         """Return the profile's candidates for a field."""

@@ -24,9 +24,14 @@ def base_url(page: Page) -> str | None:
 
 def absolute(href: str, base: str | None) -> str | None:
     """Return an absolute http(s) URL without fragment, or None where there is none."""
+    return resolved(href, base, origin_of(base))
+
+
+def resolved(href: str, base: str | None, origin: str | None) -> str | None:
+    """Return the same where the origin of the base is known already: of a page with hundreds of links it is asked for once."""
     if len(href) > _LONGEST:
         return None
-    return _common(href, _origin(base) if base is not None else None) or _resolved(href, base)
+    return _common(href, origin) or _resolved(href, base)
 
 
 @lru_cache(maxsize=8192)
@@ -44,7 +49,10 @@ _ROOTED = re.compile(r"(?!\S*/\.)/(?![/\\])[!-~]*", re.ASCII)
 
 
 @lru_cache(maxsize=64)
-def _origin(base: str) -> str | None:
+def origin_of(base: str | None) -> str | None:
+    """Return scheme and host of an http(s) URL as they stand before a path, or None where there are none."""
+    if base is None:
+        return None
     try:
         parts = urlsplit(base)
         return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.hostname else None

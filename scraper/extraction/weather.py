@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from scraper.extraction import hints, outline, ticker, timestamps, weather_box
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
+from scraper.extraction.memories import of_short
+from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from archive.records import Reading
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _FEW, _MANY = 3, 8
 """Items of a ticker outside a weather box: so many with a provider or with sky words, so many without."""
+_holds_degrees = any_of(words("℃ ° º 도"))
 _NEAR = 6
 """Blocks around a run in which a provider counts as its own."""
 
@@ -47,7 +50,7 @@ def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
     run: list[tuple[TextBlock, Reading]] = []
     last = -1
     for block in page.blocks:
-        if len(block.text) > 40 or not any(mark in block.text for mark in "℃°º도"):
+        if len(block.text) > 40 or block.text.isascii() or _holds_degrees(block.text) is None:
             continue
         reading = _reading(page, block)
         if reading is None:
@@ -80,22 +83,36 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
     if (pictured := _pictured(page, block)) is not None:
         return pictured
     if len(element) and not (element.text or "").strip():
-        word = fold("".join(element[0].itertext()))
-        rest = fold("".join([element[0].tail or "", *("".join(child.itertext()) + (child.tail or "") for child in element[1:])]))
-        if (
-            len(word) <= 10
-            and rest
-            and (reading := ticker.reading(rest))
-            and reading.sky is None
-            and (ticker.is_sky(word) or not any(map(str.isdigit, word)))
-        ):
-            return ticker.make(reading.place, word, None if reading.temperature_c is None else str(reading.temperature_c))
+        rest = (element[0].tail or "", *("".join(child.itertext()) + (child.tail or "") for child in element[1:]))
+        parts = _parts(f"{''.join(element[0].itertext())}{_BORDER}{''.join(rest)}")
+        if parts is not None:
+            return ticker.make(*parts)
     return ticker.reading(block.flat)
+
+
+_BORDER = "\ud800"
+"""Parts the two texts of an item: a surrogate, which no tree can hold."""
+
+
+@of_short(1024, 100)
+def _parts(item: str) -> tuple[str, str, str | None] | None:
+    """Return place, sky word and temperature of an item whose first element is the sky word; the ticker is the same on many pages."""
+    first, _, others = item.partition(_BORDER)
+    word, rest = fold(first), fold(others)
+    read = ticker.reading(rest) if len(word) <= _LONGEST_WORD and rest else None
+    if read is None or read.sky is not None or not (ticker.is_sky(word) or not any(map(str.isdigit, word))):
+        return None
+    return read.place, word, None if read.temperature_c is None else str(read.temperature_c)
+
+
+_LONGEST_WORD = 10
 
 
 def _pictured(page: Outline, block: TextBlock) -> Reading | None:
     """Return the reading of an item whose sky is a picture's alternative text: a printed word."""
     images = outline.between(page.images, block.node + 1, page.ends[block.node])
+    if not images:
+        return None
     image = next((node for node in images if page.tags[node] == "img"), -1)
     word = fold(page.els[image].get("alt")) if image >= 0 else ""
     read = ticker.reading(block.flat) if word and ticker.is_sky(word) else None
