@@ -133,13 +133,15 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
         if page.tags[node] != "a":
             continue
         element = page.els[node]
-        item, rel = element.get("itemprop"), element.get("rel")
-        text = fold(page.raw_text(node)).strip(_MARKS) if item or rel else ""
+        item, rel = element.get("itemprop") == "articleSection", element.get("rel")
+        if not item and not (rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER):
+            continue
+        text = fold(page.raw_text(node)).strip(_MARKS)
         if not 0 < len(text) <= _LONGEST or not may_name_section(text):
             continue
-        if item == "articleSection":
+        if item:
             yield Candidate(text, "microdata", "articleSection", text, 0.6)
-        elif rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER:
+        else:
             yield Candidate(text, "dom", "a[rel=category]", text, 0.55 if node < last else 0.4)
 
 

@@ -7,6 +7,7 @@ import re
 from scraper.extraction import timestamps
 from scraper.extraction.folding import key
 from scraper.extraction.furniture import is_furniture, is_more
+from scraper.extraction.memories import of_short
 
 _NO_NAMES = frozenset(
     map(
@@ -47,6 +48,7 @@ def may_name_section(name: str) -> bool:
     return is_subject(name) and not is_furniture(name)
 
 
+@of_short(1024, 80)
 def is_subject(name: str) -> bool:
     """Whether a text may say what something is about: networks, which are buttons elsewhere, are among the subjects of articles."""
     return (
