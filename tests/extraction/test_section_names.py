@@ -110,7 +110,7 @@ def test_names_of_sections(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["NextThe mill", "Log in", "Zum Inhalt", "{fill:#191919;}", "ida@paper.example", "12.03.2026", "미분류", "›"]
+    "name", ["NextThe mill", "Log in", "Zum Inhalt", "{fill:#2a2a2a;}", "ida@paper.example", "12.03.2026", "미분류", "›"]
 )
 def test_what_is_no_name_of_a_section(name: str) -> None:
     assert not may_name_section(name)
