@@ -41,26 +41,32 @@ def publisher(context: Context, found: Extraction) -> None:
         ("copyright", 0.35),
     ):
         value = context.metadata.first(name)
-        name_of = _without_rights(fold(value)) if value and len(value) <= 80 else ""
+        name_of = _without_rights(fold(value), of_copyright=name == "copyright") if value and len(value) <= 80 else ""
         if value and name_of and not name_of.startswith("http"):
             candidates.append(Candidate(name_of, "opengraph" if name.startswith("og:") else "meta", name, value, confidence))
     found.article.publisher = context.ledger.decide("publisher", candidates, key)
 
 
-def _without_rights(value: str) -> str:
-    """Return the paper's name without the sign of copyright, the year and the words about rights around it; empty for a template's code."""
+def _without_rights(value: str, *, of_copyright: bool) -> str:
+    """Return the paper's name without the sign of copyright, the year and the words about rights around it; empty for a template's code.
+
+    A year or `by` is a part of the name (`2020 Magazine`, `Bywater Press`) where no sign stands before it, but in a notice of copyright.
+    """
     name = value
     for _ in range(_ESCAPED):
         name = html.unescape(name)
     if _CODE.search(name) is not None:
         return ""
-    return _RIGHTS_BEHIND.sub("", _RIGHTS_BEFORE.sub("", name)).strip(" ,-–|")
+    before = _NOTICE.match(name) if of_copyright else _RIGHTS_BEFORE.match(name)
+    return _RIGHTS_BEHIND.sub("", name[before.end() :] if before is not None else name).strip(" ,-–|")
 
 
 _ESCAPED = 3
 """Times an entity may have been escaped again."""
 _CODE = re.compile(r"[{}]|%\w+%|&\w+;")
-_RIGHTS_BEFORE = re.compile(r"^(?:(?:copyright|©|ⓒ|\(c\)|&copy;?|by|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)[\s,:]*)+", re.IGNORECASE)
+_SIGNS, _YEARS = r"(?:(?:copyright\b|©|ⓒ|\(c\))[\s,:]*)", r"(?:(?:by\b|(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?(?!\w))[\s,:]*)"
+_NOTICE = re.compile(rf"(?:{_SIGNS}|{_YEARS})+", re.IGNORECASE)
+_RIGHTS_BEFORE = re.compile(rf"{_SIGNS}(?:{_SIGNS}|{_YEARS})*", re.IGNORECASE)
 _RIGHTS_BEHIND = re.compile(
     r"[\s,.–-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
     r"版权所有|版權所有|(?:©|ⓒ|\(c\)).*)[\s.]*$",

@@ -28,12 +28,18 @@ def read(head: str = "", over: str = "", behind: str = "") -> Extraction:
         ("河谷报版权所有", "河谷报"),
         ("The Post of 1848 Street", "The Post of 1848 Street"),
         ("Valley Press e.V.", "Valley Press e.V."),
+        ("2018 by Valley Post", "Valley Post"),
         ("{$plugin.site.name}", None),
         ("%SITE_NAME%", None),
     ],
 )
 def test_a_papers_name_without_what_is_said_of_its_rights(stated: str, publisher: str | None) -> None:
     assert read(f'<meta name="copyright" content="{stated}">').article.publisher == publisher
+
+
+@pytest.mark.parametrize("name", ["2020 Magazine", "Bywater Press", "By the River", "Copyrighter"])
+def test_a_sites_name_keeps_its_year_and_words(name: str) -> None:
+    assert read(f'<meta property="og:site_name" content="{name}">').article.publisher == name
 
 
 @pytest.mark.parametrize(
