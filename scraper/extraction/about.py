@@ -108,17 +108,18 @@ def _is_trusted(context: Context, url: str) -> bool:
 
 def tags(context: Context, found: Extraction) -> None:
     """Fill `tags`: those printed with the article, else the keywords it states."""
-    proposed = [text for text, _, _ in context.proposed("tags")]
-    for source, texts in (("dom", proposed or printed_tags.read(context)), ("json-ld", _keywords(context)), ("state", _of_state(context))):
-        chosen = tag_names.cleaned(texts)
-        if chosen:
-            found.article.tags = chosen
-            context.ledger.note("tags", Candidate(None, source, "tags", ", ".join(chosen), 0.7), chosen=True)
-            return
+    source, chosen = next(((source, chosen) for source, chosen in _tags(context) if chosen), ("", []))
+    if chosen:
+        found.article.tags = chosen
+        context.ledger.note("tags", Candidate(None, source, "tags", ", ".join(chosen), 0.7), chosen=True)
 
 
-def _of_state(context: Context) -> tuple[str, ...]:
-    return context.state.tags if context.state is not None else ()
+def _tags(context: Context) -> Iterator[tuple[str, list[str]]]:
+    """Yield the tags of each place that may hold them, the best first."""
+    yield "dom", tag_names.cleaned([text for text, _, _ in context.proposed("tags")] or printed_tags.read(context))
+    yield "json-ld", tag_names.cleaned(_keywords(context))[:_MOST_TAGS]
+    if context.state is not None:
+        yield "state", tag_names.cleaned(context.state.tags)
 
 
 def _keywords(context: Context) -> list[str]:
@@ -134,7 +135,7 @@ def _keywords(context: Context) -> list[str]:
         parts = parts[0].split(",") if len(parts) == 1 else parts
     if not parts:
         parts = (context.metadata.first("news_keywords") or "").split(",")
-    return tag_names.cleaned(parts)[:_MOST_TAGS]
+    return parts
 
 
 _MOST_TAGS = 40

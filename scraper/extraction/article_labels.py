@@ -104,5 +104,5 @@ def _labels(context: Context, page: Outline) -> Iterator[str]:
         if page.tags[page.shared(block.node, context.title_node)] == "body":
             continue
         yield block.flat
-        inner = [link for link in outline.between(page.links, block.node, page.ends[block.node]) if page.first_block[link] == block.number]
+        inner = page.links_of(block)
         yield from (fold(page.raw_text(link)) for link in inner if len(inner) > 1)

@@ -63,8 +63,7 @@ def _told_of(text: str) -> list[Author]:
 
 def of_scholar(text: str) -> list[Author]:
     """Return the person whom a sentence tells to teach or to study, as papers say of those who write as guests."""
-    biography = _BIOGRAPHY.match(text) if _SCHOLAR.search(text) else None
-    return people.whole_names(biography[1])[:1] if biography is not None else []
+    return _opening(text) if _SCHOLAR.search(text) else []
 
 
 _SCHOLAR = re.compile(
@@ -76,7 +75,12 @@ _SCHOLAR = re.compile(
 
 def of_guest(text: str) -> list[Author]:
     """Return the person whom a sentence at the end of a text tells to be its guest: `Ada Osei is a guest contributor and …`."""
-    biography = _BIOGRAPHY.match(text) if _HOSTED.match(text) else None
+    return _opening(text) if _HOSTED.match(text) else []
+
+
+def _opening(text: str) -> list[Author]:
+    """Return the person whose biography a sentence opens."""
+    biography = _BIOGRAPHY.match(text)
     return people.whole_names(biography[1])[:1] if biography is not None else []
 
 

@@ -41,7 +41,8 @@ _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
 _MOST_CRUMBS = 6
 _LONGEST = 40
 """Letters of a crumb printed in a line, at most."""
-_MARKS = " >›»→/|·"
+MARKS = " >›»→/|·"
+"""Marks that part a section's name from what stands beside it."""
 _NEAREST = 8
 """Links above the title among which a trail is known by where it leads."""
 _LINES = 12
@@ -53,7 +54,7 @@ def crumbs_of(context: Context) -> list[str]:
     """Return the breadcrumb, outermost first, without the home page."""
     proposed = [fold(text) for text, _, _ in context.proposed("sections")]
     crumbs = proposed or _from_markup(context) or _from_json(context)
-    kept = (crumb.strip(_MARKS) for crumb in crumbs)
+    kept = (crumb.strip(MARKS) for crumb in crumbs)
     return [
         text
         for text in dict.fromkeys(kept)
@@ -161,8 +162,7 @@ def _from_line(context: Context) -> list[str]:
 
 def _all_linked(page: Outline, block: TextBlock, parts: int) -> bool:
     """Whether every part of a line is a link: a trail that leaves out the front page, `오피니언 > 사설`."""
-    links = outline.between(page.links, block.node, page.ends[block.node]) if block.link_chars else []
-    return sum(page.first_block[link] == block.number for link in links) == parts
+    return block.link_chars > 0 and len(page.links_of(block)) == parts
 
 
 def _from_json(context: Context) -> list[str]:

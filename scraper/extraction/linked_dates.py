@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold, key, weight
-from scraper.extraction.outline import between
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -28,7 +27,7 @@ def is_of_link(context: Context, page: Outline, item: Printed) -> bool:
     """Whether a date belongs to what a link leads to and not to the page."""
     block = page.blocks[item.number] if item.number < len(page.blocks) else None  # no text may stand behind an empty element
     if block is not None and block.link_chars:
-        links = [link for link in between(page.links, block.node, page.ends[block.node]) if page.first_block[link] == block.number]
+        links = page.links_of(block)
         behind = item.number >= context.text_first and block.link_density > _LINKED
         if behind and any(_FILE.search(page.els[link].get("href") or "") for link in links):
             return True

@@ -94,6 +94,11 @@ class Outline(Layout):
         """Return the blocks an element holds."""
         return self.blocks[self.first_block[node] : self.last_block[node]]
 
+    def links_of(self, block: TextBlock) -> list[int]:
+        """Return the links that begin in a block."""
+        links = between(self.links, block.node, self.ends[block.node])
+        return [link for link in links if self.first_block[link] == block.number]
+
     def element(self, block: TextBlock) -> int:
         """Return the element that a block stands in alone: of a line among others between line breaks, the one within it.
 

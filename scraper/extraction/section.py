@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, section_links
-from scraper.extraction.breadcrumb import NEWS, crumbs_of
+from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.section_names import may_name_section
@@ -38,8 +38,6 @@ _STATED = (
     "category",
     "content_category",
 )
-_MARKS = " >›»→/|·"
-"""Marks that part a name from what stands beside it."""
 _FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
 
 
@@ -136,7 +134,7 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
         item, rel = element.get("itemprop") == "articleSection", element.get("rel")
         if not item and not (rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER):
             continue
-        text = fold(page.raw_text(node)).strip(_MARKS)
+        text = fold(page.raw_text(node)).strip(MARKS)
         if not 0 < len(text) <= _LONGEST or not may_name_section(text):
             continue
         if item:
@@ -155,9 +153,7 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         if _LABEL.search(names) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
-            links = [
-                link for link in outline.between(page.links, block.node, page.ends[block.node]) if page.first_block[link] == block.number
-            ]
+            links = page.links_of(block)
             name = fold(page.raw_text(links[0])) if links else block.flat
             doubted = "kicker" in names or "eyebrow" in names
             if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):

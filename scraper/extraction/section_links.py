@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.outline import Outline
 
 _NEAR, _CLOSE = 60, 6
 """Elements around the title among which a link may name the section; those before it within which the link needs no other sign."""
@@ -87,7 +87,12 @@ def _is_around(context: Context, page: Outline, link: int) -> bool:
     path = path_of(context, link)
     if path is not None and len(path) > _LETTER and path_in(context.page.url).startswith(path):
         return True
-    shared = page.shared(link, context.title_node)
+    return _is_in_head(page, link, context.title_node)
+
+
+def _is_in_head(page: Outline, link: int, title: int) -> bool:
+    """Whether a header or an article holds both a link and the title."""
+    shared = page.shared(link, title)
     return page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
 
 
@@ -108,10 +113,9 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         near = first - page.first_block[link] <= _LABELS_ABOVE
         if path is None or not near or not _may_name(page, link, name, path) or key(name) == key(title):
             continue
-        shared = page.shared(link, context.title_node)
-        within = page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
+        in_head = not page.marks[link] & outline.IN_LIST and _is_in_head(page, link, context.title_node)
         own_folder = own.startswith(path) and len(path) > _LETTER
-        if own_folder or (within and not page.marks[link] & outline.IN_LIST) or _is_alone(page, link, first):
+        if own_folder or in_head or _is_alone(page, link, first):
             found.append((len(path) if own_folder else 0, name))
             if name.isascii():
                 break
@@ -132,7 +136,7 @@ def _is_alone(page: Outline, link: int, title: int) -> bool:
     block = page.blocks[title - 1] if title else None
     if block is None or page.first_block[link] != block.number or not HANGUL.search(block.text):
         return False
-    links = _links_of(page, block)
+    links = page.links_of(block)
     alone = len(links) == 1 or (len(links) == _WITH_HOME and links[-1] == link and key(page.raw_text(links[0])) in HOME)
     before = page.blocks[title - 2] if title > 1 else block
     around = page.shared(before.node, block.node)
@@ -143,11 +147,6 @@ def _is_alone(page: Outline, link: int, title: int) -> bool:
         and block.link_density > _LINKED
         and not page.marks[link] & (outline.IN_NAV | outline.IN_LIST | outline.IN_HEADER)
     )
-
-
-def _links_of(page: Outline, block: TextBlock) -> list[int]:
-    links = outline.between(page.links, block.node, page.ends[block.node])
-    return [link for link in links if page.first_block[link] == block.number]
 
 
 _WITH_HOME = 2
