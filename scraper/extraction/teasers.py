@@ -6,33 +6,21 @@ element around a heading that holds no card itself; its scope is what follows it
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_text, furniture, page_kind
+from scraper.extraction import card_text, page_kind, teaser_worth
 from scraper.extraction.cards import OFTEN, Card, cards_of
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import key
 from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
+from scraper.extraction.teaser_groups import Placed, joined, rank
 from scraper.extraction.teaser_headings import Headings
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
-
-_RANK = re.compile(r"^(\d{1,2})\.?\s+(?=\S)")
-
-_NO_TITLE = re.compile(r"[\d\s:./,-]+")
-"""A link that is only a date or a time: archives are linked so."""
-_LONGEST_BUTTON = 10
-
-
-def _is_none(title: str) -> bool:
-    """Whether a link's words are no story's title: a date or a button, such as that to the same page for another screen."""
-    return _NO_TITLE.fullmatch(title) is not None or (0 < len(title) <= _LONGEST_BUTTON and furniture.is_furniture(title))
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -41,44 +29,30 @@ def decide(context: Context, found: Extraction) -> None:
     if context.dump is not None:
         printed, found.empty_blocks = context.dump.teasers, context.dump.empty_blocks
     elif context.outline is not None:
-        printed, found.empty_blocks = _read(context, context.outline)
-        writers = {key(author.name) for author in found.article.authors}
-        printed = [item for item in printed if not (writers and key(item.title) in writers) and not _is_none(item.title or "")]
+        printed, found.empty_blocks = _read(context, context.outline, found)
     found.teasers, found.sightings = fold_teasers(printed, context.page.site)
     if printed:
         context.ledger.note("teasers", Candidate(None, "dom", "cards", f"{len(printed)} sightings", 0.7), chosen=True)
 
 
-def _read(context: Context, page: Outline) -> tuple[list[Printed], list[str]]:
+def _read(context: Context, page: Outline, found: Extraction) -> tuple[list[Printed], list[str]]:
     listing = page_kind.is_listing(context)
     cards = cards_of(context, page, listing=listing)
     if not listing and _holds_body(context, page, cards):
         listing = True
         cards = cards_of(context, page, listing=True)
     headings = Headings(context, page, [card.node for card in cards], listing=listing)
-    printed: list[Printed] = []
-    groups: dict[int, list[Printed]] = {}
+    placed: list[Placed] = []
     for card in cards:
         area = headings.of(card.node)
         item = _printed(context, page, card)
         if item.title is None and item.image_url is None:
             continue
-        group = area if area is not None else -1 - page.parents[card.node]
-        groups.setdefault(group, []).append(item)
-        item.rank = len(groups[group])
         item.block = headings.text(area) if area is not None else None
-        printed.append(item)
-    for items in groups.values():
-        _without_ranks(items)
-    return printed, headings.empty()
-
-
-def _without_ranks(items: list[Printed]) -> None:
-    """Take the printed rank off the titles of a ranking: only where every one begins with its own, for titles may begin with a number."""
-    marks = [_RANK.match(item.title or "") for item in items]
-    if len(items) > 1 and all(mark is not None and int(mark[1]) == item.rank for mark, item in zip(marks, items, strict=True)):
-        for item in items:
-            item.title = _RANK.sub("", item.title or "")
+        placed.append(Placed(area if area is not None else -1 - page.parents[card.node], card, item))
+    placed = teaser_worth.stories(context, page, found, joined(page, placed))
+    rank(placed)
+    return [one.item for one in placed], headings.empty()
 
 
 def _holds_body(context: Context, page: Outline, cards: list[Card]) -> bool:

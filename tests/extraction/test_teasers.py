@@ -69,3 +69,80 @@ def test_a_link_to_a_network_is_no_teaser(read, kind):
     )
     html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article><aside><h3>More</h3><ul>{links}</ul></aside></body></html>"
     assert [seen.title for seen in read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings] == [STORIES[0]]
+
+
+def story(rank, title=None, cls="item"):
+    return f'<li class="{cls}"><a href="/2024/05/0{rank}/a-story-of-the-week-{rank}">{title or STORIES[rank - 1]}</a></li>'
+
+
+def sightings(read, box):
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT}</article>{box}</body></html>"
+    return read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings
+
+
+TOOLS = {
+    "share": '<a href="/2025/06/22/ferry-to-run-through-winter?share=mail">Click to send this to a friend (opens in a new window)</a>',
+    "print": '<a href="/2025/06/22/ferry-to-run-through-winter?print=1">Print this article for later</a>',
+    "comments": '<a href="/2025/06/22/ferry-to-run-through-winter#comments">There are four comments on this</a>',
+    "day": '<a href="/2025/06/22/ferry-to-run-through-winter">22 June 2025</a>',
+    "another place": '<a href="/export/pdf/ferry-to-run-through-winter">Keep this article as a document</a>',
+}
+
+
+@pytest.mark.parametrize("kind", TOOLS)
+def test_the_pages_own_tools_are_no_teasers(read, kind):
+    box = f"<div class=tools><p>{TOOLS[kind]}</p></div><div class=more><h3>More</h3><ul>{story(1)}{story(2)}</ul></div>"
+    assert [seen.title for seen in sightings(read, box)] == list(STORIES[:2])
+
+
+@pytest.mark.parametrize("title", ["Ferry to run through winter", "Ferry to run through …", "The river ferry sails on until the spring"])
+def test_a_list_may_name_the_page_itself(read, title):
+    own = f'<li><a href="/2025/06/22/ferry-to-run-through-winter">{title}</a></li>'
+    box = f"<aside><h3>Most read</h3><ul>{story(1)}{own}{story(2)}</ul></aside>"
+    assert [(seen.rank, seen.title) for seen in sightings(read, box)] == [(1, STORIES[0]), (2, title), (3, STORIES[1])]
+
+
+def test_menus_and_lists_of_topics_are_no_teasers(read):
+    names = ("Harbour walks", "Ada Osei", "Alderwick", "Elections 2025", "Our work in the region")
+    topics = "".join(f'<li><a href="/topics/a-{place}-of-the-region-{place}">{name}</a></li>' for place, name in enumerate(names))
+    alone = '<p class=foot><a href="/how-we-keep-your-data">Your data</a></p>'
+    stories = f"{story(1)}{story(2, 'Rain ahead')}{story(3)}"
+    box = f"<div><h3>Topics</h3><ul>{topics}</ul></div><aside><h3>More</h3><ul>{stories}</ul></aside>{alone}"
+    assert [seen.title for seen in sightings(read, box)] == [STORIES[0], "Rain ahead", STORIES[2]]
+
+
+def test_short_titles_with_a_lead_or_among_cards_of_their_look_stay(read):
+    lead = "<p>Showers come in from the west on Friday and stay until the week is over.</p>"
+    led = f'<div class=lead><a href="/2024/05/04/a-story-of-the-week-4">Rain ahead</a>{lead}</div>'
+    cards = "".join(
+        f'<div class=card><p><a href="/2024/05/1{n}/a-day-{n}-by-the-river">{title}</a></p></div>'
+        for n, title in enumerate((STORIES[0], "Swans return", STORIES[1]))
+    )
+    assert [seen.title for seen in sightings(read, f"{led}<div>{cards}</div>")] == ["Rain ahead", STORIES[0], "Swans return", STORIES[1]]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ('<p class=img><a href="{}"><img src="/t.jpg"></a></p>', '<h4><a href="{}">{title}</a></h4>', '<p><a href="{}">{lead}</a></p>'),
+        (
+            '<h4><a href="{}">{title}</a></h4>',
+            '<section><a href="{}">{lead}</a></section>',
+            '<ul><li><a href="{}"><img src="/t.jpg"></a></li></ul>',
+        ),
+        ('<h5><a href="{}">Harbour Trust</a></h5>', '<h4><a href="{}">{title}</a></h4>', '<h6><a href="{}">{lead}</a></h6>'),
+    ],
+)
+def test_neighbours_that_link_to_one_story_are_one_teaser(read, parts):
+    lead = "The work is to begin in the autumn and will take two years, the trust said on Friday."
+    title = "Old quay will be repaired after the storm"
+    item = "".join(parts).replace("{}", "/2024/05/04/a-story-of-the-week-4").replace("{title}", title).replace("{lead}", lead)
+    found = sightings(read, f"<div class=more><h2>More</h2>{item}<ul>{story(1)}{story(2)}</ul></div>")
+    assert [seen.title for seen in found] == [title, *STORIES[:2]]
+    assert (found[0].snippet, found[0].image_url is not None) == (lead, "img" in item)
+
+
+def test_entries_of_a_page_told_by_their_anchors_are_teasers_of_their_own(read):
+    titles = ("What the committee left out of its report", "A note on the tides at the old quay")
+    items = "".join(f'<li><a href="/diary/20240504.html#p{place}">{title}</a></li>' for place, title in enumerate(titles, 1))
+    assert [seen.title for seen in sightings(read, f"<div><h3>Latest</h3><ul>{items}</ul></div>")] == list(titles)
