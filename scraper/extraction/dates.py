@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scraper.extraction import own_teaser, printed_dates, script_dates, stated_dates
+from scraper.extraction import own_clock, own_teaser, printed_dates, script_dates, stated_dates
 from scraper.extraction.evidence import BELIEF
 from scraper.extraction.paper_zone import paper_zone, printed_zone, signed
 
@@ -41,9 +41,16 @@ def decide(context: Context, found: Extraction) -> None:
         zone = _zone_of(context, published)
         story.published_at, story.published_local = published.utc(zone), published.local(zone)
         story.published_precision, story.published_date = published.precision, _paper_day(context, published, candidates)
-    if modified is not None and (published is None or not modified.same_moment(published)):
+    if modified is not None and published is not None:
+        modified = own_clock.like(modified, published)
+    if modified is not None and not (published is not None and _says_nothing_new(context, modified, published)):
         zone = _zone_of(context, modified)
         story.modified_at, story.modified_local, story.modified_precision = modified.utc(zone), modified.local(zone), modified.precision
+
+
+def _says_nothing_new(context: Context, modified: Stamp, published: Stamp) -> bool:
+    """Whether an edit is the publication again, or one before it: pages that appear at a set hour state when they were last saved."""
+    return modified.same_moment(published) or own_clock.not_after(context, modified, published)
 
 
 def _without_template(candidates: list[Candidate[Dated]]) -> list[Candidate[Dated]]:
@@ -80,51 +87,29 @@ def _zone_of(context: Context, stamp: Stamp) -> tzinfo | None:
 
 
 def _choose(context: Context, field: str, candidates: list[Candidate[Dated]], kind: str) -> Stamp | None:
-    """Return the stamp of the strongest day; within it, the most precise one of those that agree on the minute."""
+    """Return the stamp of the strongest day; within it, the most precise one of those that agree, by the paper's own clock."""
     mine = [candidate for candidate in candidates if candidate.value[0] == kind]
-    zone = context.zone
     chosen = context.ledger.decide(field, mine, lambda dated: _day_of(dated[1], mine, context))
     if chosen is None:
         return None
-    day = _day_of(chosen[1], mine, context)
+    stamp = own_clock.by_own_clock(context, _most_precise(context, chosen[1], mine), mine)
+    return own_clock.as_day(context, stamp, mine)
+
+
+def _most_precise(context: Context, chosen: Stamp, mine: list[Candidate[Dated]]) -> Stamp:
+    if chosen.precision == "second":
+        return chosen
+    zone, day = context.zone, _day_of(chosen, mine, context)
     agreeing = [item for item in mine if item.confidence >= BELIEF and _day_of(item.value[1], mine, context) == day]
-    if chosen[1].precision == "second":
-        return _own_offset(context, chosen[1], mine)
     sure = [item for item in agreeing if item.confidence >= _SURE and item.value[1].hour is not None]
     best = max(sure or agreeing, key=lambda item: (_DEPTH[item.value[1].precision], item.confidence), default=None)
-    if best is None:
-        return _own_offset(context, chosen[1], mine)
-    if best.value[1].date(zone) == chosen[1].date(zone) or best.value[1].hour is not None:
-        return _own_offset(context, best.value[1], mine) if _is_korean(context) else best.value[1]
-    return chosen[1]
-
-
-def _own_offset(context: Context, stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
-    """Return the same moment as another witness states it with the paper's own offset, where the chosen one is in UTC.
-
-    Where a Korean page prints the very hour of the stated moment, the paper's own clock was only called UTC.
-    """
-    moment = stamp.moment(None)
-    if stamp.offset != 0 or moment is None:
-        return stamp
-    own = next((item.value[1] for item in candidates if item.value[1].offset and item.value[1].moment(None) == moment), None)
-    if own is None and _is_korean(context) and any(_prints_hour(item, stamp) for item in candidates):
-        return replace(stamp, offset=None)
-    return own or stamp
+    if best is not None and (best.value[1].date(zone) == chosen.date(zone) or best.value[1].hour is not None):
+        return best.value[1]
+    return chosen
 
 
 def _is_korean(context: Context) -> bool:
     return (context.language or "").startswith("ko")
-
-
-def _prints_hour(item: Candidate[Dated], stamp: Stamp) -> bool:
-    """Whether a date printed without a zone, and to be believed, shows the hour and minute of a stated moment."""
-    printed = item.value[1]
-    if item.source not in ("dom", "label") or item.confidence < BELIEF or printed.offset is not None or printed.zone_sign is not None:
-        return False
-    return (printed.year, printed.month, printed.day, printed.hour, printed.minute) == (
-        *(stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute),
-    )
 
 
 def _day_of(stamp: Stamp, candidates: list[Candidate[Dated]], context: Context) -> str:

@@ -211,3 +211,92 @@ def test_the_clock_in_the_head_gives_no_time(read):
     assert (story.published_local, story.published_at) == (None, None)
     story = read(page("<h1>Ferry stays afloat</h1><p class=date>3 March 2024</p>", top=clock), url=URL).article
     assert story.published_local is None or len(story.published_local) == len("2024-03-03")
+
+
+def stated(published: str, modified: str = "") -> str:
+    """Return the JSON-LD of a news article with its dates."""
+    dates = f'"datePublished":"{published}"' + (f',"dateModified":"{modified}"' if modified else "")
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry stays afloat",{dates}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified", "local"),
+    [
+        (
+            "<p class='date'>25 November 2024, 17:31</p>",
+            "2024-11-25T15:31:07Z",
+            "2024-11-25T15:40:00Z",
+            ("2024-11-25T17:31:07+02:00", "2024-11-25T17:40:00+02:00"),
+        ),
+        ("<p class='date'>24 November 2024, 7:31 p.m.</p>", "2024-11-25T00:31:07Z", "", ("2024-11-24T19:31:07-05:00", None)),
+        ("<p class='date'>25 November 2024, 15:31</p>", "2024-11-25T15:31:07Z", "", ("2024-11-25T15:31:07+00:00", None)),
+        ("<p class='date'>25 November 2024, 3:31</p>", "2024-11-25T15:31:07Z", "", ("2024-11-25T15:31:07+00:00", None)),
+        ("<p class='date'>25 November 2024, 16:12</p>", "2024-11-25T15:31:07Z", "", ("2024-11-25T15:31:07+00:00", None)),
+        (
+            "<time datetime='2024-11-25 09:31:07'>25 November 2024, 09:31 EST</time>",
+            "2024-11-25T09:31-0500",
+            "",
+            ("2024-11-25T09:31:07-05:00", None),
+        ),
+        ("<time datetime='2024-11-25T14:31:07Z'>25 November</time>", "2024-11-25T09:31:07", "", ("2024-11-25T09:31:07-05:00", None)),
+    ],
+)
+def test_a_moment_by_the_papers_own_clock(read, line, published, modified, local):
+    story = read(page(f"<h1>Ferry stays afloat</h1>{line}", head=stated(published, modified)), url=URL).article
+    assert (story.published_local, story.modified_local) == local
+
+
+def test_a_printed_hour_that_the_papers_country_does_not_keep_is_another_clocks(read):
+    markup = page("<h1>Ferry stays afloat</h1><p class='date'>25.11.2024, 18:31 Uhr</p>", head=stated("2024-11-25T15:31:07Z"))
+    assert read(markup, url="https://bell.de/ferry-stays-afloat-this-winter").article.published_local == "2024-11-25T15:31:07+00:00"
+
+
+@pytest.mark.parametrize(
+    ("url", "line", "published", "local"),
+    [
+        (URL, "<p class='date'>25 November 2024</p>", "2024-11-25T00:00:00+01:00", ("2024-11-25", "day", "2024-11-24T23:00:00Z")),
+        (URL, "<p class='date'>25 November 2024</p>", "2024-11-25T00:00:00Z", ("2024-11-25", "day", "2024-11-25T00:00:00Z")),
+        (
+            "https://bell.de/ferry-stays-afloat-this-winter",
+            "<p class='date'>25. November 2024</p>",
+            "2024-11-24T23:00Z",
+            ("2024-11-25", "day", "2024-11-24T23:00:00Z"),
+        ),
+        (
+            "https://bell.de/ferry-stays-afloat-this-winter",
+            "<p class='date'>25. November 2024</p>",
+            "2024-11-25T01:00:00",
+            ("2024-11-25", "day", "2024-11-24T23:00:00Z"),
+        ),
+        (
+            URL,
+            "<p class='date'>25 November 2024, 00:00</p>",
+            "2024-11-25T00:00:00Z",
+            ("2024-11-25T00:00:00+00:00", "second", "2024-11-25T00:00:00Z"),
+        ),
+        (
+            "https://bell.jp/ferry-stays-afloat-this-winter",
+            "<p class='date'>2024年11月25日</p>",
+            "2024-11-25T09:00:00",
+            ("2024-11-25T09:00:00+09:00", "second", "2024-11-25T00:00:00Z"),
+        ),
+    ],
+)
+def test_a_midnight_that_stands_for_a_day(read, url, line, published, local):
+    story = read(page(f"<h1>Ferry stays afloat</h1>{line}", head=stated(published)), url=url).article
+    assert (story.published_local, story.published_precision, story.published_at) == local
+
+
+@pytest.mark.parametrize(
+    ("published", "modified", "edited"),
+    [
+        ("2024-11-25T06:00:00Z", "2024-11-24T17:12:40Z", None),
+        ("2024-11-25T06:00:00+01:00", "2024-11-25T05:30:00Z", "2024-11-25T05:30:00Z"),
+        ("2024-11-25T06:00:30Z", "2024-11-25T06:00Z", None),
+        ("2024-11-25T06:00:30Z", "2024-11-25", None),
+        ("2024-11-25", "2024-11-24", None),
+        ("2024-11-25", "2024-11-25T06:00:30Z", "2024-11-25T06:00:30Z"),
+    ],
+)
+def test_an_edit_is_made_after_the_article_came_out(read, published, modified, edited):
+    assert read(page("<h1>Ferry stays afloat</h1>", head=stated(published, modified)), url=URL).article.modified_at == edited
