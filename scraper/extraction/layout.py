@@ -10,23 +10,36 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
-from scraper.extraction.folding import fold, weight
-from scraper.extraction.memories import of_short
-from scraper.extraction.vocabulary import words
+from scraper.extraction.elements import (
+    ABBREVIATION,
+    ATTRIBUTES,
+    BLOCK,
+    BOLD,
+    CLASS,
+    ID,
+    IMAGE,
+    IN_COMMENTS,
+    IN_HIDDEN,
+    INLINE,
+    KINDS,
+    LINE_BREAK,
+    LINK,
+    NAMES,
+    NAMING,
+    PLAIN,
+    REFERS,
+    SKIPPED,
+    TAGS,
+    TELLS,
+    hides,
+    is_break,
+)
+from scraper.extraction.folding import weight
+from scraper.extraction.text_block import BREAK, SHORT, TextBlock, paragraphs, weighed, weighed_short
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SKIPPED = words(
-    "script style template svg math head select option datalist object embed applet canvas map noframes "
-    "textarea input audio video iframe meta link title img"
-)
-_BLOCKS = words(
-    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
-    "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
-    "button label legend picture"
-)
 _APART = hints.DEK | hints.CAPTION
 """Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text.
 
@@ -34,102 +47,6 @@ Within a paragraph such a deck is no more than the capitals that open it (`lead-
 """
 MOST_ELEMENTS = 120_000
 """Elements laid out; what a page holds beyond them is not looked at. Articles have some thousand, long live blogs some ten thousand."""
-BREAK = "\ud800"
-"""Stands for `<br>` while text is gathered: a surrogate, which no tree can hold (control characters stand in some as `&#11;`)."""
-
-# marks that an element hands down to all it holds
-IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, IN_LIST, IN_BUTTON, IN_NOSCRIPT, IN_HIDDEN, IN_CAPTION = (
-    1 << bit for bit in range(13)
-)
-IN_COMMENTS = 1 << 13
-"""Handed down from an element whose class or id hints at readers' comments."""
-_BLOCK, _SKIP, _INLINE, _BOLD, _LINK, _BREAK, _IMAGE, _ABBREVIATION = (1 << bit for bit in range(8))
-_KINDS: dict[str, int] = {}
-"""What a tag is, as a bit set of these."""
-for _bit, _tags in (
-    (_BLOCK, _BLOCKS),
-    (_SKIP, _SKIPPED),
-    (_INLINE, words("strong em span b i")),
-    (_BOLD, words("b strong")),
-    (_LINK, words("a")),
-    (_BREAK, words("br")),
-    (_IMAGE, words("img amp-img")),
-    (_ABBREVIATION, words("abbr")),
-):
-    for _tag in _tags:
-        _KINDS[_tag] = _KINDS.get(_tag, 0) | _bit
-_HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
-_NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
-"""Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
-_TELLING = frozenset(
-    {
-        *("itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"),
-        *("data-published", "data-publish-date", "data-pubdate"),
-        *("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime"),
-    }
-)
-_CLASS, _ID, _TELLS, _NAMES, _HIDES, _REFERS = range(6)
-_ATTRIBUTES = {
-    **dict.fromkeys(_HIDING, _HIDES),
-    **dict.fromkeys(_NAMING, _NAMES),
-    **dict.fromkeys(_TELLING, _TELLS),
-    "class": _CLASS,
-    "id": _ID,
-    "href": _REFERS,
-}
-"""What an attribute says of its element; all others say nothing here."""
-_INHERITED = {
-    "nav": IN_NAV,
-    "menu": IN_NAV,
-    "footer": IN_FOOTER,
-    "aside": IN_ASIDE,
-    "header": IN_HEADER,
-    "form": IN_FORM,
-    "figure": IN_FIGURE,
-    "figcaption": IN_CAPTION | IN_FIGURE,
-    "blockquote": IN_QUOTE,
-    "table": IN_TABLE,
-    "ul": IN_LIST,
-    "ol": IN_LIST,
-    "button": IN_BUTTON,
-    "noscript": IN_NOSCRIPT,
-    "label": IN_BUTTON,
-    "dialog": IN_HIDDEN,
-}
-
-
-_TAGS = {tag: (_KINDS.get(tag, 0), _INHERITED.get(tag, 0)) for tag in (*_KINDS, *_INHERITED)}
-_PLAIN = (0, 0)
-
-
-class TextBlock:
-    """A run of text between two block borders (or two double line breaks).
-
-    Attributes:
-        text: white space folded; single line breaks of the page kept as newlines.
-        flat: the text with line breaks as spaces.
-        node: the block-level element it stands in directly.
-        first: the first element opened within it, or `node`.
-        link_chars: characters of it inside links.
-        link_density: share of its characters inside links.
-        number: place among the page's blocks.
-        strong: whether all of it is bold.
-        words: length in rough words.
-    """
-
-    __slots__ = ("first", "flat", "link_chars", "link_density", "node", "number", "strong", "text", "words")
-
-    def __init__(self, text: str, flat: str, words: float, node: int, first: int, number: int, link_chars: int, bold_chars: int) -> None:
-        size = len(text)
-        self.text = text
-        self.flat = flat
-        self.node = node
-        self.first = first
-        self.link_chars = link_chars = min(link_chars, size) if link_chars else 0
-        self.link_density = link_chars / size if link_chars else 0.0
-        self.number = number
-        self.strong = bold_chars >= size
-        self.words = words
 
 
 class Layout:
@@ -174,7 +91,7 @@ class Layout:
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
         index = len(tags)
         holder = stack[-1] if stack else -1
-        kind_of, told_of = _TAGS.get, _ATTRIBUTES.get
+        kind_of, told_of = TAGS.get, ATTRIBUTES.get
         for el in chain(root.iter("*"), (None,)):
             parent = el.getparent() if el is not None else None
             if skipped:
@@ -190,9 +107,9 @@ class Layout:
                         link_chars = bold_chars = 0
                     open_from = -1
                     block_stack.pop()
-                if kind & _LINK:
+                if kind & LINK:
                     in_link -= 1
-                elif kind & _BOLD:
+                elif kind & BOLD:
                     in_bold -= 1
                 ends[place] = index
                 last_block[place] = len(blocks)
@@ -205,30 +122,30 @@ class Layout:
             if el is None or index >= MOST_ELEMENTS:
                 break
             tag = el.tag
-            kind, mark = kind_of(tag, _PLAIN)
+            kind, mark = kind_of(tag, PLAIN)
             if stack:
                 holder = stack[-1]
                 mark |= marks[holder]
             hint, own_class = 0, None
             if attributes := el.items():
-                names, telling, known_as = "", kind & _ABBREVIATION, None
+                names, telling, known_as = "", kind & ABBREVIATION, None
                 for name, value in attributes:
                     told = told_of(name)
                     if told is None:
                         continue
-                    if told == _CLASS:
+                    if told == CLASS:
                         own_class = value
                         names = f"{names} {value}"
-                    elif told == _ID:
+                    elif told == ID:
                         names = f"{names} {value}"
-                    elif told == _TELLS:
+                    elif told == TELLS:
                         telling = 1
-                    elif told == _REFERS:
-                        if value and (kind & _LINK or tag == "area"):
+                    elif told == REFERS:
+                        if value and (kind & LINK or tag == "area"):
                             self.references.append((el, value))
-                    elif told == _NAMES:
+                    elif told == NAMES:
                         known_as = value
-                    elif _hides(name, value, tag):
+                    elif hides(name, value, tag):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
@@ -245,8 +162,8 @@ class Layout:
                     hint |= hints.hints(known_as)
                 if telling:
                     self.telling.append(index)
-                if own_class is not None and kind & _INLINE and "br" in own_class and not len(el) and _is_break(own_class, el.text):
-                    kind = _BREAK
+                if own_class is not None and kind & INLINE and "br" in own_class and not len(el) and is_break(own_class, el.text):
+                    kind = LINE_BREAK
             els.append(el)
             tags.append(tag)
             parents.append(holder)
@@ -258,7 +175,7 @@ class Layout:
             opened.append(el)
             kinds.append(kind)
             stack.append(index)
-            if kind & _BLOCK or (hint & _APART and kind & _INLINE and not (hint & hints.DEK and tags[holder] == "p")):
+            if kind & BLOCK or (hint & _APART and kind & INLINE and not (hint & hints.DEK and tags[holder] == "p")):
                 if block_stack:
                     if buffer:
                         self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
@@ -266,8 +183,8 @@ class Layout:
                         number = len(blocks)
                     open_from = -1
                 block_stack.append(index)
-            elif kind & _SKIP:
-                if kind & _IMAGE:
+            elif kind & SKIPPED:
+                if kind & IMAGE:
                     self.images.append(index)
                 if len(el):
                     skipped.add(el)
@@ -280,15 +197,15 @@ class Layout:
                 block_stack.append(index)
             elif open_from < 0:
                 open_from = index
-            if kind & _LINK:
+            if kind & LINK:
                 in_link += 1
                 self.links.append(index)
-            elif kind & _BREAK:
+            elif kind & LINE_BREAK:
                 buffer.append(BREAK)
                 breaks.append((link_chars, bold_chars, index + 1))
-            elif kind & _BOLD:
+            elif kind & BOLD:
                 in_bold += 1
-            elif kind & _IMAGE:
+            elif kind & IMAGE:
                 self.images.append(index)
             first_block.append(number)
             last_block.append(number)
@@ -307,7 +224,7 @@ class Layout:
 
     def known_as(self, node: int) -> str:
         """Return what scripts and tests know an element as, empty where they do not."""
-        return next((value for name in _NAMING if (value := self.els[node].get(name))), "") if node in self._known else ""
+        return next((value for name in NAMING if (value := self.els[node].get(name))), "") if node in self._known else ""
 
     def _flush(
         self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int, breaks: list[tuple[int, int, int]]
@@ -318,59 +235,15 @@ class Layout:
         blocks = self.blocks
         first = open_from if open_from >= 0 else node
         if BREAK not in raw:
-            text, words = _short(raw) if len(raw) <= _SHORT else _weighed(raw)
+            text, words = weighed_short(raw) if len(raw) <= SHORT else weighed(raw)
             if text:
                 blocks.append(TextBlock(text, text, words, node, first, len(blocks), link_chars, bold_chars))
             return
         known = [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))]
         breaks.clear()
-        for text, start, end in _paragraphs(raw):
+        for text, start, end in paragraphs(raw):
             linked, bold = known[end][0] - known[start][0], known[end][1] - known[start][1] + text.count("\n")
             own = known[start][2]
-            if start and (own >= known[end][2] or _KINDS.get(self.tags[own], 0) & (_BREAK | _BLOCK)):
+            if start and (own >= known[end][2] or KINDS.get(self.tags[own], 0) & (LINE_BREAK | BLOCK)):
                 own = node
             blocks.append(TextBlock(text, text.replace("\n", " "), weight(text), node, own, len(blocks), linked, bold))
-
-
-def _is_break(names: str, text: str | None) -> bool:
-    """Whether an empty inline element stands for a line break: style sheets make one of a class."""
-    return "br" in names.split() and not (text and text.strip())
-
-
-def _weighed(raw: str) -> tuple[str, float]:
-    """Return a text folded, and its weight."""
-    text = fold(raw)
-    return text, weight(text) if text else 0.0
-
-
-_SHORT = 120
-_short = of_short(8192, _SHORT)(_weighed)
-"""The lines of menus, lists and feet are the same on every page of a site."""
-
-
-def _hides(name: str, value: str, tag: str) -> bool:
-    if name == "style":
-        return "display" in value and "display:none" in value.replace(" ", "")
-    if name == "role":
-        return value == "dialog" or value == "alertdialog"
-    return name == "hidden" or (value == "true" and tag != "a")
-
-
-def _paragraphs(raw: str) -> list[tuple[str, int, int]]:
-    """Return the paragraphs of a text with line breaks, each with its first line and the one behind its last.
-
-    Two breaks in a row part paragraphs, one stays a newline.
-    """
-    parts: list[tuple[str, int, int]] = []
-    lines: list[str] = []
-    place = 0
-    for place, piece in enumerate(raw.split(BREAK)):
-        line = fold(piece)
-        if line:
-            lines.append(line)
-        elif lines:
-            parts.append(("\n".join(lines), place - len(lines), place))
-            lines = []
-    if lines:
-        parts.append(("\n".join(lines), place + 1 - len(lines), place + 1))
-    return parts

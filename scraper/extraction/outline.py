@@ -9,8 +9,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import fold
-from scraper.extraction.layout import (
+from scraper.extraction.elements import (
     IN_ASIDE,
     IN_BUTTON,
     IN_CAPTION,
@@ -25,10 +24,10 @@ from scraper.extraction.layout import (
     IN_NOSCRIPT,
     IN_QUOTE,
     IN_TABLE,
-    MOST_ELEMENTS,
-    Layout,
-    TextBlock,
 )
+from scraper.extraction.folding import fold
+from scraper.extraction.layout import MOST_ELEMENTS, Layout
+from scraper.extraction.text_block import TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
