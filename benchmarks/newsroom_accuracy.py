@@ -4,7 +4,8 @@ Pages are made and read in one process, without a crawl: the extractor gets a pa
 of what lists, feeds and sitemaps say. Printed skin by skin: how many fields are exact, and of the others how many values are right, wrong
 (not the key's, also where the key has none) and missing; `status` is whether a page was taken for an article, of lists, static pages and
 soft 404s too; teasers as precision and recall of (block, rank, title, url, snippet). Of an article in parts the first page is compared.
-Then the page-clock trap: pages whose only full date is the one in their header, none of which may be dated.
+Then the page-clock trap: pages whose only full date is the one in their header, none of which may be dated. Ends with 1 where anything is
+not exact.
 
 Usage: python -m benchmarks.newsroom_accuracy [SKIN ...] [--size 160] [--differences 3]
 """
@@ -215,7 +216,7 @@ def table(results: dict[str, Measured]) -> Iterator[str]:
         rows = result.sightings
         yield (
             f"| {name} | {result.fields['title'].pages}, {result.fields['status'].pages} "
-            f"| {rows.expected}, {rows.precision:.3f}, {rows.recall:.3f} | {len(result.fields) - len(others)} of {len(result.fields)} "
+            f"| {rows.expected}, {rows.precision:.4f}, {rows.recall:.4f} | {len(result.fields) - len(others)} of {len(result.fields)} "
             f"| {', '.join(f'{field} {count.right}/{count.wrong}/{count.missing}' for field, count in others.items())} |"
         )
 
@@ -237,6 +238,9 @@ def main() -> None:
     print("\n".join(table(results)))
     pages, wrong = dated()
     print(f"\npage-clock trap: {len(wrong)} of {pages} pages dated", *wrong[:5], sep="\n  ")
+    inexact = [name for name, result in results.items() if not result.exact]
+    if inexact or wrong:
+        raise SystemExit(f"not exact: {', '.join(inexact) or 'dates'}")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def joined(page: Outline, placed: list[Placed]) -> list[Placed]:
     kept: list[Placed] = []
     for one in placed:
         last = kept[-1] if kept else None
-        if last is not None and last.item.url == one.item.url and last.item.block == one.item.block and not _are_parts(page, last, one):
+        if last is not None and last.group == one.group and last.item.url == one.item.url and not _are_parts(page, last, one):
             _join(last.item, one.item)
         else:
             kept.append(one)

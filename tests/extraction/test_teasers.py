@@ -146,3 +146,9 @@ def test_entries_of_a_page_told_by_their_anchors_are_teasers_of_their_own(read):
     titles = ("What the committee left out of its report", "A note on the tides at the old quay")
     items = "".join(f'<li><a href="/diary/20240504.html#p{place}">{title}</a></li>' for place, title in enumerate(titles, 1))
     assert [seen.title for seen in sightings(read, f"<div><h3>Latest</h3><ul>{items}</ul></div>")] == list(titles)
+
+
+def test_a_story_that_ends_one_box_and_opens_the_next_stands_in_both(read):
+    boxes = f"<div class=slides><ul>{story(1)}{story(2)}</ul></div><div class=list><ul>{story(2)}{story(3)}</ul></div>"
+    titles = [(1, STORIES[0]), (2, STORIES[1]), (1, STORIES[1]), (2, STORIES[2])]
+    assert [(seen.rank, seen.title) for seen in sightings(read, boxes)] == titles
