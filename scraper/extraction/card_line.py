@@ -7,21 +7,17 @@ where only a part of a line is the link, the link is the title.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
+from scraper.extraction.card_pieces import Piece, runs, text_of
 from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scraper.extraction.outline import Outline, TextBlock
 
-_INLINE = words("a span em i b strong time small font mark u s sup sub abbr cite ins big tt wbr img picture source svg use path br")
-_APART = _INLINE - {"a", "wbr", "br"}
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _WHEN_WORDS = (
     words(
@@ -39,8 +35,11 @@ _COUNT = re.compile(
     r"[\[(]\s?\d{1,5}\s?[\])]|\d{1,5}\s?(?:comments?|댓글|件)|(?:댓글|조회수?|추천|공감)\s?:?\s?\d[\d,]{0,7}", re.IGNORECASE
 )
 _LABEL = re.compile(
-    r"(?:^|[\s_-])(?:cat|cate|category|label|section|kicker|tag|badge|flag|rubrik|ressort|topic|ico|icon|num|rank)(?=$|[\s_-])|__label",
+    r"(?:^|[\s_-])(?:cat|cate|category|label|section|tag|badge|flag|rubrik|ressort|topic|ico|icon|num|rank)(?=$|[\s_-])|__label",
     re.IGNORECASE,
+)
+_OVERLINE = re.compile(
+    r"kicker|over-?line|highline|over-?title|topline|eyebrow|dachzeile|spitzmarke|pre-?title|supertitle|antetitulo|surtitre", re.IGNORECASE
 )
 _POINTER = re.compile(
     r"(?:(?:read|see) (?:more|also|next)|also read|more|related|(?:lesen sie|lies|siehe) auch|mehr dazu|(?:à )?lire aussi|à voir aussi|"
@@ -54,17 +53,8 @@ _POINTER = re.compile(
 _LONGEST_POINTER = 24
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
 LABEL_TAGS = frozenset({"em", "i"})
-_LONGEST_LABEL = 20
+_LONGEST_LABEL, _LONGEST_OVERLINE = 20, 60
 _LONGEST_WHEN = 40
-
-
-@dataclass(slots=True)
-class _Piece:
-    text: str
-    node: int
-    """The innermost inline element, -1 for text directly in the block."""
-    linked: bool
-    line: int
 
 
 def is_when(text: str) -> bool:
@@ -80,31 +70,80 @@ def is_beside(text: str) -> bool:
     return is_when(text) or _RANK.fullmatch(text) is not None or _COUNT.fullmatch(text) is not None
 
 
-def parted(page: Outline, block: TextBlock) -> tuple[str, str]:
-    """Return the title printed in a block, and what else stands in the block on lines of its own."""
+def parted(page: Outline, block: TextBlock, links: list[int]) -> tuple[str, str]:
+    """Return the title printed in a block, and what else stands in the block on lines of its own.
+
+    Args:
+        page: the page laid out.
+        block: the block.
+        links: the links to the story.
+    """
     inner = page.ends[block.node] - block.node - 1
     if not inner or (inner == 1 and not 0 < block.link_chars < len(block.text)):
         return _without_pointer(block.flat), ""
-    pieces = next((run for run in _runs(page, block.node) if fold("".join(piece.text for piece in run)) == block.flat), None)
-    return _title(page, pieces) if pieces else (block.flat, "")
+    pieces = next((run for run in runs(page, block.node, links) if text_of(run) == block.flat), None)
+    return _title(page, pieces, links) if pieces else (block.flat, "")
 
 
 def of_link(page: Outline, link: int) -> str:
     """Return the title that a link's text is."""
-    pieces = [piece for run in _runs(page, link) for piece in run]
-    return _title(page, pieces)[0]
+    pieces = [piece for run in runs(page, link, [link]) for piece in run]
+    return _title(page, pieces, [link])[0]
 
 
-def _title(page: Outline, pieces: list[_Piece]) -> tuple[str, str]:
+def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, str]:
     linked_lines = {piece.line for piece in pieces if piece.linked and piece.text.strip()}
     rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
     own = [piece for piece in pieces if piece not in rest] if rest else pieces
-    own = _linked_part(own)
+    own, lead = _of_one_link(page, _linked_part(own))
+    own = _named_part(page, own)
     while len(own) > 1 and (not own[0].text.strip() or _leads(page, own[0], own[1].text)):
         own = own[1:]
     while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1])):
         own = own[:-1]
-    return _without_pointer(fold("".join(piece.text for piece in own))), fold("".join(piece.text for piece in rest))
+    return _without_pointer(_as_stated(page, own, links)), lead or text_of(rest)
+
+
+def _of_one_link(page: Outline, pieces: list[Piece]) -> tuple[list[Piece], str]:
+    """Return the pieces of the link that is the title, and the longest other one, where several links to the story stand in one line.
+
+    It is one whose class calls it a title, else the longest: a button, an overline or a lead may be linked by itself.
+    """
+    links = dict.fromkeys(piece.link for piece in pieces if piece.link >= 0 and piece.text.strip())
+    if len(links) < 2:
+        return pieces, ""
+    parts = {link: [piece for piece in pieces if piece.link == link] for link in links}
+    best = max(parts, key=lambda link: (page.hints[link] & hints.TITLE != 0, len(text_of(parts[link]))))
+    if sum(len(piece.text) for piece in parts[best]) < _LEAST_TITLE:
+        return pieces, ""
+    leads = (text_of(part) for link, part in parts.items() if link != best and page.hints[link] & hints.DEK)
+    return parts[best], max(leads, key=len, default="")
+
+
+def _named_part(page: Outline, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces that a class calls a title, where they are most of a line that holds more."""
+    if len(pieces) < 2:
+        return pieces
+    named = [place for place, piece in enumerate(pieces) if piece.node >= 0 and page.hints[piece.node] & hints.TITLE]
+    if not named or len(named) == len(pieces):
+        return pieces
+    part = pieces[named[0] : named[-1] + 1]
+    return part if len(text_of(part)) * 2 >= len(text_of(pieces)) else pieces
+
+
+def _as_stated(page: Outline, pieces: list[Piece], links: list[int]) -> str:
+    """Return a title without what is glued to it, where a link's own `title` states that the rest is all."""
+    text = text_of(pieces)
+    if len(pieces) > 1:
+        for link in links:
+            stated = fold(page.els[link].get("title"))
+            if _LEAST_TITLE <= len(stated) < len(text) and (text.endswith(stated) or text.startswith(stated)):
+                return stated
+    return text
+
+
+_LEAST_TITLE = 15
+"""Letters of a title that parts of a line are told by."""
 
 
 def _without_pointer(title: str) -> str:
@@ -113,17 +152,20 @@ def _without_pointer(title: str) -> str:
     return title[pointer.end() :] if pointer else title
 
 
-def _linked_part(pieces: list[_Piece]) -> list[_Piece]:
-    """Return the linked pieces, where what stands before and after them is little or no words of a title."""
-    places = [place for place, piece in enumerate(pieces) if piece.linked and piece.text.strip()]
-    if not places:
-        return pieces
-    own = pieces[places[0] : places[-1] + 1]
-    outside = fold("".join(piece.text for piece in (*pieces[: places[0]], *pieces[places[-1] + 1 :])))
-    return own if len(outside) <= len(fold("".join(piece.text for piece in own))) else pieces
+def _linked_part(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces linked to the story, else all that are linked, where what stands around them is less."""
+    for mine in (True, False):
+        places = [place for place, piece in enumerate(pieces) if (piece.link >= 0 if mine else piece.linked) and piece.text.strip()]
+        own = pieces[places[0] : places[-1] + 1] if places else []
+        if len(own) == len(pieces):
+            return own
+        outside = [*pieces[: places[0]], *pieces[places[-1] + 1 :]] if places else []
+        if own and len(text_of(outside)) <= len(text_of(own)):
+            return own
+    return pieces
 
 
-def _leads(page: Outline, piece: _Piece, behind: str) -> bool:
+def _leads(page: Outline, piece: Piece, behind: str) -> bool:
     """Whether a piece before a title is its rank, its section or its time."""
     text = fold(piece.text)
     if piece.node < 0:
@@ -131,7 +173,7 @@ def _leads(page: Outline, piece: _Piece, behind: str) -> bool:
     return _RANK.fullmatch(text) is not None or _is_moment(page, piece, text) or _is_label(page, piece, behind)
 
 
-def _trails(page: Outline, piece: _Piece) -> bool:
+def _trails(page: Outline, piece: Piece) -> bool:
     """Whether a piece behind a title is its time, a count or its reporter."""
     text = fold(piece.text)
     if piece.node < 0:
@@ -139,51 +181,36 @@ def _trails(page: Outline, piece: _Piece) -> bool:
     return _is_moment(page, piece, text) or _COUNT.fullmatch(text) is not None or page.hints[piece.node] & hints.BYLINE != 0
 
 
-def _is_moment(page: Outline, piece: _Piece, text: str) -> bool:
+def _is_moment(page: Outline, piece: Piece, text: str) -> bool:
     return page.tags[piece.node] == "time" or is_when(text) or (page.hints[piece.node] & hints.DATE != 0 and any(map(str.isdigit, text)))
 
 
-def _is_label(page: Outline, piece: _Piece, behind: str) -> bool:
+def _is_label(page: Outline, piece: Piece, behind: str) -> bool:
     """Whether a short text is a section or a flag.
 
     Its class says so, or it is set apart by `<em>` and glued to the title, or in a script that does not slant words for emphasis.
     """
     text = piece.text
+    names = page.classes[piece.node] or ""
     if not 0 < len(fold(text)) <= _LONGEST_LABEL:
-        return False
+        return 0 < len(text) <= _LONGEST_OVERLINE and is_overline(names)
     apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
     tag = page.tags[piece.node]
-    return (apart and tag in LABEL_TAGS) or tag == "small" or _LABEL.search(page.classes[piece.node] or "") is not None
+    return (apart and tag in LABEL_TAGS) or tag == "small" or _LABEL.search(names) is not None or is_overline(names)
 
 
-def _runs(page: Outline, node: int) -> Iterator[list[_Piece]]:
-    """Yield the runs of inline text of an element, parted where an element that is no inline one begins or ends."""
-    run: list[_Piece] = []
-    line = 0
-    stack: list[tuple[int, bool]] = []  # open inline elements with whether they are within a link
-    inside_link = any(page.tags[ancestor] == "a" for ancestor in page.ancestors(node))
-    for place in range(node, page.ends[node]):
-        while stack and place >= page.ends[stack[-1][0]]:
-            closed, _ = stack.pop()
-            _add(page, run, page.els[closed].tail, stack, line)
-        tag = page.tags[place]
-        if place != node and tag not in _INLINE:
-            if any(piece.text.strip() for piece in run):
-                yield run
-            run, line = [], line + 1
-        if tag == "br":
-            line += 1
-            run.append(_Piece(" ", -1, linked=False, line=line))
-        stack.append((place, tag == "a" or (stack[-1][1] if stack else inside_link)))
-        _add(page, run, page.els[place].text, stack, line)
-    while len(stack) > 1:
-        closed, _ = stack.pop()
-        _add(page, run, page.els[closed].tail, stack, line)
-    if any(piece.text.strip() for piece in run):
-        yield run
+def is_overline(names: str) -> bool:
+    """Whether a class says that an element is printed over a title, and is none of it."""
+    return _OVERLINE.search(names) is not None
 
 
-def _add(page: Outline, run: list[_Piece], text: str | None, stack: list[tuple[int, bool]], line: int) -> None:
-    if text:
-        top, linked = stack[-1]
-        run.append(_Piece(text, top if page.tags[top] in _APART else -1, linked, line))
+def is_named_label(page: Outline, block: TextBlock) -> bool:
+    """Whether a class says that a short block is an overline, a section or a flag."""
+    if len(block.text) > _LONGEST_OVERLINE:
+        return False
+    names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
+    return is_overline(names) or (len(block.text) <= _LONGEST_LABEL and (_LABEL.search(names) or META.search(names)) is not None)
+
+
+META = re.compile(r"(?:^|[\s_-])(?:meta|info)(?=$|\s)", re.IGNORECASE)
+"""What small print about a story is called."""

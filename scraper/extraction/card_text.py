@@ -1,12 +1,13 @@
-"""The words of a card: which of its blocks is the title, which the lead, and which are neither."""
+"""The title of a card: which of its blocks it is, and which are neither title nor lead."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_line, furniture, hints, outline, timestamps
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
@@ -16,27 +17,31 @@ _MARKER = re.compile(r"^(?:NEW|new|N|[•·▶■])\s+(?=\S)")
 _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
 )
-_META_CLASS = re.compile(r"(?:^|[\s_-])(?:meta|info)(?=$|\s)", re.IGNORECASE)
-_LEAST_LEAD = 15
-"""Letters of a lead that is no paragraph of its own."""
-_LONGEST_META = 100
-_LONGER = 4
-"""Times a title's length from which a text is not that title again."""
+_COUNTED = re.compile(
+    r"\d{1,3}\s?(?:bilder|fotos?|photos?|images?|pictures|videos?|slides|min(?:\.|uten|utes)?(?:\sread|\slesezeit)?)", re.IGNORECASE
+)
+_SHORT = 24
+"""Letters of a title that may be a section's name, and is no headline where the address names another line."""
+_LEAST_SLUG, _LEAST_PART = 2, 0.5
+"""Words of an address that name a headline, at least, and the share of them that it holds."""
 
 
-def title(page: Outline, links: list[int], blocks: list[TextBlock]) -> tuple[str | None, TextBlock | None, str]:
+def title(page: Outline, links: list[int], blocks: list[TextBlock], url: str) -> tuple[str | None, TextBlock | None, str]:
     """Return a card's title, the block it stands in, and what else stands in that block on lines of its own.
 
     Args:
         page: the page laid out.
         links: the card's links, all to one story.
         blocks: the card's blocks of text that may be a title.
+        url: the story's address.
     """
     linked = [block for block in blocks if block.link_chars]
     for group in (linked, blocks):
-        block = min(group, key=lambda block: (_rank(page, block), block.number)) if len(group) > 1 else next(iter(group), None)
+        block = min(group, key=lambda block: _rank(page, block)) if len(group) > 1 else next(iter(group), None)
         if block is not None:
-            text, beside = card_line.parted(page, block)
+            if len(group) > 1 and len(block.text) <= _SHORT:
+                block = _in_address(page, group, block, url)
+            text, beside = card_line.parted(page, block, links)
             text = _MARKER.sub("", text)
             if text and not furniture.is_more(text):
                 return text, block, beside
@@ -47,23 +52,52 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock]) -> tuple[str
     return None, None, ""
 
 
-def of_picture(page: Outline, image: int) -> str | None:
-    """Return what a picture's alternative text says in the place of a title."""
-    alt = fold(page.els[image].get("alt"))
-    return alt if len(alt) > 8 else None
-
-
-def _rank(page: Outline, block: TextBlock) -> int:
-    """Return how far a block is from being the title, 0 for the nearest."""
+def _rank(page: Outline, block: TextBlock) -> tuple[int, int, int]:
+    """Return how far a block is from being the title, the least for the nearest: of headings the largest."""
     tag = page.tags[block.node]
-    if tag in outline.HEADING_LEVELS:
-        return 0 if tag != "h3" or not any(page.tags[other.node] == "h2" for other in page.range(page.parents[block.node])) else 2
+    level = outline.HEADING_LEVELS.get(tag, 0)
+    if card_line.is_named_label(page, block):
+        return 5, level, block.number
+    if level:
+        return 0, level, block.number
     names = page.hint_of(block.node, 1) | page.hints[block.first]
     if names & hints.TITLE or page.tags[block.first] in ("strong", "b"):
-        return 1
+        return 1, 0, block.number
     if names & (hints.DEK | hints.DATE | hints.BYLINE) or tag == "p":
-        return 4
-    return 3
+        return 4, 0, block.number
+    return 3, 0, block.number
+
+
+def _in_address(page: Outline, group: list[TextBlock], block: TextBlock, url: str) -> TextBlock:
+    """Return the line that the slug of an address names, where that is another one than a short line taken for the title."""
+    last = url.partition("?")[0].rstrip("/").rpartition("/")[2].lower().partition(".htm")[0]
+    slug = [word for word in _PARTING.split(last) if len(word) > _SLUG_WORD and word.isalpha()]
+    if len(slug) < _LEAST_SLUG:
+        return block
+    lines = [other for other in group if len(other.text) < _LONGEST]
+    named = {line.number: [place for place, word in enumerate(slug) if word in _plain(line.flat)] for line in (block, *lines)}
+    best, own = max((block, *lines), key=lambda line: len(named[line.number])), named[block.number]
+    if own and _rank(page, block)[0] <= 1 and named[best.number][0] <= own[0]:
+        return block  # an overline may stand in the address before the headline
+    return best if len(named[best.number]) >= max(_LEAST_PART * len(slug), 2 * len(own)) else block
+
+
+_PARTING = re.compile(r"[\W_]+")
+_SLUG_WORD = 3
+_LONGEST = 140
+
+
+def _plain(text: str) -> str:
+    """Return a text's letters as addresses spell them, without their marks."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    for letter, spelt in _SPELT:
+        low = low.replace(letter, spelt)
+    return unicodedata.normalize("NFKD", low).encode("ascii", "ignore").decode()
+
+
+_SPELT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("æ", "ae"))
 
 
 def is_meta(page: Outline, block: TextBlock) -> bool:
@@ -87,45 +121,11 @@ def is_meta(page: Outline, block: TextBlock) -> bool:
 
 @of_short(2048, LONGEST_NAME)
 def _is_meta_line(text: str) -> bool:
-    return furniture.is_more(text) or _META_LINE.fullmatch(text) is not None or card_line.is_when(text)
+    return (
+        furniture.is_more(text) or _META_LINE.fullmatch(text) is not None or _COUNTED.fullmatch(text) is not None or card_line.is_when(text)
+    )
 
 
 @of_short(2048, LONGEST_NAME)
 def _is_dated(text: str) -> bool:
     return bool(timestamps.find(text))
-
-
-def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own: str | None, beside: str) -> str | None:
-    """Return the lead printed with a title, or None.
-
-    Args:
-        page: the page laid out.
-        blocks: the card's blocks of text that may be a lead.
-        place: the title's block.
-        own: the title.
-        beside: what stands in the title's block on lines of its own.
-    """
-    rest = [
-        block
-        for block in blocks
-        if block is not place
-        and not _is_small_print(page, block)
-        and page.tags[block.node] not in outline.HEADLINES
-        and (len(block.text) > _LONGER * len(own or "") or key(block.text) != key(own))
-    ]
-    best = max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
-    if best is None or (len(best.text) < _LEAST_LEAD and not _is_lead(page, best)):
-        return beside if len(beside) >= _LEAST_LEAD and not card_line.is_when(beside) else None
-    return best.flat
-
-
-def _is_small_print(page: Outline, block: TextBlock) -> bool:
-    """Whether a block's class says that it names reporter, day and section."""
-    if len(block.text) > _LONGEST_META:
-        return False
-    names = page.hints[block.node]
-    return (names & (hints.BYLINE | hints.DATE) and not names & hints.DEK) or _META_CLASS.search(page.classes[block.node] or "") is not None
-
-
-def _is_lead(page: Outline, block: TextBlock) -> bool:
-    return page.tags[block.node] == "p" or page.hints[block.node] & hints.DEK != 0

@@ -59,6 +59,8 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
         if urls.get(link, "").rstrip("/") == own:
             urls.pop(link, None)  # the title is a link to the page itself
     distinct = _distinct_counts(page, urls)
+    for ancestor in page.ancestors(page.parents[title]) if title >= 0 and not listing else ():
+        distinct[ancestor] = 2  # what holds the article's own headline is no card
     bodies = _bodies(page, urls)
     korean = (context.language or "").startswith("ko") and context.title_node >= 0
     for block in context.body_blocks if korean and not listing else ():  # elsewhere leads of cards may be taken for a text

@@ -111,19 +111,19 @@ def source_of(page: Outline, node: int) -> str | None:
     for name in _SOURCES:
         value: str | None = element.get(name)
         if value and not value.startswith("data:"):
-            return _first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
+            return first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
     holders = [page.parents[node]]
     while page.tags[holders[-1]] == "source":  # the parser nests an image in the sources before it
         holders.append(page.parents[holders[-1]])
     sources = (page.els[holder].get(name) for holder in reversed(holders) for name in ("srcset", "data-srcset"))
-    return next((_first_of_set(value) for value in sources if value and value.strip(" ,")), None)
+    return next((first_of_set(value) for value in sources if value and value.strip(" ,")), None)
 
 
 _SET = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
 """How large a picture of a set is, behind its address: some themes keep such a set where one address belongs."""
 
 
-def _first_of_set(value: str) -> str:
+def first_of_set(value: str) -> str:
     """Return the first address of a `srcset`: what stands before white space, its own commas included (WHATWG HTML, 4.8.4.2.1)."""
     return next((address for part in value.split() if (address := part.strip(","))), "")
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
     from scraper.extraction.teaser_groups import Placed
 
-_NO_TITLE = re.compile(r"[\d\s:./,-]+")
-"""A link that is only a date or a time: archives are linked so."""
+_NO_TITLE = re.compile(r"[\d\s:./,-]+|(?:https?://|www\.)\S+")
+"""A link that is only a date or a time, for archives are linked so, or an address."""
 _LONGEST_BUTTON = 10
 _NAME_LETTERS, _NAME_WORDS = 24, 3.6
 """Letters, and rough words, of a menu's entry, a topic's or a person's name at most. Headlines are longer, most of them."""
@@ -49,7 +49,7 @@ def _is_none(title: str) -> bool:
     """Whether a link's words are no story's title: a date or a button, such as that to the same page for another screen."""
     return (
         _NO_TITLE.fullmatch(title) is not None
-        or card_line.is_when(title)
+        or ((title[:1].isdigit() or title[-1:].isdigit()) and card_line.is_when(title))
         or (0 < len(title) <= _LONGEST_BUTTON and furniture.is_furniture(title))
     )
 

@@ -6,13 +6,11 @@ element around a heading that holds no card itself; its scope is what follows it
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_text, page_kind, teaser_worth
+from scraper.extraction import card_image, card_lead, card_text, page_kind, teaser_worth
 from scraper.extraction.cards import OFTEN, Card, cards_of
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.images import source_of
 from scraper.extraction.teaser_fold import Printed, fold_teasers
 from scraper.extraction.teaser_groups import Placed, joined, rank
 from scraper.extraction.teaser_headings import Headings
@@ -66,14 +64,10 @@ def _holds_body(context: Context, page: Outline, cards: list[Card]) -> bool:
 
 def _printed(context: Context, page: Outline, card: Card) -> Printed:
     blocks = [block for block in _blocks(page, card.node) if not card_text.is_meta(page, block)]
-    title, block, beside = card_text.title(page, card.links, blocks)
-    snippet = card_text.snippet(page, blocks, block, title, beside)
-    place = bisect_left(page.images, card.node)
-    image = page.images[place] if place < len(page.images) and page.within(page.images[place], card.node) else None
-    if title is None and image is not None:
-        title = card_text.of_picture(page, image)
-    picture = context.absolute(source_of(page, image)) if image is not None else None
-    return Printed(block=None, rank=0, title=title, url=card.url, snippet=snippet, image_url=picture)
+    title, block, beside = card_text.title(page, card.links, blocks, card.url)
+    snippet = card_lead.snippet(page, blocks, block, title, beside)
+    picture, said = card_image.of_card(context, page, card.node)
+    return Printed(block=None, rank=0, title=title or said, url=card.url, snippet=snippet, image_url=picture)
 
 
 def _blocks(page: Outline, node: int) -> list[TextBlock]:

@@ -1,0 +1,125 @@
+"""What a teaser prints: its title apart from what stands beside it, its lead, its picture."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.extraction.news_page import TEXT
+
+TITLE = "Old quay will be repaired after the storm"
+LEAD = "The work is to begin in the autumn and will take two years, the trust said on Friday."
+LINK = "/2024/05/04/old-quay-will-be-repaired-after-storm"
+OTHERS = "".join(
+    f'<div class="card"><a href="/2024/05/0{place}/a-story-of-the-week-{place}">{title}</a></div>'
+    for place, title in enumerate(("Things to do in Ashford this weekend", "More cottages are planned by the river"), 6)
+)
+
+
+def first(read, card):
+    filled = re.sub(r"\{(\w+)\}", lambda found: {"url": LINK, "title": TITLE, "lead": LEAD}[found[1]], card)
+    box = f'<aside><h2>More</h2><div class="card">{filled}</div>{OTHERS}</aside>'
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT}</article>{box}</body></html>"
+    found = read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings
+    assert len(found) == 3
+    return found[0]
+
+
+LINES = {
+    "section in a link of its own": '<p><a class="a" href="/local">Local News</a><a class="b" href="{url}">{title}</a></p>',
+    "firm behind": '<p><a href="{url}">{title}</a> <a class="firm" href="/firms/4711">Osei & Sons</a></p>',
+    "button of its own link": '<p><a href="{url}">Previous article</a><a href="{url}">{title}</a></p>',
+    "lead of its own link": '<p><a class="headline" href="{url}">{title}</a><a class="description" href="{url}">{lead}</a></p>',
+    "overline in the link": '<p><a href="{url}"><span class="x-overline">Damage by the harbour</span> <span>{title}</span></a></p>',
+    "part called a title": '<p><a href="{url}"><span>7 May</span><span class="item-title">{title}</span><span>Tides</span></a></p>',
+    "title told by the link": '<p><a href="{url}" title="{title}"><span>Trust speaks out</span><span>{title}</span></a></p>',
+    "title said twice": '<p><a href="{url}"><span class="title">{title}</span><span class="sr">{title}</span></a></p>',
+    "smaller heading over it": '<a href="{url}"><h5>Harbour</h5><h4>{title}</h4></a>',
+    "section called one": '<a href="{url}"><h3 class="card__category">Harbour</h3><h3>{title}</h3></a>',
+    "section told by the address": '<a href="{url}"><div><div>Harbour</div></div><div>{title}</div></a>',
+    "heading of a section": '<a href="{url}"><h4>Harbour news</h4><div>{title}</div></a>',
+    "number of pictures": '<a href="{url}"><div>12 photos</div><div>{title}</div></a>',
+}
+
+
+@pytest.mark.parametrize("kind", LINES)
+def test_the_title_stands_apart_from_what_is_printed_with_it(read, kind):
+    assert first(read, LINES[kind]).title == TITLE
+
+
+def test_a_short_headline_is_no_overline_of_its_lead(read):
+    seen = first(read, '<a href="/2024/05/04/harbour-news-of-may"><h4>Harbour news</h4><p>{lead}</p></a>')
+    assert (seen.title, seen.snippet) == ("Harbour news", LEAD)
+
+
+def test_an_overline_may_open_the_address(read):
+    card = '<a href="/2024/05/04/storm-over-alderwick-quay-must-close"><div>Storm over Alderwick</div><h3>Quay must close</h3></a>'
+    assert first(read, card).title == "Quay must close"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<div class="z">By Ada Osei, Ben Marlow</div>',
+        "<p>Photo: Ada Osei/Marlow Pictures</p>",
+        "<div>Osei & Sons</div>",
+        "<div>https://files.example/2024/quay.jpg</div>",
+        '<div class="post-info">Harbour, by the desk for the coast and its towns</div>',
+    ],
+)
+def test_what_is_no_lead(read, beside):
+    assert first(read, f'<h3><a href="{{url}}">{{title}}</a></h3>{beside}').snippet is None
+    assert first(read, f'<h3><a href="{{url}}">{{title}}</a></h3>{beside}<p>{{lead}}</p>').snippet == LEAD
+
+
+def test_a_short_sentence_is_a_lead(read):
+    assert first(read, '<h3><a href="{url}">{title}</a></h3><div class="z">The trust pays.</div>').snippet == "The trust pays."
+
+
+def test_an_overline_is_no_lead(read):
+    seen = first(read, '<div>Damage by the harbour in Alderwick</div><h3><a href="{url}">{title}</a></h3>')
+    assert (seen.title, seen.snippet) == (TITLE, None)
+
+
+PICTURES = {
+    "icon before it": '<img src="/static/icons/film.png"><img src="/quay.jpg">',
+    "drawn icon before it": '<img src="/static/play.1a2b.svg"><img src="/quay.jpg">',
+    "small square before it": '<img src="/plus.png" width="16" height="16"><img src="/quay.jpg">',
+    "writer's portrait before it": '<div class="author"><img src="/ada.jpg"></div><img src="/quay.jpg">',
+    "stand-in with sources": '<picture><source srcset="/quay.jpg 2x, /q.jpg 1x"><img src="/static/1x1.png"></picture>',
+    "stand-in with an attribute": '<img src="/static/lazy.svg" data-own-src="http://news.example/quay.jpg">',
+    "proportion for a size": '<img src="/quay.jpg" width="16" height="9">',
+}
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_the_picture_of_a_card(read, kind):
+    assert first(read, f'<a href="{{url}}">{PICTURES[kind]}<h3>{{title}}</h3></a>').image_url == "http://news.example/quay.jpg"
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/img/logo.png">',
+        '<img src="/img/5x3.png">',
+        '<img src="/img/no-image.jpg">',
+        '<img src="/arrow_r.gif">',
+        '<span class="author"><img src="/a.jpg"></span>',
+    ],
+)
+def test_a_card_without_a_picture(read, image):
+    assert first(read, f'<a href="{{url}}">{image}<h3>{{title}}</h3></a>').image_url is None
+
+
+def test_the_pages_own_headline_is_no_teasers_lead(read):
+    head = '<header><p><a href="/topics/harbours-and-rivers-of-the-region">Science</a></p><h1>Ferry to run through winter</h1></header>'
+    html = f"<html lang='en'><body><article>{head}{TEXT}</article><aside>{OTHERS}</aside></body></html>"
+    found = read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings
+    assert [seen.title for seen in found] == ["Things to do in Ashford this weekend", "More cottages are planned by the river"]
+
+
+@pytest.mark.parametrize("title", ["https://other.example/2024/a-report-on-harbours", "www.other.example/2024/harbours-of-the-coast"])
+def test_an_address_is_no_title(read, title):
+    html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article><p><a href='{LINK}'>{title}</a></p>{OTHERS}</body></html>"
+    assert len(read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings) == 2
