@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, boxes, embeds, furniture, hints, timestamps
-from scraper.extraction.folding import STOPS, key, weight
+from scraper.extraction.folding import STOPS, has_no_stops, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.outline import HEADING_LEVELS
 from scraper.extraction.vocabulary import words
@@ -83,7 +83,8 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
     blocks = context.body_blocks
     links = list(itertools.takewhile(is_linked, blocks[place + 1 :]))
     box = boxes.around(context, page, blocks[place], kept)
-    behind = next((other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number), None)
+    further = (other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number)
+    behind = next((other for other in itertools.islice(further, _SOON) if reason(page, other, kept[-1:]) == TEXT), None)
     linked = links or blocks[place].link_chars
     if not (linked and behind is not None and _goes_on(page, blocks[place], behind, kept[-1])) and (
         boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0)
@@ -94,7 +95,7 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
 
 def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBlock) -> bool:
     """Whether the block behind a box is a sentence set as the text before it: beside it, or in wrappers alike without that heading."""
-    if not block.text.endswith(STOPS) or reason(page, block, [text]) != TEXT:
+    if not (block.text.endswith(STOPS) or (block.words >= _PARAGRAPH and has_no_stops(block.text))):
         return False
     own, other = block.node, text.node
     for _ in range(_WRAPPERS):
@@ -108,6 +109,8 @@ def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBloc
     return False
 
 
+_SOON = 3
+"""Blocks behind a box among which the text goes on: an appeal may stand before it."""
 _WRAPPERS = 4
 """Elements around a paragraph that may be its own, itself among them."""
 
@@ -177,9 +180,24 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:
-    """Whether a block of an element named for writers begins with the name of one: what the paper says of her."""
-    named = block.words >= _PARAGRAPH and page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE)
+    """Whether a block begins with a writer's name and tells of her: named for writers, or alone in an element beside the byline."""
+    if block.words < _PARAGRAPH:
+        return False
+    named = page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE) or _is_beside_byline(page, block, writers)
     return bool(named) and any(len(line) >= _NAME and key(block.text[: 2 * len(line)]).startswith(line) for line in writers)
+
+
+def _is_beside_byline(page: Outline, block: TextBlock, writers: set[str]) -> bool:
+    """Whether a paragraph right behind the byline shares with it an element in which nothing else stands."""
+    before = page.blocks[block.number - 1]
+    if block.number == 0 or len(before.text) > _LINE or not any(line in key(before.text) for line in writers):
+        return False
+    around = page.shared(before.node, block.node)
+    return page.last_block[around] - page.first_block[around] <= _BYLINE_AND_BIO
+
+
+_BYLINE_AND_BIO = 3
+"""Blocks of an element that holds a byline and what is said of the writer, at most."""
 
 
 _BEFORE, _PARAGRAPH, _NAME = 25, 8.0, 8

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.known_lines import BOX_HEADINGS
 from scraper.extraction.memories import of_short
 from scraper.extraction.notices import is_notice
-from scraper.extraction.phrases import APPEALS, BOX_HEADINGS, CONTINUES, MEDIUM, READ_ALSO
+from scraper.extraction.phrases import APPEALS, CONTINUES, DELIVERED, DELIVERS, MEDIUM, READ_ALSO
 from scraper.extraction.vocabulary import any_of
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
@@ -65,7 +66,9 @@ _DROP = re.compile(
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
-    r"lesetipp|passend dazu|más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
+    r"lesetipp|passend dazu|lesen sie (?:hier mehr|dazu auch)|auch spannend|zum weiterlesen|puedes leer|mir[áa] también|lire également|"
+    r"ezt is olvassa el|i\u0307?lginizi çekebilir|קראו עוד|לקריאה נוספת|இதையும் படிங்க|ఇది కూడా చదవండి|لینک کوتاه|کد خبر|print edition|e-?mail|"
+    r"más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
     rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"
     r"lea también|lee también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue myös|"
@@ -99,8 +102,11 @@ _DROP = re.compile(
     r"share "
     r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
     r"link|link copied.*|save|teilen|drucken|"
-    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?|transcript|download)|(?:image|photo|picture|video)\s?(?:source|"
-    r"caption|credit|:).{0,100}|getty images|this (?:article|story|post) (?:was )?(?:originally|first) "
+    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?|transcript|download)|(?:image|photo|picture|video|media)\s?(?:source|"
+    r"caption|credit|:).{0,100}|getty images|paid for by .{3,40}|"
+    r"\(?with (?:[a-z]+ )?(?:inputs?|reports)(?: from .{2,60})?\)?|"
+    r"\(?this (?:story|article|report|copy) (?:has been|is|was) (?:auto-generated|(?:sourced|published|taken|generated) from)\b.{0,140}|"
+    r"this (?:article|story|post) (?:was )?(?:originally|first) "
     r"(?:appeared|published).{0,120}|published in the print edition of .{3,120}|a version of this (?:article|story|column|review).{3,200}|"
     r"das original zu diesem (?:beitrag|artikel).{3,200}|first published (?:on|in|at|:).{3,80}|"
     r"a post shared by .{3,120}|ein (?:von .{3,80} geteilter beitrag|beitrag geteilt von .{3,120})|une publication partagée par .{3,120}|"
@@ -137,9 +143,10 @@ _CONTINUES = re.compile("|".join(CONTINUES))
 _CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting|research)\.?")
 """Who else reported: behind the text."""
 _LONGEST_CONTINUES = 140
-_MARKS = "»→▶►•*–—-[( "
+_MARKS = ">»→▶►•*–—-[( "
 """Marks before a pointer that are none of its words."""
 _APPEAL = re.compile("|".join(APPEALS))
+_DELIVERED, _delivers = re.compile(DELIVERED), any_of(DELIVERS)
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
     r"the (?:views|opinions) expressed (?:in|on|by|here)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
@@ -147,11 +154,13 @@ _CLOSER = re.compile(
     r"lesen sie (?:das|den|die) .{2,40}(?:magazin|heft|e-?paper)\b|"
     r"zapraszamy (?:też |również |także )?do (?:subskrypcji|prenumeraty)|"
     r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
-    r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|independent) journalism|"
+    r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|local|independent|quality|public[- ]service) "
+    r"(?:journalism|news\b|reporting)|"
     r"schreiben sie (?:uns )?an \S+@|jetzt reinhören|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
-    r"daily))|follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
-    r"patron)\b|for more (?:information|news|"
+    r"daily))|unlock (?:this|the full) (?:story|article)|"
+    r"follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
+    r"patron)\b|for more (?:[a-z]+ )?(?:information|news|"
     r"stories),? (?:visit|follow|subscribe|sign)|"
     r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren|unterstützen|spenden)|abonnieren "
     r"sie|folgen sie uns|never miss (?:a|the latest)|iscriviti (?:alla|al canale)|seguici su|assine (?:a|nossa) newsletter|inscreva-se|"
@@ -160,7 +169,7 @@ _CLOSER = re.compile(
     r"تابعونا|اشترك في|sledujte nás|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
     rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
-    r"e-?mail us at|contact (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
+    r"e-?mail us at|(?:contact|reach) (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
     r"please bookmark|we use your sign-up|[^.!?]{3,80} can be (?:reached|contacted|emailed) (?:at|by|via|on) \S|"
     r"already have an account|support (?:the|our) .{3,30}['’]s? journalism|"
     r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"
@@ -169,7 +178,8 @@ _CLOSER = re.compile(
     rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{MEDIUM}|"
     rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{MEDIUM}|"
     rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
-    r"támogass(?:a|on|d)? (?:minket|a munkánkat)|iratkozz(?:on)? fel|heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
+    r"támogass(?:a|on|d)? (?:minket|a munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
+    r"heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
     r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
     rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
     r"(?:点我|點我|立即|馬上|马上)(?:下载|下載)|扫码(?:关注|下载)|(?:关注|追蹤|訂閱)(?:我们|我們|本报|本報)|"
@@ -183,34 +193,6 @@ _CLOSER = re.compile(
 
 _STOP = re.compile(r"[.!?]\s")
 _LONGEST_POINTER = 400
-
-
-_WALL = re.compile(
-    r"(?:to (?:continue|keep)(?: with)?(?: your)? reading|continue reading (?:this|with)|subscribe (?:now )?to (?:read|continue|unlock)|"
-    r"(?:limit of|last|all your|your) (?:\w+ )?free (?:articles?|stories)|free (?:articles?|stories) (?:left|remaining|this month)|"
-    r"(?:for|available to|exclusive to) subscribers(?: only)?\b|subscribers?[- ]only|already a subscriber|log ?in to (?:read|continue)|"
-    r"jetzt weiterlesen|weiterlesen mit|mit einem abo|(?:nur|exklusiv) für abonnent|bereits abonnent|schon abonnent|"
-    r"réservée? (?:aux|à nos) abonnés|(?:pour|de) lire la suite|para suscriptores|para assinantes|per gli abbonati|voor abonnees|"
-    r"有料(?:会員|記事|会員限定)|会員限定|残り\s?\d+\s?文字|続きをお読み|유료\s?(?:회원|기사|독자|구독)|구독자?\s?(?:전용|회원)|付费(?:阅读|内容)|订阅后)",
-)
-_holds_wall = any_of(
-    (
-        *("reading", "subscri", "log in to", "login to", "weiterlesen", "mit einem abo", "abonn", "lire la suite", "suscriptores"),
-        *("free article", "free stor", "assinantes", "abbonati", "有料", "会員", "残り", "続きを", "유료", "구독", "付费", "订阅后"),
-    )
-)
-"""Parts of which every such phrase holds one."""
-_LONGEST_WALL = 160
-
-
-def is_wall(line: str) -> bool:
-    """Whether a short line says that the rest is for subscribers."""
-    if len(line) > _LONGEST_WALL:
-        return False
-    low = line.lower()
-    return _holds_wall(low) is not None and _WALL.search(low) is not None
-
-
 LONGEST_HEADING = 70
 """Letters of such a heading, at most."""
 
@@ -263,4 +245,4 @@ def is_appeal(line: str) -> bool:
         return True
     if _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low)):
         return True
-    return is_notice(line)
+    return (_delivers(low) is not None and _DELIVERED.match(low) is not None) or is_notice(line)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import boilerplate, container, furniture, printed_tags, site_name, state
+from scraper.extraction import boilerplate, container, furniture, printed_tags, site_name, state, walls
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
@@ -109,7 +109,7 @@ class Context:
         behind = (
             block.number
             for block in self.body_blocks
-            if block.number >= start and block.words >= _PARAGRAPH and not is_date_line(block.flat)
+            if block.number >= start and block.words >= _PARAGRAPH and block.number not in self.used and not is_date_line(block.flat)
         )
         return next(behind, max(self.body_first, start))
 
@@ -122,7 +122,7 @@ class Context:
             for block in reversed(self.body_blocks)
             if page is not None
             and container.score(page, block) > 0
-            and not (boilerplate.is_wall(block.flat) or boilerplate.is_appeal(block.flat) or furniture.is_copyright(block.flat))
+            and not (walls.is_wall(block.flat) or boilerplate.is_appeal(block.flat) or furniture.is_copyright(block.flat))
         )
         return next(texts, self.body_last)
 

@@ -21,7 +21,7 @@ _BESIDE = 24
 """Letters beside the dates that tell nothing, at most."""
 _NO_YEAR = re.compile(r"\d{1,2}月\d{1,2}日(?:\s?[(（].[)）])?\s?(?:\d{1,2}(?:[時时:]\d{2}分?))?\s?(?:更新|公開|配信)?")
 """A day without its year on a line of its own."""
-_HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr)\.$", re.IGNORECASE)
+_HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr|น)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"

@@ -185,7 +185,8 @@ def _is_segment(item: Printed) -> bool:
 _BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")
 _BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
 """What parts the facts of a line; the place before a day does so too."""
-_BAR_BEHIND = re.compile(r"\s*[|｜·•⋅∙]")
+_BAR_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[(（][^\W\d][^\d()]{4,30}\d)")
+"""What parts a day that opens a line from what follows: a bar, or the day of the last change in brackets."""
 
 
 @of_short(2048, LONGEST_NAME)

@@ -114,8 +114,9 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body and block.number < max(context.text_first, 1):
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up
-    if in_body and (agrees or bold) and _looks_apart(context, page, block):
-        return 0.55 if agrees else 0.35
+    apart = _looks_apart if in_body else _stands_over_text
+    if (bold or (in_body and agrees)) and apart(context, page, block):
+        return 0.55 if in_body and agrees else 0.35
     under = directly_under(context, page, block, in_body=in_body) or over_text(context, page, block)
     return 0.45 if under and not page.hints[block.node] & hints.NEGATIVE else 0.0
 
@@ -198,6 +199,19 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
         return not any(_looks_bold(page, other) for other in behind)
     names = {page.classes[other.node] for other in behind}
     return page.classes[block.node] is not None and len(names) == 1 and page.classes[block.node] not in names
+
+
+def _stands_over_text(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph is all that its element holds, right before the text's and within nothing but what holds the title too."""
+    box, title = page.parents[block.node], context.title_node
+    if (
+        page.tags[block.node] != "p"
+        or block.words < 2 * SENTENCE
+        or title < 0
+        or not page.last_block[title] <= block.number == context.body_first - 1
+    ):
+        return False
+    return page.last_block[box] - page.first_block[box] == 1 and page.parents[box] >= 0 and page.within(title, page.parents[box])
 
 
 def _heads_facts(page: Outline, block: TextBlock) -> bool:

@@ -18,7 +18,7 @@ _DECK = re.compile(
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
     r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
-    r"onderkop|underrubrik|opener|precis|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+    r"onderkop|underrubrik|opener|precis|sapo|sapou|(?<![-\w])(?:article|header|news|story)-+teaser|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
 )
 _SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
 _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")

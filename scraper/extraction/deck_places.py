@@ -20,7 +20,7 @@ SENTENCE = 4
 _LINKED = 0.5
 _PARAGRAPH = 15
 _CLAUSE = 5
-_LINE = 120
+_LINE, _LINE_OF_FACTS = 120, 180
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 """The hour that a line of date, writer and counters tells."""
 _FEWER = 2
@@ -152,8 +152,13 @@ def _group(page: Outline, title: int) -> int:
 def before_dateline(page: Outline, block: TextBlock) -> bool:
     """Whether one of the next two blocks is a short line with a date or a writer."""
     next_two = page.blocks[block.number + 1 : block.number + 3]
-    behind = takewhile(lambda other: len(other.text) <= _LINE and not page.marks[other.node] & outline.IN_QUOTE, next_two)
+    behind = takewhile(lambda other: _may_be_facts(other) and not page.marks[other.node] & outline.IN_QUOTE, next_two)
     return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
+
+
+def _may_be_facts(block: TextBlock) -> bool:
+    """Whether a block is short, or of some more letters with the days of publication and of the last change."""
+    return len(block.text) <= _LINE or (len(block.text) <= _LINE_OF_FACTS and len(timestamps.find(block.flat)) > 1)
 
 
 def behind_text(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -69,6 +69,11 @@ def weight(text: str) -> float:
     return text.count(" ") * (1.0 if cjk * 3 < len(text) else 0.2) + 1.0 + cjk / 2.5
 
 
+def has_no_stops(text: str) -> bool:
+    """Whether the text ends in letters of Thai or Lao, which set no full stop."""
+    return "\u0e00" <= text[-1:] <= "\u0eff"
+
+
 def has_han(text: str) -> bool:
     """Whether the text holds Han or kana, as lines of Chinese and Japanese do."""
     return not text.isascii() and _HAN.search(text) is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.known_lines import BUTTONS
 from scraper.extraction.memories import of_short
-from scraper.extraction.phrases import BUTTONS
 from scraper.extraction.vocabulary import any_of, words
 
 _EXACT = words(

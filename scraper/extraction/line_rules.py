@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, korean_facts, outline
+from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, korean_facts, outline, walls
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
@@ -29,7 +29,7 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
-_GLUED = re.compile(r"(?:19|20)\d\d(?=[^\W\d_])|[a-zß-ÿ](?=\d{1,2}[./])")
+_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|[a-zß-ÿ](?=\d{1,2}[./])")
 """A day that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
@@ -52,7 +52,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "pointer"
     if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
-    if block.words < 55 and (boilerplate.is_appeal(text) or boilerplate.is_wall(text)):
+    if block.words < 55 and (boilerplate.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or is_caption(page, block):

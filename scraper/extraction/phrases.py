@@ -8,105 +8,6 @@ MEDIUM = (
 )
 """Where papers ask their readers to follow them."""
 
-BOX_HEADINGS = frozenset(
-    line.lower()
-    for line in (
-        *("Recommended by our editors", "What to read next", "Top stories", "Editor's picks", "Editor’s picks", "Editors' picks"),
-        *("Meistgelesen", "Meistgelesene Artikel", "Aus dem Ressort", "Lesen Sie mehr zum Thema", "Mehr aus diesem Ressort"),
-        *(
-            "Les plus lus",
-            "Les plus lues",
-            "Nos derniers articles",
-            "À la une",
-            "Lo más leído",
-            "Lo más visto",
-            "Mais lidas",
-            "As mais lidas",
-        ),
-        *(
-            "I più letti",
-            "Le più lette",
-            "Meest gelezen",
-            "Mest läst",
-            "Mest läst just nu",
-            "Mest lest",
-            "Mest læste",
-            "Mest læst",
-            "Luetuimmat",
-        ),
-        *("Najczęściej czytane", "Polecamy", "Nejčtenější", "Legolvasottabb", "Самое читаемое", "Найпопулярніше", "Τα πιο δημοφιλή"),
-        *(
-            "En çok okunanlar",
-            "İlginizi çekebilir",
-            "الأكثر قراءة",
-            "Berita terpopuler",
-            "Đọc nhiều nhất",
-            "人気記事ランキング",
-            "热门推荐",
-        ),
-        *("Sizin için seçtiklerimiz", "SİZİN İÇİN SEÇTİKLERİMİZ", "Önerilen videolar", "Önerilen haberler", "İLGİLİ HABERLER"),
-        *("People are also reading", "People are reading", "Others are reading", "What others are reading", "Readers also liked"),
-        *("Andere lasen auch", "D’autres ont lu", "Lo que otros leen", "Anderen lazen ook", "Andra läser", "Andre leser"),
-        *("Så arbetar vi", "Slik jobber vi", "Why you can trust us", "How we report", "So arbeiten wir", "Comment travaillons-nous"),
-        *("הנקראות ביותר", "सबसे ज्यादा पढ़ी गईं", "最多人閱讀", "点击排行"),
-    )
-)
-"""Headings of lists of other stories that say nothing else."""
-
-BUTTONS = frozenset(
-    line.lower()
-    for line in (
-        *("Print this page", "Artikel merken", "Artikel teilen", "Partager cet article", "Compartir", "Comentarios", "Compartilhe"),
-        *("Compartilhar", "Condividi", "Deel dit artikel", "Dela artikeln", "Dela", "Del", "Jaa", "Udostępnij", "Sdílet", "Megosztás"),
-        *("Поделиться", "Поширити", "Κοινοποίηση", "Paylaş", "مشاركة", "שתפו", "Bagikan", "Chia sẻ", "แชร์", "続きを読む", "フォローする"),
-        *(
-            "お気に入り",
-            "お気に入りに追加",
-            "印刷",
-            "印刷する",
-            "通知",
-            "シェア",
-            "シェアする",
-            "ツイート",
-            "ツイートする",
-            "ブックマーク",
-            "クリップ",
-        ),
-        *(
-            "PDFダウンロード",
-            "記事を保存",
-            "保存",
-            "コメントする",
-            "コメントを読む",
-            "拡大写真",
-            "写真を拡大",
-            "前へ",
-            "次へ",
-            "次のページ",
-            "トップへ戻る",
-        ),
-        *("Partager", "Enregistrer", "Commenter", "Écouter", "Imprimer", "S’abonner", "Offrir", "Guardar", "Imprimir", "Escuchar", "Ouvir"),
-        *(
-            "Salvar",
-            "Ascolta",
-            "Salva",
-            "Stampa",
-            "Commenta",
-            "Luister",
-            "Bewaar",
-            "Bewaren",
-            "Delen",
-            "Reageer",
-            "Lyssna",
-            "Spara",
-            "Lytt",
-        ),
-        *("Lagre", "Lyt", "Gem", "Kuuntele", "Tallenna", "Słuchaj", "Zapisz", "Drukuj", "Uložit", "Tisk", "Сохранить", "Распечатать"),
-        *("写真を見る", "分享到微信", "返回首页", "打开APP阅读全文", "شاهد أيضا", "شاهد أيضاً"),
-    )
-)
-"""Buttons and links of one line."""
-
 READ_ALSO = (
     r"(?:llegeix|llegiu|vegeu|le) tam(?:bé|én)|irakurri ere|lees ook|loe (?:ka|veel|lisaks)|lasi(?:et)? (?:arī|vēl)|"
     r"(?:taip pat )?skaitykite(?: taip pat| daugiau)?|lexo (?:edhe|më shumë)|lesa? (?:meira|einnig)|soma (?:pia|zaidi)|"
@@ -147,10 +48,11 @@ CONTINUES = (
 APPEALS = (
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
+    r"[^.!?]{4,90}\? (?:let us know|tell us)\b.{0,60}\bcomments?\b.{0,30}$",
     r"(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b",
     r"interested in .{2,40}\? add\b|\(?except for the headline, this|\(?this (?:story|article) has not been edited by",
     r"privacy notice:|\(?disclaimer ?:",
-    rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x,|{MEDIUM})",
+    rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x[,:.]|x$|{MEDIUM})",
     r"(?:please )?consider (?:donating|supporting (?:us|our)|a donation)",
     r"hier (?:können|geht|kannst).{0,30}newsletter|jetzt (?:für|zum|den) .{0,20}newsletter|täglich das wichtigste\b|sie möchten keine",
     r"laden sie (?:sich )?(?:jetzt |hier )?(?:unsere|die) .{0,20}app\b",
@@ -160,7 +62,8 @@ APPEALS = (
     r"recevez (?:chaque|tous les|gratuitement)|téléchargez (?:notre|l['’])\s?app|soutenez[- ](?:nous|notre)|réagissez à",
     r"recibe las (?:noticias|últimas|principales)|descarga (?:nuestra|la) (?:app|aplicación)|para seguir leyendo|haz una donación",
     r"reg[ií]strate (?:gratis )?para\b",
-    r"apoya (?:nuestro|el) periodismo|hazte soci[oa]|assine (?:a |o |nossa |a nossa )?newsletter|receba as (?:principais|últimas|notícias)",
+    r"apoya (?:nuestro|el) periodismo|hazte soci[oa]|assine (?:a |o |nossa |a nossa )?newsletter",
+    r"receba as (?:principais|últimas|notícias)",
     r"clique aqui|baixe (?:o |nosso |o nosso )?(?:app|aplicativo)|já é assinante|apoie (?:o|nosso) jornalismo",
     rf"segui\b.{{0,40}}{MEDIUM}|scarica (?:la nostra |l['’])app|sostieni (?:il nostro|la nostra)\b|contenuto riservato",
     r"volg (?:ons|onze)\b|download onze|meld deg på|tilaa\b.{0,20}uutiskirje|přihlaste se k odběru|abonează-te|urmărește-ne",
@@ -168,9 +71,32 @@ APPEALS = (
     r"simak berita lainnya|theo dõi (?:chúng tôi|báo)|ติดตาม(?:ข่าวสาร|เรา|ข่าว)ได้ที่|メール(?:マガジン|ニュース)[にを](?:登録|購読)",
     r"support for (?:this|our) \w+ comes from|make a (?:gift|donation|contribution) (?:today|now)|(?:dein|ihr|euer) [\w-]+-abo\W?$",
     r"(?:veja|confira) (?:as |mais )?(?:imagens|fotos)\b|ver (?:fotos|galería)\b|(?:see|view) (?:the |more )?(?:photos|gallery)\b",
-    r"segu(?:eix|iu)-nos\b|pratite nas\b|budite u (?:tijeku|toku)\b|пратите нас|последвайте ни|(?:ما را|اخبار) .{0,30}دنبال کنید|กดติดตาม",
+    r"segu(?:eix|iu)-nos\b|pratite nas\b|budite u (?:tijeku|toku)\b|пратите нас|последвайте ни|(?:ما را|اخبار) .{0,30}دنبال کنید",
+    r"กดติดตาม",
     r"আমাদের .{0,30}(?:অনুসরণ|ফলো) করুন|খবর পেতে .{0,40}করুন|få (?:nyhederne|dagens|de vigtigste) .{0,24}(?:indbakke|mail)",
     r"voit keskustella aiheesta|mitä ajatuksia juttu|podcast-tipp\b|haben (?:auch )?sie (?:so )?eine .{0,30}(?:erlebt|geschichte)",
+    r"this website and (?:its )?associated newspapers|if you have a complaint about (?:the|our) editorial",
+    r"this site is protected by recaptcha",
+    r"(?:we|this (?:website|newspaper|publication)) (?:adhere|subscribe)s? to the (?:independent press|ipso)",
+    r"(?:get|receive) (?:the|our) [^.!?]{0,80}\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail|phone)",
+    r"when we (?:learn|become aware) of (?:a mistake|an error|mistakes|errors)\b|enter your e-?mail\b|latest episode:",
+    r"join (?:the )?(?:tens of )?(?:thousands|millions|\d[\d,.]*\+?)(?: of)? (?:readers|others|subscribers|people who)\b",
+    r"be the first to (?:know|hear|read)\b|add us as (?:a|your) preferred|this (?:article|story) is free (?:for all|to read)",
+    r"have something to say about|do you know more\?|do you have (?:more )?information about this|comments have to be\b",
+    r"catch (?:all )?the (?:latest|live|business|top)\b.{0,70}\b(?:app|website|channel)\b",
+    r"(?:sie haben )?noch kein abo\b|sie haben noch kein(?:en)? (?:abo|konto|zugang)|alle artikel lesen mit\b|schicken sie uns\b",
+    r"dieser artikel ist teil (?:unsere[sr]|von)\b|mit ihrer zustimmung\b.{0,40}\bgeladen",
+    r"il vous reste \d|vous souhaitez réagir|une? (?:témoignage|info), une? [^?]{2,30}\?",
+    r"pour ne rien manquer\b.{0,60}\b(?:télécharge|abonne|inscri|suive|rejoigne)|retrouvez tous? nos\b",
+    r"tu suscripción se está|recibí el newsletter|si quieres contactar con (?:nosotros|la redacción)",
+    r"vai a tutte le notizie|clicca qui\b|siga-nos\b",
+    r"os comentários (?:não )?(?:representam|refletem|são)\b|receba notícias",
+    r"gostou d(?:est)?[ea] (?:artigo|matéria|texto|notícia|reportagem)",
+    r"dit artikel bevat (?:ingesloten|embedded)|word (?:nu )?abonnee|jag godkänner att\b|få de viktigaste\b|fler nyheter från\b",
+    r"få overblik over",
+    r"så jobbar vi med\b|pozostało (?:jeszcze )?\d+ ?%|masz (?:temat|informacj)|vstoupit do diskuse|підтримайте\b|долучайте?с[ья]",
+    r"поддержите (?:нас|незав)",
+    r"simak (?:breaking news|berita|update)|pilih saluran|sertai (?:saluran|kami)|mời bạn đọc\b",
     r"stay connected(?::| with us)|to report a correction\b|contenu proposé par|les commentaires sont (?:fermés|clos)",
     r"die kommentarfunktion\b|så här (?:jobbar|arbetar) .{3,30} med\b",
     r"unser angebot für|yorum yapmak için|cet article vous a plu",
@@ -184,7 +110,8 @@ APPEALS = (
     r"in eigener sache\b|hat (?:dir|ihnen|euch) (?:der|dieser) (?:artikel|text|beitrag) gefallen",
     r"retrouvez (?:toute|nos|notre)\b.{0,60}\bappli|gefällt (?:dir|ihnen) (?:der|dieser) (?:artikel|text)",
     r"you['’]ve (?:just )?read \d+|letters (?:should|must|may|can) be (?:sent|e-?mailed|addressed)|(?:to )?submit a letter\b",
-    r"if you (?:see|find|spot|notice) (?:an?|any) (?:\w+ ){0,2}(?:mistake|error|typo)|(?:якщо|если) (?:ви|вы) (?:помітили|нашли|заметили)",
+    r"if you (?:see|find|spot|notice) (?:an?|any) (?:\w+ ){0,2}(?:mistake|error|typo)",
+    r"(?:якщо|если) (?:ви|вы) (?:помітили|нашли|заметили)",
     r"accuracy and availability of|by providing (?:an?|your) e-?mail|your subscription (?:could not|has been)|do you have an event\b",
     r"was this (?:e-?mail|newsletter) forwarded|buy (?:me|us) a coffee",
     r"(?:if|when) you (?:buy|purchase|shop|click) .{0,20}\blinks? (?:in|on)\b|ihre meinung zählt\W?$",
@@ -195,3 +122,10 @@ APPEALS = (
     r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
 )
 """How sentences begin that ask the reader to subscribe, follow, write or give."""
+
+DELIVERED = (
+    r"[^.!?“”]{4,70}\b(?:in|to) your inbox(?: (?:every|each|on) [\w ]{3,30})?[.!]?$|"
+    r"[^.!?“”]{3,50}, delivered (?:weekday|every|each|daily|to your)\b[^.!?]{0,40}[.!]?$"
+)
+"""What comes by mail, whatever it is called: such a line holds one of `DELIVERS`."""
+DELIVERS = ("inbox", ", delivered ")

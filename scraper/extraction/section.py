@@ -51,6 +51,7 @@ def decide(context: Context, found: Extraction) -> None:
     title = found.article.title
     crumbs = [crumb for crumb in crumbs_of(context) if len(crumb) <= _LONGEST and not _repeats(crumb, key(title))]
     candidates = list(_candidates(context, crumbs, title)) or list(section_links.by_folder(context, title))
+    candidates = candidates or list(section_links.filed(context))
     section = context.ledger.decide("section", candidates, key)
     found.article.section = section
     found.article.sections = crumbs or ([section] if section else [])

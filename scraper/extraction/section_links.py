@@ -131,6 +131,31 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
             return
 
 
+def filed(context: Context) -> Iterator[Candidate[str]]:
+    """The first link of the line behind the text that says where the article is filed: `Categories: Local, Ferries`."""
+    page = context.outline
+    if page is None:
+        return
+    for block in page.blocks:
+        if not block.link_chars or len(block.text) > _LONGEST_FILED or (label := _FILED.match(block.flat)) is None:
+            continue
+        for link in page.links_of(block)[:1]:
+            name, path = fold(page.raw_text(link)), path_of(context, link)
+            if block.flat.startswith(name, label.end()) and path is not None and _may_name(page, link, name, path):
+                yield Candidate(name, "dom", "filed under", block.flat, 0.34)
+                return
+
+
+_LONGEST_FILED = 120
+_FILED = re.compile(
+    r"(?:categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|sezione|"
+    r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
+    r"chuyên mục|分类|分類|カテゴリー?)"
+    r"\s?[:：]?\s",
+    re.IGNORECASE,
+)
+
+
 def _is_alone(page: Outline, link: int, title: int) -> bool:
     """Whether a link in Korean is all of the line right over the title, or ends it behind the link to the home page."""
     block = page.blocks[title - 1] if title else None

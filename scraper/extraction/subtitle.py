@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import dateline, people, timestamps
-from scraper.extraction.boilerplate import is_pointer, is_wall
+from scraper.extraction.boilerplate import is_pointer
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out, pieces_of
 from scraper.extraction.captions import is_caption
@@ -20,6 +20,7 @@ from scraper.extraction.han_lines import is_facts
 from scraper.extraction.korean_names import is_guest
 from scraper.extraction.notices import is_notice
 from scraper.extraction.organisations import is_organisation
+from scraper.extraction.walls import is_wall
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def decide(context: Context, found: Extraction) -> None:
     context.deck_is_lead = subtitle in leads
     if not context.deck_is_lead:
         _mark(context, subtitle)
+        vars(context).pop("text_first", None)  # the deck may have been taken for the first paragraph until now
 
 
 def _repeats(own: str, title: str) -> bool:

@@ -12,6 +12,7 @@ from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
+from scraper.extraction.furniture import is_furniture
 from scraper.extraction.same_people import merged
 from scraper.extraction.site_name import links_home
 
@@ -173,7 +174,7 @@ _FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\
 
 def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
-    if _FIRM.search(text) or LABEL.fullmatch(text):
+    if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
         return None
     words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
     full = [word for word in words if not _INITIAL.fullmatch(word)]

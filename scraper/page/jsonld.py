@@ -37,11 +37,14 @@ ARTICLE_TYPES = frozenset(
         "DiscussionForumPosting",
         "Recipe",
         "MedicalScholarlyArticle",
+        "ClaimReview",
     }
 )
 """schema.org types of which an article page's own object may be."""
 
-_WEAK_TYPES = frozenset({"CreativeWork", "Review", "DiscussionForumPosting", "Recipe"})
+_WEAK_TYPES = frozenset({"CreativeWork", "Review", "DiscussionForumPosting", "Recipe", "ClaimReview"})
+_OF_OTHERS = "itemReviewed"
+"""Key of what a review is of: a work of others, with a day and a writer of its own."""
 _MAX_DEPTH = 12
 _MAX_NODES = 2000
 _CONTROL = re.compile("[\x00-\x1f\ud800-\udfff]")
@@ -105,8 +108,8 @@ def _collect(value: Json, nodes: list[Node], depth: int) -> None:
     elif isinstance(value, dict):
         if types_of(value):
             nodes.append(value)
-        for item in value.values():
-            if isinstance(item, (dict, list)):
+        for name, item in value.items():
+            if isinstance(item, (dict, list)) and name != _OF_OTHERS:
                 _collect(item, nodes, depth + 1)
 
 

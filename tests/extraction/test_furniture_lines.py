@@ -32,6 +32,13 @@ SENTENCES = {
         "She made a mistake, she said, and the apple pie was ruined.",
         "Ctrl was the only key on the old keyboard that still worked.",
         "Users download the app and then see the timetable of every ferry on the coast.",
+        "The ring came in a small parcel, delivered every spring to the same door for eleven years, though nobody had ordered it.",
+        "Join the thousands on the pier at dawn and you will hear the same complaint about the price of a return ticket.",
+        "When we make mistakes, the harbour master said, the tide is there to tell us.",
+        "The letter landed in your inbox, she told the minister, and nobody has answered it since the spring.",
+        "Read in silence and by candlelight, the names of the drowned took the vicar eleven minutes.",
+        "Support local bakers who open at four, the council asked the hotels, and half of them did.",
+        "Enter your own boat and you may win: the regatta has had no professional crew since 1974.",
         "Stay connected to the rail while the ferry turns, the sign on the north pier has said since 1951.",
     ),
     "de": (
@@ -46,6 +53,7 @@ SENTENCES = {
     "es": (
         "Sigue sin saberse quién pagará las obras del embarcadero, que según el ayuntamiento empezarán en primavera.",
         "Recibe las quejas un funcionario que atiende dos mañanas a la semana en el antiguo edificio de la aduana.",
+        "Si quieres contactar con los barqueros hay que esperar a que baje la niebla, dicen en el puerto.",
         "La ley entra en vigor el lunes y afecta también a Facebook e Instagram.",
     ),
     "fr": (
@@ -54,6 +62,8 @@ SENTENCES = {
         "Elle participe à un groupe WhatsApp de parents d’élèves depuis la rentrée.",
         "La police a ouvert une enquête après un message diffusé sur Telegram.",
         "Selon la rédaction du journal de la vallée, le bac a été payé par les habitants eux-mêmes.",
+        "Pour ne rien manquer du passage, les habitants avaient sorti des chaises sur le quai dès cinq heures du matin.",
+        "Il vous reste peu de temps, a lancé le maire aux élus, qui ont voté sans attendre la fin du débat.",
         "La rédaction de la loi a pris onze mois, et je l’ai suivie de près depuis la rive.",
     ),
     "zh": (

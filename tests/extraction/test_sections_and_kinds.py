@@ -79,6 +79,20 @@ def test_a_category_below_the_text_is_the_section() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ('<div class="tax">Categories: <a href="/c/farms/">Farms</a>, <a href="/c/valley/">Valley</a></div>', "Farms"),
+        ('<p>Kategorie <a href="/c/farms/">Höfe</a></p>', "Höfe"),
+        ('<p>Рубрика: <a href="/c/farms/">Хозяйство</a></p>', "Хозяйство"),
+        ('<p>Filed under <a href="/tag/goats/">goats</a></p>', None),  # tags, more often than not
+        ('<p>Categories of boats that may use the pier: <a href="/boats/">see the list</a></p>', None),
+    ],
+)
+def test_the_line_that_says_where_a_text_is_filed_is_read_where_nothing_else_does(line: str, section: str | None) -> None:
+    assert read(behind=line).article.section == section
+
+
+@pytest.mark.parametrize(
     ("over", "title", "url", "kind"),
     [
         ('<div class="flag">Kommentar</div>', TITLE, "", "opinion"),
