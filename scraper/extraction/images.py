@@ -12,7 +12,8 @@ from scraper.extraction.captions import says_alt, under_picture
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, whole_number
 from scraper.extraction.image_captions import caption_of
-from scraper.extraction.lead_image import is_card, is_large, is_showcase, lead_image, stands_over
+from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, set_behind_a_script, stem_of, text_of_alt
+from scraper.extraction.lead_image import heads_teaser, is_card, is_large, is_showcase, lead_image, stands_over
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-lazyload", "data-echo", "src", "data-srcset", "srcset")
-_NO_PICTURE = re.compile(
-    r"(?:pixel|spacer|blank|1x1|transparent|icon|logo|sprite|avatar|emoji|btn_|button|loading|placeholder|captcha|banner)", re.IGNORECASE
-)
-_SMALL = 60
 _ROLE = 8
 """Letters of a role behind a writer's name."""
 _LONGEST_CREDIT = 40
@@ -36,19 +33,36 @@ def decide(context: Context, found: Extraction) -> None:
     if page is None or not context.body_nodes:
         return
     seen: set[str] = set()
+    pictures: dict[tuple[int, str], Image] = {}
     writers = {key(author.name) for author in found.article.authors}
     for node in _nodes(context, page):
         url = context.absolute(source_of(page, node))
         if url is None or url in seen or not _is_picture(page, node, url):
             continue
         seen.add(url)
+        again = pictures.get(own := (_figure_of(page, node), stem_of(url)))
+        if again is not None and own[0] >= 0:  # the same in another size: that without scripts is the large one
+            again.url = url if page.tags[page.parents[node]] == "noscript" else again.url
+            continue
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
         if alt and _names_writer(key(alt), writers, bool(caption)):
             continue  # the writer's portrait beside the byline
-        found.article.images.append(Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt))
+        alt = text_of_alt(alt, url)
+        pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt)
+        found.article.images.append(pictures[own])
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
+
+
+def _figure_of(page: Outline, node: int) -> int:
+    """Return the figure or the set of sources an image stands in, -1 where it stands in none."""
+    if not page.marks[node] & outline.IN_FIGURE:
+        return next((one for one in list(page.ancestors(page.parents[node]))[:_SETS] if page.tags[one] == "picture"), -1)
+    return next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+
+
+_SETS = 3
 
 
 def _names_writer(alt: str, writers: set[str], captioned: bool) -> bool:
@@ -73,7 +87,8 @@ def _nodes(context: Context, page: Outline) -> list[int]:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < first and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node) or is_large(page, node))
         lead = lead or (node < start == title and stands_over(page, node, title))
-        if (inside or lead) and not is_card(page, node) and not _in_furniture(context, page, node, kept, own):
+        other = is_card(page, node) or (page.first_block[node] > context.text_first and heads_teaser(context, page, node))
+        if (inside or lead) and not other and not _in_furniture(context, page, node, kept, own):
             placed.append(node)
     named = lead_image(context, page, placed, source_of)
     return placed if named is None else sorted([named, *placed])
@@ -106,17 +121,22 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
 
 
 def source_of(page: Outline, node: int) -> str | None:
-    """Return an image's address as written, behind lazy loading where there is any."""
+    """Return an image's address as written, behind lazy loading and what stands in its place meanwhile."""
     element = page.els[node]
+    stand_in: str | None = None
     for name in _SOURCES:
         value: str | None = element.get(name)
         if value and not value.startswith("data:"):
-            return first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
+            address = first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
+            if is_file_of_picture(address) and not is_drawing(address):
+                return address
+            stand_in = stand_in or address
     holders = [page.parents[node]]
     while page.tags[holders[-1]] == "source":  # the parser nests an image in the sources before it
         holders.append(page.parents[holders[-1]])
     sources = (page.els[holder].get(name) for holder in reversed(holders) for name in ("srcset", "data-srcset"))
-    return next((first_of_set(value) for value in sources if value and value.strip(" ,")), None)
+    in_set = next((first_of_set(value) for value in sources if value and value.strip(" ,")), None)
+    return in_set or set_behind_a_script(element.attrib) or stand_in
 
 
 _SET = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
@@ -124,17 +144,37 @@ _SET = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
 
 
 def first_of_set(value: str) -> str:
-    """Return the first address of a `srcset`: what stands before white space, its own commas included (WHATWG HTML, 4.8.4.2.1)."""
-    return next((address for part in value.split() if (address := part.strip(","))), "")
+    """Return the first address of a `srcset` that is no stand-in.
+
+    White space ends an address, a comma within it does not (WHATWG HTML, 4.8.4.2.1).
+    """
+    addresses = [address for part in _GLUED.sub(" ", value).split() if (address := part.strip(",")) and not _DESCRIPTOR.match(address)]
+    return next((address for address in addresses if is_file_of_picture(address)), addresses[0] if addresses else "")
+
+
+_GLUED = re.compile(r"(?<=\d[wxh]),")
+"""A comma behind a size that no blank parts from the next address."""
+_DESCRIPTOR = re.compile(r"\d+(?:\.\d+)?[wxh](?:,|$)")
 
 
 def _is_picture(page: Outline, node: int, url: str) -> bool:
     element = page.els[node]
-    if _NO_PICTURE.search(url.rsplit("/", 1)[-1]):
+    if not is_file_of_picture(url) or (is_drawing(url) and not _is_chart(page, node)):
         return False
     stated = (whole_number((element.get(name) or "").removesuffix("px")) for name in ("width", "height"))
     sizes = [size for size in stated if size is not None]
-    return not sizes or min(sizes) >= _SMALL
+    return not sizes or min(sizes) >= SMALL
+
+
+def _is_chart(page: Outline, node: int) -> bool:
+    """Whether a drawing is one of the article's: alone in its figure, or told in a sentence."""
+    if len(fold(page.els[node].get("alt")).split()) >= _TOLD:
+        return True
+    figure = next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+    return figure >= 0 and len(outline.between(page.images, figure, page.ends[figure])) == 1
+
+
+_TOLD = 5
 
 
 def _is_another(context: Context, page: Outline, node: int, other: int) -> bool:

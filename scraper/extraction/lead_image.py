@@ -6,16 +6,19 @@ Pages show the picture of `og:image` in another size, so its address is another:
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from archive.identity import site_of
 from scraper.extraction import hints, outline
 from scraper.extraction.captions import PICTURE
+from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _MARKS = re.compile(r"(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-f])|(?<!\d)\d{6,}(?!\d)")
 _LEVELS = 5
@@ -95,6 +98,40 @@ def is_card(page: Outline, node: int) -> bool:
         block for block in page.range(link) if not (page.marks[block.node] & outline.IN_CAPTION or page.hints[block.node] & hints.CAPTION)
     ]
     return any(block.node >= link for block in texts)
+
+
+def heads_teaser(context: Context, page: Outline, node: int) -> bool:
+    """Whether an image stands with links to the site's pages only in the least element that holds words: over another story's title.
+
+    In a figure it is the article's own, whose caption may lead on, unless the figure stands in an `article` within the text.
+    """
+    link = _link_of(page, node)
+    if link >= 0 and _PICTURE.search(page.els[link].get("href", "")):
+        return False  # it leads to a larger one
+    figure = page.marks[node] & outline.IN_FIGURE
+    for around in islice(page.ancestors(page.parents[node]), _TEASER_LEVELS):
+        if page.tags[around] in ("main", "body") or any(page.within(body, around) for body in context.body_nodes):
+            return False
+        if (blocks := page.range(around)) and (not figure or page.tags[around] == "article"):
+            words = sum(block.words for block in blocks)
+            linked = sum(block.words * block.link_density for block in blocks)
+            titled = words <= _LONGEST_CARD and linked >= max(_LINKED * words, _TITLE if link < 0 else 1.0)
+            return (
+                titled
+                and not any(ends_in_credit(one.flat) for one in blocks)
+                and any(_leads_to_story(context, page, one) for one in blocks)
+            )
+    return False
+
+
+_TEASER_LEVELS, _LINKED, _TITLE, _LONGEST_CARD = 5, 0.6, 3.0, 60.0
+
+
+def _leads_to_story(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a link of a block leads to another page of the site."""
+    links = [link for link in page.ancestors(block.first) if page.tags[link] == "a"] or page.links_of(block)
+    targets = (href for link in links if (href := page.els[link].get("href", "")) and href[:1] != "#" and not _PICTURE.search(href))
+    return any("://" not in url or site_of(url) == context.page.site for href in targets if (url := context.absolute(href)) is not None)
 
 
 def _leads_elsewhere(page: Outline, node: int) -> bool:

@@ -178,3 +178,77 @@ def test_a_paragraph_behind_a_picture_that_ends_in_brackets_is_text(last: str) -
 def test_what_stands_under_a_picture_and_is_no_caption(caption: str) -> None:
     (image,) = read(f'<figure><img src="{IMG}/a.jpg"><figcaption>{caption}</figcaption></figure>')
     assert (image.caption, image.credit) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/static/icon-mail.png">',
+        '<img src="/static/t.gif">',
+        '<img src="/fonts/larger.svg">',
+        '<img src="/themes/paper/zoom-in.png" alt="Enlarge this">',
+        '<img src="/buttons/reader.jpeg" alt="Reader">',
+        '<img src="https://faces.example/avatar/8f3c?s=96">',
+        '<img src="/pictures/press-40x27.jpg">',
+        f'<img src="{IMG}/small-authors/ida.png">',
+        f'<p><img src="{IMG}/mill.jpg"> <a href="/news/mill-87654321.html">Old mill finds a tenant</a></p>',
+        f'<li><a href="/news/mill-87654321.html"><img src="{IMG}/mill.jpg"></a><a href="/news/mill-87654321.html">Mills</a></li>',
+        f'<article><figure><a href="/mill-87654321.html"><img src="{IMG}/mill.jpg"></a></figure><h2><a href="/mill-87654321.html">Old mill finds a tenant</a></h2></article>',
+    ],
+)  # fmt: skip
+def test_what_is_no_picture_of_the_text(image: str) -> None:
+    assert read(behind=f"{TEXT}{image}") == []
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="{}/silicon-fair.jpg">',
+        '<img src="{}/catalogue-801x1024.png">',
+        '<img src="{}/blankenau_16x9_990.jpg">',
+        '<img src="{}/prices.svg" alt="Prices of apples and pears since the year of the flood">',
+        '<figure><img src="{}/prices.svg"><figcaption>Prices of apples</figcaption></figure>',
+        '<img src="/lazy.svg" data-shown-later="{}/press.jpg">',
+        '<img src="/p/press-40x60.x1.jpg" data-srcset="{0}/press-40x60.jpg 40w 60h,{0}/press-400x600.jpg 400w 600h">',
+        '<figure><img src="{}/press.jpg"><figcaption><a href="/gallery/press">The press and all its parts</a></figcaption></figure>',
+        '<p><a href="{0}/large.jpg"><img src="{0}/press.jpg"></a><a href="/gallery/press">The press and all its parts</a></p>',
+        '<div><img src="{}/press.jpg"><a href="https://licence.example/by">Foto: Olga Tenn, via the Open Shelf</a></div>',
+    ],
+)
+def test_what_is_one(image: str) -> None:
+    (found,) = read(behind=f"{TEXT}{image.format(IMG)}")
+    assert (found.url or "").startswith(IMG)
+
+
+def test_a_picture_in_two_sizes_is_one() -> None:
+    small, large = f'<img src="{IMG}/60/press.png?q=20">', f'<noscript><img src="{IMG}/1400/press.png"></noscript>'
+    sets = f'<picture><source srcset="{IMG}/mill-1412x772.jpg"><img srcset="{IMG}/mill-706x386.jpg 1x"><img src="{IMG}/mill-1412x772.jpg"></picture>'
+    found = read(behind=f"{TEXT}<figure>{small}{large}<figcaption>{CAPTION}</figcaption></figure>{TEXT}{sets}")
+    assert [(image.url, image.caption) for image in found] == [(f"{IMG}/1400/press.png", CAPTION), (f"{IMG}/mill-706x386.jpg", None)]
+
+
+@pytest.mark.parametrize(
+    ("file", "alt", "text"),
+    [
+        ("press-3.jpg", "press", None),
+        ("Old-Press-300x200.jpg", "Old-Press", None),
+        ("a.jpg", "IMG_2047", None),
+        ("a.jpg", "press in the barn.jpg", None),
+        ("a.jpg", "https://img.paper.example/b.jpg", None),
+        ("a.jpg", "press-behind-the-old-barn", None),
+        ("a.jpg", "1977223_1020304133_n", None),
+        ("a.jpg", "Image", None),
+        ("a.jpg", "Blog post image", None),
+        ("a.jpg", "null", None),
+        ("a.jpg", "Getty Images 845114767", None),
+        ("a.jpg", "the press at work&amp;nbsp;", "the press at work"),
+        ("press.jpg", "Press", "Press"),
+        ("a.jpg", "Alder-Haus", "Alder-Haus"),
+        ("old-press.jpg", "old press", "old press"),
+        ("a.jpg", "Apples, 2024", "Apples, 2024"),
+        ("a.jpg", "G20", "G20"),
+    ],
+)
+def test_an_alternative_text_that_names_a_file_says_nothing(file: str, alt: str, text: str | None) -> None:
+    (image,) = read(f'<figure><img src="{IMG}/{file}" alt="{alt}"></figure>')
+    assert image.alt == text

@@ -1,0 +1,94 @@
+"""What the address of an image says: files of icons, portraits and spacers are no pictures, and the name of a file is no text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NO_PICTURE = re.compile(
+    r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|spacer|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
+    r"(?<!cata)(?<!dia)(?<!bio)logo(?!p)|sprite|avatar|emoji|btn_|button|placeholder|captcha|banner(?!man)|"
+    r"^[a-z]\.gif$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge)(?=[._-]|\d|$)|^werbung[_-]?\d*[.-]",
+    re.IGNORECASE,
+)
+_FOLDER = re.compile(r"/(?:avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/", re.IGNORECASE)
+"""Folders of an address that hold such files, and portraits of writers."""
+_SIZE = re.compile(r"[-_](\d{1,4})x(\d{1,4})(?=[._-])")
+"""The size that systems write behind a file's name."""
+SMALL = 60
+"""Pixels below which an image is an icon, or stands where a larger one is loaded."""
+_RATIO = 21
+"""Numbers up to which a size is a ratio, `16x9`."""
+
+
+def is_file_of_picture(url: str) -> bool:
+    """Whether an address may be that of a picture, by the names of its file and folders."""
+    file = url.rsplit("/", 1)[-1]
+    if _NO_PICTURE.search(file) or _FOLDER.search(url.partition("?")[0].partition("://")[2]):
+        return False
+    size = _SIZE.search(file)
+    return size is None or min(sides := (int(size[1]), int(size[2]))) >= SMALL or max(sides) <= _RATIO
+
+
+def is_drawing(url: str) -> bool:
+    """Whether an image is drawn in lines, as signs and the tools of a page are, and only some charts."""
+    path = url.partition("?")[0].lower()
+    return path.endswith((".svg", ".svgz", ".svg.gzip"))
+
+
+def stem_of(url: str) -> str:
+    """Return the name of an image's file without folders, size and ending."""
+    file = url.partition("?")[0].rsplit("/", 1)[-1]
+    return _SIZE.split(_ENDING.sub("", file) + ".")[0].rstrip(".")
+
+
+_ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|gzip))+$", re.IGNORECASE)
+
+
+def set_behind_a_script(attributes: Mapping[str, str]) -> str | None:
+    """Return the address a page's script loads in place of a stand-in: of whatever name the attribute is, it ends as pictures do."""
+    return next((value.strip() for name, value in attributes.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), None)
+
+
+_ADDRESS = re.compile(r"\s*(?:https?:/)?/[^\s,<>\"'${}]{4,400}\.(?:jpe?g|png|webp|avif)(?:\?[^\s,<>\"']{0,200})?\s*", re.IGNORECASE)
+
+
+def text_of_alt(alt: str | None, url: str) -> str | None:
+    """Return an alternative text, None where it says nothing: the name of the file, an address, or that it is an image."""
+    text = fold(_ENTITY.sub(" ", alt)) if alt else ""
+    if not text or _ENDING.search(text) or text.startswith(("http://", "https://")) or _SAYS_IMAGE.fullmatch(text):
+        return None
+    return None if " " not in text and _is_name_of_file(text, stem_of(url)) else text
+
+
+_ENTITY = re.compile(r"&(?:nbsp|#160);")
+"""A blank that a page wrote as an entity of an entity."""
+_SAYS_IMAGE = re.compile(
+    r"(?:(?:main |blog post |article |post |featured |lead |hero )?(?:image|picture|photo)s?|img|pic|imagen?|imagem|immagine|foto|bild|"
+    r"afbeelding|null|undefined|none|untitled|alt(?:[ -]?text)?|artikelbild|beitragsbild|titelbild|aufmacherbild)\s?\d{0,3}|"
+    r"(?:imago|imago images|getty ?images?|dpa|afp|shutterstock|istock|adobe ?stock|depositphotos)[ _-]?\d{4,}",
+    re.IGNORECASE,
+)
+"""The word for a picture, or the number it has at an agency."""
+
+
+def _is_name_of_file(text: str, stem: str) -> bool:
+    """Whether a text of one word is a file's name: the image's own, joined by lines, or with the number of a camera or a network."""
+    folded, own = text.casefold(), stem.casefold()
+    if text.istitle() and text.isalpha():
+        return False  # a word, whatever the file is called
+    if text == stem or stem.startswith((f"{text}-", f"{text}_")):
+        return True
+    joined = "_" in text or text.count("-") >= _JOINED or any(map(str.isdigit, text))
+    return joined and (folded == own or own.startswith((folded, folded[:_LEAST])) or _FILE.fullmatch(text) is not None)
+
+
+_JOINED = 3
+_LEAST = 14
+_FILE = re.compile(r"(?=.*[\d_-])(?:[a-z0-9]+[_-]){3,}[a-z0-9]+_?|\w*_\w*|[a-z]{0,4}[_-]?\d{4,}\w*", re.IGNORECASE)
+"""Words joined by lines, four and more; a name with a low line; letters of a camera and a number."""
