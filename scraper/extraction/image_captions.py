@@ -9,7 +9,7 @@ from scraper.extraction import byline_forms, furniture, hints, outline, people
 from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import calls_itself, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
-from scraper.extraction.photo_credits import at_the_end, cleaned, split_text
+from scraper.extraction.photo_credits import at_the_end, cleaned, split_text, without_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,8 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
         is_other: whether another node is a picture of its own, whose caption may be what stands there.
     """
     caption, credit = _found(context, page, node, is_other)
+    if caption is not None and credit is not None:
+        caption = without_credit(caption, credit)
     return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
 
 
@@ -51,7 +53,8 @@ _LONGEST_NOTHING, _NAME = 40, 4
 _NOTHING = re.compile(
     r"[(\[]?\s?(?:videos?|pin(?: it)?|zoom|vergrößern|bild vergrößern|(?:click (?:here )?to )?enlarge(?: (?:this )?image)?|agrandir|"
     r"ampliar|ingrandisci|clicca per ingrandire|vergroten|forstør|förstora|powiększ|увеличить|放大|拡大(?:する)?|拡大画像を見る|"
-    r"\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
+    r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|"
+    r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
     r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
     r"image|photo|foto|bild|picture|credit|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
     re.IGNORECASE,

@@ -167,7 +167,9 @@ def _is_picture(page: Outline, node: int, url: str) -> bool:
 
 
 def _is_chart(page: Outline, node: int) -> bool:
-    """Whether a drawing is one of the article's: alone in its figure, or told in a sentence."""
+    """Whether a drawing is one of the article's: alone in its figure, told in a sentence, or numbered as what editors put up is."""
+    if _NUMBERED.search(stem_of(source_of(page, node) or "").partition(".")[0]):
+        return True
     if len(fold(page.els[node].get("alt")).split()) >= _TOLD:
         return True
     figure = next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
@@ -175,6 +177,7 @@ def _is_chart(page: Outline, node: int) -> bool:
 
 
 _TOLD = 5
+_NUMBERED = re.compile(r"\d{3}")
 
 
 def _is_another(context: Context, page: Outline, node: int, other: int) -> bool:

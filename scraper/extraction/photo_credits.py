@@ -13,21 +13,27 @@ from scraper.extraction.vocabulary import words
 
 _NOUN = (
     r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
-    r"fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|crédits?(?: photos?)?|photographe|"
+    r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
+    r"crédits?(?: photos?)?|photographe|"
     r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|zdjęcie|fot|zdj|фото|צילום|写真|图|攝影|ảnh|hình|φωτ[οό]|"
     r"fotoğraf|صورة|사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 _LABEL = re.compile(
-    rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\)|©)(?=\s))\s*|"
+    rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
     r"(?:fot|zdj)\.\s?|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
     re.IGNORECASE,
 )
 _ONLY_LABEL = re.compile(rf"{_NOUN}[\s:.]*", re.IGNORECASE)
 _BEHIND_TEXT = re.compile(
-    rf"(?:\s*[(\[|]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»])\s*|\s(?=\S{{2,14}}\s?:))(?P<credit>(?:{_LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
+    rf"(?:\s*[(\[|]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»])\s*|\s*(?=[©ⓒ])|\s(?=\S{{2,14}}\s?:))"
+    rf"(?P<credit>(?:{_LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
     re.IGNORECASE,
 )
-"""A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon anywhere."""
+"""A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
+_BEHIND_SIGN = re.compile(
+    r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|/\s(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30})?))$"
+)
+"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
 _AGENCY = re.compile(
     r"\b(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|"
@@ -54,16 +60,24 @@ _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">", "〈": "〉"
 
 def cleaned(credit: str) -> str | None:
     """Return a credit without its brackets, signs and the word that says what it is."""
-    text = credit.strip(_EDGES)
+    text = _BUTTON.sub("", credit.strip(_EDGES))
     while len(text) > 2 and _PAIRS.get(text[0]) == text[-1]:
         text = _TAKEN.sub("", text[1:-1].strip(_EDGES))
     for _ in range(2):
-        if (label := _LABEL.match(text)) and label.end() < len(text):
+        if (label := _LABEL.match(text) or _SOURCE.match(text)) and label.end() < len(text):
             text = text[label.end() :].strip(_EDGES)
     text = _ENDS.sub("", text) or text
     if text[:1] in ("(", "[") and _PAIRS[text[0]] not in text:
         text = text[1:].lstrip()
+    if text.count("(") == text.count(")") + 1:
+        text += ")"  # lost with the one around the credit
     return None if _ONLY_LABEL.fullmatch(text) or not any(map(str.isalnum, text)) else text
+
+
+_SOURCE = re.compile(r"(?:sources?|fuente|fonte)\s?[:：]\s*", re.IGNORECASE)
+"""A word that calls the source of a text too: only what is a credit for another reason goes without it."""
+_BUTTON = re.compile(r"\s(?:close|schließen|fermer|cerrar|chiudi|\+?\s?clicca per ingrandire|vergrößern|zoom)$", re.IGNORECASE)
+"""What overlays of pictures print behind the credit."""
 
 
 def split_text(text: str) -> tuple[str | None, str | None]:
@@ -72,21 +86,48 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         return text, None
     if is_credit_alone(text):
         return None, cleaned(text)
-    if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_name(found["name"]):
+    if (found := _BEHIND_TEXT.search(text)) and found.start() and (_is_name(found["name"]) or _gives_pictures(found["name"])):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
+    if (found := _BEHIND_SIGN.search(text)) and (found["capitals"] or _gives_pictures(found["agency"])):
+        return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
-        if (before[-1] in '.!?”"»' and _is_name(credit)) or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit))):
+        if (
+            (before[-1] in '.!?”"»' and _is_name(credit))
+            or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit)))
+            or _gives_pictures(credit)
+            or _SURE.match(credit)
+        ):
             return before.rstrip(_EDGES), cleaned(credit)
     return text or None, None
+
+
+def without_credit(caption: str, credit: str) -> str | None:
+    """Return a caption without the credit that is printed apart and ends it again, and without a word for it that nothing follows."""
+    if HANGUL.search(caption):
+        return caption
+    place = caption.find(credit, max(len(caption) - len(credit) - _AROUND, 0))
+    if place > 0:
+        caption = _WORD_LEFT.sub("", caption[:place])
+    return _LABEL_LEFT.sub("", caption).rstrip(_EDGES + "([") or None
+
+
+_AROUND = 24
+"""Letters around a credit that is printed again: its word, its brackets, the agency's signature."""
+_WORD_LEFT = re.compile(rf"\b{_NOUN}\s?[:：=/]?\s*$", re.IGNORECASE)
+_LABEL_LEFT = re.compile(rf"(?:(?:^|\s){_NOUN}\s?[:：=]|\s?[©ⓒ])\s*$", re.IGNORECASE)
 
 
 def is_credit_alone(text: str) -> bool:
     """Whether a text is nothing but who took or gave a picture: behind a word or a sign for it, or a name with an agency's."""
     inner = text[1:-1].strip() if len(text) > _PAIR and _PAIRS.get(text[0]) == text[-1] else text
     if (label := _LABEL.match(inner)) is not None:
-        rest = inner[label.end() :]
-        return _is_name(rest) or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= _MOST_WORDS and not rest.endswith(STOPS))
+        rest = inner[label.end() :].lstrip("©ⓒ ")
+        return (
+            _is_name(rest)
+            or _gives_pictures(rest)
+            or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= _MOST_WORDS and not rest.endswith(STOPS))
+        )
     return len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
 
 
@@ -99,7 +140,7 @@ _ALONE = re.compile(
     r"@?[\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?/\s?| via )(?:Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|Adobe ?Stock|"
     r"AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS|AOL|Bloomberg|imago|IMAGO|picture alliance|NurPhoto|"
     r"Zuma|ZUMA|Pool|Handout)\b[\w ./|-]{0,30}|"
-    r"(?:AP Photo|AFP|REUTERS|Reuters|dpa|Getty Images|IMAGO|imago|Picture Alliance)\s?/\s?[\w.'’ /-]{3,50}|"
+    r"(?:AP Photo|AFP|REUTERS|Reuters|dpa|Getty Images|IMAGO|imago|Picture Alliance|Archiv[oe]?s?|Archivio)\s?/\s?[\w.'’ /-]{3,50}|"
     r"[A-Z][A-Z.'’ -]{4,40} (?:FOR|/) [A-Z][A-Z.'’& -]{2,40}"
 )
 """A photographer beside an agency, or beside the paper, in capitals."""
@@ -125,11 +166,20 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     before, rest = text[:start].rstrip(), text[start:].lstrip()
     while rest and rest[0] in '.。!?…”"»':
         before, rest = before + rest[0], rest[1:].lstrip()
-    named = _is_name(rest) and len(words_before := before.split()) >= _LEAST_WORDS and words_before[-1].lower() not in _SMALL
+    named = (
+        _is_name(rest)
+        and _YEAR_ALONE.search(rest) is None
+        and len(words_before := before.split()) >= _LEAST_WORDS
+        and words_before[-1].lower() not in _SMALL
+    )
     opens = rest[:1] in "|/–—" or (rest[:1] in "([（〈<" and rest.rstrip(". ")[-1:] in ")]）〉>")
     if rest and (_LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or _is_agency(rest)):
         return before.rstrip(_EDGES) or None, cleaned(rest)
     return split_text(text)
+
+
+_YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\W*$")
+"""The year that ends a day, which no name does."""
 
 
 def _is_name(text: str) -> bool:
@@ -139,6 +189,17 @@ def _is_name(text: str) -> bool:
     found = text.strip(" .").replace("/", " / ").split()
     small = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
     return 0 < len(found) <= _MOST_WORDS and (found[0][0].isupper() or found[0][0] in "@/") and small <= _LOWER_SHARE * len(found)
+
+
+def _gives_pictures(text: str) -> bool:
+    """Whether a short text names who gives away pictures, alone or beside a photographer, and is no sentence."""
+    named = len(text.split()) <= _MOST_PARTS and not text.endswith(STOPS) and "," not in text.replace("], ", "] ")
+    return named and (_PICTURES.search(text) is not None or _AGENCY_ALONE.fullmatch(text) is not None)
+
+
+_MOST_PARTS = 12
+"""Words of a credit with its licence, at most."""
+_AGENCY_ALONE = re.compile(r"(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS)(?: (?:Photo|Images|Wire))?")
 
 
 def _is_agency(text: str) -> bool:

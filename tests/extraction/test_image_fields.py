@@ -100,6 +100,25 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
         ("The press (left) and the mill (right)", ("The press (left) and the mill (right)", None)),
         ("Photo: the press as it stood before the fire in the barn.", ("Photo: the press as it stood before the fire in the barn.", None)),
         ("The mayor, Ida Brandt (Greens)", ("The mayor, Ida Brandt (Greens)", None)),
+        ("The press at work | Olga Tenn/PA Images via Getty Images", ("The press at work", "Olga Tenn/PA Images via Getty Images")),
+        ("The press at work. | AP Photo Close", ("The press at work.", "AP Photo")),
+        ("La prensa del pueblo. / OLGA TENN", ("La prensa del pueblo.", "OLGA TENN")),
+        ("Die Presse. Foto: Lampe/picture alliance/dpa", ("Die Presse.", "Lampe/picture alliance/dpa")),
+        ("Die Presse im Hof © Olga Tenn / Lampe", ("Die Presse im Hof", "Olga Tenn / Lampe")),
+        (
+            '"Gut so", sagt der Müller. (picture alliance / dpa / Olga Tenn)',
+            ('"Gut so", sagt der Müller.', "picture alliance / dpa / Olga Tenn"),
+        ),
+        ("Die Presse im Winter. (tenn / iStock.com)", ("Die Presse im Winter.", "tenn / iStock.com")),
+        ("Die Presse im Winter. (Bildquelle: tenn.example)", ("Die Presse im Winter.", "tenn.example")),
+        ("(Image: © Lamp Games)", (None, "Lamp Games")),
+        ("Image: iStock", (None, "iStock")),
+        ("Foto © Olga Tenn", (None, "Olga Tenn")),
+        ("Archivfoto: ON", (None, "ON")),
+        ("Foto: O. Tenn [ CC BY-SA 3.0 ], via Wikimedia Commons", (None, "O. Tenn [ CC BY-SA 3.0 ], via Wikimedia Commons")),
+        ("Archivo/La Comarca", (None, "Archivo/La Comarca")),
+        ("The orchard | The mill", ("The orchard | The mill", None)),
+        ("Apples / pears", ("Apples / pears", None)),
         ("새 단장한 열람실 [사진=한들군]", ("새 단장한 열람실 [사진=한들군]", None)),
     ],
 )
@@ -174,7 +193,7 @@ def test_a_paragraph_behind_a_picture_that_ends_in_brackets_is_text(last: str) -
     assert extract(Page(markup.encode(), url="https://www.paper.example/news/orchard-12345678.html")).article.paragraphs[-1] == last
 
 
-@pytest.mark.parametrize("caption", ["Video", "vergrößern", "14 Bilder", "View Photos", "( Source)", "Pin", "Von Olga Tenn"])
+@pytest.mark.parametrize("caption", ["Video", "vergrößern", "14 Bilder", "2/14 photos", "View Photos", "( Source)", "Pin", "Von Olga Tenn"])
 def test_what_stands_under_a_picture_and_is_no_caption(caption: str) -> None:
     (image,) = read(f'<figure><img src="{IMG}/a.jpg"><figcaption>{caption}</figcaption></figure>')
     assert (image.caption, image.credit) == (None, None)
@@ -252,3 +271,27 @@ def test_a_picture_in_two_sizes_is_one() -> None:
 def test_an_alternative_text_that_names_a_file_says_nothing(file: str, alt: str, text: str | None) -> None:
     (image,) = read(f'<figure><img src="{IMG}/{file}" alt="{alt}"></figure>')
     assert image.alt == text
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "parted"),
+    [
+        (f"{CAPTION} - All rights reserved Olga Tenn", "Olga Tenn", (f"{CAPTION} - All rights reserved", "Olga Tenn")),
+        (f"{CAPTION}. Picture Olga Tenn, Lamp Press", "Olga Tenn, Lamp Press", (f"{CAPTION}.", "Olga Tenn, Lamp Press")),
+        (f"{CAPTION}. Foto: Olga Tenn/dpa +++ dpa-Bildfunk +++", "Foto: Olga Tenn/dpa", (f"{CAPTION}.", "Olga Tenn/dpa")),
+        (f"{CAPTION}. ©", "Olga Tenn", (f"{CAPTION}.", "Olga Tenn")),
+        (f"{CAPTION}. Quelle:", "Lampe", (f"{CAPTION}.", "Lampe")),
+        (CAPTION, "Source: Supplied", (CAPTION, "Supplied")),
+        (CAPTION, "Olga Tenn (CC BY 2.0", (CAPTION, "Olga Tenn (CC BY 2.0)")),
+    ],
+)
+def test_a_credit_printed_apart_is_not_in_the_caption_too(caption: str, credit: str, parted: tuple[str, str]) -> None:
+    lines = f'<figcaption>{caption}</figcaption><div class="credit">{credit}</div>'
+    (image,) = read(f'<figure><img src="{IMG}/a.jpg">{lines}</figure>')
+    assert (image.caption, image.credit) == parted
+
+
+def test_a_day_that_ends_a_caption_is_no_credit() -> None:
+    caption = "The old press, from the series <em>Barns of the valley</em> <span>February 2014.</span>"
+    (image,) = read(f'<figure><img src="{IMG}/a.jpg"><figcaption>{caption}</figcaption></figure>')
+    assert image.credit is None
