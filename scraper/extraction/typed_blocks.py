@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Block
-from scraper.extraction import outline
+from scraper.extraction import block_kinds, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.heading_parts import without_anchor
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from scraper.extraction.outline import Outline, TextBlock
 
-_SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
-_SECTION_MARKS = frozenset("■◆◇□●○")
-"""Marks that Korean and Japanese papers print before a heading within a text."""
 _CELL_WORDS = 12.0
 """Mean length of a cell, in rough words, from which a table is layout."""
 CELL_MARK = " | "
@@ -31,6 +28,8 @@ _CLOCK = re.compile(
     r"(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?\)?[\s|:–-]{0,3}",
     re.IGNORECASE,
 )
+_SCRAP = re.compile(r"[\W\d_]{0,8}|\W*(?:images?|photos?|pictures?|fotos?|bild|credits?|source|quelle)\W*", re.IGNORECASE)
+"""What links and buttons leave of a caption."""
 _LEAST_ENTRIES = 2
 _ABOVE = 3
 """Blocks above the text from which on what is embedded belongs to it."""
@@ -61,7 +60,7 @@ def typed(
                 told.add(table)
                 yield Block(type="table", text="\n".join(table_lines(page, table)))
         elif block.number not in own:
-            if page.marks[block.node] & outline.IN_CAPTION:
+            if page.marks[block.node] & outline.IN_CAPTION and not _SCRAP.fullmatch(block.flat):
                 yield Block(type="caption", text=block.flat)
         elif (entry := entries.get(block.number, -1)) >= 0:
             if entry not in told:
@@ -71,9 +70,10 @@ def typed(
                 if lines:
                     yield Block(type="entry", text="\n".join(lines))
         else:
-            kind, level = _kind(page, block)
+            kind, level = block_kinds.kind_of(page, block)
+            titled = kind == "heading" or page.tags[block.node] in outline.HEADING_LEVELS
             for text in _lines(block):
-                yield Block(type=kind, level=level, text=without_anchor(page, block.node, text) if kind == "heading" else text)
+                yield Block(type=kind, level=level, text=without_anchor(page, block.node, text) if titled else text)
     yield from (Block(type="embed", text=url) for _, url in waiting)
 
 
@@ -177,18 +177,3 @@ def _parted(lines: list[str]) -> list[str]:
         return lines
     ended = sum(line.endswith((".", "?", "!", "…", "”", '"', "。", "」")) for line in lines[:-1])
     return lines if ended * 2 > len(lines) - 1 and sum(map(len, lines)) > 30 * len(lines) else [fold(" ".join(lines))]
-
-
-def _kind(page: Outline, block: TextBlock) -> tuple[str, int | None]:
-    tag = page.tags[block.node]
-    if tag in outline.HEADING_LEVELS:
-        return "heading", outline.HEADING_LEVELS[tag]
-    marks = page.marks[block.node]
-    if marks & outline.IN_QUOTE:
-        return "quote", None
-    if marks & outline.IN_LIST:
-        depth = sum(page.tags[ancestor] in ("ul", "ol") for ancestor in page.ancestors(block.node))
-        return "list_item", max(depth, 1)
-    if (block.strong or block.text[0] in _SECTION_MARKS) and block.words <= _CELL_WORDS and not block.text.endswith(_SENTENCE_MARKS):
-        return "heading", None  # a bold line of its own; its level is not said
-    return "paragraph", None

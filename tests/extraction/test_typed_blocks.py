@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scraper.extraction import extract
 from scraper.page import Page
 
@@ -46,3 +48,59 @@ def test_a_table_that_ends_a_body_belongs_to_it():
     table = "<table><tr><th>Year</th><th>Sacks</th></tr><tr><td>1961</td><td>212</td></tr><tr><td>1962</td><td>190</td></tr></table>"
     found = blocks("".join(f"<p>{line}</p>" for line in LINES) + table)
     assert found[-1] == ("table", "Year | Sacks\n1961 | 212\n1962 | 190")
+
+
+SHORT = "Three carpenters and an oak"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (f"<p class='infobox-headline'>{SHORT}</p>", "heading"),
+        (f"<div class='text h3 wide'>{SHORT}</div>", "heading"),
+        (f"<p class='zwischentitel'>{SHORT}</p>", "heading"),
+        (f"<p><span class='text-bold'>{SHORT}</span></p>", "heading"),
+        ("<p><span class='text-bold'>Three</span> carpenters and an oak</p>", "paragraph"),
+        (f"<p class='item-line-text'>{SHORT}</p>", "paragraph"),
+        (f"<p class='headline'>{SHORT}, and a wheel that turns.</p>", "paragraph"),
+        (f"<h2>{LINES[0]} {LINES[1]}</h2>", "paragraph"),
+        (
+            "<h3>Will the mill turn through the winter, or stop when the river freezes over as it did in the year before the last?</h3>",
+            "heading",
+        ),
+        ("<div class='pull-quote'><p>The river gives and the river takes, and we grind</p></div>", "quote"),
+        ("<p class='article-quotation__text'>The river gives and the river takes, and we grind</p>", "quote"),
+    ],
+)
+def test_the_kind_of_a_line(line, kind):
+    one, two, three = (f"<p>{text} Again.</p>" for text in LINES)
+    found = blocks(f"{one}{line}{two}{three}")
+    assert [kind for kind, _ in found] == ["paragraph", kind, "paragraph", "paragraph"]
+
+
+def test_a_class_says_the_level_of_a_heading():
+    one, two, three = (f"<p>{text}</p>" for text in LINES)
+    page = f"<html><body><main><h1>Mill turns</h1><article>{one}<p class='h4'>{SHORT}</p>{two}{three}</article></main></body></html>"
+    found = extract(Page(page.encode(), url="https://mill.example/a/mill-turns-again")).article.body
+    assert [(block.type, block.level) for block in found][1] == ("heading", 4)
+
+
+def test_a_style_for_quotations_makes_no_article_one():
+    lines = "".join(f"<p>{text} {place}.</p>" for place in range(3) for text in LINES)
+    assert {kind for kind, _ in blocks(f"<div class='post-entry block-quote'>{lines}</div>")} == {"paragraph"}
+    assert {kind for kind, _ in blocks(f"<div class='post-entry blockquote-style-2'>{lines[: len(lines) // 3]}</div>")} == {"paragraph"}
+
+
+def test_paragraphs_with_bullets_are_items_of_a_list():
+    items = "".join(f"<p>• {text}</p>" for text in LINES)
+    found = blocks(
+        f"<p>{LINES[0]} So it was.</p>{items}<p>{LINES[1]} So it was.</p><p>▪ {LINES[2]} So it was.</p><p>{SHORT} were there.</p>"
+    )
+    assert [kind for kind, _ in found] == ["paragraph", *["list_item"] * 3, "paragraph", "paragraph", "paragraph"]
+
+
+def test_scraps_are_no_captions():
+    one, two, three = (f"<p>{line}</p>" for line in LINES)
+    scraps = "<figcaption><div>The wheel in May</div><div>(</div><div>Photo:</div><div>Ada Osei</div><div>)</div></figcaption>"
+    found = blocks(f"{one}<figure><img src='/w.jpg'>{scraps}</figure>{two}{three}")
+    assert [text for kind, text in found if kind == "caption"] == ["The wheel in May", "Ada Osei"]
