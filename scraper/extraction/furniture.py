@@ -33,8 +33,9 @@ _EXACT = words(
     *("끝", "(끝)", "[끝]", "<끝>", "-끝-"),
 }
 _PATTERN = re.compile(
-    r"(?:[◎○●※☎▶]\s?(?![^@]*기자)[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
-    r"건|회)?\)?|0/\d+자|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호?|\d+\s*/\s*\d+|[•·*|-]+|"
+    r"(?:[◎○●※☎▶]\s?(?![^@]*기자)[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|"
+    r"공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
+    r"건|회)?\)?|0\s?/\s?\d+\s?(?:자|byte)|1 2 3(?: \d{1,2})*|총 방문자 수.*|[\d,]{5,}|호수\s*\d+호?|\d+\s*/\s*\d+|[•·*|-]+|"
     r"※.{0,6}당신의 제보가 뉴스가 됩니다.*|\[(?:카카오톡|전화|메일)\].{0,80}|이 기사는 언론사에서 .{1,20} "
     r"섹션으로 분류했습니다\.?|.{0,12}기자의? 다른 ?기사 ?(?:보기|더보기)?|"
     r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
@@ -45,7 +46,7 @@ _PATTERN = re.compile(
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?"
 )
 _COPYRIGHT = re.compile(
-    r"무단\s?전재|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
+    r"무단\s?전재|저작권\s?[ⓒ©]|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
     r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明|"
     r"未经.{0,8}(?:授权|许可).{0,10}转载|不得转载|"
     r"riproduzione riservata|(?:derechos|direitos) reservados|droits (?:de reproduction )?réservés|rechte vorbehalten",
@@ -74,9 +75,11 @@ def heads_block(line: str) -> bool:
         return False
     if line[0] in _FRAMES and (line := line.strip(_FRAMES).strip()) in _BLOCK_NAMES:
         return True
-    return "가" <= line[:1] <= "힣" and korean_phrases.heads_list(line)
+    return ("가" <= line[:1] <= "힣" or line[:1] in _LATIN) and korean_phrases.heads_list(line)
 
 
+_LATIN = "ABHTabht"
+"""Letters that such Korean names begin with: `BEST 뉴스`, `AI 추천 기사`."""
 _FRAMES = "[]<>【】■▶◆●□◇▷☞"
 """Brackets and marks that papers set around such a name."""
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction import korean_services
 from scraper.extraction.folding import HANGUL
+from scraper.extraction.korean_buttons import BUTTONS, FOOT
 from scraper.extraction.korean_toolbars import is_toolbar
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
@@ -26,8 +28,14 @@ BOX_HEADINGS = frozenset(
 """Headings of lists of other stories that say nothing else."""
 
 _LIST_HEADING = re.compile(
-    r"(?:[가-힣·]{1,6}\s)?(?:가장\s)?(?:많이\s?(?:본|읽은|보는|찾는)|인기|실시간|최신|주요|추천|핫|베스트|오늘의|이\s?시각|지금\s?뜨는|함께\s?(?:본|볼\s?만한))\s?"
-    r"(?:많이\s?본\s?|인기\s?|주요\s?|핫\s?|추천\s?|헤드라인\s?)?(?:뉴스|기사|이슈|랭킹|순위|클릭|헤드라인)(?:\s?(?:top|베스트|best)\s?\d{0,2})?",
+    r"이 기사를 (?:본|읽은) (?:독자|사람|사람들|분)[이가은들]{0,2}\s?(?:함께|많이)?\s?(?:본|읽은|선택한|추천한)\s(?:기사|뉴스)|"
+    r"(?:이 기사 )?ai[가 ]{0,2}추천(?:한|하는)?\s?(?:맞춤\s?)?(?:기사|뉴스)|"
+    r"같은 (?:섹션|카테고리|분야|주제)의?\s?(?:다른\s)?(?:기사|뉴스)|이 기자의 (?:최신|인기|다른|많이 본) (?:기사|뉴스)|지금 이 뉴스|"
+    r"(?:당신|회원님|독자님|나)[을를] 위한 (?:ai\s)?(?:추천|맞춤)\s?(?:기사|뉴스|콘텐츠)|(?:best|hot|today|top)\s?(?:뉴스|기사|이슈|클릭)|"
+    r"(?:[가-힣·]{1,6}\s)?(?:가장\s)?(?:많이\s?(?:본|읽은|보는|찾는)|인기|실시간|최신|주요|추천|핫|베스트|최근|분야별|오늘의|이\s?시각|"
+    r"지금\s?뜨는|함께\s?(?:본|볼\s?만한))\s?"
+    r"(?:많이\s?본\s?|인기\s?|주요\s?|핫\s?|추천\s?|헤드라인\s?)?(?:뉴스|기사|이슈|랭킹|순위|클릭|헤드라인)(?:\s?(?:top|베스트|"
+    r"best)\s?\d{0,2})?",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 24
@@ -39,80 +47,16 @@ def heads_list(line: str) -> bool:
     return _LIST_HEADING.fullmatch(line) is not None
 
 
-_BUTTONS = frozenset(
-    {
-        *("가", "가가", "가+", "가-", "+가", "-가"),
-        *("오디오 듣기", "음성으로 듣기", "기사 듣기", "기사듣기", "본문듣기", "뉴스듣기", "다시듣기", "기사를 읽어드립니다"),
-        *("기사를 들려드립니다", "이 기사를 들려드립니다", "AI 요약", "AI요약", "기사 요약", "자동요약", "자동 요약", "기사 3줄 요약"),
-        *("3줄 요약", "세 줄 요약", "요약보기", "번역 설정", "원고료로 응원하기", "후원하기", "정기후원 신청하기", "앱에서 보기"),
-        *("앱으로 보기", "앱 다운로드", "PC버전", "PC버전으로 보기", "PC화면", "모바일버전", "글자크기 조절", "글자 크기 조절"),
-        *(
-            "글자크기 설정",
-            "글자크기설정",
-            "글자크기조정",
-            "텍스트 음성 변환 서비스 사용하기",
-            "공유",
-            "글자 크기 변경",
-            "글자 크기 변경하기",
-            "글씨 크기 조절",
-            "글씨크기 조절하기",
-            "글씨 크게보기",
-        ),
-        *("글씨 크게", "글씨 작게", "글자 크게보기", "본문 글씨 키우기", "본문 글씨 줄이기", "인쇄하기", "스크랩하기", "저장하기"),
-        *(
-            "주소복사",
-            "주소 복사",
-            "기사 저장",
-            "기사 스크랩",
-            "기사공유하기",
-            "기사보내기",
-            "SNS 기사보내기",
-            "SNS 공유",
-            "북마크",
-            "댓글달기",
-            "댓글보기",
-            "기사 추천",
-        ),
-        *(
-            "이 기사를 추천합니다",
-            "구독 및 기사 추천",
-            "기자 구독",
-            "기자 프로필",
-            "기자 페이지",
-            "기사원문",
-            "원본보기",
-            "원본보기 아이콘",
-        ),
-        *("이미지 크게 보기", "이미지 확대", "사진 크게보기", "사진 확대", "이전글", "다음글", "이전 기사", "다음 기사", "기사입력"),
-        *(
-            "기사 프린트",
-            "기사 인쇄",
-            "글자 크기",
-            "프린트하기",
-            "메일보내기",
-            "메일 보내기",
-            "이메일 보내기",
-            "폰트사이즈",
-            "확대",
-            "축소",
-            "이웃추가",
-        ),
-        *("페이지 정보", "본문", "댓글목록", "목록으로", "관련링크", "첨부파일", "글목록", "글쓰기"),
-        *("언론사 홈 추가", "구글 선호 추가", "클린뷰", "오탈자 신고", "동영상 고정 취소", "뉴스레터 구독하기", "제보하기", "기사제보"),
-    }
-)
-_FOOT = words(
-    "개인정보처리방침 이용약관 청소년보호정책 이메일무단수집거부 회사소개 저작권문의 기사문의 광고문의 제휴문의 구독문의 불편신고 고충처리"
-)
-"""Links of a page's foot."""
 _TOOL = re.compile(
-    r"(?:좋아요|싫어요|슬퍼요|화나요|훈훈해요|감동이에요|놀라워요|후속\s?기사\s?원해요|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|구독자|응원수|공감|"
+    r"(?:좋아요|싫어요|슬퍼요|화나요|훈훈해요|감동이에요|놀라워요|후속\s?기사\s?원해요|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|"
+    r"구독자|응원수|공감|"
     r"추천|비추천|읽음|조회수?)\s?[:(]?\s?[\d,]*\)?|\+?[\d,]{3,}\s?원 추가|"
     r"(?:카카오톡|카톡|제보|사이트)\s?[:：]\s?(?:@|https?:)\S*|(?:이메일|메일)\s?[:：]\s?(?:jebo|report|news|tip)\S*@\S+|"
     r"기사\s?제공\s?[:：]?\s?\S{2,12}|(?:\S{2,4} 기자의 )?구독자\s?수?\s?[:：]?\s?[\d,]+\s?명?|"
     r"\S{2,12}[이가] 이 기사의 댓글 정책을 결정합니다\.?|"
     r"[▷▶■◆●☎·-]\s?(?:카카오톡|카톡|전화|문자|이메일|메일|홈페이지|유튜브|페이스북|인스타그램|네이버|팩스)\s?[:：].{1,80}|"
-    r"\[?\s?(?:제보|기사\s?제보|보도자료)\s?\]?\s?(?:및 보도자료)?\s?[:：]?\s?(?:카카오톡|카톡|전화|이?메일|\S+@|0\d{1,2}-)\S*.{0,60}|"
+    r"\[?\s?(?:제보|기사\s?제보|보도자료)\s?\]?\s?(?:및 보도자료)?\s?[:：]?\s?(?:카카오톡|카톡|전화|이?메일|\S+@|"
+    r"0\d{1,2}-)\S*.{0,60}(?:(?<!다\.)|(?<=니다\.))|"
     r"(?:(?:이?메일|전화|문자|카카오톡|카톡|팩스)\s?[:：]?\s?[\w@.+-]+[,·/|\s]*){2,4}|"
     r"제보는 [^.]{2,60}|"
     r"(?:[\[<〈]\s?(?:관련|연관)\s?(?:기사|뉴스)\s?[\]>〉]|(?:관련|연관)\s?(?:기사|뉴스)\s?[:：☞])\s?.{4,120}|☞[^.]{4,100}|"
@@ -127,8 +71,10 @@ _NOTICE = re.compile(
     r"[^.?!“”\"]{0,30}구독하고 (?:더|계속|이어|전문|끝까지) ?(?:읽|보)(?:기|세요)[.!]?|"
     r"(?:동영상|영상)[이을]? [^.]{0,40}(?:새로고침|재생)[^.]{0,30}(?:주세요|습니다)\.?|"
     r"해당 언론사에서 선정하며 .{0,60}|"
-    r"[^.?!“”\"]{0,80}(?:카카오톡|네이버|뉴스레터|메일|채널|알림|텔레그램|유튜브|포털)[^.?!“”\"]{0,40}(?:받아\s?보세요|만나\s?보세요|구독해\s?주세요)[.!]?|"
-    r"[^.?!“”\"]{0,40}(?:여러분의|소중한|당신의|시청자의|독자의)\s[^.?!“”\"]{0,14}제보[^.?!“”\"]{0,14}(?:기다립니다|됩니다|받습니다|부탁드립니다)(?:[.!\s].{0,60})?|"
+    r"[^.?!“”\"]{0,80}(?:카카오톡|네이버|뉴스레터|메일|채널|알림|텔레그램|유튜브|포털)[^.?!“”\"]{0,40}(?:받아\s?보세요|만나\s?보세요|"
+    r"구독해\s?주세요)[.!]?|"
+    r"[^.?!“”\"]{0,40}(?:여러분의|소중한|당신의|시청자의|독자의)\s[^.?!“”\"]{0,14}제보[^.?!“”\"]{0,14}(?:기다립니다|됩니다|받습니다|"
+    r"부탁드립니다)(?:[.!\s].{0,60})?|"
     r"(?:[^?!“”\"]{0,60}[.?]\s?)?[^.?!“”\"]{0,40}(?:후원|원고료)(?:로|을|를)?\s?(?:응원)?(?:하기|하세요|해\s?주세요|부탁드립니다)[.!]?|"
     r"(?:[^?!“”\"]{0,80}\.\s)?[^.?!“”\"]{0,12}여러분의 (?:소중한 )?(?:후원금?|구독료?|응원)[이은]\s[^.?!“”\"]{0,60}니다[.!]?|"
     r"이 기사의 구독료를 .{0,40}|매번 결제가 번거롭다면.{0,40}|좋은\s?기사를 응원하는 방법.{0,60}|"
@@ -171,6 +117,8 @@ _POINTING = re.compile(
 )
 """What a mark before it makes a button: `▶ 앱 지금 바로 받기`."""
 _MARKS = "■□◆◇▶▷▲☞●※◎ "
+_ARROWS = " >›»+▶"
+"""What stands behind a button's words."""
 _SIGNS = "#☞Tt"
 """What tools begin with that may hold no Korean word: hashtags, a pointing hand, `TAG`."""
 _AROUND = f"{_MARKS}[]"
@@ -181,18 +129,22 @@ def is_tool(line: str) -> bool:
     """Whether a line is a button, a counter, or says where to send a tip."""
     if len(line) > _LONGEST_TOOL:
         return False
-    if line in _BUTTONS or is_toolbar(line):
+    if line in BUTTONS or is_toolbar(line) or (line[-1:] in _ARROWS and line.rstrip(_ARROWS) in BUTTONS):
         return True
     if line[:1] not in _SIGNS and HANGUL.search(line) is None:  # so most lines end that are none of these
         return False
-    if line in _FOOT or _TOOL.fullmatch(line) is not None:
+    if line in FOOT or _TOOL.fullmatch(line) is not None or korean_services.is_offer(line):
         return True
-    return line[:1] in _MARKS and ((bare := line.lstrip(_MARKS)) in _BUTTONS or _TOOL.fullmatch(bare) is not None)
+    return line[:1] in _MARKS and ((bare := line.lstrip(_MARKS)) in BUTTONS or _TOOL.fullmatch(bare) is not None)
 
 
 def is_notice(line: str) -> bool:
     """Whether a line asks the reader to subscribe, comment or give, or says how the text or its summary came about."""
-    if len(line) > _LONGEST_NOTICE or HANGUL.search(line) is None or _holds_notice(line) is None:
+    if len(line) > _LONGEST_NOTICE or HANGUL.search(line) is None:
+        return False
+    if korean_services.says_service(line):
+        return True
+    if _holds_notice(line) is None:
         return False
     if _ASKS.search(line) and line.strip(_AROUND).endswith(_POLITE) and not _QUOTES.search(line):
         return True

@@ -16,9 +16,9 @@ _WORDS = words(
     "원문 원문보기 모두 반대 공감순 최신순 등록순 추천순 오래된순 답글순 개인정보처리방침 이용약관 청소년보호정책 이메일무단수집거부 "
     "회사소개 저작권문의 기사문의 광고문의 제휴문의 구독문의 불편신고 고충처리 이전 다음 목록으로 "
     "이전글 다음글 정정 반론보도 북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver "
-    "print share email scrap"
+    "print share email scrap 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨"
 )
-_PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|을|를|의|로|은|는)$")
+_PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
 _PARTS = re.compile(r"[\s|·/,()]+")
 _LEAST, _LONGEST = 2, 80
@@ -39,7 +39,8 @@ def _is_word(part: str) -> bool:
 
 
 _ENDS = re.compile(
-    r"(?:보기|가기|읽기|듣기|보내기|하기|받기|열기|닫기|전경|모습|장면|조감도|자료사진|사진|버튼|보세요|하세요|됩니다|입니다|습니다|합니다)$|"
+    r"(?:보기|가기|읽기|듣기|보내기|하기|받기|열기|닫기|전경|모습|장면|조감도|자료사진|사진|버튼|보세요|하세요|됩니다|입니다|습니다|"
+    r"합니다)$|"
     r"^\S{2,10}\s\S{1,5}(?:부|팀|센터)$"
 )
 """How buttons, appeals and captions end, decks hardly ever; a paper and its desk."""
