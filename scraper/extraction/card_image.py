@@ -29,6 +29,8 @@ _EMPTY = re.compile(
 )
 """The file of a picture that shows nothing."""
 _FILE = re.compile(r"(?:https?://|/)[^\s,]+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?", re.IGNORECASE)
+_RANK = re.compile(r"\d{1,2}위?")
+"""The alternative text of a rank that is drawn."""
 _LEAST = 32
 """Pixels of a square picture's side."""
 _LEAST_ALT = 8
@@ -44,6 +46,8 @@ def of_card(context: Context, page: Outline, node: int) -> tuple[str | None, str
         if _is_icon(source) and not _is_empty(source):
             continue
         alt = fold(page.els[image].get("alt"))
+        if _RANK.fullmatch(alt):
+            continue
         said = said or (alt if len(alt) > _LEAST_ALT and "_" not in alt and not _FILE.search(alt) else None)
         if source and not _is_empty(source):
             return context.absolute(source), said

@@ -52,6 +52,8 @@ _POINTER = re.compile(
 )
 _LONGEST_POINTER = 24
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
+_SOURCE = re.compile(r"(?:^|[\s_-])(?:press|source|cp|office|publisher|media-?name)(?=$|[\s_-])", re.IGNORECASE)
+"""Classes of the paper that a portal names behind a title."""
 LABEL_TAGS = frozenset({"em", "i"})
 _LONGEST_LABEL, _LONGEST_OVERLINE = 20, 60
 _LONGEST_WHEN = 40
@@ -174,11 +176,13 @@ def _leads(page: Outline, piece: Piece, behind: str) -> bool:
 
 
 def _trails(page: Outline, piece: Piece) -> bool:
-    """Whether a piece behind a title is its time, a count or its reporter."""
+    """Whether a piece behind a title is its time, a count, its reporter or its paper."""
     text = fold(piece.text)
     if piece.node < 0:
         return False
-    return _is_moment(page, piece, text) or _COUNT.fullmatch(text) is not None or page.hints[piece.node] & hints.BYLINE != 0
+    if _is_moment(page, piece, text) or _COUNT.fullmatch(text) is not None or page.hints[piece.node] & hints.BYLINE != 0:
+        return True
+    return len(text) <= _LONGEST_LABEL and _SOURCE.search(page.classes[piece.node] or "") is not None
 
 
 def _is_moment(page: Outline, piece: Piece, text: str) -> bool:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from scraper.extraction import card_line, furniture, hints, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.networks import is_network
+from scraper.extraction.teaser_heading_looks import heading_before, names_neighbour
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _PART = re.compile(
     r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?", re.IGNORECASE
@@ -91,17 +92,31 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
     first, last = context.body_first, context.body_last
     number = page.first_block[link]
     if context.body_nodes and first <= number < last and any(page.within(link, node) for node in context.body_nodes):
-        # a link that opens in the middle of a line begins with that line's block, and its own words may stand in the next
-        near = page.blocks[number : max(page.last_block[link], number + 1)]
-        holder = max((block for block in near if block.link_chars), key=lambda block: block.link_chars, default=None)
+        text = fold(page.raw_text(link))
+        holder = _line_of(page, link, text)
         if holder is None:
             return False
-        text = fold(page.raw_text(link))
         if listing:
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
         beside = fold(holder.flat.replace(text, " ", 1)).strip(_BULLETS)
+        if furniture.heads_block(beside) or heading_before(page, link, page.parents[link]) is not None:
+            return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
     return False
+
+
+def _line_of(page: Outline, link: int, text: str) -> TextBlock | None:
+    """Return the line that a link is read in.
+
+    One that opens in the middle of a line begins with that line's block, and one in a text parted by breaks with that text's first.
+    """
+    number = page.first_block[link]
+    near = [block for block in page.blocks[number : max(page.last_block[link], number + 1)] if block.link_chars]
+    if near or number >= len(page.blocks):
+        return max(near, key=lambda block: block.link_chars, default=None)
+    node = page.blocks[number].node
+    lines = itertools.takewhile(lambda block: block.node == node, itertools.islice(page.blocks, number, None))
+    return next((block for block in lines if block.link_chars and text in block.flat), None)
 
 
 _BULLETS = " -·•▶▷☞■"
@@ -168,9 +183,13 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
     own = [block for block in before if block.link_density < 0.5]
     return (
         any(
-            page.tags[block.node] in outline.HEADING_LEVELS or furniture.is_more(block.flat) or page.hint_of(block.node, 2) & hints.TITLE
+            page.tags[block.node] in outline.HEADING_LEVELS
+            or furniture.is_more(block.flat)
+            or page.hint_of(block.node, 2) & hints.TITLE
+            or names_neighbour(block.flat)
             for block in own
         )
+        or heading_before(page, node, parent) is not None
         or behind > 12
         or _is_text(page, parent)
     )

@@ -161,7 +161,7 @@ def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: fl
         titled = page.hints[block.node] & hints.TITLE
         if tag not in HEADINGS and not titled:
             continue
-        labelled = _LABELLED.match(block.flat)
+        labelled = None if key(block.flat) in keys else _LABELLED.match(block.flat)
         undated = _undated(block.flat)
         own = key(block.flat[labelled.end() :]) if labelled else key(undated)
         agreement = _agreement(own, keys)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture
+from scraper.extraction.folding import fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import HEADING_LEVELS
 
@@ -21,6 +22,50 @@ _MORE_ENDS = frozenset("기eE+›»")
 _MORE_TAIL = re.compile(r"\s*(?:더\s?보기|전체\s?보기|more|[+›»])\s*$", re.IGNORECASE)
 
 
+_NEIGHBOURS = frozenset(
+    {
+        *(
+            "이전기사",
+            "이전 기사",
+            "다음기사",
+            "다음 기사",
+            "이전글",
+            "이전 글",
+            "다음글",
+            "다음 글",
+            "이전뉴스",
+            "다음뉴스",
+            "이전다음기사",
+        ),
+        *("前の記事", "次の記事", "上一篇", "下一篇", "Previous article", "Next article", "Previous post", "Next post"),
+    }
+)
+_OPENING = frozenset({"b", "strong", "em", "span", "font"})
+_LONGEST_OPENING = 30
+
+
+def names_neighbour(line: str) -> bool:
+    """Whether a line names the story before or behind this one: a heading over its link, a button where it has none."""
+    return line.rstrip(" :") in _NEIGHBOURS
+
+
+def heading_before(page: Outline, link: int, around: int) -> str | None:
+    """Return the heading that opens the line of a link, in an element of its own within another: `<b>관련기사</b><br><a>…</a>`."""
+    number = page.first_block[link]
+    first = page.blocks[number].first if number < len(page.blocks) else link
+    if not around < first < link or page.ends[first] > link or page.tags[first] not in _OPENING:
+        return None
+    text = fold(page.raw_text(first)) if page.parents[first] == page.blocks[number].node else ""
+    return text if 0 < len(text) <= _LONGEST_OPENING and _heads(text.rstrip(" :>")) else None
+
+
+def _heads(text: str) -> bool:
+    return furniture.heads_block(text) or names_neighbour(text) or _OF_WRITER.fullmatch(text) is not None
+
+
+_OF_WRITER = re.compile(r"(?:[가-힣]{2,4}|이)\s?기자의? ?(?:다른|최신|최근|인기) ?(?:기사|뉴스) ?(?:보기|더보기)?")
+
+
 def looks_like_heading(page: Outline, block: TextBlock) -> bool:
     """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
     return (
@@ -28,6 +73,7 @@ def looks_like_heading(page: Outline, block: TextBlock) -> bool:
         or page.tags[block.node] in HEADING_LEVELS
         or is_called_heading(page, block)
         or furniture.heads_block(heading_text(block))
+        or names_neighbour(block.flat)
     )
 
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from scraper.extraction import furniture, hints, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
-from scraper.extraction.teaser_heading_looks import heading_text, is_called_heading, is_set_apart, looks_like_heading
+from scraper.extraction.teaser_heading_looks import (
+    heading_before,
+    heading_text,
+    is_called_heading,
+    is_set_apart,
+    looks_like_heading,
+    names_neighbour,
+)
 from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
@@ -38,6 +45,8 @@ class Headings:
         for block in page.blocks:
             if len(block.text) <= LONGEST_LINE and looks_like_heading(page, block) and self._is_heading(context, block):
                 self._add(context, block)
+        for card in cards:
+            self._add_opening(card)
         self._add_alike()
         self._ordered = sorted(self._texts)
 
@@ -48,6 +57,8 @@ class Headings:
         if anchor in areas.holders or areas.in_card(anchor):
             return False
         text = heading_text(block)
+        if names_neighbour(text):
+            return areas.before_card(anchor)
         if not self._may_head(block, text) or (not self._listing and self._is_of_article(context, block, anchor, text)):
             return False
         if self._names_paper(context, block):
@@ -111,6 +122,17 @@ class Headings:
         self._texts.setdefault(area, heading_text(block))
         self._looks.setdefault(area, (page.tags[block.node], page.classes[block.node]))
         self._scopes[area] = scope
+
+    def _add_opening(self, card: int) -> None:
+        """Add the heading that stands in one line with a card, or with the first of several that line breaks part."""
+        page = self._page
+        around = page.parents[card]
+        text = heading_before(page, card, around)
+        if text is not None:
+            first = page.blocks[page.first_block[card]].first
+            self._texts.setdefault(first, text)
+            self._looks.setdefault(first, (page.tags[first], page.classes[first]))
+            self._scopes.setdefault(first, around)
 
     def _add_empty(self, block: TextBlock) -> None:
         """Add the name of a block of other stories that stands alone in a box of its own: the block is empty."""

@@ -66,7 +66,7 @@ def shape(url: str) -> Shape:
             return "home"
         path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`
     if _OTHER_WORD.search(path):
-        return "other"
+        return "article" if path.endswith("/board.php") and query.get("wr_id", "").isdigit() else "other"
     if (
         search
         and ("code=" in (low := search.lower()) or "cd=" in low or "num=" in low)
@@ -101,6 +101,14 @@ _MONTH = re.compile(r"/(?:[a-z-]{2,20}/)?(?:19|20)\d\d(?:/[01]\d)?/?")
 """The archive of a year or a month."""
 
 
+def _names_number(query: dict[str, str]) -> bool:
+    """Whether a query holds what is called a number, and no page of a list."""
+    return _LIST_PARAMETERS.isdisjoint(query) and any(value.isdigit() and _NUMBER.fullmatch(name) for name, value in query.items())
+
+
+_NUMBER = re.compile(r"[a-z_]{0,8}(?:num|no|number)|n|bno|gisa")
+
+
 def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
@@ -112,7 +120,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
         return "list"
     if (dated and len(last) > 8) or worded:
         return "article"
-    if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20):
+    if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"
     if not _LIST_PARAMETERS.isdisjoint(query) or (segments <= 2 and re.fullmatch(r"[a-zA-Z_-]{2,24}/?(?:index\.\w+)?", last)):
         return "list"
