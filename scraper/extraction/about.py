@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.identity import site_of
-from scraper.extraction import furniture, hints, outline, printed_tags, tag_names
+from scraper.extraction import byline_forms, furniture, hints, outline, printed_tags, tag_names
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.url_shape import shape
@@ -170,14 +170,27 @@ def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
     article = next((node for node in page.ancestors(context.body_nodes[0]) if page.tags[node] == "article"), -1)
     end = max(last + _BEHIND, page.last_block[article] if article >= 0 else 0)
     stories = 0
-    for block in page.blocks[context.body_first : end]:
+    first = context.body_first
+    if context.body_nodes[0] >= page.appended and context.title_node >= 0:  # a text of the scripts stands behind all that is printed
+        first = page.last_block[context.title_node]
+    for block in page.blocks[first:end]:
         own = article >= 0 and page.within(block.node, article)
         stories += not own and block.number >= last and block.link_density > _LINKED and block.words >= _TITLE
         if stories > _MOST_STORIES:
             return
         if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)) and not _is_of_picture(page, block, publisher):
-            yield Candidate(block.flat, "dom", page.classes[block.node], block.flat, 0.6)
+            yield Candidate(_notice(page, block), "dom", page.classes[block.node], block.flat, 0.6)
             return
+
+
+def _notice(page: Outline, block: TextBlock) -> str:
+    """Return a block that states rights without the writer's line above, and without the button behind."""
+    text = " ".join(line for line in block.text.split("\n") if not byline_forms.is_line(line))
+    for link in reversed(page.links_of(block) if block.link_chars else []):
+        name = fold(page.raw_text(link))
+        if name and text.endswith(name) and furniture.is_furniture(name):
+            text = text.removesuffix(name).rstrip(" |·/ㅣ")
+    return text
 
 
 def _is_of_picture(page: Outline, block: TextBlock, publisher: str) -> bool:

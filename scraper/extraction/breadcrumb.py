@@ -73,7 +73,37 @@ def _from_markup(context: Context) -> list[str]:
         links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
             return _below_home(context, links)
-    return _from_line(context) or _by_paths(context)
+        korean = (context.language or "").startswith("ko")
+        if korean and not links and page.ends[node] <= context.title_node and (name := _only_name(page, node)):
+            return [name]
+    return _from_line(context) or _by_paths(context) or _home_and_few(context, page)
+
+
+def _only_name(page: Outline, node: int) -> str | None:
+    """Return the name that is all an element named as a trail holds, without a link."""
+    blocks = page.range(node)
+    name = blocks[0].flat if len(blocks) == 1 else ""
+    return name if 0 < len(name) <= _LONGEST_NAME and not any(map(str.isdigit, name)) else None
+
+
+_LONGEST_NAME = 12
+
+
+def _home_and_few(context: Context, page: Outline) -> list[str]:
+    """Return a trail of a Korean page known by its place: a row of the link to the home page and one or two more, right over the title."""
+    if context.title_node < 0 or not (context.language or "").startswith("ko"):
+        return []
+    first = page.first_block[context.title_node]
+    for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
+        if block.link_density < _ALL or page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
+            continue
+        names = [fold(page.raw_text(link)) for link in page.links_of(block)]
+        if 1 < len(names) <= _MOST_STEPS and key(names[0]) in HOME and all(0 < len(name) <= _LONGEST_NAME for name in names):
+            return names[1:]
+    return []
+
+
+_RIGHT_ABOVE, _MOST_STEPS, _ALL = 2, 3, 0.9
 
 
 def _leads_on(page: Outline, link: int) -> bool:

@@ -84,14 +84,20 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(joined, "text", "line", joined, 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
-    yield from _closing(_texts(context))
+    yield from _closing(_texts(context), _behind_prose(context))
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
 
 
-def _closing(texts: list[str]) -> Iterator[Candidate[str]]:
+def _behind_prose(context: Context) -> list[str]:
+    """Return the line right behind the last sentence of a text, where furniture follows it in the same element."""
+    page, number = context.outline, context.text_last
+    return [page.blocks[number].flat] if page is not None and number in context.body_numbers else []
+
+
+def _closing(texts: list[str], behind: list[str]) -> Iterator[Candidate[str]]:
     """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
-    for text in texts[-1:]:
+    for text in dict.fromkeys([*texts[-1:], *behind]):
         if HANGUL.search(text) and korean_names.is_guest(text):
             yield Candidate(text, "text", "closing", text, 0.5)
     for text in texts[-2:]:

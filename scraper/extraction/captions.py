@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, korean_credits, outline
-from scraper.extraction.folding import STOPS, fold, key
+from scraper.extraction.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         or says_alt(page, block)
         or under_picture(page, block)
         or _beside_image(page, block)
+        or centred_under(page, block)
     )
 
 
@@ -135,6 +136,22 @@ def _beside_image(page: Outline, block: TextBlock) -> bool:
     return alone and bool(images) and not fold(page.els[block.node].text)
 
 
+def centred_under(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is set in the middle right under a picture that is, in a Korean text whose next line is not."""
+    place = block.number
+    before, behind = page.blocks[place - 1].node if place else 0, page.blocks[place + 1 : place + 2]
+    if block.words > _LONGEST_CAPTION or not _is_centred(page, block.node) or HANGUL.search(block.text) is None or not behind:
+        return False
+    images = outline.between(page.images, page.ends[before], block.node)
+    return bool(images) and _is_centred(page, page.parents[images[-1]]) and not _is_centred(page, behind[0].node)
+
+
+def _is_centred(page: Outline, node: int) -> bool:
+    element = page.els[node]
+    return element.get("align") == "center" or page.tags[node] == "center" or _CENTRED.search(element.get("style") or "") is not None
+
+
+_CENTRED = re.compile(r"text-align:\s*center")
 _LONGEST_LINE = 25
 _OWN_TAGS = frozenset({"p", "div", "span", "em", "small", "dd", "td", "footer", "cite"})
 _LINKED_CAPTION, _CAPTION_LINES = 0.5, 3

@@ -5,6 +5,7 @@ It judges block by block; a list is text or furniture as a whole, and a sentence
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
 
 def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
     """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
-    return _with_sentences(page, ruled, _with_list_items(page, ruled, learned))
+    return _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
 
 
 def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
@@ -68,6 +69,35 @@ def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlo
                 and not block.text.endswith(("...", "…"))
             ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_ending(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the Korean sentences right behind it that are set as its last one, however short.
+
+    Korean reports end their sentences plainly (`-다.`), what a page says to its readers ends politely (`-니다.`, `-세요.`).
+    """
+    if not learned or not learned[-1].text.endswith(_PLAIN):
+        return learned
+    last, missing = learned[-1], []
+    for block in ruled[bisect_right(ruled, last.number, key=lambda block: block.number) :]:
+        if not block.text.endswith(_PLAIN) or block.text.endswith(_POLITE) or not _is_beside(page, last, block):
+            break
+        missing.append(block)
+        last = block
+    return [*learned, *missing]
+
+
+_PLAIN, _POLITE = ("다.", "다.”", '다."'), ("니다.", "니다.”", '니다."')
+
+
+def _is_beside(page: Outline, block: TextBlock, behind: TextBlock) -> bool:
+    """Whether a block stands right behind another, in the same element or in one set alike."""
+    if behind.number != block.number + 1 or behind.link_chars:
+        return False
+    own, other = block.node, behind.node
+    return own == other or (
+        page.parents[own] == page.parents[other] and (page.tags[own], page.classes[own]) == (page.tags[other], page.classes[other])
+    )
 
 
 def _holder(page: Outline, node: int) -> tuple[str, str | None]:

@@ -229,6 +229,14 @@ def _is_summary_box(page: Outline, block: TextBlock) -> bool:
     for level, ancestor in enumerate(page.ancestors(block.node)):
         if level > LEVELS:
             break
-        if page.hints[ancestor] & hints.DEK and any("요약" in other.text or "AI" in other.text for other in page.range(ancestor)[:12]):
+        if page.hints[ancestor] & hints.DEK and any(_tells_machine(other.text) for other in page.range(ancestor)[:12]):
             return True
     return "요약" in block.text and len(block.text) > 40
+
+
+def _tells_machine(line: str) -> bool:
+    return "요약" in line or ("AI" in line and len(line) <= _LABEL)
+
+
+_LABEL = 12
+"""Letters of the label of such a box, at most: decks speak of artificial intelligence too."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
@@ -47,13 +47,39 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
     if not (context.language or "").startswith("ko") or block.text.endswith((".", "!", "?")):
         return False
     behind = [other for other in context.body_blocks if other.number > block.number]
-    above = len(context.body_blocks) - len(behind) - (block.number in context.body_numbers)
-    if not behind or above or not 0 <= context.title_node < block.node or behind[0].words < SENTENCE or behind[0].link_density > _LINKED:
+    if (
+        not behind
+        or _says_above(context, block)
+        or not 0 <= context.title_node < block.node
+        or behind[0].words < SENTENCE
+        or behind[0].link_density > _LINKED
+    ):
         return False
     others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
     if "\n" in block.text and (block.strong or all(line[:1] in _DASHES for line in block.text.split("\n"))):
         return not any(other.strong for other in behind)
     return not others and _parent(page, behind[0]) != _parent(page, block)
+
+
+def heads_part(context: Context, block: TextBlock) -> bool:
+    """Whether a line begins with a square or a circle as another does behind a sentence of the text: both head parts of it."""
+    mark = block.text[0]
+    if mark not in _PART_MARKS:
+        return False
+    behind = dropwhile(lambda other: other.number <= block.number or not other.text.endswith(_STOPS), context.body_blocks)
+    return any(other.text[0] == mark for other in behind)
+
+
+_PART_MARKS = "■□◆◇●○◎"
+
+
+def _says_above(context: Context, block: TextBlock) -> bool:
+    """Whether a line of the body stands above a block that is neither a button nor a notice of the page's services."""
+    above = takewhile(lambda other: other.number < block.number, context.body_blocks)
+    return any(
+        other.number not in context.used and not furniture.is_furniture(other.flat) and not boilerplate.is_appeal(other.flat)
+        for other in above
+    )
 
 
 _DASHES = ("-", "–", "—")

@@ -30,7 +30,7 @@ _EXACT = words(
     ),
     *("zum seitenanfang", "seitenanfang", "back to top", "retour", "terug", "indietro", "volver"),
     *("[email protected]", "[email\xa0protected]"),
-    *("끝", "(끝)", "[끝]", "<끝>", "-끝-"),
+    *("끝", "(끝)", "[끝]", "<끝>", "-끝-", "（完）", "(完)"),
 }
 _PATTERN = re.compile(
     r"(?:[◎○●※☎▶]\s?(?![^@]*기자)[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, outline, people
 from scraper.extraction.byline_lines import pieces_of, spaced
-from scraper.extraction.captions import calls_itself, credited, in_photo_table, is_credit, says_alt, under_picture
+from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
 from scraper.extraction.photo_credits import at_the_end, cleaned, split_text, without_credit
 
@@ -108,6 +108,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or credited(page, block)
         or in_photo_table(page, block)
         or under_picture(page, block)
+        or centred_under(page, block)
     )
 
 

@@ -18,6 +18,9 @@ _NO_PICTURE = re.compile(
 )
 _FOLDER = re.compile(r"/(?:avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/", re.IGNORECASE)
 """Folders of an address that hold such files, and portraits of writers."""
+_DRAWN = ("gif", "png")
+_SIGN = re.compile(r"(?:e?mail|ico|bullet|bul|dot|arrow|line|bar|blt)_?[\w-]{0,6}\.\w{3}$", re.IGNORECASE)
+"""Signs beside addresses and headings, as old pages name their files."""
 _SIZE = re.compile(r"[-_](\d{1,4})x(\d{1,4})(?=[._-])")
 """The size that systems write behind a file's name."""
 SMALL = 60
@@ -29,6 +32,8 @@ _RATIO = 21
 def is_file_of_picture(url: str) -> bool:
     """Whether an address may be that of a picture, by the names of its file and folders."""
     file = url.rsplit("/", 1)[-1]
+    if file[-3:] in _DRAWN and _SIGN.match(file):
+        return False
     if _NO_PICTURE.search(file) or _FOLDER.search(url.partition("?")[0].partition("://")[2]):
         return False
     size = _SIZE.search(file)

@@ -161,7 +161,7 @@ def _is_picture(page: Outline, node: int, url: str) -> bool:
     element = page.els[node]
     if not is_file_of_picture(url) or (is_drawing(url) and not _is_chart(page, node)):
         return False
-    stated = (whole_number((element.get(name) or "").removesuffix("px")) for name in ("width", "height"))
+    stated = (whole_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height"))
     sizes = [size for size in stated if size is not None]
     return not sizes or min(sizes) >= SMALL
 

@@ -26,7 +26,7 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     people: list[Author] = []
     end = 0
     for match in byline_forms.REPORTER.finditer(byline):
-        names = [name for name in byline_forms.names_in(match[1]) if key(name) not in papers]
+        names = [_without_role(name) for name in byline_forms.names_in(match[1]) if key(name) not in papers]
         org = _organisation_before(byline[end : match.start()], papers)
         mail = byline_forms.EMAIL.search(byline, match.end(), match.end() + 60) if len(names) == 1 else None
         role = fold(match[2])
@@ -37,6 +37,26 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     if people:
         return merged(people)
     return [person for line in byline.splitlines() for person in _of_line(line)]
+
+
+def _without_role(name: str) -> str:
+    """Return a name of two syllables without the role glued to it, `방울기자`, which has the length of a name itself."""
+    return name.removesuffix("기자") if len(name) == _LONGEST_NAME else name
+
+
+_LONGEST_NAME = 4
+
+
+def may_be_person(words: str) -> bool:
+    """Whether the words of a link to a writer's page name one: with a role, or a name by its surname, rarer ones too."""
+    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in _LONG_SURNAMES
+
+
+def is_labelled_name(word: str) -> bool:
+    """Whether a word of three syllables that its place or a label calls a name may be one: rarer surnames count as well."""
+    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in _NO_PERSON | _PAGE_WORDS:
+        return False
+    return word[0] in _SURNAMES or word[0] in _RARER
 
 
 def _of_line(line: str) -> list[Author]:
@@ -69,19 +89,21 @@ def _bare_names(line: str) -> list[Author]:
     if match is None and (student := _student(line)):
         return [Author(name=student)]
     names = [name for name in match.groups() if name] if match is not None else []
-    return [Author(name=name) for name in names if is_name(name) or is_signed(line)]
+    return [Author(name=name) for name in names if is_name(name) or is_signed(line) or is_written_by(line)]
 
 
 _ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
 
 
-_WRITTEN_BY = re.compile(r"(?:글(?:\s?[·/]\s?사진)?|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자)[\s.]\s?([가-힣]{3})")
+_WRITTEN_BY = re.compile(
+    r"(?:글(?:\s?[·/]\s?사진)?|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자)[\s.]\s?([가-힣]{3})(?:\s?\([A-Za-z][\w.-]{1,19}\))?"
+)
 
 
 def is_written_by(line: str) -> bool:
     """Whether a line is a name behind `글`, `by` or a role, as magazines and newsletters set it."""
     match = _WRITTEN_BY.fullmatch(line)
-    return match is not None and is_name(match[1])
+    return match is not None and (is_name(match[1]) or (line.endswith(")") and is_labelled_name(match[1])))
 
 
 _STUDENT = re.compile(r"([가-힣]{2,4})\s?\([가-힣·]{2,10}\s?[·/,]?\s?(?:[1-6]|[012]\d(?:학번)?)\)")

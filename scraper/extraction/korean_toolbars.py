@@ -20,7 +20,7 @@ _WORDS = words(
 )
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
-_PARTS = re.compile(r"[\s|·/,()]+")
+_PARTS = re.compile(r"[\s|｜·/,()\[\]<>]+")
 _LEAST, _LONGEST = 2, 80
 
 

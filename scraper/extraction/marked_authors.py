@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline_forms, hints, people
+from scraper.extraction import byline_forms, hints, korean_names, people
 from scraper.extraction.fact_lines import heads_contacts, in_later_article
-from scraper.extraction.folding import DIGIT, fold, key
+from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.outline import between
@@ -46,6 +46,8 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if not name or DIGIT.search(name):  # counters of a user's posts
             name = _stated_within(page, node) or name
         name = name.strip(" ,|·:")
+        if mark == _AUTHOR and HANGUL.search(name) and not korean_names.may_be_person(name):
+            continue  # papers keep their section of people's news in a folder of that name
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
             found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
@@ -162,16 +164,23 @@ def _closing_address(line: str) -> str | None:
 
 
 def _address_beside(context: Context, page: Outline, name: str) -> str | None:
-    """Return the address in a line that begins with the writer's name: of facts between title and text, or of the card behind it."""
+    """Return the address in a line that begins with the writer's name, or that stands below it in the card behind the text."""
     first = page.last_block[context.title_node]
-    above = page.blocks[first : min(max(context.text_first, first + _UNDER), first + _FACTS)]
-    for block in [*above, *page.blocks[max(context.body_last - _LAST, first) : context.body_last + _CARD]]:
-        if "@" in block.text and block.flat.startswith(name) and (mail := byline_forms.EMAIL.search(block.flat)):
-            return None if _OFFICE.match(mail[0]) else mail[0]
+    end = context.body_last + _CARD
+    for block in page.blocks[first:end]:
+        if not block.text.startswith(name):
+            continue
+        if "@" in block.text:
+            if mail := byline_forms.EMAIL.search(block.flat):
+                return None if _OFFICE.match(mail[0]) else mail[0]
+        elif block.number >= context.text_last and len(block.text) <= len(name) + _ROLE:
+            below = (_closing_address(other.flat) for other in page.blocks[block.number + 1 : block.number + 1 + _BELOW])
+            if address := next(filter(None, below), None):
+                return address
     return None
 
 
-_LAST, _UNDER, _FACTS, _CARD = 6, 3, 12, 6
+_LAST, _CARD, _ROLE, _BELOW = 6, 6, 8, 3
 _CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -103,8 +104,13 @@ def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None
 
 
 def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
-    for text in page.els[block.node].itertext():
+    element = page.els[block.node]
+    whole = (part.text_content() for part in element if len(part) and next(part.iter(*_LINKS), None) is None)
+    for text in itertools.chain(whole, element.itertext()):
         yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and DIGIT.search(part))
+
+
+_LINKS = ("a", "area")
 
 
 def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
@@ -125,7 +131,9 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
 
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
 """The day of the week, with which Korean papers print the hour of the page's own clock too."""
-_WEEKDAY_BEHIND = re.compile(r"\([일월화수목금토](?:요일)?\)\s*$")
+_WEEKDAY_BEHIND = re.compile(
+    r"[(\[][일월화수목금토](?:요일)?[)\]]\s*$|(?:^|(?<=[\d.\s]))[일월화수목금토]?(?:요일)\s*$|(?<=[\d.]\s)[일월화수목금토]\s*$"
+)
 
 
 def _tops_page(page: Outline, block: TextBlock) -> bool:

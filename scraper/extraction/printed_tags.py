@@ -41,7 +41,19 @@ def read(context: Context) -> list[str]:
     """Return the printed tags in page order; empty where none are printed."""
     if context.dump is not None:
         return context.dump.tags
-    return _texts(context.outline, context.tag_links) if context.outline is not None else []
+    page = context.outline
+    return _texts(page, context.tag_links) or _in_line(context, page) if page is not None else []
+
+
+def _in_line(context: Context, page: Outline) -> list[str]:
+    """Return the words behind hash signs that are all of a line behind the text, as films and bulletins print them without links."""
+    for block in page.blocks[context.text_first + 1 : context.body_last + _BEHIND] if context.body_blocks else ():
+        if block.text[0] == "#" and not block.link_chars and _HASHED.fullmatch(block.flat):
+            return [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
+    return []
+
+
+_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){2,20}")
 
 
 def links_of(context: Context) -> list[int]:

@@ -35,7 +35,7 @@ _MOST_WORDS, _DEEPEST = 4, 5
 _LETTER = 3
 """Length of the path of a folder of one letter, which a CMS keeps all its pages in."""
 _NO_SECTION = re.compile(
-    r"^/$|^/[a-z]{2}(?:-[a-z]{2})?/$|\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}|"
+    r"^/$|^/(?!ai/)[a-z]{2}(?:-[a-z]{2})?/$|\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}|"
     r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|signup|register|subscri\w+|suscri\w+|"
     r"abo|abonn\w+|newsletters?|account|search|suche|live|video|e?paper|about(?:-us)?|contact|kontakt|spenden|donate|discord|advertise|shop|jobs|help|"
     r"privacy|rss|apps?)/",
@@ -62,6 +62,27 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
+    yield from _heading_of_list(context, page)
+
+
+def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]]:
+    """The heading over the title that names the list the article is of, on boards: the menu's item of that name leads to it."""
+    first = page.first_block[context.title_node]
+    for block in reversed(page.blocks[max(first - _LABELS_ABOVE, 0) : first]):
+        name = block.flat
+        if (
+            page.tags[block.node] in outline.HEADING_LEVELS
+            and 2 <= len(name) <= _SHORT_HANGUL
+            and HANGUL.search(name)
+            and not block.link_chars
+            and may_name_section(name)
+            and is_menu_item(page, block.node, name)
+        ):
+            yield Candidate(name, "dom", "heading of the list", name, 0.41)
+            return
+
+
+_SHORT_HANGUL = 12
 
 
 def _is_label(context: Context, page: Outline, link: int) -> bool:
@@ -159,7 +180,7 @@ _FILED = re.compile(
 def _is_alone(page: Outline, link: int, title: int) -> bool:
     """Whether a link in Korean is all of the line right over the title, or ends it behind the link to the home page."""
     block = page.blocks[title - 1] if title else None
-    if block is None or page.first_block[link] != block.number or not HANGUL.search(block.text):
+    if block is None or page.first_block[link] != block.number or not (HANGUL.search(block.text) or block.text == "AI"):
         return False
     links = page.links_of(block)
     alone = len(links) == 1 or (len(links) == _WITH_HOME and links[-1] == link and key(page.raw_text(links[0])) in HOME)
@@ -183,7 +204,7 @@ def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
     """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language."""
     return (
         2 <= len(name) <= _SHORT
-        and not (len(name) == 2 and name.isascii())
+        and not (len(name) == 2 and name.isascii() and name != "AI")
         and _WHOLE.match(name) is None
         and len(name.split()) <= _MOST_WORDS
         and not any(map(str.isdigit, name))

@@ -12,7 +12,7 @@ from scraper.extraction.byline_lines import cut_out, pieces_of
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
-from scraper.extraction.deck_places import HEADINGS, is_box_of_lines
+from scraper.extraction.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
@@ -104,7 +104,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
     taken: set[int] = set()
     near = _between(context, page)
     for block in [*near, *_further(context, page, near, stated)]:
-        if block.number in taken or not _is_text(page, block, title):
+        if block.number in taken or not _is_text(page, block, title) or heads_part(context, block):
             continue
         how = standing(context, page, block, stated)
         if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat) or tells_entry(block.flat):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, furniture, hints, korean_facts, outline
 from scraper.extraction.date_lines import LONGEST, is_date_line
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,12 +46,20 @@ def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
 def behind_label(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
     """Yield the line behind the cell `제목`, as boards print the headline in a table or a list of facts."""
     for label, block in pairwise(page.blocks[:_FIRST]):
-        if label.flat in _LABELS and page.tags[label.node] in ("th", "td", "dt") and len(block.text) <= _LONGEST and not block.link_chars:
+        if (
+            label.flat in _LABELS
+            and page.tags[label.node] in ("th", "td", "dt")
+            and len(block.text) <= _LONGEST
+            and not block.link_chars
+            and block.flat.replace(" ", "") not in _BLANKS
+        ):
             yield Candidate(block.flat, "dom", "behind 제목", block.flat, 0.5), page.element(block)
             return
 
 
 _LABELS = frozenset({"제목", "제 목", "글제목"})
+_BLANKS = words("내용 본문 이름 작성자 글쓴이 비밀번호 이메일 등록 확인")
+"""What the form for a reader's comment asks for besides."""
 
 
 def _is_facts(block: TextBlock) -> bool:

@@ -16,7 +16,9 @@ from scraper.page import Page
 from scraper.sites import profile_for
 
 HERE = Path(__file__).with_name("korean_pages")
-STORIES = json.loads((HERE / "stories.json").read_text("utf-8"))
+STORIES = {
+    name: story for file in ("stories.json", "more_stories.json") for name, story in json.loads((HERE / file).read_text("utf-8")).items()
+}
 OTHERS = (
     "봄꽃 축제 넉 달 준비 끝에 21일 개막",
     "시내버스 노선 14개 다음 주부터 바뀐다",
@@ -33,7 +35,7 @@ OTHERS = (
 class Printed:
     """A page and what it says: lists are parted by ` | `, a digit in `body` is that paragraph; what is not said is not to be found.
 
-    But for byline and kicker, which many layouts leave unsaid.
+    But for byline, kicker, copyright and credits, which many layouts leave unsaid.
     """
 
     markup: str
@@ -129,6 +131,10 @@ def differences(page: Printed) -> dict[str, tuple[object, object]]:
         "page_date": (page.value("page_date"), found.page_date),
         "weather": (page.values("weather"), weather),
     }
+    if page.one("copyright"):
+        fields["copyright"] = (page.value("copyright"), story.copyright)
+    if page.one("credits"):
+        fields["credits"] = (page.values("credits"), [image.credit for image in story.images if image.credit])
     if page.one("byline"):
         fields["byline"] = (_letters(page.value("byline")), _letters(story.byline))
     if page.one("kicker"):

@@ -129,3 +129,14 @@ def test_the_day_of_capture_in_the_head_dates_no_article() -> None:
         at = datetime.fromisoformat(f"{day}T10:00:00+00:00")
         again = Page(trap(seed).encode(), url="https://bell.example/harbour/winter-berths", captured_at=at)
         assert extract(again).article.published_at is None
+
+
+@pytest.mark.parametrize("day", ["2026.11.01 일요일", "2026.11.01 <span>(일)</span>", "2026.11.1 [일]"])
+def test_a_korean_day_of_the_week_in_any_form(day: str) -> None:
+    links = "<nav><a href='/a'>정치</a><a href='/b'>사회</a></nav>"
+    head = f"<header><span class='date'>{day}</span><a href='/'>고을신문</a></header>{links}"
+    story = (
+        "<main><h1>고을 다리 다음 달 다시 연다</h1><p>입력 2026.10.30 14:05</p><p>고을군은 다리를 고쳐 다시 연다고 30일 밝혔다.</p></main>"
+    )
+    page = Page(f"<html lang='ko'><body>{head}{story}</body></html>".encode(), url="https://goeul.example/news/1234567")
+    assert extract(page).page_date == "2026-11-01"
