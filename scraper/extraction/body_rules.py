@@ -83,8 +83,8 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
     blocks = context.body_blocks
     links = list(itertools.takewhile(is_linked, blocks[place + 1 :]))
     box = boxes.around(context, page, blocks[place], kept)
-    further = (other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number)
-    behind = next((other for other in itertools.islice(further, _SOON) if reason(page, other, kept[-1:]) == TEXT), None)
+    further = itertools.islice((other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number), _SOON)
+    behind = next((other for other in further if page.tags[other.node] not in HEADING_LEVELS and reason(page, other, kept) == TEXT), None)
     linked = links or blocks[place].link_chars
     if not (linked and behind is not None and _goes_on(page, blocks[place], behind, kept[-1])) and (
         boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0)
@@ -110,7 +110,7 @@ def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBloc
 
 
 _SOON = 3
-"""Blocks behind a box among which the text goes on: an appeal may stand before it."""
+"""Blocks behind a box among which the text goes on: an appeal or the heading of its next part may stand before it."""
 _WRAPPERS = 4
 """Elements around a paragraph that may be its own, itself among them."""
 

@@ -66,8 +66,10 @@ _DROP = re.compile(
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
-    r"lesetipp|passend dazu|lesen sie (?:hier mehr|dazu auch)|auch spannend|zum weiterlesen|puedes leer|mir[áa] también|lire également|"
-    r"ezt is olvassa el|i\u0307?lginizi çekebilir|קראו עוד|לקריאה נוספת|இதையும் படிங்க|ఇది కూడా చదవండి|لینک کوتاه|کد خبر|print edition|e-?mail|"
+    r"lesetipp|passend dazu|lesen sie (?:hier mehr|dazu auch)|auch spannend|zum weiterlesen|puedes leer|le[ée] más|photos|in pictures|"
+    r"(?:bilder|foto)strecke|bildergalerie|mir[áa] también|lire également|ezt is olvassa el|i\u0307?lginizi çekebilir|קראו עוד|"
+    r"לקריאה נוספת|இதையும் படி(?:ங்க|க்க)|ఇది కూడా చదవండి|لینک کوتاه|کد خبر|"
+    r"print edition|e-?mail|"
     r"más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
     rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"
@@ -102,7 +104,8 @@ _DROP = re.compile(
     r"share "
     r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
     r"link|link copied.*|save|teilen|drucken|"
-    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?|transcript|download)|(?:image|photo|picture|video|media)\s?(?:source|"
+    r"merken|mail|senden|kopieren|bookmark|like|subscribe|follow|comments?|transcript|download)|(?:image|photo|picture|video|"
+    r"media)\s?(?:source|"
     r"caption|credit|:).{0,100}|getty images|paid for by .{3,40}|"
     r"\(?with (?:[a-z]+ )?(?:inputs?|reports)(?: from .{2,60})?\)?|"
     r"\(?this (?:story|article|report|copy) (?:has been|is|was) (?:auto-generated|(?:sourced|published|taken|generated) from)\b.{0,140}|"
@@ -149,7 +152,7 @@ _APPEAL = re.compile("|".join(APPEALS))
 _DELIVERED, _delivers = re.compile(DELIVERED), any_of(DELIVERS)
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
-    r"the (?:views|opinions) expressed (?:in|on|by|here)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
+    r"the (?:views|opinions) expressed (?:in|on|by|here|are)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
     r"las opiniones (?:expresadas|vertidas)\b|werden sie (?:jetzt )?mitglied\b|"
     r"lesen sie (?:das|den|die) .{2,40}(?:magazin|heft|e-?paper)\b|"
     r"zapraszamy (?:też |również |także )?do (?:subskrypcji|prenumeraty)|"
@@ -204,7 +207,8 @@ def closes(line: str) -> bool:
 
 
 _COMMENTS = re.compile(
-    r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|"
+    r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
+    r"reacties|komentarze|"
     r"kommentarer|komentáře|hozzászólások|комментари[ий]|коментарі)(?:\s?\(?\d+\)?)?\s?:?|"
     r"(?:\d+|ein|eine|one)\s(?:antwort(?:en)?|gedanken?|reaktion(?:en)?|responses?|replies|thoughts?|réponses?|réflexions?|respuestas?|"
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"

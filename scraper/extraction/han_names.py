@@ -87,6 +87,8 @@ def _joined(text: str) -> str:
 def _people(pattern: re.Pattern[str], text: str, role: str | None) -> list[Author]:
     names = [name for group in pattern.findall(text) for name in re.split(r"[\s、，,]+", group)]
     kept = [
-        name for name in dict.fromkeys(names) if name and name not in _NO_NAMES and not name.endswith(("报", "网", "社", "报道", "摄影"))
+        name
+        for name in dict.fromkeys(names)
+        if name and name not in _NO_NAMES and not name.endswith(("报", "网", "社", "报道", "摄影", "摄", "攝"))
     ]
     return [Author(name=name, role=role) for name in kept]

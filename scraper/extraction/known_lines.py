@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+
+def _parted(lines: str) -> list[str]:
+    """Return lines parted by bars, with typographic and with typewriter's apostrophes."""
+    parted = [line.strip() for line in lines.split("|")]
+    return [*parted, *(line.replace("’", "'") for line in parted if "’" in line)]
+
+
+_OF_LISTS = """
+More coverage | Trending stories | Also in the news | Other top stories | Von der Redaktion empfohlen |
+Empfehlungen der Redaktion | Themen des Artikels | Topthemen | Auch lesenswert | Außerdem interessant |
+Neueste Nachrichten | Sujets associés | À lire également | Les plus commentés | Contenus sponsorisés | Notre sélection |
+Actualités liées | Noticias destacadas | Notizie correlate | Meest recent | Gerelateerde artikelen | Luetuimmat nyt |
+Berita populer | Последние новости | Lo último
+"""
+"""Headings of lists of other stories."""
+
 BOX_HEADINGS = frozenset(
     line.lower()
     for line in (
+        *_parted(_OF_LISTS),
         *("Recommended by our editors", "What to read next", "Top stories", "Editor's picks", "Editor’s picks", "Editors' picks"),
         *("Meistgelesen", "Meistgelesene Artikel", "Aus dem Ressort", "Lesen Sie mehr zum Thema", "Mehr aus diesem Ressort"),
         *(
@@ -49,18 +66,46 @@ BOX_HEADINGS = frozenset(
 """Headings of lists of other stories that say nothing else."""
 
 
-def _parted(lines: str) -> list[str]:
-    return [line.strip() for line in lines.split("|")]
-
-
 _OF_FORMS_AND_TOOLS = """
-Top videos | Get involved with the news | Send your news & photos | Send your news and photos | Leer en español |
-Leer en inglés | Read in Spanish | Read in English | Gift this article | Gift article | Share full article |
-Open comments | View comments | Comments are closed | Comments are closed. | Up next | Next up | In case you missed it |
-Sponsored content | Partner content | Paid content | Promoted content | Skip past newsletter promotion |
-after newsletter promotion | Skip advertisement | View image in fullscreen | Play video | Loading... | Loading… |
-Please wait... | Please wait… | Please enter a valid email address | Please enter a valid email address. |
-Thank you for signing up! | Thanks for signing up! | Thank you for subscribing! |
+You've been added to our list. | Please check your email to confirm your subscription. |
+Check your inbox or spam folder to confirm your subscription. |
+This field is for validation purposes and should be left unchanged. | I'm not a robot | We care about your privacy |
+Don't have an account? Register | Forgot your password? | Subscriber exclusive | Members only | Free to read |
+Donate now | Support us | Purchase licensing rights | Share your feedback to help improve our site! |
+Tell us what you think | Was this article helpful? | Was this page helpful? | Rate this story | Report this ad |
+Report a correction or typo | Report an error | Got a correction? | Contact us | Have a question? Ask us |
+Follow topics | + Follow | Turn on notifications | Turn on desktop notifications for breaking stories |
+Get it on Google Play | Available on the App Store | Show caption | hide caption | toggle caption | Enlarge this image |
+View fullscreen | Video player is loading. | Your browser can't play this video |
+Audio is not supported by your browser | Jump to comments | Sort by newest | Load more comments | Log in to comment |
+Sign in to join the conversation | Commenting is now closed. | Comments are moderated. | Representational image |
+Representative image | File picture | Image for representation | Image for representation only | Stock image |
+In this article | New! You can now listen to articles | Zur Merkliste hinzufügen | Artikel hören |
+Diesen Artikel teilen | Per E-Mail teilen | Auf WhatsApp teilen | Auf Facebook teilen | Auf X teilen |
+Kommentare anzeigen | Zu den Kommentaren | Keine Kommentare | Sie müssen angemeldet sein, um zu kommentieren. |
+Um zu kommentieren, müssen Sie sich anmelden. | Zum Artikel | Zum Newsletter | Mit dpa-Material | (mit dpa) |
+Symbolbild | Symbolfoto | Archivfoto | Archivbild | Wir verwenden Cookies | Cookies zulassen |
+Externen Inhalt anzeigen | Inhalte von Instagram anzeigen | Jetzt anmelden | E-Mail-Adresse eingeben |
+Bitte geben Sie eine gültige E-Mail-Adresse ein. | Ich habe die Datenschutzhinweise gelesen. |
+Werden Sie Teil der Diskussion | Als Google-Quelle hinzufügen | Lire dans l’application | Mon compte | Se connecter |
+Créer un compte | Cet article vous est offert | Poursuivez votre lecture | Partager sur Facebook | Signaler une erreur |
+Voir les commentaires | Afficher les commentaires | Recevez nos alertes | S’inscrire à la newsletter | Iniciar sesión |
+Regístrate gratis | Hazte premium | Ya soy suscriptor | Sigue leyendo | Continuar leyendo | Compartir en WhatsApp |
+Compartir en Facebook | Ver más | Imagen ilustrativa | Normas de uso | Archivado en | Accedi | Abbonati |
+Hai già un abbonamento? | Sei già abbonato? Accedi | Tutti i commenti | Ascolta questo articolo ora |
+Segnala un errore | Seguici | Scopri di più | Entrar | Assine | Imagem ilustrativa | Comunicar erro |
+Compartilhe essa notícia | Inloggen | Probeer nu | Deel op Facebook | Nog geen abonnee? | Beluister dit artikel |
+Zaloguj się | Udostępnij na Facebooku | Logga in | Bli prenumerant | Dela på Facebook | Rätta artikeln |
+Rapportera fel | Logg inn | Del på Facebook | Bli abonnent | Log ind | Bliv abonnent | Del artikel | Kirjaudu sisään |
+Jaa Facebookissa | Войти | Оставить комментарий | Читать далее | Подробнее | Все новости | Giriş yap | Haberi paylaş |
+Yorum yaz | شارك | اشترك | المزيد | שיתוף | शेयर करें | Lihat semua | Halaman selanjutnya | แชร์ข่าวนี้ | Từ khóa |
+この記事をシェア | ログイン | 分享到 | 上一篇 | 下一篇 | Top videos | Get involved with the news | Send your news & photos |
+Send your news and photos | Leer en español | Leer en inglés | Read in Spanish | Read in English | Gift this article |
+Gift article | Share full article | Open comments | View comments | Comments are closed | Comments are closed. |
+Up next | Next up | In case you missed it | Sponsored content | Partner content | Paid content | Promoted content |
+Skip past newsletter promotion | after newsletter promotion | Skip advertisement | View image in fullscreen |
+Play video | Loading... | Loading… | Please wait... | Please wait… | Please enter a valid email address |
+Please enter a valid email address. | Thank you for signing up! | Thanks for signing up! | Thank you for subscribing! |
 Something went wrong, please try again later. | An error has occurred. Please try again. |
 An error has occurred. Please try again later. | You can unsubscribe at any time. | Unsubscribe at any time. |
 It's free to register | Advertisement scroll to resume content | Scroll to resume content | Story saved |

@@ -36,7 +36,8 @@ CONTINUES = (
     r"tekst se nastavlja .{2,30}|انتهای پیام\W?|siirry sivun alkuun|artikel ini telah (?:tayang|terbit) di .{3,120}",
     r"a cikk (?:a hirdetés|hirdetés) után.{0,20}|продолжение (?:после|под) .{1,20}|haberin devamı.{0,40}",
     r"(?:articolul|știrea|textul) continuă .{2,30}|lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
-    r"read the (?:full|original) (?:story|article|interview|text).{0,60}|first published\b.{3,80}|republished from .{3,120}",
+    r"read (?:more|all) (?:of|from|by|about) .{3,90}\bhere\W?|read the (?:full|original) (?:story|article|interview|text).{0,60}",
+    r"first published\b.{3,80}|republished from .{3,120}",
     r"[（(]?(?:本文)?(?:来源|來源|稿源)\s?[:：].{1,40}",
     r"\(?(?:borítókép|nyitókép|titelbild|titelfoto|featured image|cover photo|imagem de capa|image à la une)\s?[:(/].{3,110}",
     r"\(?(?:foto di copertina|foto de portada|zdjęcie główne|úvodní foto|omslagsbild|hovedbilde|kansikuva|titulní foto)\s?[:(/].{3,110}",
@@ -79,7 +80,7 @@ APPEALS = (
     r"this site is protected by recaptcha",
     r"(?:we|this (?:website|newspaper|publication)) (?:adhere|subscribe)s? to the (?:independent press|ipso)",
     r"(?:get|receive) (?:the|our) [^.!?]{0,80}\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail|phone)",
-    r"when we (?:learn|become aware) of (?:a mistake|an error|mistakes|errors)\b|enter your e-?mail\b|latest episode:",
+    r"our standards: |when we (?:learn|become aware) of (?:a mistake|an error|mistakes|errors)\b|enter your e-?mail\b|latest episode:",
     r"join (?:the )?(?:tens of )?(?:thousands|millions|\d[\d,.]*\+?)(?: of)? (?:readers|others|subscribers|people who)\b",
     r"be the first to (?:know|hear|read)\b|add us as (?:a|your) preferred|this (?:article|story) is free (?:for all|to read)",
     r"have something to say about|do you know more\?|do you have (?:more )?information about this|comments have to be\b",
@@ -97,6 +98,7 @@ APPEALS = (
     r"så jobbar vi med\b|pozostało (?:jeszcze )?\d+ ?%|masz (?:temat|informacj)|vstoupit do diskuse|підтримайте\b|долучайте?с[ья]",
     r"поддержите (?:нас|незав)",
     r"simak (?:breaking news|berita|update)|pilih saluran|sertai (?:saluran|kami)|mời bạn đọc\b",
+    r"thank(?:s| you) for reading\b.{0,60}\b(?:post|share|subscribe)\b|點我(?:訂閱|加入|下載|追蹤)|[^。]{2,16}點我(?:訂閱|加入|下載|追蹤)",
     r"stay connected(?::| with us)|to report a correction\b|contenu proposé par|les commentaires sont (?:fermés|clos)",
     r"die kommentarfunktion\b|så här (?:jobbar|arbetar) .{3,30} med\b",
     r"unser angebot für|yorum yapmak için|cet article vous a plu",
@@ -124,8 +126,25 @@ APPEALS = (
 """How sentences begin that ask the reader to subscribe, follow, write or give."""
 
 DELIVERED = (
-    r"[^.!?“”]{4,70}\b(?:in|to) your inbox(?: (?:every|each|on) [\w ]{3,30})?[.!]?$|"
+    r"[^.!?“”„«»]{4,80}(?:\b(?:in|to) your inbox|\bdans votre boîte(?: e-?)?(?: ?mail| de réception)|"
+    r"\ben (?:tu|su) (?:correo|bandeja|e-?mail)\b|\bnella tua casella|\bin (?:ihr(?:em)?|dein(?:em)?) (?:e-?mail-)?postfach|"
+    r"\bno seu e-?mail\b|\bin je (?:mailbox|inbox)|\bi din (?:indbakke|inkorg|innboks|mejl|e-?post))"
+    r"(?: (?:every|each|on) [\w ]{3,30})?[.!]?$|"
     r"[^.!?“”]{3,50}, delivered (?:weekday|every|each|daily|to your)\b[^.!?]{0,40}[.!]?$"
 )
 """What comes by mail, whatever it is called: such a line holds one of `DELIVERS`."""
-DELIVERS = ("inbox", ", delivered ")
+DELIVERS = (
+    *(
+        "inbox",
+        ", delivered ",
+        "votre boîte",
+        "n tu correo",
+        "n su correo",
+        "bandeja",
+        "tua casella",
+        "postfach",
+        "seu e-mail",
+        "seu email",
+    ),
+    *("je mailbox", "i din ", "tu email", "su email"),
+)
