@@ -71,9 +71,11 @@ def decide(context: Context, found: Extraction) -> None:
 
 def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, own: list[Author], papers: frozenset[str]) -> None:
     """Propose what is believed only where nobody is named: names without a label, else the site's own, else an organisation."""
-    for authors, locator, confidence in unlabelled_names.near_title(context, found, papers - stated_authors.own_blog(context)):
-        proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
     line = found.article.byline
+    signed = line is not None and is_agency(line)  # beside an agency's sign a section has the form of a name
+    near = () if signed else unlabelled_names.near_title(context, found, papers - stated_authors.own_blog(context))
+    for authors, locator, confidence in near:
+        proposals.add(authors, "dom", locator, ", ".join(author.name for author in authors), confidence)
     if not proposals.candidates:
         proposals.add(own, "dom", "byline", line or "", 0.4)
     for authors, name in script_authors.stated(context) if not proposals.candidates else ():
@@ -179,7 +181,11 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     if cut is not None and cut.labelled and is_agency(cut.name):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     if names:
-        yield [Author(name=name, org=name) for name in dict.fromkeys(map(_unlabelled, names))], "json-ld", "$.author"
+        yield (
+            [Author(name=name, org=name) for name in dict.fromkeys(stated_authors.unlabelled(name) or name for name in names)],
+            "json-ld",
+            "$.author",
+        )
     for name, values, _ in stated_authors.from_meta(context):
         value = values.split("; ")[0]
         if is_title(value) and (is_agency(value) or not agency):
@@ -187,11 +193,6 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     if cut is not None and ((cut.labelled and is_title(cut.name)) or _DESK.fullmatch(cut.name)):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"
     yield from signing_desks.alone(context)
-
-
-def _unlabelled(name: str) -> str:
-    cut = cut_out(name)
-    return cut.name if cut is not None and cut.labelled else name
 
 
 _DESK = re.compile(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps, told_writers
 from scraper.extraction.block_bylines import line_of
+from scraper.extraction.byline_ends import is_notice, tidied
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
@@ -26,10 +28,15 @@ def decide(context: Context, found: Extraction) -> None:
     """Fill `byline`."""
     story = found.article
     opening = _opening(context)
-    visible = list(_visible(context, opening))
+    visible = [_tidied(candidate) for candidate in _visible(context, opening) if not is_notice(candidate.value)]
     told = _told_otherwise(context, visible)
     story.byline = context.ledger.decide("byline", [*visible, *told], key)
     _mark(context, story.byline)
+
+
+def _tidied(candidate: Candidate[str]) -> Candidate[str]:
+    value = tidied(candidate.value)
+    return candidate if value == candidate.value else replace(candidate, value=value)
 
 
 def _told_otherwise(context: Context, visible: list[Candidate[str]]) -> list[Candidate[str]]:

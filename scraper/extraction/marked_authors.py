@@ -99,7 +99,7 @@ _LINE_OF_NAMES = 30
 
 
 def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
-    return 2 <= len(name) <= _LONGEST_MARKED and key(name) not in papers and not name[0].isdigit()
+    return 2 <= len(name) <= _LONGEST_MARKED and key(name) not in papers and not name[0].isdigit() and name[0] not in "(["
 
 
 def _is_pen_name(name: str) -> bool:

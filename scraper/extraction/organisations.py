@@ -69,8 +69,14 @@ def is_organisation(name: str) -> bool:
 
 
 def is_title(name: str) -> bool:
-    """Whether a text may be the name of an organisation: short, and no address."""
-    return 2 <= len(name) <= _LONGEST and not name.startswith(("http", "(")) and "@" not in name and name.casefold() not in NO_NAME
+    """Whether a text may be the name of an organisation: short, with letters, and no address."""
+    return (
+        2 <= len(name) <= _LONGEST
+        and any(map(str.isalpha, name))
+        and not name.startswith(("http", "("))
+        and "@" not in name
+        and name.casefold() not in NO_NAME
+    )
 
 
 _LONGEST = 60

@@ -96,7 +96,8 @@ def western(text: str) -> list[Author]:
     """
     people: list[Author] = []
     for line in text[:_MOST].splitlines():
-        parts = _SPLIT.split(_LISTED.sub("", _CREDITS.sub("", _without_lead(line))))
+        named = _LISTED.sub("", _CREDITS.sub("", _without_lead(line)))
+        parts = [named] if _SURNAMES.fullmatch(named) else _SPLIT.split(named)
         for place, part in enumerate(parts):
             person = person_of(part)
             if person is not None:
@@ -117,6 +118,8 @@ def western(text: str) -> list[Author]:
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
 
 
+_SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)+ [ey] [A-ZÀ-Þ][a-zß-ÿ]+")
+"""A name whose second surname is joined to the first, `Ana Moura e Quay`: where two people are named, each has a surname."""
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
 
@@ -235,7 +238,7 @@ def is_person(name: str) -> bool:
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name
     parts = name.split()
-    if parts[0].casefold() in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
+    if parts[0].casefold().replace("i\u0307", "i") in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
     if _caseless(name):
         return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
@@ -250,7 +253,7 @@ def _caseless(name: str) -> bool:
 _CASELESS_WORDS = 4
 _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
-    "from join joined last der die das ein eine the an "
+    "from join joined last af av por par der die das ein eine the an "
     "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
     "please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "

@@ -31,13 +31,14 @@ def alone(context: Context) -> Iterator[tuple[list[Author], str, str]]:
             inside = range(block.node + 1, min(page.ends[block.node], block.node + _INSIDE))
             texts = [fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.BYLINE]
         line = next((found for text in texts if (found := cut_out(without_date(text))) is not None), None)
-        name = line.name.removeprefix("Da ") if line is not None else ""
+        name = _BY.sub("", line.name) if line is not None else ""
         if name.casefold() in _DESKS and line is not None and not line.labelled:
             continue
         if is_title(name) and (is_agency(name) or _UNNAMED.fullmatch(name) or (is_organisation(name) and not _NOBODY.search(name))):
             yield [Author(name=name, org=name)], "dom", page.classes[block.node] or page.tags[block.node]
 
 
+_BY = re.compile(r"^(?:Da|Af|Av|Par|Por|Von|By|Di|Door) (?=\S)")
 _DESKS = frozenset(("editorial board", "the editorial board", "newsroom", "news desk"))
 """Desks of the paper itself: without a label they say that nobody signs."""
 _LONGEST_DESK, _INSIDE = 80, 12

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import people
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.folding import key
 from scraper.extraction.organisations import is_firm, is_office, is_organisation
 from scraper.extraction.same_people import merged
@@ -49,7 +50,7 @@ def stated(context: Context) -> list[Author]:
 
 def _from_json(context: Context, item: Json) -> list[Author]:
     item = context.metadata.resolve(item)
-    name = text_of(item)
+    name = unlabelled(text_of(item))
     firm = name and (is_firm(name) or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item))))
     if name and ((firm and key(name) in papers(context) | {_window_site(context)}) or _NO_NAME.match(name) or is_office(name)):
         return []
@@ -69,6 +70,12 @@ def _from_json(context: Context, item: Json) -> list[Author]:
     ):
         return []
     return people.people_of(name)
+
+
+def unlabelled(name: str | None) -> str | None:
+    """Return a stated name without a byline's word before it: `By Ada Osei`."""
+    cut = cut_out(name) if name and " " in name and len(name) <= _LONGEST else None
+    return cut.name if cut is not None and cut.labelled else name
 
 
 _NO_NAME = re.compile(r"\(|[\W\d_]+$")

@@ -55,11 +55,15 @@ def decide(context: Context, found: Extraction) -> None:
     subtitle = context.ledger.decide(
         "subtitle", [item for item in candidates if not _repeats(key(item.value), title) and key(item.value) != path], key
     )
-    found.article.subtitle = subtitle
+    found.article.subtitle = _HOUR.sub("", subtitle) if subtitle else None
     context.deck_is_lead = subtitle in leads
     if not context.deck_is_lead:
         _mark(context, subtitle)
         vars(context).pop("text_first", None)  # the deck may have been taken for the first paragraph until now
+
+
+_HOUR = re.compile(r"^\d{1,2}[:.]\d\d (?=[A-ZÀ-Þ][^\W\d_]* \w)")
+"""The hour a story was put up, printed in the line of its deck."""
 
 
 def _repeats(own: str, title: str) -> bool:

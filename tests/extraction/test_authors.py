@@ -210,3 +210,40 @@ def test_a_korean_box_about_the_writer_does_not_stand_for_the_printed_byline(rea
     markup = f"<html lang='ko'><body><article><h1>도서관 밤에도 연다</h1>{text}{line}</article>{box}</body></html>"
     story = read(markup).article
     assert story.byline == "늘솔=위푸름 기자 sol42@neulsol.example"
+
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-now"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<p class='author'>Weitere Artikel von Jule Anker Alle Autoren</p>", "Jule Anker"),
+        ("<p class='author'>More stories by Ada Quill</p>", "Ada Quill"),
+        ("<p class='byline'>von Jule Anker Erstellt am 01.02.23 um 08:35</p>", "von Jule Anker"),
+        ("<div class='byline'>& Ada Quill, Reporter</div>", "Ada Quill, Reporter"),
+        ("<p class='byline'>By Ada Quill and Ben Marsh</p>", "By Ada Quill and Ben Marsh"),
+        ("<p class='byline'>Posted by Ada Quill</p>", "Posted by Ada Quill"),
+        ("<p>By signing up, you agree to our User Agreement and to the Privacy Policy of this paper.</p>", None),
+    ],
+)
+def test_what_clings_to_a_printed_byline_is_left_out(read, line, byline):
+    assert read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "people"),
+    [
+        ("", "<p class='byline'>Ana Moura e Quay</p>", [("Ana Moura e Quay", None)]),
+        ("", "<p class='byline'>Ana Moura e Rui Quay</p>", [("Ana Moura", None), ("Rui Quay", None)]),
+        ("", "<div class='date'>14.05.2019</div><div><button>TAKİP ET</button></div><div>TAKİP ET</div>", []),
+        ("", "<span itemprop='author'>(Elmbridge - Tide)</span>", []),
+        ("", "<div class='author'>Af Reuters</div><div class='date'>14.05.2019</div>", [("Reuters", "Reuters")]),
+        ("", "<div class='author'>Reuters</div><ul><li>Tide Health</li><li>14 May 2019</li></ul>", [("Reuters", "Reuters")]),
+        ('"author":{"@type":"Person","name":"Par Ada Quill"},"headline"', "", [("Ada Quill", None)]),
+        ('"author":{"@type":"Person","name":"203.0.113.7"},"headline"', "", []),
+    ],
+)
+def test_names_without_labels_buttons_and_addresses(read, head, line, people):
+    stated = headline("NewsArticle", "Ferry").replace('"headline"', head) if head else ""
+    assert names(read(page(f"<h1>Ferry stays afloat</h1>{line}", head=stated), url=URL).article) == people

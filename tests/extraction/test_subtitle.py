@@ -88,3 +88,16 @@ def test_a_lead_in_bold_is_the_deck_and_stays_in_the_text(read):
     lead = "The old ferry will stay on the river this winter after the council found the money for its repair at the last moment."
     story = read(page(f"<h1>Ferry to run through the winter</h1><p><b>{lead}</b></p>{TEXT}"), url=URL).article
     assert (story.subtitle, story.paragraphs[0]) == (lead, lead)
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        ("16:45 The council voted after a long debate", "The council voted after a long debate"),
+        ("12:30 trains are back on the old line", "12:30 trains are back on the old line"),
+        ("このニュースをシェア", None),
+    ],
+)
+def test_the_hour_before_a_deck_and_a_button_in_its_place(read, line, deck):
+    markup = page(f"<h1>Ferry stays afloat</h1><p class='deck subtitle'>{line}</p>")
+    assert read(markup, url="https://bell.example/harbour/ferry-stays-afloat-now").article.subtitle == deck
