@@ -7,6 +7,14 @@ _PHOTOS = r"fotos?|photos?|bild(?:er)?|beeld|zdjęcia|fot\.|foto'?s|fotografi\w{
 _AND = r"\s?(?:und|u\.|&|\+|/|,|et|e|y|i|a|en|och|og|ja|és|și)\s?"
 """What credits are given for, and what joins the two where one person did both: `Text und Bild: Ada Osei`."""
 
+OUR_WRITER = (
+    r"(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|(?:van|door) onze|do nosso|da nossa)\s+"
+    r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
+    r"corrispondente|inviat[oa]|correspondent|verslag(?:gever|geefster)|redact(?:eur|rice)|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
+    r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?"
+)
+"""The paper's own writer, before the name: `dal nostro inviato`, `von unserer Redakteurin`."""
+
 WRITTEN_BY = (
     r"(?:this is )?(?:an? )?guest (?:post|article|blog|column|contribution)s? by|"
     r"(?:dies(?:er|es)? (?:text |beitrag |artikel )?ist )?ein gast(?:beitrag|artikel|kommentar) von|"

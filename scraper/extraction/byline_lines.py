@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
-from scraper.extraction.byline_labels import WRITER_COLON, WRITER_WORDS, WRITTEN_BY
+from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITER_WORDS, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
@@ -51,12 +51,7 @@ _BORDERS = re.compile(
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 LABELLED = re.compile(
-    r"^(?:(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|(?:van|door) onze|do nosso|da nossa)\s+"
-    r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
-    r"corrispondente|inviat[oa]|correspondent|verslag(?:gever|geefster)|redact(?:eur|rice)|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
-    r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?|"
-    + WRITTEN_BY
-    + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
+    "^(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
     r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/)|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
     r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",

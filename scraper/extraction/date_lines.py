@@ -26,7 +26,8 @@ _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?|"
-    r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+)|words|wörter|mots|palabras|woorden)\b",
+    r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+|"
+    r"d[ie] lettura|de leitura|leestijd)|words|wörter|mots|palabras|woorden)\b",
     re.IGNORECASE,
 )
 """What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""

@@ -29,7 +29,7 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
-_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|[a-zß-ÿ](?=\d{1,2}[./])")
+_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|[a-zß-ÿ](?=\d{1,2}[./])")
 """A day that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8

@@ -6,7 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
-from scraper.extraction.byline_labels import WRITER_COLON, WRITTEN_BY
+from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
@@ -43,7 +43,7 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^\s*(?:(?:" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
+    r"^\s*(?:(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|"
     r"yazan|yazar|tác giả|penulis|piš[eu]|"

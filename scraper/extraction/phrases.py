@@ -11,7 +11,7 @@ MEDIUM = (
 READ_ALSO = (
     r"(?:llegeix|llegiu|vegeu|le) tam(?:bé|én)|irakurri ere|lees ook|loe (?:ka|veel|lisaks)|lasi(?:et)? (?:arī|vēl)|"
     r"(?:taip pat )?skaitykite(?: taip pat| daugiau)?|lexo (?:edhe|më shumë)|lesa? (?:meira|einnig)|soma (?:pia|zaidi)|"
-    r"čítajte (?:aj|tiež|viac)|prečítajte si(?: aj)?|súvisiac[ei] člán(?:ok|ky)|preberite (?:tudi|še|več)|sorodne novice|"
+    r"čítajte (?:aj|tiež|viac)|prečítajte si(?: aj| tiež)?|súvisiac[ei] člán(?:ok|ky)|preberite (?:tudi|še|več)|sorodne novice|"
     r"pročitaj(?:te)? (?:i|još|više)|povezan[eio](?: članci| vijesti| vesti)?|vezane v(?:ij)?esti|"
     r"прочита[јй]те (?:још|и|више|повеќе)|погледајте и|още по темата|(?:прочетете|вижте|чети|виж) (?:още|също|и)|"
     r"بیشتر بخوانید|همچنین بخوانید|(?:مطالب|اخبار) مرتبط|مزید پڑھیں|یہ بھی پڑھیں|مزید خبریں|"
@@ -98,6 +98,7 @@ APPEALS = (
     r"så jobbar vi med\b|pozostało (?:jeszcze )?\d+ ?%|masz (?:temat|informacj)|vstoupit do diskuse|підтримайте\b|долучайте?с[ья]",
     r"поддержите (?:нас|незав)",
     r"simak (?:breaking news|berita|update)|pilih saluran|sertai (?:saluran|kami)|mời bạn đọc\b",
+    r"this (?:content|article|post|story) (?:was|is) (?:paid for|sponsored)\b.{0,40}\bby\b|advertisement · ",
     r"thank(?:s| you) for reading\b.{0,60}\b(?:post|share|subscribe)\b|點我(?:訂閱|加入|下載|追蹤)|[^。]{2,16}點我(?:訂閱|加入|下載|追蹤)",
     r"stay connected(?::| with us)|to report a correction\b|contenu proposé par|les commentaires sont (?:fermés|clos)",
     r"die kommentarfunktion\b|så här (?:jobbar|arbetar) .{3,30} med\b",

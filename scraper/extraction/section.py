@@ -51,7 +51,7 @@ def decide(context: Context, found: Extraction) -> None:
     title = found.article.title
     crumbs = [crumb for crumb in crumbs_of(context) if len(crumb) <= _LONGEST and not _repeats(crumb, key(title))]
     candidates = list(_candidates(context, crumbs, title)) or list(section_links.by_folder(context, title))
-    candidates = candidates or list(section_links.filed(context))
+    candidates = candidates or list(section_links.filed(context)) or list(section_links.in_window(context, title))
     section = context.ledger.decide("section", candidates, key)
     found.article.section = section
     found.article.sections = crumbs or ([section] if section else [])

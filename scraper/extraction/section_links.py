@@ -177,6 +177,23 @@ _FILED = re.compile(
 )
 
 
+def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """What stands between headline and paper in the window's title, where the menu has it too: `Ferry stays - Local - The Valley Post`."""
+    page, window = context.outline, context.metadata.title
+    if page is None or window is None or not title or context.title_node < 0:
+        return
+    pieces = _WINDOW.split(window)
+    if len(pieces) > _PARTS and key(pieces[0]) == key(title):
+        for name in map(fold, pieces[1:-1]):
+            if 2 < len(name) <= _SHORT and may_name_section(name) and is_menu_item(page, context.title_node, name):
+                yield Candidate(name, "meta", "title", window, 0.33)
+                return
+
+
+_WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜]\s*"), 2
+"""What parts the pieces of a window's title; more of them than these hold a section."""
+
+
 def _is_alone(page: Outline, link: int, title: int) -> bool:
     """Whether a link in Korean is all of the line right over the title, or ends it behind the link to the home page."""
     block = page.blocks[title - 1] if title else None
@@ -207,6 +224,7 @@ def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
         and not (len(name) == 2 and name.isascii() and name != "AI")
         and _WHOLE.match(name) is None
         and len(name.split()) <= _MOST_WORDS
+        and not name.endswith("?")
         and not any(map(str.isdigit, name))
         and key(name) not in HOME - {NEWS}
         and may_name_section(name)

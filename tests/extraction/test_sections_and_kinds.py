@@ -78,6 +78,23 @@ def test_a_category_below_the_text_is_the_section() -> None:
     assert read(behind=behind).article.section == "Farms"
 
 
+def test_what_stands_between_headline_and_paper_in_the_window_is_a_section_where_the_menu_has_it() -> None:
+    def section(window: str) -> str | None:
+        menu = '<nav><a href="/farms">Farms</a><a href="/valley">Valley</a></nav>'
+        head = f'<html lang="en"><head><title>{window}</title></head><body><header>{menu}</header>'
+        page = f'{head}<article><h2>{TITLE}</h2><div class="text">{TEXT}</div></article></body></html>'
+        return extract(Page(page.encode(), url="https://www.paper.example/a/ferry-12345678")).article.section
+
+    assert section(f"{TITLE} - Farms - The Valley Post") == "Farms"
+    assert section(f"{TITLE} | Goats | Valley | The Valley Post") == "Valley"
+    assert section(f"{TITLE} - Goats - The Valley Post") is None
+    assert section(f"{TITLE} - Farms") is None
+
+
+def test_a_question_over_the_title_is_no_section() -> None:
+    assert read('<div class="bar"><a href="/about-us/ads/">What is this?</a></div>').article.section is None
+
+
 @pytest.mark.parametrize(
     ("line", "section"),
     [
