@@ -21,6 +21,8 @@ _TYPES = (
     ("live", {"LiveBlogPosting"}), ("opinion", {"OpinionNewsArticle"}), ("gallery", {"ImageGallery", "MediaGallery"}),
     ("news", {"NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle", "Report"}),
 )  # fmt: skip
+_ANSWERS = frozenset({"QAPage", "Question", "DiscussionForumPosting"})
+"""Types of pages whose entries are readers' answers."""
 _STATE_KINDS = {"live": "live", "liveblog": "live", "opinion": "opinion", "column": "opinion", "gallery": "gallery", "video": "video"}
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:video|player|film|movie|douga|jwplayer|brightcove|videoplayer)(?=$|[\s_-])", re.IGNORECASE)
 _PLAY = "▶►"
@@ -48,7 +50,7 @@ def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[str]]
     )
     if section is not None:
         yield Candidate("opinion", "dom", "section", section, 0.8)
-    if sum(block.type == "entry" for block in found.article.body) > 1:
+    if sum(block.type == "entry" for block in found.article.body) > 1 and _ANSWERS.isdisjoint(_item_types(context)):
         yield Candidate("live", "dom", "entries", None, 0.7)
     for told, place, words in article_labels.kinds(context, found.article.title):
         yield Candidate(told, "url" if place == "address" else "dom", place, words, _TOLD[place])

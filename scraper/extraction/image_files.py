@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold
@@ -64,15 +65,16 @@ _ADDRESS = re.compile(r"\s*(?:https?:/)?/[^\s,<>\"'${}]{4,400}\.(?:jpe?g|png|web
 
 
 def text_of_alt(alt: str | None, url: str) -> str | None:
-    """Return an alternative text, None where it says nothing: the name of the file, an address, or that it is an image."""
-    text = fold(_ENTITY.sub(" ", alt)) if alt else ""
+    """Return an alternative text, None where it says nothing: the name of the file, an address, or that it is an image.
+
+    Some pages write entities of entities: they are resolved once more.
+    """
+    text = fold(unescape(alt) if "&" in alt else alt) if alt else ""
     if not text or _ENDING.search(text) or text.startswith(("http://", "https://")) or _SAYS_IMAGE.fullmatch(text):
         return None
     return None if " " not in text and _is_name_of_file(text, stem_of(url)) else text
 
 
-_ENTITY = re.compile(r"&(?:nbsp|#160);")
-"""A blank that a page wrote as an entity of an entity."""
 _SAYS_IMAGE = re.compile(
     r"(?:(?:main |blog post |article |post |featured |lead |hero )?(?:image|picture|photo)s?|img|pic|imagen?|imagem|immagine|foto|bild|"
     r"afbeelding|null|undefined|none|untitled|alt(?:[ -]?text)?|artikelbild|beitragsbild|titelbild|aufmacherbild)\s?\d{0,3}|"

@@ -1,10 +1,11 @@
-"""The article's language: what the page declares, unless its own letters say otherwise."""
+"""The article's language: what the page declares, unless its own letters or small words say otherwise."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction import language_words
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import has_cjk
 
@@ -30,9 +31,13 @@ def decide(context: Context, found: Extraction) -> None:
 def _candidates(context: Context) -> Iterator[Candidate[str]]:
     metadata = context.metadata
     article = metadata.article or {}
-    script = _by_script(context)
-    if script:
-        said = (_normal(metadata.language) if isinstance(metadata.language, str) else None) or ""
+    said = (_normal(metadata.language) if isinstance(metadata.language, str) else None) or ""
+    texts = _longest(context)
+    script = _by_script(context, texts)
+    if script is None and (own := language_words.told(texts, said.split("-")[0] or None)):
+        script = own
+        yield Candidate(own, "text", "words", own, 0.8 if said else 0.5)
+    elif script:
         tag_of = said if script == "zh" and said.startswith("zh-") else script  # the region tells the characters
         yield Candidate(tag_of, "text", "script", script, 0.8)
     for source, locator, value in (
@@ -54,13 +59,15 @@ def _normal(value: str) -> str | None:
     return tag if _TAG.fullmatch(tag) and len(tag) <= 12 else None
 
 
-def _by_script(context: Context) -> str | None:
+def _longest(context: Context) -> list[str]:
+    if context.outline is None:
+        return []
+    return sorted((block.text for block in context.outline.blocks), key=len, reverse=True)[:_LONGEST]
+
+
+def _by_script(context: Context, texts: list[str]) -> str | None:
     """Return ko, ja or zh where the letters of the page are those of one of them."""
-    if context.outline is not None:
-        texts = sorted((block.text for block in context.outline.blocks), key=len, reverse=True)[:_LONGEST]
-        sample = " ".join(texts)[:_SAMPLE]
-    else:
-        sample = context.page.markup[:_SAMPLE]
+    sample = " ".join(texts)[:_SAMPLE] if context.outline is not None else context.page.markup[:_SAMPLE]
     if not has_cjk(sample):
         return None
     return next((tag for tag, pattern in _SCRIPTS if _reaches(pattern, sample, len(sample) * _SHARE[tag])), None)

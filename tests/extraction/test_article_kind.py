@@ -35,3 +35,13 @@ def test_entries_make_a_live_blog_though_page_and_markup_state_news(read):
     )
     page = article("", body=f"<div itemscope itemtype='https://schema.org/NewsArticle'>{TEXT}{entries}</div>")
     assert read(page, "http://news.example/a/1").article.article_type == "live"
+
+
+def test_answers_to_a_question_make_no_live_blog(read):
+    answers = "".join(
+        f"<div class='answer'><time>{hour}:05</time><p>The ferry has crossed the river for the {hour}th time today.</p></div>"
+        for hour in (14, 15, 16)
+    )
+    page = article("", head="", body=f"{TEXT}{answers}")
+    asked = page.replace("<main>", "<main itemscope itemtype='https://schema.org/QAPage'>")
+    assert [read(one, "http://news.example/a/1").article.article_type for one in (page, asked)] == ["live", None]

@@ -261,6 +261,7 @@ def test_a_picture_in_two_sizes_is_one() -> None:
         ("a.jpg", "null", None),
         ("a.jpg", "Getty Images 845114767", None),
         ("a.jpg", "the press at work&amp;nbsp;", "the press at work"),
+        ("a.jpg", "the miller&amp;#39;s press", "the miller's press"),
         ("press.jpg", "Press", "Press"),
         ("a.jpg", "Alder-Haus", "Alder-Haus"),
         ("old-press.jpg", "old press", "old press"),

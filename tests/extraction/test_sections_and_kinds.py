@@ -191,6 +191,31 @@ def test_the_region_of_chinese_is_kept() -> None:
     assert extract(Page(page.encode(), url="https://www.paper.example/n/12345678")).article.language == "zh-tw"
 
 
+GERMAN = "<p>Der Rat der Stadt hat am Dienstag beschlossen, dass die Fähre auch im Winter fährt, und das ist nicht die erste Debatte, die mit einem Ja endet.</p>"
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("de-AT", GERMAN, "de-at"),
+        ("en-US", GERMAN, "de"),
+        (None, GERMAN, "de"),
+        (None, TEXT, "en"),
+        ("fr", TEXT, "en"),
+        ("ca", GERMAN, "ca"),
+        ("en", "<p>Alderwick Elmbridge Quayside Fenmoor 12 34 56 Harbour Ferry River Winter Council Hall</p>", "en"),
+        (None, "<p>Short line and the end of it.</p>", None),
+    ],
+)
+def test_the_small_words_of_a_text_tell_its_language_where_the_page_declares_that_of_a_template(
+    declared: str | None, text: str, language: str | None
+) -> None:
+    """A language whose words are not known is believed as declared."""
+    told = f' lang="{declared}"' if declared else ""
+    page = f"<html{told}><body><article><h1>{TITLE}</h1>{text * 4 if language else text}</article></body></html>"
+    assert extract(Page(page.encode(), url="https://www.paper.example/n/12345678")).article.language == language
+
+
 def test_an_address_that_cannot_be_read_fails_nothing() -> None:
     page = f'<html><body><article><a href="http://[::1">Farms</a><h1>{TITLE}</h1>{TEXT}</article></body></html>'
     assert extract(Page(page.encode(), url="http://[::1")).article.failed_fields == []

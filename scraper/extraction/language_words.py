@@ -1,0 +1,54 @@
+"""The language of a text by its small words: pages built on a foreign template declare that of the template, and old ones none."""
+
+from __future__ import annotations
+
+from scraper.extraction.vocabulary import table
+
+_WORDS = {
+    language: frozenset(words)
+    for language, words in table("""
+de: der die das und ist nicht mit von für auf ein eine den dem im zu sich auch als wird sind bei nach einer
+en: the and of to is that for with was are this have from at by it be on as has which their
+fr: le les des et est dans pour que qui une du sur pas avec au ce sont cette plus par aux
+es: el los las y del por para con una se lo su como más fue este al sus pero
+it: il di che gli per della con non sono nel alla ha dei delle anche più una è
+pt: os um uma não do da dos das em para com que ao pela mais foi são também é
+nl: het een van en dat op voor met niet zijn aan bij ook wordt door naar hij deze
+pl: w na z się nie do jest że o jak po dla przez to od za są oraz
+sv: och att det som en på är av för med inte till den har ett om kan från
+""").items()
+}
+_SHARE, _DECLARED = 0.16, 0.04
+"""Share of a text's words that are small words of its language, at least, and of a language declared for a text in another, at most."""
+_LEAST, _MOST = 60, 240
+"""Words that tell a language, and words that are looked at."""
+
+
+def told(texts: list[str], declared: str | None) -> str | None:
+    """Return the language that a text's small words tell where none is declared, or one that can hardly be its own; None else.
+
+    Args:
+        texts: the page's longest texts.
+        declared: language the page declares, without the region.
+    """
+    own = _WORDS.get(declared) if declared else frozenset()
+    if own is None:
+        return None  # a language whose words are not known here
+    if own:
+        first = texts[0][:_LETTERS_FIRST].lower().split() if texts else []
+        if sum(map(own.__contains__, first)) > _DECLARED * max(len(first), _LEAST):
+            return None
+    found: list[str] = []
+    for text in texts:
+        found += text[:_LETTERS].lower().split()
+        if len(found) >= _MOST:
+            break
+    if len(found) < _LEAST or (own and sum(map(own.__contains__, found)) > _DECLARED * len(found)):
+        return None
+    counts = sorted(((sum(map(words.__contains__, found)), language) for language, words in _WORDS.items()), reverse=True)
+    (most, language), (second, _) = counts[:2]
+    return language if most >= _SHARE * len(found) and 2 * second <= most else None
+
+
+_LETTERS_FIRST, _LETTERS = 400, 2000
+"""Letters of the longest text that mostly tell the declared language to be its own, and of each text that is looked at."""
