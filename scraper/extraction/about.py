@@ -195,9 +195,13 @@ def _notice(page: Outline, block: TextBlock) -> str:
 
 def _is_of_picture(page: Outline, block: TextBlock, publisher: str) -> bool:
     """Whether a line with a sign of copyright says who took a picture: in a caption, or a name alone that is not the paper's."""
-    if page.marks[block.node] & (outline.IN_FIGURE | outline.IN_CAPTION) or page.hint_of(block.node, 2) & hints.CAPTION:
+    if page.marks[block.node] & (outline.IN_FIGURE | outline.IN_CAPTION):
         return True
-    return _RESERVES.search(block.flat) is None and not (publisher and publisher in key(block.flat))
+    if _RESERVES.search(block.flat) is not None:  # component libraries call all small type a caption
+        return False
+    if page.hint_of(block.node, 2) & hints.CAPTION:
+        return True
+    return not (publisher and publisher in key(block.flat))
 
 
 _RESERVES = re.compile(

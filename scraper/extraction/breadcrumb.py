@@ -73,17 +73,27 @@ def _from_markup(context: Context) -> list[str]:
         links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
             return _below_home(context, links)
-        korean = (context.language or "").startswith("ko")
-        if korean and not links and page.ends[node] <= context.title_node and (name := _only_name(page, node)):
-            return [name]
-    return _from_line(context) or _by_paths(context) or _home_and_few(context, page)
+    return _from_line(context) or _by_paths(context) or _of_korean(context, page, bearers)
+
+
+def _of_korean(context: Context, page: Outline, bearers: list[int]) -> list[str]:
+    """Return a trail of a Korean page: a name alone without a link in an element named as one, or a short row with the home page."""
+    if not (context.language or "").startswith("ko"):
+        return []
+    named = [*bearers, *(node for nodes in map(page.named.get, _SHORT_NAMES) if nodes for node in nodes)]
+    above = (node for node in named if page.ends[node] <= context.title_node)
+    name = next((name for node in above if (name := _only_name(page, node))), None)
+    return [name] if name else _home_and_few(context, page)
+
+
+_SHORT_NAMES = (" loc", " navi")
 
 
 def _only_name(page: Outline, node: int) -> str | None:
     """Return the name that is all an element named as a trail holds, without a link."""
     blocks = page.range(node)
-    name = blocks[0].flat if len(blocks) == 1 else ""
-    return name if 0 < len(name) <= _LONGEST_NAME and not any(map(str.isdigit, name)) else None
+    name = blocks[0].flat if len(blocks) == 1 and not blocks[0].link_chars else ""
+    return name if 0 < len(name) <= _LONGEST_NAME and not any(map(str.isdigit, name)) and len(_PARTS.split(name)) == 1 else None
 
 
 _LONGEST_NAME = 12
@@ -91,7 +101,7 @@ _LONGEST_NAME = 12
 
 def _home_and_few(context: Context, page: Outline) -> list[str]:
     """Return a trail of a Korean page known by its place: a row of the link to the home page and one or two more, right over the title."""
-    if context.title_node < 0 or not (context.language or "").startswith("ko"):
+    if context.title_node < 0:
         return []
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:

@@ -241,7 +241,7 @@ def _mark(context: Context, byline: str | None) -> None:
         for block in context.body_blocks
         if len(block.text) < LONGEST and (byline_forms.is_line(block.flat) or key(block.text) in wanted)
     )
-    last = context.body_blocks[-_SIGN_OFF:]
+    last = context.body_blocks[-2 * _SIGN_OFF :]
     context.used.update(block.number for block in last if HANGUL.search(block.text) and byline_forms.signed_off(block.flat))
     named = [block for block in around(context, context.outline) if len(block.text) < LONGEST and key(block.text) in wanted]
     labels = [label for block in named if (label := label_before(context.outline, block)) is not None]

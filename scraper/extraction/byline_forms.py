@@ -123,10 +123,16 @@ def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
     if len(text) > _LONGEST_LINE or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
         return False
+    if "@" in text and text[0] in _MARKS:
+        text = text.lstrip(_MARKS)
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()), *_DESK_LINE)
     return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
+
+
+_MARKS = "▶▷■◆● "
+"""Marks before a writer who signs with an address."""
 
 
 def may_be_line(text: str) -> bool:

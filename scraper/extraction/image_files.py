@@ -20,7 +20,7 @@ _NO_PICTURE = re.compile(
 _FOLDER = re.compile(r"/(?:avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/", re.IGNORECASE)
 """Folders of an address that hold such files, and portraits of writers."""
 _DRAWN = ("gif", "png")
-_SIGN = re.compile(r"(?:e?mail|ico|bullet|bul|dot|arrow|line|bar|blt)_?[\w-]{0,6}\.\w{3}$", re.IGNORECASE)
+_SIGN = re.compile(r"(?:e?mail|ico|bullet|bul|dot|arrow|blt)_?[\w-]{0,6}\.\w{3}$", re.IGNORECASE)
 """Signs beside addresses and headings, as old pages name their files."""
 _SIZE = re.compile(r"[-_](\d{1,4})x(\d{1,4})(?=[._-])")
 """The size that systems write behind a file's name."""

@@ -7,9 +7,9 @@ import re
 from archive.records import Author
 from scraper.extraction import byline_forms
 from scraper.extraction.folding import fold, key
+from scraper.extraction.korean_no_names import NO_PERSON, PAGE_WORDS
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
-from scraper.extraction.vocabulary import words
 
 HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
 """A surname and a given name: mostly three syllables, two to four."""
@@ -35,8 +35,13 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
     if people:
-        return merged(people)
+        writer = _WRITER_BEFORE.match(byline)
+        return merged([Author(name=writer[1]), *people] if writer is not None and is_labelled_name(writer[1]) else people)
     return [person for line in byline.splitlines() for person in _of_line(line)]
+
+
+_WRITER_BEFORE = re.compile(r"글\s?[=:.]\s?([가-힣]{3})\s?[/·|,]\s?사진\s?[=:.]")
+"""Who wrote, without a role, before the photographer who has one: `글=김하나/사진=이두리 기자`."""
 
 
 def _without_role(name: str) -> str:
@@ -54,7 +59,7 @@ def may_be_person(words: str) -> bool:
 
 def is_labelled_name(word: str) -> bool:
     """Whether a word of three syllables that its place or a label calls a name may be one: rarer surnames count as well."""
-    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in _NO_PERSON | _PAGE_WORDS:
+    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in NO_PERSON | PAGE_WORDS:
         return False
     return word[0] in _SURNAMES or word[0] in _RARER
 
@@ -73,13 +78,11 @@ def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
     """Whether what stands before a name is another reporter's, parted by a space alone: no paper, desk or place has its form."""
     if fold(before) != word or len(word) != _FULL or word[0] not in _SURNAMES or key(word) in papers:
         return False
-    return word[-1] not in _NO_LAST and word not in _NO_PERSON and not is_organisation(word)
+    return word[-1] not in _NO_LAST and word not in NO_PERSON and not is_organisation(word)
 
 
 _FULL = 3
 _NO_LAST = frozenset("시군구도읍면동부팀국실과회")
-_NO_PERSON = frozenset({"한겨레", "신동아", "남양주", "서귀포", "하노이", "마닐라", "조지아", "기자명"})
-"""Papers and places of three syllables that begin as surnames do."""
 
 
 def _bare_names(line: str) -> list[Author]:
@@ -112,7 +115,7 @@ _STUDENT = re.compile(r"([가-힣]{2,4})\s?\([가-힣·]{2,10}\s?[·/,]?\s?(?:[1
 
 def _student(line: str) -> str | None:
     match = _STUDENT.fullmatch(line) if line.endswith(")") else None
-    if match is None or match[1] in _NO_PERSON | _PAGE_WORDS:
+    if match is None or match[1] in NO_PERSON | PAGE_WORDS:
         return None
     return match[1] if match[1][0] in _SURNAMES or match[1][0] in _RARER or match[1][:2] in _LONG_SURNAMES else None
 
@@ -134,21 +137,11 @@ def is_name(word: str) -> bool:
     """Whether a word of three syllables, which nothing calls a name, is one by its surname and none of a page's own words."""
     if len(word) != _FULL or word[0] not in _SURNAMES or word[-1] in _ENDS_OF_THINGS:
         return False
-    return word not in _NO_PERSON | _PAGE_WORDS and not is_organisation(word)
+    return word not in NO_PERSON | PAGE_WORDS and not is_organisation(word)
 
 
 _ENDS_OF_THINGS = frozenset("회가계판면품청톡편글부팀과말")
 """How names of sections and desks end (`전시회`, `유통가`, `신제품`), and hardly any given name."""
-
-
-_PAGE_WORDS = words(
-    "홍보실 기획실 민원실 정책실 공보실 공보관 전산실 여러분 이메일 이전글 전체글 조회수 추천수 주요글 인기글 최신글 정치면 사회면 "
-    "경제면 문화면 신문사 방송국 편집국 취재팀 문화부 정치부 사회부 "
-    "전국판 지면보 오늘의 이벤트 이용자 주간지 전문가 공지글 안내문 주메뉴 하메뉴 전라도 경기도 강원도 서울시 인천시 성남시 구독자 "
-    "도서관 박물관 연구소 위원회 조직도 기자단 기사글 김포시 안산시 안양시 고양시 구리시 남원시 공주시 여수시 제주도 주식회 "
-    "이달의 이슈팀 문화재 여행기 소식지 우리말 조사단 남북한 천주교 신도시 정부청 한국어 한국사 민주당 진보당"
-)
-"""Words of pages that begin as surnames do and are no names."""
 
 
 def is_guest(line: str) -> bool:
@@ -161,6 +154,7 @@ def _guest(line: str) -> Author | None:
     match = _CALLED.fullmatch(fold(line)) if len(line) <= _LONGEST_CALLED else None
     if match is None and len(line) <= _LONGEST_CALLED and (reader := _LIVES.fullmatch(fold(line))) and is_name(reader[1]):
         return Author(name=reader[1])
+    match = match or (_BEFORE_CHAIR.fullmatch(fold(line)) if line.endswith(")") and len(line) <= _LONGEST_CALLED else None)
     if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
         return None
     return Author(name=match[1], role=match[2])
@@ -175,6 +169,8 @@ _CALLED = re.compile(
     rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)(?:\s?[·,/]\s?[가-힣]{{2,8}}(?=\)))?\)?"
 )
 """A name and a calling: papers print so who writes for them without being of them."""
+_BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-z·,\s]{{2,24}}\)")
+"""The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
 
 
 _LIVES = re.compile(r"([가-힣]{3})(?:\s독자)?\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")

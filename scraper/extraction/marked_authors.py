@@ -148,8 +148,24 @@ def add_address(context: Context, authors: list[Author]) -> None:
         if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
             authors[0].email = mail[0]
             return
-    if (context.language or "").startswith("ko"):
+    if not (context.language or "").startswith("ko"):
+        authors[0].email = _own_address(context, authors[0].name)
+    else:
         authors[0].email = _address_behind(context, page) or _address_beside(context, page, authors[0].name)
+
+
+def _own_address(context: Context, name: str) -> str | None:
+    """Return the address alone on a line at the end of the text, where a part of the writer's name begins or ends its mailbox."""
+    parts = [part for word in name.casefold().split() if len(part := word.replace("-", "")) >= _PART_OF_NAME]
+    for block in context.body_blocks[-_LAST:] if parts else ():
+        address = _closing_address(block.flat) if "@" in block.text else None
+        mailbox = (address or "").partition("@")[0].casefold()
+        if address and any(mailbox.startswith(part) or mailbox.endswith(part) for part in parts):
+            return address
+    return None
+
+
+_PART_OF_NAME = 4
 
 
 def _address_behind(context: Context, page: Outline) -> str | None:
@@ -168,19 +184,20 @@ def _address_beside(context: Context, page: Outline, name: str) -> str | None:
     first = page.last_block[context.title_node]
     end = context.body_last + _CARD
     for block in page.blocks[first:end]:
-        if not block.text.startswith(name):
+        signs = "@" in block.text and name in block.text and len(block.text) <= _SIGNED and byline_forms.names_reporter(block.flat)
+        if not (signs or block.text.startswith(name)):
             continue
         if "@" in block.text:
             if mail := byline_forms.EMAIL.search(block.flat):
                 return None if _OFFICE.match(mail[0]) else mail[0]
-        elif block.number >= context.text_last and len(block.text) <= len(name) + _ROLE:
+        elif len(block.text) <= len(name) + _ROLE:
             below = (_closing_address(other.flat) for other in page.blocks[block.number + 1 : block.number + 1 + _BELOW])
             if address := next(filter(None, below), None):
                 return address
     return None
 
 
-_LAST, _CARD, _ROLE, _BELOW = 6, 6, 8, 3
+_LAST, _CARD, _ROLE, _BELOW, _SIGNED = 6, 6, 8, 3, 60
 _CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
 
 

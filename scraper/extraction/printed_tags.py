@@ -48,7 +48,7 @@ def read(context: Context) -> list[str]:
 def _in_line(context: Context, page: Outline) -> list[str]:
     """Return the words behind hash signs that are all of a line behind the text, as films and bulletins print them without links."""
     for block in page.blocks[context.text_first + 1 : context.body_last + _BEHIND] if context.body_blocks else ():
-        if block.text[0] == "#" and not block.link_chars and _HASHED.fullmatch(block.flat):
+        if block.text[0] == "#" and not (block.link_chars or page.marks[block.node] & outline.IN_QUOTE) and _HASHED.fullmatch(block.flat):
             return [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
     return []
 
@@ -69,7 +69,8 @@ def links_of(context: Context) -> list[int]:
         return marked[:_MOST]
     holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
     if not holders:
-        return _hashed(page, [link for link in links if context.body_last <= page.first_block[link] < len(page.blocks)])
+        behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
+        return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
     held = _together(page, holders, links)
     return held if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)) else []
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, section_links
-from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of
+from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.section_names import may_name_section
@@ -23,6 +23,8 @@ _LABEL = re.compile(
     r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_LINKED_LABEL, _ALL = re.compile(r"(?:^|\s)(?:section|cat)(?=$|\s)"), 0.9
+"""Names that boxes of all kinds bear, too: they call a line a section's name where it is a link and nothing else."""
 _LONGEST = 40
 _NEAR = 60
 """Elements above the title among which a section's name is looked for."""
@@ -153,11 +155,25 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > _NEAR:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-        if _LABEL.search(names) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
+        linked = _LINKED_LABEL.search(names) is not None and block.link_density > _ALL
+        if (linked or _LABEL.search(names)) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
-            name = fold(page.raw_text(links[0])) if links else block.flat
+            name = fold(page.raw_text(_innermost(context, links))) if links else block.flat
             doubted = "kicker" in names or "eyebrow" in names
             if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
                 continue
             yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
             return
+
+
+def _innermost(context: Context, links: list[int]) -> int:
+    """Return the first link of a label, or the one behind it that leads to a folder within that one's."""
+    first, *others = ((link, path_of(context, link)) for link in links[:_MOST_STEPS])
+    link, folder = first
+    for other, path in others:
+        if folder and path and folder != path and path.startswith(folder):
+            link, folder = other, path
+    return link
+
+
+_MOST_STEPS = 3

@@ -218,7 +218,12 @@ def logo_names(context: Context) -> frozenset[str]:
             alts = [page.text(link)]
         if not alts and place < _MASTHEAD and HANGUL.search(text := page.text(link)) and not _TO_HOME.match(text):
             alts = [text]  # Korean papers set their name in plain type
-        found.update(name for text in alts if text and _SHORTEST_HEAD <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME)
+        found.update(
+            name
+            for text in alts
+            if text
+            and (_SHORTEST_HEAD if text.isascii() else _SHORTEST_HEAD - 1) <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME
+        )
     return frozenset(found)
 
 

@@ -101,6 +101,10 @@ _MONTH = re.compile(r"/(?:[a-z-]{2,20}/)?(?:19|20)\d\d(?:/[01]\d)?/?")
 """The archive of a year or a month."""
 
 
+_VIEWS = words("view view.do view.html read read.do detail detail.do")
+"""Last parts of a path behind the number of a story."""
+
+
 def _names_number(query: dict[str, str]) -> bool:
     """Whether a query holds what is called a number, and no page of a list."""
     return _LIST_PARAMETERS.isdisjoint(query) and any(value.isdigit() and _NUMBER.fullmatch(name) for name, value in query.items())
@@ -114,6 +118,8 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     segments = path.strip("/").count("/") + 1
     dated = _DATE_PATH.search(path) is not None
     if _LONG_NUMBER.search(last):
+        return "article"
+    if last in _VIEWS and _LONG_NUMBER.search(path.rstrip("/").rsplit("/", 2)[-2]) and not _LIST_WORD.search(path):
         return "article"
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):

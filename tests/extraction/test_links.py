@@ -48,6 +48,8 @@ def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
         ("https://news.example/bbs/write.php?w=u&wr_id=1532", "other"),
         ("https://news.example/news/view.asp?num=31022", "article"),
         ("https://news.example/news/view.asp?menu=31022", "other"),
+        ("https://news.example/news/economy/farm/250012/view", "article"),
+        ("https://news.example/gb/69112/113427/index.html", "other"),
         ("https://news.example/category/local", "list"),
         ("https://news.example/tag/river-ferry", "list"),
         ("https://news.example/politics/", "list"),
