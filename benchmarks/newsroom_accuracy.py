@@ -133,7 +133,7 @@ def measure(site: Site) -> Measured:
 
 
 def _of_first_page(site: Site, resource: Resource, key: Row) -> Row:
-    """Return the key of what a page holds: of an article in parts, the text and the pictures of its first."""
+    """Return the key of what a page holds: of an article in parts, the text and the pictures of its first, not the name under its last."""
     starts = site.stories.by_number(resource.number).page_starts if resource.kind is Kind.ARTICLE else ()
     if not starts:
         return key
@@ -144,7 +144,8 @@ def _of_first_page(site: Site, resource: Resource, key: Row) -> Row:
         spoken += block["type"] in SPOKEN_TYPES
         body.append(block)
     captions = [photo.caption for photo in story.photos if photo.caption and photo.before < starts[0]]
-    return key | {"paragraphs": key["paragraphs"][: starts[0]], "body": body, "captions": captions}
+    signed_behind = {"byline": None, "authors": []} if story.byline is not None and story.byline.form == "closing" else {}
+    return key | {"paragraphs": key["paragraphs"][: starts[0]], "body": body, "captions": captions} | signed_behind
 
 
 def _compare(measured: Measured, key: Row, found: Extraction) -> None:

@@ -100,7 +100,8 @@ def append(whole: Extraction, part: Extraction) -> bool:
     """Put the text and images of a further page behind those of the pages before it; return whether it brought any text.
 
     What every page repeats at its top (title, lead, byline), and whole paragraphs that stand in an earlier one, are left out. What every
-    page repeats at its foot stays behind the text of the last one. The pager's own numbers are no text.
+    page repeats at its foot stays behind the text of the last one. The pager's own numbers are no text. An article may be signed on its
+    last page only.
     """
     story, more = whole.article, part.article
     body, added = _without_pager(story.body), _without_pager(more.body)
@@ -117,6 +118,8 @@ def append(whole: Extraction, part: Extraction) -> bool:
     story.char_count, story.paragraph_count = len(story.text or ""), len(story.paragraphs)
     seen = {image.url for image in story.images}
     story.images += [image for image in more.images if image.url not in seen]
+    if story.byline is None and fresh:
+        story.byline, story.authors = more.byline, story.authors or more.authors
     return bool(fresh)
 
 

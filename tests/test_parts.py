@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.records import Block, Image, Story
+from archive.records import Author, Block, Image, Story
 from scraper.extraction.result import Extraction
 from scraper.page import Page
 from scraper.parts import append, next_part, part_number
@@ -61,9 +61,10 @@ def test_the_next_page_is_told_by_the_page(markup, number, found):
     assert next_part(page, STORY, number) == found
 
 
-def extraction(*blocks, images=()):
+def extraction(*blocks, images=(), byline=None, authors=()):
     body = [Block(type="heading" if text.isupper() else "paragraph", text=text, level=None) for text in blocks]
-    story = Story(title="The bridge", body=body, paragraphs=list(blocks), images=[Image(url=url) for url in images])
+    images, authors = [Image(url=url) for url in images], [Author(name=name) for name in authors]
+    story = Story(title="The bridge", body=body, paragraphs=list(blocks), images=images, byline=byline, authors=authors)
     return Extraction(status="article", article=story)
 
 
@@ -101,3 +102,17 @@ def test_a_page_that_only_repeats_brings_nothing():
     whole = extraction("By Ellen Marsh", LONG)
     assert not append(whole, extraction("By Ellen Marsh", LONG))
     assert whole.article.paragraphs == ["By Ellen Marsh", LONG]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ((None, ()), ("By Ellen Marsh", ("Ellen Marsh",)), ("By Ellen Marsh", ["Ellen Marsh"])),
+        ((None, ("Ellen K. Marsh",)), ("By Ellen Marsh", ("Ellen Marsh",)), ("By Ellen Marsh", ["Ellen K. Marsh"])),
+        (("By Ellen Marsh", ("Ellen Marsh",)), ("Tom Ashe", ("Tom Ashe",)), ("By Ellen Marsh", ["Ellen Marsh"])),
+    ],
+)
+def test_an_article_may_be_signed_on_its_last_page(first, last, expected):
+    whole = extraction(LONG, byline=first[0], authors=first[1])
+    assert append(whole, extraction("Two.", byline=last[0], authors=last[1]))
+    assert (whole.article.byline, [author.name for author in whole.article.authors]) == expected

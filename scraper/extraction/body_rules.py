@@ -53,7 +53,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             if box is None:
                 verdicts.update((rest.number, _behind_end(page, rest, kept)) for rest in blocks[place:])
                 break
-            skipped, verdict = box, line_kind(block.flat) or _boxed(block)
+            skipped, verdict = box, line_kind(block.flat) or "boxed"
         verdict = verdict or reason(page, block, kept)
         if verdict == "appeal" and kept:
             asking |= {other.number for other in boxes.around(context, page, block, []) if other.number > block.number}

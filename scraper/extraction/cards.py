@@ -30,8 +30,8 @@ _MOST_LEADS = 3
 """Paragraphs of so many rough words that a card may hold."""
 _NEAR = 5
 """Elements around a link that may be its card's."""
-OFTEN, _TWICE = 3, 2
-"""Times from which a class is that of cards: on a page that may be an article, and on a list."""
+OFTEN = 3
+"""Times from which a class is that of cards."""
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     distinct = _distinct_counts(page, urls)
     for ancestor in page.ancestors(page.parents[title]) if title >= 0 and not listing else ():
         distinct[ancestor] = 2  # what holds the article's own headline is no card
-    bodies = _bodies(page, urls, _TWICE if listing else OFTEN)
+    bodies: frozenset[str] = frozenset() if listing else _bodies(page, urls)  # a list has none
     korean = (context.language or "").startswith("ko") and context.title_node >= 0
     for block in context.body_blocks if korean and not listing else ():  # elsewhere leads of cards may be taken for a text
         if block.number in context.body_numbers:
@@ -139,16 +139,13 @@ def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
     return count
 
 
-def _bodies(page: Outline, urls: dict[int, str], often: int) -> frozenset[str]:
-    """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again.
-
-    On a list twice is again: its last page may hold two stories.
-    """
+def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
+    """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
     around = {
         ancestor for link in urls for ancestor in itertools.islice(page.ancestors(link), 1, _NEAR) if page.hints[ancestor] & hints.BODY
     }
     classes = Counter(page.classes[node] or "" for node in around)
-    return frozenset(name for name, times in classes.items() if times < often)
+    return frozenset(name for name, times in classes.items() if times < OFTEN)
 
 
 def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, line_rules, outline
+from scraper.extraction import boilerplate, hints, line_rules, outline
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import STOPS
@@ -18,7 +19,7 @@ from scraper.extraction.folding import STOPS
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
 _HEADING_MARGIN = 1.0
-"""The same for a heading within the text: it is lost more easily than missed."""
+"""The same for a heading within the text, and for a sentence in a part of a body that is cut in several: they are lost more easily than missed."""
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     """
     near = Neighbourhood(context, page, verdicts)
     chosen = []
+    parts = _parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
     for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
         verdict = verdicts.get(block.number)
@@ -60,10 +62,21 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         ):
             continue
         if verdict == line_rules.TEXT:
-            margin = -_HEADING_MARGIN if page.tags[block.node] in _HEADINGS else -_MARGIN
-        if row and sum(map(_weight, row)) > margin and not (block.number in context.used and not block.text.endswith(STOPS)):
-            chosen.append(block)
+            kept = page.tags[block.node] in _HEADINGS or (page.parents[block.node] in parts and block.text.endswith(STOPS))
+            margin = -_HEADING_MARGIN if kept else -_MARGIN
+        if not row or sum(map(_weight, row)) <= margin or (block.number in context.used and not block.text.endswith(STOPS)):
+            continue
+        if verdict is None and _heads_box(block):
+            continue
+        chosen.append(block)
     return chosen
+
+
+def _parts(page: Outline, texts: list[TextBlock]) -> set[int]:
+    """Return the elements of one tag and class beside each other that hold the paragraphs: advertisements cut bodies in such parts."""
+    holders = {page.parents[block.node] for block in texts}
+    kinds = Counter((page.parents[node], page.tags[node], page.classes[node]) for node in holders if page.classes[node])
+    return {node for node in holders if kinds[page.parents[node], page.tags[node], page.classes[node]] > 1}
 
 
 def _is_advert(page: Outline, block: TextBlock) -> bool:
@@ -89,6 +102,11 @@ _BUTTON = 6.0
 
 def _is_comment(context: Context, page: Outline, block: TextBlock) -> bool:
     return bool(page.marks[block.node] & outline.IN_COMMENTS) or block.number >= context.comments_first
+
+
+def _heads_box(block: TextBlock) -> bool:
+    """Whether a line is the heading of a box of other stories, which may be empty."""
+    return len(block.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(block.flat)
 
 
 def _is_no_sentence(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
+from scraper.extraction.folding import STOPS
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -242,8 +243,16 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
     own = (page.tags[node], page.classes[node])
     if own[1] is None:
         return [node]
+    named = page.hints[node] & hints.BODY != 0
     return [
         child
         for child in page.children(parent)
-        if child == node or ((page.tags[child], page.classes[child]) == own and sums[child] >= _SIBLING)
+        if child == node
+        or ((page.tags[child], page.classes[child]) == own and (sums[child] >= _SIBLING or (named and _is_sentence(page, child))))
     ]
+
+
+def _is_sentence(page: Outline, node: int) -> bool:
+    """Whether an element holds text that ends as sentences do, and no link: the last part of a body may be one short paragraph."""
+    blocks = page.range(node)
+    return bool(blocks) and all(block.text.endswith(STOPS) and not block.link_chars and score(page, block) > 0 for block in blocks)

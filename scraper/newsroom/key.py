@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from .content import Story
     from .site import Site
 
-PAGE_TYPES = {Kind.ARTICLE: "article", Kind.HOME: "home", Kind.FRONT: "section", Kind.LIST: "section"}
-"""Page type of the pages that have a key."""
+PAGE_TYPES = {Kind.ARTICLE: "article", Kind.HOME: "home", Kind.FRONT: "section", Kind.LIST: "section", Kind.PAGE: None}
+"""Page type of the pages that have a key; of static ones, such as the paper's terms, none."""
 REVISING = ("title", "subtitle", "byline", "section", "published_local", "paragraphs", "captions")
 """Fields of an article whose change makes a new revision."""
 
@@ -38,7 +38,7 @@ def key_articles(site: Site) -> Iterator[dict[str, Any]]:
 
 
 def key_page(site: Site, target: str, visit: int = 0) -> dict[str, Any] | None:
-    """Return the key of an article, home, front or list page named by URL or path; None for anything else.
+    """Return the key of an article, home, front, list or static page named by URL or path; None for anything else.
 
     `visit` counts the visits before it, on sites whose pages change with every visit.
 

@@ -40,6 +40,8 @@ _REMEMBERED = 20_000
 """Articles named by list pages that are remembered."""
 _TEXT = ("paragraphs", "body", "text")
 """Fields of an article that is not whole."""
+_SIGNED = ("byline", "authors")
+"""Fields that the last page of an article may hold alone."""
 
 
 class NewsSpider(Spider):
@@ -173,10 +175,13 @@ class NewsSpider(Spider):
                 self.logger.warning("%s, page %d of %s: %s", url, number, first.url, error)
                 reading = None
             visit.exchanges += meta["exchanges"]
+            signed = visit.extraction.article.byline is not None
             if reading is None or not append(visit.extraction, reading.extraction):
                 visit.extraction.article.failed_fields += [name for name in _TEXT if name not in visit.extraction.article.failed_fields]
                 return
             visit.parts.append(Part(len(visit.exchanges) - 1, reading.extraction.encoding))
+            if not signed and visit.extraction.article.byline is not None:
+                visit.witnesses += [witness for witness in reading.witnesses if witness[0] in _SIGNED]
             url = reading.next_part
 
     async def read(self, page: PageToRead) -> Reading:

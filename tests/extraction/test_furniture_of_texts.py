@@ -152,3 +152,25 @@ def test_linked_headings_one_below_the_other_are_titles_of_other_stories(read):
         url="http://b.example/a/1",
     )
     assert not any("bridge" in text for text in story.article.paragraphs[:-1])
+
+
+@pytest.mark.parametrize("heading", ["Lesen Sie auch", "Read more", "Lire aussi", "Te puede interesar"])
+def test_a_box_of_other_stories_that_is_empty_leaves_no_heading(read, heading):
+    box = f"<aside class='tip'><strong class='tip__title'>{heading}</strong><ul>\n</ul></aside>"
+    first, *rest = TEXT.split("</p>")
+    markup = page("<h1>Ferry stays afloat</h1>").replace(TEXT, f"{first}</p>{box}{'</p>'.join(rest)}")
+    assert [block.text for block in read(markup).article.body if block.text == heading] == []
+    assert len(read(markup).article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    ("last", "count"),
+    [
+        ("<p>The harbour master could not be reached.</p>", 4),
+        ("<p>Signed, sealed</p>", 3),
+        ('<p><a href="/2024/05/04/another-story-of-the-week">The harbour master could not be reached.</a></p>', 3),
+    ],
+)
+def test_the_last_part_of_a_body_may_be_one_short_sentence(read, last, count):
+    parts = f"<div class='article-body'>{TEXT}</div><aside class='signup'><p>Our letter</p></aside><div class='article-body'>{last}</div>"
+    assert len(read(page("<h1>Ferry stays afloat</h1>").replace(TEXT, f"<article>{parts}</article>")).article.paragraphs) == count
