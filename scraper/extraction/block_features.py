@@ -158,7 +158,14 @@ class Neighbourhood:
     def _own(self, block: TextBlock, words: int, links: int) -> list[Group]:
         page, text = self._page, block.text
         row: list[Group] = [
-            ("text", words, _ENDS.get(text[-1], "none"), _start(text), block.strong, _content(text) if len(text) < _LONG else 0)
+            (
+                "text",
+                words,
+                _ENDS.get(text[-1]) or _unmarked_end(text),
+                _start(text),
+                block.strong,
+                _content(text) if len(text) < _LONG else 0,
+            )
         ]
         if marks := page.marks[block.node]:
             row.append(("marks", self._stated, marks, words, links))
@@ -199,6 +206,15 @@ def page_depths(page: Outline, containers: list[int]) -> dict[int, int]:
         for node in range(top + 1, page.ends[top]):
             depths[node] = depths[page.parents[node]] + 1
     return depths
+
+
+def _unmarked_end(text: str) -> str:
+    """Return how a text ends that no mark ends: Korean papers sign behind the last sentence, `…다./독자 제공`."""
+    return "stop" if "./" in text[-_SIGNATURE:] else "none"
+
+
+_SIGNATURE = 16
+"""Letters of such a signature, at most."""
 
 
 def _start(text: str) -> str:

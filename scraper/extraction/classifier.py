@@ -19,7 +19,7 @@ from scraper.extraction.folding import STOPS
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
 _HEADING_MARGIN = 1.0
-"""The same for a heading within the text, and for a sentence in a part of a body that is cut in several: they are lost more easily than missed."""
+"""The same for a heading within the text, and for a sentence in a part of a body cut in several: they are lost more easily than missed."""
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 
 if TYPE_CHECKING:

@@ -123,15 +123,18 @@ def _parts(page: Outline, node: int) -> list[int]:
 
 
 def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:
-    """Return how much a block reads like an article's text: rough words for prose, negative for link lists and scraps."""
+    """Return how much a block reads like an article's text: rough words for prose, negative for link lists and scraps.
+
+    The hints of classes may not be heeded, but for those of a page's foot.
+    """
     value = page.scores.get(block.number)
     if value is None:
         value = page.scores[block.number] = _by_text(page, block)
-    if heed_hints and value > 0:
+    if value > 0:
         factor = page.discounts.get(block.node)
         if factor is None:
             factor = page.discounts[block.node] = _discount(page, block.node)
-        value *= factor
+        value *= factor if heed_hints or factor == _IN_FOOT else 1.0
     return value
 
 
@@ -163,6 +166,10 @@ def _is_rights(text: str) -> bool:
     return len(text) < _LONGEST_RIGHTS and ("ights reserved" in text or "opyright" in text)
 
 
+_IN_FOOT = 0.02
+"""What text in the foot of a page counts."""
+
+
 def _discount(page: Outline, node: int) -> float:
     factor = 1.0
     for level, ancestor in enumerate(page.ancestors(node)):
@@ -170,7 +177,7 @@ def _discount(page: Outline, node: int) -> float:
             break
         found = page.hints[ancestor]
         if found & hints.FOOTER and page.first_block[ancestor] * 2 > len(page.blocks):
-            return 0.02
+            return _IN_FOOT
         if found & (_FAR | hints.NEGATIVE | hints.CAPTION) and not found & hints.BODY:
             factor *= 0.1 if found & _FAR else 0.35
         if found & hints.BODY:

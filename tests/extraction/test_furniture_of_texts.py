@@ -174,3 +174,12 @@ def test_a_box_of_other_stories_that_is_empty_leaves_no_heading(read, heading):
 def test_the_last_part_of_a_body_may_be_one_short_sentence(read, last, count):
     parts = f"<div class='article-body'>{TEXT}</div><aside class='signup'><p>Our letter</p></aside><div class='article-body'>{last}</div>"
     assert len(read(page("<h1>Ferry stays afloat</h1>").replace(TEXT, f"<article>{parts}</article>")).article.paragraphs) == count
+
+
+def test_the_foot_of_a_page_is_no_text_however_little_the_article_says(read):
+    photos = "".join(f"<figure><img src='/p{n}.jpg'><figcaption>Visitors on the quay</figcaption></figure>" for n in range(5))
+    links = "".join(f"<li><a href='/news/article.html?no=471{n}'>Another story of the harbour, number {n}</a></li>" for n in range(9))
+    rights = "<p>All that is printed here belongs to the paper.</p>"
+    foot = f"<div id='footer'><p><a href='/about'>About us</a> | <a href='/rss'>Feeds</a></p>{rights}</div>"
+    article = f"<article><h1>Ferry stays</h1><div class='text'><p>It sails on all winter.</p>{photos}</div></article>"
+    assert read(f"<html><body>{article}<ul>{links}</ul>{foot}</body></html>").article.paragraphs == ["It sails on all winter."]
