@@ -7,6 +7,8 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold
+from scraper.extraction.memories import of_short
+from scraper.extraction.vocabulary import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +19,13 @@ _NO_PICTURE = re.compile(
     r"^[a-z]\.gif$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge)(?=[._-]|\d|$)|^werbung[_-]?\d*[.-]",
     re.IGNORECASE,
 )
+_may_be_none = any_of(
+    (
+        *("1x1", "pixel", "spacer", "blank", "transparent", "icon", "logo", "sprite", "avatar", "emoji", "btn_", "button", "placeholder"),
+        *("captcha", "banner", "load", "lazy", "spinner", "missing", "zoom", "lupe", "loupe", "flash", "store", "badge", "werbung", ".gif"),
+    )
+)
+"""Of which a name of such a file holds one: a cheap look before it is read."""
 _FOLDER = re.compile(r"/(?:avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/", re.IGNORECASE)
 """Folders of an address that hold such files, and portraits of writers."""
 _DRAWN = ("gif", "png")
@@ -30,15 +39,26 @@ _RATIO = 21
 """Numbers up to which a size is a ratio, `16x9`."""
 
 
+@of_short(256, 300)
 def is_file_of_picture(url: str) -> bool:
     """Whether an address may be that of a picture, by the names of its file and folders."""
-    file = url.rsplit("/", 1)[-1]
+    file = _name_of(url)
     if file[-3:] in _DRAWN and _SIGN.match(file):
         return False
-    if _NO_PICTURE.search(file) or _FOLDER.search(url.partition("?")[0].partition("://")[2]):
+    if (_may_be_none(file.lower()) and _NO_PICTURE.search(file)) or _FOLDER.search(url.partition("?")[0].partition("://")[2]):
         return False
     size = _SIZE.search(file)
     return size is None or min(sides := (int(size[1]), int(size[2]))) >= SMALL or max(sides) <= _RATIO
+
+
+def _name_of(url: str) -> str:
+    """Return the name of an image's file, of one that is handed on in an address's query too: `/image?url=%2Fa%2Flogo.png&w=64`."""
+    file = url.rsplit("/", 1)[-1]
+    file = file.rsplit("%2F", 1)[-1].partition("&")[0] if "%2F" in file else file.partition("?")[0]
+    return file[-_LONGEST_NAME:]
+
+
+_LONGEST_NAME = 120
 
 
 def is_drawing(url: str) -> bool:

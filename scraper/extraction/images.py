@@ -87,9 +87,10 @@ def _nodes(context: Context, page: Outline) -> list[int]:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < first and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node) or is_large(page, node))
         lead = lead or (node < start == title and stands_over(page, node, title))
-        other = is_card(page, node) or (page.first_block[node] > context.text_first and heads_teaser(context, page, node))
-        if (inside or lead) and not other and not _in_furniture(context, page, node, kept, own):
-            placed.append(node)
+        if (inside or lead) and not is_card(page, node) and not _in_furniture(context, page, node, kept, own):
+            behind = page.first_block[node] > context.text_first
+            if not (behind and heads_teaser(context, page, node)):
+                placed.append(node)
     named = lead_image(context, page, placed, source_of)
     return placed if named is None else sorted([named, *placed])
 
