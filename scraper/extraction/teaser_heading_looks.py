@@ -40,13 +40,15 @@ _NEIGHBOURS = frozenset(
         *("前の記事", "次の記事", "上一篇", "下一篇", "Previous article", "Next article", "Previous post", "Next post"),
     }
 )
+_OPENS, _LONGEST_NEIGHBOUR = "이다前次上下PN", 18
+"""How these begin, and letters of one: a cheap look, for every short line of a page is asked for."""
 _OPENING = frozenset({"b", "strong", "em", "span", "font"})
 _LONGEST_OPENING = 30
 
 
 def names_neighbour(line: str) -> bool:
     """Whether a line names the story before or behind this one: a heading over its link, a button where it has none."""
-    return line.rstrip(" :") in _NEIGHBOURS
+    return line[:1] in _OPENS and len(line) <= _LONGEST_NEIGHBOUR and line.rstrip(" :") in _NEIGHBOURS
 
 
 def heading_before(page: Outline, link: int, around: int) -> str | None:
