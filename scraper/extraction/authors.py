@@ -63,7 +63,7 @@ def decide(context: Context, found: Extraction) -> None:
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
-        people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers)
+        people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = _all_in_full(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         marked_authors.add_address(context, found.article.authors)
@@ -84,6 +84,15 @@ def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, ow
     if not proposals.candidates:
         for authors, source, locator in _organisations(context, line):
             proposals.add(authors, source, locator, authors[0].name, 0.32)
+
+
+def _window(context: Context) -> set[str]:
+    """Return the last piece of the window's title behind two others, as its key: most papers end it with their name."""
+    pieces = _WINDOW.split(context.metadata.title or "")
+    return {key(pieces[-1])} if len(pieces) > _PIECES else set()
+
+
+_WINDOW, _PIECES = re.compile(r"\s[-–—|]\s|\s?[|]\s?"), 2
 
 
 def _without_paper(authors: list[Author], papers: frozenset[str]) -> list[Author]:

@@ -70,7 +70,7 @@ _DROP = re.compile(
     r"(?:bilder|foto)strecke|bildergalerie|mir[áa] también|lire également|ezt is olvassa el|i\u0307?lginizi çekebilir|קראו עוד|"
     r"לקריאה נוספת|இதையும் படி(?:ங்க|க்க)|ఇది కూడా చదవండి|لینک کوتاه|کد خبر|"
     r"print edition|e-?mail|"
-    r"más información|les mer|δείτε (?:επίσης|ακόμα|ακόμη)|شاهد أيضاً?|"
+    r"más información|les mer|(?:δείτε|διαβάστε) (?:επίσης|ακόμα|ακόμη|περισσότερα)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
     rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"
     r"lea también|lee también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue myös|"
@@ -209,7 +209,7 @@ def closes(line: str) -> bool:
 _COMMENTS = re.compile(
     r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|komentarze|"
-    r"kommentarer|komentáře|hozzászólások|комментари[ий]|коментарі)(?:\s?\(?\d+\)?)?\s?:?|"
+    r"forum:? \d+ postings?|\d+ postings?|kommentarer|komentáře|hozzászólások|комментари[ий]|коментарі)(?:\s?\(?\d+\)?)?\s?:?|"
     r"(?:\d+|ein|eine|one)\s(?:antwort(?:en)?|gedanken?|reaktion(?:en)?|responses?|replies|thoughts?|réponses?|réflexions?|respuestas?|"
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
     r"(?:laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|dodaj komentarz|"

@@ -19,6 +19,7 @@ WRITTEN_BY = (
     r"(?:this is )?(?:an? )?guest (?:post|article|blog|column|contribution)s? by|"
     r"(?:dies(?:er|es)? (?:text |beitrag |artikel )?ist )?ein gast(?:beitrag|artikel|kommentar) von|"
     r"(?:words|text|story) (?:and|&) (?:pictures?|photos?|photography|images|illustrations?) by|"
+    r"(?:pictures?|photos?|photographs|photography|images) (?:and|&) (?:words|text|story) by|"
     r"(?:written(?: (?:and|&) photographed)?|contributed|authored|post(?:ed)?|"
     r"started|asked|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|"
     r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|eingetragen|eingereicht|"

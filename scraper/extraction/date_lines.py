@@ -67,7 +67,8 @@ def is_date_line(text: str) -> bool:
         text = fold(_TOOLS.sub(" ", text))
     if ":" in text:
         text = _PHOTO.sub("", text)
-    found = timestamps.find(text, "ko" if HANGUL.search(text) else "und" if len(text) <= _BESIDE else None)
+    language = "ko" if HANGUL.search(text) else "hr" if "listopada" in text else "und" if len(text) <= _BESIDE else None
+    found = timestamps.find(text, language)  # that word is a month in Croatian and the next one in Polish: a date in either
     if not found:
         return len(text) <= LONGEST_HOUR and _OF_THE_WEEK.fullmatch(text) is not None
     dates = sum(one.end - one.start for one in found)

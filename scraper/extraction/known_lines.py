@@ -14,7 +14,8 @@ More coverage | Trending stories | Also in the news | Other top stories | Von de
 Empfehlungen der Redaktion | Themen des Artikels | Topthemen | Auch lesenswert | Außerdem interessant |
 Neueste Nachrichten | Sujets associés | À lire également | Les plus commentés | Contenus sponsorisés | Notre sélection |
 Actualités liées | Noticias destacadas | Notizie correlate | Meest recent | Gerelateerde artikelen | Luetuimmat nyt |
-Berita populer | Последние новости | Lo último
+Berita populer | Последние новости | Lo último | Suggested stories | Most shared | Most commented | También en portada |
+Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
 """
 """Headings of lists of other stories."""
 
@@ -121,7 +122,27 @@ Kopioi linkki | Materiały promocyjne partnera | Skopiuj link | Článek pro př
 Link másolása | Copiază linkul | Поделиться новостью | Главное за сутки | Скопировать ссылку | Αντιγραφή συνδέσμου |
 Abone ol | Takip et | Linki kopyala | حفظ | نسخ الرابط | برچسب‌ها | הוספת תגובה | हमें फॉलो करें | ফলো করুন |
 Scroll untuk melanjutkan membaca | Salin tautan | Vui lòng nhập nội dung bình luận. | Sao chép liên kết |
-記事の感想を教えてください | リンクをコピー | 延伸閱讀 | 編輯推薦 | 您可能也喜歡 | 點我加入LINE好友 | 复制链接 | 複製連結
+記事の感想を教えてください | リンクをコピー | 延伸閱讀 | 編輯推薦 | 您可能也喜歡 | 點我加入LINE好友 |
+复制链接 | 複製連結 | What is this? | How we use AI |
+This story is developing and will be updated. | This is a breaking news story. Please check back for updates. |
+Refresh for updates. | Read full article | Expand | Collapse | See more | Show less | Follow live | Join the debate |
+Let us know what you think | Email newsletters | Manage your newsletters | Explore our newsletters | Sign me up |
+No thanks | I want to receive newsletters | By entering your email you agree to our privacy policy |
+Your information will be used in accordance with our Privacy Notice | You are now subscribed | Want to read more? |
+Start your free trial | Cancel anytime | To read this article, subscribe | Enjoy unlimited access |
+Support our newsroom | Help us report the stories that matter | Buy a print of this photo | Order reprints |
+Request permission | Diese Geschichte wird laufend aktualisiert. | Dieser Artikel wird fortlaufend aktualisiert. |
+Dieser Artikel wird laufend aktualisiert. | Jetzt kommentieren | Kommentar verfassen | Ihr Kommentar |
+Unsere Empfehlung | Kostenlos registrieren | Kündigung jederzeit möglich | Monatlich kündbar | Voir plus |
+Lire l’article | Je m’abonne | Sans engagement | Vos réactions | Plus d’informations à venir. | Toutes nos newsletters |
+Noticia en desarrollo... | Lea la nota completa aquí | Haga clic aquí para leer más | Comenta esta noticia |
+Ir a los comentarios | Video recomendado | Contenido patrocinado | Siga leyendo | Leggi l’articolo completo |
+Notizia in aggiornamento | Articolo in aggiornamento | Prova gratis | Video consigliati | Matéria em atualização |
+Reportagem em atualização | Conteúdo patrocinado | Leia a matéria completa | Dit artikel wordt aangevuld | Gesponsord |
+Lees het hele artikel | Texten uppdateras | Artikeln uppdateras | Annonssamarbete | Starta prenumeration |
+Artiklen opdateres | Læs hele artiklen | Saken blir oppdatert | Artykuł sponsorowany | Czytaj dalej |
+Więcej informacji wkrótce | Článek aktualizujeme | Komerční sdělení | Новость дополняется | Материал обновляется |
+Haberin detayları geliyor | للمزيد | Berita ini akan terus diperbarui | 続報をお待ちください | 点击查看更多
 """
 """What forms answer and tools say, and labels of boxes."""
 

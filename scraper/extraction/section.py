@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _LABEL = re.compile(
-    r"(?:^|[\s_-])(?:section-?name|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
+    r"(?:^|[\s_-])(?:section-?(?:name|label)|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
     r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item)(?=$|[\s_-])",
     re.IGNORECASE,
 )

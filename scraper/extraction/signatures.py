@@ -186,6 +186,12 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
         yield from people.whole_names(name) or people.whole_names(rest)
     elif positions.is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)
+    elif (home := _HOME.fullmatch(name)) is not None and positions.is_name(home[1]) and _is_set_apart(page, block, bold=True):
+        yield from people.whole_names(home[1])
+
+
+_HOME = re.compile(r"([^,\d]{5,40}), (?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}")
+"""A name with the place a reader writes from."""
 
 
 def _is_set_apart(page: Outline, block: TextBlock, *, bold: bool) -> bool:
