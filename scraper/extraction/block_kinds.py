@@ -71,7 +71,7 @@ def _by_class(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     return ("heading", named or None) if named >= 0 else ("paragraph", None)
 
 
-@of_short(512, LONGEST_NAME)
+@of_short(256, LONGEST_NAME)
 def _heading_level(names: str | None) -> int:
     """Return the level of a heading that a class says, 0 where it says that of none, -1 of what is no heading."""
     found = _HEADING_CLASS.search(names or "")
@@ -90,6 +90,6 @@ def _is_called_quote(page: Outline, block: TextBlock) -> bool:
     return holder >= 0 and _names_quote(page.classes[holder]) and page.last_block[holder] - page.first_block[holder] <= _MOST_QUOTED
 
 
-@of_short(512, LONGEST_NAME)
+@of_short(256, LONGEST_NAME)
 def _names_quote(names: str | None) -> bool:
     return names is not None and ("uot" in names or "itat" in names or "testi" in names) and _QUOTE_CLASS.search(names) is not None

@@ -57,12 +57,12 @@ def of_card(context: Context, page: Outline, node: int) -> tuple[str | None, str
     return None, said
 
 
-@of_short(1024, LONGEST_NAME)
+@of_short(512, LONGEST_NAME)
 def _is_icon(source: str) -> bool:
     return _ICON.search(source) is not None
 
 
-@of_short(1024, LONGEST_NAME)
+@of_short(512, LONGEST_NAME)
 def _is_empty(source: str) -> bool:
     return _EMPTY.fullmatch(source.partition("?")[0].rpartition("/")[2]) is not None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture
-from scraper.extraction.folding import fold
+from scraper.extraction import card_line, furniture
+from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import HEADING_LEVELS
 
@@ -103,6 +103,36 @@ def is_set_apart(page: Outline, block: TextBlock) -> bool:
 
 def heading_text(block: TextBlock) -> str:
     """Return a heading without the link to the rest of its block; one that says nothing else is left whole."""
-    if block.flat[-1] not in _MORE_ENDS:
-        return block.flat
-    return block.flat if furniture.is_more(block.flat) else _MORE_TAIL.sub("", block.flat)
+    text = block.flat
+    if text[-1] == "]" or "_" in text:
+        text = _GLUED.sub("", text) or text
+    if text[-1] not in _MORE_ENDS:
+        return text
+    return text if furniture.is_more(text) else _MORE_TAIL.sub("", text)
+
+
+_GLUED = re.compile(r"\s?\[(?:edit|bearbeiten|modifier|editar)\]$|(?:keyboard_)?(?:chevron|arrow|navigate|expand)_[a-z_]+$")
+"""What wikis print behind a heading, and the names of icons that a font would draw."""
+
+
+@of_short(128, LONGEST_NAME)
+def heads_tools(text: str) -> bool:
+    """Whether a heading stands over tools, and no stories: sharing, searching, advertisements, the readers' comments; or is a date."""
+    return _TOOLS.fullmatch(text) is not None or (DIGIT.search(text) is not None and card_line.is_when(text))
+
+
+_TOOLS = re.compile(
+    r"(?:share|sharen|teile[nt]?|compartir|compart[ei]lha\w*|condividi|partage[rz]?|udostępnij|spread the (?:news|word|love))"
+    r"(?:\s(?:this|article|story|post|page|on|via|with|sie dies\w*|dies\w*|sie ihre|mit|auf|cet|en|no)\b.{0,24})?\s?:?|.{3,20} teilen\s?:?|"
+    r"(?:follow|folg(?:e[nt]?|t)|suivez|síguenos|siga|seguici|volg|följ)"
+    r"(?:[\s-](?:us|me|on|@|sie uns|uns|nous|nos|ons|oss)\b.{0,24})?\s?[:!]?|"
+    r"(?:search|suchen?|buscar|rechercher?|zoeken|sök|szukaj|поиск)(?:\s(?:this|the|our) (?:blog|site|archive|website))?\s?:?|"
+    r"menue?|menü|(?:\w+ )?navigation|submenu|"
+    r"close|schlie(?:ß|ss)en|cerrar|fermer|chiudi|sluiten|zamknij|закрыть|abbrechen|cancel|[x×✕]|"
+    r"log ?in|log ind|sign (?:in|up)|anmelden|abonnieren|subscribe|"
+    r"\W*(?:anzeigen?|werbung|advert(?:isement|ising|s)?s?|ads|publicidade?|publicité|pubblicità|annons(?:er)?|reklam[ay]?|реклама)\W*|"
+    r"(?:\d+|keine|no) (?:kommentare?|comments?)|leave a (?:reply|comment)|bewerten|"
+    r"(?:prev(?:ious)?|next|vorheriger?|nächster?) (?:post|article|story|beitrag|artikel)|"
+    r"(?:sie sind hier|you are here|vous êtes ici|(?:primary|secondary) sidebar|social media|facebook|twitter|instagram)\s?:?",
+    re.IGNORECASE,
+)

@@ -12,6 +12,7 @@ from scraper.extraction.teaser_heading_areas import LONGEST, LONGEST_LINE, Headi
 from scraper.extraction.teaser_heading_looks import (
     heading_before,
     heading_text,
+    heads_tools,
     is_called_heading,
     is_set_apart,
     looks_like_heading,
@@ -177,9 +178,10 @@ class Headings:
             None,
         )
 
-    def text(self, area: int) -> str:
-        """Return a heading's text."""
-        return self._texts[area]
+    def text(self, area: int) -> str | None:
+        """Return a heading's text, None of one that heads tools: the heading before it does not reach over it."""
+        text = self._texts[area]
+        return None if heads_tools(text) else text
 
     def empty(self) -> list[str]:
         """Return the headings of blocks that hold no teaser.
@@ -194,6 +196,7 @@ class Headings:
                 area in self._used
                 or page.marks[area] & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_FORM)
                 or page.hint_of(area, 2) & hints.COMMENTS
+                or heads_tools(self._texts[area])
             ):
                 continue
             if (

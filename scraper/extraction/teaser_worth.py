@@ -27,6 +27,8 @@ _NAME_LETTERS, _NAME_WORDS = 24, 3.6
 """Letters, and rough words, of a menu's entry, a topic's or a person's name at most. Headlines are longer, most of them."""
 _MOST = 0.75
 """Share of such names among what stands together, from which all of it is a menu."""
+_SEVERAL = 3
+"""Pages that one title is none of any more."""
 _OPENING = 15
 """Letters by which the page's own title is known where a list cuts it short."""
 _SLUG_MARKS = 3
@@ -42,7 +44,18 @@ def stories(context: Context, page: Outline, found: Extraction, placed: list[Pla
         for one in placed
         if not (_is_none(one.item.title or "") or (one.item.title and key(one.item.title) in writers) or own.is_tool(one, placed))
     ]
-    return kept if context.profile is not None else _without_menus(page, kept)
+    if context.profile is not None:
+        return kept
+    labels = _labels(kept)
+    return _without_menus(page, [one for one in kept if one.item.title and one.item.title not in labels])
+
+
+def _labels(placed: list[Placed]) -> set[str]:
+    """Return the words that link to several pages: a button's, or those of an advertisement."""
+    urls: dict[str, set[str | None]] = {}
+    for one in placed:
+        urls.setdefault(one.item.title or "", set()).add(one.item.url)
+    return {title for title, linked in urls.items() if len(linked) >= _SEVERAL}
 
 
 def _is_none(title: str) -> bool:

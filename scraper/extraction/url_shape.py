@@ -28,7 +28,7 @@ _LIST_WORD = re.compile(
 _OTHER_WORD = re.compile(
     r"/(?:login|logout|signin|sign-in|signup|register|subscribe|subscription|abo|account|mypage|member|"
     r"about|contact|impressum|datenschutz|privacy|terms|policy|agb|help|faq|jobs|careers|advertis\w*|"
-    r"newsletter|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_click|mybbs|bbs|cart|shop|download|"
+    r"newsletter|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_\w+|mybbs|bbs|cart|shop|download|"
     r"app|cookie\w*|wp-login|wp-admin|company|company_info|sitemap)(?:[/._?-]|\.\w{2,4}$|$)",
 )
 _FILE = re.compile(
@@ -113,10 +113,16 @@ def _names_number(query: dict[str, str]) -> bool:
 _NUMBER = re.compile(r"[a-z_]{0,8}(?:num|no|number)|n|bno|gisa")
 
 
+_PERSON = re.compile(r"/(?:authors?|members?|users?)/[^/]+/?$")
+"""Who wrote or reads: her page lists what is hers, whatever number she has."""
+
+
 def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
     dated = _DATE_PATH.search(path) is not None
+    if _PERSON.search(path):
+        return "list"
     if _LONG_NUMBER.search(last):
         return "article"
     if last in _VIEWS and _LONG_NUMBER.search(path.rstrip("/").rsplit("/", 2)[-2]) and not _LIST_WORD.search(path):

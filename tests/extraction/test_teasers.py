@@ -152,3 +152,59 @@ def test_a_story_that_ends_one_box_and_opens_the_next_stands_in_both(read):
     boxes = f"<div class=slides><ul>{story(1)}{story(2)}</ul></div><div class=list><ul>{story(2)}{story(3)}</ul></div>"
     titles = [(1, STORIES[0]), (2, STORIES[1]), (1, STORIES[1]), (2, STORIES[2])]
     assert [(seen.rank, seen.title) for seen in sightings(read, boxes)] == titles
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Share this:", "Folgen Sie uns", "Search the archive", "Anzeige", "- Advertisement -", "Close", "×", "Leave a reply", "14.05.2025"],
+)
+def test_a_heading_over_tools_heads_no_stories_nor_does_the_one_before_it(read, heading):
+    tools = f"<div><h3>Latest</h3></div><div><h4>{heading}</h4></div>"
+    found = sightings(read, f"<aside>{tools}<ul>{story(1)}{story(2)}</ul></aside>")
+    assert [(seen.block, seen.title) for seen in found] == [(None, STORIES[0]), (None, STORIES[1])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comment",
+        "Kommentare",
+        "Share prices",
+        "Follow the money",
+        "Folgen der Flut",
+        "Suche nach Zeugen",
+        "Teilnehmer gesucht",
+        "Menus of the week",
+    ],
+)
+def test_a_section_may_be_called_like_a_tool(read, heading):
+    found = sightings(read, f"<aside><h3>{heading}</h3><ul>{story(1)}{story(2)}</ul></aside>")
+    assert [seen.block for seen in found] == [heading] * 2
+
+
+def test_tools_are_no_empty_block(read):
+    box = "<div class=box><h3>{}</h3><ul></ul></div>"
+    html = f"<html lang='en'><body><article><h1>Ferry</h1>{TEXT}</article>{box.format('Follow us')}{box.format('Local news')}</body></html>"
+    assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").empty_blocks == ["Local news"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Most read<i>chevron_right</i>", "Most read <span>[edit]</span>", "Most read<i>keyboard_arrow_right</i>"]
+)
+def test_names_of_icons_are_no_part_of_a_heading(read, heading):
+    assert [seen.block for seen in sightings(read, f"<aside><h3>{heading}</h3><ul>{story(1)}{story(2)}</ul></aside>")] == ["Most read"] * 2
+
+
+def test_words_that_link_to_several_pages_are_no_title(read):
+    label = "".join(
+        f'<li><a href="/2024/06/0{n}/pictures-of-the-week-{n}"><img src="/{n}.jpg">View all of the pictures</a></li>' for n in (1, 2, 3)
+    )
+    picture = '<li><a href="/2024/06/04/pictures-of-the-week-4"><img src="/4.jpg"></a></li>'
+    found = sightings(read, f"<aside><h3>More</h3><ul>{story(1)}{label}{picture}{story(2)}</ul></aside>")
+    assert [(seen.rank, seen.title) for seen in found] == [(1, STORIES[0]), (2, STORIES[1])]
+
+
+@pytest.mark.parametrize("path", ["/authors/ada-osei.4711042", "/forum/members/river-walker.210716/", "/user/4711042"])
+def test_a_page_of_a_person_is_no_story(read, path):
+    person = f'<li><a href="{path}"><img src="/ada.jpg">Ada Osei, who writes about rivers and harbours</a></li>'
+    assert [seen.title for seen in sightings(read, f"<aside><h3>More</h3><ul>{person}{story(1)}</ul></aside>")] == [STORIES[0]]
