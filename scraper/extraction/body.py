@@ -183,7 +183,7 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     end = len(kept)
     while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
         last = kept[end - 1]
-        if _TO_REACH.sub("", last.flat.lower()).startswith(names):
+        if _TO_REACH.sub("", last.flat.lower()).startswith(names) and not _SAYS.search(last.flat):
             kept = kept[: end - 1]
         elif page.tags[last.node] not in outline.HEADING_LEVELS:
             break
@@ -193,6 +193,8 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
 
 _TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(?: reporter| staff writer)? ")
 """What stands before a writer's name in the line that says where to write to her."""
+_SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
+"""How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
 _LEAST_BEFORE_BIO = 3
 """Blocks of a text before what may be said about its author."""
 

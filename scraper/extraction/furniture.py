@@ -29,6 +29,8 @@ _EXACT = words(
         "nach oben",
     ),
     *("zum seitenanfang", "seitenanfang", "back to top", "retour", "terug", "indietro", "volver"),
+    *("nächste seite", "vorherige seite", "next page", "previous page", "page suivante", "page précédente", "下一页", "上一页", "下一頁"),
+    *("página siguiente", "página anterior", "próxima página", "pagina successiva", "volgende pagina", "następna strona", "nästa sida"),
     *("[email protected]", "[email\xa0protected]"),
     *("끝", "(끝)", "[끝]", "<끝>", "-끝-", "（完）", "(完)"),
 }

@@ -33,6 +33,8 @@ def test_no_header_date_is_a_publication_date() -> None:
         ("german", 6, 60, 20_571_207),  # a box of other stories that is empty
         ("japanese", 12, 160, 5_204_181),  # one sentence between photos, and a page's foot that says more
         ("tables", 14, 160, 7_325),  # signed behind the last full stop
+        ("tables", 31, 160, 7_396),  # somebody of the reporter's name is quoted in the last paragraph
+        ("ndsoft_old", 32, 100, 20_460),
     ],
 )
 def test_what_other_seeds_showed(skin: str, seed: int, size: int, number: int) -> None:
