@@ -38,8 +38,7 @@ def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
     run: list[Piece] = []
     line = 0
     stack: list[tuple[int, bool, int]] = []  # open inline elements with whether they are linked, and the link to the story around them
-    inside_link = any(page.tags[ancestor] == "a" for ancestor in page.ancestors(node))
-    around = next((ancestor for ancestor in page.ancestors(node) if ancestor in links), -1)
+    inside_link, around = _links_around(page, node, links)
     for place in range(node, page.ends[node]):
         while stack and place >= page.ends[stack[-1][0]]:
             closed = stack.pop()[0]
@@ -60,6 +59,17 @@ def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
         _add(page, run, page.els[closed].tail, stack, line)
     if any(piece.text.strip() for piece in run):
         yield run
+
+
+def _links_around(page: Outline, node: int, links: list[int]) -> tuple[bool, int]:
+    """Return whether an element stands in a link, and in which of some; -1 for none of these."""
+    tags, parents, linked = page.tags, page.parents, False
+    while node >= 0:
+        if node in links:
+            return True, node
+        linked = linked or tags[node] == "a"
+        node = parents[node]
+    return linked, -1
 
 
 def _add(page: Outline, run: list[Piece], text: str | None, stack: list[tuple[int, bool, int]], line: int) -> None:

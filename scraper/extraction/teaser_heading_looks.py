@@ -70,13 +70,12 @@ _OF_WRITER = re.compile(r"(?:[가-힣]{2,4}|이)\s?기자의? ?(?:다른|최신|
 
 def looks_like_heading(page: Outline, block: TextBlock) -> bool:
     """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
-    return (
-        block.strong
-        or page.tags[block.node] in HEADING_LEVELS
-        or is_called_heading(page, block)
-        or furniture.heads_block(heading_text(block))
-        or names_neighbour(block.flat)
-    )
+    return block.strong or page.tags[block.node] in HEADING_LEVELS or is_called_heading(page, block) or _reads_like_heading(block.flat)
+
+
+@of_short(1024, LONGEST_NAME)
+def _reads_like_heading(text: str) -> bool:
+    return furniture.heads_block(_without_more(text)) or names_neighbour(text)
 
 
 def is_called_heading(page: Outline, block: TextBlock) -> bool:
@@ -91,7 +90,7 @@ def is_called_heading(page: Outline, block: TextBlock) -> bool:
     return parent is not None and "tit" in parent and _is_heading_class(parent)
 
 
-@of_short(4096, LONGEST_NAME)
+@of_short(2048, LONGEST_NAME)
 def _is_heading_class(names: str) -> bool:
     return _HEADING_CLASS.search(names) is not None
 
@@ -103,7 +102,10 @@ def is_set_apart(page: Outline, block: TextBlock) -> bool:
 
 def heading_text(block: TextBlock) -> str:
     """Return a heading without the link to the rest of its block; one that says nothing else is left whole."""
-    text = block.flat
+    return _without_more(block.flat)
+
+
+def _without_more(text: str) -> str:
     if text[-1] == "]" or "_" in text:
         text = _GLUED.sub("", text) or text
     if text[-1] not in _MORE_ENDS:
