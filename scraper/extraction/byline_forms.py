@@ -157,7 +157,8 @@ def _plausible(text: str) -> bool:
 
 def glued(text: str) -> str | None:
     """Return the byline glued to the end of a paragraph, as printed."""
-    match = _GLUED_END.search(text, max(len(text) - 120, 0))
+    start = max(len(text) - 120, 0)
+    match = _GLUED_END.search(text, start) if any(text.find(mark, start) >= 0 for mark in "/[【(@") else None
     if match is None:
         return None
     found = next(group for group in match.groups() if group is not None).strip()
