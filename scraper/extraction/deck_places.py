@@ -183,7 +183,9 @@ def before_dateline(page: Outline, block: TextBlock) -> bool:
 
 
 def _may_be_facts(block: TextBlock) -> bool:
-    """Whether a block is short, or of some more letters with the days of publication and of the last change."""
+    """Whether a block is short and no Korean sentence, or of some more letters with the days of publication and of the last change."""
+    if block.text.endswith("다."):
+        return False
     return len(block.text) <= _LINE or (len(block.text) <= _LINE_OF_FACTS and len(timestamps.find(block.flat)) > 1)
 
 

@@ -30,6 +30,7 @@ def test_no_header_date_is_a_publication_date() -> None:
     [
         ("graph", 7, 110, 7_315_058),  # a lone sentence in the last part of the body
         ("graph", 6, 60, 7_315_053),
+        ("tables", 51, 160, 7_335),  # a second paragraph that begins with a day
         ("german", 6, 60, 20_571_207),  # a box of other stories that is empty
         ("japanese", 12, 160, 5_204_181),  # one sentence between photos, and a page's foot that says more
         ("tables", 14, 160, 7_325),  # signed behind the last full stop
