@@ -18,6 +18,8 @@ pl: w na z się nie do jest że o jak po dla przez to od za są oraz
 sv: och att det som en på är av för med inte till den har ett om kan från
 """).items()
 }
+_NEIGHBOURS = frozenset({"og", "ikke", "af", "å", "til", "fra"})
+"""Words of Danish and Norwegian, which share most small words of Swedish and are not told here: no Swedish text holds them."""
 _SHARE, _DECLARED = 0.16, 0.04
 """Share of a text's words that are small words of its language, at least, and of a language declared for a text in another, at most."""
 _LEAST, _MOST = 60, 240
@@ -47,8 +49,12 @@ def told(texts: list[str], declared: str | None) -> str | None:
         return None
     counts = sorted(((sum(map(words.__contains__, found)), language) for language, words in _WORDS.items()), reverse=True)
     (most, language), (second, _) = counts[:2]
+    if language == "sv" and sum(map(_NEIGHBOURS.__contains__, found)) > _QUOTED * len(found):
+        return None
     return language if most >= _SHARE * len(found) and 2 * second <= most else None
 
 
+_QUOTED = 0.01
+"""Share of a text's words that may be another language's, in names and quotations."""
 _LETTERS_FIRST, _LETTERS = 400, 2000
 """Letters of the longest text that mostly tell the declared language to be its own, and of each text that is looked at."""

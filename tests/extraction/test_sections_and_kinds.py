@@ -219,3 +219,34 @@ def test_the_small_words_of_a_text_tell_its_language_where_the_page_declares_tha
 def test_an_address_that_cannot_be_read_fails_nothing() -> None:
     page = f'<html><body><article><a href="http://[::1">Farms</a><h1>{TITLE}</h1>{TEXT}</article></body></html>'
     assert extract(Page(page.encode(), url="http://[::1")).article.failed_fields == []
+
+
+SWEDISH = (
+    "Färjan över fjorden ska gå hela vintern, säger kommunens ordförande. Det är en stor seger för alla som bor på "
+    "andra sidan, och de har kämpat för det här i många år. Kommunen ska nu se på hur linjen kan drivas vidare och "
+    "vad det kommer att kosta. En ny båt är beställd och ska enligt planen vara på plats till våren, men det är "
+    "inte avgjort vem som ska betala för den. Många av dem som kom i går var glada för att frågan har fått en "
+    "lösning och att barnen kan ta sig till skolan på ett säkert sätt. Rederiet säger att det har fått ett avtal om "
+    "driften av kajen."
+)
+DANISH = (
+    "Færgen over fjorden skal sejle hele vinteren, siger borgmesteren i kommunen. Det er en stor sejr for alle, der "
+    "bor på den anden side, og de har kæmpet for det i mange år. Kommunen vil nu se på, hvordan ruten kan drives "
+    "videre, og hvad det vil koste. En ny båd er bestilt og skal efter planen være på plads til foråret, men det er "
+    "ikke afgjort, hvem der skal betale for den. Mange af dem, der mødte op i går, var glade for, at sagen endelig "
+    "har fået en løsning, og at børnene kan komme i skole på en sikker måde. Rederiet siger, at det har fået en "
+    "aftale om drift af kajen."
+)
+NORWEGIAN = (
+    "Fergen over fjorden skal gå hele vinteren, sier ordføreren i kommunen. Det er en stor seier for alle som bor "
+    "på den andre siden, og de har kjempet for dette i mange år. Kommunen vil nå se på hvordan ruten kan drives "
+    "videre, og hva det vil koste. En ny båt er bestilt og skal etter planen være på plass til våren, men det er "
+    "ikke avgjort hvem som skal betale for den. Mange av dem som møtte opp i går, var glade for at saken endelig "
+    "har fått en løsning, og at barna kan komme seg til skolen på en trygg måte. Rederiet sier at det har fått på "
+    "plass en avtale om drift av kaien."
+)
+
+
+@pytest.mark.parametrize(("text", "language"), [(SWEDISH, "sv"), (DANISH, None), (NORWEGIAN, None)], ids=["sv", "da", "no"])
+def test_the_neighbours_of_swedish_are_not_taken_for_it(read, text, language):
+    assert read(f"<html><body><article><h1>5 km</h1><p>{text}</p></article></body></html>").article.language == language
