@@ -167,7 +167,7 @@ def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
     if page is None or not context.body_nodes:
         return
     last = max(page.last_block[node] for node in context.body_nodes)
-    article = next((node for node in page.ancestors(context.body_nodes[0]) if page.tags[node] == "article"), -1)
+    article = page.around(context.body_nodes[0], "article")
     end = max(last + _BEHIND, page.last_block[article] if article >= 0 else 0)
     stories = 0
     first = context.body_first

@@ -109,7 +109,7 @@ class Neighbourhood:
         page, title = self._page, self._context.title_node
         if title >= 0 and page.last_block[title] <= block.number < self._first and before_dateline(page, block):
             return True
-        head = next((node for node in page.ancestors(block.node) if page.tags[node] == "header"), -1)
+        head = page.around(block.node, "header")
         return head >= 0 and title >= 0 and page.within(title, head) and block.number + 1 < page.last_block[head] <= self._first
 
     def verdict(self, place: int) -> str:

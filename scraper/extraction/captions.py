@@ -181,7 +181,7 @@ def in_photo_table(page: Outline, block: TextBlock) -> bool:
     """Whether the block's table is a frame around a photo: an image and a line or two of text."""
     if not page.marks[block.node] & outline.IN_TABLE:
         return False
-    table = next((node for node in page.ancestors(block.node) if page.tags[node] == "table"), -1)
+    table = page.around(block.node, "table")
     return (
         table >= 0
         and page.last_block[table] - page.first_block[table] <= 2

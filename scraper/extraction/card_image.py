@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
-from scraper.extraction.folding import fold, whole_number
+from scraper.extraction.folding import fold
+from scraper.extraction.image_files import stated_size
 from scraper.extraction.images import first_of_set, source_of
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import between
@@ -69,8 +70,7 @@ def _is_empty(source: str) -> bool:
 
 def _is_small(page: Outline, image: int) -> bool:
     """Whether a picture is a small square: other sizes may be a mere proportion, `16` by `9`."""
-    element = page.els[image]
-    width, height = (whole_number((element.get(name) or "").removesuffix("px")) for name in ("width", "height"))
+    width, height = stated_size(page.els[image])
     return width is not None and width == height and 1 < width < _LEAST
 
 

@@ -34,7 +34,7 @@ def in_page_foot(context: Context, page: Outline, node: int, number: int) -> boo
 
 def _foots_article(context: Context, page: Outline, node: int) -> bool:
     """Whether an element stands in a short `footer` of the very `article` that holds the text, or one called so right behind the text."""
-    footer = next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "footer"), -1)
+    footer = page.around(node, "footer")
     if (
         footer < 0
         or page.last_block[footer] - page.first_block[footer] > _LONGEST
@@ -43,7 +43,7 @@ def _foots_article(context: Context, page: Outline, node: int) -> bool:
         return False
     if _ARTICLES_FOOT.search(page.classes[footer] or "") and 0 <= page.first_block[footer] - context.body_last <= _BEHIND:
         return True
-    article = next((ancestor for ancestor in page.ancestors(footer) if page.tags[ancestor] == "article"), -1)
+    article = page.around(footer, "article")
     return article >= 0 and page.first_block[article] <= context.text_first < page.first_block[footer]
 
 

@@ -6,12 +6,14 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import fold, whole_number
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lxml.html import HtmlElement
 
 _NO_PICTURE = re.compile(
     r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|spacer|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
@@ -65,6 +67,12 @@ def is_drawing(url: str) -> bool:
     """Whether an image is drawn in lines, as signs and the tools of a page are, and only some charts."""
     path = url.partition("?")[0].lower()
     return path.endswith((".svg", ".svgz", ".svg.gzip"))
+
+
+def stated_size(element: HtmlElement) -> tuple[int | None, int | None]:
+    """Return the width and the height, in pixels, that an image's attributes state."""
+    width, height = (whole_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height"))
+    return width, height
 
 
 def stem_of(url: str) -> str:

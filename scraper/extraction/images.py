@@ -10,9 +10,9 @@ from archive.records import Image
 from scraper.extraction import hints, korean_credits, outline
 from scraper.extraction.captions import says_alt, under_picture
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key, whole_number
+from scraper.extraction.folding import fold, key
 from scraper.extraction.image_captions import caption_of
-from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, set_behind_a_script, stem_of, text_of_alt
+from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, set_behind_a_script, stated_size, stem_of, text_of_alt
 from scraper.extraction.lead_image import heads_teaser, is_card, is_large, is_showcase, lead_image, stands_over
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _figure_of(page: Outline, node: int) -> int:
     """Return the figure or the set of sources an image stands in, -1 where it stands in none."""
     if not page.marks[node] & outline.IN_FIGURE:
         return next((one for one in list(page.ancestors(page.parents[node]))[:_SETS] if page.tags[one] == "picture"), -1)
-    return next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+    return page.around(node, "figure")
 
 
 _SETS = 3
@@ -159,11 +159,9 @@ _DESCRIPTOR = re.compile(r"\d+(?:\.\d+)?[wxh](?:,|$)")
 
 
 def _is_picture(page: Outline, node: int, url: str) -> bool:
-    element = page.els[node]
     if not is_file_of_picture(url) or (is_drawing(url) and not _is_chart(page, node)):
         return False
-    stated = (whole_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height"))
-    sizes = [size for size in stated if size is not None]
+    sizes = [size for size in stated_size(page.els[node]) if size is not None]
     return not sizes or min(sizes) >= SMALL
 
 
@@ -173,7 +171,7 @@ def _is_chart(page: Outline, node: int) -> bool:
         return True
     if len(fold(page.els[node].get("alt")).split()) >= _TOLD:
         return True
-    figure = next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+    figure = page.around(node, "figure")
     return figure >= 0 and len(outline.between(page.images, figure, page.ends[figure])) == 1
 
 

@@ -7,7 +7,7 @@ import re
 from archive.records import Author
 from scraper.extraction import byline_forms
 from scraper.extraction.folding import fold, key
-from scraper.extraction.korean_no_names import NO_PERSON, PAGE_WORDS
+from scraper.extraction.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
 
@@ -59,7 +59,7 @@ def may_be_person(words: str) -> bool:
 
 def is_labelled_name(word: str) -> bool:
     """Whether a word of three syllables that its place or a label calls a name may be one: rarer surnames count as well."""
-    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in NO_PERSON | PAGE_WORDS:
+    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in NO_NAMES:
         return False
     return word[0] in _SURNAMES or word[0] in _RARER
 
@@ -115,7 +115,7 @@ _STUDENT = re.compile(r"([가-힣]{2,4})\s?\([가-힣·]{2,10}\s?[·/,]?\s?(?:[1
 
 def _student(line: str) -> str | None:
     match = _STUDENT.fullmatch(line) if line.endswith(")") else None
-    if match is None or match[1] in NO_PERSON | PAGE_WORDS:
+    if match is None or match[1] in NO_NAMES:
         return None
     return match[1] if match[1][0] in _SURNAMES or match[1][0] in _RARER or match[1][:2] in _LONG_SURNAMES else None
 
@@ -137,7 +137,7 @@ def is_name(word: str) -> bool:
     """Whether a word of three syllables, which nothing calls a name, is one by its surname and none of a page's own words."""
     if len(word) != _FULL or word[0] not in _SURNAMES or word[-1] in _ENDS_OF_THINGS:
         return False
-    return word not in NO_PERSON | PAGE_WORDS and not is_organisation(word)
+    return word not in NO_NAMES and not is_organisation(word)
 
 
 _ENDS_OF_THINGS = frozenset("회가계판면품청톡편글부팀과말")

@@ -14,3 +14,4 @@ PAGE_WORDS = words(
     "이달의 이슈팀 문화재 여행기 소식지 우리말 조사단 남북한 천주교 신도시 정부청 한국어 한국사 민주당 진보당"
 )
 """Words of pages that begin as surnames do and are no names."""
+NO_NAMES = NO_PERSON | PAGE_WORDS

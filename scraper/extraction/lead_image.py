@@ -85,13 +85,13 @@ def is_showcase(page: Outline, node: int, around: int) -> bool:
     names = page.classes[around] or ""
     if _SHOWCASE.search(names) and PICTURE.search(names):
         return True
-    figure = next((one for one in page.ancestors(node) if page.tags[one] == "figure"), -1)
+    figure = page.around(node, "figure")
     return figure > around and "figcaption" in page.tags[figure : page.ends[figure]] and not _leads_elsewhere(page, node)
 
 
 def is_card(page: Outline, node: int) -> bool:
     """Whether an image stands with words, no caption, in a link to another page: another story's thumbnail."""
-    link = _link_of(page, node)
+    link = page.around(node, "a")
     if link < 0 or not _leads_elsewhere(page, node):
         return False
     texts = [
@@ -105,7 +105,7 @@ def heads_teaser(context: Context, page: Outline, node: int) -> bool:
 
     In a figure it is the article's own, whose caption may lead on, unless the figure stands in an `article` within the text.
     """
-    link = _link_of(page, node)
+    link = page.around(node, "a")
     if link >= 0 and _PICTURE.search(page.els[link].get("href", "")):
         return False  # it leads to a larger one
     figure = page.marks[node] & outline.IN_FIGURE
@@ -138,13 +138,9 @@ def _leads_elsewhere(page: Outline, node: int) -> bool:
     """Whether a picture stands in a menu, a list of stories, or a link to anything but a picture."""
     if (page.marks[node] & _PLACES and not page.marks[node] & outline.IN_FIGURE) or page.hint_of(node, _LEVELS) & hints.RELATED:
         return True
-    link = _link_of(page, node)
+    link = page.around(node, "a")
     target = page.els[link].get("href", "") if link >= 0 else ""
     return bool(target) and not target.startswith("#") and _PICTURE.search(target) is None
-
-
-def _link_of(page: Outline, node: int) -> int:
-    return next((ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"), -1)
 
 
 def _marks_of(url: str) -> set[str]:

@@ -119,6 +119,10 @@ class Outline(Layout):
             yield node
             node = self.parents[node]
 
+    def around(self, node: int, tag: str) -> int:
+        """Return the innermost element of a tag that an element is or stands in, -1 where there is none."""
+        return next((ancestor for ancestor in self.ancestors(node) if self.tags[ancestor] == tag), -1)
+
     def shared(self, node: int, other: int) -> int:
         """Return the least element that holds both of two elements."""
         return next(ancestor for ancestor in self.ancestors(node) if self.within(other, ancestor))
