@@ -63,8 +63,14 @@ _MODIFIED_WEST = (
     r"aktualizované|posodobljeno|atnaujinta|atjaun\w+|módosít\w+|përditësuar|yenilə\w+|eguneratua|son güncelleme|dikemas kini|"
     r"обновлен[оа]|изменено|оновлено|абноўлена|обновен[оа]?|ажурирано|ενημ[εέ]ρ\w+|diperbarui|cập nhật)"
 )
+_MAY_START = r"(?-i:(?=\s?[기입등승송발게최수업갱작]|[\u0530-\uabff]|(?<!\w)[^\W\d_가-힣]))"
+"""Where a label may begin: with a syllable of the Korean ones, in the scripts between, or at a word in Latin, Greek or Cyrillic letters.
+
+Hundreds of alternatives need not be tried anywhere else.
+"""
 LABEL = re.compile(
-    rf"(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))|(?P<created>{_CREATED})",
+    rf"{_MAY_START}(?:(?P<modified>{_MODIFIED_EAST}|(?<!\w){_MODIFIED_WEST}(?!\w))|"
+    rf"(?P<published>{_PUBLISHED_EAST}|(?<!\w){_PUBLISHED_WEST}(?!\w))|(?P<created>{_CREATED}))",
     re.IGNORECASE,
 )
 """A label, by the name of its group: `modified`, `published`, or `created`."""

@@ -81,6 +81,8 @@ def _headline(page: Outline) -> int:
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
     parts = block.link_chars or "℃" in block.text or "°" in block.text  # a reading of the weather beside it
+    if parts and _may_hold_date(page.raw_text(block.node)) is None:
+        return
     for text in _unlinked(page, block) if parts else [block.flat]:
         bare = _bare(text, language)
         if bare is None:
@@ -107,7 +109,8 @@ def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
     element = page.els[block.node]
     whole = (part.text_content() for part in element if len(part) and next(part.iter(*_LINKS), None) is None)
     for text in itertools.chain(whole, element.itertext()):
-        yield from (part for piece in _PARTS.split(text) if (part := fold(piece)) and DIGIT.search(part))
+        if DIGIT.search(text):  # so few of them have
+            yield from (fold(piece) for piece in _PARTS.split(text) if DIGIT.search(piece))
 
 
 _LINKS = ("a", "area")
@@ -115,9 +118,13 @@ _LINKS = ("a", "area")
 
 def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     """Return the day, whether its weekday is told and whether an hour is, of a text that is a date and nothing else: no label."""
-    found = [] if len(text) > _LONGEST_LINE else timestamps.find(text) or timestamps.find(text, language)
+    if len(text) > _LONGEST_LINE or _may_hold_date(text) is None:
+        return None
+    found = timestamps.find(text) or timestamps.find(text, language)
+    if len(found) != 1:
+        return None
     ticks = _TICKS.search(text)
-    if len(found) != 1 or (found[0].stamp.hour is not None and ticks is None):
+    if found[0].stamp.hour is not None and ticks is None:
         return None
     behind = text[found[0].end :]
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
@@ -129,6 +136,8 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks or now), found[0].stamp.hour is not None
 
 
+_may_hold_date = re.compile(r"\d\D*\d\D*\d").search
+"""Every date has three digits, `3 Mar 19` no more: a cheap look before a text is read."""
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
 """The day of the week, with which Korean papers print the hour of the page's own clock too."""
 _WEEKDAY_BEHIND = re.compile(

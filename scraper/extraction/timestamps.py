@@ -15,6 +15,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, date_forms, short_dates, solar_hijri
+from scraper.extraction.folding import DIGIT
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
 
@@ -59,6 +60,8 @@ _LINE = 200
 
 
 def _find(text: str, language: str | None) -> tuple[Found, ...]:
+    if DIGIT.search(text) is None:
+        return ()
     if not _has_year(text):
         written = text
         text = text if text.isascii() else date_forms.with_ascii_digits(text)

@@ -8,9 +8,11 @@ from scraper.extraction import hints, outline, ticker, timestamps, weather_box
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold
 from scraper.extraction.memories import of_short
-from scraper.extraction.vocabulary import any_of, words
+from scraper.extraction.vocabulary import any_of
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
     from archive.records import Reading
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
 _FEW, _MANY = 3, 8
 """Items of a ticker outside a weather box: so many with a provider or with sky words, so many without."""
-_holds_degrees = any_of(words("℃ ° º 도"))
+_LONGEST = 40
+_holds_sign, _holds_degrees = any_of("℃°º"), any_of("℃°º도")
 _NEAR = 6
 """Blocks around a run in which a provider counts as its own."""
 
@@ -49,9 +52,10 @@ def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
     best: list[tuple[TextBlock, Reading]] = []
     run: list[tuple[TextBlock, Reading]] = []
     last = -1
-    for block in page.blocks:
-        if len(block.text) > 40 or block.text.isascii() or _holds_degrees(block.text) is None:
-            continue
+    short = [block for block in page.blocks if len(block.text) <= _LONGEST and not block.text.isascii() and _holds_degrees(block.text)]
+    if not any(_holds_sign(block.text) for block in short):
+        return []
+    for block in short:
         reading = _reading(page, block)
         if reading is None:
             continue
@@ -71,7 +75,7 @@ def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
     boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
     in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
-    degrees = all("℃" in block.text or "°" in block.text or "º" in block.text for block, _ in run)
+    degrees = all(_holds_sign(block.text) for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
     told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
     return degrees and (boxed or (len(run) >= _FEW and in_header and early and told))
@@ -83,11 +87,16 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
     if (pictured := _pictured(page, block)) is not None:
         return pictured
     if len(element) and not (element.text or "").strip():
-        rest = (element[0].tail or "", *("".join(child.itertext()) + (child.tail or "") for child in element[1:]))
-        parts = _parts(f"{''.join(element[0].itertext())}{_BORDER}{''.join(rest)}")
+        first, *others = element
+        rest = (first.tail or "", *(_text(child) + (child.tail or "") for child in others))
+        parts = _parts(f"{_text(first)}{_BORDER}{''.join(rest)}")
         if parts is not None:
             return ticker.make(*parts)
     return ticker.reading(block.flat)
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(element.itertext()) if len(element) else element.text or ""
 
 
 _BORDER = "\ud800"
