@@ -117,9 +117,12 @@ _GLUED_ROLE = re.compile(r"기자(?=[가-힣A-Za-z])")
 
 def with_address(page: Outline, block: TextBlock) -> str | None:
     """Return a bare name with the address that is all of the element beside it: so papers set a writer whose role they leave out."""
-    if korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
+    if len(block.flat) > _LONGEST_NAME or korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
         return None
     beside = page.blocks[block.number + 1]
     if byline_forms.EMAIL.fullmatch(beside.flat) is None or not page.within(beside.node, page.parents[block.node]):
         return None
     return f"{block.flat} {beside.flat}"
+
+
+_LONGEST_NAME = 4

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scraper.extraction.korean_roles import ROLES, has_role
+from scraper.extraction.korean_roles import ROLE_WORDS, ROLES, has_role, holds_role
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
 
@@ -38,13 +38,14 @@ _PERSON = rf"{_NAME}(?:\s?[·,ㆍ/]?\s?{_NAME}){{0,4}}(?:\s+{_DESK}\s|\s*){_ROLE
 _INSIDE = r"[^\[\](){}<>【】|]{0,60}?"
 _OPENERS = (
     # [org name 기자] · (org=name 기자) · 【org=name 기자】
-    re.compile(rf"(?P<by>[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\])】>〉])(?:\s*[=|:])?\s*"),
+    ("[(【<〈", re.compile(rf"(?P<by>[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\])】>〉])(?:\s*[=|:])?\s*")),
     # (place=org) name 기자 = · [org desk] name 기자 =
-    re.compile(rf"(?P<line>[\[(【<]{_INSIDE}[\])】>])\s*(?P<by>{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?)\s*=\s*"),
+    ("=", re.compile(rf"(?P<line>[\[(【<]{_INSIDE}[\])】>])\s*(?P<by>{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?)\s*=\s*")),
     # org name 기자 | · org name 기자 =
-    re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,3}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[|｜])\s*"),
-    re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*"),
+    ("|｜", re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,3}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[|｜])\s*")),
+    ("=", re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*")),
 )
+"""The forms that open a paragraph, each with the signs of which it has one."""
 _DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\])\s*")
 _WORK = (
     rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리|인터뷰|영상)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?"
@@ -77,9 +78,9 @@ _GLUED_END = re.compile(
     rf"|(?P<bracket>[\[【(]\s*[^\[\]【】()]{{0,30}}{_PERSON}(?:\s*{_ANY_EMAIL})?\s*[\]】)])"
     rf"|(?<=[.”\"])\s*(?P<mail>(?:[가-힣]{{2,10}}\s?=\s?)?{_PERSON}\s+{_ANY_EMAIL}))\s*$"
 )
-_CREDIT = re.compile(
-    r"(?:제공|사진\s?=|사진제공|자료사진|뉴스1|연합뉴스|캡처|캡쳐)\s*[\])】>]?\s*$|^\s*[\[(<▲]?\s*(?:(?:사진|영상|그래픽|일러스트|삽화)\s?[=:]|▲)"
-)
+_GLUED_SIGN = re.compile(r"[/\[【(@]")
+_CREDIT_OPENS = re.compile(r"\s*[\[(<▲]?\s*(?:(?:사진|영상|그래픽|일러스트|삽화)\s?[=:]|▲)")
+_CREDIT_ENDS = re.compile(r"(?:제공|사진\s?=|사진제공|자료사진|뉴스1|연합뉴스|캡처|캡쳐)\s*[\])】>]?\s*$")
 _WESTERN_BY = re.compile(
     r"(?:By|BY|by|Von|von|VON|Par|PAR|Por|POR|Di|Text|Door|Av|Af|Autor(?:in)?|Written by|Posted by|Reported "
     r"by|Words by|Story by)[:\s]\s*(?=[A-ZÀ-Þ@])"
@@ -100,8 +101,8 @@ class Opening:
 
 def opening(text: str) -> Opening | None:
     """Return the byline or dateline a paragraph opens with."""
-    for pattern in _OPENERS if has_role(text[:_OPENING]) else ():
-        match = pattern.match(text)
+    for signs, pattern in _OPENERS if has_role(text[:_OPENING]) else ():
+        match = pattern.match(text) if any(sign in text for sign in signs) else None
         if match is None or not names_reporter(match["by"]):
             continue
         line = match.groupdict().get("line")
@@ -127,8 +128,10 @@ def is_line(text: str) -> bool:
         text = text.lstrip(_MARKS)
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
-    forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()), *_DESK_LINE)
-    return any(pattern.fullmatch(text) and _plausible(text) for pattern in forms) or LABELLED.fullmatch(text) is not None
+    forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()))
+    if not forms and text.endswith("."):  # as sentences do, and no desk or name behind a label
+        return False
+    return any(pattern.fullmatch(text) and _plausible(text) for pattern in (*forms, *_DESK_LINE)) or LABELLED.fullmatch(text) is not None
 
 
 _MARKS = "▶▷■◆● "
@@ -137,11 +140,11 @@ _MARKS = "▶▷■◆● "
 
 def may_be_line(text: str) -> bool:
     """Whether a line with Hangul may be a byline, besides dates and buttons that share it: a cheap look before it is taken apart."""
-    return has_role(text) or "@" in text or (len(text) <= _LONGEST_LINE and _holds_desk(text) is not None)
+    return "@" in text or (_holds_role_or_desk if len(text) <= _LONGEST_LINE else holds_role)(text) is not None
 
 
-_holds_desk = any_of(("팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"))
-"""Of which a byline without role and address holds one: that of a desk, and a name behind a label."""
+_holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"})
+"""The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
     r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
@@ -158,7 +161,7 @@ def _plausible(text: str) -> bool:
 def glued(text: str) -> str | None:
     """Return the byline glued to the end of a paragraph, as printed."""
     start = max(len(text) - 120, 0)
-    match = _GLUED_END.search(text, start) if any(text.find(mark, start) >= 0 for mark in "/[【(@") else None
+    match = _GLUED_END.search(text, start) if _GLUED_SIGN.search(text, start) and has_role(text[start:]) else None
     if match is None:
         return None
     found = next(group for group in match.groups() if group is not None).strip()
@@ -179,7 +182,7 @@ SIGN_OFF = re.compile(
 
 def is_credit(text: str) -> bool:
     """Whether a line is a photo credit (`/… 제공`, `사진=…`), which stands where a byline may stand."""
-    return _CREDIT.search(text) is not None
+    return _CREDIT_OPENS.match(text) is not None or _CREDIT_ENDS.search(text) is not None
 
 
 def names_reporter(text: str) -> bool:

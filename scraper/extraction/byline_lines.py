@@ -96,8 +96,16 @@ class BylineLine:
 
 def pieces_of(page: Outline, block: TextBlock) -> list[str]:
     """Return a block's text split at the borders of its inline elements, or the text whole where the block is a part of its element."""
-    parts = [text for part in _strings(page, block) if (text := fold(part))]
-    return parts if 1 < len(parts) <= 12 and key("".join(parts)) == key(block.text) else [block.flat]
+    parts: list[str] = []
+    for part in _strings(page, block):
+        if text := fold(part):
+            parts.append(text)
+            if len(parts) > _MOST_PIECES:
+                return [block.flat]
+    return parts if len(parts) > 1 and key("".join(parts)) == key(block.text) else [block.flat]
+
+
+_MOST_PIECES = 12
 
 
 def _strings(page: Outline, block: TextBlock) -> Iterator[str]:

@@ -61,7 +61,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     korean = not text.isascii() and HANGUL.search(text) is not None
     names = _hints_of(page, block, korean=korean)
-    worded = _is_worded(page, block, korean=korean) or (korean and not text.endswith("다.") and tops_text(context, page, block.number))
+    worded = (korean and not text.endswith("다.") and tops_text(context, page, block.number)) or _is_worded(page, block, korean=korean)
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
     tops = tops_text(context, page, block.number)
@@ -212,17 +212,19 @@ def _hints_of(page: Outline, block: TextBlock, *, korean: bool) -> int:
 
     In Korean the boxes about the writer stand behind a printed byline.
     """
-    found = page.hints[block.first] & ~(hints.BYLINE if korean and _is_writers(page.classes[block.first] or "") else 0)
+    found = page.hints[block.first]
+    if korean and found & hints.BYLINE and _is_writers(page.classes[block.first] or ""):
+        found &= ~hints.BYLINE
     ancestor = block.node
     for _ in range(_LEVELS):
         if ancestor < 0:
             break
-        own = page.hints[ancestor]
+        own, names = page.hints[ancestor], page.classes[ancestor]
         if found & hints.BYLINE:
             own &= ~hints.CAPTION
-        names = page.classes[ancestor]
-        writers = names is not None and _is_writers(names)
-        found |= own & ~hints.BYLINE if korean and writers else own | (hints.BYLINE if writers else 0)
+        if names is not None and _is_writers(names):
+            own = own & ~hints.BYLINE if korean else own | hints.BYLINE
+        found |= own
         ancestor = page.parents[ancestor]
     return found
 

@@ -10,6 +10,7 @@ from scraper.extraction.folding import fold, key
 from scraper.extraction.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
+from scraper.extraction.vocabulary import any_of
 
 HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
 """A surname and a given name: mostly three syllables, two to four."""
@@ -151,20 +152,26 @@ def is_guest(line: str) -> bool:
 
 def _guest(line: str) -> Author | None:
     """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
-    match = _CALLED.fullmatch(fold(line)) if len(line) <= _LONGEST_CALLED else None
-    if match is None and len(line) <= _LONGEST_CALLED and (reader := _LIVES.fullmatch(fold(line))) and is_name(reader[1]):
+    if len(line) > _LONGEST_CALLED:
+        return None
+    text = fold(line)
+    called = _holds_calling(text) is not None
+    match = _CALLED.fullmatch(text) if called else None
+    if match is None and text.endswith(_CLOSING) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
         return Author(name=reader[1])
-    match = match or (_BEFORE_CHAIR.fullmatch(fold(line)) if line.endswith(")") and len(line) <= _LONGEST_CALLED else None)
+    match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
     if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
         return None
     return Author(name=match[1], role=match[2])
 
 
 _LONGEST_CALLED = 40
-_CALLING = (
-    r"[가-힣]{0,6}(?:교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
-    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원)"
+_CALLINGS = (
+    r"교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
+    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원"
 )
+_CALLING = f"[가-힣]{{0,6}}(?:{_CALLINGS})"
+_holds_calling = any_of(_CALLINGS.split("|"))
 _CALLED = re.compile(
     rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)(?:\s?[·,/]\s?[가-힣]{{2,8}}(?=\)))?\)?"
 )
@@ -175,6 +182,7 @@ _BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-
 
 _LIVES = re.compile(r"([가-힣]{3})(?:\s독자)?\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")
 """A reader who wrote, and where she lives."""
+_CLOSING = (">", ")", "〉")
 
 
 def _name_and_mail(line: str) -> Author | None:

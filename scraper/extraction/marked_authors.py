@@ -36,11 +36,15 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     around = range(0)
     first_found = 0
     locator = ""
-    for node in sorted({*between(page.telling, first, last), *between(page.links, first, last)}):
-        mark = _mark(context, page, node, heading=0 <= context.title_node <= node < text)
+    telling = set(between(page.telling, first, last))
+    for node in sorted(telling.union(between(page.links, first, last))):
+        mark = _told(page, node) if node in telling else ""
+        mark = mark or _mark(context, page, node, heading=0 <= context.title_node <= node < text)
+        if not mark:  # so most links are
+            continue
         later = found and (node not in around or first_found < text <= node)
         later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
-        if not mark or later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
+        if later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = fold(page.raw_text(node))
         if not name or DIGIT.search(name):  # counters of a user's posts
@@ -71,23 +75,27 @@ _MOST = 8
 _LONGEST_MARKED = 40
 
 
+def _told(page: Outline, node: int) -> str:
+    """Return which attribute of an element says that it names the author; empty where none does."""
+    rel = page.els[node].get("rel") or ""
+    return rel if "author" in rel else "author" if page.els[node].get("itemprop") == "author" else ""
+
+
 def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
-    """Return what says that an element names the author; empty where nothing does.
+    """Return what the address of a link says that names the author; empty where nothing does.
 
     A link to a person's page counts outside of prose; one to a member's page, which readers and networks have as well, only on the page's
     own host and between title and text.
     """
-    element = page.els[node]
-    rel = element.get("rel") or ""
-    if "author" in rel:
-        return rel
-    if element.get("itemprop") == "author":
-        return "author"
-    if page.tags[node] != "a" or "/" not in (href := element.get("href") or ""):
+    if page.tags[node] != "a" or "/" not in (href := page.els[node].get("href") or ""):
         return ""
-    own = not href.startswith(("http", "//")) or context.page.site in href
-    mark = _AUTHOR if _is_author_page(href) else _MEMBER if heading and own and _MEMBER_PAGE.search(href) else ""
-    return mark if mark and not _in_prose(page, node) else ""
+    if _is_author_page(href):
+        mark = _AUTHOR
+    elif heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
+        mark = _MEMBER
+    else:
+        return ""
+    return "" if _in_prose(page, node) else mark
 
 
 def _in_prose(page: Outline, node: int) -> bool:

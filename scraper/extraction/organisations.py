@@ -97,11 +97,16 @@ def is_firm(name: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Whether a text is the sign of agencies or broadcasters and nothing else: `dpa`, `AFP`, `kna/dpa`, `dpa/lhe`."""
-    first, _, rest = _CALLED.sub("", name.casefold().strip(" ().")).partition("/")
+    text = name.casefold().strip(" ().")
+    if text.lstrip()[:1] not in _INITIALS:
+        return False
+    first, _, rest = (text[called.end() :] if (called := _CALLED.match(text)) else text).partition("/")
     return first.strip() in _NAMES and (not rest or len(rest) <= _SIGN or is_agency(rest))
 
 
-_CALLED = re.compile(r"^(?:agenc[ií]a|agência|agence|agenzia|agentur|agency)(?: de (?:noticias|notícias))? (?=\S)")
+_INITIALS = frozenset(name[0] for name in _NAMES) | {"a"}
+"""What such a sign begins with, or the word for an agency before it."""
+_CALLED = re.compile(r"(?:agenc[ií]a|agência|agence|agenzia|agentur|agency)(?: de (?:noticias|notícias))? (?=\S)")
 """What an agency is called before its sign: `Agencia EFE`."""
 _SIGN = 4
 """Letters of a regional service's sign behind an agency's, `dpa/lhe`."""

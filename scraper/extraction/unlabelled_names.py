@@ -188,9 +188,9 @@ def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Itera
         line = cut_out(without_date(spaced(page, block)))
         if (
             line is not None
-            and field_of(block.flat) != "modified"  # who changed the page last
             and line.labelled
             and is_handle_line(line)
+            and field_of(block.flat) != "modified"  # who changed the page last
             and (author := people.handle_of(line.name))
             and key(author.name) not in taken
         ):
