@@ -6,17 +6,21 @@ import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_line, furniture, hints, outline
 from scraper.extraction.folding import fold
+from scraper.extraction.links import LONGEST, common
 from scraper.extraction.networks import is_network
 from scraper.extraction.teaser_heading_looks import heading_before, names_neighbour
 from scraper.extraction.url_shape import shape
+from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
+    from scraper.profile import SiteProfile
 
 _PART = re.compile(
     r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?", re.IGNORECASE
@@ -49,11 +53,17 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     """Return the cards of the page in page order."""
     urls: dict[int, str] = {}
     own = (context.page.url or "").partition("#")[0].rstrip("/")
+    els, marks, origin, profile = page.els, page.marks, context.origin, context.profile
+    on_network = profile is None and is_network(context.page.url or "")
     for link in page.links:
-        if page.marks[link] & (outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV):
+        if marks[link] & _APART or not (href := els[link].get("href")):
             continue
-        url = context.absolute(page.els[link].get("href"))
-        if url and is_story(context, url) and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
+        url = _common_story(href, origin, profile, on_network) if len(href) <= LONGEST else None
+        if url is None:  # of another form
+            url = context.absolute(href)
+            if url is None or not _is_story(url, profile, on_network):
+                continue
+        if url and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
     title = context.title_node
     for link in outline.between(page.links, title, page.ends[title]) if title >= 0 else ():
@@ -74,12 +84,25 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
 
 
-def is_story(context: Context, url: str) -> bool:
-    """Whether a URL is that of a story, by the profile's word or by its form."""
-    profile = context.profile
+_APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV
+"""Where links are to no story of a list."""
+
+
+@lru_cache(maxsize=4096)
+def _common_story(href: str, origin: str | None, profile: SiteProfile | None, on_network: bool) -> str | None:
+    """Return the URL of the story that a reference of a common form means, empty where it means none; None of another form.
+
+    Most links of a page stand on every page of its site.
+    """
+    url = common(href, origin)
+    return url if url is None or _is_story(url, profile, on_network) else ""
+
+
+def _is_story(url: str, profile: SiteProfile | None, on_network: bool) -> bool:
+    """Whether a URL is that of a story, by the profile's word or by its form; `on_network` says that the page is a network's own."""
     if profile is not None:
         return profile.is_article_url(url)
-    return shape(url) == "article" and (not is_network(url) or is_network(context.page.url or ""))
+    return shape(url) == "article" and (on_network or not is_network(url))
 
 
 def _is_own_part(own: str, url: str) -> bool:
@@ -124,26 +147,27 @@ _BULLETS = " -·•▶▷☞■"
 
 def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
     """Return for every element whether it holds links to no (0), one (1) or several (2) stories."""
-    one: list[str | None] = [None] * len(page.els)
-    count = [0] * len(page.els)
+    parents = page.parents
+    one: dict[int, str] = {}
+    count = [0] * len(parents)
     for link, url in urls.items():
-        one[link], count[link] = url, 1
-    for node in range(len(page.els) - 1, 0, -1):
-        parent = page.parents[node]
-        if not count[node]:
-            continue
-        if not count[parent]:
-            one[parent], count[parent] = one[node], count[node]
-        elif count[node] == 2 or one[parent] != one[node]:
-            count[parent] = 2
+        node = link
+        while node >= 0 and count[node] < 2 and one.get(node) != url:  # else all around knows of the story, or of several
+            count[node] += 1
+            one[node] = url
+            node = parents[node]
     return count
 
 
 def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
-    around = {
-        ancestor for link in urls for ancestor in itertools.islice(page.ancestors(link), 1, _NEAR) if page.hints[ancestor] & hints.BODY
-    }
+    around: set[int] = set()
+    for holder in {page.parents[link] for link in urls}:
+        node, level = holder, 1
+        while node >= 0 and level < _NEAR:
+            if page.hints[node] & hints.BODY:
+                around.add(node)
+            node, level = page.parents[node], level + 1
     classes = Counter(page.classes[node] or "" for node in around)
     return frozenset(name for name, times in classes.items() if times < OFTEN)
 
@@ -153,14 +177,7 @@ def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[st
     node = link
     while True:
         parent = page.parents[node]
-        if (
-            parent < 0
-            or distinct[parent] > 1
-            or (
-                page.tags[parent] in ("body", "html", "ul", "ol", "section", "main", "article", "nav", "aside", "tbody", "table")
-                and page.tags[node] != "ul"
-            )
-        ):
+        if parent < 0 or distinct[parent] > 1 or (page.tags[parent] in _LANDMARKS and page.tags[node] != "ul"):
             return (
                 parent
                 if parent >= 0
@@ -176,25 +193,30 @@ def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[st
         node = parent
 
 
+_LANDMARKS = words("body html ul ol section main article nav aside tbody table")
+"""Tags of what is larger than a card."""
+
+
 def _brings_heading(page: Outline, parent: int, node: int) -> bool:
     """Whether the step up would take in what is no card's: a heading before it, which is the block's, or paragraphs of a text."""
-    before = page.blocks[page.first_block[parent] : page.first_block[node]]
-    behind = page.last_block[parent] - page.last_block[node]
-    own = [block for block in before if block.link_density < 0.5]
-    return (
-        any(
+    if page.last_block[parent] - page.last_block[node] > _MOST_BEHIND:
+        return True
+    for block in page.blocks[page.first_block[parent] : page.first_block[node]]:
+        if block.link_density < 0.5 and (
             page.tags[block.node] in outline.HEADING_LEVELS
             or furniture.is_more(block.flat)
             or page.hint_of(block.node, 2) & hints.TITLE
             or names_neighbour(block.flat)
-            for block in own
-        )
-        or heading_before(page, node, parent) is not None
-        or behind > 12
-        or _is_text(page, parent)
-    )
+        ):
+            return True
+    return heading_before(page, node, parent) is not None or _is_text(page, parent)
+
+
+_MOST_BEHIND = 12
+"""Blocks behind a part of a card, at most."""
 
 
 def _is_text(page: Outline, node: int) -> bool:
     """Whether an element holds more paragraphs than a card has."""
-    return sum(block.words >= _SENTENCES for block in page.range(node)) > _MOST_LEADS
+    blocks = page.range(node)
+    return len(blocks) > _MOST_LEADS and sum(block.words >= _SENTENCES for block in blocks) > _MOST_LEADS

@@ -147,7 +147,8 @@ class Context:
         return base_url(self.page)
 
     @cached_property
-    def _origin(self) -> str | None:
+    def origin(self) -> str | None:
+        """Scheme and host of the same, None where it has none."""
         return origin_of(self.base)
 
     @cached_property
@@ -162,7 +163,7 @@ class Context:
         """Return an absolute http(s) URL, or the reference as written where the page's own URL is not known."""
         if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
             return None
-        return resolved(href, self.base, self._origin) or (fold(href) if self.base is None else None)
+        return resolved(href, self.base, self.origin) or (fold(href) if self.base is None else None)
 
     def sources(self, field: str) -> tuple[Source, ...]:
         """Return the profile's candidates for a field."""

@@ -10,7 +10,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 if TYPE_CHECKING:
     from scraper.page import Page
 
-_LONGEST = 4096
+LONGEST = 4096
 """Characters of a reference that is resolved: longer ones hold data."""
 
 
@@ -29,14 +29,14 @@ def absolute(href: str, base: str | None) -> str | None:
 
 def resolved(href: str, base: str | None, origin: str | None) -> str | None:
     """Return the same where the origin of the base is known already: of a page with hundreds of links it is asked for once."""
-    if len(href) > _LONGEST:
+    if len(href) > LONGEST:
         return None
-    return _common(href, origin) or _resolved(href, base)
+    return common(href, origin) or _resolved(href, base)
 
 
-@lru_cache(maxsize=8192)
-def _common(href: str, origin: str | None) -> str | None:
-    """Return what a reference of a common form means: it is the same on every page of a site."""
+@lru_cache(maxsize=4096)
+def common(href: str, origin: str | None) -> str | None:
+    """Return what a reference of a common form means, None of another form: it is the same on every page of a site."""
     whole = href.partition("#")[0]
     if _PLAIN.fullmatch(whole):
         return whole
@@ -61,9 +61,10 @@ def origin_of(base: str | None) -> str | None:
 
 
 def _resolved(href: str, base: str | None) -> str | None:
-    href = "".join(href.split()) if any(mark in href for mark in "\n\r\t") else href.strip()
-    if not href or href.startswith("#"):
+    bare = href.strip()
+    if not bare or bare[0] == "#":
         return None
+    href = "".join(bare.split()) if any(mark in href for mark in "\n\r\t") else bare
     try:
         url = urldefrag(urljoin(base or "", href)).url
         parts = urlsplit(url)
