@@ -68,9 +68,21 @@ def _heads(text: str) -> bool:
 _OF_WRITER = re.compile(r"(?:[가-힣]{2,4}|이)\s?기자의? ?(?:다른|최신|최근|인기) ?(?:기사|뉴스) ?(?:보기|더보기)?")
 
 
-def looks_like_heading(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is set, named or worded as a heading: what most lines are not, whatever stands around them."""
-    return block.strong or page.tags[block.node] in HEADING_LEVELS or is_called_heading(page, block) or _reads_like_heading(block.flat)
+def likely_headings(page: Outline, longest: int) -> list[TextBlock]:
+    """Return the lines of so many letters that are set, named or worded as a heading: what most are not, whatever stands around them."""
+    tags, classes, parents = page.tags, page.classes, page.parents
+    found = []
+    for block in page.blocks:
+        if len(block.text) > longest:
+            continue
+        if block.strong or (tag := tags[node := block.node]) in HEADING_LEVELS:
+            found.append(block)
+            continue
+        around = classes[parents[node]]
+        may_be_called = classes[node] is not None or tag == "header" or (around is not None and "tit" in around)
+        if (may_be_called and is_called_heading(page, block)) or _reads_like_heading(block.flat):
+            found.append(block)
+    return found
 
 
 @of_short(1024, LONGEST_NAME)

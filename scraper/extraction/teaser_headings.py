@@ -15,7 +15,7 @@ from scraper.extraction.teaser_heading_looks import (
     heads_tools,
     is_called_heading,
     is_set_apart,
-    looks_like_heading,
+    likely_headings,
     names_neighbour,
 )
 from scraper.extraction.url_shape import shape
@@ -43,8 +43,8 @@ class Headings:
         self._own_lists = context.proposed_nodes("list")
         self._own_heading = next(iter(context.proposed_nodes("list_heading")), -1)
         self._doubted: list[TextBlock] = []
-        for block in page.blocks:
-            if len(block.text) <= LONGEST_LINE and looks_like_heading(page, block) and self._is_heading(context, block):
+        for block in likely_headings(page, LONGEST_LINE):
+            if self._is_heading(context, block):
                 self._add(context, block)
         for card in cards:
             self._add_opening(card)
