@@ -11,6 +11,7 @@ from scraper.extraction.image_files import stated_size
 from scraper.extraction.images import first_of_set, source_of
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import between
+from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ _ICON = re.compile(
     r"(?:^|[/_-])(?:icons?|icn|ico|avatar|bullet|arrows?|btn|sprite|emoji|badge|logos?)\d?(?:[_-][a-z\d]{1,12}){0,2}\.(?:png|gif|webp|ico)(?:$|[?#&])",
     re.IGNORECASE,
 )
+_may_be_icon = any_of(words(".svg avatar flags badge icn ico bullet arrow btn sprite emoji logo"))
+"""Of which every such address holds one: a cheap look before it is read."""
 _EMPTY = re.compile(
     r"(?:(?:[\w-]*[_-])?(?:pixel|spacer|blank|empty|transparent|placeholders?|lazy|loading|loader|dummy|missing-?image|no[_-]?image)"
     r"(?:[_-][\w-]{1,12})?|\d{1,2}[x_]\d{1,2}(?:-[\da-f]{6}-\d)?)\.(?:png|gif|svg|jpe?g|webp)",
@@ -60,7 +63,10 @@ def of_card(context: Context, page: Outline, node: int) -> tuple[str | None, str
 
 @of_short(512, LONGEST_NAME)
 def _is_icon(source: str) -> bool:
-    return _ICON.search(source) is not None
+    low = source.lower()
+    if low.endswith(".svg"):
+        return True
+    return (not low.isascii() or _may_be_icon(low) is not None) and _ICON.search(source) is not None
 
 
 @of_short(512, LONGEST_NAME)

@@ -71,8 +71,12 @@ def is_drawing(url: str) -> bool:
 
 def stated_size(element: HtmlElement) -> tuple[int | None, int | None]:
     """Return the width and the height, in pixels, that an image's attributes state."""
-    width, height = (whole_number((element.get(side) or "").removesuffix("px")) for side in ("width", "height"))
-    return width, height
+    width, height = element.get("width"), element.get("height")
+    return _pixels(width) if width else None, _pixels(height) if height else None
+
+
+def _pixels(stated: str) -> int | None:
+    return whole_number(stated.removesuffix("px"))
 
 
 def stem_of(url: str) -> str:
@@ -86,7 +90,10 @@ _ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|gzip))+$", 
 
 def set_behind_a_script(attributes: Mapping[str, str]) -> str | None:
     """Return the address a page's script loads in place of a stand-in: of whatever name the attribute is, it ends as pictures do."""
-    return next((value.strip() for name, value in attributes.items() if name.startswith("data-") and _ADDRESS.fullmatch(value)), None)
+    for name, value in attributes.items():
+        if name.startswith("data-") and _ADDRESS.fullmatch(value):
+            return value.strip()
+    return None
 
 
 _ADDRESS = re.compile(r"\s*(?:https?:/)?/[^\s,<>\"'${}]{4,400}\.(?:jpe?g|png|webp|avif)(?:\?[^\s,<>\"']{0,200})?\s*", re.IGNORECASE)

@@ -123,10 +123,10 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
 
 def source_of(page: Outline, node: int) -> str | None:
     """Return an image's address as written, behind lazy loading and what stands in its place meanwhile."""
-    element = page.els[node]
+    attributes = dict(page.els[node].items())
     stand_in: str | None = None
     for name in _SOURCES:
-        value: str | None = element.get(name)
+        value = attributes.get(name)
         if value and not value.startswith("data:"):
             address = first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
             if is_file_of_picture(address) and not is_drawing(address):
@@ -135,9 +135,12 @@ def source_of(page: Outline, node: int) -> str | None:
     holders = [page.parents[node]]
     while page.tags[holders[-1]] == "source":  # the parser nests an image in the sources before it
         holders.append(page.parents[holders[-1]])
-    sources = (page.els[holder].get(name) for holder in reversed(holders) for name in ("srcset", "data-srcset"))
-    in_set = next((first_of_set(value) for value in sources if value and value.strip(" ,")), None)
-    return in_set or set_behind_a_script(element.attrib) or stand_in
+    for holder in reversed(holders):
+        for name in ("srcset", "data-srcset"):
+            value = page.els[holder].get(name)
+            if value and value.strip(" ,"):
+                return first_of_set(value) or set_behind_a_script(attributes) or stand_in
+    return set_behind_a_script(attributes) or stand_in
 
 
 _SET = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
