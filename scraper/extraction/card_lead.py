@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, hints, outline
+from scraper.extraction import card_labels, card_line, hints, outline
 from scraper.extraction.folding import STOPS, key, weight
 from scraper.extraction.vocabulary import words
 
@@ -74,8 +74,8 @@ def _is_small_print(page: Outline, block: TextBlock) -> bool:
     names = page.hints[block.node]
     return (
         (names & (hints.BYLINE | hints.DATE) and not names & hints.DEK)
-        or card_line.META.search(page.classes[block.node] or "") is not None
-        or card_line.is_named_label(page, block)
+        or card_labels.names_meta(page.classes[block.node] or "")
+        or card_labels.is_named_label(page, block)
     )
 
 

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
-from scraper.extraction.card_pieces import Piece, runs, text_of
+from scraper.extraction.card_labels import LABEL_TAGS, LONGEST_LABEL, LONGEST_OVERLINE, names_label, names_overline
+from scraper.extraction.card_pieces import Piece, runs, said, text_of
 from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.vocabulary import words
@@ -34,13 +35,6 @@ _RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?", re.IGNORECASE)
 _COUNT = re.compile(
     r"[\[(]\s?\d{1,5}\s?[\])]|\d{1,5}\s?(?:comments?|댓글|件)|(?:댓글|조회수?|추천|공감)\s?:?\s?\d[\d,]{0,7}", re.IGNORECASE
 )
-_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:cat|cate|category|label|section|tag|badge|flag|rubrik|ressort|topic|ico|icon|num|rank)(?=$|[\s_-])|__label",
-    re.IGNORECASE,
-)
-_OVERLINE = re.compile(
-    r"kicker|over-?line|highline|over-?title|topline|eyebrow|dachzeile|spitzmarke|pre-?title|supertitle|antetitulo|surtitre", re.IGNORECASE
-)
 _POINTER = re.compile(
     r"(?:(?:read|see) (?:more|also|next)|also read|more|related|(?:lesen sie|lies|siehe) auch|mehr dazu|(?:à )?lire aussi|à voir aussi|"
     r"leia (?:também|mais)|veja também|lea? también|lee también|te puede interesar|mira también|"
@@ -54,8 +48,6 @@ _LONGEST_POINTER = 24
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
 _SOURCE = re.compile(r"(?:^|[\s_-])(?:press|source|cp|office|publisher|media-?name)(?=$|[\s_-])", re.IGNORECASE)
 """Classes of the paper that a portal names behind a title."""
-LABEL_TAGS = frozenset({"em", "i"})
-_LONGEST_LABEL, _LONGEST_OVERLINE = 20, 60
 _LONGEST_WHEN = 40
 
 
@@ -83,8 +75,10 @@ def parted(page: Outline, block: TextBlock, links: list[int]) -> tuple[str, str]
     inner = page.ends[block.node] - block.node - 1
     if not inner or (inner == 1 and not 0 < block.link_chars < len(block.text)):
         return _without_pointer(block.flat), ""
-    pieces = next((run for run in runs(page, block.node, links) if text_of(run) == block.flat), None)
-    return _title(page, pieces, links) if pieces else (block.flat, "")
+    for run in runs(page, block.node, links):
+        if text_of(run) == block.flat:
+            return _title(page, run, links)
+    return block.flat, ""
 
 
 def of_link(page: Outline, link: int) -> str:
@@ -94,7 +88,10 @@ def of_link(page: Outline, link: int) -> str:
 
 
 def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, str]:
-    linked_lines = {piece.line for piece in pieces if piece.linked and piece.text.strip()}
+    printed = said(pieces)
+    if len(printed) == 1 and printed[0].linked:
+        return _without_pointer(text_of(printed)), ""
+    linked_lines = {piece.line for piece in printed if piece.linked}
     rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
     own = [piece for piece in pieces if piece not in rest] if rest else pieces
     own, lead = _of_one_link(page, _linked_part(own))
@@ -111,7 +108,7 @@ def _of_one_link(page: Outline, pieces: list[Piece]) -> tuple[list[Piece], str]:
 
     It is one whose class calls it a title, else the longest: a button, an overline or a lead may be linked by itself.
     """
-    links = dict.fromkeys(piece.link for piece in pieces if piece.link >= 0 and piece.text.strip())
+    links = {piece.link: None for piece in pieces if piece.link >= 0 and piece.text.strip()}
     if len(links) < 2:
         return pieces, ""
     parts = {link: [piece for piece in pieces if piece.link == link] for link in links}
@@ -182,7 +179,7 @@ def _trails(page: Outline, piece: Piece) -> bool:
         return False
     if _is_moment(page, piece, text) or _COUNT.fullmatch(text) is not None or page.hints[piece.node] & hints.BYLINE != 0:
         return True
-    return len(text) <= _LONGEST_LABEL and _SOURCE.search(page.classes[piece.node] or "") is not None
+    return len(text) <= LONGEST_LABEL and _SOURCE.search(page.classes[piece.node] or "") is not None
 
 
 def _is_moment(page: Outline, piece: Piece, text: str) -> bool:
@@ -196,25 +193,8 @@ def _is_label(page: Outline, piece: Piece, behind: str) -> bool:
     """
     text = piece.text
     names = page.classes[piece.node] or ""
-    if not 0 < len(fold(text)) <= _LONGEST_LABEL:
-        return 0 < len(text) <= _LONGEST_OVERLINE and is_overline(names)
+    if not 0 < len(fold(text)) <= LONGEST_LABEL:
+        return 0 < len(text) <= LONGEST_OVERLINE and names_overline(names)
     apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
     tag = page.tags[piece.node]
-    return (apart and tag in LABEL_TAGS) or tag == "small" or _LABEL.search(names) is not None or is_overline(names)
-
-
-def is_overline(names: str) -> bool:
-    """Whether a class says that an element is printed over a title, and is none of it."""
-    return _OVERLINE.search(names) is not None
-
-
-def is_named_label(page: Outline, block: TextBlock) -> bool:
-    """Whether a class says that a short block is an overline, a section or a flag."""
-    if len(block.text) > _LONGEST_OVERLINE:
-        return False
-    names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-    return is_overline(names) or (len(block.text) <= _LONGEST_LABEL and (_LABEL.search(names) or META.search(names)) is not None)
-
-
-META = re.compile(r"(?:^|[\s_-])(?:meta|info)(?=$|\s)", re.IGNORECASE)
-"""What small print about a story is called."""
+    return (apart and tag in LABEL_TAGS) or tag == "small" or names_label(names) or names_overline(names)

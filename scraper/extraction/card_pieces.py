@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from scraper.extraction.folding import fold
 from scraper.extraction.vocabulary import words
@@ -35,30 +35,49 @@ def text_of(pieces: list[Piece]) -> str:
 
 def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
     """Yield the runs of inline text of an element, parted where an element that is no inline one begins or ends."""
+    els, tags, ends = page.els, page.tags, page.ends
     run: list[Piece] = []
     line = 0
-    stack: list[tuple[int, bool, int]] = []  # open inline elements with whether they are linked, and the link to the story around them
-    inside_link, around = _links_around(page, node, links)
-    for place in range(node, page.ends[node]):
-        while stack and place >= page.ends[stack[-1][0]]:
+    stack: list[_Open] = []
+    linked, link = _links_around(page, node, links)
+    for place in range(node, ends[node]):
+        while stack and place >= ends[stack[-1][0]]:
             closed = stack.pop()[0]
-            _add(page, run, page.els[closed].tail, stack, line)
-        tag = page.tags[place]
+            if text := els[closed].tail:
+                run.append(_piece(text, stack[-1], line))
+        tag = tags[place]
         if place != node and tag not in _INLINE:
-            if any(piece.text.strip() for piece in run):
+            if said(run):
                 yield run
             run, line = [], line + 1
         if tag == "br":
             line += 1
             run.append(Piece(" ", -1, linked=False, link=-1, line=line))
-        _, linked, link = stack[-1] if stack else (-1, inside_link, around)
-        stack.append((place, tag == "a" or linked, place if place in links else link))
-        _add(page, run, page.els[place].text, stack, line)
+        if stack:
+            _, _, linked, link = stack[-1]
+        stack.append((place, place if tag in _APART else -1, linked or tag == "a", place if place in links else link))
+        if text := els[place].text:
+            run.append(_piece(text, stack[-1], line))
     while len(stack) > 1:
         closed = stack.pop()[0]
-        _add(page, run, page.els[closed].tail, stack, line)
-    if any(piece.text.strip() for piece in run):
+        if text := els[closed].tail:
+            run.append(_piece(text, stack[-1], line))
+    if said(run):
         yield run
+
+
+_Open: TypeAlias = "tuple[int, int, bool, int]"
+"""An open inline element; the same where it sets text apart, else -1; whether it is linked; the link to the story around it."""
+
+
+def _piece(text: str, around: _Open, line: int) -> Piece:
+    _, node, linked, link = around
+    return Piece(text, node, linked, link, line)
+
+
+def said(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces that are not only white space."""
+    return [piece for piece in pieces if not piece.text.isspace()]
 
 
 def _links_around(page: Outline, node: int, links: list[int]) -> tuple[bool, int]:
@@ -70,9 +89,3 @@ def _links_around(page: Outline, node: int, links: list[int]) -> tuple[bool, int
         linked = linked or tags[node] == "a"
         node = parents[node]
     return linked, -1
-
-
-def _add(page: Outline, run: list[Piece], text: str | None, stack: list[tuple[int, bool, int]], line: int) -> None:
-    if text:
-        top, linked, link = stack[-1]
-        run.append(Piece(text, top if page.tags[top] in _APART else -1, linked, link, line))

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, furniture, hints, outline, timestamps
+from scraper.extraction import card_labels, card_line, furniture, hints, outline, timestamps
 from scraper.extraction.folding import fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
-_MARKER = re.compile(r"^(?:NEW|new|N|[•·▶■])\s+(?=\S)")
+_MARKER = re.compile(r"(?:NEW|new|N|[•·▶■])\s+(?=\S)")
 _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
 )
@@ -42,7 +42,8 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock], url: str) ->
             if len(group) > 1 and len(block.text) <= _SHORT:
                 block = _in_address(page, group, block, url)
             text, beside = card_line.parted(page, block, links)
-            text = _MARKER.sub("", text)
+            if mark := _MARKER.match(text):
+                text = text[mark.end() :]
             if text and not furniture.is_more(text):
                 return text, block, beside
     for link in links:
@@ -56,7 +57,7 @@ def _rank(page: Outline, block: TextBlock) -> tuple[int, int, int]:
     """Return how far a block is from being the title, the least for the nearest: of headings the largest."""
     tag = page.tags[block.node]
     level = outline.HEADING_LEVELS.get(tag, 0)
-    if card_line.is_named_label(page, block):
+    if card_labels.is_named_label(page, block):
         return 5, level, block.number
     if level:
         return 0, level, block.number
@@ -109,7 +110,7 @@ def is_meta(page: Outline, block: TextBlock) -> bool:
     return (
         len(text) <= 3
         or (
-            page.tags[block.first] in card_line.LABEL_TAGS
+            page.tags[block.first] in card_labels.LABEL_TAGS
             and page.tags[block.node] not in outline.HEADING_LEVELS
             and len(text) <= 12
             and page.ends[block.first] >= page.ends[block.node] - 1
@@ -126,6 +127,6 @@ def _is_meta_line(text: str) -> bool:
     )
 
 
-@of_short(2048, LONGEST_NAME)
+@of_short(512, LONGEST_NAME)
 def _is_dated(text: str) -> bool:
     return bool(timestamps.find(text))

@@ -78,7 +78,6 @@ def rank(placed: list[Placed]) -> None:
 
 def _without_ranks(items: list[Printed]) -> None:
     """Take the printed rank off the titles of a ranking: only where every one begins with its own, for titles may begin with a number."""
-    marks = [_RANK.match(item.title or "") for item in items]
-    if len(items) > 1 and all(mark is not None and int(mark[1]) == item.rank for mark, item in zip(marks, items, strict=True)):
+    if len(items) > 1 and all((mark := _RANK.match(item.title or "")) is not None and int(mark[1]) == item.rank for item in items):
         for item in items:
             item.title = _RANK.sub("", item.title or "")
