@@ -1,21 +1,25 @@
-"""Phrases of furniture within and behind article texts, in the larger languages: headings of related stories, pointers, appeals."""
+"""Phrases of furniture within and behind article texts, in the larger languages: headings of related stories, of comments, pointers."""
 
 from __future__ import annotations
 
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.folding import begins_in_hangul, lowered
 from scraper.extraction.known_lines import BOX_HEADINGS
 from scraper.extraction.memories import of_short
-from scraper.extraction.notices import is_notice
-from scraper.extraction.phrases import APPEALS, CONTINUES, DELIVERED, DELIVERS, MEDIUM, READ_ALSO
-from scraper.extraction.vocabulary import any_of
+from scraper.extraction.phrases import CONTINUES, READ_ALSO
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
-# its first letter, which makes the long ones many times faster.
+# its first letter, which makes the long ones many times faster. What may begin with Hangul stands apart: hardly any branch does.
+_KOREAN_ENDS = (
+    r"(?:ai|자동|기사)\s?(?:\S{1,3}\s)?요약|관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|(?:가장\s?)?많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
+    r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}"
+)
+"""Headings of what follows an article."""
+_END_IN_HANGUL = re.compile(rf"(?:{_KOREAN_ENDS})\s*[:：>»]?")
 _END = re.compile(
-    r"(?:(?:ai|자동|기사)\s?(?:\S{1,3}\s)?요약|관련\s?기사|관련\s?뉴스|추천\s?기사|인기\s?기사|(?:가장\s?)?많이\s?본\s?(?:기사|뉴스)|주요\s?뉴스|최신\s?기사|"
-    r"최신\s?뉴스|다른\s?기사|이\s?시각\s?주요뉴스|실시간\s?뉴스|네티즌\s?의견.*|댓글.{0,8}|"
+    rf"(?:{_KOREAN_ENDS}|"
     r"related(?:\s+(?:articles?|stories|posts|content|news|topics|reading|links|coverage|items))?|you (?:may|"
     r"might) (?:also )?(?:like|enjoy|be interested in).*|more (?:from|on|in|stories|news).{0,40}|"
     r"read (?:more|next|also)|also (?:read|on|see).{0,40}|see also|recommended(?: (?:for you|reading|stories))?|"
@@ -57,7 +61,15 @@ _END = re.compile(
     r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
+_KOREAN_DROPS = (
+    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|광고(?: \d)?\W{0,3}|기사 (?:듣기|음성으로 듣기)|"
+    r".{0,30}\[email protected\]\W?|[^.!?:]{2,40}\s\((?:ots|dpa|afp|ap|apa|sda|epd|kna|sid|ddp|dapd|rtr)(?:/[a-z]{2,4})?\)\s?[-–—]?|"
+    r"[^.!?:]{2,40}\s[—–]"
+)
+"""Pointers and buttons."""
+_DROP_IN_HANGUL = re.compile(_KOREAN_DROPS, re.DOTALL)
 _DROP = re.compile(
+    rf"{_KOREAN_DROPS}|"
     r"(?:more(?: (?:from|on|about) [^.:]{2,40})?|also(?: check| try)?|read)\s*[:：|](?!.*\.$).{0,160}|"
     r"(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
     r"related|watch|listen|source|sources|via|photo|"
@@ -83,7 +95,7 @@ _DROP = re.compile(
     r"(?:erstellt|geschrieben|veröffentlicht|verfasst|posted|published)\b.{4,80}\b(?:abgelegt unter|filed under)\b.{0,200}|"
     r"(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|von)\b.{4,80}\b(?:veröffentlicht|erstellt|geschrieben|verfasst)\b.{0,200}|"
     r"(?:(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|реклама|annons|annonse|advertentie|mainos|"
-    r"hirdetés|διαφήμιση|iklan|quảng cáo|โฆษณา|विज्ञापन|إعلان|פרסומת|広告|廣告|广告|광고)(?: \d)?\W{0,3}|"
+    r"hirdetés|διαφήμιση|iklan|quảng cáo|โฆษณา|विज्ञापन|إعلان|פרסומת|広告|廣告|广告)(?: \d)?\W{0,3}|"
     r"(?:story|article|your article) continues (?:below|after).*|this advertisement has not loaded.*|scroll to continue.*|"
     r"continue reading.*|(?:view|see|show|read) (?:all )?\d[\d.,]*k? comments?|(?:click|tap) (?:here )?to .{3,60}|"
     r"weiterlesen(?: nach der anzeige)?|"
@@ -97,9 +109,9 @@ _DROP = re.compile(
     r"escuchar? (?:este|el) artículo.{0,20}|ouvir (?:este |o )?artigo|ouça (?:este|o) (?:artigo|conteúdo)|"
     r"ascolta (?:l['’]|questo )articolo|"
     r"luister naar dit artikel|lyssna på artikeln|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj (?:tego )?artykułu|"
-    r"прослушать (?:статью|новость)|(?:この)?記事を聴く|기사 (?:듣기|음성으로 듣기)|"
+    r"прослушать (?:статью|новость)|(?:この)?記事を聴く|"
     r"(?:to|um|pour|para|per) .{0,30}(?:video|vidéo|vídeo|inhalt|content|contenu|contenido).{0,60}(?:javascript|cookies?)\b.{0,80}|"
-    r".{0,30}\[email protected\]\W?|(?:narrated by|audio (?:produced |recorded )?by) .{3,140}|"
+    r"(?:narrated by|audio (?:produced |recorded )?by) .{3,140}|"
     r"from (?:our|around the) (?:partners?|sponsors?|web|network)\b.{0,80}|"
     r"share "
     r"(?:on|via|to) \w+|(?:tweet|pin it|share|print|email|facebook|twitter|whatsapp|linkedin|reddit|copy "
@@ -118,7 +130,6 @@ _DROP = re.compile(
     r"original-content von:? .{3,160}|(?:dieser|der|this) (?:artikel|text|beitrag|post|article|page) (?:enthält|kann|(?:may )?contains?)\b"
     r".{0,60}\b(?:affiliate|werbe|partner|provisions)[- ]?links?.{0,60}|"
     r"(?:we|i) (?:may|might|can) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?commissions?\b.{0,60}|"
-    r"[^.!?:]{2,40}\s\((?:ots|dpa|afp|ap|apa|sda|epd|kna|sid|ddp|dapd|rtr)(?:/[a-z]{2,4})?\)\s?[-–—]?|"
     r"dieser (?:artikel|text|beitrag) (?:erschien|wurde) (?:zuerst|ursprünglich|erstmals|verfasst).{3,160}|"
     r"cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru).{3,160}|"
     r"(?:este artículo|esta noticia) (?:fue|se) publicó?(?:ada|ado)? originalmente.{3,160}|"
@@ -135,8 +146,7 @@ _DROP = re.compile(
     r"\([a-z]{2,4}(?:[/,][a-z]{2,4}){0,3}\)|(?:dpa|afp|apa|rnd|sda|epd|kna|sid|ots|ansa|ritzau|ntb|tt|anp|belga|pap|čtk|mti|"
     r"efe|lusa|reuters|ap)(?:[/,-][a-z]{2,6}){1,3}|/[a-z]{2,8}/|(?:simak juga|đọc thêm|смотрите также|olvassa el|lásd még|ilgili haber|læs "
     r"også)\s*[:：].{0,160}|"
-    r"[^.!?:]{2,40}\s[—–]|(?:dieses thema im programm|über dieses thema berichtete).{3,200}|"
-    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|"
+    r"(?:dieses thema im programm|über dieses thema berichtete).{3,200}|"
     r"[▶▷►☞].{0,80}(?:구독하기|받아\s?보세요|신청하기|보러\s?가기).{0,12}|\[(?:광고|ad|pr)\].{0,120}|"
     r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,7})",
     re.DOTALL,
@@ -148,53 +158,7 @@ _CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:t
 _LONGEST_CONTINUES = 140
 _MARKS = ">»→▶►•*–—-[( "
 """Marks before a pointer that are none of its words."""
-_APPEAL = re.compile("|".join(APPEALS))
-_DELIVERED, _delivers = re.compile(DELIVERED), any_of(DELIVERS)
-_CLOSER = re.compile(
-    r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
-    r"the (?:views|opinions) expressed (?:in|on|by|here|are)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
-    r"las opiniones (?:expresadas|vertidas)\b|werden sie (?:jetzt )?mitglied\b|"
-    r"lesen sie (?:das|den|die) .{2,40}(?:magazin|heft|e-?paper)\b|"
-    r"zapraszamy (?:też |również |także )?do (?:subskrypcji|prenumeraty)|"
-    r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
-    r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|local|independent|quality|public[- ]service) "
-    r"(?:journalism|news\b|reporting)|"
-    r"schreiben sie (?:uns )?an \S+@|jetzt reinhören|"
-    r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
-    r"daily))|unlock (?:this|the full) (?:story|article)|"
-    r"follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
-    r"patron)\b|for more (?:[a-z]+ )?(?:information|news|"
-    r"stories),? (?:visit|follow|subscribe|sign)|"
-    r"copyright\b|all rights reserved|newsletter abonnieren|jetzt (?:newsletter|abonnieren|unterstützen|spenden)|abonnieren "
-    r"sie|folgen sie uns|never miss (?:a|the latest)|iscriviti (?:alla|al canale)|seguici su|assine (?:a|nossa) newsletter|inscreva-se|"
-    r"(?:schrijf|meld) je (?:hier )?(?:in|aan) voor|volg ons op|prenumerera på|följ oss på|zapisz się (?:na|do)|śledź nas|obserwuj nas|"
-    r"подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь|суйтеся)|bizi takip edin|abone olun|ikuti (?:kami|berita)|dapatkan update|"
-    r"تابعونا|اشترك في|sledujte nás|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
-    r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
-    rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
-    r"e-?mail us at|(?:contact|reach) (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
-    r"please bookmark|we use your sign-up|[^.!?]{3,80} can be (?:reached|contacted|emailed) (?:at|by|via|on) \S|"
-    r"already have an account|support (?:the|our) .{3,30}['’]s? journalism|"
-    r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"
-    r"unterstütz(?:e|en sie) (?:unsere|uns)|mit (?:meiner|ihrer|der) anmeldung|melden sie sich (?:hier|jetzt)|"
-    rf"folge(?:n sie)? (?:uns|unserem)|(?:suivez|rejoignez|retrouvez)(?:[ -]nous|[ -]moi)?\b.{{0,60}}{MEDIUM}|en cliquant sur|"
-    rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{MEDIUM}|"
-    rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{MEDIUM}|"
-    rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
-    r"támogass(?:a|on|d)? (?:minket|a munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
-    r"heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
-    r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
-    rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
-    r"(?:点我|點我|立即|馬上|马上)(?:下载|下載)|扫码(?:关注|下载)|(?:关注|追蹤|訂閱)(?:我们|我們|本报|本報)|"
-    r"newsletter\b[^.!?]{0,30}$|scroll down to (?:leave|comment|read)|if so, (?:please )?(?:let us|e-?mail)|please (?:like and )?share\b|"
-    r"empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt\b|an dieser stelle (?:finden|findest|befindet|steht|würden)|"
-    r"ich bin (?:damit )?einverstanden, dass|ce contenu (?:est bloqué|n['’]a pas pu|provient)|deze inhoud (?:kan|is|wordt)\b|"
-    r"este contenido no (?:está|se puede)|questo contenuto (?:non|è)|este conteúdo (?:não|está) |dette innholdet (?:er|kan)|"
-    r"this content (?:is|isn['’]t|is not|cannot be) (?:hosted|available|shown|provided|displayed)|we need your (?:consent|permission) to|"
-    r"keine (?:news|nachricht|meldung) (?:mehr )?verpassen)",
-)
 
-_STOP = re.compile(r"[.!?]\s")
 _LONGEST_POINTER = 400
 LONGEST_HEADING = 70
 """Letters of such a heading, at most."""
@@ -202,8 +166,9 @@ LONGEST_HEADING = 70
 
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
-    low = line.lower()
-    return low.rstrip(" :：>».…") in _BOXES or _END.fullmatch(low) is not None
+    low = lowered(line)
+    ends = _END_IN_HANGUL if begins_in_hangul(low) else _END
+    return low.rstrip(" :：>».…") in _BOXES or ends.fullmatch(low) is not None
 
 
 _COMMENTS = re.compile(
@@ -223,7 +188,7 @@ _COMMENTS = re.compile(
 
 def heads_comments(line: str) -> bool:
     """Whether a heading is that of the readers' comments: nothing behind it is the article's."""
-    return _COMMENTS.fullmatch(line.lower()) is not None
+    return not begins_in_hangul(line) and _COMMENTS.fullmatch(line.lower()) is not None
 
 
 @of_short(4096, _LONGEST_POINTER)
@@ -231,22 +196,15 @@ def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""
     if len(line) > _LONGEST_POINTER:
         return False
-    low = line.lower()
-    if low in _BOXES or _DROP.fullmatch(low):
+    low = lowered(line)
+    if low in _BOXES or _is_dropped(low):
         return True
     if ("reported from" in low or "contributed" in low) and _CREDITS.fullmatch(low):
         return True
-    if low[:1] in _MARKS and (bare := low.lstrip(_MARKS)) and _DROP.fullmatch(bare):
+    if low[:1] in _MARKS and (bare := low.lstrip(_MARKS)) and _is_dropped(bare):
         return True
-    return len(low) <= _LONGEST_CONTINUES and _CONTINUES.fullmatch(low) is not None
+    return len(low) <= _LONGEST_CONTINUES and not begins_in_hangul(low) and _CONTINUES.fullmatch(low) is not None
 
 
-@of_short(4096, _LONGEST_POINTER)
-def is_appeal(line: str) -> bool:
-    """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
-    low = line.lower()
-    if _APPEAL.match(low) or (not low.isascii() and korean_phrases.is_notice(low)):
-        return True
-    if _CLOSER.match(low) is not None or any(_CLOSER.match(low, stop.end()) for stop in _STOP.finditer(low)):
-        return True
-    return (_delivers(low) is not None and _DELIVERED.match(low) is not None) or is_notice(line)
+def _is_dropped(low: str) -> bool:
+    return (_DROP_IN_HANGUL if begins_in_hangul(low) else _DROP).fullmatch(low) is not None

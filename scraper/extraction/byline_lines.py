@@ -124,9 +124,9 @@ def _strings(page: Outline, block: TextBlock) -> Iterator[str]:
 
 def spaced(page: Outline, block: TextBlock) -> str:
     """Return a block's text with a space where only the borders of inline elements part two words."""
-    parts = pieces_of(page, block)
     if HANGUL.search(block.text):
         return block.flat
+    parts = pieces_of(page, block)
     if len(parts) == 1 or "\n" in block.text:
         return block.text
     return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))

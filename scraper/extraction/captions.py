@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, korean_credits, outline
@@ -32,16 +33,16 @@ _PHOTO_ENDS = 5
 def is_caption(page: Outline, block: TextBlock) -> bool:
     """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
     text = block.flat
-    if is_credit(text) or in_photo_table(page, block):
+    if is_credit(text) or in_photo_table(page, block) or calls_itself(text):
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
-    if calls_itself(text):
-        return True
-    marked = bool((_CAPTION_MARK.match(text) and not _lists(text)) or (block.words <= _LONGEST_CAPTION and named))
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
+    if not _after_image(page, block):
+        return under_picture(page, block)
     return (
-        (marked and _after_image(page, block))
+        (block.words <= _LONGEST_CAPTION and bool(named))
+        or (_CAPTION_MARK.match(text) is not None and not _lists(text))
         or credited(page, block)
         or says_alt(page, block)
         or under_picture(page, block)
@@ -52,10 +53,15 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line says where a picture or a chart is from, and nothing else: `자료=늘솔시`."""
-    return len(text) <= _LONGEST_CREDIT and _CREDIT_ONLY.fullmatch(text) is not None
+    if len(text) > _LONGEST_CREDIT or not (text[:1] in _CREDIT_STARTS or text.endswith(_CREDIT_ENDS)):
+        return False
+    return _CREDIT_ONLY.fullmatch(text) is not None
 
 
 _LONGEST_CREDIT = 60
+_CREDIT_STARTS = frozenset("/([<사영그자이제©FPBICSAfpbicsaıİſ")
+_CREDIT_ENDS = ("제공", "캡처", "캡쳐")
+"""How such a line begins or ends."""
 
 
 def calls_itself(text: str) -> bool:
@@ -116,14 +122,15 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     """Whether a line or two stand with an image alone in an element whose name says that it holds a picture."""
     if block.words > _LONGEST_CAPTION or block.link_density > _LINKED_CAPTION:
         return False
-    run = block.first != block.node  # of inline elements, which stands in the box itself
-    boxes = list(page.ancestors(block.node))[not run : 3]
-    captioned = page.tags[block.node] in _OWN_TAGS or page.hints[block.node] & hints.CAPTION
-    for node in boxes if captioned else ():
-        if page.last_block[node] - page.first_block[node] > _CAPTION_LINES:
-            return False
-        if (names := page.classes[node]) and PICTURE.search(names) and outline.between(page.images, node, max(block.node, block.first)):
+    node, levels = block.node, _PICTURE_LEVELS
+    if page.tags[node] not in _OWN_TAGS and not page.hints[node] & hints.CAPTION:
+        return False
+    if block.first == node:  # else a run of inline elements, which stands in the box itself
+        node, levels = page.parents[node], levels - 1
+    while levels and node >= 0 and page.last_block[node] - page.first_block[node] <= _CAPTION_LINES:
+        if (names := page.classes[node]) and outline.between(page.images, node, max(block.node, block.first)) and PICTURE.search(names):
             return True
+        node, levels = page.parents[node], levels - 1
     return False
 
 
@@ -154,7 +161,7 @@ def _is_centred(page: Outline, node: int) -> bool:
 _CENTRED = re.compile(r"text-align:\s*center")
 _LONGEST_LINE = 25
 _OWN_TAGS = frozenset({"p", "div", "span", "em", "small", "dd", "td", "footer", "cite"})
-_LINKED_CAPTION, _CAPTION_LINES = 0.5, 3
+_LINKED_CAPTION, _CAPTION_LINES, _PICTURE_LEVELS = 0.5, 3, 3
 
 
 def says_alt(page: Outline, block: TextBlock) -> bool:
@@ -196,4 +203,5 @@ _ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.
 def _after_image(page: Outline, block: TextBlock) -> bool:
     """Whether an image stands between the block and the text before it, or in the block's own element or its next neighbours."""
     before = page.blocks[block.number - 1].node if block.number else 0
-    return any(before <= image <= page.ends[block.node] for image in outline.between(page.images, before, page.ends[block.node] + 3))
+    place = bisect_left(page.images, before)
+    return place < len(page.images) and page.images[place] <= page.ends[block.node]

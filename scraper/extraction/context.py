@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import boilerplate, container, furniture, printed_tags, site_name, state, walls
+from scraper.extraction import appeals, container, furniture, printed_tags, site_name, state, walls
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
@@ -122,7 +122,7 @@ class Context:
             for block in reversed(self.body_blocks)
             if page is not None
             and container.score(page, block) > 0
-            and not (walls.is_wall(block.flat) or boilerplate.is_appeal(block.flat) or furniture.is_copyright(block.flat))
+            and not (walls.is_wall(block.flat) or appeals.is_appeal(block.flat) or furniture.is_copyright(block.flat))
         )
         return next(texts, self.body_last)
 

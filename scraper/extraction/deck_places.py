@@ -6,7 +6,7 @@ import re
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
+from scraper.extraction import appeals, boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
 from scraper.extraction.folding import HANGUL, has_cjk
 from scraper.extraction.korean_toolbars import may_be_deck
 
@@ -77,8 +77,7 @@ def _says_above(context: Context, block: TextBlock) -> bool:
     """Whether a line of the body stands above a block that is neither a button nor a notice of the page's services."""
     above = takewhile(lambda other: other.number < block.number, context.body_blocks)
     return any(
-        other.number not in context.used and not furniture.is_furniture(other.flat) and not boilerplate.is_appeal(other.flat)
-        for other in above
+        other.number not in context.used and not furniture.is_furniture(other.flat) and not appeals.is_appeal(other.flat) for other in above
     )
 
 
@@ -161,7 +160,7 @@ def _is_line(block: TextBlock) -> bool:
         and not korean_names.is_guest(text)
         and not furniture.is_furniture(text)
         and not boilerplate.is_pointer(text)
-        and not boilerplate.is_appeal(text)
+        and not appeals.is_appeal(text)
         and HANGUL.search(text) is not None
         and may_be_deck(text)
     )

@@ -15,6 +15,8 @@ HANGUL = re.compile("[가-힣]")
 """A syllable of Hangul."""
 DIGIT = re.compile(r"\d")
 _NO_WORD = re.compile(r"[\W_]+")
+_COMMON_MARKS = " .,“”"
+"""What most texts hold besides words: taking it out first spares many the search for all that is none."""
 _PUNCTUATION = {code: None for code in range(128) if not chr(code).isalnum()}
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -53,7 +55,16 @@ def key(text: str | None) -> str:
         return ""
     if text.isascii():
         return text.lower().translate(_PUNCTUATION)
-    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    for mark in _COMMON_MARKS:
+        folded = folded.replace(mark, "")
+    return folded if folded.isalnum() else _NO_WORD.sub("", folded)
+
+
+@of_short(64, 400)
+def lowered(text: str) -> str:
+    """Return a text in lower case: a paragraph is asked for it by one rule after the other."""
+    return text.lower()
 
 
 @of_short(512, 2000)
@@ -67,6 +78,11 @@ def weight(text: str) -> float:
     if not cjk:
         return text.count(" ") * 0.2 + 1.0 + len("".join(_UNSPACED.findall(text))) / 5
     return text.count(" ") * (1.0 if cjk * 3 < len(text) else 0.2) + 1.0 + cjk / 2.5
+
+
+def begins_in_hangul(text: str) -> bool:
+    """Whether a text begins with a syllable of Hangul: hardly any phrase of another language does."""
+    return "가" <= text[:1] <= "힣"
 
 
 def has_no_stops(text: str) -> bool:

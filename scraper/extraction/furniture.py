@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.folding import lowered
 from scraper.extraction.known_lines import BUTTONS
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
@@ -62,7 +63,7 @@ _LONGEST_NOTICE = 160
 
 def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
-    if line in _EXACT or (low := line.lower()) in _EXACT or low in BUTTONS:
+    if line in _EXACT or (low := lowered(line)) in _EXACT or low in BUTTONS:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
         return False
@@ -115,7 +116,7 @@ def is_copyright(line: str) -> bool:
     """Whether a line is a copyright notice. A long paragraph that mentions copyright is none."""
     if len(line) > _LONGEST_NOTICE:
         return False
-    low = line.lower()
+    low = lowered(line)
     return _holds_rights(low) is not None and _COPYRIGHT.search(low) is not None
 
 

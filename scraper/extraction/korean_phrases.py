@@ -107,6 +107,16 @@ _holds_notice = any_of(
     | {"이 글", "본 글"}
 )
 """Words of which every notice holds one: a cheap look before the pattern is tried."""
+_needs_look = any_of(
+    (
+        *words(
+            "구독 팔로우 추가 새로고침 재생 언론사 보세요 제보 후원 원고료 결제 응원 나요 하시면 댓글 있습니다 예금주 보도자료 드립니다"
+        ),
+        *words("주세요 주십시오 기능 문장을 요약은 외부 코드"),
+        *(f"{this} {text}" for this in "이본" for text in words("기사 칼럼 글 원고 콘텐츠")),
+    )
+)
+"""What each branch of the pattern holds besides: rare words of news, where those above are not."""
 _POLITE = ("세요", "세요.", "세요!", "십시오", "십시오.")
 _ASKS = re.compile("구독|댓글|버튼|공유하|뉴스레터|로그인|콘텐츠|채널|플친|카톡|후원|제보|기사를")
 _QUOTES = re.compile('[?“”"]')
@@ -144,10 +154,11 @@ def is_notice(line: str) -> bool:
         return False
     if korean_services.says_service(line):
         return True
-    if _holds_notice(line) is None:
+    polite, marked, told = line.strip(_AROUND).endswith(_POLITE), line[0] in "▶▷☞[", _needs_look(line) is not None
+    if not (polite or marked or told) or _holds_notice(line) is None:
         return False
-    if _ASKS.search(line) and line.strip(_AROUND).endswith(_POLITE) and not _QUOTES.search(line):
+    if polite and _ASKS.search(line) and not _QUOTES.search(line):
         return True
-    if line[0] in "▶▷☞[" and _POINTING.fullmatch(line.strip(_AROUND)):
+    if marked and _POINTING.fullmatch(line.strip(_AROUND)):
         return True
-    return _NOTICE.fullmatch(line.strip(_AROUND if line[0] == "[" else _MARKS)) is not None
+    return told and _NOTICE.fullmatch(line.strip(_AROUND if line[0] == "[" else _MARKS)) is not None

@@ -55,6 +55,8 @@ _hints_service = any_of(
     | {"첫 달"}
 )
 """Of which every such line holds one: a cheap look before the patterns are tried."""
+_ends_in_stop = any_of(("@", "문의", "www.", "http"))
+"""Of which every such line that ends in a full stop holds one."""
 _SENTENCE = re.compile(
     r"(?:[^.?“”]{0,40}[.?]\s)?로그인\s?(?:후|하시면|하면|이 필요)[^.“”]{0,40}(?:있습니다|서비스입니다|됩니다|합니다)\.?|"
     r"(?:(?:이|본) 기사는 )?(?:유료|정기)?\s?(?:회원|구독자|독자)\s?전용\s?(?:기사|콘텐츠)?입니다\.?|"
@@ -94,7 +96,7 @@ _LONGEST_SHORT, _LONGEST_SENTENCE = 80, 200
 def is_offer(line: str) -> bool:
     """Whether a short line counts feelings, asks for a sum, a tip or a correction, tells a page of print, or says who made film and "
     "charts."""
-    if len(line) > _LONGEST_SHORT or _hints_service(line) is None:
+    if len(line) > _LONGEST_SHORT or (line[-1:] == "." and _ends_in_stop(line) is None) or _hints_service(line) is None:
         return False
     return _SHORT.fullmatch(line) is not None or _CREW.fullmatch(line) is not None
 

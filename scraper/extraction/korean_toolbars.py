@@ -19,8 +19,10 @@ _WORDS = words(
     "print share email scrap 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨"
 )
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
+_PARTICLE_ENDS = "로서게에을를의은는"
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
-_PARTS = re.compile(r"[\s|｜·/,()\[\]<>]+")
+_BORDER = r"\s|｜·/,()\[\]<>"
+_PARTS, _PART = re.compile(rf"[{_BORDER}]+"), re.compile(rf"[^{_BORDER}]+")
 _LEAST, _LONGEST = 2, 80
 
 
@@ -28,14 +30,17 @@ def is_toolbar(line: str) -> bool:
     """Whether a line is nothing but the words of buttons, two of them at least."""
     if len(line) > _LONGEST:
         return False
-    parts = [part for part in _PARTS.split(line.casefold().replace("(으)로", " ")) if part]
-    if not parts or not _is_word(parts[0]):
+    first = _PART.search(line)  # the word by which most other lines are told
+    if first is None or not (_is_word(first[0].casefold()) or "(으)로" in line):
         return False
+    parts = [part for part in _PARTS.split(line.casefold().replace("(으)로", " ")) if part]
     return len(parts) >= _LEAST and all(map(_is_word, parts)) and not all(map(_NUMBER.fullmatch, parts))
 
 
 def _is_word(part: str) -> bool:
-    return part in _WORDS or _PARTICLE.sub("", part) in _WORDS or _NUMBER.fullmatch(part) is not None
+    if part in _WORDS or (part[-1] in _PARTICLE_ENDS and _PARTICLE.sub("", part) in _WORDS):
+        return True
+    return not part[0].isalpha() and _NUMBER.fullmatch(part) is not None
 
 
 _ENDS = re.compile(

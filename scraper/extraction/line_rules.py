@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, byline_forms, container, furniture, han_lines, japanese_names, korean_facts, outline, walls
+from scraper.extraction import (
+    appeals,
+    boilerplate,
+    byline_forms,
+    container,
+    furniture,
+    han_lines,
+    japanese_names,
+    korean_facts,
+    outline,
+    walls,
+)
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
-from scraper.extraction.folding import STOPS, has_han
+from scraper.extraction.folding import HANGUL, STOPS, has_han
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -52,20 +63,26 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "pointer"
     if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
-    if block.words < 55 and (boilerplate.is_appeal(text) or walls.is_wall(text)):
+    if block.words < 55 and (appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or is_caption(page, block):
         return "caption"
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
-    if (len(text) <= LONGEST and is_date_line(spaced(page, block) if _GLUED.search(text) else text)) or tells_entry(text):
+    if (len(text) <= LONGEST and is_date_line(_parted(page, block))) or tells_entry(text):
         return "date"
     if korean_facts.is_facts(text):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _parted(page: Outline, block: TextBlock) -> str:
+    """Return a block's text, words apart where a day is glued to one; Korean texts stay as they are."""
+    text = block.flat
+    return spaced(page, block) if HANGUL.search(text) is None and _GLUED.search(text) else text
 
 
 def line_kind(text: str) -> str | None:

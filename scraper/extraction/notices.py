@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.folding import lowered
 from scraper.extraction.vocabulary import any_of
 
 LONGEST = 300
@@ -130,7 +131,7 @@ def is_notice(line: str) -> bool:
     if len(line) > LONGEST or line.startswith(_SPOKEN) or "가" <= line[:1] <= "힣":  # Korean has phrases of its own
         return False
     plain = line.isascii()
-    low = line.lower()
+    low = lowered(line)
     if len(low) <= _LONGEST_SERVICE and _SERVICES(low) is not None and _is_addressed(low):
         return True
     if (_names_channel(line) or (not plain and _names_others(line))) and _FOLLOW.search(low):

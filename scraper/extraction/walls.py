@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.folding import lowered
 from scraper.extraction.vocabulary import any_of
 
 _WALL = re.compile(
@@ -28,5 +29,5 @@ def is_wall(line: str) -> bool:
     """Whether a short line says that the rest is for subscribers."""
     if len(line) > _LONGEST_WALL:
         return False
-    low = line.lower()
+    low = lowered(line)
     return _holds_wall(low) is not None and _WALL.search(low) is not None

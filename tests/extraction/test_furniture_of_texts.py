@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import boilerplate, hints
+from scraper.extraction import appeals, boilerplate, hints
 from tests.extraction.news_page import TEXT, page
 
 
@@ -42,7 +42,7 @@ def test_pointers_to_other_stories(line):
     ],
 )
 def test_appeals_to_the_reader(line, appeal):
-    assert boilerplate.is_appeal(line) is appeal
+    assert appeals.is_appeal(line) is appeal
 
 
 def test_a_long_form_is_no_body(read):
@@ -131,7 +131,7 @@ def test_lines_that_a_system_or_an_editor_sets_below_a_text(line):
     ],
 )
 def test_appeals_and_the_papers_own_reservations(line):
-    assert boilerplate.is_appeal(line)
+    assert appeals.is_appeal(line)
 
 
 def test_a_line_that_says_it_is_a_figure_is_its_caption(read):
