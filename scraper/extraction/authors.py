@@ -117,7 +117,7 @@ def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
 
 
 def _all_in_full(context: Context, authors: list[Author], everybody: list[Author]) -> list[Author]:
-    short = any(" " not in one.name for one in authors)
+    short = not all(map(_is_in_full, authors))
     signed = [*_signed(context), *_boxed(context)] if short else []
     return [_in_full(one, [*everybody, *signed]) for one in authors]
 
@@ -129,10 +129,14 @@ def _boxed(context: Context) -> list[Author]:
 
 def _in_full(one: Author, everybody: list[Author]) -> Author:
     """Return the person as another witness names them in full, where this one has the first name only or a handle (`ada.osei`)."""
-    if " " in one.name or has_cjk(one.name):
+    if _is_in_full(one):
         return one
     full = [other for other in everybody if " " in other.name and other.org is None and _is_short_for(one.name, other.name)]
     return full[0] if len({key(other.name) for other in full}) == 1 else one
+
+
+def _is_in_full(one: Author) -> bool:
+    return " " in one.name or has_cjk(one.name)
 
 
 def _signed(context: Context) -> list[Author]:

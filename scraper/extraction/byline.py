@@ -10,6 +10,7 @@ from scraper.extraction import byline_forms, captions, furniture, korean_names, 
 from scraper.extraction.block_bylines import line_of
 from scraper.extraction.byline_ends import is_notice, tidied
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads
+from scraper.extraction.byline_repeats import one_a_person, signed_once
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.writer_labels import label_before
@@ -87,7 +88,7 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
         fuller = [line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines)]
-        joined = "\n".join(_signed_once(fuller))
+        joined = "\n".join(signed_once(fuller))
         yield Candidate(joined, "text", "line", joined, 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
@@ -174,7 +175,7 @@ def _elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
             printed.setdefault(round(confidence, 3), []).append(block)
     for confidence, blocks in sorted(printed.items(), reverse=True):
         lines = [line.text for block in _together(page, blocks) if (line := line_of(page, block))]
-        joined = "\n".join(_one_a_person(lines[:6]))
+        joined = "\n".join(one_a_person(lines[:6]))
         node = blocks[0].node
         behind = blocks[0].number >= context.body_last - LAST > context.body_first
         if confidence <= _UNLABELLED and behind and (page.tags[node] != "li" or label_before(page, blocks[0]) is None):
@@ -197,6 +198,8 @@ _FAR = 0.25
 
 def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
     """Return the first lines that stand close together, and later ones that name the same people: others are of other stories."""
+    if len(blocks) == 1:
+        return blocks
     kept = blocks[:1]
     named = _names(page, blocks[0])
     for block in blocks[1:]:
@@ -211,25 +214,6 @@ def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
 def _names(page: Outline, block: TextBlock) -> set[str]:
     line = line_of(page, block)
     return {key(person.name) for person in people.people_of(line.name)} if line else set()
-
-
-def _signed_once(lines: list[str]) -> list[str]:
-    """Drop lines that name one person whom another line names with an address: papers sign below what the head says already."""
-    people_of = {line: [key(person.name) for person in people.people_of(line)] for line in lines} if len(lines) > 1 else {}
-    signed = {names[0] for line, names in people_of.items() if len(names) == 1 and "@" in line}
-    return [line for line in lines if "@" in line or not (len(names := people_of.get(line, [])) == 1 and names[0] in signed)]
-
-
-def _one_a_person(lines: list[str]) -> list[str]:
-    """Drop lines that name nobody that a line before them does not: boxes about the writers repeat the byline."""
-    kept: list[str] = []
-    seen: list[set[str]] = []
-    for line in lines:
-        names = {key(person.name) for person in people.people_of(line)} or {key(line)}
-        if not any(names <= earlier for earlier in seen):
-            kept.append(line)
-            seen.append(names)
-    return kept
 
 
 def _mark(context: Context, byline: str | None) -> None:

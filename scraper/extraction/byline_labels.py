@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+MAY_START = r"(?-i:(?=[^\W\d_가-힣]))"
+"""What such a word begins with: a letter, but no syllable of Korean, whose lines need not be compared with each of them."""
 _TEXT = r"texte?|teksti?|testo|texto|bericht"
 _PHOTOS = r"fotos?|photos?|bild(?:er)?|beeld|zdjęcia|fot\.|foto'?s|fotografi\w{1,3}|kuvat|kép(?:ek)?"
 _AND = r"\s?(?:und|u\.|&|\+|/|,|et|e|y|i|a|en|och|og|ja|és|și)\s?"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
-from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITER_WORDS, WRITTEN_BY
+from scraper.extraction.byline_labels import MAY_START, OUR_WRITER, WRITER_COLON, WRITER_WORDS, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
@@ -41,17 +42,18 @@ _NO_YEAR = re.compile(
 )
 """A Korean day without its year, or how long ago, behind a name."""
 _BORDERS = re.compile(
+    r"(?=[.,\s|｜·•⋅∙—»])(?:"
     r"\.\s+(?=(?i:pictures?|photos?|photography|images|fotos?|bilder|bild)\s?:)|"
     r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\n|"
     rf",\s+(?=(?i:{WRITTEN_BY})\s+[A-ZÀ-Þ])|"
     r"(?<![/&+])(?<!und)(?<!and)(?<! [yeiè])\s+(?=(?:Von|By|Par|Por|Door|[Aa]utor(?:in|e|a)?|[Aa]uthors?|[Aa]uteur|"
     r"Verfasser(?:in)?|Redakteur(?:in)?|Fotos?|Photos?|Kategorien?|"
     r"Category|Categories|Rubrik|Tags)\s?:\s)|"
-    r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ])"
+    r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ]))"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 LABELLED = re.compile(
-    "^(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
+    f"^{MAY_START}(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
     r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/)|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
     r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
@@ -63,7 +65,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
-COLON = re.compile(rf"^(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"(?-i:(?:im(?! Gespräch| Interview)|beim|für|auf)\s[A-ZÄÖÜ])|"
@@ -96,13 +98,15 @@ class BylineLine:
 
 def pieces_of(page: Outline, block: TextBlock) -> list[str]:
     """Return a block's text split at the borders of its inline elements, or the text whole where the block is a part of its element."""
-    parts: list[str] = []
-    for part in _strings(page, block):
-        if text := fold(part):
-            parts.append(text)
-            if len(parts) > _MOST_PIECES:
-                return [block.flat]
-    return parts if len(parts) > 1 and key("".join(parts)) == key(block.text) else [block.flat]
+    pieces = page.pieces.get(block.number)
+    if pieces is None:
+        pieces = page.pieces[block.number] = _pieces_of(page, block)
+    return pieces
+
+
+def _pieces_of(page: Outline, block: TextBlock) -> list[str]:
+    parts = list(islice(filter(None, map(fold, _strings(page, block))), _MOST_PIECES + 1))
+    return parts if 1 < len(parts) <= _MOST_PIECES and key("".join(parts)) == key(block.text) else [block.flat]
 
 
 _MOST_PIECES = 12
@@ -172,6 +176,7 @@ def may_label(text: str) -> bool:
 
 
 _LABEL_WORD = re.compile(
+    rf"(?:{MAY_START}|(?=[—(]))(?:"
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
     r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|απ[οό]|γράφει|"
     r"του/της|(?-i:Του|Της)|piš[eu]|"
@@ -179,7 +184,7 @@ _LABEL_WORD = re.compile(
     r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|führten?|stellten?|"
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"
     + WRITER_WORDS
-    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)",
+    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\))",
     re.IGNORECASE,
 )
 AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
@@ -200,8 +205,8 @@ def cut_out(text: str) -> BylineLine | None:
         return BylineLine(signed[1], signed[1], labelled=True)
     if (called := _CALLED.match(text)) is not None:
         return BylineLine(called[0], called[1] or called[2], labelled=True)
-    starts = [0, *(match.end() for match in _BORDERS.finditer(text))]
-    ends = [*(match.start() for match in _BORDERS.finditer(text)), len(text)]
+    borders = [match.span() for match in _BORDERS.finditer(text)]
+    starts, ends = [0, *(end for _, end in borders)], [*(start for start, _ in borders), len(text)]
     spans = [
         (start, end)
         for start, end in zip(starts, ends, strict=True)

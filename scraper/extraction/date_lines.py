@@ -62,7 +62,7 @@ def is_date_line(text: str) -> bool:
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
-    text = _HOURS.sub("", text)
+    text = _HOURS.sub("", text) if "." in text[-2:] else text
     if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text:
         text = fold(_TOOLS.sub(" ", text))
     if ":" in text:

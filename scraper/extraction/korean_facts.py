@@ -72,12 +72,18 @@ def writer_in(text: str) -> str | None:
 
 def named_in(text: str) -> str | None:
     """Return the name without a role that is all a line holds beside its date and the date's label or hour, and its counters."""
-    if len(text) > _LONGEST_NAMED:
-        return None
-    if LABEL.search(text) is None and all(date.stamp.hour is None for date in timestamps.find(text, "ko")):
-        return None
-    parts = parts_of(text)
+    return _name_of(parts_of(text)) if _tells_when(text) else None
+
+
+def _name_of(parts: list[str]) -> str | None:
     return parts[0] if len(parts) == 1 and korean_names.is_alone(parts[0]) else None
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a short line holds a date with its hour, or a date's label."""
+    if len(text) > _LONGEST_NAMED:
+        return False
+    return any(date.stamp.hour is not None for date in timestamps.find(text, "ko")) or LABEL.search(text) is not None
 
 
 _LONGEST_NAMED = 80
@@ -101,7 +107,9 @@ def is_facts(text: str) -> bool:
     parts = parts_of(text)
     if not (told or parts):
         return False
-    return named_in(text) is not None or all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
+    if _name_of(parts) is not None and _tells_when(text):
+        return True
+    return all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
 
 
 def _names_writer(part: str) -> bool:

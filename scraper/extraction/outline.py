@@ -82,6 +82,8 @@ class Outline(Layout):
         self.scores: dict[int, float] = {}
         self.discounts: dict[int, float] = {}
         """What `container.score` worked out, by block and by element."""
+        self.pieces: dict[int, list[str]] = {}
+        """What `byline_lines.pieces_of` parted, by block."""
         self._raw_texts: dict[int, str] = {}
         self.walk(root, [])
         self.appended = len(self.els)

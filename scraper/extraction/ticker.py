@@ -12,7 +12,9 @@ from functools import lru_cache
 from archive.records import Reading
 from scraper.extraction.sky_words import SKY_WORDS
 
-_SKY = "|".join(sorted(map(re.escape, SKY_WORDS), key=len, reverse=True))
+_INITIALS = "".join(sorted({word[0] for word in SKY_WORDS}))
+_SKY = rf"(?=[{_INITIALS}])(?:{'|'.join(sorted(map(re.escape, SKY_WORDS), key=len, reverse=True))})"
+"""A sky word; most letters begin none, and need not be compared with each."""
 _DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|도(?![가-힣])|°|º)"
 _NUMBER = r"[-−–+]?\d{1,2}(?:\.\d+)?"
 _LETTER = r"가-힣A-Za-z\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff"
@@ -38,13 +40,13 @@ PLACES_LIKE_SKY = frozenset({"비금", "비금도", "비인", "비봉", "비안"
 
 def reading(text: str) -> Reading | None:
     """Return the reading a folded line or list item holds, or None where the whole of it is no ticker item."""
-    parts = _parts(text)
-    return make(*parts) if parts is not None else None
+    found = parts(text)
+    return make(*found) if found is not None else None
 
 
 @lru_cache(maxsize=2048)
-def _parts(text: str) -> tuple[str, str | None, str | None] | None:
-    """Return place, sky word and temperature as printed."""
+def parts(text: str) -> tuple[str, str | None, str | None] | None:
+    """Return the place, the sky word, or `-` for it, and the temperature of an item as printed; None as `reading` does."""
     if len(text) > 40 or ("℃" not in text and "°" not in text and "º" not in text and "도" not in text):
         return None
     match = _ITEM.fullmatch(text)

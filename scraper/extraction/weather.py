@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _FEW, _MANY = 3, 8
 """Items of a ticker outside a weather box: so many with a provider or with sky words, so many without."""
 _LONGEST = 40
-_holds_sign, _holds_degrees = any_of("℃°º"), any_of("℃°º도")
+_SIGNS = "℃°º"
+"""Of which every item of a ticker has one; what is counted in `도` alone is none."""
+_holds_degrees = any_of(f"{_SIGNS}도")
 _NEAR = 6
 """Blocks around a run in which a provider counts as its own."""
 
@@ -52,10 +54,12 @@ def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
     best: list[tuple[TextBlock, Reading]] = []
     run: list[tuple[TextBlock, Reading]] = []
     last = -1
-    short = [block for block in page.blocks if len(block.text) <= _LONGEST and not block.text.isascii() and _holds_degrees(block.text)]
-    if not any(_holds_sign(block.text) for block in short):
+    printed = "".join([block.text for block in page.blocks])
+    if not any(sign in printed for sign in _SIGNS):
         return []
-    for block in short:
+    for block in page.blocks:
+        if len(block.text) > _LONGEST or block.text.isascii() or _holds_degrees(block.text) is None:
+            continue
         reading = _reading(page, block)
         if reading is None:
             continue
@@ -75,7 +79,7 @@ def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
     boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
     in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
-    degrees = all(_holds_sign(block.text) for block, _ in run)
+    degrees = all(any(sign in block.text for sign in _SIGNS) for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
     told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
     return degrees and (boxed or (len(run) >= _FEW and in_header and early and told))
@@ -108,13 +112,15 @@ def _parts(item: str) -> tuple[str, str, str | None] | None:
     """Return place, sky word and temperature of an item whose first element is the sky word; the ticker is the same on many pages."""
     first, _, others = item.partition(_BORDER)
     word, rest = fold(first), fold(others)
-    read = ticker.reading(rest) if len(word) <= _LONGEST_WORD and rest else None
-    if read is None or read.sky is not None or not (ticker.is_sky(word) or not any(map(str.isdigit, word))):
+    read = ticker.parts(rest) if len(word) <= _LONGEST_WORD and rest else None
+    if read is None or read[1] not in _NO_SKY or not (ticker.is_sky(word) or not any(map(str.isdigit, word))):
         return None
-    return read.place, word, None if read.temperature_c is None else str(read.temperature_c)
+    place, _, temperature = read
+    return place, word, temperature
 
 
 _LONGEST_WORD = 10
+_NO_SKY = (None, "-")
 
 
 def _pictured(page: Outline, block: TextBlock) -> Reading | None:
@@ -124,10 +130,8 @@ def _pictured(page: Outline, block: TextBlock) -> Reading | None:
         return None
     image = next((node for node in images if page.tags[node] == "img"), -1)
     word = fold(page.els[image].get("alt")) if image >= 0 else ""
-    read = ticker.reading(block.flat) if word and ticker.is_sky(word) else None
-    if read is None or read.sky is not None:
-        return None
-    return ticker.make(read.place, word, None if read.temperature_c is None else str(read.temperature_c))
+    read = ticker.parts(block.flat) if word and ticker.is_sky(word) else None
+    return ticker.make(read[0], word, read[2]) if read is not None and read[1] in _NO_SKY else None
 
 
 def _source(page: Outline, run: list[tuple[TextBlock, Reading]]) -> str | None:
