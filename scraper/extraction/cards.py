@@ -53,10 +53,10 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     """Return the cards of the page in page order."""
     urls: dict[int, str] = {}
     own = (context.page.url or "").partition("#")[0].rstrip("/")
-    els, marks, origin, profile = page.els, page.marks, context.origin, context.profile
+    els, marks, hrefs, origin, profile = page.els, page.marks, page.hrefs, context.origin, context.profile
     on_network = profile is None and is_network(context.page.url or "")
     for link in page.links:
-        if marks[link] & _APART or not (href := els[link].get("href")):
+        if marks[link] & _APART or (href := hrefs.get(els[link])) is None:
             continue
         url = _common_story(href, origin, profile, on_network) if len(href) <= LONGEST else None
         if url is None:  # of another form
@@ -81,7 +81,16 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     for link, url in urls.items():
         node = _largest(page, link, distinct, bodies)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
-    return [card for card in cards.values() if any(len(page.els[link]) or fold(page.els[link].text) for link in card.links)]
+    return [card for card in cards.values() if _shows(page, card.links)]
+
+
+def _shows(page: Outline, links: list[int]) -> bool:
+    """Whether one of some links holds anything to see."""
+    for link in links:
+        element = page.els[link]
+        if len(element) or fold(element.text):
+            return True
+    return False
 
 
 _APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV

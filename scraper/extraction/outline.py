@@ -178,4 +178,9 @@ class Outline(Layout):
     @cached_property
     def index(self) -> dict[HtmlElement, int]:
         """Index of every element."""
-        return {element: place for place, element in enumerate(self.els)}
+        return dict(zip(self.els, range(len(self.els)), strict=True))
+
+    @cached_property
+    def hrefs(self) -> dict[HtmlElement, str]:
+        """By link: its reference as written; none of one without."""
+        return dict(self.references)
