@@ -72,9 +72,11 @@ def is_furniture(line: str) -> bool:
 
 def heads_block(line: str) -> bool:
     """Whether a line names a block of other stories in any paper (`관련기사`), also where nothing stands in it."""
+    if len(line) > LONGEST_HEADING:
+        return False
     if line in _BLOCK_NAMES:
         return True
-    if line.isascii() or len(line) > _LONGEST_NAME:
+    if line.isascii():
         return False
     if line[0] in _FRAMES and (line := line.strip(_FRAMES).strip()) in _BLOCK_NAMES:
         return True
@@ -87,7 +89,8 @@ _FRAMES = "[]<>【】■▶◆●□◇▷☞"
 """Brackets and marks that papers set around such a name."""
 
 
-_LONGEST_NAME = 24
+LONGEST_HEADING = 24
+"""Letters of such a name with its frame, at most."""
 
 
 _BLOCK_NAMES = korean_phrases.BOX_HEADINGS | frozenset(

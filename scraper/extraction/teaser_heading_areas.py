@@ -33,17 +33,17 @@ class HeadingAreas:
 
     def _holders(self, cards: list[int]) -> set[int]:
         held: set[int] = set()
-        for card in cards:
-            for ancestor in self._page.ancestors(card):
-                if ancestor in held:
-                    break
-                held.add(ancestor)
+        parents = self._page.parents
+        for node in cards:
+            while node >= 0 and node not in held:
+                held.add(node)
+                node = parents[node]
         return held
 
     def in_card(self, node: int) -> bool:
         """Whether an element is a card or stands in one."""
         place = bisect_right(self._cards, node)
-        return place > 0 and self._page.within(node, self._cards[place - 1])
+        return place > 0 and node < self._page.ends[self._cards[place - 1]]
 
     def is_skin(self, node: int) -> bool:
         """Whether the profile knows an element's class for a heading's."""

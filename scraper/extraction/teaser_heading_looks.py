@@ -19,6 +19,8 @@ _HEADING_CLASS = re.compile(
 )
 _PLAIN_TAGS = frozenset({"p", "strong", "dt", "span", "div"})
 _MORE_ENDS = frozenset("기eE+›»")
+_TAILS = _MORE_ENDS | {"]"}
+"""With what a line ends that may hold more than its words: the link to the rest of its block, or to edit it; icons hold low lines."""
 _MORE_TAIL = re.compile(r"\s*(?:더\s?보기|전체\s?보기|more|[+›»])\s*$", re.IGNORECASE)
 
 
@@ -78,11 +80,18 @@ def likely_headings(page: Outline, longest: int) -> list[TextBlock]:
         if block.strong or (tag := tags[node := block.node]) in HEADING_LEVELS:
             found.append(block)
             continue
-        around = classes[parents[node]]
-        may_be_called = classes[node] is not None or tag == "header" or (around is not None and "tit" in around)
-        if (may_be_called and is_called_heading(page, block)) or _reads_like_heading(block.flat):
+        own, around, text = classes[node], classes[parents[node]], block.flat
+        if (
+            (own is not None and _is_heading_class(own))
+            or ((tag == "header" or (around is not None and "tit" in around)) and is_called_heading(page, block))
+            or ((len(text) <= _LONGEST_SAID or text[-1] in _TAILS or "_" in text) and _reads_like_heading(text))
+        ):
             found.append(block)
     return found
+
+
+_LONGEST_SAID = max(furniture.LONGEST_HEADING, _LONGEST_NEIGHBOUR)
+"""Letters of a line that is worded as a heading, at most, but for the link to the rest behind it and its like."""
 
 
 @of_short(1024, LONGEST_NAME)
