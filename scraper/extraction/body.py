@@ -52,8 +52,10 @@ def locate(context: Context, _found: Extraction) -> None:
 
 def _comments_behind(page: Outline, last: int) -> int:
     """Return the number of the heading of the readers' comments a little behind the text."""
-    headings = (block for block in page.blocks[last : last + _BEHIND] if page.tags[block.node] in outline.HEADING_LEVELS)
-    return next((block.number for block in headings if boilerplate.heads_comments(block.flat)), sys.maxsize)
+    for block in page.headings:
+        if last <= block.number < last + _BEHIND and boilerplate.heads_comments(block.flat):
+            return block.number
+    return sys.maxsize
 
 
 _BEHIND = 30
@@ -159,7 +161,7 @@ def _end_of_table(context: Context, page: Outline, number: int) -> int:
 def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[TextBlock]:
     """Return what the classifier takes for text; what the rules do where a profile names the body, or the classifier leaves hardly any."""
     ruled = [block for block in context.body_blocks if verdicts.get(block.number) == line_rules.TEXT]
-    if not context.body_nodes or any(True for _ in context.proposed("body")):
+    if not context.body_nodes or any(True for _ in context.placed("body")):
         return ruled
     learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))
     words = sum(block.words for block in ruled)

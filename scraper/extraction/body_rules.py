@@ -134,7 +134,8 @@ def _start(context: Context, page: Outline, blocks: list[TextBlock], own: dict[s
 
 def _is_text_from(context: Context, page: Outline, blocks: list[TextBlock], start: int) -> bool:
     """Whether hardly any text stands above a block, the title left out."""
-    above = boxes.prose(page, [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)])
+    held = [block for block in blocks if block.number < start and not page.within(block.node, context.title_node)]
+    above = boxes.prose(page, held) if held else 0.0
     return above * _ABOVE < boxes.prose(page, [block for block in blocks if block.number >= start])
 
 

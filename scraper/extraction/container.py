@@ -7,18 +7,16 @@ all of the sum; siblings of the same tag and class as the container that hold pr
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS
+from scraper.extraction.sentences import holds_sentence
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_SENTENCE = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|。|[,;:،、，।॥؟۔።]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{12}")
-"""What tells a sentence; in scripts that part no words and print no stops, a run of letters."""
 _REPLY = outline.IN_FORM | outline.IN_COMMENTS
 """Marks of a form for readers' comments."""
 _FAR = hints.COMMENTS | hints.RELATED
@@ -84,6 +82,8 @@ def prose(page: Outline) -> float:
     """Return how much of a page reads like an article's text: its scores summed, enough of them to tell a body from none."""
     total = 0.0
     for block in page.blocks:
+        if block.words < _FEW or block.link_density > _LINKED:  # most blocks: none of these scores more than nothing
+            continue
         total += max(score(page, block), 0.0)
         if total > 400.0:
             break
@@ -97,7 +97,7 @@ def plain_words(page: Outline) -> float:
 
 def _proposed(context: Context, page: Outline) -> list[int]:
     """Return the element the profile names, where it holds text, with its like beside it: bodies are cut in parts by advertisements."""
-    for _, node, source in context.proposed("body"):
+    for _, node, source in context.placed("body"):
         if node >= 0 and page.last_block[node] > page.first_block[node] and source.confidence >= 0.5:
             return _parts(page, node)
     return []
@@ -142,9 +142,9 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     words = block.words
     density = block.link_density
     marks = page.marks[block.node]
-    if density > 0.5:
+    if density > _LINKED:
         return -min(words, 8.0) / 4 - 0.5
-    sentence = words >= _FEW and _SENTENCE.search(block.text) is not None
+    sentence = words >= _FEW and holds_sentence(block.text)
     value = min(words, 80.0) * (1.0 - density) if words >= 8 or sentence else -0.5
     if value > 0 and (not sentence or _is_rights(block.text)):
         value *= 0.3
@@ -159,6 +159,8 @@ def _by_text(page: Outline, block: TextBlock) -> float:
 
 _FEW = 4.0
 """Rough words that a sentence has at least."""
+_LINKED = 0.5
+"""Share of a block's letters within links from which it is no prose."""
 _NO_PROSE_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6", "label", "legend"})
 
 

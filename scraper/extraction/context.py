@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import appeals, container, furniture, printed_tags, site_name, state, walls
+from scraper.extraction import appeals, container, furniture, home_links, printed_tags, state, walls
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold, fold_lines
@@ -23,6 +23,8 @@ from scraper.page.state import load_states
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
+
+    from lxml.html import HtmlElement
 
     from scraper.extraction.outline import TextBlock
     from scraper.page import Metadata, Page
@@ -134,7 +136,7 @@ class Context:
     @cached_property
     def logo_names(self) -> frozenset[str]:
         """Keys of the paper's names in the links to its home page."""
-        return site_name.logo_names(self)
+        return home_links.logo_names(self)
 
     @cached_property
     def dump(self) -> TextDump | None:
@@ -171,12 +173,20 @@ class Context:
 
     def proposed(self, field: str) -> Iterator[tuple[str, int, Source]]:
         """Yield (text, element's index or -1, source) of the profile's candidates for a field, in page order per source."""
+        for item, node, source in self.placed(field):
+            if isinstance(item, str):
+                yield item, node, source
+            elif self.outline is not None:
+                yield fold_lines(self.outline.text(node)), node, source
+
+    def placed(self, field: str) -> Iterator[tuple[str | HtmlElement, int, Source]]:
+        """Yield (text or element, its index or -1, source) of the same candidates, without reading what the elements hold."""
         for source in self.sources(field):
             for item in source.find(self.page):
                 if isinstance(item, str):
                     yield item, -1, source
                 elif self.outline is not None and (node := self.outline.index.get(item, -1)) >= 0:
-                    yield fold_lines(self.outline.text(node)), node, source
+                    yield item, node, source
 
     def proposed_nodes(self, field: str) -> list[int]:
         """Return the elements among the profile's candidates for a field."""

@@ -32,7 +32,7 @@ _BEHIND = 16
 """Blocks behind the body in which its tags may stand."""
 _MOST = 20
 _LONGEST = 40
-_LEVELS = 3
+_LEVELS, _AROUND = 3, 3
 _FAR = 30
 """Elements between the start of a list of tags and one of its links."""
 
@@ -67,7 +67,8 @@ def links_of(context: Context) -> list[int]:
     marked = [link for link in links if "tag" in (rel := (page.els[link].get("rel") or "").split()) and "category" not in rel]
     if marked:
         return marked[:_MOST]
-    holders = {link: holder for link in links if (holder := _holder(page, link)) >= 0}
+    texts: dict[int, str] = {}
+    holders = {link: holder for link in links if (holder := _holder(page, link, texts)) >= 0}
     if not holders:
         behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
         return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
@@ -113,33 +114,37 @@ def _texts(page: Outline, links: list[int]) -> list[str]:
     return [text for link in links if (text := fold(page.raw_text(link)))]
 
 
-def _holder(page: Outline, link: int) -> int:
-    """Return the element around a link that a class or its first words call a list of tags, -1 where there is none."""
-    node = page.parents[link]
-    for _ in range(3):
+def _holder(page: Outline, link: int, texts: dict[int, str]) -> int:
+    """Return the element around a link that a class or its first words call a list of tags, -1 where there is none.
+
+    Args:
+        page: the page laid out.
+        link: the link.
+        texts: what elements begin with, filled here: the links of a list have the same around them.
+    """
+    node, end, before = page.parents[link], link, ""
+    for _ in range(_AROUND):
         if node < 0 or page.tags[node] in ("body", "main", "article"):
             break
-        names = f"{page.classes[node] or ''} {page.known_as(node)}"
-        if (names and _is_tags(names)) or _is_labelled(page, node, link):
+        if _is_tags(f"{page.classes[node] or ''} {page.known_as(node)}"):
             return node
-        node = page.parents[node]
+        if link - node <= _FAR and len(before) <= _LONGEST:
+            before = "".join([_opening(page, place, texts) for place in range(node, end)]) + before
+            if len(before) <= _LONGEST and (words := fold(before)) and _LABEL.fullmatch(words):
+                return node
+        node, end = page.parents[node], node
     return -1
+
+
+def _opening(page: Outline, node: int, texts: dict[int, str]) -> str:
+    """Return the text right behind an element's own tag."""
+    text = texts.get(node)
+    if text is None:
+        text = texts[node] = "" if page.tags[node] in ("script", "style") else page.els[node].text or ""
+    return text
 
 
 @of_short(4096, LONGEST_NAME)
 def _is_tags(names: str) -> bool:
     names = CAMEL.sub("-", names)
     return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None
-
-
-def _is_labelled(page: Outline, node: int, link: int) -> bool:
-    """Whether what stands in an element before its first link is a word for tags."""
-    if link - node > _FAR:
-        return False
-    before = ""
-    for place in range(node, link):
-        if page.tags[place] not in ("script", "style") and (text := page.els[place].text):
-            before += text
-            if len(before) > _LONGEST:
-                return False
-    return before != "" and _LABEL.fullmatch(fold(before)) is not None

@@ -9,7 +9,8 @@ from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import printed_part, without_anchor
-from scraper.extraction.site_name import LONGEST, SiteName, links_home
+from scraper.extraction.home_links import links_home
+from scraper.extraction.site_name import LONGEST, SiteName
 from scraper.extraction.unheaded_titles import behind_label, over_facts
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     if page is None:
         return
     values = [candidate.value for candidate in stated]
-    keys = [key(value) for value in values]
+    keys = list(dict.fromkeys(map(key, values)))
     shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
     whole = {node: without_anchor(page, node, fold(page.text(node))) for node in page.tagged.get("h1", ())}
     h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
@@ -118,7 +119,7 @@ def _agreement(text_key: str, keys: list[str]) -> float:
     for stated in keys:
         if stated == text_key:
             return 1.0
-        shorter, longer = sorted((stated, text_key), key=len)
+        shorter, longer = (stated, text_key) if len(stated) <= len(text_key) else (text_key, stated)
         if len(shorter) >= 6 and shorter in longer:
             best = max(best, 0.4 + 0.5 * len(shorter) / len(longer))
     return best

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import HANGUL, fold, key
-from scraper.extraction.outline import HEADLINES, between
+from scraper.extraction.home_links import host_of, links_home
+from scraper.extraction.outline import HEADLINES
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"\s모바일\s?사이트,\s|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
 )
+_holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
+"""A sign of which every border holds one."""
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
@@ -34,9 +37,6 @@ SECTIONS = words(
     "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
 )
 """Names of sections that many papers share, as they stand behind a headline in a window's title."""
-_HOME = frozenset(
-    {"", "/", "/m", "/m/", "/mobile", "/mobile/", "/main", "./", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"}
-)
 
 
 class SiteName:
@@ -49,7 +49,7 @@ class SiteName:
 
     def __init__(self, context: Context) -> None:
         self._page = context.outline
-        self._host = context.page.site.split("_")[0]
+        self._host = host_of(context)
         self.headings = _heading_keys(context.outline)
         self._home = _home_headings(context) | context.logo_names
         self.names = self._stated(context) | self._home | _window_name(context)
@@ -78,7 +78,7 @@ class SiteName:
 
     def off_heading(self, text: str) -> str:
         """Return a heading without the newspaper's own name behind a bar or a dash."""
-        borders = list(_SEPARATOR.finditer(text))
+        borders = _borders(_SEPARATOR, text)
         if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
             return text[: borders[-1].start()].strip()
         return self._repeated(text) or text
@@ -86,7 +86,7 @@ class SiteName:
     def _repeated(self, text: str) -> str | None:
         """Return the beginning of a Korean heading meant for a window, `제목 > 지역 | 신문`, where another heading is or ends with it."""
         whole = key(text) if HANGUL.search(text) else ""
-        for border in _SEPARATOR.finditer(text) if whole else ():
+        for border in _borders(_SEPARATOR, text) if whole else ():
             head = key(text[: border.start()])
             if len(head) >= _SHORTEST_LINE and any(own != whole and own.endswith(head) for own in self.headings):
                 return text[: border.start()].strip()
@@ -111,7 +111,7 @@ class SiteName:
 
     def _as_line(self, text: str) -> str | None:
         """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
-        starts = [match.start() for match in _BORDER.finditer(text) if match.start() >= _SHORTEST_LINE]
+        starts = [match.start() for match in _borders(_BORDER, text) if match.start() >= _SHORTEST_LINE]
         head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
         border = _SEPARATOR.search(text) if head is None else None
         if border is None or len(tail := text[border.end() :].strip()) < max(2 * border.start(), _SHORTEST_LINE):
@@ -120,7 +120,7 @@ class SiteName:
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
-        borders = [match.span() for match in _BORDER.finditer(text)]
+        borders = [match.span() for match in _borders(_BORDER, text)]
         for start, _ in borders:
             head = key(text[:start])
             if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
@@ -132,7 +132,7 @@ class SiteName:
         return None
 
     def _cut(self, text: str) -> str:
-        pieces = [match.span() for match in _SEPARATOR.finditer(text)]
+        pieces = [match.span() for match in _borders(_SEPARATOR, text)]
         for start, end in reversed(pieces):
             tail = key(text[end:])
             if len(key(text[:start])) < _SHORTEST_HEAD or not tail or start >= len(text):
@@ -168,6 +168,10 @@ class SiteName:
         )
 
 
+def _borders(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return list(pattern.finditer(text)) if _holds_border(text) else []
+
+
 def _window_name(context: Context) -> frozenset[str]:
     """Return the key of a Korean window's title where it is only the beginning or the end of the title for sharing: the paper's name."""
     window, shared = context.metadata.title, context.metadata.first("og:title")
@@ -175,56 +179,6 @@ def _window_name(context: Context) -> frozenset[str]:
         return frozenset()
     whole = key(shared)
     return frozenset({name}) if len(whole) > 2 * len(name) and (whole.startswith(name) or whole.endswith(name)) else frozenset()
-
-
-def links_home(context: Context, page: Outline, node: int) -> bool:
-    """Whether an element holds, or stands in, a link to the home page."""
-    links = between(page.links, node, page.ends[node]) or [ancestor for ancestor in page.ancestors(node) if page.tags[ancestor] == "a"]
-    return any(_is_home(context, page.els[link].get("href")) for link in links[:2])
-
-
-def _is_home(context: Context, href: str | None) -> bool:
-    if href is None:
-        return False
-    host = context.page.site.split("_")[0]
-    href = href.strip()
-    return bool(href) and (href in _HOME or (bool(host) and host in href and _own_host(host).sub("", href) in _HOME))
-
-
-@lru_cache(maxsize=64)
-def _own_host(host: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}")
-
-
-_LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.IGNORECASE)
-_LOGO_WORDS = re.compile(r"\s*\b(?:logo|home(?:page)?|startseite|zur startseite|accueil|inicio|start|news)\b\s*", re.IGNORECASE)
-_FIRST_LINKS, _MASTHEAD = 30, 3
-_TO_HOME = re.compile(r"\s*(?:\S{0,3}홈|메인|처음|첫|초기)")
-"""What links to the front page say that do not name the paper."""
-
-
-def logo_names(context: Context) -> frozenset[str]:
-    """Return keys of the names of the site in the links to its home page that open the page: a logo's alternative text, or its words."""
-    page = context.outline
-    if page is None:
-        return frozenset()
-    found: set[str] = set()
-    for place, link in enumerate(page.links[:_FIRST_LINKS]):
-        if not _is_home(context, page.els[link].get("href")):
-            continue
-        images = between(page.images, link, page.ends[link])
-        alts = [page.els[image].get("alt") for image in images]
-        if not alts and any(_LOGO.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
-            alts = [page.text(link)]
-        if not alts and place < _MASTHEAD and HANGUL.search(text := page.text(link)) and not _TO_HOME.match(text):
-            alts = [text]  # Korean papers set their name in plain type
-        found.update(
-            name
-            for text in alts
-            if text
-            and (_SHORTEST_HEAD if text.isascii() else _SHORTEST_HEAD - 1) <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME
-        )
-    return frozenset(found)
 
 
 def _heading_keys(page: Outline | None) -> frozenset[str]:
@@ -239,7 +193,7 @@ def _home_headings(context: Context) -> frozenset[str]:
         return frozenset()
     found = set()
     for node in (*page.tagged.get("h1", ()), *page.tagged.get("h2", ())):
-        if 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME and links_home(context, page, node):
+        if links_home(context, page, node) and 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME:
             found.add(name)
             found.update(filter(None, [key(text.removesuffix("."))]))
     return frozenset(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
@@ -24,11 +25,12 @@ _DECORATED = re.compile(r"([:：=*~☆★■◆▒]{2,}).{1,40}\1")
 def stated(context: Context, site: SiteName) -> list[Candidate[str]]:
     """What the page states for machines, each without the site's name. Share and window titles are one text: they count once."""
     metadata = context.metadata
+    without = cache(site.without)  # most of them are one text
     found = []
     article = metadata.article
     headline = text_of(article.get("headline") or article.get("name")) if article else None
     if headline:
-        found.append(Candidate(site.without(headline), "json-ld", "$.headline", headline, 0.72))
+        found.append(Candidate(without(headline), "json-ld", "$.headline", headline, 0.72))
     shared = metadata.first("og:title") is not None
     for name, source, confidence in (
         ("og:title", "opengraph", 0.5),
@@ -39,9 +41,9 @@ def stated(context: Context, site: SiteName) -> list[Candidate[str]]:
     ):
         value = metadata.first(name)
         if value:
-            found.append(Candidate(site.without(fold(value)), source, name, value, confidence))
+            found.append(Candidate(without(fold(value)), source, name, value, confidence))
     if metadata.title and len(metadata.title) <= LONGEST_STATED and not _DECORATED.fullmatch(metadata.title):
-        found.append(Candidate(site.without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
+        found.append(Candidate(without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
     return [item for item in found if item.value and len(item.value) <= LONGEST and not site.is_home(item.value)]
 
 

@@ -13,8 +13,8 @@ from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.furniture import is_furniture
+from scraper.extraction.home_links import links_home
 from scraper.extraction.same_people import merged
-from scraper.extraction.site_name import links_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
