@@ -68,8 +68,7 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
         return
     dates = list(labelled(_with_label(page, block), block.node, block.number, language))
     # `<b>Ada Osei</b><i>March 3, 2024</i>`
-    glued = _GLUED.search(text) is not None
-    if (glued or not dates) and _YEAR.search(text) and (apart := spaced(page, block)) != text:
+    if _YEAR.search(text) and (not dates or _GLUED.search(text)) and (apart := spaced(page, block)) != text:
         dates = list(labelled(fold(apart), block.node, block.number, language))
     if not dates and short_dates.may_hold(text):  # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`
         dates = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]

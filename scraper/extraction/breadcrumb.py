@@ -68,7 +68,7 @@ def _from_markup(context: Context) -> list[str]:
         return []
     bearers = sorted(node for names, nodes in page.named.items() if _is_trail(names) for node in nodes)
     named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
-    labelled = (node for node in page.tagged.get("nav", ()) if _is_trail(page.els[node].get("aria-label") or ""))
+    labelled = (node for node in page.tagged("nav") if _is_trail(page.els[node].get("aria-label") or ""))
     for node in chain(named, labelled):
         links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):

@@ -70,7 +70,7 @@ def is_date_line(text: str) -> bool:
     language = "ko" if HANGUL.search(text) else "hr" if "listopada" in text else "und" if len(text) <= _BESIDE else None
     found = timestamps.find(text, language)  # that word is a month in Croatian and the next one in Polish: a date in either
     if not found:
-        return len(text) <= LONGEST_HOUR and _OF_THE_WEEK.fullmatch(text) is not None
+        return len(text) <= LONGEST_HOUR and not "가" <= text[-1:] <= "힣" and _OF_THE_WEEK.fullmatch(text) is not None
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
         return True

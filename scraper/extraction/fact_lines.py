@@ -51,7 +51,7 @@ def in_later_article(context: Context, page: Outline, node: int) -> bool:
     """Whether an element stands in an `article` with a heading that begins behind the text: the next story, loaded below, or a teaser."""
     if not context.body_last > context.body_first:
         return False
-    articles = page.tagged.get("article", ())
+    articles = page.tagged("article")
     later = [a for a in articles if page.first_block[a] >= context.body_last and page.within(node, a)]
     return any(page.tags[child] in HEADLINES for article in later for child in range(article, page.ends[article]))
 

@@ -29,7 +29,7 @@ _OUTERMOST = ("article", "main", "body")
 
 def find(context: Context, page: Outline) -> list[Block]:
     """Return the blocks of a body that is made of tables; empty where none stands under the title."""
-    if context.title_node < 0 or not ("table" in page.tagged or "dl" in page.tagged):
+    if context.title_node < 0 or not (page.tagged("table") or page.tagged("dl")):
         return []
     for around in page.ancestors(page.parents[context.title_node]):
         if around < 0:

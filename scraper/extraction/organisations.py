@@ -97,6 +97,8 @@ def is_firm(name: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Whether a text is the sign of agencies or broadcasters and nothing else: `dpa`, `AFP`, `kna/dpa`, `dpa/lhe`."""
+    if "가" <= name[:1] <= "힣":  # as most lines of Korean pages begin
+        return False
     text = name.casefold().strip(" ().")
     if text.lstrip()[:1] not in _INITIALS:
         return False

@@ -6,6 +6,7 @@ Everything that reads the page's visible part works on these arrays; nothing wal
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,7 @@ class Outline(Layout):
         self.scores: dict[int, float] = {}
         self.discounts: dict[int, float] = {}
         """What `container.score` worked out, by block and by element."""
+        self._tagged: dict[str, list[int]] = {}
         self.pieces: dict[int, list[str]] = {}
         """What `byline_lines.pieces_of` parted, by block."""
         self._raw_texts: dict[int, str] = {}
@@ -159,15 +161,16 @@ class Outline(Layout):
             text = self._raw_texts[node] = "".join(self.els[node].itertext())
         return text
 
-    @cached_property
-    def tagged(self) -> dict[str, list[int]]:
-        """By tag: the elements of it, in page order."""
-        found: dict[str, list[int]] = {}
-        for node, tag in enumerate(self.tags):
-            if tag in found:
-                found[tag].append(node)
-            else:
-                found[tag] = [node]
+    def tagged(self, tag: str) -> list[int]:
+        """Return the elements of a tag, in page order: a few tags are asked for, each by several fields."""
+        found = self._tagged.get(tag)
+        if found is None:
+            found = self._tagged[tag] = []
+            with suppress(ValueError):
+                node = -1
+                while True:
+                    node = self.tags.index(tag, node + 1)
+                    found.append(node)
         return found
 
     @cached_property

@@ -81,7 +81,7 @@ def _headline(page: Outline) -> int:
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
     parts = block.link_chars or "℃" in block.text or "°" in block.text  # a reading of the weather beside it
-    if parts and _may_hold_date(page.raw_text(block.node)) is None:
+    if parts and timestamps.may_hold(page.raw_text(block.node)) is None:
         return
     for text in _unlinked(page, block) if parts else [block.flat]:
         bare = _bare(text, language)
@@ -118,7 +118,7 @@ _LINKS = ("a", "area")
 
 def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     """Return the day, whether its weekday is told and whether an hour is, of a text that is a date and nothing else: no label."""
-    if len(text) > _LONGEST_LINE or _may_hold_date(text) is None:
+    if len(text) > _LONGEST_LINE:
         return None
     found = timestamps.find(text) or timestamps.find(text, language)
     if len(found) != 1:
@@ -136,8 +136,6 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks or now), found[0].stamp.hour is not None
 
 
-_may_hold_date = re.compile(r"\d\D*\d\D*\d").search
-"""Every date has three digits, `3 Mar 19` no more: a cheap look before a text is read."""
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
 """The day of the week, with which Korean papers print the hour of the page's own clock too."""
 _WEEKDAY_BEHIND = re.compile(
@@ -166,5 +164,6 @@ def _in_head(page: Outline, block: TextBlock, headline: int) -> bool:
         return True
     if any(_HEADS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
         return True
-    menu = page.first_block[page.tagged["nav"][0]] if "nav" in page.tagged else len(page.blocks)
+    menus = page.tagged("nav")
+    menu = page.first_block[menus[0]] if menus else len(page.blocks)
     return block.number < menu < headline or headline - block.number > _FAR

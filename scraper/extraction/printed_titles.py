@@ -41,7 +41,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     values = [candidate.value for candidate in stated]
     keys = list(dict.fromkeys(map(key, values)))
     shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
-    whole = {node: without_anchor(page, node, fold(page.text(node))) for node in page.tagged.get("h1", ())}
+    whole = {node: without_anchor(page, node, fold(page.text(node))) for node in page.tagged("h1")}
     h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
     only = _sole(set(h1s.values()), keys)
     leading = False

@@ -192,7 +192,7 @@ def _home_headings(context: Context) -> frozenset[str]:
     if page is None:
         return frozenset()
     found = set()
-    for node in (*page.tagged.get("h1", ()), *page.tagged.get("h2", ())):
+    for node in (*page.tagged("h1"), *page.tagged("h2")):
         if links_home(context, page, node) and 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME:
             found.add(name)
             found.update(filter(None, [key(text.removesuffix("."))]))

@@ -15,7 +15,6 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, date_forms, short_dates, solar_hijri
-from scraper.extraction.folding import DIGIT
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
 
@@ -33,6 +32,8 @@ class Found:
     weekday: bool = False
 
 
+may_hold = re.compile(r"\d\D*\d\D*\d").search
+"""Whether a text has the three figures that a date has at least, as `3 Mar 19`: a cheap look before its forms."""
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]{3,}", re.ASCII)
 _LEVANTINE = re.compile(r"(تشرين|كانون) (?=ا)")
@@ -60,7 +61,7 @@ _LINE = 200
 
 
 def _find(text: str, language: str | None) -> tuple[Found, ...]:
-    if DIGIT.search(text) is None:
+    if may_hold(text) is None:
         return ()
     if not _has_year(text):
         written = text

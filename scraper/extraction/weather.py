@@ -91,9 +91,9 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
     if (pictured := _pictured(page, block)) is not None:
         return pictured
     if len(element) and not (element.text or "").strip():
-        first, *others = element
-        rest = (first.tail or "", *(_text(child) + (child.tail or "") for child in others))
-        parts = _parts(f"{_text(first)}{_BORDER}{''.join(rest)}")
+        first = element[0]
+        others = "".join(_text(child) + (child.tail or "") for child in element[1:]) if len(element) > 1 else ""
+        parts = _parts(f"{_text(first)}{_BORDER}{first.tail or ''}{others}")
         if parts is not None:
             return ticker.make(*parts)
     return ticker.reading(block.flat)
