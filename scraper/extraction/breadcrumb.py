@@ -86,7 +86,7 @@ def _of_korean(context: Context, page: Outline, bearers: list[int]) -> list[str]
     return [name] if name else _home_and_few(context, page)
 
 
-_SHORT_NAMES = (" loc", " navi")
+_SHORT_NAMES = ("loc", "navi")
 
 
 def _only_name(page: Outline, node: int) -> str | None:

@@ -6,7 +6,7 @@ from scraper.extraction.vocabulary import words
 
 _SKIPPED_TAGS = words(
     "script style template svg math head select option datalist object embed applet canvas map noframes "
-    "textarea input audio video iframe meta link title img"
+    "textarea input audio video iframe meta link title"
 )
 _BLOCK_TAGS = words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
@@ -20,22 +20,21 @@ IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, 
 )
 IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
-BLOCK, SKIPPED, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = (1 << bit for bit in range(8))
-"""What a tag may be."""
-KINDS: dict[str, int] = {}
-"""What a tag is, as a bit set of these."""
-for _bit, _tags in (
-    (BLOCK, _BLOCK_TAGS),
-    (SKIPPED, _SKIPPED_TAGS),
-    (INLINE, words("strong em span b i")),
-    (BOLD, words("b strong")),
-    (LINK, words("a")),
-    (LINE_BREAK, words("br")),
-    (IMAGE, words("img amp-img")),
-    (ABBREVIATION, words("abbr")),
-):
-    for _tag in _tags:
-        KINDS[_tag] = KINDS.get(_tag, 0) | _bit
+OTHER, BLOCK, SKIPPED, SKIPPED_IMAGE, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = range(10)
+"""What a tag may be: one of these, which are told apart faster than bits. What is bold is inline as well."""
+INLINES, SKIPS = (INLINE, BOLD), (SKIPPED, SKIPPED_IMAGE)
+KINDS = {
+    **dict.fromkeys(_BLOCK_TAGS, BLOCK),
+    **dict.fromkeys(_SKIPPED_TAGS, SKIPPED),
+    "img": SKIPPED_IMAGE,
+    **dict.fromkeys(("em", "span", "i"), INLINE),
+    **dict.fromkeys(("b", "strong"), BOLD),
+    "a": LINK,
+    "br": LINE_BREAK,
+    "amp-img": IMAGE,
+    "abbr": ABBREVIATION,
+}
+"""What a tag is; those not named are `OTHER`."""
 _HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
 """Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
@@ -46,17 +45,10 @@ _TELLING = frozenset(
         *("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime"),
     }
 )
-CLASS, ID, TELLS, NAMES, HIDES, REFERS = range(6)
+TELLS, NAMES, HIDES = range(3)
 """What an attribute may say."""
-ATTRIBUTES = {
-    **dict.fromkeys(_HIDING, HIDES),
-    **dict.fromkeys(NAMING, NAMES),
-    **dict.fromkeys(_TELLING, TELLS),
-    "class": CLASS,
-    "id": ID,
-    "href": REFERS,
-}
-"""What an attribute says of its element; all others say nothing here."""
+ATTRIBUTES = {**dict.fromkeys(_HIDING, HIDES), **dict.fromkeys(NAMING, NAMES), **dict.fromkeys(_TELLING, TELLS)}
+"""What an attribute says of its element, but for classes, ids and references; all others say nothing here."""
 _INHERITED = {
     "nav": IN_NAV,
     "menu": IN_NAV,
@@ -76,9 +68,9 @@ _INHERITED = {
     "dialog": IN_HIDDEN,
 }
 
-TAGS = {tag: (KINDS.get(tag, 0), _INHERITED.get(tag, 0)) for tag in (*KINDS, *_INHERITED)}
+TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS, *_INHERITED)}
 """What a tag is, and the marks that its element hands down."""
-PLAIN = (0, 0)
+PLAIN = (OTHER, 0)
 """The same of a tag that says nothing."""
 
 

@@ -15,30 +15,29 @@ from scraper.extraction.elements import (
     ATTRIBUTES,
     BLOCK,
     BOLD,
-    CLASS,
-    ID,
     IMAGE,
     IN_COMMENTS,
     IN_HIDDEN,
-    INLINE,
-    KINDS,
+    INLINES,
     LINE_BREAK,
     LINK,
     NAMES,
     NAMING,
+    OTHER,
     PLAIN,
-    REFERS,
-    SKIPPED,
+    SKIPPED_IMAGE,
+    SKIPS,
     TAGS,
     TELLS,
     hides,
     is_break,
 )
-from scraper.extraction.folding import weight
-from scraper.extraction.text_block import BREAK, SHORT, TextBlock, paragraphs, weighed, weighed_short
+from scraper.extraction.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+    from scraper.extraction.text_block import TextBlock
 
 _APART = hints.DEK | hints.CAPTION
 """Hints by which a style sheet sets an inline element apart as a block: a deck or a caption within `<br>` text.
@@ -76,21 +75,20 @@ class Layout:
         self.telling: list[int] = []
         """Elements with an attribute that says what they hold (`itemprop`, `datetime`, `rel`, …), in page order."""
 
-    def walk(self, root: HtmlElement, stack: list[int]) -> None:  # noqa: C901 - one loop: calls would be half its cost
-        """Lay out a tree as the last child of the elements of `stack`."""
+    def walk(self, root: HtmlElement, holder: int) -> None:  # noqa: C901 - one loop: calls would be half its cost
+        """Lay out a tree as the last child of an element, -1 for none."""
         els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
         first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints
-        classes = self.classes
-        hinted = self._hinted
-        opened: list[HtmlElement] = []
-        kinds: list[int] = []
+        classes, references, hinted = self.classes, self.references, self._hinted
+        index, number, base = len(tags), len(blocks), holder
+        kinds = [OTHER] * index
+        top: HtmlElement | None = None  # the innermost open element, whose index is `holder`
+        boxes: list[int] = []
+        box = -1  # the innermost open block; `boxes` are those around it
         skipped: set[HtmlElement] = set()
-        block_stack: list[int] = []
         buffer: list[str] = []
         breaks: list[tuple[int, int, int]] = []
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
-        index = len(tags)
-        holder = stack[-1] if stack else -1
         kind_of, told_of = TAGS.get, ATTRIBUTES.get
         for el in chain(root.iter("*"), (None,)):
             parent = el.getparent() if el is not None else None
@@ -99,50 +97,51 @@ class Layout:
                     skipped.add(el)
                     continue
                 skipped.clear()
-            while opened and opened[-1] is not parent:
-                closed, kind, place = opened.pop(), kinds.pop(), stack.pop()
-                if block_stack and block_stack[-1] == place:
+            while top is not None and top is not parent:
+                if box == holder:
                     if buffer:
-                        self._flush(buffer, place, open_from, link_chars, bold_chars, breaks)
+                        self._flush(buffer, box, open_from, link_chars, bold_chars, breaks)
                         link_chars = bold_chars = 0
+                        number = len(blocks)
                     open_from = -1
-                    block_stack.pop()
-                if kind & LINK:
+                    box = boxes.pop()
+                kind = kinds[holder]
+                if kind == LINK:
                     in_link -= 1
-                elif kind & BOLD:
+                elif kind == BOLD:
                     in_bold -= 1
-                ends[place] = index
-                last_block[place] = len(blocks)
-                if block_stack and (text := closed.tail) and (buffer or not text.isspace()):
+                ends[holder] = index
+                last_block[holder] = number
+                if (text := top.tail) and (buffer or not text.isspace()):
                     buffer.append(text)
-                    if in_link or in_bold:
-                        size = len(text.strip())
-                        link_chars += size if in_link else 0
-                        bold_chars += size if in_bold else 0
+                    if in_link:
+                        link_chars += len(text.strip())
+                    if in_bold:
+                        bold_chars += len(text.strip())
+                holder = parents[holder]
+                top = els[holder] if holder != base else None
             if el is None or index >= MOST_ELEMENTS:
                 break
             tag = el.tag
             kind, mark = kind_of(tag, PLAIN)
-            if stack:
-                holder = stack[-1]
-                mark |= marks[holder]
+            if holder >= 0:
+                mark = mark | marks[holder] if mark else marks[holder]
             hint, own_class = 0, None
             if attributes := el.items():
-                names, telling, known_as = "", kind & ABBREVIATION, None
+                names, telling, known_as = None, kind == ABBREVIATION, None
                 for name, value in attributes:
-                    told = told_of(name)
-                    if told is None:
-                        continue
-                    if told == CLASS:
+                    if name == "class":
                         own_class = value
-                        names = f"{names} {value}"
-                    elif told == ID:
-                        names = f"{names} {value}"
+                        names = value if names is None else f"{names} {value}"
+                    elif name == "href":
+                        if value and (kind == LINK or tag == "area"):
+                            references.append((el, value))
+                    elif name == "id":
+                        names = value if names is None else f"{names} {value}"
+                    elif (told := told_of(name)) is None:
+                        continue
                     elif told == TELLS:
-                        telling = 1
-                    elif told == REFERS:
-                        if value and (kind & LINK or tag == "area"):
-                            self.references.append((el, value))
+                        telling = True
                     elif told == NAMES:
                         known_as = value
                     elif hides(name, value, tag):
@@ -155,14 +154,14 @@ class Layout:
                     else:
                         bearers.append(index)
                         hint = hinted[names]
-                    if hint & hints.COMMENTS:
+                    if hint and hint & hints.COMMENTS:
                         mark |= IN_COMMENTS
                 if known_as is not None:
                     self._known.add(index)
                     hint |= hints.hints(known_as)
                 if telling:
                     self.telling.append(index)
-                if own_class is not None and kind & INLINE and "br" in own_class and not len(el) and is_break(own_class, el.text):
+                if own_class is not None and kind in INLINES and "br" in own_class and not len(el) and is_break(own_class, el.text):
                     kind = LINE_BREAK
             els.append(el)
             tags.append(tag)
@@ -171,56 +170,57 @@ class Layout:
             found_hints.append(hint)
             classes.append(own_class)
             marks.append(mark)
-            number = len(blocks)
-            opened.append(el)
             kinds.append(kind)
-            stack.append(index)
-            if kind & BLOCK or (hint & _APART and kind & INLINE and not (hint & hints.DEK and tags[holder] == "p")):
-                if block_stack:
-                    if buffer:
-                        self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
-                        link_chars = bold_chars = 0
-                        number = len(blocks)
-                    open_from = -1
-                block_stack.append(index)
-            elif kind & SKIPPED:
-                if kind & IMAGE:
+            if kind == BLOCK or (hint and hint & _APART and kind in INLINES and not (hint & hints.DEK and tags[holder] == "p")):
+                if buffer:
+                    self._flush(buffer, box, open_from, link_chars, bold_chars, breaks)
+                    link_chars = bold_chars = 0
+                    number = len(blocks)
+                open_from = -1
+                boxes.append(box)
+                box = index
+            elif kind in SKIPS:
+                if kind == SKIPPED_IMAGE:
                     self.images.append(index)
                 if len(el):
                     skipped.add(el)
-                    self.references += [(link, href) for link in el.iter("a", "area") if (href := link.get("href"))]
+                    references += [(link, href) for link in el.iter("a", "area") if (href := link.get("href"))]
                 first_block.append(number)
                 last_block.append(number)
+                top, holder = el, index
                 index += 1
                 continue
-            elif not block_stack:
-                block_stack.append(index)
+            elif box < 0:
+                boxes.append(box)
+                box = index
             elif open_from < 0:
                 open_from = index
-            if kind & LINK:
+            if kind == LINK:
                 in_link += 1
                 self.links.append(index)
-            elif kind & LINE_BREAK:
+            elif kind == LINE_BREAK:
                 buffer.append(BREAK)
                 breaks.append((link_chars, bold_chars, index + 1))
-            elif kind & BOLD:
+            elif kind == BOLD:
                 in_bold += 1
-            elif kind & IMAGE:
+            elif kind == IMAGE:
                 self.images.append(index)
             first_block.append(number)
             last_block.append(number)
+            top, holder = el, index
             index += 1
             if (text := el.text) and (buffer or not text.isspace()):
                 buffer.append(text)
-                if in_link or in_bold:
-                    size = len(text.strip())
-                    link_chars += size if in_link else 0
-                    bold_chars += size if in_bold else 0
+                if in_link:
+                    link_chars += len(text.strip())
+                if in_bold:
+                    bold_chars += len(text.strip())
         # what is still open: the element that appended text hangs from, and everything where the layout was cut off
-        if block_stack and buffer:
-            self._flush(buffer, block_stack[-1], open_from, link_chars, bold_chars, breaks)
-        for place in stack:
-            ends[place], last_block[place] = len(tags), len(blocks)
+        if box >= 0 and buffer:
+            self._flush(buffer, box, open_from, link_chars, bold_chars, breaks)
+        while holder >= 0:
+            ends[holder], last_block[holder] = len(tags), len(blocks)
+            holder = parents[holder]
 
     def known_as(self, node: int) -> str:
         """Return what scripts and tests know an element as, empty where they do not."""
@@ -234,16 +234,10 @@ class Layout:
         buffer.clear()
         blocks = self.blocks
         first = open_from if open_from >= 0 else node
-        if BREAK not in raw:
-            text, words = weighed_short(raw) if len(raw) <= SHORT else weighed(raw)
-            if text:
-                blocks.append(TextBlock(text, text, words, node, first, len(blocks), link_chars, bold_chars))
+        if breaks:
+            append_lines(blocks, raw, node, self.tags, [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))])
+            breaks.clear()
             return
-        known = [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))]
-        breaks.clear()
-        for text, start, end in paragraphs(raw):
-            linked, bold = known[end][0] - known[start][0], known[end][1] - known[start][1] + text.count("\n")
-            own = known[start][2]
-            if start and (own >= known[end][2] or KINDS.get(self.tags[own], 0) & (LINE_BREAK | BLOCK)):
-                own = node
-            blocks.append(TextBlock(text, text.replace("\n", " "), weight(text), node, own, len(blocks), linked, bold))
+        text, words = weighed_short(raw) if len(raw) <= SHORT else weighed(raw)
+        if text:
+            blocks.append(text_block(text, text, words, node, first, len(blocks), link_chars, bold_chars))

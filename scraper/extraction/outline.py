@@ -87,11 +87,11 @@ class Outline(Layout):
         self.pieces: dict[int, list[str]] = {}
         """What `byline_lines.pieces_of` parted, by block."""
         self._raw_texts: dict[int, str] = {}
-        self.walk(root, [])
+        self.walk(root, -1)
         self.appended = len(self.els)
         """Index of the first element of the appended text."""
         if appended is not None:
-            self.walk(appended, [0])
+            self.walk(appended, 0)
 
     def range(self, node: int) -> list[TextBlock]:
         """Return the blocks an element holds."""
