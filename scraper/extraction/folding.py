@@ -23,7 +23,8 @@ _HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 """Thai, Lao, Burmese and Khmer, which part sentences by spaces, not words."""
 _WITHOUT_SPACES = re.compile(f"{_CJK.pattern[:-1]}{_UNSPACED.pattern[1:-1]}")
-_OTHER_RUN = re.compile(f"[^\x00-\x7f{_CJK.pattern[1:-1]}]+")
+_OTHER = f"[^\x00-\x7f{_CJK.pattern[1:-1]}]"
+_OTHER_RUN = re.compile(f"{_OTHER}{_OTHER}*")  # a pattern that begins with a repetition is looked for at every place, six times as slow
 """Characters beyond ASCII that are none of those: punctuation, mostly."""
 
 
@@ -31,8 +32,11 @@ def fold(text: str | None) -> str:
     """Return the text with white space (NBSP too) folded to single spaces, invisible marks and lone surrogates dropped."""
     if not text:
         return ""
-    folded = " ".join(text.split())
-    return folded if folded.isprintable() else " ".join(_ODD.sub("", text).split())  # of what is printable nothing is odd
+    stripped = text.strip()
+    if stripped.isprintable():  # the only white space in it are spaces, and nothing is odd
+        return " ".join(stripped.split()) if "  " in stripped else stripped
+    folded = " ".join(stripped.split())
+    return folded if folded.isprintable() else " ".join(_ODD.sub("", text).split())
 
 
 def whole_number(text: str) -> int | None:
