@@ -87,7 +87,8 @@ def kinds(context: Context, title: str | None) -> Iterator[tuple[str, str, str]]
             yield "opinion", "label", label
         elif _LIVE.fullmatch(label):
             yield "live", "label", label
-    if sum(len(nodes) for names, nodes in page.named.items() if "live" in names.lower() and _ENTRY.search(names)) > 1:
+    called_live = "live" in "\n".join(page.named).lower()
+    if called_live and sum(len(nodes) for names, nodes in page.named.items() if "live" in names.lower() and _ENTRY.search(names)) > 1:
         yield "live", "entries", "live entries"
 
 

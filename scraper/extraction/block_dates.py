@@ -66,7 +66,17 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
         yield from _opening_date(context, block, language)
         yield from _of_entry(context, block, language)
         return
-    dates = list(labelled(_with_label(page, block), block.node, block.number, language))
+    line = _with_label(page, block)
+    if timestamps.may_hold(line):
+        yield from _of_figures(context, page, block, line, language)
+    if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
+        yield from _relative(context, text, block)
+
+
+def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, language: str | None) -> Iterator[Printed]:
+    """Yield the dates of a block that is one line, which `line` has with the label before it."""
+    text = block.flat
+    dates = list(labelled(line, block.node, block.number, language))
     # `<b>Ada Osei</b><i>March 3, 2024</i>`
     if _YEAR.search(text) and (not dates or _GLUED.search(text)) and (apart := spaced(page, block)) != text:
         dates = list(labelled(fold(apart), block.node, block.number, language))
@@ -82,8 +92,6 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
     if len(text) > _DATELINE and dates and dates[0].field is None and _PLACE.fullmatch(text, 0, dates[0].start):
         yield from _opening_date(context, block, language)
-    if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
-        yield from _relative(context, text, block)
 
 
 def _short(block: TextBlock, language: str | None) -> Iterator[Printed]:
@@ -189,8 +197,10 @@ def _names_next(text: str, end: int, following: timestamps.Found | None) -> bool
 
 def labelled(text: str, node: int, number: int, language: str | None) -> Iterator[Printed]:
     """Yield the dates of a line, each with the field its label names: the label stands before it, or right behind it (`… 송고`)."""
-    end = 0
     dates = timestamps.find(text, language)
+    if not dates:
+        return
+    end = 0
     trailing = len(dates) > 1 and _label_each(text, dates)
     for found, following in zip(dates, (*dates[1:], None), strict=False):
         before, behind = text[end : found.start], text[found.end : found.end + 8]

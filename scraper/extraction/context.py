@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from scraper.extraction import appeals, container, furniture, home_links, printed_tags, state, walls
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
-from scraper.extraction.folding import fold, fold_lines
+from scraper.extraction.folding import fold
 from scraper.extraction.layout import MOST_ELEMENTS
 from scraper.extraction.links import base_url, origin_of, resolved
 from scraper.extraction.outline import Outline
@@ -177,7 +177,7 @@ class Context:
             if isinstance(item, str):
                 yield item, node, source
             elif self.outline is not None:
-                yield fold_lines(self.outline.text(node)), node, source
+                yield self.outline.text(node), node, source
 
     def placed(self, field: str) -> Iterator[tuple[str | HtmlElement, int, Source]]:
         """Yield (text or element, its index or -1, source) of the same candidates, without reading what the elements hold."""

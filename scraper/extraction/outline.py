@@ -148,7 +148,7 @@ class Outline(Layout):
             child = self.ends[child]
 
     def text(self, node: int) -> str:
-        """Return an element's text, blocks joined by newlines."""
+        """Return an element's text, white space folded line by line, blocks joined by newlines."""
         blocks = self.range(node)
         if blocks:
             return "\n".join(block.text for block in blocks)
@@ -176,7 +176,8 @@ class Outline(Layout):
     @cached_property
     def headings(self) -> list[TextBlock]:
         """The blocks that stand in a heading, h1 to h6, directly."""
-        return [block for block in self.blocks if self.tags[block.node] in HEADING_LEVELS]
+        tags = self.tags
+        return [block for block in self.blocks if tags[block.node] in HEADING_LEVELS]
 
     @cached_property
     def index(self) -> dict[HtmlElement, int]:
