@@ -83,7 +83,8 @@ def _links_on(page: Page, text: str) -> Iterator[str]:
     if page.tree is None:
         return
     base = base_url(page)
-    holds_number = re.compile(rf"(?<![0-9])0?{text}(?![0-9])").search
+    # the number first, then what stands before it: a pattern that begins with text is looked for like one
+    holds_number = re.compile(rf"{text}(?![0-9])(?:(?<![0-9]{text})|(?<=(?<![0-9])0{text}))").search
     says_next = any("next" in rel.split() for rel, _, _, _ in page.metadata.links)
     heads = ((element, element.get("href") or "") for element in (page.tree.iter("link") if says_next else ()))
     for element, href in (*heads, *page.links):

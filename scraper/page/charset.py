@@ -50,7 +50,11 @@ def decode(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> tuple[str, s
     for bom, codec in _BOMS:
         if body.startswith(bom):
             return body.decode(codec, "replace"), codec
-    declared = list(dict.fromkeys(_declared(body, headers)))
+    labels = _declared(body, headers)
+    first = next(labels, None)
+    if first == "utf-8" and (text := _strict(body, first)) is not None:  # as most pages are: nothing else is asked for
+        return text, first
+    declared = list(dict.fromkeys((first, *labels))) if first is not None else []
     if "utf-8" not in declared and any(byte in body for byte in (b"\xc3", b"\xe2", b"\xea", b"\xeb", b"\xec", b"\xed")):
         declared = [*_multibyte_first(body), *declared]
     for codec in declared:

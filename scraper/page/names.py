@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from lxml.html import HtmlElement
 
@@ -26,23 +26,26 @@ class Names:
 
     @cached_property
     def _written(self) -> dict[str, list[str]]:
-        """By name: the attributes it stands in."""
+        """By name: the attributes it stands in, as often as it does."""
         found: dict[str, list[str]] = {}
         for written in self._places:
-            for name in set(written.split()):
-                found.setdefault(name, []).append(written)
+            for name in written.split():
+                if name in found:
+                    found[name].append(written)
+                else:
+                    found[name] = [written]
         return found
 
-    def hold(self, names: Iterable[str]) -> bool:
+    def hold(self, names: Set[str]) -> bool:
         """Whether each of the names is some element's class or id."""
-        return all(name in self._written for name in names)
+        return names <= self._written.keys()
 
     def bearing(self, name: str) -> list[HtmlElement]:
         """Return the elements whose class or id is, or whose classes hold, a name, in page order."""
         written = self._written.get(name, ())
         if len(written) == 1:
             return [self._elements[place] for place in self._places[written[0]]]
-        return [self._elements[place] for place in sorted(place for one in written for place in self._places[one])]
+        return [self._elements[place] for place in sorted({place for one in written for place in self._places[one]})]
 
 
 def names_of(tree: HtmlElement | None) -> Names:
