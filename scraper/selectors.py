@@ -70,7 +70,8 @@ class Selector:
         if self._asked is not None:
             tag, name, test, value = self._asked
             if (tag, name) == ("a", "href"):
-                return [element for element, href in page.links if test(href, value) and element.tag == tag]
+                likely = [(element, href) for element, href in page.links if value in href]  # each test asks for that at least
+                return [element for element, href in likely if test(href, value) and element.tag == tag]
             return [element for element in page.tree.iter(tag) if (own := element.get(name)) and test(own, value)]
         if not self._names:
             return elements_of(self._whole(page.tree))

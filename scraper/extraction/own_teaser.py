@@ -28,11 +28,8 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if page is None or url is None or context.title_node < 0:
         return
     title, last = key(page.text(context.title_node)), url.rstrip("/").rpartition("/")[2]
-    references = (
-        (href, page.index[element])
-        for element, href in (page.references if title else ())
-        if last in href and element.tag == "a" and element in page.index
-    )
+    likely = [(href, element) for element, href in page.references if last in href] if title else []
+    references = [(href, page.index[element]) for href, element in likely if element.tag == "a" and element in page.index]
     for href, link in references:
         if (context.absolute(href) or "").rstrip("/") != url.rstrip("/") or page.within(link, context.title_node):
             continue
