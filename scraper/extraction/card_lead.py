@@ -33,6 +33,14 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         own: the title.
         beside: what stands in the title's block on lines of its own.
     """
+    best = _best(page, blocks, place, own) if len(blocks) > 1 or place is None else None  # the title's block is one of them
+    if best is None or _is_label(best.flat) or (not _is_lead(page, best) and not _says(best.flat)):
+        return beside if len(beside) >= _LEAST_LEAD and not card_line.is_when(beside) and not _is_label(beside) else None
+    return best.flat
+
+
+def _best(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own: str | None) -> TextBlock | None:
+    """Return the block that may be a title's lead: a paragraph, or the longest."""
     rest = [
         block
         for block in blocks
@@ -42,10 +50,7 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
         and (len(block.text) > _LONGER * len(own or "") or key(block.text) != key(own))
         and not (place is not None and block.number < place.number and _is_overline(page, block))
     ]
-    best = max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
-    if best is None or _is_label(best.flat) or (not _is_lead(page, best) and not _says(best.flat)):
-        return beside if len(beside) >= _LEAST_LEAD and not card_line.is_when(beside) and not _is_label(beside) else None
-    return best.flat
+    return max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
 
 
 def _says(text: str) -> bool:

@@ -91,9 +91,11 @@ def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, s
     printed = said(pieces)
     if len(printed) == 1 and printed[0].linked:
         return _without_pointer(text_of(printed)), ""
-    linked_lines = {piece.line for piece in printed if piece.linked}
-    rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
-    own = [piece for piece in pieces if piece not in rest] if rest else pieces
+    own, rest = pieces, []
+    if pieces and pieces[0].line != pieces[-1].line:
+        linked_lines = {piece.line for piece in printed if piece.linked}
+        rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
+        own = [piece for piece in pieces if piece not in rest] if rest else pieces
     own, lead = _of_one_link(page, _linked_part(own))
     own = _named_part(page, own)
     while len(own) > 1 and (not own[0].text.strip() or _leads(page, own[0], own[1].text)):
@@ -153,6 +155,8 @@ def _without_pointer(title: str) -> str:
 
 def _linked_part(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces linked to the story, else all that are linked, where what stands around them is less."""
+    if pieces and _is_of_story(pieces[0]) and _is_of_story(pieces[-1]):
+        return pieces
     for mine in (True, False):
         places = [place for place, piece in enumerate(pieces) if (piece.link >= 0 if mine else piece.linked) and piece.text.strip()]
         own = pieces[places[0] : places[-1] + 1] if places else []
@@ -162,6 +166,10 @@ def _linked_part(pieces: list[Piece]) -> list[Piece]:
         if own and len(text_of(outside)) <= len(text_of(own)):
             return own
     return pieces
+
+
+def _is_of_story(piece: Piece) -> bool:
+    return piece.link >= 0 and not piece.text.isspace()
 
 
 def _leads(page: Outline, piece: Piece, behind: str) -> bool:

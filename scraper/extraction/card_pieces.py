@@ -30,7 +30,7 @@ class Piece:
 
 def text_of(pieces: list[Piece]) -> str:
     """Return the text of pieces."""
-    return fold("".join(piece.text for piece in pieces))
+    return fold("".join([piece.text for piece in pieces])) if len(pieces) != 1 else fold(pieces[0].text)
 
 
 def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
@@ -47,7 +47,7 @@ def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
                 run.append(_piece(text, stack[-1], line))
         tag = tags[place]
         if place != node and tag not in _INLINE:
-            if said(run):
+            if _says(run):
                 yield run
             run, line = [], line + 1
         if tag == "br":
@@ -62,7 +62,7 @@ def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
         closed = stack.pop()[0]
         if text := els[closed].tail:
             run.append(_piece(text, stack[-1], line))
-    if said(run):
+    if _says(run):
         yield run
 
 
@@ -73,6 +73,10 @@ _Open: TypeAlias = "tuple[int, int, bool, int]"
 def _piece(text: str, around: _Open, line: int) -> Piece:
     _, node, linked, link = around
     return Piece(text, node, linked, link, line)
+
+
+def _says(run: list[Piece]) -> bool:
+    return bool(run) and (not run[0].text.isspace() or bool(said(run)))  # most begin with a word
 
 
 def said(pieces: list[Piece]) -> list[Piece]:

@@ -35,7 +35,7 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock], url: str) ->
         blocks: the card's blocks of text that may be a title.
         url: the story's address.
     """
-    linked = [block for block in blocks if block.link_chars]
+    linked = [block for block in blocks if block.link_chars] if len(blocks) > 1 else blocks
     for group in (linked, blocks):
         block = min(group, key=lambda block: _rank(page, block)) if len(group) > 1 else next(iter(group), None)
         if block is not None:

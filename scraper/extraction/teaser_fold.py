@@ -38,7 +38,9 @@ def fold_teasers(printed: list[Printed], site: str) -> tuple[list[DistinctTeaser
                 image_url=item.image_url,
             )
         )
-        story = distinct.setdefault(identity, DistinctTeaser(teaser_id=identity))
+        story = distinct.get(identity)
+        if story is None:
+            story = distinct[identity] = DistinctTeaser(teaser_id=identity)
         story.title = story.title or item.title
         story.url = story.url or item.url
         story.image_url = story.image_url or item.image_url

@@ -55,9 +55,8 @@ class HeadingAreas:
 
     def around(self, area: int) -> int:
         """Return the largest element around one that holds no card."""
-        page = self._page
-        while page.parents[area] >= 0 and page.parents[area] not in self.holders and page.tags[page.parents[area]] not in ("body", "html"):
-            parent = page.parents[area]
+        parents, tags, holders = self._page.parents, self._page.tags, self.holders
+        while (parent := parents[area]) >= 0 and parent not in holders and tags[parent] not in ("body", "html"):
             if (self.is_skin(area) and not self.is_skin(parent)) or self.has_empty_list(area):
                 break
             area = parent
