@@ -23,10 +23,11 @@ def links_home(context: Context, page: Outline, node: int) -> bool:
     """Whether an element holds, or stands in, a link to the home page."""
     links = between(page.links, node, page.ends[node])
     if not links:
+        tags, parents = page.tags, page.parents
         while node >= 0:
-            if page.tags[node] == "a":
+            if tags[node] == "a":
                 links.append(node)
-            node = page.parents[node]
+            node = parents[node]
     host = host_of(context)
     return any(_is_home(host, page.els[link].get("href")) for link in links[:2])
 

@@ -10,6 +10,7 @@ from scraper.extraction import hints, outline
 from scraper.extraction.breadcrumb import HOME, NEWS, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.section_names import may_name_section
 from scraper.extraction.url_shape import path_in
 from scraper.extraction.vocabulary import any_of, words
@@ -26,7 +27,7 @@ _MENU_LINKS = 6
 """Links right above the title that may name its section."""
 _LABELS_ABOVE = 3
 """Blocks before the title in which a label stands."""
-_names_section = any_of(words("categor section rubri cat-links seccion sezione ressort"))
+_holds_section = any_of(words("categor section rubri cat-links seccion sezione ressort"))
 _CONTROL = re.compile(r"menu-?item|nav-?(?:item|link)|btn|button|\bcta\b|share|social", re.IGNORECASE)
 """Classes of items of menus and of buttons, which stand by the title only because little stands between."""
 _SHORT = 30
@@ -92,10 +93,15 @@ def _is_label(context: Context, page: Outline, link: int) -> bool:
     if above and page.first_block[title] - page.first_block[link] > _LABELS_ABOVE:
         return False
     own, parent, outer = (page.classes[node] or "" for node in _around(page, link))
-    named = _names_section(f"{own} {parent} {outer}".lower()) is not None
+    named = _names_section(f"{own} {parent} {outer}")
     if not (named or above) or _CONTROL.search(f"{own} {parent}"):
         return False
     return named or title - link <= _CLOSE or _is_around(context, page, link)
+
+
+@of_short(1024, LONGEST_NAME)
+def _names_section(names: str) -> bool:
+    return _holds_section(names.lower()) is not None
 
 
 def _around(page: Outline, link: int) -> tuple[int, int, int]:
