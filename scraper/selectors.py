@@ -88,8 +88,8 @@ class Selector:
     def _is(self, element: HtmlElement) -> bool:
         return (
             (self._tag is None or element.tag == self._tag)
-            and self._classes.issubset((element.get("class") or "").split())
-            and self._ids.issubset((element.get("id") or "",))
+            and (not self._classes or self._classes.issubset((element.get("class") or "").split()))
+            and (not self._ids or self._ids.issubset((element.get("id") or "",)))
         )
 
 

@@ -46,7 +46,7 @@ def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[bool]
 def _walled(context: Context) -> bool:
     """Whether an element of the page is called a paywall."""
     page = context.outline
-    if page is None or not any("paywall" in names or "paywall" in names.lower() for names in page.named):
+    if page is None or "paywall" not in " ".join(page.named).lower():
         return False
     return any("paywall" in (page.classes[node] or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE)
 

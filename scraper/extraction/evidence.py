@@ -25,9 +25,9 @@ BELIEF = 0.3
 _RAW_LENGTH = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # to freeze it takes three times as long, and pages make some forty
 class Candidate(Generic[T]):
-    """One proposal for one field: the value, and where it was found."""
+    """One proposal for one field: the value, and where it was found. None is ever changed."""
 
     value: T
     source: str
