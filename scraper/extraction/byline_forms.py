@@ -68,10 +68,10 @@ _MAIL_LINE = (
     re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
     re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
 )
-_DESK_LINE = (
-    re.compile(r"(?:온라인|디지털|인터넷|편집|뉴미디어)\s?(?:이슈|뉴스|편집|속보|콘텐츠|콘텐트|미디어)?\s?(?:팀|부|국|센터)(?:\s?기자)?"),
-    re.compile(r"(?:공동|합동|특별|기획|탐사)\s?(?:취재|보도)(?:단|팀|부)"),
-    re.compile(r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"),
+_DESK_LINE = re.compile(
+    r"(?:온라인|디지털|인터넷|편집|뉴미디어)\s?(?:이슈|뉴스|편집|속보|콘텐츠|콘텐트|미디어)?\s?(?:팀|부|국|센터)(?:\s?기자)?|"
+    r"(?:공동|합동|특별|기획|탐사)\s?(?:취재|보도)(?:단|팀|부)|"
+    r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"
 )
 _GLUED_END = re.compile(
     rf"(?:(?<=[.다요음함임”\"’'])\s*(?P<slash>/\s?(?:[가-힣A-Za-z]{{2,12}}\s?=\s?)?{_PERSON}(?:\s*{_ANY_EMAIL})?)"
@@ -131,7 +131,8 @@ def is_line(text: str) -> bool:
     forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()))
     if not forms and text.endswith("."):  # as sentences do, and no desk or name behind a label
         return False
-    return any(pattern.fullmatch(text) and _plausible(text) for pattern in (*forms, *_DESK_LINE)) or LABELLED.fullmatch(text) is not None
+    formed = _DESK_LINE.fullmatch(text) is not None or any(pattern.fullmatch(text) for pattern in forms)
+    return (formed and _plausible(text)) or LABELLED.fullmatch(text) is not None
 
 
 _MARKS = "▶▷■◆● "

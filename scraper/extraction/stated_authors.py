@@ -86,6 +86,8 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
     """Yield (name, content, confidence): several elements of one name are one list of people."""
     for name in _META_AUTHORS:
         values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+        if not values:
+            continue
         if name == "citation_author":
             values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
         elif name.startswith("dc"):
