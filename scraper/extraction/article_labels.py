@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
 
 OPINION = re.compile(
-    r"(?:(?:the )?opinions?|comment|comment is free|commentary|columns?|columnists?|views|viewpoint|editorials?|leader|leading article|"
+    r"(?:(?![가-힣])(?:"
+    r"(?:the )?opinions?|comment|comment is free|commentary|columns?|columnists?|views|viewpoint|editorials?|leader|leading article|"
     r"letters|"
     r"letters to the editor|op-?eds?|guest (?:essay|column)|perspective|"
     r"meinung(?:en)?|kommentare?|debatte|leserbriefe?|glosse|leitartikel|kolumnen?|gastbeitrag|gastkommentar|standpunkt|"
@@ -26,18 +27,19 @@ OPINION = re.compile(
     r"opinie|opiniestuk|columnisten|commentaar|debatt|ledare|ledarkrönika|krönika|kolumn|insändare|åsikt(?:er)?|"
     r"leder|kronikk?|kommentar(?:en)?|debat|debatt?indlæg|klumme|meninger|synspunkt|mielipide|mielipiteet|pääkirjoitus|kolumni|"
     r"opinie|felietony?|komentarz(?:e)?|publicystyka|názory|komentář(?:e)?|vélemény|köşe yazısı|yazarlar|görüş|"
-    r"мнени[ея]|колонка|думка|رأي|مقالات|"
+    r"мнени[ея]|колонка|думка|رأي|مقالات)|"
     r"(?:오피니언|사설|칼럼|기고|시론|여론마당|독자마당|독자투고|논단)(?:[·/,]\s?(?:오피니언|사설|칼럼|기고|시론|논단))*|"
     r"オピニオン|社説|論説|コラム|投書|评论|社论|观点|评论员文章|評論|社論|觀點|時評|投書)",
     re.IGNORECASE,
 )
-"""The whole of a label or a section's name."""
+"""The whole of a label or a section's name; one that begins with a syllable of Korean is compared with the Korean ones alone."""
 _BY = re.compile(
+    r"(?![가-힣])(?:"
     r"(?:(?:an? |eine? |une? |una |uma? )?(?:opinion|comment|commentary|column|editorial|kommentar|kolumne|glosse|gastbeitrag|leitartikel|"
     r"tribune|chronique|tribuna|columna|coluna|commento|krönika|kronikk?)) (?:by|von|par|de|por|di|av|af)\b|"
     r"(?:opinion|comment|editorial|op-ed|column|kommentar|meinung|kolumne|glosse|leserbrief|leitartikel|tribune|édito|éditorial|chronique|"
     r"opinión|editorial|ledare|krönika|leder|kronikk?)\s?(?:[:|]|\.\s|-\s|–\s)|"
-    r"社説\s?[：:　 ]|[\[【<〈](?:사설|칼럼|기고|시론|논단|社説|评论|社论|評論)[\]】>〉]",
+    r"社説\s?[：:　 ]|[\[【<〈](?:사설|칼럼|기고|시론|논단|社説|评论|社论|評論)[\]】>〉])",
     re.IGNORECASE,
 )
 """How a label, or the title, begins that says so in more words."""
