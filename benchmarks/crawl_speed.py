@@ -1,10 +1,11 @@
 """Time a whole crawl (fetch, WARC, extraction, archive) against plain Scrapy fetching the same pages and doing nothing.
 
-Both run in processes of their own, in turn, against a newsroom in a third; politeness is off; pages are 40 to 60 kB and gzipped. Prints
+Both run in processes of their own, in turn, against a newsroom in a third; politeness is off; pages are sent gzipped and have 40 to 60 kB,
+or, with `--gzipped`, 40 to 60 kB once they are gzipped. Prints
 pages a second, CPU seconds and peak memory of each round, and the median ratio: by wall time, and, for machines that others use too, by the
 CPU time that two cores must spend (the fetching process's own, or half of it and its readers' together). Bytecode is kept, as it is of an
 installed package: where `PYTHONDONTWRITEBYTECODE` is set, every run would compile our modules anew, and only ours.
-Usage: python -m benchmarks.crawl_speed [--articles 2000] [--rounds 3]
+Usage: python -m benchmarks.crawl_speed [--articles 2000] [--rounds 3] [--gzipped]
 """
 
 from __future__ import annotations
@@ -54,10 +55,10 @@ class Run:
 
 
 @contextmanager
-def served(articles: int) -> Iterator[str]:
+def served(articles: int, *weight: str) -> Iterator[str]:
     """Serve one paper of the newsroom in a process of its own; yields its base URL."""
     port = _free_port()
-    command = [sys.executable, "-m", "benchmarks.large_pages", str(port), str(articles)]
+    command = [sys.executable, "-m", "benchmarks.large_pages", str(port), str(articles), *weight]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_for(port)
@@ -113,8 +114,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--gzipped", action="store_true", help="pages of 40 to 60 kB once gzipped, 265 kB of HTML")
     args = parser.parse_args()
-    with served(args.articles) as base, tempfile.TemporaryDirectory() as folder:
+    with served(args.articles, *(["gzipped"] if args.gzipped else [])) as base, tempfile.TemporaryDirectory() as folder:
         crawl(base, Path(folder, "first"))  # the newsroom renders its pages once
         urls = [row["url"] for row in archive.open(Path(folder, "first")).rows("captures")]
         Path(folder, "urls.txt").write_text("\n".join(urls), "utf-8")
