@@ -5,6 +5,7 @@ A *bare* date (no label, no time, not in metadata, URL or discovery) equal to th
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ _SURE = 0.5
 def decide(context: Context, found: Extraction) -> None:
     """Fill the publication and modification fields."""
     proposed = [*stated_dates.witnesses(context), *printed_dates.witnesses(context, found.page_date)]
-    candidates = [_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)]
+    candidates = _as_of([_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)])
     candidates = _without_template(candidates) if _is_korean(context) else candidates
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
         others = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context), *own_teaser.witnesses(context))
@@ -51,6 +52,21 @@ def decide(context: Context, found: Extraction) -> None:
 def _says_nothing_new(context: Context, modified: Stamp, published: Stamp) -> bool:
     """Whether an edit is the publication again, or one before it: pages that appear at a set hour state when they were last saved."""
     return modified.same_moment(published) or own_clock.not_after(context, modified, published)
+
+
+def _as_of(candidates: list[Candidate[Dated]]) -> list[Candidate[Dated]]:
+    """Take a German `Stand: 27.06.2019` for the day of the last change where the page names an earlier day as its own."""
+    stated = [item for item in candidates if item.source == "label" and _STAND.match(item.raw or "")]
+    days = [
+        item.value[1].date(None) for item in candidates if item not in stated and item.value[0] == "published" and item.confidence >= BELIEF
+    ]
+    return [
+        replace(item, value=("modified", item.value[1])) if item in stated and any(day < item.value[1].date(None) for day in days) else item
+        for item in (candidates if stated and days else ())
+    ] or candidates
+
+
+_STAND = re.compile(r"(?:daten|letzter )?stand\b\W*(?:vom )?\d", re.IGNORECASE)
 
 
 def _without_template(candidates: list[Candidate[Dated]]) -> list[Candidate[Dated]]:

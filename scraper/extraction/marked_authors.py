@@ -11,7 +11,7 @@ from scraper.extraction.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
-from scraper.extraction.outline import between
+from scraper.extraction.outline import IN_NAV, between
 from scraper.extraction.same_people import merged
 from scraper.extraction.stated_authors import own_blog, papers
 
@@ -39,7 +39,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     telling = set(between(page.telling, first, last))
     for node in sorted(telling.union(between(page.links, first, last))):
         mark = _told(page, node) if node in telling else ""
-        mark = mark or _mark(context, page, node, heading=0 <= context.title_node <= node < text)
+        mark = mark or _mark(context, page, node, heading=0 <= context.title_node <= node < text, above=node < text)
         if not mark:  # so most links are
             continue
         later = found and (node not in around or first_found < text <= node)
@@ -81,17 +81,21 @@ def _told(page: Outline, node: int) -> str:
     return rel if "author" in rel else "author" if page.els[node].get("itemprop") == "author" else ""
 
 
-def _mark(context: Context, page: Outline, node: int, *, heading: bool) -> str:
-    """Return what the address of a link says that names the author; empty where nothing does.
+def _mark(context: Context, page: Outline, node: int, *, heading: bool, above: bool) -> str:
+    """Return what the address or the class of a link says that names the author; empty where nothing does.
 
     A link to a person's page counts outside of prose; one to a member's page, which readers and networks have as well, only on the page's
     own host and between title and text.
     """
-    if page.tags[node] != "a" or "/" not in (href := page.els[node].get("href") or ""):
+    if page.tags[node] != "a":
         return ""
-    if _is_author_page(href):
+    href = page.els[node].get("href") or ""
+    foldered = "/" in href
+    if foldered and _is_author_page(href):
         mark = _AUTHOR
-    elif heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
+    elif above and page.hints[node] & hints.BYLINE and _AUTHOR_CLASS.search(page.classes[node] or "") and not page.marks[node] & IN_NAV:
+        mark = "author class"
+    elif foldered and heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
         mark = _MEMBER
     else:
         return ""
@@ -103,6 +107,8 @@ def _in_prose(page: Outline, node: int) -> bool:
 
 
 _AUTHOR, _MEMBER = "author page", "member page"
+_AUTHOR_CLASS = re.compile(r"(?:^|\s)(?:p-|post-|entry-|article-|blog-)?author(?:-name|-link)?(?:\s|$)")
+"""Classes that say of a link that it is its text that names the author."""
 _LINE_OF_NAMES = 30
 
 

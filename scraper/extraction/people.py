@@ -44,7 +44,10 @@ _SPLIT = re.compile(
 )
 _LEAD = re.compile(
     r"^\s*(?:(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
-    r"by|from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"by|words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})$)|"
+    r"from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|"
+    r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
+    r"autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|"
     r"yazan|yazar|tác giả|penulis|piš[eu]|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"

@@ -11,7 +11,7 @@ from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import printed_part, without_anchor
 from scraper.extraction.home_links import links_home
 from scraper.extraction.site_name import LONGEST, SiteName
-from scraper.extraction.unheaded_titles import behind_label, over_facts
+from scraper.extraction.unheaded_titles import behind_label, over_facts, own_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +53,12 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
         yield from _large_lines(page)
+    if all(map(site.is_key, keys)):
+        yield from own_links(context, page)
     if not h1s and (context.language or "").startswith("ko") and not _tells_story(context, page, values):
         yield from behind_label(page)
         yield from over_facts(page)
-    yield from _other_headings(page, keys, shared, 0.3 if leading else 0.0)
+    yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
 
 
@@ -153,8 +155,10 @@ _HEADLINE = 20
 _TELLING = 5
 
 
-def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: float) -> Iterator[tuple[Candidate[str], int]]:
+def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: float) -> Iterator[tuple[Candidate[str], int]]:
     """Headings of other levels and elements with a title's class, where they agree with a stated title; less where one h1 leads."""
+    keys = [key(value) for value in values]
+    begun = [key(head) for text in values if len(head := text.partition("…")[0]) >= SHORTEST_HEADLINE and head != text]
     for block in page.blocks:
         tag = page.tags[block.node]
         if tag == "h1" or len(block.text) > LONGEST or len(block.text) < 4:
@@ -166,12 +170,16 @@ def _other_headings(page: Outline, keys: list[str], shared: list[str], doubt: fl
         undated = _undated(block.flat)
         own = key(block.flat[labelled.end() :]) if labelled else key(undated)
         agreement = _agreement(own, keys)
+        if begun and agreement < _AGREEING and own.startswith(tuple(begun)):
+            agreement = _BEGUN
         if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & ASTRAY)):
             text = block.flat if labelled else _undated(printed_part(page, block.node, shared) or undated)
             weight = 0.35 + 0.3 * agreement + HEADINGS.get(tag, -0.2) / 2 - doubt
             yield Candidate(text, "dom", tag, block.flat, weight + (_LABEL_WORTH if labelled and agreement == 1.0 else 0.0)), block.node
 
 
+_BEGUN = 0.95
+"""Agreement of a heading with a window's title that was cut short, `The old station gets … - Notes`."""
 _LABELLED = re.compile(r"[\[［<〈【]\s?[가-힣A-Z][가-힣A-Za-z0-9· ]{0,9}[\]］>〉】]\s?(?=\S)")
 """A column's or series' name in brackets before a Korean headline, which the page's metadata leaves out."""
 _LABEL_WORTH = 0.25

@@ -1,21 +1,23 @@
-"""Headlines that nothing calls one, where no stated title is the story's: the line over that of writer and date.
+"""Headlines where no stated title is the story's: headings that link to their own page, and the line over that of writer and date.
 
-Old pages set all of their text in cells, and mobile skins in divisions; both give the window the paper's name.
+Old pages set all of their text in cells, and mobile skins in divisions; both give the window the paper's name, as do the first blogs.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, korean_facts, outline
 from scraper.extraction.date_lines import LONGEST, is_date_line
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.folding import fold
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
 _FIRST = 120
@@ -25,6 +27,26 @@ _ABOVE = 4
 _SHORTEST, _LONGEST = 6, 150
 _HEADLINE = 10
 _ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
+
+
+def own_links(context: Context, page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the first heading that is a link to its own page, as posts of blogs stand on their home page and on their own."""
+    own = (context.page.url or "").partition("#")[0].rstrip("/")
+    for link in page.links:
+        text = fold(page.raw_text(link))
+        if not _SHORTEST <= len(text) <= _LONGEST or page.marks[link] & _ASTRAY or not _in_heading(page, link):
+            continue
+        target = (context.absolute(page.els[link].get("href")) or "").partition("#")[0].rstrip("/")
+        if "bookmark" in (page.els[link].get("rel") or "") or (own and target == own):
+            yield Candidate(text, "dom", "link to the page itself", text, 0.5), link
+            return
+
+
+def _in_heading(page: Outline, link: int) -> bool:
+    return any(page.tags[node] in outline.HEADLINES for node in islice(page.ancestors(link), _WITHIN))
+
+
+_WITHIN = 3
 
 
 def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:

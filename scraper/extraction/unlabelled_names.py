@@ -54,7 +54,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         if not any(abs(block.number - number) <= _BESIDE for number in dated) or is_of_contact(page, block):
             continue
         authors = (
-            [] if links_home(context, page, block.node) else [one for one in _names(context, page, block) if key(one.name) not in taken]
+            []
+            if links_home(context, page, block.node)
+            else [one for one in _names(context, page, block) if key(one.name) not in taken and not _heads_page(context, page, block, one)]
         )
         if authors:
             authors = _without_site(context, [*authors, *_alike(context, page, block, taken)])
@@ -138,6 +140,13 @@ def _without_site(context: Context, authors: list[Author]) -> list[Author]:
     """Leave out the site's name as the window's title has it, where somebody else is named in the line."""
     window = key(context.metadata.title)
     return [one for one in authors if not window.endswith(key(one.name))] or authors
+
+
+def _heads_page(context: Context, page: Outline, block: TextBlock, author: Author) -> bool:
+    """Whether a name in the page's header is the site's, with which the window's title ends or begins."""
+    window, name = key(context.metadata.title), key(author.name)
+    in_head = page.marks[block.node] & outline.IN_HEADER and block.number < page.first_block[context.title_node]
+    return bool(in_head) and (window.endswith(name) or window.startswith(name))
 
 
 _LIST = 6
