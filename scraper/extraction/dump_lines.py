@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from scraper.extraction import byline_forms, furniture, ticker, timestamps
+from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import fold, weight
 from scraper.extraction.site_name import SECTIONS
 
@@ -35,6 +36,8 @@ class Line:
     gap: int
     """Number of textless lines before it."""
     number: int
+    listed: bool
+    """Whether a bullet stands before it."""
 
 
 @dataclass(slots=True)
@@ -74,7 +77,8 @@ def _lines(text: str) -> tuple[list[Line], list[int]]:
             continue
         if spacer:
             spacers.append(len(lines))
-        lines.append(Line(_BULLET.sub("", folded), spacer, gap, number))
+        text = _BULLET.sub("", folded)
+        lines.append(Line(text, spacer, gap, number, listed=text != folded))
         gap, spacer = 0, False
     return lines, spacers
 
@@ -100,18 +104,25 @@ def is_bare_date(text: str) -> bool:
 
 def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
     after = next((place for place in spacers if place > start), None)
+    told = False
     for place in range(start, len(lines)):
         if place == after:
             return place
         text = lines[place].text
+        told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
         if place > start and SPEAKER.fullmatch(text):
             return place
         opens = byline_forms.opening(text)
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > _LONG and _SENTENCE_END.search(text))):
             return place
-        if after is None and place > start and _SENTENCE_END.search(text) and text.endswith(("다.", "요.")):
+        if (after is None or told) and place > start and _SENTENCE_END.search(text) and text.endswith(("다.", "요.")):
             return place
     return len(lines)
+
+
+def has_moment(text: str) -> bool:
+    """Whether a line is short and holds a date with its time of day."""
+    return len(text) < _LONG and any(found.stamp.hour is not None for found in timestamps.find(text))
 
 
 def _tail_start(lines: list[Line], start: int) -> int:

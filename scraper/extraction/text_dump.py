@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, dump_lines, furniture, korean_names, ticker, timestamps
+from scraper.extraction import byline_forms, dump_lines, furniture, korean_names, people, ticker, timestamps
 from scraper.extraction.byline_lines import without_date
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.evidence import Candidate
@@ -69,7 +69,7 @@ class TextDump:
             elif timestamps.find(line.text) and len(line.text) < 80 and (texts or not dump_lines.is_bare_date(line.text)):
                 self._add_facts(label + line.text)
                 label = ""
-            elif byline_forms.is_line(line.text) or (texts and korean_names.is_written_by(line.text)):
+            elif byline_forms.is_line(line.text) or (texts and _names_writer(line)):
                 self.bylines.append(line.text)
             elif not furniture.is_furniture(line.text) and not furniture.is_more(line.text):
                 texts.append(line.text)
@@ -107,6 +107,16 @@ class TextDump:
     def titles(self) -> list[Candidate[str]]:
         """Return the title's witness."""
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
+
+
+def _names_writer(line: Line) -> bool:
+    """Whether a line under the title names a writer who is no reporter, or one in Latin letters in the list of facts."""
+    text = line.text
+    return (
+        korean_names.is_written_by(text)
+        or korean_names.is_guest(text)
+        or (line.listed and text.isascii() and bool(people.whole_names(text)))
+    )
 
 
 _CLOSING = 3
