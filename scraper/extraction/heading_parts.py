@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOST = 8
 _SHORTEST = 8
+_LONGEST_OVERLINE, _SHORTEST_HEADLINE = 40, 12
 _MARKS = " :：|–—-·•/"
 
 
@@ -69,6 +70,22 @@ def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
         text = fold(" ".join(parts[first:last])).strip(_MARKS)
         if len(key(text)) >= _SHORTEST and key(text) in stated:
             return text
+    return None
+
+
+def behind_overline(page: Outline, node: int, stated: list[str]) -> str | None:
+    """Return the headline of a heading whose overline nothing parts from it in print, where a stated title sets a mark between the two.
+
+    `<h1><span>Quay</span>Station gets its roof back</h1>` beside the title `Quay - Station gets its roof back`.
+    """
+    parts = parts_of(page, node)
+    for first in range(1, len(parts) if len(parts) <= _MOST else 0):
+        above, text = fold(" ".join(parts[:first])), fold(" ".join(parts[first:]))
+        if len(above) <= _LONGEST_OVERLINE and above[-1] not in _MARKS and len(key(text)) >= _SHORTEST_HEADLINE:
+            for title in stated:
+                between = title[len(above) : -len(text)].strip() if key(title) == key(above + text) else ""
+                if between and not between.strip(_MARKS):
+                    return text
     return None
 
 

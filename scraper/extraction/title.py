@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import korean_facts, printed_titles, stated_titles
@@ -30,13 +31,23 @@ def decide(context: Context, found: Extraction) -> None:
     site = SiteName(context)
     stated = stated_titles.stated(context, site)
     visible = list(printed_titles.printed(context, site, stated))
-    stated = stated_titles.ranked(context, stated, visible)
+    stated = _without_overline(context.outline, stated_titles.ranked(context, stated, visible), visible)
     doubted = any(candidate.confidence == stated_titles.NEWS_HEADLINE for candidate in stated)
     printed = [stated_titles.doubted(candidate) if doubted else candidate for candidate, _ in visible]
     candidates = [*printed, *stated, *_in_state(context, site), *_discovered(context)]
     title = context.ledger.decide("title", candidates, key)
     found.article.title = _typeset(title, candidates)
     _place(context, key(title), visible)
+
+
+def _without_overline(
+    page: Outline | None, stated: list[Candidate[str]], visible: list[tuple[Candidate[str], int]]
+) -> list[Candidate[str]]:
+    """Return the stated titles without the overline that a heading of the page prints apart from its headline."""
+    whole = {key(page.text(node)): candidate.value for candidate, node in visible if page is not None and node >= 0}
+    return [
+        replace(item, value=headline) if (headline := whole.get(key(item.value), item.value)) in item.value else item for item in stated
+    ]
 
 
 def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], int]]) -> None:
