@@ -203,6 +203,17 @@ def _is_label(page: Outline, piece: Piece, behind: str) -> bool:
     names = page.classes[piece.node] or ""
     if not 0 < len(fold(text)) <= LONGEST_LABEL:
         return 0 < len(text) <= LONGEST_OVERLINE and names_overline(names)
-    apart = not (text[-1:].isspace() or behind[:1].isspace()) or _LATIN.search(text) is None
+    glued = not (text[-1:].isspace() or behind[:1].isspace())
     tag = page.tags[piece.node]
-    return (apart and tag in LABEL_TAGS) or tag == "small" or names_label(names) or names_overline(names)
+    return (
+        ((glued or _LATIN.search(text) is None) and tag in LABEL_TAGS)
+        or tag == "small"
+        or names_label(names)
+        or names_overline(names)
+        or (glued and text[-1:].islower() and _SECTION.fullmatch(text) is not None and _OPENS_TITLE.match(behind) is not None)
+    )
+
+
+_SECTION = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}|[A-ZÀ-Þ][\w&-]*(?: & | )[A-ZÀ-Þ][\w&-]+|[A-ZÀ-Þ]{1,3}&[A-ZÀ-Þ][a-zß-ÿ]+")
+_OPENS_TITLE = re.compile(r"[„“\"‘'«»]?[A-ZÀ-Þ][\w’'-]*\s\S+\s\S")
+"""A section in an element that only a style sheet sets apart from the title glued to it, `<span>Panorama</span>Three lost at sea`."""
