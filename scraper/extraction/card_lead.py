@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_labels, card_line, hints, outline
-from scraper.extraction.folding import STOPS, key, weight
+from scraper.extraction.folding import STOPS, fold, key, weight
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def snippet(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own
     best = _best(page, blocks, place, own) if len(blocks) > 1 or place is None else None  # the title's block is one of them
     if best is None or _is_label(best.flat) or (not _is_lead(page, best) and not _says(best.flat)):
         return beside if len(beside) >= _LEAST_LEAD and not card_line.is_when(beside) and not _is_label(beside) else None
-    return best.flat
+    return _without_section(page, best)
 
 
 def _best(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own: str | None) -> TextBlock | None:
@@ -53,6 +53,14 @@ def _best(page: Outline, blocks: list[TextBlock], place: TextBlock | None, own: 
     return max(rest, key=lambda block: (_is_lead(page, block), len(block.text)), default=None)
 
 
+def _without_section(page: Outline, block: TextBlock) -> str:
+    """Return a lead without the link to its section that only a style sheet sets apart from it."""
+    text = block.flat
+    label = fold(page.raw_text(block.first)) if page.tags[block.first] == "a" else ""
+    rest = text[len(label) :] if label and len(label) <= card_labels.LONGEST_LABEL and text.startswith(label) else text
+    return rest if rest[:1].isupper() else text
+
+
 def _says(text: str) -> bool:
     return len(text) >= _LEAST_LEAD and (text.endswith(STOPS) or weight(text) >= _LEAST_WORDS)
 
@@ -64,12 +72,12 @@ def _is_overline(page: Outline, block: TextBlock) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a line names who wrote or took the picture, or is an address."""
+    if text.startswith(("http://", "https://", "www.")):
+        return True
     if len(text) > _LONGEST_META:
         return False
     sign = _SIGNED.match(text)
-    if sign is None:
-        return text.startswith(("http://", "https://", "www."))
-    return all(word in _JOINING or not word[0].islower() for word in text[sign.end() :].split())
+    return sign is not None and all(word in _JOINING or not word[0].islower() for word in text[sign.end() :].split())
 
 
 def _is_small_print(page: Outline, block: TextBlock) -> bool:

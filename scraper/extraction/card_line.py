@@ -154,18 +154,27 @@ def _without_pointer(title: str) -> str:
 
 
 def _linked_part(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces linked to the story, else all that are linked, where what stands around them is less."""
+    """Return the pieces linked to the story, else all that are linked, where what stands around them is less.
+
+    Of a row of links, and of a paragraph, the story's own link is all that names it.
+    """
     if pieces and _is_of_story(pieces[0]) and _is_of_story(pieces[-1]):
         return pieces
+    others = sum(piece.linked and piece.link < 0 and not piece.text.isspace() for piece in pieces)
+    named = others >= _ROW or len(text_of(pieces)) > _PARAGRAPH
     for mine in (True, False):
         places = [place for place, piece in enumerate(pieces) if (piece.link >= 0 if mine else piece.linked) and piece.text.strip()]
         own = pieces[places[0] : places[-1] + 1] if places else []
         if len(own) == len(pieces):
             return own
         outside = [*pieces[: places[0]], *pieces[places[-1] + 1 :]] if places else []
-        if own and len(text_of(outside)) <= len(text_of(own)):
+        if own and (len(text_of(outside)) <= len(text_of(own)) or (mine and named)):
             return own
     return pieces
+
+
+_ROW, _PARAGRAPH = 2, 200
+"""Links to other pages in one line, and letters of one, from which it is a row of links or a paragraph."""
 
 
 def _is_of_story(piece: Piece) -> bool:
@@ -210,10 +219,12 @@ def _is_label(page: Outline, piece: Piece, behind: str) -> bool:
         or tag == "small"
         or names_label(names)
         or names_overline(names)
+        or (glued and text.casefold() in _DIRECTIONS)
         or (glued and text[-1:].islower() and _SECTION.fullmatch(text) is not None and _OPENS_TITLE.match(behind) is not None)
     )
 
 
+_DIRECTIONS = words("previous prev next zurück weiter précédent suivant anterior siguiente vorige volgende")
 _SECTION = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}|[A-ZÀ-Þ][\w&-]*(?: & | )[A-ZÀ-Þ][\w&-]+|[A-ZÀ-Þ]{1,3}&[A-ZÀ-Þ][a-zß-ÿ]+")
 _OPENS_TITLE = re.compile(r"[„“\"‘'«»]?[A-ZÀ-Þ][\w’'-]*\s\S+\s\S")
 """A section in an element that only a style sheet sets apart from the title glued to it, `<span>Panorama</span>Three lost at sea`."""

@@ -35,35 +35,46 @@ def text_of(pieces: list[Piece]) -> str:
 
 def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
     """Yield the runs of inline text of an element, parted where an element that is no inline one begins or ends."""
-    els, tags, ends = page.els, page.tags, page.ends
     run: list[Piece] = []
     line = 0
+    for text, around in _strings(page, node, links):
+        if around is None:
+            line += 1
+            if text:
+                run.append(Piece(text, -1, linked=False, link=-1, line=line))
+                continue
+            if _says(run):
+                yield run
+            run = []
+        elif text:
+            run.append(_piece(text, around, line))
+    if _says(run):
+        yield run
+
+
+def _strings(page: Outline, node: int, links: list[int]) -> Iterator[tuple[str | None, _Open | None]]:
+    """Yield the strings of an element with what each stands in; without it a blank for a line break, and nothing for a block's border."""
+    els, tags, ends = page.els, page.tags, page.ends
     stack: list[_Open] = []
     linked, link = _links_around(page, node, links)
     for place in range(node, ends[node]):
         while stack and place >= ends[stack[-1][0]]:
             closed = stack.pop()[0]
-            if text := els[closed].tail:
-                run.append(_piece(text, stack[-1], line))
+            if tags[closed] not in _INLINE:
+                yield None, None
+            yield els[closed].tail, stack[-1]
         tag = tags[place]
         if place != node and tag not in _INLINE:
-            if _says(run):
-                yield run
-            run, line = [], line + 1
+            yield None, None
         if tag == "br":
-            line += 1
-            run.append(Piece(" ", -1, linked=False, link=-1, line=line))
+            yield " ", None
         if stack:
             _, _, linked, link = stack[-1]
         stack.append((place, place if tag in _APART else -1, linked or tag == "a", place if place in links else link))
-        if text := els[place].text:
-            run.append(_piece(text, stack[-1], line))
+        yield els[place].text, stack[-1]
     while len(stack) > 1:
         closed = stack.pop()[0]
-        if text := els[closed].tail:
-            run.append(_piece(text, stack[-1], line))
-    if _says(run):
-        yield run
+        yield els[closed].tail, stack[-1]
 
 
 _Open: TypeAlias = "tuple[int, int, bool, int]"

@@ -134,7 +134,21 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
         if furniture.heads_block(beside) or heading_before(page, link, page.parents[link]) is not None:
             return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
-    return False
+    return _is_in_prose(page, link)
+
+
+def _is_in_prose(page: Outline, link: int) -> bool:
+    """Whether a link is a few words in the midst of a paragraph, wherever that stands."""
+    number = page.first_block[link]
+    if number >= len(page.blocks) or (holder := page.blocks[number]).words < _SENTENCES or holder.link_density >= _MIDST:
+        return False
+    text = fold(page.raw_text(link))
+    line = holder.flat.rstrip(" .!?)]»”\"'")
+    return 0 < len(text) * _FEW < len(line) and text in line and not line.startswith(text) and not line.endswith(text.rstrip(" .!?)]»”\"'"))
+
+
+_FEW = 4
+"""Times the letters of a link that a paragraph has in which it is a few words."""
 
 
 def _line_of(page: Outline, link: int, text: str) -> TextBlock | None:

@@ -39,6 +39,10 @@ LINES = {
     "section called one": '<a href="{url}"><h3 class="card__category">Harbour</h3><h3>{title}</h3></a>',
     "section told by the address": '<a href="{url}"><div><div>Harbour</div></div><div>{title}</div></a>',
     "heading of a section": '<a href="{url}"><h4>Harbour news</h4><div>{title}</div></a>',
+    "section that only a style sheet sets apart": '<p><a href="{url}"><span>Harbour & Co</span><span>{title}</span></a></p>',
+    "age behind a heading for phones": '<a href="{url}"><h5>Latest</h5><em>6m ago</em><span>{title}</span></a>',
+    "direction": '<p><a href="{url}"><span class="to">previous</span><span>{title}</span></a></p>',
+    "row of links": '<p><a href="/about">About us</a><a href="{url}">{title}</a><a href="/help">Help</a><a href="/terms">Our terms</a></p>',
     "number of pictures": '<a href="{url}"><div>12 photos</div><div>{title}</div></a>',
 }
 
@@ -51,6 +55,18 @@ def test_the_title_stands_apart_from_what_is_printed_with_it(read, kind):
 def test_a_short_headline_is_no_overline_of_its_lead(read):
     seen = first(read, '<a href="/2024/05/04/harbour-news-of-may"><h4>Harbour news</h4><p>{lead}</p></a>')
     assert (seen.title, seen.snippet) == ("Harbour news", LEAD)
+
+
+def test_a_lead_stands_apart_from_the_link_to_its_section(read):
+    seen = first(read, '<h3><a href="{url}">{title}</a></h3><div><a href="/local">Local News</a><a href="{url}">{lead}</a></div>')
+    assert (seen.title, seen.snippet) == (TITLE, LEAD)
+
+
+def test_a_link_in_the_midst_of_a_paragraph_is_no_teaser(read):
+    prose = f"The paper has told the story of the <a href='{LINK}'>old quay</a> and of those who live by it for many years. " + LEAD
+    box = f"<div><h2>About us</h2><p>{prose}</p></div>"
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT}</article>{box}</body></html>"
+    assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings == []
 
 
 def test_an_overline_may_open_the_address(read):
