@@ -160,8 +160,9 @@ def _linked_part(pieces: list[Piece]) -> list[Piece]:
     """
     if pieces and _is_of_story(pieces[0]) and _is_of_story(pieces[-1]):
         return pieces
-    others = sum(piece.linked and piece.link < 0 and not piece.text.isspace() for piece in pieces)
-    named = others >= _ROW or len(text_of(pieces)) > _PARAGRAPH
+    others = sum([piece.linked and piece.link < 0 and not piece.text.isspace() for piece in pieces]) if len(pieces) > _ROW else 0
+    long = len(pieces) > 1 and sum([len(piece.text) for piece in pieces]) > _PARAGRAPH
+    named = others >= _ROW or (long and len(text_of(pieces)) > _PARAGRAPH)
     for mine in (True, False):
         places = [place for place, piece in enumerate(pieces) if (piece.link >= 0 if mine else piece.linked) and piece.text.strip()]
         own = pieces[places[0] : places[-1] + 1] if places else []

@@ -134,13 +134,12 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
         if furniture.heads_block(beside) or heading_before(page, link, page.parents[link]) is not None:
             return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
-    return _is_in_prose(page, link)
+    return number < len(page.blocks) and page.blocks[number].words >= _SENTENCES and _is_in_prose(page, link, page.blocks[number])
 
 
-def _is_in_prose(page: Outline, link: int) -> bool:
+def _is_in_prose(page: Outline, link: int, holder: TextBlock) -> bool:
     """Whether a link is a few words in the midst of a paragraph, wherever that stands."""
-    number = page.first_block[link]
-    if number >= len(page.blocks) or (holder := page.blocks[number]).words < _SENTENCES or holder.link_density >= _MIDST:
+    if holder.link_density >= _MIDST:
         return False
     text = fold(page.raw_text(link))
     line = holder.flat.rstrip(" .!?)]»”\"'")

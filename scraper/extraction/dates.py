@@ -57,13 +57,14 @@ def _says_nothing_new(context: Context, modified: Stamp, published: Stamp) -> bo
 def _as_of(candidates: list[Candidate[Dated]]) -> list[Candidate[Dated]]:
     """Take a German `Stand: 27.06.2019` for the day of the last change where the page names an earlier day as its own."""
     stated = [item for item in candidates if item.source == "label" and _STAND.match(item.raw or "")]
-    days = [
-        item.value[1].date(None) for item in candidates if item not in stated and item.value[0] == "published" and item.confidence >= BELIEF
-    ]
+    if not stated:  # so most pages end
+        return candidates
+    others = [item for item in candidates if item not in stated and item.value[0] == "published" and item.confidence >= BELIEF]
+    first = min((item.value[1].date(None) for item in others), default="9999")
     return [
-        replace(item, value=("modified", item.value[1])) if item in stated and any(day < item.value[1].date(None) for day in days) else item
-        for item in (candidates if stated and days else ())
-    ] or candidates
+        replace(item, value=("modified", item.value[1])) if item in stated and first < item.value[1].date(None) else item
+        for item in candidates
+    ]
 
 
 _STAND = re.compile(r"(?:daten|letzter )?stand\b\W*(?:vom )?\d", re.IGNORECASE)
