@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import fold
 from scraper.extraction.vocabulary import words
@@ -33,57 +33,47 @@ def text_of(pieces: list[Piece]) -> str:
     return fold("".join([piece.text for piece in pieces])) if len(pieces) != 1 else fold(pieces[0].text)
 
 
-def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:
+def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:  # noqa: C901 - one loop: a second generator doubles its cost
     """Yield the runs of inline text of an element, parted where an element that is no inline one begins or ends."""
+    els, tags, ends = page.els, page.tags, page.ends
     run: list[Piece] = []
     line = 0
-    for text, around in _strings(page, node, links):
-        if around is None:
+    linked, link = _links_around(page, node, links)
+    apart, end = -1, ends[node]  # of the innermost open element, `opened` holds those around it
+    opened: list[tuple[int, int, int, bool, int]] = []
+    for place in range(node, end):
+        while place >= end:
+            closed, end, apart, linked, link = opened.pop()
+            if tags[closed] not in _INLINE:
+                line += 1
+                if _says(run):
+                    yield run
+                run = []
+            if text := els[closed].tail:
+                run.append(Piece(text, apart, linked, link, line))
+        tag = tags[place]
+        if place != node:
+            if tag not in _INLINE:
+                line += 1
+                if _says(run):
+                    yield run
+                run = []
+            opened.append((place, end, apart, linked, link))
+            end = ends[place]
+        if tag == "br":
             line += 1
-            if text:
-                run.append(Piece(text, -1, linked=False, link=-1, line=line))
-                continue
-            if _says(run):
-                yield run
-            run = []
-        elif text:
-            run.append(_piece(text, around, line))
+            run.append(Piece(" ", -1, linked=False, link=-1, line=line))
+        apart = place if tag in _APART else -1
+        linked = linked or tag == "a"
+        link = place if place in links else link
+        if text := els[place].text:
+            run.append(Piece(text, apart, linked, link, line))
+    while opened:
+        closed, end, apart, linked, link = opened.pop()
+        if text := els[closed].tail:
+            run.append(Piece(text, apart, linked, link, line))
     if _says(run):
         yield run
-
-
-def _strings(page: Outline, node: int, links: list[int]) -> Iterator[tuple[str | None, _Open | None]]:
-    """Yield the strings of an element with what each stands in; without it a blank for a line break, and nothing for a block's border."""
-    els, tags, ends = page.els, page.tags, page.ends
-    stack: list[_Open] = []
-    linked, link = _links_around(page, node, links)
-    for place in range(node, ends[node]):
-        while stack and place >= ends[stack[-1][0]]:
-            closed = stack.pop()[0]
-            if tags[closed] not in _INLINE:
-                yield None, None
-            yield els[closed].tail, stack[-1]
-        tag = tags[place]
-        if place != node and tag not in _INLINE:
-            yield None, None
-        if tag == "br":
-            yield " ", None
-        if stack:
-            _, _, linked, link = stack[-1]
-        stack.append((place, place if tag in _APART else -1, linked or tag == "a", place if place in links else link))
-        yield els[place].text, stack[-1]
-    while len(stack) > 1:
-        closed = stack.pop()[0]
-        yield els[closed].tail, stack[-1]
-
-
-_Open: TypeAlias = "tuple[int, int, bool, int]"
-"""An open inline element; the same where it sets text apart, else -1; whether it is linked; the link to the story around it."""
-
-
-def _piece(text: str, around: _Open, line: int) -> Piece:
-    _, node, linked, link = around
-    return Piece(text, node, linked, link, line)
 
 
 def _says(run: list[Piece]) -> bool:

@@ -129,4 +129,4 @@ def _is_meta_line(text: str) -> bool:
 
 @of_short(512, LONGEST_NAME)
 def _is_dated(text: str) -> bool:
-    return bool(timestamps.find(text))
+    return timestamps.may_hold(text) is not None and bool(timestamps.find(text))

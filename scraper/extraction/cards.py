@@ -101,10 +101,14 @@ _APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV
 def _common_story(href: str, origin: str | None, profile: SiteProfile | None, on_network: bool) -> str | None:
     """Return the URL of the story that a reference of a common form means, empty where it means none; None of another form.
 
+    A bare anchor means none where the page's own URL is known.
+
     Most links of a page stand on every page of its site.
     """
     url = common(href, origin)
-    return url if url is None or _is_story(url, profile, on_network) else ""
+    if url is None:
+        return "" if origin and href[0] == "#" else None
+    return url if _is_story(url, profile, on_network) else ""
 
 
 def _is_story(url: str, profile: SiteProfile | None, on_network: bool) -> bool:
@@ -164,6 +168,7 @@ def _line_of(page: Outline, link: int, text: str) -> TextBlock | None:
     return next((block for block in lines if block.link_chars and text in block.flat), None)
 
 
+_BODY = hints.BODY
 _BULLETS = " -·•▶▷☞■"
 
 
@@ -184,33 +189,38 @@ def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
 def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
     around: set[int] = set()
-    for holder in {page.parents[link] for link in urls}:
+    parents, named = page.parents, page.hints
+    for holder in {parents[link] for link in urls}:
         node, level = holder, 1
         while node >= 0 and level < _NEAR:
-            if page.hints[node] & hints.BODY:
+            if named[node] & _BODY:
                 around.add(node)
-            node, level = page.parents[node], level + 1
+            node, level = parents[node], level + 1
     classes = Counter(page.classes[node] or "" for node in around)
     return frozenset(name for name, times in classes.items() if times < OFTEN)
 
 
 def _largest(page: Outline, link: int, distinct: list[int], bodies: frozenset[str]) -> int:
     """Return the largest element around a link that points to this story only, never across a list item, a heading or a landmark."""
+    tags, parents = page.tags, page.parents
     node = link
     while True:
-        parent = page.parents[node]
-        if parent < 0 or distinct[parent] > 1 or (page.tags[parent] in _LANDMARKS and page.tags[node] != "ul"):
+        parent = parents[node]
+        if parent < 0 or distinct[parent] > 1 or (tags[parent] in _LANDMARKS and tags[node] != "ul"):
             return (
                 parent
                 if parent >= 0
-                and page.tags[parent] == "article"
+                and tags[parent] == "article"
                 and distinct[parent] == 1
                 and page.first_block[parent] >= page.first_block[node] - 2
                 and not _is_text(page, parent)
                 else node
             )
-        is_body = page.hints[parent] & hints.BODY != 0 and (page.classes[parent] or "") in bodies
-        if page.tags[node] == "li" or is_body or _brings_heading(page, parent, node):
+        if (
+            tags[node] == "li"
+            or (page.hints[parent] & _BODY and (page.classes[parent] or "") in bodies)
+            or _brings_heading(page, parent, node)
+        ):
             return node
         node = parent
 

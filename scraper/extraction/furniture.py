@@ -57,6 +57,8 @@ _COPYRIGHT = re.compile(
 _MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*")
 
 
+_OPEN_MORE = "더전바mvsraMVSRAも更"
+"""With what such a line begins: a cheap look, for every title is asked for."""
 _LONGEST_MORE = 40
 _LONGEST_NOTICE = 160
 
@@ -131,7 +133,7 @@ _holds_rights = any_of(
 
 def is_more(line: str) -> bool:
     """Whether a text is the link to the rest of a block (`더보기`), never a title."""
-    return len(line) <= _LONGEST_MORE and _is_more(line)
+    return line[:1] in _OPEN_MORE and len(line) <= _LONGEST_MORE and _is_more(line)
 
 
 @of_short(2048, _LONGEST_MORE)

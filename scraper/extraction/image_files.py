@@ -75,6 +75,7 @@ def stated_size(element: HtmlElement) -> tuple[int | None, int | None]:
     return _pixels(width) if width else None, _pixels(height) if height else None
 
 
+@of_short(256, 16)
 def _pixels(stated: str) -> int | None:
     return whole_number(stated.removesuffix("px"))
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-lazyload", "data-echo", "src", "data-srcset", "srcset")
+_PLAIN = ("src",)
+_ELSEWHERE = frozenset(_SOURCES) - {"src"}
+"""Attributes in which an image's address may stand besides `src`: many images have none of them."""
 _ROLE = 8
 """Letters of a role behind a writer's name."""
 _LONGEST_CREDIT = 40
@@ -125,7 +128,7 @@ def source_of(page: Outline, node: int) -> str | None:
     """Return an image's address as written, behind lazy loading and what stands in its place meanwhile."""
     attributes = dict(page.els[node].items())
     stand_in: str | None = None
-    for name in _SOURCES:
+    for name in _PLAIN if _ELSEWHERE.isdisjoint(attributes) else _SOURCES:
         value = attributes.get(name)
         if value and not value.startswith("data:"):
             address = first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()

@@ -40,7 +40,15 @@ def fold_teasers(printed: list[Printed], site: str) -> tuple[list[DistinctTeaser
         )
         story = distinct.get(identity)
         if story is None:
-            story = distinct[identity] = DistinctTeaser(teaser_id=identity)
+            distinct[identity] = DistinctTeaser(
+                teaser_id=identity,
+                title=item.title,
+                url=item.url,
+                snippet=item.snippet or None,
+                image_url=item.image_url,
+                blocks=[item.block or ""],
+            )
+            continue
         story.title = story.title or item.title
         story.url = story.url or item.url
         story.image_url = story.image_url or item.image_url

@@ -42,7 +42,9 @@ def stories(context: Context, page: Outline, found: Extraction, placed: list[Pla
     kept = [
         one
         for one in placed
-        if not (_is_none(one.item.title or "") or (one.item.title and key(one.item.title) in writers) or own.is_tool(one, placed))
+        if not (
+            _is_none(one.item.title or "") or (writers and one.item.title and key(one.item.title) in writers) or own.is_tool(one, placed)
+        )
     ]
     if context.profile is not None:
         return kept
