@@ -150,12 +150,12 @@ def _bylines_above(
 ) -> Iterator[TextBlock]:
     """Yield the lines above the text that are the byline or a card of the writer's: the classifier looks for leads there."""
     lines = {line for line, kind in own.items() if kind == "byline"}
-    longest = max(map(len, lines), default=0) * 2 + 20
+    longest = max(max(map(len, lines), default=0) * 2 + 20, _LINE)
     first = page.first_block[context.body_nodes[0]] if context.body_nodes else 0
     text = next((block.number for block in kept if block.words >= _PARAGRAPH), first)
     for block in page.blocks[max(first - _BEFORE, 0) : max(first, text + 1)] if lines else ():
-        named = len(block.text) <= max(longest, _LINE) and _is_byline(page, block, lines, verdicts, above=block.number < first)
-        if named or _is_about(page, block, lines):
+        named = len(block.text) <= longest and _is_byline(page, block, lines, verdicts, above=block.number < first)
+        if named or (block.words >= _PARAGRAPH and _is_about(page, block, lines)):
             yield block
 
 
@@ -164,7 +164,10 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
     text = key(block.text)
     if above and text in lines:
         return True
-    if not any(line in text for line in lines):
+    for line in lines:
+        if line in text:
+            break
+    else:
         return False
     if any(text.startswith(line) for line in lines) and timestamps.find(block.flat):
         return True
@@ -181,9 +184,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:
-    """Whether a block begins with a writer's name and tells of her: named for writers, or alone in an element beside the byline."""
-    if block.words < _PARAGRAPH:
-        return False
+    """Whether a paragraph begins with a writer's name and tells of her: named for writers, or alone in an element beside the byline."""
     named = page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE) or _is_beside_byline(page, block, writers)
     return bool(named) and any(len(line) >= _NAME and key(block.text[: 2 * len(line)]).startswith(line) for line in writers)
 

@@ -207,4 +207,10 @@ def is_pointer(line: str) -> bool:
 
 
 def _is_dropped(low: str) -> bool:
-    return (_DROP_IN_HANGUL if begins_in_hangul(low) else _DROP).fullmatch(low) is not None
+    if begins_in_hangul(low):
+        return len(low) <= _LONGEST_DROP and _DROP_IN_HANGUL.fullmatch(low) is not None
+    return _DROP.fullmatch(low) is not None
+
+
+_LONGEST_DROP = 90
+"""Letters of a pointer that begins with Hangul, at most."""

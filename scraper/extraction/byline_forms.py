@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scraper.extraction.folding import STOPS
 from scraper.extraction.korean_roles import ROLE_WORDS, ROLES, has_role, holds_role
 from scraper.extraction.memories import of_short
 from scraper.extraction.vocabulary import any_of, words
@@ -122,15 +123,15 @@ _LONGEST_LINE = 120
 @of_short(4096, _LONGEST_LINE)
 def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
-    if len(text) > _LONGEST_LINE or not _KOREAN_OR_MAIL.search(text) or is_credit(text):
+    if len(text) > _LONGEST_LINE or (text.endswith(STOPS) and "@" not in text):  # as sentences do, and no form but an address
+        return False
+    if not _KOREAN_OR_MAIL.search(text) or is_credit(text):
         return False
     if "@" in text and text[0] in _MARKS:
         text = text.lstrip(_MARKS)
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()))
-    if not forms and text.endswith("."):  # as sentences do, and no desk or name behind a label
-        return False
     formed = _DESK_LINE.fullmatch(text) is not None or any(pattern.fullmatch(text) for pattern in forms)
     return (formed and _plausible(text)) or LABELLED.fullmatch(text) is not None
 

@@ -28,8 +28,7 @@ def links_home(context: Context, page: Outline, node: int) -> bool:
             if tags[node] == "a":
                 links.append(node)
             node = parents[node]
-    host = host_of(context)
-    return any(_is_home(host, page.els[link].get("href")) for link in links[:2])
+    return any(_is_home(host_of(context), page.els[link].get("href")) for link in links[:2])
 
 
 def host_of(context: Context) -> str:
@@ -39,7 +38,13 @@ def host_of(context: Context) -> str:
 
 def _is_home(host: str, href: str | None) -> bool:
     href = href.strip() if href is not None else ""
-    return href != "" and (href in _HOME or (host != "" and host in href and _own_host(host).sub("", href) in _HOME))
+    if href == "" or len(href) > len(host) + _LONGEST_HOME:  # most links
+        return False
+    return href in _HOME or (host != "" and host in href and _own_host(host).sub("", href) in _HOME)
+
+
+_LONGEST_HOME = len("https://www.") + max(map(len, _HOME))
+"""Letters of a link to the home page besides its host, at most."""
 
 
 @lru_cache(maxsize=64)

@@ -159,12 +159,10 @@ def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: 
     """Headings of other levels and elements with a title's class, where they agree with a stated title; less where one h1 leads."""
     keys = [key(value) for value in values]
     begun = [key(head) for text in values if len(head := text.partition("…")[0]) >= SHORTEST_HEADLINE and head != text]
+    tags, named = page.tags, page.hints
     for block in page.blocks:
-        tag = page.tags[block.node]
-        if tag == "h1" or len(block.text) > LONGEST or len(block.text) < 4:
-            continue
-        titled = page.hints[block.node] & hints.TITLE
-        if tag not in HEADINGS and not titled:
+        tag = tags[block.node]
+        if (tag not in HEADINGS and not named[block.node] & hints.TITLE) or tag == "h1" or not 4 <= len(block.text) <= LONGEST:
             continue
         labelled = None if key(block.flat) in keys else _LABELLED.match(block.flat)
         undated = _undated(block.flat)

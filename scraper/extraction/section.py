@@ -151,8 +151,9 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
     page = context.outline
     if page is None or context.title_node < 0:
         return
+    last, first = context.title_node, context.title_node - _NEAR
     for block in page.blocks:
-        if block.node > context.title_node or len(block.text) > 20 or context.title_node - block.node > _NEAR:
+        if block.node > last or block.node < first or len(block.text) > 20:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         linked = _LINKED_LABEL.search(names) is not None and block.link_density > _ALL
