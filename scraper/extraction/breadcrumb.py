@@ -162,7 +162,7 @@ def _by_paths(context: Context) -> list[str]:
     if page is None or context.title_node < 0 or context.page.url is None:
         return []
     own = path_in(context.page.url)
-    above = [link for link in page.links if link < context.title_node][-_NEAREST:]
+    above = outline.between(page.links, 0, context.title_node)[-_NEAREST:]
     for place, link in enumerate(above):
         if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":
             continue

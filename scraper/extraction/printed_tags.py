@@ -63,7 +63,8 @@ def links_of(context: Context) -> list[int]:
         return []
     first = page.first_block[context.title_node] if context.title_node >= 0 else context.body_first
     last = max(page.last_block[node] for node in context.body_nodes) + _BEHIND
-    links = [link for link in page.links if first <= page.first_block[link] <= last and not _is_elsewhere(page, link)]
+    starts = page.first_block
+    links = [link for link in page.links if first <= starts[link] <= last and not _is_elsewhere(page, link)]
     marked = [link for link in links if "tag" in (rel := (page.els[link].get("rel") or "").split()) and "category" not in rel]
     if marked:
         return marked[:_MOST]
@@ -129,8 +130,9 @@ def _holder(page: Outline, link: int, texts: dict[int, str]) -> int:
         if _is_tags(f"{page.classes[node] or ''} {page.known_as(node)}"):
             return node
         if link - node <= _FAR and len(before) <= _LONGEST:
-            before = "".join([_opening(page, place, texts) for place in range(node, end)]) + before
-            if len(before) <= _LONGEST and (words := fold(before)) and _LABEL.fullmatch(words):
+            opening = "".join([_opening(page, place, texts) for place in range(node, end)])
+            before = opening + before
+            if opening.strip() and len(before) <= _LONGEST and _LABEL.fullmatch(fold(before)):
                 return node
         node, end = page.parents[node], node
     return -1

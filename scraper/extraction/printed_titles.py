@@ -117,10 +117,10 @@ def _microdata(page: Outline, keys: list[str]) -> Iterator[tuple[Candidate[str],
 
 def _agreement(text_key: str, keys: list[str]) -> float:
     """Return how well a text agrees with the stated titles: 1 equal, less where one holds the other (unspaced scripts need substrings)."""
+    if text_key in keys:
+        return 1.0
     best = 0.0
     for stated in keys:
-        if stated == text_key:
-            return 1.0
         shorter, longer = (stated, text_key) if len(stated) <= len(text_key) else (text_key, stated)
         if len(shorter) >= 6 and shorter in longer:
             best = max(best, 0.4 + 0.5 * len(shorter) / len(longer))
@@ -157,14 +157,14 @@ _TELLING = 5
 
 def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: float) -> Iterator[tuple[Candidate[str], int]]:
     """Headings of other levels and elements with a title's class, where they agree with a stated title; less where one h1 leads."""
-    keys = [key(value) for value in values]
+    keys = list(dict.fromkeys(map(key, values)))
     begun = [key(head) for text in values if len(head := text.partition("…")[0]) >= SHORTEST_HEADLINE and head != text]
-    tags, named = page.tags, page.hints
+    tags, named, titled = page.tags, page.hints, hints.TITLE
     for block in page.blocks:
         tag = tags[block.node]
-        if (tag not in HEADINGS and not named[block.node] & hints.TITLE) or tag == "h1" or not 4 <= len(block.text) <= LONGEST:
+        if (tag not in HEADINGS and not named[block.node] & titled) or tag == "h1" or not 4 <= len(block.text) <= LONGEST:
             continue
-        labelled = None if key(block.flat) in keys else _LABELLED.match(block.flat)
+        labelled = _LABELLED.match(block.flat) if block.flat[0] in _BRACKETS and key(block.flat) not in keys else None
         undated = _undated(block.flat)
         own = key(block.flat[labelled.end() :]) if labelled else key(undated)
         agreement = _agreement(own, keys)
@@ -179,6 +179,7 @@ def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: 
 
 _BEGUN = 0.95
 """Agreement of a heading with a window's title that was cut short, `The old station gets … - Notes`."""
+_BRACKETS = "[［<〈【"
 _LABELLED = re.compile(r"[\[［<〈【]\s?[가-힣A-Z][가-힣A-Za-z0-9· ]{0,9}[\]］>〉】]\s?(?=\S)")
 """A column's or series' name in brackets before a Korean headline, which the page's metadata leaves out."""
 _LABEL_WORTH = 0.25

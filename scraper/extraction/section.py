@@ -41,6 +41,8 @@ _STATED = (
     "content_category",
 )
 _FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
+_SHORTEST_FILED, _LONGEST_FILED = len("이 기사는 언론사에서 . 섹션으로 분류"), 80
+"""Letters of a line that holds such a sentence."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -119,7 +121,7 @@ def _filed(context: Context) -> Iterator[Candidate[str]]:
     """Portals say in a sentence where the paper filed the article."""
     page = context.outline
     for block in page.blocks if page is not None and context.language == "ko" else ():
-        if len(block.text) < 80 and "이 기사는" in block.flat and (match := _FILED.search(block.flat)):
+        if _SHORTEST_FILED <= len(block.text) < _LONGEST_FILED and "이 기사는" in block.flat and (match := _FILED.search(block.flat)):
             yield Candidate(match[1], "dom", "sentence", block.flat, 0.7)
             return
 
@@ -156,7 +158,7 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         if block.node > last or block.node < first or len(block.text) > 20:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-        linked = _LINKED_LABEL.search(names) is not None and block.link_density > _ALL
+        linked = block.link_density > _ALL and _LINKED_LABEL.search(names) is not None
         if (linked or _LABEL.search(names)) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
             name = fold(page.raw_text(_innermost(context, links))) if links else block.flat

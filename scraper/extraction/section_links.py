@@ -132,7 +132,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     if page is None or context.title_node < 0:
         return
     own = path_in(context.page.url)
-    above = [link for link in page.links if link < context.title_node]
+    above = outline.between(page.links, 0, context.title_node)
     first = page.first_block[context.title_node]
     found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:

@@ -88,7 +88,8 @@ def _mark(context: Context, subtitle: str | None) -> None:
     wanted = {key(subtitle), *map(key, subtitle.split("\n"))}
     shortest, longest = min(map(len, wanted)) // _COMPOSED, 2 * len(subtitle) + 20
     for block in context.outline.blocks:
-        if shortest <= len(block.text) <= longest and key(block.text) in wanted:
+        text = block.text
+        if shortest <= len(text) <= longest and key(text) in wanted:
             context.used.add(block.number)
             if block.number > context.body_first + 3:
                 break
