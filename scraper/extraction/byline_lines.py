@@ -86,9 +86,9 @@ _ENDS = " ·•,;-–—:/()[]|»"
 _PHOTO = re.compile(r"(?:fotos?|photos?|photograph\w*|bild(?:er)?|images?|credits?|illustration|©)\s*(?:by|von)?\s*[:：/©]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class BylineLine:
-    """A byline cut out of a line."""
+    """A byline cut out of a line; never changed."""
 
     text: str
     """As printed, its label (`By`) included."""

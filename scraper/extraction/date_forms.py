@@ -44,7 +44,7 @@ EAST = re.compile(
     + r")?",
     re.IGNORECASE,
 )
-DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)(Z|[+-]\d\d:?\d\d)?")
+DIGITS = re.compile(r"((?:19|20)(?<!\d\d\d)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)(Z|[+-]\d\d:?\d\d)?")
 
 MONTH = r"(?P<mon>[^\s\d!-\-/:-@\[-`{-~·•–—،]{2,})"
 """A word that may be a month's name, with the vowel signs of the scripts that have them and the dots of abbreviations."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _FORM = outline.IN_FORM | outline.IN_BUTTON
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Printed:
-    """A date printed on the page."""
+    """A date printed on the page; never changed."""
 
     field: str | None
     stamp: Stamp

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _EARLIEST, _LATEST = 1900, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Stamp:
-    """A point in time as printed."""
+    """A point in time as printed; it is never changed, but to freeze each costs four times as much as to make it."""
 
     year: int
     month: int

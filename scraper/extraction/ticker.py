@@ -71,7 +71,7 @@ def make(place: str, sky: str | None, temperature: str | None) -> Reading:
 def _celsius(text: str | None) -> float | None:
     if not text:
         return None
-    value = float(text.replace("−", "-").replace("–", "-"))
+    value = float(text if text.isascii() else text.replace("−", "-").replace("–", "-"))
     return value if -90.0 <= value <= 60.0 else None
 
 

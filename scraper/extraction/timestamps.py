@@ -15,6 +15,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, date_forms, short_dates, solar_hijri
+from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Found:
-    """A stamp and where it stands in the text it was read from."""
+    """A stamp and where it stands in the text it was read from; never changed."""
 
     stamp: Stamp
     start: int
@@ -70,14 +71,17 @@ def _find(text: str, language: str | None) -> tuple[Found, ...]:
             return solar
         if not (text != written and _has_year(text)) and not _is_thai(text):
             return tuple(starmap(Found, short_dates.read(text, language))) if language is not None else ()
-    found = [*_east(text), *_digits(text)]
-    if not found:
-        found = [*_named(text, language), *_numeric(text, language)]
-    return tuple(sorted(found, key=lambda item: item.start))
+    return _plain(text) or tuple(sorted((*_named(text, language), *_numeric(text, language)), key=lambda item: item.start))
 
 
-_find_in_line = lru_cache(maxsize=4096)(_find)
+_find_in_line = lru_cache(maxsize=3072)(_find)
 """The same lines are asked for their dates by several fields, and stand on many pages of a site."""
+
+
+@of_short(1024, _LINE)
+def _plain(text: str) -> tuple[Found, ...]:
+    """Return the dates of a text that say the same in every language: fields ask with one and without."""
+    return tuple(sorted((*_east(text), *_digits(text)), key=lambda item: item.start))
 
 
 def _has_year(text: str) -> bool:
