@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
 from scraper.extraction.block_bylines import is_dated_name, is_marked_name, line_of, with_address
+from scraper.extraction.byline_hints import hints_around
 from scraper.extraction.byline_lines import BylineLine, may_label, spaced
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, has_han
-from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.vocabulary import any_of, words
 from scraper.extraction.writer_labels import is_label, label_before
@@ -60,11 +60,11 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     if len(text) > LONGEST or block.number >= context.comments_first or page.marks[block.node] & (outline.IN_NAV | outline.IN_CAPTION):
         return 0.0
     korean = not text.isascii() and HANGUL.search(text) is not None
-    names = _hints_of(page, block, korean=korean)
-    worded = (korean and not text.endswith("다.") and tops_text(context, page, block.number)) or _is_worded(page, block, korean=korean)
+    names = hints_around(page, block, korean=korean)
+    tops = tops_text(context, page, block.number)
+    worded = (korean and tops and not text.endswith("다.")) or _is_worded(page, block, korean=korean)
     if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
-    tops = tops_text(context, page, block.number)
     names &= ~_unmeant(page, block, names, tops=tops)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
@@ -205,38 +205,3 @@ def _ends_text(context: Context, number: int) -> bool:
 def is_handle_line(line: BylineLine) -> bool:
     """Whether a labelled line names a pen name; what `Text` or `Words` labels is a size more often than a name."""
     return people.handle_of(line.name) is not None and not line.text.casefold().startswith(("text", "words", "story", "artikel"))
-
-
-def _hints_of(page: Outline, block: TextBlock, *, korean: bool) -> int:
-    """Return the hints of a block and of what is around it; a writer's class on it counts more than a caption's further out.
-
-    In Korean the boxes about the writer stand behind a printed byline.
-    """
-    found = page.hints[block.first]
-    if korean and found & hints.BYLINE and _is_writers(page.classes[block.first] or ""):
-        found &= ~hints.BYLINE
-    ancestor = block.node
-    for _ in range(_LEVELS):
-        if ancestor < 0:
-            break
-        own, names = page.hints[ancestor], page.classes[ancestor]
-        if found & hints.BYLINE:
-            own &= ~hints.CAPTION
-        if names is not None and _is_writers(names):
-            own = own & ~hints.BYLINE if korean else own | hints.BYLINE
-        found |= own
-        ancestor = page.parents[ancestor]
-    return found
-
-
-_LEVELS = 3
-_WRITERS = re.compile(
-    r"(?:^|[\s_-])(?:post-?|entry-?|article-?)?(?:author|autor|writer)[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|component|content|"
-    r"wrapper|text|title|line|byline|by|area|profile|e?mail)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
-
-
-@of_short(4096, LONGEST_NAME)
-def _is_writers(names: str) -> bool:
-    return _WRITERS.search(names) is not None

@@ -39,7 +39,8 @@ def completed_before(day: Stamp, text: str) -> Stamp | None:
 
 def _timed(parts: dict[str, str | None], year: int, month: int, day: int) -> Stamp | None:
     """Return the stamp of a day and the parts of a time."""
-    hour = _hour(int(parts["h"] or 0), _SPACED.sub("", (parts.get("noon") or parts["noon2"] or "").lower()))
+    half = parts.get("noon") or parts["noon2"]
+    hour = _hour(int(parts["h"] or 0), _SPACED.sub("", half.lower()) if half else "")
     minute = parts["mi"] or parts.get("mi2") or parts.get("mi3")
     second = parts["s"] or parts.get("s2")
     sign = (parts["off"] or "").strip(" (")

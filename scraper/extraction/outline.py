@@ -86,6 +86,8 @@ class Outline(Layout):
         self._tagged: dict[str, list[int]] = {}
         self.pieces: dict[int, list[str]] = {}
         """What `byline_lines.pieces_of` parted, by block."""
+        self.hinted: dict[tuple[int, int, bool], int] = {}
+        """What `byline_hints` found around elements, by what was found within them."""
         self._raw_texts: dict[int, str] = {}
         self.walk(root, -1)
         self.appended = len(self.els)
