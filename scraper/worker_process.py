@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 AHEAD = 3
 """Items a worker is given before it has answered the first: it need not wait for the way there and back."""
+NICENESS = 10
+"""By how much a worker gives way to the process that hands out the items (`nice(2)`), which is soon done and must not wait for a core.
+
+On two cores a crawl takes 6 to 10 % less time by it: its fetching process then always has items ready.
+"""
 START_LIMIT_S = 120.0
 """Time a worker has to start."""
 
@@ -164,6 +169,8 @@ def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
     """Answer items with results, until the other end closes: the life of a worker."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # they are the parent's to act on; it ends its workers itself
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     heap.settle()
     with suppress(EOFError, OSError):
         connection.send(None)  # ready
