@@ -1,10 +1,10 @@
 """Time a whole crawl (fetch, WARC, extraction, archive) against plain Scrapy fetching the same pages and doing nothing.
 
 Both run in processes of their own, in turn, against a newsroom in a third; politeness is off; pages are sent gzipped and have 40 to 60 kB,
-or, with `--gzipped`, 40 to 60 kB once they are gzipped. Prints
-pages a second, CPU seconds and peak memory of each round, and the median ratio: by wall time, and, for machines that others use too, by the
-CPU time that two cores must spend (the fetching process's own, or half of it and its readers' together). Bytecode is kept, as it is of an
-installed package: where `PYTHONDONTWRITEBYTECODE` is set, every run would compile our modules anew, and only ours.
+or, with `--gzipped`, 40 to 60 kB once they are gzipped. Prints pages a second, CPU seconds and peak memory of each round, and the median
+ratio: by wall time, and, for machines that others use too, by the CPU time that two cores must spend (the fetching process's own, or half
+of it and its readers' together). Bytecode is kept, as it is of an installed package: where `PYTHONDONTWRITEBYTECODE` is set, every run
+would compile our modules anew, and only ours.
 Usage: python -m benchmarks.crawl_speed [--articles 2000] [--rounds 3] [--gzipped]
 """
 

@@ -160,18 +160,20 @@ def _linked_part(pieces: list[Piece]) -> list[Piece]:
     """
     if pieces and _is_of_story(pieces[0]) and _is_of_story(pieces[-1]):
         return pieces
-    others = sum([piece.linked and piece.link < 0 and not piece.text.isspace() for piece in pieces]) if len(pieces) > _ROW else 0
-    long = len(pieces) > 1 and sum([len(piece.text) for piece in pieces]) > _PARAGRAPH
-    named = others >= _ROW or (long and len(text_of(pieces)) > _PARAGRAPH)
     for mine in (True, False):
         places = [place for place, piece in enumerate(pieces) if (piece.link >= 0 if mine else piece.linked) and piece.text.strip()]
         own = pieces[places[0] : places[-1] + 1] if places else []
         if len(own) == len(pieces):
             return own
         outside = [*pieces[: places[0]], *pieces[places[-1] + 1 :]] if places else []
-        if own and (len(text_of(outside)) <= len(text_of(own)) or (mine and named)):
+        if own and (len(text_of(outside)) <= len(text_of(own)) or (mine and _is_row_or_prose(pieces))):
             return own
     return pieces
+
+
+def _is_row_or_prose(pieces: list[Piece]) -> bool:
+    others = sum(piece.linked and piece.link < 0 and not piece.text.isspace() for piece in pieces)
+    return others >= _ROW or len(text_of(pieces)) > _PARAGRAPH
 
 
 _ROW, _PARAGRAPH = 2, 200

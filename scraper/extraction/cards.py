@@ -146,10 +146,11 @@ def _is_in_prose(page: Outline, link: int, holder: TextBlock) -> bool:
     if holder.link_density >= _MIDST:
         return False
     text = fold(page.raw_text(link))
-    line = holder.flat.rstrip(" .!?)]»”\"'")
-    return 0 < len(text) * _FEW < len(line) and text in line and not line.startswith(text) and not line.endswith(text.rstrip(" .!?)]»”\"'"))
+    line = holder.flat.rstrip(_END_MARKS)
+    return 0 < len(text) * _FEW < len(line) and text in line and not line.startswith(text) and not line.endswith(text.rstrip(_END_MARKS))
 
 
+_END_MARKS = " .!?)]»”\"'"
 _FEW = 4
 """Times the letters of a link that a paragraph has in which it is a few words."""
 

@@ -109,7 +109,7 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         if place == after:
             return place
         text = lines[place].text
-        told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
+        told = told or (place > start + 1 and LABEL.search(text) is not None and _has_moment(text))
         if place > start and SPEAKER.fullmatch(text):
             return place
         opens = byline_forms.opening(text)
@@ -120,7 +120,7 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
     return len(lines)
 
 
-def has_moment(text: str) -> bool:
+def _has_moment(text: str) -> bool:
     """Whether a line is short and holds a date with its time of day."""
     return len(text) < _LONG and any(found.stamp.hour is not None for found in timestamps.find(text))
 

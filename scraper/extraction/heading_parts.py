@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _MOST = 8
 _SHORTEST = 8
-_LONGEST_OVERLINE, _SHORTEST_HEADLINE = 40, 12
+SHORTEST_HEADLINE = 12
+"""Letters of a text that is long enough for a headline."""
+_LONGEST_OVERLINE = 40
 _MARKS = " :：|–—-·•/"
 
 
@@ -62,7 +64,23 @@ def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
         node: the heading.
         stated: keys of the stated titles; the whole heading being one of them, nothing is cut.
     """
+    return _stated_part(parts_of(page, node), stated)
+
+
+def headline_part(page: Outline, node: int, stated: list[str], titles: list[str]) -> str | None:
+    """Return the same, else the headline behind an overline that nothing parts from it in print.
+
+    Args:
+        page: the page laid out.
+        node: the heading.
+        stated: keys of the stated titles that are meant for readers.
+        titles: all stated titles.
+    """
     parts = parts_of(page, node)
+    return _stated_part(parts, stated) or _behind_overline(parts, titles)
+
+
+def _stated_part(parts: list[str], stated: list[str]) -> str | None:
     if not 2 <= len(parts) <= _MOST or key(" ".join(parts)) in stated:
         return None
     spans = [(first, last) for first in range(len(parts)) for last in range(first + 1, len(parts) + 1) if last - first < len(parts)]
@@ -73,15 +91,14 @@ def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
     return None
 
 
-def behind_overline(page: Outline, node: int, stated: list[str]) -> str | None:
-    """Return the headline of a heading whose overline nothing parts from it in print, where a stated title sets a mark between the two.
+def _behind_overline(parts: list[str], stated: list[str]) -> str | None:
+    """Return the headline of a heading where a stated title sets a mark between its overline and it.
 
     `<h1><span>Quay</span>Station gets its roof back</h1>` beside the title `Quay - Station gets its roof back`.
     """
-    parts = parts_of(page, node)
     for first in range(1, len(parts) if len(parts) <= _MOST else 0):
         above, text = fold(" ".join(parts[:first])), fold(" ".join(parts[first:]))
-        if len(above) <= _LONGEST_OVERLINE and above[-1] not in _MARKS and len(key(text)) >= _SHORTEST_HEADLINE:
+        if len(above) <= _LONGEST_OVERLINE and above[-1] not in _MARKS and len(key(text)) >= SHORTEST_HEADLINE:
             for title in stated:
                 between = title[len(above) : -len(text)].strip() if key(title) == key(above + text) else ""
                 if between and not between.strip(_MARKS):

@@ -54,7 +54,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
             continue  # papers keep their section of people's news in a folder of that name
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
-            found += people_found or ([_pen_name(name)] if not found and mark != _MEMBER and _is_pen_name(name) else [])
+            found += people_found or ([_pen_name(name)] if not found and mark not in (_MEMBER, _CLASSED) and _is_pen_name(name) else [])
             if not locator:
                 locator, first_found, group = mark, node, list(page.ancestors(node))[:_GROUP][-1]
                 around = range(group, page.ends[group])
@@ -94,7 +94,7 @@ def _mark(context: Context, page: Outline, node: int, *, heading: bool, above: b
     if foldered and _is_author_page(href):
         mark = _AUTHOR
     elif above and page.hints[node] & hints.BYLINE and _AUTHOR_CLASS.search(page.classes[node] or "") and not page.marks[node] & IN_NAV:
-        mark = "author class"
+        mark = _CLASSED
     elif foldered and heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
         mark = _MEMBER
     else:
@@ -106,7 +106,7 @@ def _in_prose(page: Outline, node: int) -> bool:
     return page.first_block[node] < len(page.blocks) and page.blocks[page.first_block[node]].words > _LINE_OF_NAMES
 
 
-_AUTHOR, _MEMBER = "author page", "member page"
+_AUTHOR, _MEMBER, _CLASSED = "author page", "member page", "author class"
 _AUTHOR_CLASS = re.compile(r"(?:^|\s)(?:p-|post-|entry-|article-|blog-)?author(?:-name|-link)?(?:\s|$)")
 """Classes that say of a link that it is its text that names the author."""
 _LINE_OF_NAMES = 30

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key, whole_number
-from scraper.extraction.heading_parts import behind_overline, printed_part, without_anchor
+from scraper.extraction.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.home_links import links_home
 from scraper.extraction.site_name import LONGEST, SiteName
 from scraper.extraction.unheaded_titles import behind_label, over_facts, own_links
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
 
-SHORTEST_HEADLINE = 12
 HEADINGS = {"h1": 0.0, "h2": -0.12, "h3": -0.18, "h4": -0.25}
 """What a heading of each level loses against the first."""
 LIKELY = 0.55
@@ -46,7 +45,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     only = _sole(set(h1s.values()), keys)
     leading = False
     for node, text_key in h1s.items():
-        text = _undated(printed_part(page, node, shared) or behind_overline(page, node, values) or site.off_heading(whole[node]))
+        text = _undated(headline_part(page, node, shared, values) or site.off_heading(whole[node]))
         sole = text_key in only
         confidence = _heading_confidence(page, node, text, values, sole=sole)
         leading = leading or (sole and confidence >= LIKELY)
@@ -171,7 +170,7 @@ def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: 
         if begun and agreement < _AGREEING and own.startswith(tuple(begun)):
             agreement = _BEGUN
         if agreement >= _AGREEING and (block.link_density < 0.5 or (agreement == 1.0 and not page.marks[block.node] & ASTRAY)):
-            parted = None if labelled else printed_part(page, block.node, shared) or behind_overline(page, block.node, values)
+            parted = None if labelled else headline_part(page, block.node, shared, values)
             text = block.flat if labelled else _undated(parted or undated)
             weight = 0.35 + 0.3 * agreement + HEADINGS.get(tag, -0.2) / 2 - doubt
             yield Candidate(text, "dom", tag, block.flat, weight + (_LABEL_WORTH if labelled and agreement == 1.0 else 0.0)), block.node

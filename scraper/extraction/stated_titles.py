@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
-from scraper.extraction.printed_titles import LIKELY, SHORTEST_HEADLINE
+from scraper.extraction.heading_parts import SHORTEST_HEADLINE
+from scraper.extraction.printed_titles import LIKELY
 from scraper.extraction.site_name import LONGEST, LONGEST_STATED, SiteName
 from scraper.page.jsonld import text_of, types_of
 
