@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-from multiprocessing import forkserver
+import signal
+from multiprocessing import forkserver, resource_tracker
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,8 +17,20 @@ EXTRACTOR = "scraper.extraction.extractor"
 READING = ("scraper.reading", EXTRACTOR)
 """Modules of a process that reads pages: half a second, in which Scrapy can be loaded beside it."""
 
+ENDING = (signal.SIGINT, signal.SIGTERM)
+"""Signals that are the parent's to act on; it ends its workers itself."""
+
 
 def load_once(modules: Iterable[str]) -> None:
-    """Load modules in the server that processes are forked from, while the caller goes on; from the second call on it does nothing."""
+    """Load modules in the server that processes are forked from, while the caller goes on; from the second call on it does nothing.
+
+    A Ctrl-C goes to every process of a terminal: the server and what is forked from it have SIGINT and SIGTERM blocked from their first
+    moment, so that a worker cannot die of one before it ignores them.
+    """
     CONTEXT.set_forkserver_preload(list(modules))
-    forkserver.ensure_running()
+    resource_tracker.ensure_running()  # unblocks both signals as it starts, so it must run before
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

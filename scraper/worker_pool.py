@@ -70,6 +70,7 @@ class WorkerPool:
     def submit(self, item: Any) -> asyncio.Future[Any]:
         """Return the future result of an item; it may raise `LostItemError`."""
         job = Job(pickle.dumps(item, pickle.HIGHEST_PROTOCOL), self._loop.create_future())
+        job.answer.add_done_callback(_told)
         self._todo.append(job)
         self._hand_out()
         return job.answer
@@ -128,3 +129,9 @@ class WorkerPool:
         self._closed = True
         while self._workers:
             self._workers.pop().end()
+
+
+def _told(answer: asyncio.Future[Any]) -> None:
+    """Count an answer's exception as looked at: whoever was interrupted no longer waits for it, and asyncio would print it to stderr."""
+    if not answer.cancelled():
+        answer.exception()

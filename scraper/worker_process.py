@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scraper import heap
-from scraper.preloading import CONTEXT
+from scraper.preloading import CONTEXT, ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,8 +167,8 @@ def _taken(connection: Connection) -> int:
 
 def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
     """Answer items with results, until the other end closes: the life of a worker."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)  # they are the parent's to act on; it ends its workers itself
+    for number in ENDING:
+        signal.signal(number, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     heap.settle()
