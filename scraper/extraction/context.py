@@ -69,6 +69,14 @@ class Context:
         self.deck_is_lead = False
         self.comments_first = sys.maxsize
         self.state: state.StateArticle | None = None
+        self._places: dict[str, int] = {}
+
+    def place_of(self, word: str) -> int:
+        """Return where the markup first has a word, -1 where it has none: more than one field asks, and large pages take a while."""
+        place = self._places.get(word)
+        if place is None:
+            place = self._places[word] = self.page.markup.find(word)
+        return place
 
     @property
     def metadata(self) -> Metadata:

@@ -26,7 +26,7 @@ def stated(context: Context) -> Iterator[tuple[list[Author], str]]:
     if context.page.is_text:
         return
     found: dict[str, set[str]] = {}
-    for name, value in _statements(context.page.markup):
+    for name, value in _statements(context):
         found.setdefault(name, set()).add(value)
     for name, values in found.items():
         if len(values) == 1 and (named := people.whole_names(next(iter(values)))):
@@ -34,8 +34,8 @@ def stated(context: Context) -> Iterator[tuple[list[Author], str]]:
             return
 
 
-def _statements(markup: str) -> Iterator[tuple[str, str]]:
-    place = markup.find("uthor")
+def _statements(context: Context) -> Iterator[tuple[str, str]]:
+    markup, place = context.page.markup, context.place_of("uthor")
     while place >= 0:
         match = _NAMED.search(markup, max(place - _BEFORE, 0), place + _BEHIND)
         if match is not None:

@@ -32,7 +32,7 @@ _WORTH = 0.38
 def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     """Yield the day stated under each such name, where all places under that name agree on one."""
     if not context.page.is_text:
-        stated = _stated(context.page.markup)
+        stated = _stated(context)
         yield from agreed(((name, value, moment(value) if value.isdigit() else timestamps.parse(value)) for name, value in stated), _WORTH)
 
 
@@ -60,8 +60,8 @@ def moment(value: str) -> Stamp | None:
     return Stamp(at.year, at.month, at.day, at.hour, at.minute, at.second, 0)
 
 
-def _stated(markup: str) -> Iterator[tuple[str, str]]:
-    place = markup.find("ubli")
+def _stated(context: Context) -> Iterator[tuple[str, str]]:
+    markup, place = context.page.markup, context.place_of("ubli")
     while place >= 0:
         match = _NAMED.search(markup, max(place - _BEFORE, 0), place + _BEHIND)
         if match is not None and not _NOT.search(match["name"]):

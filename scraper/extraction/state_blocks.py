@@ -21,6 +21,8 @@ _BLOCK_KEYS = (
     *("content", "text", "html", "htmlText", "bodyText", "body", "value", "paragraph", "children", "items", "item"),
     *("fields", "data", "model", "attributes", "elements", "blocks"),
 )
+_TELLING_KEYS = frozenset((*KIND_KEYS, *_BLOCK_KEYS, "rows", "cells"))
+"""An object without any of these, as the settings of an advertisement are, is no block."""
 _NO_BLOCKS = re.compile(
     r"image|video|gallery|photo|advert|\bad\b|related|newsletter|promo|interstitial|oembed|embed|raw_html|social|caption|"
     r"teaser|author|tag|link_list|reference|correction|script|infobox",
@@ -38,7 +40,7 @@ def blocks_as_html(blocks: list[Json]) -> str:
 def _block(item: Json, depth: int) -> str:
     if isinstance(item, str):
         return (item if HAS_MARKUP.search(item) else f"<p>{html.escape(item, quote=False)}</p>") if len(item) > 1 else ""
-    if not isinstance(item, dict) or depth > 8:
+    if not isinstance(item, dict) or depth > 8 or _TELLING_KEYS.isdisjoint(item):
         return ""
     kind = next((item[name] for name in KIND_KEYS if isinstance(item.get(name), str)), "")
     if (special := _special(item, kind.lower())) is not None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 20.0
 WORDS_OF_A_BODY = 40.0
 """Rough words from which prose may be a body by itself; less has to be called one beside the page's title."""
+_SHORTEST = 120
+"""Characters from which a string may be a body."""
 _MAX_DEPTH = 40
 _MAX_OBJECTS = 60_000
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]?(?=\s|<|$)|다\.|。")
@@ -62,22 +64,21 @@ class _Walk:
         if self._left < 0 or len(path) > _MAX_DEPTH:
             return
         if isinstance(value, str):
-            yield from self._of_string(value, path, holders)
+            if len(value) >= _SHORTEST:
+                yield from self._of_string(value, path, holders)
         elif isinstance(value, dict):
             for name, item in value.items():
-                if isinstance(item, (str, list, dict)):
+                if isinstance(item, (list, dict)) or (isinstance(item, str) and len(item) >= _SHORTEST):
                     yield from self.candidates(item, (*path, name), (*holders, value))
         elif isinstance(value, list):
             markup = blocks_as_html(value)
             if markup:
                 yield from _judged(markup, path, holders)
             for item in value:
-                if isinstance(item, (list, dict, str)):
+                if isinstance(item, (list, dict)) or (isinstance(item, str) and len(item) >= _SHORTEST):
                     yield from self.candidates(item, path, holders)
 
     def _of_string(self, value: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> Iterator[FoundBody]:
-        if len(value) < 120:
-            return
         if value[:1] in "{[":
             try:
                 inner = json.loads(value, strict=False)

@@ -141,7 +141,7 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if context.page.is_text:
         return
     yield from _tag_manager(context)
-    values = _state_values(context.page.markup)
+    values = _state_values(context)
     yield from agreed(((name, value, _state_stamp(value)) for name, value in values), 0.4)
 
 
@@ -152,7 +152,7 @@ def _state_stamp(value: str) -> Stamp | None:
 def _tag_manager(context: Context) -> Iterator[Candidate[Dated]]:
     """The day of the post as a plugin for tag managers hands it on: in the form the blog prints its days."""
     markup = context.page.markup
-    place = markup.find("pagePostDate")
+    place = markup.find("pagePostDate", start) if (start := context.place_of("pagePost")) >= 0 else -1
     if place >= 0 and (match := _POST_DATE.match(markup, place)) is not None:
         value = match[1].replace("\\/", "/")
         if stamp := read(value, numeric_language(context)):
@@ -162,19 +162,21 @@ def _tag_manager(context: Context) -> Iterator[Candidate[Dated]]:
 _POST_DATE = re.compile(r"pagePostDate[\"']\s*:\s*[\"']([^\"']{6,40})[\"']")
 
 
-def _state_values(markup: str) -> Iterator[tuple[str, str]]:
+def _state_values(context: Context) -> Iterator[tuple[str, str]]:
     """Yield (name, date) wherever a script writes one of the names of a publication's date in front of a date."""
-    for name, start in sorted(_named_places(markup)):
+    markup = context.page.markup
+    for name, start in sorted(_named_places(context)):
         before = markup[start - 1] if start else ""
         match = _STATE_VALUE.match(markup, start + len(_STATE_NAMES[name]))
         if match is not None and (before in "\"'\\" or (_STATE_NAMES[name] in _LOOSE_NAMES and not match[1] and not before.isalnum())):
             yield _STATE_NAMES[name], match[2]
 
 
-def _named_places(markup: str) -> Iterator[tuple[int, int]]:
+def _named_places(context: Context) -> Iterator[tuple[int, int]]:
     """Yield (which name, where) of the names; what most of them have in common is searched for once."""
+    markup = context.page.markup
     for common, names in _BY_COMMON.items():
-        place = markup.find(common)
+        place = context.place_of(common)
         while place >= 0:
             for offset, name in names:
                 if markup.startswith(_STATE_NAMES[name], place - offset) and place >= offset:

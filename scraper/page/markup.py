@@ -22,7 +22,6 @@ MAX_DEPTH = 512
 """Nesting kept in a tree rebuilt from Beautiful Soup, as in Blink: deeper elements become siblings at this depth."""
 
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
-_EARLY_TAGS, _EARLY_TAGS_UPPER = (b"</body", b"</html"), (b"</BODY", b"</HTML", b"</Body", b"</Html")
 _CONTROL = bytes((*range(9), 11, *range(14, 32)))
 _CONTROLS = tuple(bytes([code]) for code in _CONTROL)
 _LOOKUP = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
@@ -60,12 +59,7 @@ def _cleaned(markup: str | bytes) -> bytes:
     data = _NO_CHARACTERS.sub("", markup).encode("utf-8", "ignore") if isinstance(markup, str) else markup
     if any(code in data for code in _CONTROLS):  # thirty looks for one byte are faster than one look at every byte
         data = data.translate(None, _CONTROL)
-    found = [place for tag in _EARLY_TAGS if (place := data.find(tag)) >= 0] or [
-        place for tag in _EARLY_TAGS_UPPER if (place := data.find(tag)) >= 0
-    ]
-    if found:
-        data = data[: min(found)] + _EARLY_END.sub(b"", data[min(found) :])
-    return data
+    return _EARLY_END.sub(b"", data)
 
 
 def _cut_off(parser: etree.HTMLParser) -> bool:
