@@ -34,7 +34,7 @@ def blocks_as_html(blocks: list[Json]) -> str:
     """Return a list of blocks as HTML; empty where it is none."""
     if len(blocks) < 2 and not (blocks and isinstance(blocks[0], dict)):
         return ""
-    return "".join(_block(item, 0) for item in blocks[:2000])
+    return "".join([_block(item, 0) for item in blocks[:2000] if isinstance(item, (str, dict))])
 
 
 def _block(item: Json, depth: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from scraper.extraction.folding import fold, weight
 from scraper.extraction.state_blocks import HAS_MARKUP, TAG, blocks_as_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scraper.extraction.state_blocks import Json
 
 _LEAST_WORDS = 20.0
@@ -21,7 +20,9 @@ WORDS_OF_A_BODY = 40.0
 """Rough words from which prose may be a body by itself; less has to be called one beside the page's title."""
 _SHORTEST = 120
 """Characters from which a string may be a body."""
-_MAX_DEPTH = 40
+_HOLDING = (dict, list)
+_MAX_DEPTH = 80
+"""Objects and lists within each other that are looked into."""
 _MAX_OBJECTS = 60_000
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]?(?=\s|<|$)|다\.|。")
 _BODY_KEY = re.compile(r"body|content|html|text|article|story|paragraph|blocks|본문", re.IGNORECASE)
@@ -47,60 +48,61 @@ class FoundBody:
     """Whether what holds it bears the page's title."""
 
 
-def bodies(value: Json) -> Iterator[FoundBody]:
-    """Yield everything in a value that reads like a body."""
-    return _Walk().candidates(value)
+def bodies(value: Json) -> list[FoundBody]:
+    """Return everything in a value that reads like a body, in its order."""
+    walk = _Walk()
+    walk.look(value, (), ())
+    return walk.found
 
 
 class _Walk:
     """One walk over one value, depth first, bounded in objects and depth."""
 
     def __init__(self) -> None:
+        self.found: list[FoundBody] = []
         self._left = _MAX_OBJECTS
 
-    def candidates(self, value: Json, path: tuple[str, ...] = (), holders: tuple[dict[str, Json], ...] = ()) -> Iterator[FoundBody]:
-        """Yield everything that reads like a body."""
+    def look(self, value: Json, path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int = 0) -> None:
+        """Note what of a value reads like a body; numbers, of which settings have most, are not looked at."""
         self._left -= 1
-        if self._left < 0 or len(path) > _MAX_DEPTH:
+        if self._left < 0 or depth > _MAX_DEPTH:
             return
-        if isinstance(value, str):
-            if len(value) >= _SHORTEST:
-                yield from self._of_string(value, path, holders)
-        elif isinstance(value, dict):
+        if isinstance(value, dict):
+            within = (*holders, value)
             for name, item in value.items():
-                if isinstance(item, (list, dict)) or (isinstance(item, str) and len(item) >= _SHORTEST):
-                    yield from self.candidates(item, (*path, name), (*holders, value))
+                if isinstance(item, _HOLDING) or (isinstance(item, str) and len(item) >= _SHORTEST):
+                    self.look(item, (*path, name), within, depth + 1)
         elif isinstance(value, list):
-            markup = blocks_as_html(value)
-            if markup:
-                yield from _judged(markup, path, holders)
-            for item in value:
-                if isinstance(item, (list, dict)) or (isinstance(item, str) and len(item) >= _SHORTEST):
-                    yield from self.candidates(item, path, holders)
+            self._look_at_list(value, path, holders, depth)
+        elif isinstance(value, str) and len(value) >= _SHORTEST:
+            self._look_at_string(value, path, holders, depth)
 
-    def _of_string(self, value: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> Iterator[FoundBody]:
+    def _look_at_list(self, value: list[Json], path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int) -> None:
+        if markup := blocks_as_html(value):
+            self._judge(markup, path, holders)
+        for item in value:
+            if isinstance(item, _HOLDING) or (isinstance(item, str) and len(item) >= _SHORTEST):
+                self.look(item, path, holders, depth + 1)
+
+    def _look_at_string(self, value: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int) -> None:
         if value[:1] in "{[":
-            try:
-                inner = json.loads(value, strict=False)
-            except (ValueError, RecursionError):
-                return
-            yield from self.candidates(inner, path, holders)
+            with suppress(ValueError, RecursionError):
+                self.look(json.loads(value, strict=False), path, holders, depth + 1)
         elif " " in value[:400] or not value.isascii():
-            yield from _judged(value if HAS_MARKUP.search(value) else _as_markup(value), path, holders)
+            self._judge(value if HAS_MARKUP.search(value) else _as_markup(value), path, holders)
+
+    def _judge(self, markup: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> None:
+        text = html.unescape(TAG.sub(" ", markup)) if "<" in markup else markup
+        words = weight(fold(text))
+        sentences = len(_SENTENCE_END.findall(text))
+        if words < _LEAST_WORDS or sentences < 2 or words / sentences > 90 or text.count("{") > sentences:
+            return
+        names = " ".join(path[-2:])
+        factor = 1.5 if _BODY_KEY.search(names) else 1.2 if not path and "<p" in markup else 1.0
+        if _NO_BODY_KEY.search(names):
+            factor *= 0.3
+        self.found.append(FoundBody(words * factor, words, markup, path, holders))
 
 
 def _as_markup(text: str) -> str:
     return "".join(f"<p>{html.escape(part, quote=False)}</p>" for part in text.split("\n") if part.strip())
-
-
-def _judged(markup: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...]) -> Iterator[FoundBody]:
-    text = html.unescape(TAG.sub(" ", markup)) if "<" in markup else markup
-    words = weight(fold(text))
-    sentences = len(_SENTENCE_END.findall(text))
-    if words < _LEAST_WORDS or sentences < 2 or words / sentences > 90 or text.count("{") > sentences:
-        return
-    names = " ".join(path[-2:])
-    factor = 1.5 if _BODY_KEY.search(names) else 1.2 if not path and "<p" in markup else 1.0
-    if _NO_BODY_KEY.search(names):
-        factor *= 0.3
-    yield FoundBody(words * factor, words, markup, path, holders)

@@ -109,3 +109,11 @@ def test_a_short_body_needs_the_title_beside_it():
 
     assert text(HEADLINE) == f"{PROSE[0]}\n\nIt reopens in May."
     assert text("Something else altogether") is None
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"content":', "}]")])
+def test_script_data_nested_without_end_fails_no_field(opening, closing):
+    nested = f"<script>window.tree={opening * 900}{json.dumps(PROSE[0])}{closing * 900};</script>"
+    found = extract(Page(page(nested + assigned({"title": HEADLINE, "body": MARKUP}))), None).article
+    assert found.failed_fields == []
+    assert found.paragraphs == list(PROSE)
