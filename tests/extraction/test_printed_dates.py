@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from archive.records import Discovery
+from scraper.extraction import extract
+from scraper.page import Page
 from tests.extraction.news_page import TEXT, page
 
 URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
@@ -300,3 +303,16 @@ def test_a_midnight_that_stands_for_a_day(read, url, line, published, local):
 )
 def test_an_edit_is_made_after_the_article_came_out(read, published, modified, edited):
     assert read(page("<h1>Ferry stays afloat</h1>", head=stated(published, modified)), url=URL).article.modified_at == edited
+
+
+@pytest.mark.parametrize(
+    ("named", "local", "precision"),
+    [
+        ("2024-05-31T11:51:00+09:00", "2024-05-31T11:51+09:00", "minute"),
+        ("2024-05-31T11:51:23+09:00", "2024-05-31T11:51:23+09:00", "second"),
+    ],
+)
+def test_a_sitemap_that_writes_no_seconds_makes_none_of_a_printed_minute(named, local, precision):
+    body = f"<h1>새벽 시장에 나온 첫 복숭아</h1><p>입력 2024.05.31 11:51</p>{TEXT}".encode()
+    found = extract(Page(body, url=URL, discovery=Discovery(via="news_sitemap", date=named))).article
+    assert (found.published_local, found.published_precision) == (local, precision)
