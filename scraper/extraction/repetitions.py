@@ -56,11 +56,8 @@ def _pulled_out(body: list[Block]) -> None:
     }
     if pulled:
         said = [key(block.text) for block in body if block.type in TEXT_TYPES]
-        body[:] = [block for place, block in enumerate(body) if not any(_holds(text, pulled.get(place, "")) for text in said)]
-
-
-def _holds(text: str, own: str) -> bool:
-    return own != "" and len(text) > len(own) and own in text
+        again = {place for place, own in pulled.items() if own and any(len(text) > len(own) and own in text for text in said)}
+        body[:] = [block for place, block in enumerate(body) if place not in again]
 
 
 _LEAST_PULLED, _LONGEST_PULLED = 25, 400
