@@ -13,6 +13,7 @@ from scraper.extraction import body_rules, container, hints, line_rules
 from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import DIGIT, key
+from scraper.extraction.sentences import is_signed
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -161,7 +162,7 @@ class Neighbourhood:
             (
                 "text",
                 words,
-                _ENDS.get(text[-1]) or _unmarked_end(text),
+                _ENDS.get(text[-1]) or ("stop" if is_signed(text) else "none"),
                 _start(text),
                 block.strong,
                 _content(text) if len(text) < _LONG else 0,
@@ -206,15 +207,6 @@ def page_depths(page: Outline, containers: list[int]) -> dict[int, int]:
         for node in range(top + 1, page.ends[top]):
             depths[node] = depths[page.parents[node]] + 1
     return depths
-
-
-def _unmarked_end(text: str) -> str:
-    """Return how a text ends that no mark ends: Korean papers sign behind the last sentence, `…다./독자 제공`."""
-    return "stop" if "./" in text[-_SIGNATURE:] else "none"
-
-
-_SIGNATURE = 16
-"""Letters of such a signature, at most."""
 
 
 def _start(text: str) -> str:

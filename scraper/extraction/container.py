@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS
-from scraper.extraction.sentences import holds_sentence
+from scraper.extraction.sentences import holds_sentence, is_signed
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -114,7 +114,7 @@ def _parts(page: Outline, node: int) -> list[int]:
             for child in page.children(page.parents[base])
             if child != base
             and (page.tags[child], page.classes[child]) == kind
-            and sum(max(score(page, block), 0.0) for block in page.range(child)) >= _SIBLING
+            and (sum(max(score(page, block), 0.0) for block in page.range(child)) >= _SIBLING or _is_sentence(page, child))
         ]
         if parts and kind[1] is not None:
             return sorted([base, *parts])
@@ -252,7 +252,7 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
     own = (page.tags[node], page.classes[node])
     if own[1] is None:
         return [node]
-    named = page.hints[node] & hints.BODY != 0
+    named = hints.hints(own[1].replace("__", "-")) & hints.BODY != 0
     return [
         child
         for child in page.children(parent)
@@ -264,4 +264,6 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
 def _is_sentence(page: Outline, node: int) -> bool:
     """Whether an element holds text that ends as sentences do, and no link: the last part of a body may be one short paragraph."""
     blocks = page.range(node)
-    return bool(blocks) and all(block.text.endswith(STOPS) and not block.link_chars and score(page, block) > 0 for block in blocks)
+    return bool(blocks) and all(
+        (block.text.endswith(STOPS) or is_signed(block.text)) and not block.link_chars and score(page, block) > 0 for block in blocks
+    )

@@ -12,3 +12,12 @@ _STOP = re.compile(r"[.!?…。！？](?=[\s\"'”’»)\]]|$)|[다요죠]\.|[\u
 def holds_sentence(text: str) -> bool:
     """Whether a text holds a pause, or what ends a sentence; most Korean sentences end alike, which is soon seen."""
     return "다." in text or _PAUSE.search(text) is not None or _STOP.search(text) is not None
+
+
+def is_signed(text: str) -> bool:
+    """Whether something signs behind the last full stop of a text, as Korean papers print it: `…다./독자 제공`."""
+    return "./" in text[-_SIGNATURE:]
+
+
+_SIGNATURE = 16
+"""Letters of such a signature, at most."""
