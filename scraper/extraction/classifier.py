@@ -50,7 +50,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     """
     near = Neighbourhood(context, page, verdicts)
     chosen = []
-    parts = _parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
+    parts = cut_parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
     for block, row in zip(near.blocks, near.groups()):
         margin = _MARGIN
         verdict = verdicts.get(block.number)
@@ -72,7 +72,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     return chosen
 
 
-def _parts(page: Outline, texts: list[TextBlock]) -> set[int]:
+def cut_parts(page: Outline, texts: list[TextBlock]) -> set[int]:
     """Return the elements of one tag and class beside each other that hold the paragraphs: advertisements cut bodies in such parts."""
     holders = {page.parents[block.node] for block in texts}
     kinds = Counter((page.parents[node], page.tags[node], page.classes[node]) for node in holders if page.classes[node])

@@ -8,6 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from scraper.extraction.classifier import cut_parts
+from scraper.extraction.outline import HEADING_LEVELS
+
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
@@ -28,9 +31,11 @@ def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -
 def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
     """Return the learned choice with the other items of lists of which it holds the most: lists are text or furniture as a whole.
 
-    Of a list among the chosen paragraphs one item is enough.
+    Of a list among the chosen paragraphs one item is enough; in one of the parts that a body is cut in, the chosen heading before it.
     """
     chosen = {block.number for block in learned}
+    parts = cut_parts(page, learned)
+    headed = {block.number + 1 for block in learned if page.tags[block.node] in HEADING_LEVELS and page.parents[block.node] in parts}
     paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
     lists: dict[int, list[TextBlock]] = {}
     for block in ruled:
@@ -39,7 +44,7 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
     missing = [
         block
         for node, items in lists.items()
-        if 0 < (lost := sum(block.number not in chosen for block in items)) < len(items)
+        if (lost := sum(block.number not in chosen for block in items)) < len(items) + (items[0].number in headed)
         and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
         for block in items
         if block.number not in chosen

@@ -50,3 +50,11 @@ def test_completing_a_list_keeps_what_was_chosen_above_the_container():
     container = [text, *points, end]
     assert completed(page, container, [lead, text, *points[:3], end]) == [lead, text, *points, end]
     assert completed(page, container, [lead, text, end]) == [lead, text, end]
+
+
+def test_a_list_of_which_nothing_was_chosen_is_text_behind_a_heading_in_one_of_several_parts():
+    listed = "<h3>What to know</h3><ul><li>Where: at the mill</li><li>When: in May</li></ul>"
+    parted = f"<div class='t'>{TEXT}{listed}</div><div class='t'>{TEXT}</div>"
+    assert "When: in May" in _completed(parted, "Where", "When")
+    assert "When: in May" not in _completed(parted.replace("<h3>What to know</h3>", ""), "Where", "When")
+    assert "When: in May" not in _completed(f"<div class='t'>{TEXT}{listed}{TEXT}</div>", "Where", "When")
