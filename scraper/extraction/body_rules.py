@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, boxes, embeds, furniture, hints, timestamps
+from scraper.extraction import boilerplate, boxes, byline_forms, embeds, furniture, hints, timestamps
 from scraper.extraction.folding import STOPS, has_no_stops, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.outline import HEADING_LEVELS
@@ -184,7 +184,12 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 
 
 def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:
-    """Whether a paragraph begins with a writer's name and tells of her: named for writers, or alone in an element beside the byline."""
+    """Whether a paragraph begins with a writer's name and tells of her: named for writers, or alone in an element beside the byline.
+
+    One that opens with the byline itself is the text's first.
+    """
+    if (opening := byline_forms.opening(block.text)) is not None and opening.byline:
+        return False
     named = page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE) or _is_beside_byline(page, block, writers)
     return bool(named) and any(len(line) >= _NAME and key(block.text[: 2 * len(line)]).startswith(line) for line in writers)
 

@@ -124,6 +124,14 @@ def test_a_japanese_name_behind_the_text_is_the_byline_also_before_a_wall(read):
     assert found.free_access is False
 
 
+def test_a_first_paragraph_that_repeats_the_byline_under_a_picture_is_text(read):
+    photo = "<figure><img src='/p.jpg'><figcaption>밤의 늘솔도서관 [사진=하솔빛 기자]</figcaption></figure>"
+    opening = f"[늘솔=마을신문]하솔빛 기자 = {KOREAN[0]}"
+    body = f"<div>{photo}{_paragraphs(opening, KOREAN[1])}</div><p>광고</p><div>{_paragraphs(*KOREAN[1:] * 2)}</div>"
+    page = f"<h1>늘솔시, 마을 도서관 밤에도 연다</h1><article>{body}</article>"
+    assert opening in read(f"<html lang='ko'><body>{page}</body></html>").article.paragraphs
+
+
 def test_the_rights_of_an_article_are_those_in_its_own_element_not_the_sites_footer(read):
     own = "<footer><p>Copyright The Elmbridge Courier. All rights reserved.</p></footer>"
     site = "<div id='footer'><p>© 2025 Courier Holdings. All rights reserved.</p></div>"
