@@ -43,7 +43,7 @@ def around(context: Context, page: Outline) -> list[TextBlock]:
     start = page.first_block[context.title_node] if context.title_node >= 0 else max(context.body_first - _ABOVE, 0)
     first = max(context.text_first, start)
     above = page.blocks[max(start - 6, 0) : min(first + _INTO, start + 60)]
-    behind = max(min(context.body_last - LAST, context.text_last), min(first + _INTO, start + 60))
+    behind = max(min(context.body_last - LAST, context.text_last - 1), min(first + _INTO, start + 60))
     below = page.blocks[behind : max(context.body_last, behind) + _BELOW] if context.body_last else []
     return [*above, *below]
 

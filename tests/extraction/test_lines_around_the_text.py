@@ -124,6 +124,17 @@ def test_a_japanese_name_behind_the_text_is_the_byline_also_before_a_wall(read):
     assert found.free_access is False
 
 
+def test_japanese_names_end_a_short_text_of_photos_before_more_lines(read):
+    text = ("市議会は二十日、冬の間は渡し場を閉じると決めた。", "当日の様子を写真で伝える。")
+    photos = "".join(f"<figure><img src='/p{number}.jpg'><figcaption>渡し場の朝＝{number}日</figcaption></figure>" for number in range(6))
+    tags = "".join(f"<li><a rel='tag' href='/tag/{number}'>{name}</a></li>" for number, name in enumerate(("川", "渡し場", "冬")))
+    body = f"<div>{_paragraphs(text[0])}{photos}{_paragraphs(text[1])}</div><p>【水守航平、野火止晴子】</p><ul>{tags}</ul>"
+    page = f"<h1>渡し場を閉鎖 水かさ増す</h1><p>2025年6月20日 23時31分</p>{body}<p>Copyright 水辺新報 無断転載を禁じます。</p>"
+    found = read(f"<html lang='ja'><body><article>{page}</article></body></html>").article
+    assert found.byline == "【水守航平、野火止晴子】"
+    assert found.paragraphs == list(text)
+
+
 def test_a_first_paragraph_that_repeats_the_byline_under_a_picture_is_text(read):
     photo = "<figure><img src='/p.jpg'><figcaption>밤의 늘솔도서관 [사진=하솔빛 기자]</figcaption></figure>"
     opening = f"[늘솔=마을신문]하솔빛 기자 = {KOREAN[0]}"
