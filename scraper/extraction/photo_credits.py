@@ -107,9 +107,14 @@ def without_credit(caption: str, credit: str) -> str | None:
     if HANGUL.search(caption):
         return caption
     place = caption.find(credit, max(len(caption) - len(credit) - _AROUND, 0))
-    if place > 0:
+    if place > 0 and not _goes_on(caption[place + len(credit) :]):
         caption = _WORD_LEFT.sub("", caption[:place])
     return _LABEL_LEFT.sub("", caption).rstrip(_EDGES + "([") or None
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a sentence goes on behind a name in it: no more than agencies and their like stand behind a credit."""
+    return _SIGN.search(rest) is None and any(word[0].islower() and word.lower() not in _SMALL for word in rest.split())
 
 
 _AROUND = 24

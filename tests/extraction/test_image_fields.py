@@ -283,6 +283,7 @@ def test_an_alternative_text_that_names_a_file_says_nothing(file: str, alt: str,
         (f"{CAPTION}. ©", "Olga Tenn", (f"{CAPTION}.", "Olga Tenn")),
         (f"{CAPTION}. Quelle:", "Lampe", (f"{CAPTION}.", "Lampe")),
         (CAPTION, "Source: Supplied", (CAPTION, "Supplied")),
+        ("The mill, and Olga Tenn in its yard.", "Photo by Olga Tenn", ("The mill, and Olga Tenn in its yard.", "Olga Tenn")),
         (CAPTION, "Olga Tenn (CC BY 2.0", (CAPTION, "Olga Tenn (CC BY 2.0)")),
     ],
 )
