@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from archive.identity import site_of
 from scraper.extraction import byline_forms, furniture, hints, outline, printed_tags, tag_names
+from scraper.extraction.date_labels import COLOPHON
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.url_shape import shape
@@ -178,7 +179,9 @@ def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
         stories += not own and block.number >= last and block.link_density > _LINKED and block.words >= _TITLE
         if stories > _MOST_STORIES:
             return
-        if furniture.is_copyright(block.flat) and (own or not _in_footer(page, block.node)) and not _is_of_picture(page, block, publisher):
+        if not furniture.is_copyright(block.flat) or COLOPHON.search(block.flat):  # that of the paper, with its imprint
+            continue
+        if (own or not _in_footer(page, block.node)) and not _is_of_picture(page, block, publisher):
             yield Candidate(_notice(page, block), "dom", page.classes[block.node], block.flat, 0.6)
             return
 
