@@ -5,6 +5,7 @@ It judges block by block; a list is text or furniture as a whole, and a sentence
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,7 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
     Of a list among the chosen paragraphs one item is enough; in one of the parts that a body is cut in, the chosen heading before it.
     """
     chosen = {block.number for block in learned}
-    parts = cut_parts(page, learned)
-    headed = {block.number + 1 for block in learned if page.tags[block.node] in HEADING_LEVELS and page.parents[block.node] in parts}
+    headed = _headed(page, ruled, chosen)
     paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
     lists: dict[int, list[TextBlock]] = {}
     for block in ruled:
@@ -50,6 +50,19 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
         if block.number not in chosen
     ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _headed(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
+    """Return the numbers of the blocks right behind a chosen heading, both in the parts that a body is cut in, be it two of them."""
+    parts = cut_parts(page, [block for block in ruled if block.number in chosen])
+    return {
+        block.number
+        for heading, block in itertools.pairwise(ruled)
+        if heading.number in chosen
+        and page.tags[heading.node] in HEADING_LEVELS
+        and page.parents[heading.node] in parts
+        and _holder(page, heading.node) == _holder(page, page.parents[block.node])
+    }
 
 
 def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:

@@ -58,3 +58,11 @@ def test_a_list_of_which_nothing_was_chosen_is_text_behind_a_heading_in_one_of_s
     assert "When: in May" in _completed(parted, "Where", "When")
     assert "When: in May" not in _completed(parted.replace("<h3>What to know</h3>", ""), "Where", "When")
     assert "When: in May" not in _completed(f"<div class='t'>{TEXT}{listed}{TEXT}</div>", "Where", "When")
+
+
+def test_an_advertisement_may_part_the_list_from_its_heading():
+    listed = "<h3>What to know</h3></div><i>Ad</i><div class='t'><ul><li>Where: at the mill</li><li>When: in May</li></ul>"
+    page = _page(f"<div class='t'>{TEXT}{listed}<h3>By the numbers</h3></div><div class='t'>{TEXT}</div>")
+    ruled = [block for block in page.blocks if block.flat != "Ad"]
+    chosen = [block for block in ruled if not block.flat.startswith("Whe")]
+    assert completed(page, ruled, chosen) == ruled
