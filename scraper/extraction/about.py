@@ -169,6 +169,8 @@ def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
         return
     last = max(page.last_block[node] for node in context.body_nodes)
     article = page.around(context.body_nodes[0], "article")
+    if article < 0 and context.text_first < len(page.blocks):  # comments as long as the text make a container of what holds both
+        article = page.around(page.blocks[context.text_first].node, "article")
     end = max(last + _BEHIND, page.last_block[article] if article >= 0 else 0)
     stories = 0
     first = context.body_first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import container, hints, outline
+from scraper.extraction import boilerplate, container, hints, outline
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -37,8 +37,23 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
         names = page.classes[node] or ""
         by_class[names] = by_class.get(names, 0.0) + prose[node]
     limit = max(0.35 * total, 20.0)
-    found = {node for node in doubted if by_class[page.classes[node] or ""] <= limit}
+    found = {node for node in doubted if by_class[page.classes[node] or ""] <= limit or _are_comments(page, node, blocks)}
     return {node for node in found if not _opens_text(page, node, blocks)} if found else found
+
+
+def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
+    """Whether an element says in its name and in its heading that it holds readers' comments, and stands behind a body called so."""
+    if not page.hints[node] & hints.COMMENTS:
+        return False
+    first = page.blocks[page.first_block[node]]
+    if page.tags[first.node] not in outline.HEADING_LEVELS or not boilerplate.heads_comments(first.flat):
+        return False
+    prose = (block for block in blocks if block.number < first.number and block.words >= _PARAGRAPH and container.score(page, block) > 0)
+    return any(page.hint_of(block.node, _LEVELS) & hints.BODY for block in prose)
+
+
+_LEVELS = 4
+"""Elements from a paragraph on that may be called its body."""
 
 
 def _opens_text(page: Outline, node: int, blocks: list[TextBlock]) -> bool:

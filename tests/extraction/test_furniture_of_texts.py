@@ -183,3 +183,15 @@ def test_the_foot_of_a_page_is_no_text_however_little_the_article_says(read):
     foot = f"<div id='footer'><p><a href='/about'>About us</a> | <a href='/rss'>Feeds</a></p>{rights}</div>"
     article = f"<article><h1>Ferry stays</h1><div class='text'><p>It sails on all winter.</p>{photos}</div></article>"
     assert read(f"<html><body>{article}<ul>{links}</ul>{foot}</body></html>").article.paragraphs == ["It sails on all winter."]
+
+
+def test_comments_that_outweigh_a_short_text_are_none_of_it_and_leave_its_rights_found(read):
+    said = "".join(f"<p>I have crossed on that ferry for {years} years, and never once did it sail on time.</p>" for years in (20, 30, 40))
+    links = "".join(f"<div>{''.join(f'<p><a href=/{n}{m}>Harbour {n} {m}</a></p>' for m in range(9))}</div>" for n in range(9))
+    text = "<div class='entry-content'><p>The ferry of Alderwick will run through the winter, the council decided.</p></div>"
+    rights = "Copyright The Alderwick Bell. All rights reserved."
+    article = f"<article><h1>Ferry to run</h1>{text}<footer class='entry-footer'><p>{rights}</p></footer></article>"
+    comments = f"<div class='comments-area'><h2>3 Comments</h2><div class='comment-content'>{said}</div></div>"
+    found = read(f"<html lang='en'><body><main class='site-main'>{article}{comments}</main>{links}</body></html>").article
+    assert found.paragraphs == ["The ferry of Alderwick will run through the winter, the council decided."]
+    assert found.copyright == rights
