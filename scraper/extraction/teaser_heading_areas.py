@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints
+from scraper.extraction import empty_lists, hints
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -50,8 +50,15 @@ class HeadingAreas:
         return self._page.classes[node] in self._skins and self._page.classes[node] is not None
 
     def anchor(self, block: TextBlock) -> int:
-        """Return the element that a line is: its block, or the inline element it begins with where the block holds cards as well."""
-        return block.first if block.node in self.holders and block.first not in self.holders else block.node
+        """Return the element that a line is: its block, or the inline element it begins with where the block holds cards as well.
+
+        So it is where the block holds the empty list that a line in bold heads.
+        """
+        if block.first in self.holders or not (
+            block.node in self.holders or (block.strong and empty_lists.is_behind(self._page, block.first))
+        ):
+            return block.node
+        return block.first
 
     def around(self, area: int) -> int:
         """Return the largest element around one that holds no card."""
@@ -78,6 +85,8 @@ class HeadingAreas:
     def has_empty_list(self, area: int) -> bool:
         """Whether a list that holds nothing, or what is called one of other stories, stands right behind an element, or ends it."""
         page = self._page
+        if empty_lists.is_behind(page, area):
+            return True
         behind = page.ends[area]
         if behind < page.ends[page.parents[area]] and self._is_empty_list(behind):
             return True

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture, hints, outline
+from scraper.extraction import empty_lists, furniture, hints, outline
 from scraper.extraction.folding import fold
 from scraper.extraction.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
 from scraper.extraction.teaser_heading_looks import (
@@ -64,7 +64,9 @@ class Headings:
             return False
         if self._names_paper(context, block):
             return False
-        if page.tags[block.node] in outline.HEADING_LEVELS or furniture.heads_block(text) or (block.strong and areas.before_card(anchor)):
+        if page.tags[block.node] in outline.HEADING_LEVELS or furniture.heads_block(text):
+            return True
+        if block.strong and (areas.before_card(anchor) or empty_lists.is_behind(page, anchor)):
             return True
         if furniture.is_furniture(text) and not areas.is_skin(page.parents[block.node]):
             return False
@@ -81,6 +83,7 @@ class Headings:
             or len(text) > LONGEST
             or (furniture.is_more(text) and (block.link_chars or not is_set_apart(self._page, block)))
             or furniture.is_counter(text)
+            or empty_lists.numbers_page(text)
             or self._page.marks[block.node] & (outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_FORM)
         )
 
