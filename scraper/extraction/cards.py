@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, furniture, hints, outline
+from scraper.extraction import card_line, empty_lists, furniture, hints, outline, story_counts
 from scraper.extraction.folding import fold
 from scraper.extraction.links import LONGEST, common
 from scraper.extraction.networks import is_network
@@ -69,7 +69,7 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     for link in outline.between(page.links, title, page.ends[title]) if title >= 0 else ():
         if urls.get(link, "").rstrip("/") == own:
             urls.pop(link, None)  # the title is a link to the page itself
-    distinct = _distinct_counts(page, urls)
+    distinct = story_counts.counted(page, urls)
     for ancestor in page.ancestors(page.parents[title]) if title >= 0 and not listing else ():
         distinct[ancestor] = 2  # what holds the article's own headline is no card
     bodies: frozenset[str] = frozenset() if listing else _bodies(page, urls)  # a list has none
@@ -173,20 +173,6 @@ _BODY = hints.BODY
 _BULLETS = " -·•▶▷☞■"
 
 
-def _distinct_counts(page: Outline, urls: dict[int, str]) -> list[int]:
-    """Return for every element whether it holds links to no (0), one (1) or several (2) stories."""
-    parents = page.parents
-    one: dict[int, str] = {}
-    count = [0] * len(parents)
-    for link, url in urls.items():
-        node = link
-        while node >= 0 and count[node] < 2 and one.get(node) != url:  # else all around knows of the story, or of several
-            count[node] += 1
-            one[node] = url
-            node = parents[node]
-    return count
-
-
 def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:
     """Return the classes of elements around links that hint at a body and are no part of a card: those that do not come again and again."""
     around: set[int] = set()
@@ -231,7 +217,7 @@ _LANDMARKS = words("body html ul ol section main article nav aside tbody table")
 
 
 def _brings_heading(page: Outline, parent: int, node: int) -> bool:
-    """Whether the step up would take in what is no card's: a heading before it, which is the block's, or paragraphs of a text."""
+    """Whether the step up would take in what is no card's: a heading before it, which is the block's, one of an empty list, or a text."""
     if page.last_block[parent] - page.last_block[node] > _MOST_BEHIND:
         return True
     for block in page.blocks[page.first_block[parent] : page.first_block[node]]:
@@ -242,6 +228,9 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
             or names_neighbour(block.flat)
         ):
             return True
+    behind = page.blocks[page.last_block[node] : page.last_block[parent]] if page.last_block[node] > page.first_block[node] else []
+    if any(page.tags[block.node] in outline.HEADING_LEVELS and empty_lists.is_headed(page, block) for block in behind):
+        return True
     return heading_before(page, node, parent) is not None or _is_text(page, parent)
 
 

@@ -65,3 +65,19 @@ def test_an_empty_element_over_stories_makes_no_list_empty(read, tools):
     found = read(_page(f"<div><div class='head'><h2>Harbour</h2>{tools}</div>{stories}</div>"), "http://news.example/category/harbour/")
     assert found.empty_blocks == []
     assert {seen.block for seen in found.sightings} == {"Harbour"}
+
+
+@pytest.mark.parametrize("heading", ["<h2>Harbour</h2>", "<h2><a href='#'>Harbour</a></h2>", "<div class='box-title'><b>Harbour</b></div>"])
+def test_a_story_that_leads_the_page_and_is_all_of_a_block_below_is_printed_twice(read, heading):
+    top = f"<div class='top'><a href='/2025/06/22/night-ferry-stays-afloat'><h2>{TITLE}</h2></a><p>{LEAD}</p></div>"
+    found = read(_page(f"<div>{top}<div class='box'>{heading}<ul><li>{STORY}</li></ul></div></div>"), "http://news.example/")
+    assert [(seen.block, seen.rank, seen.title) for seen in found.sightings] == [(None, 1, TITLE), ("Harbour", 1, TITLE)]
+
+
+def test_a_picture_a_title_and_a_button_of_one_card_are_one_teaser(read):
+    url = "/2025/06/22/night-ferry-stays-afloat"
+    parts = f"<a href='{url}'><span>{TITLE}</span><img src='/f.jpg'></a><h3><a href='{url}'>{TITLE}</a></h3><p>{LEAD}</p>"
+    card = f"<div class='card'>{parts}<a href='{url}'>Continue reading {TITLE}</a></div>"
+    other = "<div class='card'><h3><a href='/2025/06/21/second-story-of-the-day'>Second story of the day</a></h3></div>"
+    found = read(_page(f"<div><h2>Harbour</h2>{card}{other}</div>"), "http://news.example/")
+    assert [(seen.rank, seen.title, seen.snippet) for seen in found.sightings] == [(1, TITLE, LEAD), (2, "Second story of the day", None)]
