@@ -208,9 +208,9 @@ _SAYS_SEARCH, _SEARCH_LINE = 60, 80
 
 
 def _is_of_teasers(context: Context, found: Extraction) -> bool:
-    """Whether most of what was taken for a text are titles and leads of other stories."""
-    words = sum(map(weight, found.article.paragraphs))
-    return len(found.sightings) >= _LEAST_TEASERS and _own_words(context, found) * 2 < words
+    """Whether most of what was taken for a text are titles and leads of other stories; all of it, where there are few of them."""
+    words, own = sum(map(weight, found.article.paragraphs)), _own_words(context, found)
+    return own * 2 < words and (len(found.sightings) >= _LEAST_TEASERS or own == 0)
 
 
 def _own_words(context: Context, found: Extraction) -> float:

@@ -81,3 +81,11 @@ def test_a_picture_a_title_and_a_button_of_one_card_are_one_teaser(read):
     other = "<div class='card'><h3><a href='/2025/06/21/second-story-of-the-day'>Second story of the day</a></h3></div>"
     found = read(_page(f"<div><h2>Harbour</h2>{card}{other}</div>"), "http://news.example/")
     assert [(seen.rank, seen.title, seen.snippet) for seen in found.sightings] == [(1, TITLE, LEAD), (2, "Second story of the day", None)]
+
+
+def test_a_list_of_one_story_is_a_list(read):
+    card = f"<li>{STORY}<p>{LEAD}</p><time>22 June 2025, 08:32</time></li>"
+    found = read(
+        _page(f"<main><h1>Harbour</h1><ul class='stream'>{card}</ul><nav>Page 1 of 1</nav></main>{RANKED}"), "http://news.example/harbour"
+    )
+    assert found.status == "not_article"
