@@ -79,6 +79,7 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         lines = list(dict.fromkeys(text for text, source in proposed if source.confidence == top))
         yield Candidate("\n".join(lines), "dom", proposed[0][1].locator, "\n".join(lines), top)
     closing = [glued for text in _texts(context)[-3:] if (glued := byline_forms.glued(text))]
+    closing.sort(key=lambda line: _PHOTOGRAPHER.search(line) is not None)  # the last caption's comes before the text's end
     signed = opening.byline if opening is not None and opening.byline else closing[0] if closing else ""
     yield from _elements(context, signed)
     if context.state is not None and (stated := state_people.byline(context.state)):
@@ -95,6 +96,9 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
     yield from _closing(_texts(context), _behind_prose(context))
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
+
+
+_PHOTOGRAPHER = re.compile(r"(?:사진|영상|촬영)\s?기자")
 
 
 def _behind_prose(context: Context) -> list[str]:

@@ -135,6 +135,13 @@ def test_japanese_names_end_a_short_text_of_photos_before_more_lines(read):
     assert found.paragraphs == list(text)
 
 
+def test_the_photographer_of_the_last_caption_is_not_who_signs_the_text_behind_it(read):
+    caption = "▲밤의 늘솔도서관을 찾은 주민들이 책을 고르고 있다. / 두리봄 사진기자"
+    body = _paragraphs(*KOREAN[:2], caption, f"{KOREAN[2]} 하솔빛 기자 sol@neulsol.example")
+    found = read(f"<html lang='ko'><body><h1>늘솔시, 마을 도서관 밤에도 연다</h1><article>{body}</article></body></html>").article
+    assert found.byline == "하솔빛 기자 sol@neulsol.example"
+
+
 def test_a_first_paragraph_that_repeats_the_byline_under_a_picture_is_text(read):
     photo = "<figure><img src='/p.jpg'><figcaption>밤의 늘솔도서관 [사진=하솔빛 기자]</figcaption></figure>"
     opening = f"[늘솔=마을신문]하솔빛 기자 = {KOREAN[0]}"
