@@ -6,6 +6,7 @@ import re
 
 from scraper.extraction.folding import DIGIT
 from scraper.extraction.memories import LONGEST_NAME, of_short
+from scraper.extraction.noise_names import may_hold_noise, without_noise
 from scraper.extraction.vocabulary import words
 
 NEGATIVE = 1
@@ -33,20 +34,6 @@ RELATED = 1024
 FOOTER = 2048
 """The foot of the page."""
 
-_NOISE = re.compile(
-    r"\b(?:(?:tag|category|cat|has|is|not|no|js|postid|post-type|single|type|status|format|page|"
-    r"wp(?!-caption-text\b|-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
-    r"author(?![-_](?:sc|name|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|e?mail|wrap(?:per)?|desc\w*)\b)|"
-    r"parent|layout|theme|with|without|sidebar-(?:none|right|left|no))[-_][\w-]*)\b"
-    r"|\bcaption-with[\w-]*"  # small type
-    r"|\b(?:elementor|siteorigin|so)-widget(?![a-z])"  # page builders call every part of a page so, its text too
-    r"|\b\w*(?:no-sidebar|has-sidebar|with-sidebar|sidebar-(?:grid|main|content)|content-sidebar|shareable|"
-    r"sharable|adblock\w*|uncommented|header-(?:content|article)|menuitem)\w*\b",
-    re.IGNORECASE,
-)
-_NOISE_WORDS = words(
-    "tag category cat has is not no wp js postid post single type status format author page parent layout theme with without sidebar"
-)
 _WORDS = {
     NEGATIVE: words(
         "about-author aboutauthor ad ads adsense adslot advert advertisement advertising adverts affiliate app-download "
@@ -154,7 +141,9 @@ for _bit, _names in _WORDS.items():
     for _name in _names | {_name.replace("-", "_") for _name in _names if _bit in (NEGATIVE, COMMENTS, RELATED)}:
         _WORD_BITS[_name] = _WORD_BITS.get(_name, 0) | _bit
 _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if bits & _NUMBERED} | {"wt": WEATHER}
-_TRIGRAMS = {trigram: (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
+_OPENINGS = {re.split("[_-]", name)[0] for name in (*_WORD_BITS, *_NUMBERED_BITS)}
+"""First pieces of all words: most pieces of names are none, and no word begins with them."""
+_TRIGRAMS = {tuple(trigram): (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
 
 
 @of_short(16_384, LONGEST_NAME)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
@@ -169,27 +158,12 @@ def hints(names: str) -> int:
 @of_short(32_768, LONGEST_NAME)
 def _of_token(name: str) -> int:
     low = name.lower()
-    if not _may_be_noise(low):
+    if not may_hold_noise(low):
         return _of_part(name, low)
     found = 0
-    for part in _NOISE.sub(" ", name).split():
+    for part in without_noise(name):
         found |= _of_part(part, part.lower())
     return found
-
-
-def _may_be_noise(low: str) -> bool:
-    pieces = low.replace("_", "-").split("-")
-    return (
-        not _NOISE_WORDS.isdisjoint(pieces)
-        or not "".join(pieces).isalnum()
-        or "sidebar" in low
-        or "able" in low
-        or "adblock" in low
-        or "uncommented" in low
-        or "header-" in low
-        or "menuitem" in low
-        or "-widget" in low
-    )
 
 
 def _of_part(part: str, low: str) -> int:
@@ -212,20 +186,27 @@ def _of_part(part: str, low: str) -> int:
 
 def _by_words(name: str) -> int:
     """Return the hints of a name's words: every run of up to three of its pieces, with or without the number at its end."""
-    found = _WORD_BITS.get(name, 0)
     pieces = name.replace("_", "-").split("-")
     if len(pieces) == 1 and name.isalpha():
-        return found
-    starts: list[int] = []
-    start = 0
+        return _WORD_BITS.get(name, 0)
+    found = start = 0
+    for place, piece in enumerate(pieces):
+        if piece in _OPENINGS:
+            found |= _of_runs(name, start, pieces[place : place + _LONGEST_WORD])
+        elif not piece.isalpha() and (digit := DIGIT.search(piece)) is not None:
+            found |= _NUMBERED_BITS.get(piece[: digit.start()], 0)
+        start += len(piece) + 1
+    return found
+
+
+def _of_runs(name: str, first: int, pieces: list[str]) -> int:
+    """Return the hints of the words that begin at a place of a name, some pieces long."""
+    found, start = 0, first
     for piece in pieces:
-        starts.append(start)
         end = start + len(piece)
-        digit = None if piece.isalpha() else DIGIT.search(piece)
-        for first in starts[-_LONGEST_WORD:]:
-            found |= _WORD_BITS.get(name[first:end], 0)
-            if digit is not None:
-                found |= _NUMBERED_BITS.get(name[first : start + digit.start()], 0)
+        found |= _WORD_BITS.get(name[first:end], 0)
+        if not piece.isalpha() and (digit := DIGIT.search(piece)) is not None:
+            found |= _NUMBERED_BITS.get(name[first : start + digit.start()], 0)
         start = end + 1
     return found
 
@@ -233,8 +214,8 @@ def _by_words(name: str) -> int:
 def _by_parts(name: str) -> int:
     """Return the hints of what a name holds anywhere."""
     found = 0
-    for place in range(len(name) - 2):
-        part = _TRIGRAMS.get(name[place : place + 3])
-        if part is not None and not found & part[0] and part[1].search(name):
-            found |= part[0]
+    for trigram in filter(_TRIGRAMS.__contains__, zip(name, name[1:], name[2:])):
+        bit, part = _TRIGRAMS[trigram]
+        if not found & bit and part.search(name):
+            found |= bit
     return found | (WEATHER if "날씨" in name else 0)
