@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,9 +19,10 @@ def words(text: str) -> frozenset[str]:
 def any_of(parts: Iterable[str]) -> Callable[[str], object]:
     """Return the search for any of some texts in another: true where one stands in it.
 
-    One search takes a fifth of the time that asking for one text after the other does.
+    One search takes a fifth of the time that asking for one text after the other does, with those of one first letter together.
     """
-    return re.compile("|".join(map(re.escape, sorted(parts)))).search
+    behind = {letter: [re.escape(part[1:]) for part in alike] for letter, alike in groupby(sorted(parts), itemgetter(0))}
+    return re.compile("|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in behind.items())).search
 
 
 def table(text: str) -> dict[str, list[str]]:
