@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from scraper.extraction import body_rules, container, hints, line_rules
 from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
-from scraper.extraction.folding import DIGIT, key
-from scraper.extraction.sentences import is_signed
+from scraper.extraction.folding import key
+from scraper.extraction.text_marks import content_of, end_of, start_of
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -31,10 +31,6 @@ _LINKS = (0.001, 0.2, 0.5, 0.9)
 _FAR = (1, 3, 8, 20)
 _SHARES = (0.001, 0.1, 0.3, 0.6, 0.9, 0.999)
 _TOTALS = (60.0, 150.0, 400.0, 1000.0)
-_ENDS = {**dict.fromkeys(".!?…。！？”\"'»」)", "stop"), **dict.fromkeys(":：;；", "colon"), **dict.fromkeys(",，、-–—", "comma")}
-_STARTS = {**dict.fromkeys("•·*-–—▶▷►>»☞→◆■□●○#", "mark"), **dict.fromkeys("“\"'„«「‘", "quote"), **dict.fromkeys("([{（【", "bracket")}
-_LONG = 400
-"""Characters from which on what a text holds is not looked at."""
 _LEVELS = 6
 _LEAST_STATED = 300
 
@@ -64,27 +60,51 @@ class Neighbourhood:
 
     def _measure(self) -> None:
         self._scores: list[float] = []
-        self._kinds: list[str] = []
+        self._seen: list[float] = []
+        """Scores of the containers' blocks before each block, summed."""
         self._skins: list[tuple[str, str | None, str | None]] = []
+        self._kept: list[list[TextBlock]] = []
+        """For each block, the last text before it."""
+        self._facts: list[tuple[str, int, int, str] | None] = [None] * len(self.blocks)
         by_skin: dict[tuple[str, str | None, str | None], float] = {}
         kept: list[TextBlock] = []
+        seen = 0.0
         for block in self.blocks:
-            kind = self._verdicts.get(block.number)
-            if kind is None and block.words <= _DECK and block.number in self._context.used:
-                kind = "used"
-            elif kind is None:
-                kind = "far" if block.link_density > 0.8 else "out-" + line_rules.reason(self._page, block, kept)
-                kind = "dropped-" + kind if block.number in self._inside else self._decked(block) or kind
-            elif kind == line_rules.TEXT:
-                kept.append(block)
             value = max(container.score(self._page, block, heed_hints=False), 0.0)
-            self._kinds.append(kind)
             self._scores.append(value)
+            self._seen.append(seen)
+            if block.number in self._inside:
+                seen += value
+            self._kept.append(kept)
+            if self._verdicts.get(block.number) == line_rules.TEXT:
+                kept = [block]
             skin = self._skin(block)
             self._skins.append(skin)
             by_skin[skin] = by_skin.get(skin, 0.0) + value
         self._by_skin = by_skin
-        self._total = sum(value for block, value in zip(self.blocks, self._scores) if block.number in self._inside)
+        self._total = seen
+
+    def _beside(self, place: int) -> tuple[str, int, int, str]:
+        """Return what the neighbours of the block at a place are told of it, worked out for those that are asked for."""
+        facts = self._facts[place]
+        if facts is None:
+            block = self.blocks[place]
+            words, links = bisect_right(_WORDS, block.words), bisect_right(_LINKS, block.link_density)
+            facts = self._facts[place] = (self._kind(block, self._kept[place]), words, links, self._page.tags[block.node])
+        return facts
+
+    def _kind(self, block: TextBlock, kept: list[TextBlock]) -> str:
+        """Return the rules' verdict on a block; for one on which they passed none, what it would be, and where the block stands."""
+        kind = self._verdicts.get(block.number)
+        if kind is not None:
+            return kind
+        if block.words <= _DECK and block.number in self._context.used:
+            return "used"
+        inside = block.number in self._inside
+        if not inside and (decked := self._decked(block)) is not None:
+            return decked
+        kind = "far" if block.link_density > 0.8 else "out-" + line_rules.reason(self._page, block, kept)
+        return "dropped-" + kind if inside else kind
 
     def _decked(self, block: TextBlock) -> str | None:
         """Above the body, headlines are titles, decks of pages that state an article are subtitles, and only leads stand far off."""
@@ -115,46 +135,36 @@ class Neighbourhood:
 
     def verdict(self, place: int) -> str:
         """Return the rules' verdict on the block at a place of `blocks`; outside the containers it is a guess."""
-        return self._kinds[place].removeprefix("dropped-").removeprefix("out-")
+        return self._beside(place)[0].removeprefix("dropped-").removeprefix("out-")
 
     def _skin(self, block: TextBlock) -> tuple[str, str | None, str | None]:
         page = self._page
         parent = page.parents[block.node]
         return page.tags[block.node], page.classes[block.node], page.classes[parent] if parent >= 0 else None
 
-    def groups(self) -> list[list[Group]]:
-        """Return the groups of facts about every block of `blocks`; none for one whose verdict is final."""
-        shapes = [(bisect_right(_WORDS, block.words), bisect_right(_LINKS, block.link_density)) for block in self.blocks]
-        tags = self._page.tags
-        beside = [(kind, *shape, tags[block.node]) for kind, shape, block in zip(self._kinds, shapes, self.blocks)]
-        total = bisect_right(_TOTALS, self._total)
-        rows: list[list[Group]] = []
-        seen = 0.0
-        for place, block in enumerate(self.blocks):
-            inside = block.number in self._inside
-            before = seen
-            if inside:
-                seen += self._scores[place]
-            if self.verdict(place) in body_rules.FINAL:
-                rows.append([])
-                continue
-            share = bisect_right(_SHARES, min(self._by_skin[self._skins[place]] / (self._total + 1.0), 1.0))
-            row: list[Group] = [
-                ("own", self._stated, *beside[place]),
-                ("share", share, total),
-                self._where(block, beside[place], before, inside=inside),
-                *self._own(block, *shapes[place]),
-            ]
-            if place:
-                row.append(("beside", "before", *beside[place - 1]))
-            if place + 1 < len(beside):
-                row.append(("beside", "behind", *beside[place + 1]))
-            rows.append(row)
-        return rows
+    def groups(self, place: int) -> list[Group]:
+        """Return the groups of facts about the block at a place of `blocks`; none for one whose verdict is final or would be."""
+        if self.verdict(place) in body_rules.FINAL:
+            return []
+        own = self._beside(place)
+        verdict, words, links, _ = own
+        block = self.blocks[place]
+        share = bisect_right(_SHARES, min(self._by_skin[self._skins[place]] / (self._total + 1.0), 1.0))
+        row: list[Group] = [
+            ("own", self._stated, *own),
+            ("share", share, bisect_right(_TOTALS, self._total)),
+            self._where(block, verdict, words, self._seen[place]),
+            *self._own(block, words, links),
+        ]
+        if place:
+            row.append(("beside", "before", *self._beside(place - 1)))
+        if place + 1 < len(self.blocks):
+            row.append(("beside", "behind", *self._beside(place + 1)))
+        return row
 
     def features(self) -> list[list[str]]:
         """Return the features of every block of `blocks` by name."""
-        return [[name for group in row for name in names(group)] for row in self.groups()]
+        return [[name for group in self.groups(place) for name in names(group)] for place in range(len(self.blocks))]
 
     def _own(self, block: TextBlock, words: int, links: int) -> list[Group]:
         page, text = self._page, block.text
@@ -162,10 +172,10 @@ class Neighbourhood:
             (
                 "text",
                 words,
-                _ENDS.get(text[-1]) or ("stop" if is_signed(text) else "none"),
-                _start(text),
+                end_of(text),
+                start_of(text),
                 block.strong,
-                _content(text) if len(text) < _LONG else 0,
+                content_of(text),
             )
         ]
         if marks := page.marks[block.node]:
@@ -189,9 +199,8 @@ class Neighbourhood:
             node = page.parents[node]
         return near
 
-    def _where(self, block: TextBlock, shape: tuple[str, int, int, str], before: float, *, inside: bool) -> Group:
-        verdict, words = shape[:2]
-        if inside:
+    def _where(self, block: TextBlock, verdict: str, words: int, before: float) -> Group:
+        if block.number in self._inside:
             place = bisect_right(_SHARES, before / (self._total + 0.01))
             return ("inside", self._stated, verdict, place, words, min(self._depth.get(block.node, 9), 5))
         number = block.number
@@ -207,30 +216,3 @@ def page_depths(page: Outline, containers: list[int]) -> dict[int, int]:
         for node in range(top + 1, page.ends[top]):
             depths[node] = depths[page.parents[node]] + 1
     return depths
-
-
-def _start(text: str) -> str:
-    first = text[0]
-    if first in _STARTS:
-        return _STARTS[first]
-    if first.isdigit():
-        return "digit"
-    return "lower" if first.islower() else "upper" if first.isupper() else "other"
-
-
-def _content(text: str) -> int:
-    """Return what of `feature_names.CONTENT` a text holds, as bits in its order."""
-    found = 0
-    if len(DIGIT.findall(text)) * 5 > len(text):
-        found |= 1
-    if "@" in text or "://" in text or "www." in text:
-        found |= 2
-    if "|" in text:
-        found |= 4
-    if "©" in text or "®" in text:
-        found |= 8
-    if "?" in text:
-        found |= 16
-    if "!" in text:
-        found |= 32
-    return found | 64 if text.isupper() else found

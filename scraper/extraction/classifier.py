@@ -51,7 +51,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     near = Neighbourhood(context, page, verdicts)
     chosen = []
     parts = cut_parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
-    for block, row in zip(near.blocks, near.groups()):
+    for place, block in enumerate(near.blocks):
         margin = _MARGIN
         verdict = verdicts.get(block.number)
         if verdict is None and (
@@ -64,7 +64,10 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         if verdict == line_rules.TEXT:
             kept = page.tags[block.node] in _HEADINGS or (page.parents[block.node] in parts and block.text.endswith(STOPS))
             margin = -_HEADING_MARGIN if kept else -_MARGIN
-        if not row or sum(map(_weight, row)) <= margin or (block.number in context.used and not block.text.endswith(STOPS)):
+        if block.number in context.used and not block.text.endswith(STOPS):
+            continue
+        row = near.groups(place)
+        if not row or sum(map(_weight, row)) <= margin:
             continue
         if verdict is None and _heads_box(block):
             continue
