@@ -7,12 +7,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from scraper.extraction import outline
+from scraper.extraction import hints, outline
 from scraper.extraction.folding import fold, key
-from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.section_names import may_name_section
+from scraper.extraction.trail_names import names_trail
 from scraper.extraction.url_shape import path_in
-from scraper.extraction.vocabulary import any_of, words
+from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
@@ -27,13 +27,6 @@ HOME = words(
 """What the first crumb is called, and crumbs that say no more."""
 NEWS = "news"
 """A section of many papers, where it does not lead to the front page."""
-_CRUMBS = re.compile(
-    r"breadcrumb|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
-    r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
-_holds_sign = any_of(words("crumb path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
-"""Of which every such name holds one."""
 _PROPER = re.compile(r"crumb|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
 """What names a trail alone; a `path` or a `location` may be anything, and is one above the title only."""
 _CONTROLS = ("mailto:", "tel:", "javascript:", "whatsapp:")
@@ -66,9 +59,9 @@ def _from_markup(context: Context) -> list[str]:
     page = context.outline
     if page is None:
         return []
-    bearers = sorted(node for names, nodes in page.named.items() if _is_trail(names) for node in nodes)
+    bearers = sorted(node for names, found in page.name_hints.items() if found & hints.TRAIL for node in page.named[names])
     named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
-    labelled = (node for node in page.tagged("nav") if _is_trail(page.els[node].get("aria-label") or ""))
+    labelled = (node for node in page.tagged("nav") if names_trail((page.els[node].get("aria-label") or "").lower()))
     for node in chain(named, labelled):
         links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
@@ -180,11 +173,6 @@ def _by_paths(context: Context) -> list[str]:
     return []
 
 
-@of_short(4096, LONGEST_NAME)
-def _is_trail(names: str) -> bool:
-    return _holds_sign(names.lower()) is not None and _CRUMBS.search(names) is not None
-
-
 def _from_line(context: Context) -> list[str]:
     """Return the breadcrumb printed in one line above the title: `홈 > 경제`, `Home › Sport`."""
     page = context.outline
@@ -195,7 +183,7 @@ def _from_line(context: Context) -> list[str]:
         parts = _PARTS.split(block.flat)
         if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
             continue
-        if key(parts[0]) in HOME or _is_trail(page.classes[block.node] or "") or _all_linked(page, block, len(parts)):
+        if key(parts[0]) in HOME or names_trail((page.classes[block.node] or "").lower()) or _all_linked(page, block, len(parts)):
             return parts
     return []
 

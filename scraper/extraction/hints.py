@@ -7,6 +7,7 @@ import re
 from scraper.extraction.folding import DIGIT
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.noise_names import may_hold_noise, without_noise
+from scraper.extraction.trail_names import names_trail
 from scraper.extraction.vocabulary import words
 
 NEGATIVE = 1
@@ -33,6 +34,8 @@ RELATED = 1024
 """A list of other stories."""
 FOOTER = 2048
 """The foot of the page."""
+TRAIL = 4096
+"""A breadcrumb."""
 
 _WORDS = {
     NEGATIVE: words(
@@ -158,9 +161,9 @@ def hints(names: str) -> int:
 @of_short(32_768, LONGEST_NAME)
 def _of_token(name: str) -> int:
     low = name.lower()
+    found = TRAIL if names_trail(low) else 0
     if not may_hold_noise(low):
-        return _of_part(name, low)
-    found = 0
+        return found | _of_part(name, low)
     for part in without_noise(name):
         found |= _of_part(part, part.lower())
     return found

@@ -65,7 +65,8 @@ class Layout:
         """The class attribute of every element."""
         self.named: dict[str, list[int]] = {}
         """By class and id attribute together, as written: the elements that bear them."""
-        self._hinted: dict[str, int] = {}
+        self.name_hints: dict[str, int] = {}
+        """The hints of the same."""
         self.links: list[int] = []
         self.references: list[tuple[HtmlElement, str]] = []
         """The links, `a` and `area`, with a reference, each with it as written: also those within what is skipped."""
@@ -79,7 +80,7 @@ class Layout:
         """Lay out a tree as the last child of an element, -1 for none."""
         els, tags, parents, ends, marks = self.els, self.tags, self.parents, self.ends, self.marks
         first_block, last_block, blocks, named, found_hints = self.first_block, self.last_block, self.blocks, self.named, self.hints
-        classes, references, hinted = self.classes, self.references, self._hinted
+        classes, references, name_hints = self.classes, self.references, self.name_hints
         index, number, base = len(tags), len(blocks), holder
         kinds = [OTHER] * index
         top: HtmlElement | None = None  # the innermost open element, whose index is `holder`
@@ -150,10 +151,10 @@ class Layout:
                     bearers = named.get(names)
                     if bearers is None:
                         named[names] = [index]
-                        hint = hinted[names] = hints.hints(names)
+                        hint = name_hints[names] = hints.hints(names)
                     else:
                         bearers.append(index)
-                        hint = hinted[names]
+                        hint = name_hints[names]
                     if hint and hint & hints.COMMENTS:
                         mark |= IN_COMMENTS
                 if known_as is not None:

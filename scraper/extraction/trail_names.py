@@ -1,0 +1,19 @@
+"""What class names call a breadcrumb, the trail of sections above a title."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.vocabulary import any_of, words
+
+_TRAIL = re.compile(
+    r"breadcrumb|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
+    r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])"
+)
+_holds_sign = any_of(words("crumb path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
+"""Of which every such name holds one."""
+
+
+def names_trail(low: str) -> bool:
+    """Whether a name in lower case, or one of several, is that of a breadcrumb."""
+    return _holds_sign(low) is not None and _TRAIL.search(low) is not None
