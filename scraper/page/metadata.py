@@ -30,7 +30,7 @@ class Metadata:
 
     Attributes:
         meta: content of the meta elements by lower-case property, name, itemprop or http-equiv, in page order.
-        links: `(rel, href, type, title)` of the link elements, `rel` lower case, `href` absolute where the page's URL is known.
+        links: `(rel, href, type, title)` of the link elements, `rel` lower case, `href` as written.
         base: reference of the first `base` element that has one, as written.
         title: text of the first title element.
         language: the `lang` attribute of the root element as written.
@@ -57,7 +57,7 @@ class Metadata:
                 self.links.append(
                     (
                         " ".join((element.get("rel") or "").lower().split()),
-                        self.absolute(href),
+                        href,
                         element.get("type") or "",
                         element.get("title") or "",
                     )
@@ -123,8 +123,9 @@ class Metadata:
                 yield name, value
 
     def link(self, rel: str) -> str | None:
-        """Return the target of the first link element with this relation."""
-        return next((href for rels, href, _, _ in self.links if rel in rels.split()), None)
+        """Return the target of the first link element with this relation, absolute where the page's URL is known."""
+        href = next((href for rels, href, _, _ in self.links if rel in rels.split()), None)
+        return self.absolute(href) if href is not None else None
 
     @cached_property
     def nodes(self) -> list[Node]:
