@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import HANGUL, key
@@ -40,16 +39,19 @@ def _is_home(host: str, href: str | None) -> bool:
     href = href.strip() if href is not None else ""
     if href == "" or len(href) > len(host) + _LONGEST_HOME:  # most links
         return False
-    return href in _HOME or (host != "" and host in href and _own_host(host).sub("", href) in _HOME)
+    return href in _HOME or (host != "" and host in href and _leads_home(host, href))
 
 
 _LONGEST_HOME = len("https://www.") + max(map(len, _HOME))
 """Letters of a link to the home page besides its host, at most."""
 
 
-@lru_cache(maxsize=64)
-def _own_host(host: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:https?:)?//(?:www\.)?{re.escape(host)}")
+def _leads_home(host: str, href: str) -> bool:
+    """Whether a whole reference is that of a host's home page."""
+    scheme, slashes, behind = href.partition("//")
+    if not slashes or scheme not in ("", "http:", "https:"):
+        return False
+    return any(name.startswith(host) and name[len(host) :] in _HOME for name in (behind, behind.removeprefix("www.")))
 
 
 _LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.IGNORECASE)
