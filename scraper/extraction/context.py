@@ -198,8 +198,8 @@ class Context:
 
     def proposed_nodes(self, field: str) -> list[int]:
         """Return the elements among the profile's candidates for a field."""
-        if self.outline is None:
+        found = [item for source in self.sources(field) for item in source.find(self.page) if not isinstance(item, str)]
+        if not found or self.outline is None:  # most fields of most sites have no candidates, and the index takes a while
             return []
         index = self.outline.index
-        found = (item for source in self.sources(field) for item in source.find(self.page) if not isinstance(item, str))
         return [index[item] for item in found if item in index]

@@ -136,9 +136,10 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     first = page.first_block[context.title_node]
     found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:
+        if first - page.first_block[link] > _LABELS_ABOVE:
+            continue
         name, path = fold(page.raw_text(link)), path_of(context, link)
-        near = first - page.first_block[link] <= _LABELS_ABOVE
-        if path is None or not near or not _may_name(page, link, name, path) or key(name) == key(title):
+        if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
             continue
         in_head = not page.marks[link] & outline.IN_LIST and _is_in_head(page, link, context.title_node)
         own_folder = own.startswith(path) and len(path) > _LETTER
