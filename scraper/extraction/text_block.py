@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.extraction.elements import BLOCK, KINDS, LINE_BREAK
-from scraper.extraction.folding import fold, weight
+from scraper.extraction.folding import fold, plain_weight, weight
 from scraper.extraction.memories import of_short
 
 BREAK = "\ud800"
@@ -67,8 +67,13 @@ def weighed(raw: str) -> tuple[str, float]:
 
 
 SHORT = 120
-weighed_short = of_short(8192, SHORT)(weighed)
-"""The same for a line of up to `SHORT` letters, remembered: the lines of menus, lists and feet are the same on every page of a site."""
+
+
+@of_short(8192, SHORT)
+def weighed_short(raw: str) -> tuple[str, float]:
+    """Return the same of a line of up to `SHORT` letters, remembered: menus, lists and feet are the same on every page of a site."""
+    text = fold(raw)
+    return text, plain_weight(text) if text else 0.0
 
 
 def append_lines(blocks: list[TextBlock], raw: str, node: int, tags: list[str], known: list[tuple[int, int, int]]) -> None:
