@@ -20,7 +20,7 @@ from scraper.extraction import (
 from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
-from scraper.extraction.folding import HANGUL, STOPS, has_han
+from scraper.extraction.folding import DIGIT, HANGUL, STOPS, has_han
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -40,7 +40,7 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
-_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|[a-zß-ÿ](?=\d{1,2}[./])")
+_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]")
 """A day that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
@@ -70,7 +70,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
-    if (len(text) <= LONGEST and is_date_line(_parted(page, block))) or tells_entry(text):
+    if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
         return "date"
     if korean_facts.is_facts(text):
         return "date"
