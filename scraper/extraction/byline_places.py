@@ -135,7 +135,7 @@ def is_guest(line: str) -> bool:
     return _GUEST.match(line) is not None or _GUEST_BEHIND.search(line) is not None
 
 
-_GLUED = re.compile(r"[\da-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
+_GLUED = re.compile(r"[A-ZÀ-Þ](?<=[\da-zß-ÿ].)[a-zß-ÿ]")  # the capital first: it is rare
 """A word that only the border of an element parts from the one before it."""
 _GUEST = re.compile(
     r"(?:this is )?(?:ein |an? )?(?:gast(?:beitrag|artikel|kommentar|autor(?:in)?)|guest (?:post|article|column|contribution))\b",

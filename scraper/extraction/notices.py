@@ -12,9 +12,12 @@ LONGEST = 300
 _SPOKEN = ("“", "„", "«", '"', "»", "「", "—", "–", "- ")
 """Marks that begin what somebody says: no line of the paper's own."""
 _names_channel = re.compile(
-    r"W[hH][aA][tT][sS]|Telegram|TELEGRAM|Newsletter|NEWSLETTER|Google|Facebook|Instagram|Viber|Дзен|APP|(?<=[ ’'/-])newsletter"
+    r"W[hH][aA][tT][sS]|Telegram|TELEGRAM|Newsletter|NEWSLETTER|Google|Facebook|Instagram|Viber|Дзен|APP|n(?<=[ ’'/-]n)ewsletter"
 ).search
-"""Channels as papers write them: most are names, and capitals are rare in a line."""
+"""Channels as papers write them: most are names, and capitals are rare in a line.
+
+Each begins with its own letter: a pattern of which a part begins with a look at what is before it is tried at every place.
+"""
 _names_others = any_of(
     (
         *("boletín", "nyhetsbrev", "nieuwsbrief", "рассылк", "розсилк", "واتس", "تليغرام", "סאפ", "טלגרם", "व्हाट्स", " ऐप", "फेसबुक"),
