@@ -119,16 +119,10 @@ def _most_precise(context: Context, chosen: Stamp, mine: list[Candidate[Dated]])
     zone, day = context.zone, _day_of(chosen, mine, context)
     agreeing = [item for item in mine if item.confidence >= BELIEF and _day_of(item.value[1], mine, context) == day]
     sure = [item for item in agreeing if item.confidence >= _SURE and item.value[1].hour is not None]
-    best = max(sure or agreeing, key=lambda item: (_depth(item), item.confidence), default=None)
+    best = max(sure or agreeing, key=lambda item: (_DEPTH[item.value[1].precision], item.confidence), default=None)
     if best is not None and (best.value[1].date(zone) == chosen.date(zone) or best.value[1].hour is not None):
         return best.value[1]
     return chosen
-
-
-def _depth(item: Candidate[Dated]) -> int:
-    """Return how precise a date is; sitemaps write `:00` where the paper's own clock has no seconds."""
-    stamp = item.value[1]
-    return _DEPTH["minute" if item.source == "discovery" and stamp.second == 0 else stamp.precision]
 
 
 def _is_korean(context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -57,7 +58,9 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     discovery = context.page.discovery
     # a plain sitemap's date is that of the last change, whatever changed
     if discovery.date and discovery.via != "sitemap" and (stamp := timestamps.parse(discovery.date, context.language)):
-        yield witness("published", stamp, "discovery", discovery.via, discovery.date, 0.6)
+        # sitemaps and feeds write `:00` where the paper's own clock has no seconds
+        listed = stamp if stamp.second else replace(stamp, second=None)
+        yield witness("published", listed, "discovery", discovery.via, discovery.date, 0.6)
 
 
 def _json_ld(context: Context) -> Iterator[Candidate[Dated]]:
