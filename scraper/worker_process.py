@@ -175,7 +175,7 @@ def _taken(connection: Connection) -> int:
 
 def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
     """Answer items with results, until the other end closes: the life of a worker."""
-    for number in ENDING:
+    for number in ENDING:  # blocked already, but where the server had to be started anew
         signal.signal(number, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)

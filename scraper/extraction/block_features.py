@@ -59,7 +59,6 @@ class Neighbourhood:
         self._measure()
 
     def _measure(self) -> None:
-        self._scores: list[float] = []
         self._seen: list[float] = []
         """Scores of the containers' blocks before each block, summed."""
         self._skins: list[tuple[str, str | None, str | None]] = []
@@ -71,7 +70,6 @@ class Neighbourhood:
         seen = 0.0
         for block in self.blocks:
             value = max(container.score(self._page, block, heed_hints=False), 0.0)
-            self._scores.append(value)
             self._seen.append(seen)
             if block.number in self._inside:
                 seen += value

@@ -35,12 +35,12 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
     Of a list among the chosen paragraphs one item is enough; in one of the parts that a body is cut in, the chosen heading before it.
     """
     chosen = {block.number for block in learned}
-    headed = _headed(page, ruled, chosen)
     paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
     lists: dict[int, list[TextBlock]] = {}
     for block in ruled:
         if page.tags[block.node] == "li":
             lists.setdefault(page.parents[block.node], []).append(block)
+    headed = _headed(page, ruled, chosen) if lists else set()
     missing = [
         block
         for node, items in lists.items()

@@ -252,7 +252,7 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
     own = (page.tags[node], page.classes[node])
     if own[1] is None:
         return [node]
-    named = hints.hints(own[1].replace("__", "-")) & hints.BODY != 0
+    named = (page.hints[node] | hints.hints(own[1].replace("__", "-"))) & hints.BODY != 0
     return [
         child
         for child in page.children(parent)

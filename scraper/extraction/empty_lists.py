@@ -34,7 +34,6 @@ _PAGES = re.compile(r"\W*\d{1,3}\W*|(?:page|seite|página|pagina|strona) \d+ (?:
 """The numbers of a list's pages where there is one page only."""
 _MORE = "더보기"
 _FRAME = words("div section ul ol dl li")
-_BREAKS = ("hr", "br")
 
 
 @of_short(1024, LONGEST_NAME)
@@ -45,27 +44,19 @@ def says_none(line: str) -> bool:
 
 def is_behind(page: Outline, area: int) -> bool:
     """Whether a list that holds no stories stands right behind an element, in the same element around it."""
-    node = _next(page, area)
+    node = page.next_of(area)
     if node < 0:
         return False
     first, last = page.first_block[node], page.last_block[node]
     if last == first + 1:
         return not page.blocks[first].link_chars and says_none(page.blocks[first].flat)
-    return first == last and _is_frame(page, node) and _ends_list(page, _next(page, node))
+    return first == last and _is_frame(page, node) and _ends_list(page, page.next_of(node))
 
 
 def is_headed(page: Outline, heading: TextBlock) -> bool:
     """Whether a heading, or what it stands in with a trail, has a list that holds no stories behind it."""
     node = heading.node
     return is_behind(page, node) or (page.parents[node] >= 0 and is_behind(page, page.parents[node]))
-
-
-def _next(page: Outline, node: int) -> int:
-    """Return the element behind another, rules and breaks passed over, -1 where none is."""
-    behind, end = page.ends[node], page.ends[page.parents[node]] if page.parents[node] >= 0 else 0
-    while behind < end and page.tags[behind] in _BREAKS:
-        behind = page.ends[behind]
-    return behind if behind < end else -1
 
 
 def _is_frame(page: Outline, node: int) -> bool:

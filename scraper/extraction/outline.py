@@ -133,6 +133,14 @@ class Outline(Layout):
         """Return the least element that holds both of two elements."""
         return next(ancestor for ancestor in self.ancestors(node) if self.within(other, ancestor))
 
+    def next_of(self, node: int) -> int:
+        """Return the element behind another in the element around it, rules and line breaks passed over; -1 where none is."""
+        parent = self.parents[node]
+        behind, end = self.ends[node], self.ends[parent] if parent >= 0 else 0
+        while behind < end and self.tags[behind] in ("hr", "br"):
+            behind = self.ends[behind]
+        return behind if behind < end else -1
+
     def hint_of(self, node: int, levels: int = 3) -> int:
         """Return the hints of an element and its next ancestors together."""
         found = 0

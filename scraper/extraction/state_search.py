@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,6 @@ WORDS_OF_A_BODY = 40.0
 """Rough words from which prose may be a body by itself; less has to be called one beside the page's title."""
 _SHORTEST = 120
 """Characters from which a string may be a body."""
-_HOLDING = (dict, list)
 _MAX_DEPTH = 80
 """Objects and lists within each other that are looked into."""
 _MAX_OBJECTS = 60_000
@@ -63,31 +61,34 @@ class _Walk:
         self._left = _MAX_OBJECTS
 
     def look(self, value: Json, path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int = 0) -> None:
-        """Note what of a value reads like a body; numbers, of which settings have most, are not looked at."""
+        """Note what of a value reads like a body."""
         self._left -= 1
         if self._left < 0 or depth > _MAX_DEPTH:
             return
         if isinstance(value, dict):
             within = (*holders, value)
             for name, item in value.items():
-                if isinstance(item, _HOLDING) or (isinstance(item, str) and len(item) >= _SHORTEST):
+                if _may_hold(item):
                     self.look(item, (*path, name), within, depth + 1)
         elif isinstance(value, list):
             self._look_at_list(value, path, holders, depth)
-        elif isinstance(value, str) and len(value) >= _SHORTEST:
+        elif _may_hold(value):
             self._look_at_string(value, path, holders, depth)
 
     def _look_at_list(self, value: list[Json], path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int) -> None:
         if markup := blocks_as_html(value):
             self._judge(markup, path, holders)
         for item in value:
-            if isinstance(item, _HOLDING) or (isinstance(item, str) and len(item) >= _SHORTEST):
+            if _may_hold(item):
                 self.look(item, path, holders, depth + 1)
 
     def _look_at_string(self, value: str, path: tuple[str, ...], holders: tuple[dict[str, Json], ...], depth: int) -> None:
         if value[:1] in "{[":
-            with suppress(ValueError, RecursionError):
-                self.look(json.loads(value, strict=False), path, holders, depth + 1)
+            try:
+                inner = json.loads(value, strict=False)
+            except (ValueError, RecursionError):
+                return
+            self.look(inner, path, holders, depth + 1)
         elif " " in value[:400] or not value.isascii():
             self._judge(value if HAS_MARKUP.search(value) else _as_markup(value), path, holders)
 
@@ -102,6 +103,11 @@ class _Walk:
         if _NO_BODY_KEY.search(names):
             factor *= 0.3
         self.found.append(FoundBody(words * factor, words, markup, path, holders))
+
+
+def _may_hold(value: Json) -> bool:
+    """Whether a value may be a body or hold one: numbers and short strings, of which settings have most, do not."""
+    return len(value) >= _SHORTEST if isinstance(value, str) else isinstance(value, (dict, list))
 
 
 def _as_markup(text: str) -> str:

@@ -95,8 +95,7 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
         values = [value for value in values if not _ADDRESS.search(value)]
         if values:
             yield name, "; ".join(dict.fromkeys(values)), 0.45
-    start = context.place_of("pagePost") if not context.page.is_text else -1
-    place = context.page.markup.find("pagePostAuthor", start) if start >= 0 else -1
+    place = context.place_of("pagePostAuthor") if not context.page.is_text else -1
     if place >= 0 and (match := _POST_AUTHOR.match(context.page.markup, place)) is not None:  # as plugins for tag managers hand it on
         yield "pagePostAuthor", match[1], 0.4
     for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):

@@ -155,7 +155,7 @@ def _state_stamp(value: str) -> Stamp | None:
 def _tag_manager(context: Context) -> Iterator[Candidate[Dated]]:
     """The day of the post as a plugin for tag managers hands it on: in the form the blog prints its days."""
     markup = context.page.markup
-    place = markup.find("pagePostDate", start) if (start := context.place_of("pagePost")) >= 0 else -1
+    place = context.place_of("pagePostDate")
     if place >= 0 and (match := _POST_DATE.match(markup, place)) is not None:
         value = match[1].replace("\\/", "/")
         if stamp := read(value, numeric_language(context)):

@@ -44,8 +44,8 @@ def _twice_holders(page: Outline, urls: dict[int, str], distinct: list[int]) -> 
     for link, url in urls.items():
         by_story.setdefault(url, []).append(link)
     for links in by_story.values():
-        near = [(link, page.shared(link, other), other) for link, other in itertools.combinations(links[:_MOST], 2)]
-        for link, around, other in near:
+        for link, other in itertools.combinations(links[:_MOST], 2):
+            around = page.shared(link, other)
             if distinct[around] == 1 and _are_parted(page, link, other, urls) and _print_one(page, link, other):
                 yield around
 

@@ -54,11 +54,10 @@ class HeadingAreas:
 
         So it is where the block holds the empty list that a line in bold heads.
         """
-        if block.first in self.holders or not (
-            block.node in self.holders or (block.strong and empty_lists.is_behind(self._page, block.first))
-        ):
+        if block.first in self.holders:
             return block.node
-        return block.first
+        heads = block.node in self.holders or (block.strong and empty_lists.is_behind(self._page, block.first))
+        return block.first if heads else block.node
 
     def around(self, area: int) -> int:
         """Return the largest element around one that holds no card."""
@@ -71,12 +70,7 @@ class HeadingAreas:
 
     def before_card(self, anchor: int) -> bool:
         """Whether the next element behind a line, or behind all that holds it alone, holds a card."""
-        page = self._page
-        area = self.around(anchor)
-        behind = page.ends[area]
-        while behind < len(page.els) and page.tags[behind] in ("hr", "br") and page.parents[behind] == page.parents[area]:
-            behind = page.ends[behind]
-        return behind in self.holders and page.parents[behind] == page.parents[area]
+        return self._page.next_of(self.around(anchor)) in self.holders
 
     def holds_text(self, line: TextBlock, anchor: int, body: set[int]) -> bool:
         """Whether what holds a line but no card holds text of the article as well: then it heads that, not the cards behind it."""
