@@ -9,7 +9,7 @@ from scraper.extraction.folding import STOPS
 from scraper.extraction.vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
@@ -93,20 +93,32 @@ def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: 
     """
     lines = [block for block in kept if _is_line(block)]
     numbers = {block.number for block in lines}
+    taken: dict[int, dict[int, str]] = {}
     for block in lines:
         box = page.parents[block.node]
         if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th"):
             continue
-        others = [
-            verdict
-            for other in page.range(box)
-            if other is not block and ((verdict := verdicts.get(other.number, "dropped")) in _BOXED or other.number not in numbers)
-        ]
-        if not others or not _BOXED.issuperset(others):
-            continue
+        if box not in taken:
+            taken[box] = _taken(page.range(box), numbers, verdicts)
+        own = taken[box].pop(block.number, None)
+        others = taken[box].values()
         alone = len(others) + 1 == page.last_block[box] - page.first_block[box]
-        if alone or ("appeal" in others and len(others) < _BOX_BLOCKS):
+        if others and (alone or ("appeal" in others and len(others) < _BOX_BLOCKS)):
             yield block
+        if own is not None:
+            taken[box][block.number] = own
+
+
+def _taken(held: Sequence[TextBlock], lines: set[int], verdicts: dict[int, str]) -> dict[int, str]:
+    """Return the verdicts on what a box holds beside kept lines, by the number of the block; none where a part of it is text."""
+    taken: dict[int, str] = {}
+    for block in held:
+        verdict = verdicts.get(block.number, "dropped")
+        if verdict in _BOXED:
+            taken[block.number] = verdict
+        elif block.number not in lines:
+            return {}
+    return taken
 
 
 def _is_line(block: TextBlock) -> bool:

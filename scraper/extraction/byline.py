@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps, told_writers
@@ -88,9 +89,12 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(opening.byline, "text", "opening", opening.byline, 0.7)
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
-        fuller = [line for line in dict.fromkeys(lines) if not any(other != line and other.startswith(line) for other in lines)]
-        joined = "\n".join(signed_once(fuller))
-        yield Candidate(joined, "text", "line", joined, 0.72)
+        ordered = sorted(set(lines))
+        begun = {line for line, fuller in pairwise(ordered) if fuller.startswith(line)}
+        fuller = [line for line in dict.fromkeys(lines) if line not in begun]
+        if len(fuller) <= _MOST_LINES:
+            joined = "\n".join(signed_once(fuller))
+            yield Candidate(joined, "text", "line", joined, 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
     yield from _closing(_texts(context), _behind_prose(context))
@@ -98,6 +102,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         yield Candidate(glued, "text", "closing", glued, 0.6)
 
 
+_MOST_LINES = 40
+"""Lines of one byline, at most: more of them are a list of the staff."""
 _PHOTOGRAPHER = re.compile(r"(?:사진|영상|촬영)\s?기자")
 
 

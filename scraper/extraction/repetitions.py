@@ -25,13 +25,17 @@ def _copies_out(body: list[Block]) -> None:
 
     A line or two may be said again, alone: the terms of one of many things.
     """
-    said: dict[str, list[str]] = {}
+    begun: dict[str, str] = {}  # a text by how it begins, until another begins so
+    said: set[str] = set()
     again: list[bool] = []
     for block in body:
         start = key(block.text[:_START])[:_LEAST_COPY]
-        alike = said.setdefault(start, [])
-        again.append(bool(alike) and len(same := key(block.text)) > _LEAST_COPY and same in map(key, alike))
-        alike.append(block.text)
+        whole = key(block.text) if start in begun else ""
+        if whole and begun[start]:
+            said.add(key(begun[start]))
+        again.append(len(whole) > _LEAST_COPY and whole in said)
+        said.add(whole)
+        begun[start] = "" if whole else block.text
     body[:] = [
         block
         for place, block in enumerate(body)

@@ -50,6 +50,7 @@ def typed(
     own = {block.number for block in chosen}
     tables = _tables(page, [*chosen, *around], containers)
     entries = _entries(page, containers)
+    held = _held(entries, [*chosen, *around]) if entries else {}
     told: set[int] = set()
     waiting = [(place, url) for place, url in embedded if not chosen or chosen[0].number - _ABOVE <= place <= chosen[-1].number + 1]
     for block in sorted({block.number: block for block in (*chosen, *around)}.values(), key=lambda block: block.number):
@@ -65,8 +66,7 @@ def typed(
         elif (entry := entries.get(block.number, -1)) >= 0:
             if entry not in told:
                 told.add(entry)
-                held = sorted({*chosen, *around}, key=lambda one: one.number) if around else chosen
-                lines = _entry_lines(page, [one for one in held if entries.get(one.number) == entry], own)
+                lines = _entry_lines(page, held[entry], own)
                 if lines:
                     yield Block(type="entry", text="\n".join(lines))
         else:
@@ -75,6 +75,15 @@ def typed(
             for text in _lines(block):
                 yield Block(type=kind, level=level, text=without_anchor(page, block.node, text) if titled else text)
     yield from (Block(type="embed", text=url) for _, url in waiting)
+
+
+def _held(entries: dict[int, int], blocks: list[TextBlock]) -> dict[int, list[TextBlock]]:
+    """Return the blocks of each entry in page order."""
+    held: dict[int, list[TextBlock]] = {}
+    for number, block in sorted({block.number: block for block in blocks}.items()):
+        if (entry := entries.get(number, -1)) >= 0:
+            held.setdefault(entry, []).append(block)
+    return held
 
 
 def data_tables(page: Outline, containers: list[int]) -> list[int]:

@@ -46,3 +46,9 @@ def test_a_line_at_the_end_of_the_text(line: str, names: str) -> None:
 
 def test_the_button_beside_a_writer_is_no_writer() -> None:
     assert _read(above='<a href="/reporter/1">구독</a>').authors == []
+
+
+def test_a_list_of_the_staff_is_no_byline() -> None:
+    staff = "</p><p>".join(f"이하늘 기자 sky{number}@example.kr" for number in range(60))
+    story = _read(behind=staff)
+    assert (story.byline, story.paragraphs) == ("이하늘 기자 sky0@example.kr", TEXTS)

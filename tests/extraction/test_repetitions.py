@@ -46,3 +46,8 @@ def test_an_opening_cut_off_goes_before_the_full_text() -> None:
 def test_a_sentence_of_its_own_in_quotation_marks_stays() -> None:
     said = "“We shall find the money somewhere, and if not here then in Southwick.”"
     assert _left(*_paragraphs(*TEXT, said)) == [*TEXT, said]
+
+
+def test_texts_that_begin_alike_and_go_on_otherwise_stay() -> None:
+    texts = [f"{TEXT[0]} The {number}th debate of the year was not the last one." for number in range(4)]
+    assert _left(*_paragraphs(*texts, *texts[2:])) == texts
