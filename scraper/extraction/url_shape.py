@@ -11,8 +11,14 @@ from scraper.extraction.vocabulary import words
 
 Shape: TypeAlias = Literal["article", "list", "home", "other"]
 
-_DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)")
-_LONG_NUMBER = re.compile(r"(?:^|[/_.-])[a-z]{0,5}\d{5,}(?:\D|$)")
+_DATE_PATH = re.compile(
+    r"/(?:19|20)\d\d(?:[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)|/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/)"
+)
+_LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)")
+_LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
+"""What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
+_NUMBER_BEFORE = re.compile(r"/\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%-]+/?$")
+"""The number of a story before its words: `/12866/news/parking-lot-lottery/`."""
 _SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
 _SLUG_MARKS = 3
 """Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
@@ -113,8 +119,21 @@ def _names_number(query: dict[str, str]) -> bool:
 _NUMBER = re.compile(r"[a-z_]{0,8}(?:num|no|number)|n|bno|gisa")
 
 
-_PERSON = re.compile(r"/(?:authors?|members?|users?)/[^/]+/?$")
-"""Who wrote or reads: her page lists what is hers, whatever number she has."""
+_PERSON = re.compile(
+    r"/(?:(?:authors?|auteurs?|autor(?:en|es|i)?|members?|users?)/(?:\d+/)?[^/]+|"
+    r"(?:profiles?|staff|journalists?|reporters?|contributors?|columnists?)/(?:\d+|(?:\d+[./])?[^\W\d]+(?:[_.+-][^\W\d]+){0,3}(?:-\d+)?))/?$"
+)
+"""Who wrote or reads: her page lists what is hers, whatever number she has. Of words that sections are named by, too, only a name's few."""
+
+
+def _has_code(path: str, last: str) -> bool:
+    """Whether a path ends in a long code behind words, or in words behind a long number."""
+    if len(last) >= _LEAST_CODE and _LONG_CODE.fullmatch(last):
+        return "-" in path.rstrip("/").rsplit("/", 2)[-2]
+    return "-" in last and len(last) > _LEAST_WORDS and _NUMBER_BEFORE.search(path) is not None
+
+
+_LEAST_CODE, _LEAST_WORDS = 20, 8
 
 
 def _by_path(path: str, query: dict[str, str]) -> Shape:
@@ -130,7 +149,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
         return "list"
-    if (dated and len(last) > 8) or worded:
+    if (dated and len(last) > 8) or worded or _has_code(path, last):
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"
