@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, empty_lists, furniture, hints, outline, story_counts
+from scraper.extraction import boilerplate, card_line, empty_lists, furniture, hints, outline, story_counts
 from scraper.extraction.folding import fold
 from scraper.extraction.links import LONGEST, common
 from scraper.extraction.networks import is_network
@@ -81,14 +81,17 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     for link, url in urls.items():
         node = _largest(page, link, distinct, bodies)
         cards.setdefault(node, Card(node, [], url)).links.append(link)
-    return [card for card in cards.values() if _shows(page, card.links)]
+    return [card for card in cards.values() if _shows(page, card)]
 
 
-def _shows(page: Outline, links: list[int]) -> bool:
-    """Whether one of some links holds anything to see."""
-    for link in links:
+def _shows(page: Outline, card: Card) -> bool:
+    """Whether one of a card's links holds anything to see, or lies over the card and says its title to those who do not see it."""
+    for link in card.links:
         element = page.els[link]
         if len(element) or fold(element.text):
+            return True
+        said = fold(element.get("aria-label"))
+        if said and any(block.flat == said for block in page.range(card.node)):
             return True
     return False
 
@@ -226,6 +229,7 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
             or furniture.is_more(block.flat)
             or page.hint_of(block.node, 2) & hints.TITLE
             or names_neighbour(block.flat)
+            or (len(block.text) <= _LONGEST_NAMED and boilerplate.closes(block.flat))
         ):
             return True
     behind = page.blocks[page.last_block[node] : page.last_block[parent]] if page.last_block[node] > page.first_block[node] else []
@@ -234,6 +238,8 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
     return heading_before(page, node, parent) is not None or _is_text(page, parent)
 
 
+_LONGEST_NAMED = 30
+"""Letters of a plain line that heads other stories, at most."""
 _MOST_BEHIND = 12
 """Blocks behind a part of a card, at most."""
 

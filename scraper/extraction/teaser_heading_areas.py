@@ -15,6 +15,7 @@ LONGEST = 40
 """Letters of a heading, at most."""
 LONGEST_LINE = LONGEST + 12
 """The same with the link to the rest of its block."""
+_BOXES = frozenset({"div", "section", "aside"})
 _LINKED = 0.5
 _SENTENCE = 5.0
 """Rough words from which a line with a full stop is a sentence: of languages with short ones too."""
@@ -71,6 +72,23 @@ class HeadingAreas:
     def before_card(self, anchor: int) -> bool:
         """Whether the next element behind a line, or behind all that holds it alone, holds a card."""
         return self._page.next_of(self.around(anchor)) in self.holders
+
+    def opens_box(self, anchor: int, card: int) -> bool:
+        """Whether a line and a list of cards behind it are all that a box of their own holds."""
+        page = self._page
+        box = page.shared(anchor, card)
+        area = self.around(anchor)
+        cards = self._cards[bisect_left(self._cards, box) : bisect_left(self._cards, page.ends[box])]
+        behind = page.next_of(area)
+        return (
+            page.tags[box] in _BOXES
+            and page.parents[area] == box
+            and page.tags[behind] in ("ul", "ol")
+            and page.ends[behind] == page.ends[box]
+            and page.first_block[area] == page.first_block[box]
+            and page.last_block[area] - page.first_block[area] <= 1  # an inline element ends with its line
+            and all(page.tags[node] == "li" for node in cards)
+        )
 
     def holds_text(self, line: TextBlock, anchor: int, body: set[int]) -> bool:
         """Whether what holds a line but no card holds text of the article as well: then it heads that, not the cards behind it."""

@@ -154,6 +154,7 @@ _TOOLS = re.compile(
     r"close|schlie(?:ß|ss)en|cerrar|fermer|chiudi|sluiten|zamknij|закрыть|abbrechen|cancel|[x×✕]|"
     r"log ?in|log ind|sign (?:in|up)|anmelden|abonnieren|subscribe|"
     r"\W*(?:anzeigen?|werbung|advert(?:isement|ising|s)?s?|ads|publicidade?|publicité|pubblicità|annons(?:er)?|reklam[ay]?|реклама)\W*|"
+    r"(?:the |this |your )?(?:story|article) continues (?:below|after).{0,24}|"
     r"(?:\d+|keine|no) (?:kommentare?|comments?)|leave a (?:reply|comment)|bewerten|"
     r"(?:prev(?:ious)?|next|vorheriger?|nächster?) (?:post|article|story|beitrag|artikel)|"
     r"(?:sie sind hier|you are here|vous êtes ici|(?:primary|secondary) sidebar|social media|facebook|twitter|instagram)\s?:?",

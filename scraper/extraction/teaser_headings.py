@@ -6,7 +6,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scraper.extraction import empty_lists, furniture, hints, outline
+from scraper.extraction import boilerplate, empty_lists, furniture, hints, outline
+from scraper.extraction.card_line import is_when
 from scraper.extraction.folding import fold
 from scraper.extraction.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
 from scraper.extraction.teaser_heading_looks import (
@@ -48,6 +49,7 @@ class Headings:
                 self._add(context, block)
         for card in cards:
             self._add_opening(card)
+            self._add_named(context, card)
         self._add_alike()
         self._ordered = sorted(self._texts)
 
@@ -137,6 +139,20 @@ class Headings:
             self._texts.setdefault(first, text)
             self._looks.setdefault(first, (page.tags[first], page.classes[first]))
             self._scopes.setdefault(first, around)
+
+    def _add_named(self, context: Context, card: int) -> None:
+        """Add the plain line right before a card that opens a box of nothing but cards, or that any paper heads other stories with."""
+        number = self._page.first_block[card]
+        block = self._page.blocks[number - 1] if number else None
+        if block is None or block.link_chars or len(block.text) > LONGEST or self._page.marks[block.node] & outline.IN_BUTTON:
+            return
+        anchor, text = self._areas.anchor(block), block.flat
+        if anchor in self._areas.holders or self._areas.in_card(anchor) or not self._may_head(block, text):
+            return
+        if boilerplate.closes(text) or (
+            self._areas.opens_box(anchor, card) and block.number not in context.used and not (furniture.is_furniture(text) or is_when(text))
+        ):
+            self._add(context, block)
 
     def _add_empty(self, block: TextBlock) -> None:
         """Add the name of a block of other stories that stands alone in a box of its own: the block is empty."""
