@@ -7,6 +7,7 @@ its printed time left out. A table with prose in its cells is layout: its cells 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from archive.records import Block
@@ -136,15 +137,21 @@ def _tables(page: Outline, blocks: list[TextBlock], containers: list[int]) -> di
 
 def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
     """Return the entry of every block of a live blog: elements of one tag and class, each beginning with a time."""
-    found: dict[tuple[str, str | None], list[int]] = {}
-    for block in (block for node in containers for block in page.range(node)):
-        if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat):
-            entry = _holder(page, block, containers)
-            if entry >= 0:
-                found.setdefault((page.tags[entry], page.classes[entry]), []).append(entry)
-    return {
-        block.number: entry for nodes in found.values() if len(nodes) >= _LEAST_ENTRIES for entry in nodes for block in page.range(entry)
-    }
+    chains = [
+        chain
+        for node in containers
+        for block in page.range(node)
+        if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat) and (chain := _holders(page, block, containers))
+    ]
+    if len(chains) < _LEAST_ENTRIES:
+        return {}
+    times = Counter(_look(page, node) for node in {node for chain in chains for node in chain})
+    entries = (max(reversed(chain), key=lambda node: times[_look(page, node)]) for chain in chains)
+    return {block.number: entry for entry in entries if times[_look(page, entry)] >= _LEAST_ENTRIES for block in page.range(entry)}
+
+
+def _look(page: Outline, node: int) -> tuple[str, str | None]:
+    return page.tags[node], page.classes[node]
 
 
 def _entry_lines(page: Outline, blocks: list[TextBlock], own: set[int]) -> list[str]:
@@ -156,14 +163,15 @@ def _entry_lines(page: Outline, blocks: list[TextBlock], own: set[int]) -> list[
     ]
 
 
-def _holder(page: Outline, block: TextBlock, containers: list[int]) -> int:
-    """Return the least element that begins with a block and holds more, -1 where there is none within the containers."""
+def _holders(page: Outline, block: TextBlock, containers: list[int]) -> list[int]:
+    """Return the elements within the containers that begin with a block and hold more, the innermost first: heads of entries, too."""
+    found = []
     for node in page.ancestors(block.node):
         if node in containers or page.first_block[node] != block.number:
-            return -1
+            break
         if page.last_block[node] - block.number > 1:
-            return node
-    return -1
+            found.append(node)
+    return found
 
 
 def _lines(block: TextBlock) -> list[str]:

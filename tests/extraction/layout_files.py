@@ -105,12 +105,13 @@ def differences(layout: Layout) -> dict[str, tuple[object, object]]:
     found = _read(layout)
     story = found.article
     body, maybe = layout.values("body"), layout.values("maybe")
+    paragraphs = [text.replace("\n", " ") for text in story.paragraphs]  # the lines of an entry
     fields = {
         "status": ("article", found.status),
         "title": (layout.value("title"), story.title),
         "subtitle": (layout.value("subtitle"), (story.subtitle or "").replace("\n", " ") or None),
         "authors": (layout.values("authors"), [author.name for author in story.authors]),
         "date": (layout.value("date"), story.published_date),
-        "body": ([text for text in body if text not in maybe], [text for text in story.paragraphs if text not in maybe]),
+        "body": ([text for text in body if text not in maybe], [text for text in paragraphs if text not in maybe]),
     }
     return {name: pair for name, pair in fields.items() if pair[0] != pair[1]}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 LEAD = (
     "The harbour race of Alderwick has begun in heavy rain, and eleven boats have left the quay before a crowd of four hundred people.",
     "Two crews turned back within the hour, said the harbour master, because their sails had torn in the first gust of the morning.",
@@ -30,3 +32,17 @@ def test_a_sentence_that_is_mostly_link_within_prose_is_text(read):
     linked = "On Monday <a href='/harbour/vote-of-the-council'>the mayor has won the vote of the council by two voices</a>."
     markup = f"<html><body><article><h1>The mayor stays</h1><p>{LEAD[0]}</p><p>{linked}</p><p>{LEAD[1]}</p></article></body></html>"
     assert "On Monday the mayor has won the vote of the council by two voices." in read(markup).article.paragraphs
+
+
+@pytest.mark.parametrize("writers", ["", "<div><img src='/r.png' alt=''><span>Rosalind Thorn</span></div>"])
+def test_entries_begin_with_a_head_of_time_and_writer(read, writers):
+    entries = "".join(
+        f"<article class='block'><header class='h{place}'><a href='#b{place}'><time datetime='2026-03-05T1{place}:05:00Z'>1{place}.05"
+        f"<span> GMT</span></time></a>{writers if place % 2 else ''}</header>{text}<footer><span>Share</span></footer></article>"
+        for place, text in enumerate(
+            (f"<h2>The first boat is in</h2><p>{LEAD[0]}</p><ul><li>It is dry.</li></ul>", f"<p>{LEAD[1]}</p>") * 2
+        )
+    )
+    found = read(f"<html><body><main><h1>The harbour race as it happens</h1><div id='live'>{entries}</div></main></body></html>").article
+    first = f"The first boat is in\n{LEAD[0]}\nIt is dry."
+    assert [(block.type, block.text) for block in found.body][:2] == [("entry", first), ("entry", LEAD[1])]
