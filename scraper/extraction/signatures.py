@@ -101,13 +101,34 @@ def signed(context: Context) -> Iterator[Author]:
             yield from people.whole_names(lines[0])  # a name above its day, as papers sign
         elif len(block.text) <= _LONGEST_LINE:
             # where headings are in lower case, two words in bold with capitals are a name
-            yield from _signature(page, block, bold=(context.language or "")[:2] in _LOWER_CASE)
+            bold = (context.language or "")[:2] in _LOWER_CASE
+            signing = list(_signature(page, block, bold=bold))
+            if signing and _signs_letter(page, block, blocks, bold=bold):
+                return
+            yield from signing
             yield from positions.signed_with(page, block)
             yield from _told_of(page, block, blocks)
         elif (sign := _SIGN.search(block.flat)) is not None and positions.is_name(sign[1]):
             yield from people.whole_names(sign[1])
         else:
             yield from _told_of(page, block, blocks)
+
+
+def _signs_letter(page: Outline, block: TextBlock, blocks: list[TextBlock], *, bold: bool) -> bool:
+    """Whether a line of the same look signs a part of the text before the last one, as each of some readers' letters is signed."""
+    look = _look(page, block)
+    paragraphs = 0
+    for other in reversed(blocks):
+        if other.number >= block.number:
+            continue
+        if paragraphs and len(other.text) <= _LONGEST_LINE and _look(page, other) == look and any(_signature(page, other, bold=bold)):
+            return True
+        paragraphs += other.words >= _SENTENCE
+    return False
+
+
+def _look(page: Outline, block: TextBlock) -> tuple[str, str | None, str]:
+    return page.tags[block.node], page.classes[block.node], page.tags[block.first]
 
 
 def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterator[Author]:
