@@ -19,6 +19,8 @@ _ENTRIES = 5
 """Paragraphs with a time each that make a live blog, at least."""
 _FEW = 0.2
 """Share of an element's paragraphs that may have been left out by mistake."""
+_THREE = 3
+"""Paragraphs of an element of which one may have been left out between the others."""
 _SPOKEN = '“"„«‘「'
 """Marks that begin a quotation: furniture behind a text begins with none."""
 _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
@@ -41,11 +43,15 @@ def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBl
         if page.tags[block.node] == "li":
             lists.setdefault(page.parents[block.node], []).append(block)
     headed = _headed(page, ruled, chosen) if lists else set()
+    opened = _opened(page, ruled, chosen) if lists else set()
     missing = [
         block
         for node, items in lists.items()
-        if (lost := sum(block.number not in chosen for block in items)) < len(items) + (items[0].number in headed)
-        and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
+        if items[0].number in opened
+        or (
+            (lost := sum(block.number not in chosen for block in items)) < len(items) + (items[0].number in headed)
+            and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
+        )
         for block in items
         if block.number not in chosen
     ]
@@ -65,6 +71,30 @@ def _headed(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]
     }
 
 
+def _opened(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
+    """Return the numbers of the first items of lists that stand one behind the other, each under a chosen heading of its own."""
+    found: set[int] = set()
+    last: tuple[TextBlock, TextBlock] | None = None
+    heading, item = None, None
+    for block in (*ruled, None):
+        if block is not None and page.tags[block.node] == "li":
+            item = item or block
+            continue
+        if heading is not None and item is not None and page.parents[page.parents[item.node]] == page.parents[heading.node]:
+            if last is not None and _are_alike(page, last[0].node, heading.node):
+                found |= {last[1].number, item.number}
+            last = heading, item
+        else:
+            last = None
+        heading = block if block is not None and page.tags[block.node] in HEADING_LEVELS and block.number in chosen else None
+        item = None
+    return found
+
+
+def _are_alike(page: Outline, own: int, other: int) -> bool:
+    return page.parents[own] == page.parents[other] and page.tags[own] == page.tags[other]
+
+
 def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
     """Return the learned choice with the sentences that stand among its own: in elements of which it holds nearly all that the rules do."""
     chosen = {block.number for block in learned}
@@ -75,7 +105,7 @@ def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlo
     missing = []
     for blocks in held.values():
         kept = [block.number for block in blocks if block.number in chosen]
-        if 0 < len(blocks) - len(kept) <= _FEW * len(blocks):
+        if 0 < len(blocks) - len(kept) <= (_FEW * len(blocks) if len(blocks) != _THREE else 1):
             end = blocks[-1].number + 1 if _are_entries(page, blocks) else kept[-1]
             missing += [
                 block

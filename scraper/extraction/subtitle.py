@@ -109,7 +109,7 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
     taken: set[int] = set()
     near = _between(context, page)
     for block in [*near, *_further(context, page, near, stated)]:
-        if block.number in taken or not _is_text(page, block, title) or heads_part(context, block):
+        if block.number in taken or block.number in context.used or not _is_text(page, block, title) or heads_part(context, block):
             continue
         how = standing(context, page, block, stated)
         if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat) or tells_entry(block.flat):

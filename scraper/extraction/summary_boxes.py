@@ -26,7 +26,8 @@ _NOTE = re.compile(
 )
 _WORLD = re.compile(
     r"(?:ai|ki|ia)[- ]?(?:generated |generierte |powered )?(?:summary|overview|zusammenfassung|samenvatting|sammanfattning|sammendrag|"
-    r"oppsummering|resumé|özeti?|tiivistelmä|streszczenie|podsumowanie|shrnutí|összefoglaló|rezumat)(?: \w+)?|"
+    r"oppsummering|resumé|özeti?|tiivistelmä|streszczenie|podsumowanie|shrnutí|összefoglaló|rezumat)"
+    r"(?: \w+|,? (?:reviewed|checked|edited|created|made|produced|overseen) by [\w’' ]{2,40})?|"
     r"(?:summary|zusammenfassung|résumé|resumen|resumo|riassunto|sintesi|samenvatting|sammanfattning|oppsummer(?:ing|t)|podsumowanie|shrnutí)"
     r"(?: \w+)? (?:by|from|with|mit|per|durch|von|par|avec|por|con|com|dall|door|met|av|med|pomocí)[ '’](?:l['’]|la |a )?"
     r"(?:ai|ki|ia|künstlicher intelligenz|inteligencia artificial|intelligence artificielle)|"
