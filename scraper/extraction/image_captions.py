@@ -9,7 +9,7 @@ from scraper.extraction import byline_forms, furniture, hints, outline, people
 from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
-from scraper.extraction.photo_credits import at_the_end, cleaned, split_text, without_credit
+from scraper.extraction.photo_credits import at_the_end, cleaned, ends_in_person, may_be_credit, split_text, without_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,8 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
     """
     caption, credit = _found(context, page, node, is_other)
     if caption is not None and credit is not None:
-        caption = without_credit(caption, credit)
+        shown = fold(page.els[node].get("alt")) == caption and ends_in_person(caption, credit)
+        caption = caption if shown else without_credit(caption, credit)
     return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
 
 
@@ -67,10 +68,18 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
             break
         if page.tags[ancestor] != "figure" and any(map(is_other, outline.between(page.images, ancestor, page.ends[ancestor]))):
             break
-        captions = [block for block in page.range(ancestor) if _is_caption(page, block) and not furniture.is_furniture(block.flat)]
+        captions = [
+            block
+            for block in page.range(ancestor)
+            if not block.text.isdigit() and _is_caption(page, block) and not furniture.is_furniture(block.flat)
+        ]
         if captions:
             parted = _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
-            if parted[0] is not None or page.tags[ancestor] == "figure" or not page.marks[ancestor] & outline.IN_FIGURE:
+            if (
+                page.tags[ancestor] == "figure"
+                or not (page.marks[ancestor] & outline.IN_FIGURE)
+                or _is_whole(page, ancestor, captions, parted)
+            ):
                 return parted  # else the caption stands further out in the figure
         if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
             return _parted(page, ancestor, within, "")
@@ -79,6 +88,16 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
+
+
+def _is_whole(page: Outline, node: int, captions: list[TextBlock], parted: tuple[str | None, str | None]) -> bool:
+    """Whether the caption found in a part of a figure is its own, not a credit beside one that stands further out."""
+    if parted[0] is None:
+        return False
+    if len(captions) > 1 or page.marks[captions[0].node] & outline.IN_CAPTION or not may_be_credit(captions[0].flat):
+        return True
+    figure = page.around(node, "figure")
+    return not any(page.marks[block.node] & outline.IN_CAPTION for block in page.range(figure))
 
 
 def _lone_lines(page: Outline, figure: int) -> list[TextBlock]:

@@ -19,6 +19,7 @@ _NOUN = (
     r"fotoğraf|صورة|사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 _LABEL = re.compile(
+    rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"
     rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
     r"(?:fot|zdj)\.\s?|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         return text, None
     if is_credit_alone(text):
         return None, cleaned(text)
-    if (found := _BEHIND_TEXT.search(text)) and found.start() and (_is_name(found["name"]) or _gives_pictures(found["name"])):
+    if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_credited(found["credit"], found["name"]):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
     if (found := _BEHIND_SIGN.search(text)) and (found["capitals"] or _gives_pictures(found["agency"])):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
@@ -102,6 +103,21 @@ def split_text(text: str) -> tuple[str | None, str | None]:
     return text or None, None
 
 
+def _is_credited(credit: str, name: str) -> bool:
+    """Whether what stands behind a word for it is a credit: a name, who gives away pictures, a word or two, anything behind `Credit:`."""
+    if _is_name(name) or _gives_pictures(name):
+        return True
+    if not credit.removesuffix(name).rstrip().endswith((":", "：", "…", "...")) or name.endswith(STOPS):
+        return False
+    parts = name.split()
+    return len(parts) <= _FEW or (len(parts) <= _MOST_WORDS and _CREDITS.match(credit) is not None)
+
+
+_FEW = 2
+"""Words of a credit that is no name: `Photo: Family archive`."""
+_CREDITS = re.compile(r"(?:image |photo |picture )?credits?\b", re.IGNORECASE)
+
+
 def without_credit(caption: str, credit: str) -> str | None:
     """Return a caption without the credit that is printed apart and ends it again, and without a word for it that nothing follows."""
     if HANGUL.search(caption):
@@ -110,6 +126,21 @@ def without_credit(caption: str, credit: str) -> str | None:
     if place > 0 and not _goes_on(caption[place + len(credit) :]):
         caption = _WORD_LEFT.sub("", caption[:place])
     return _LABEL_LEFT.sub("", caption).rstrip(_EDGES + "([") or None
+
+
+def ends_in_person(caption: str, credit: str) -> bool:
+    """Whether a caption ends in the photographer's name as in that of who it shows: behind a word in small letters, no sign between."""
+    before = caption.removesuffix(credit)
+    parts = credit.split()
+    return before != caption and before[-2:-1].islower() and len(parts) in _PERSON and all(map(str.istitle, parts))
+
+
+_PERSON = (2, 3)
+
+
+def may_be_credit(text: str) -> bool:
+    """Whether a line by a picture, which nothing calls a caption, is a name or an agency rather than what the picture shows."""
+    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (_is_name(text) or _is_agency(text))
 
 
 def _goes_on(rest: str) -> bool:

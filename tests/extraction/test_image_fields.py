@@ -42,6 +42,10 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<figure><picture><source srcset="{IMG}/a.jpg 800w"><source srcset="{IMG}/b.jpg 400w"><img src="data:image/gif;base64,R0" alt="Press"></picture><figcaption>{{c}}</figcaption></figure>', None),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}}. <span>dpa</span></figcaption></figure>', "dpa"),
         (f'<div class="image-wrapper"><img src="{IMG}/a.jpg" alt="{{c}}"><div class="caption">{{c}}. Olga Tenn for The Post</div></div>', "Olga Tenn for The Post"),
+        (f'<figure><div class="x-image-block"><div class="y1"><img src="{IMG}/a.jpg" alt="Press"><span class="y2 x-image">Olga Tenn/PRC</span></div></div><div><figcaption>{{c}}</figcaption></div></figure>', "Olga Tenn/PRC"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="a">{{c}}.</span><span class="b"><span class="c">Credit...</span><span>Family photograph</span></span></figcaption></figure>', "Family photograph"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="{{c}}."><figcaption><p>{{c}}.</p><p>VP PHOTO: OLGA TENN</p></figcaption></figure>', "OLGA TENN"),
+        (f'<div class="m-image-module"><img src="{IMG}/a.jpg" alt="Press"><span class="count">1</span><div class="m-caption"><span>{{c}}</span> <span class="image-credit">(Image: Olga Tenn)</span></div></div>', "Olga Tenn"),
     ],
 )  # fmt: skip
 def test_the_lead_picture_with_caption_and_credit(lead: str, credit: str | None) -> None:
@@ -78,6 +82,9 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
     ("text", "parted"),
     [
         ("The press. Photo: Olga Tenn/Post", ("The press.", "Olga Tenn/Post")),
+        ("The press. PHOTO: Stock photo", ("The press.", "Stock photo")),
+        ("The press. Photo: The old man of the barn and his wife", ("The press. Photo: The old man of the barn and his wife", None)),
+        ("The press. Credit: from the album of a niece", ("The press.", "from the album of a niece")),
         ("Die Presse im Hof Foto: Olga Tenn/dpa", ("Die Presse im Hof", "Olga Tenn/dpa")),
         ("La presse | Photo : Olga Tenn", ("La presse", "Olga Tenn")),
         ("Kelteren. (Foto: Olga Tenn)", ("Kelteren.", "Olga Tenn")),
@@ -297,3 +304,11 @@ def test_a_day_that_ends_a_caption_is_no_credit() -> None:
     caption = "The old press, from the series <em>Barns of the valley</em> <span>February 2014.</span>"
     (image,) = read(f'<figure><img src="{IMG}/a.jpg"><figcaption>{caption}</figcaption></figure>')
     assert image.credit is None
+
+
+def test_a_caption_keeps_the_name_of_who_it_shows_and_who_gave_the_picture() -> None:
+    caption = "The parrot with its owner Olga Tenn"
+    (image,) = read(
+        f'<figure><img src="{IMG}/a.jpg" alt="{caption}"><figcaption>{caption} <span class="credit">(Image: Olga Tenn)</span></figcaption></figure>'
+    )
+    assert (image.caption, image.credit) == (caption, "Olga Tenn")
