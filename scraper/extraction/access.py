@@ -36,19 +36,24 @@ def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[bool]
         yield Candidate(tier.lower() == "free", "meta", "article:content_tier", tier, 0.7)
     if context.state is not None and context.state.paid:
         yield Candidate(False, "state", context.state.locator, "true", 0.6)
-    if _walled(context):
+    if _walled(context, found):
         cut = _is_cut(context, found)
         yield Candidate(False, "dom", "paywall", "body cut short" if cut else None, 0.5 if cut else 0.2)
     elif (line := _says_wall(context)) and _is_cut(context, found):
         yield Candidate(False, "dom", "line", line, 0.5)
 
 
-def _walled(context: Context) -> bool:
-    """Whether an element of the page is called a paywall."""
+def _walled(context: Context, found: Extraction) -> bool:
+    """Whether an element of the page is called a paywall, and is none of the text's own paragraphs: some papers call all of them so."""
     page = context.outline
     if page is None or "paywall" not in " ".join(page.named).lower():
         return False
-    return any("paywall" in (page.classes[node] or "").lower() for node, found in enumerate(page.hints) if found & hints.NEGATIVE)
+    said = set(found.article.paragraphs)
+    return any(
+        "paywall" in (page.classes[node] or "").lower() and not any(block.flat in said for block in page.range(node))
+        for node, named in enumerate(page.hints)
+        if named & hints.NEGATIVE
+    )
 
 
 def _says_wall(context: Context) -> str | None:

@@ -19,9 +19,9 @@ _CLASS = re.compile(
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_NO_CLASS = re.compile(r"cloud|popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
+_NO_CLASS = re.compile(r"popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:explore more on these topics|topics in this (?:article|story)|read more about|lees meer over|mehr zu den themen|"
+    r"(?:explore more on these topics|topics in this (?:article|story)|(?:read|see) more (?:about|on)|lees meer over|mehr zu den themen|"
     r"tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
     r"키워드|태그|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos|etiketler|témata|ετικετες|"
     r"ετικέτες|теги|темы|теги статьи|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|標籤|"
@@ -73,8 +73,15 @@ def links_of(context: Context) -> list[int]:
     if not holders:
         behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
         return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
-    held = _together(page, holders, links)
-    return held if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)) else []
+    while holders:
+        held = _together(page, holders, links)
+        if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)):
+            return held
+        if all(len(text) <= _LONGEST for text in _texts(page, held)):
+            break
+        told = {next(iter(holders)), *held}
+        holders = {link: holder for link, holder in holders.items() if link not in told}  # titles of other stories on the topic
+    return []
 
 
 def _hashed(page: Outline, links: list[int]) -> list[int]:
@@ -127,7 +134,9 @@ def _holder(page: Outline, link: int, texts: dict[int, str]) -> int:
     for _ in range(_AROUND):
         if node < 0 or page.tags[node] in ("body", "main", "article"):
             break
-        if _is_tags(f"{page.classes[node] or ''} {page.known_as(node)}"):
+        if _is_tags(names := f"{page.classes[node] or ''} {page.known_as(node)}") and (
+            "cloud" not in names.lower() or page.around(node, "article") >= 0  # elsewhere it is that of all the site's tags
+        ):
             return node
         if link - node <= _FAR and len(before) <= _LONGEST:
             opening = "".join([_opening(page, place, texts) for place in range(node, end)])

@@ -95,7 +95,10 @@ def _stated(context: Context) -> Iterator[Candidate[str]]:
     """What the page says for machines, in JSON-LD and in its metadata."""
     article = context.metadata.article
     for order, value in enumerate(_filed_under(article.get("articleSection")) if article else ()):
-        if len(value) <= _LONGEST and may_name_section(value):
+        if _PATH.fullmatch(value):  # a printed name is better than the folders a system files by
+            last = value.rpartition("/")[2].replace("-", " ")
+            yield Candidate(last, "json-ld", "$.articleSection", value, 0.4)
+        elif len(value) <= _LONGEST and may_name_section(value):
             yield Candidate(value, "json-ld", "$.articleSection", value, (0.45 if order else 0.6) * _native(context, value))
     for name, value in context.metadata.all(*_STATED):
         if value and len(value) <= _LONGEST and "," not in value and may_name_section(fold(value)):
@@ -109,6 +112,7 @@ def _filed_under(stated: Json) -> list[str]:
     return [name for part in parts[:_MOST_STATED] if (name := part.strip())]
 
 
+_PATH = re.compile(r"[a-z\d-]{2,30}(?:/[a-z\d-]{2,30}){1,3}")
 _JOINED, _MOST_STATED = re.compile(r",(?=\S)"), 6
 
 
