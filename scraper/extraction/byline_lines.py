@@ -220,6 +220,8 @@ def cut_out(text: str) -> BylineLine | None:
         label = LABELLED.match(segment) or COLON.match(segment)
         if label is not None and (name := _stopped(segment[label.end() :])):
             shown = _stopped(segment)
+            if (end := _end_of_named(text, spans, place)) > spans[place][1] and shown == segment:
+                return BylineLine(_trimmed(fold(text[start:end])), f"{name}, {text[spans[place + 1][0] : end]}", labelled=True)
             if shown == segment and place + 1 < len(spans) and people.is_role(_trimmed(text[slice(*spans[place + 1])])):
                 return BylineLine(
                     _trimmed(fold(text[start : spans[place + 1][1]])), f"{name}, {text[slice(*spans[place + 1])]}", labelled=True
@@ -227,11 +229,27 @@ def cut_out(text: str) -> BylineLine | None:
             return BylineLine(shown, name, labelled=True)
     if not spans:
         return None
+    if (end := _end_of_named(text, spans, 0)) > spans[0][1]:
+        named = _trimmed(fold(text[spans[0][0] : end]))
+        return BylineLine(named, named, labelled=False)
     bare = [_stopped(_trimmed(text[start:end])) for start, end in spans]
     named = bare[0] if len(bare) == 1 else next((part for part in bare[:3] if part and people.whole_names(part)), bare[0])
     return BylineLine(named, named, labelled=False) if named else None
 
 
+def _end_of_named(text: str, spans: list[tuple[int, int]], place: int) -> int:
+    """Return where a name with its role ends, and others set like it behind marks: `Ada Osei, News Editor • Bo Tenn, Staff Reporter`."""
+    end = spans[place][1]
+    if place + 1 < len(spans) and _NAME_AND_ROLE.search(text):
+        for start, stop in spans[place:]:
+            name, _, role = _trimmed(text[start:stop]).rpartition(", ")
+            if not (name and people.is_role(role) and people.whole_names(name)):
+                break
+            end = stop
+    return end
+
+
+_NAME_AND_ROLE = re.compile(r", [A-Z][\w ]{3,30}\s*[|·•].*, [A-Z]")
 _JOINT = re.compile(r"\s(?:and|und|et|y|e|i|en|og|och)$")
 """What joins a name to what is told next: `Rédigé par Ada Osei et publié …`."""
 _OPENED = re.compile(r"\s*\([^)]*$")

@@ -79,7 +79,7 @@ def of_paragraph(text: str, story: Story, language: str | None = None) -> str | 
     if (match := _CAPITALS.match(head)) and match[1].strip().casefold() not in _LABELS:
         return _printed(text, match, match.end())
     match = _SENTENCE.match(head)
-    if match and (_is_place(match[1], story) if match[2] == "." else match[1].isupper() and _is_placed(match[1], _whole(story))):
+    if match and (_is_place(match[1], story) if match[2] == "." else _is_named_place(match[1], story, language)):
         return _printed(text, match, match.end(1))
     return None
 
@@ -111,6 +111,18 @@ def _is_place(name: str, story: Story) -> bool:
     again = re.finditer(rf"(?<!\w){re.escape(name)}(?![\w.-])", whole, re.IGNORECASE)  # a title, `Gov.`, keeps its full stop
     starts = [match.start() for match in again if match[0][0].isupper()]
     return bool(starts) and not any(_ARTICLES.search(whole, max(start - _LONGEST_ARTICLE, 0), start) for start in starts)
+
+
+def _is_named_place(name: str, story: Story, language: str | None) -> bool:
+    """Whether what stands before a colon is a place: the text says that something is in it, or it is the section the article is filed in.
+
+    In small letters the text's word for it counts in English alone, for elsewhere teams and speakers stand so.
+    """
+    if name.casefold() in _LABELS:
+        return False
+    if not name.isupper() and name.casefold() in {section.casefold() for section in (story.section or "", *story.sections)}:
+        return len(name) >= _SHORTEST
+    return (name.isupper() or (language or "").startswith("en")) and _is_placed(name, _whole(story))
 
 
 def _is_placed(name: str, whole: str) -> bool:

@@ -39,7 +39,7 @@ _POSITION = re.compile(
 """Positions and callings: they stand behind a name as a name of their own would."""
 _SPLIT = re.compile(
     r"\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|\s+(?:im Gespräch mit|in conversation with|with)\s+|"
-    r"\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s\+\s|\s*\|\s*|\s*/\s*|、|，|；|\s+·\s+)\s*",
+    r"\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s\+\s|\s*\|\s*|\s*/\s*|、|，|；|\s+[·•]\s+)\s*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
