@@ -97,6 +97,7 @@ _DROP = re.compile(
     r"(?:(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|реклама|annons|annonse|advertentie|mainos|"
     r"hirdetés|διαφήμιση|iklan|quảng cáo|โฆษณา|विज्ञापन|إعلان|פרסומת|広告|廣告|广告)(?: \d)?\W{0,3}|"
     r"(?:story|article|your article) continues (?:below|after).*|this advertisement has not loaded.*|scroll to continue.*|"
+    r"loading (?:embed|content|comments|video|player|posts?|tweet|map|chart|poll|quiz)s?(?: from \w+)?\W{0,3}|"
     r"continue reading.*|(?:view|see|show|read) (?:all )?\d[\d.,]*k? comments?|(?:click|tap) (?:here )?to .{3,60}|"
     r"weiterlesen(?: nach der anzeige)?|"
     r"(?:dalsza część|artykuł).{0,30} pod (?:reklamą|materiałem).{0,20}|el artículo continúa.{0,60}|"

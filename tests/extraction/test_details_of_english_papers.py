@@ -1,0 +1,104 @@
+"""Tags, access, section, dateline, hour and byline as English-language papers print them beside what their systems state."""
+# ruff: noqa: E501 - a page is a line
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from archive.records import Story
+from scraper.extraction import people, timestamps
+from scraper.extraction.byline_lines import cut_out
+from scraper.extraction.dateline import of_paragraph
+from tests.extraction.news_page import TEXT
+
+URL = "http://news.example/2025/06/22/ferry-to-run-through-winter"
+TITLE = "Ferry to run through winter"
+
+
+def page(behind: str = "", text: str = TEXT, **stated: object) -> str:
+    article = {"@type": "NewsArticle", "headline": TITLE, "datePublished": "2025-06-22T06:00:00Z", **stated}
+    head = f'<title>{TITLE} - The Valley Post</title><script type="application/ld+json">{json.dumps(article)}</script>'
+    return f"<html lang='en'><head>{head}</head><body><main><article><h1>{TITLE}</h1>{text}{behind}</article></main></body></html>"
+
+
+LINKS = '<a href="/tags/ferries">Ferries</a><a href="/tags/piers">Piers</a>'
+STORIES = '<a href="/2025/06/01/lanes-by-the-river">More lanes for buses by the river from June</a>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "tags"),
+    [
+        (f'<div class="TagCloudWrapper"><span>More:</span>{LINKS}</div>', ["Ferries", "Piers"]),
+        (f'<div class="x"><h3>See more on</h3><div>{LINKS}</div></div>', ["Ferries", "Piers"]),
+        (
+            f'<div data-testid="more-on-this-topic"><p>More on this topic</p>{STORIES}</div><div class="tags">{LINKS}</div>',
+            ["Ferries", "Piers"],
+        ),
+        (f'</article></main><aside><div class="tagcloud">{LINKS}</div></aside><main><article>', ["ferry", "webpage"]),
+    ],
+)
+def test_printed_tags_go_before_stated_keywords(read, behind, tags):
+    assert read(page(behind, keywords=["ferry", "webpage"]), URL).article.tags == tags
+
+
+@pytest.mark.parametrize(
+    ("name", "behind", "free"), [("paywall", "", None), ("x", '<div class="paywall">Subscribe to read on</div>', False)]
+)
+def test_a_wall_is_none_of_the_texts_own_paragraphs(read, name, behind, free):
+    text = f"<div><p class='{name}'>The ferry will run through the winter, the council has said.</p><p class='{name}'>It was built in 1962.</p></div>"
+    assert read(page(behind, text), URL).article.free_access is free
+
+
+@pytest.mark.parametrize(
+    ("stated", "over", "section"),
+    [
+        ("opinion/letters", '<nav class="breadcrumb"><a href="/">Home</a><a href="/opinion/">Opinion</a><a href="/o/letters/">Letters</a></nav>', "Letters"),
+        ("news/local-news", "", "local news"),
+        ("Letters", "", "Letters"),
+    ],
+)  # fmt: skip
+def test_a_printed_name_of_a_section_goes_before_the_folders_it_is_filed_by(read, stated, over, section):
+    markup = page(articleSection=stated).replace("<main>", f"{over}<main>")
+    assert read(markup, URL).article.section == section
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "dateline"),
+    [
+        ("Larkpur: A goat walked on to the track on Thursday evening, officials said.", {"section": "Larkpur"}, "Larkpur"),
+        ("Larkpur: A goat walked on to the track.", {"title": "Goat delays train in Larkpur"}, "Larkpur"),
+        ("Larkpur: A goat walked on to the track.", {"title": "Goat delays train"}, None),
+        ("Opinion: A goat walked on to the track.", {"section": "Opinion"}, None),
+    ],
+)
+def test_a_place_before_a_colon(text, story, dateline):
+    assert of_paragraph(text, Story(paragraphs=[text + " It was sixty yards away from the station."], **story), "en") == dateline
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-", "•", ","])
+def test_an_hour_behind_a_dash(mark):
+    (found,) = timestamps.find(f"March 5, 2026 {mark} 5.45pm", "en")
+    assert (found.stamp.hour, found.stamp.minute) == (17, 45)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Osei, News Editor • Bo Tenn, Staff Reporter", ["Ada Osei", "Bo Tenn"]),
+        ("By Ada Osei, News Editor | Bo Tenn, Staff Reporter | 4 min", ["Ada Osei", "Bo Tenn"]),
+        ("Ada Osei, News Editor • Harbour, River", ["Ada Osei"]),
+        ("Ada Osei • 5 comments", ["Ada Osei"]),
+    ],
+)
+def test_names_with_a_role_each_behind_marks(line, names):
+    found = cut_out(line)
+    assert found is not None
+    assert [person.name for person in people.people_of(found.name)] == names
+
+
+@pytest.mark.parametrize("line", ["Loading embed...", "Don't miss out on the headlines from Valley News. You will be told of new ones."])
+def test_lines_of_tools_are_no_text(read, line):
+    text = TEXT.replace("<p>", f"<div class='x'><p>{line}</p></div><p>", 1)
+    assert line not in read(page(text=text), URL).article.paragraphs
