@@ -69,19 +69,26 @@ def links_of(context: Context) -> list[int]:
     if marked:
         return marked[:_MOST]
     texts: dict[int, str] = {}
-    holders = {link: holder for link in links if (holder := _holder(page, link, texts)) >= 0}
+    holders = {link: holder for link in links if (holder := _holder(page, link, texts, context.text_first)) >= 0}
     if not holders:
         behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
         return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
+    lone: list[int] = []
     while holders:
         held = _together(page, holders, links)
-        if len(held) <= _MOST and all(len(text) <= _LONGEST for text in _texts(page, held)):
-            return held
         if all(len(text) <= _LONGEST for text in _texts(page, held)):
-            break
+            if len(held) > 1 and (not lone or _begins_one(page, lone[0], held)):
+                return held if len(held) <= _MOST else lone
+            lone = lone or held  # the topic over the title: a list that holds it may follow
         told = {next(iter(holders)), *held}
         holders = {link: holder for link, holder in holders.items() if link not in told}  # titles of other stories on the topic
-    return []
+    return lone
+
+
+def _begins_one(page: Outline, lone: int, held: list[int]) -> bool:
+    """Whether the text of a link is one of those of a list, a count behind it or not."""
+    own = fold(page.raw_text(lone))
+    return any(text.startswith(own) for text in _texts(page, held))
 
 
 def _hashed(page: Outline, links: list[int]) -> list[int]:
@@ -115,25 +122,32 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
     if marks & outline.IN_NAV:
         menu = next((node for node in page.ancestors(link) if page.tags[node] == "nav"), link)
         return not _is_tags(page.classes[menu] or "")
-    return marks & outline.IN_FOOTER != 0 and not any(page.tags[node] in ("article", "main") for node in page.ancestors(link))
+    if not marks & outline.IN_FOOTER:
+        return False
+    around = list(page.ancestors(link))
+    return not any(page.tags[node] in ("article", "main") or _OF_ARTICLE.search(page.classes[node] or "") for node in around)
+
+
+_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:content|article|post|entry|story)[_-]*footer", re.IGNORECASE)
 
 
 def _texts(page: Outline, links: list[int]) -> list[str]:
     return [text for link in links if (text := fold(page.raw_text(link)))]
 
 
-def _holder(page: Outline, link: int, texts: dict[int, str]) -> int:
+def _holder(page: Outline, link: int, texts: dict[int, str], first: int) -> int:
     """Return the element around a link that a class or its first words call a list of tags, -1 where there is none.
 
     Args:
         page: the page laid out.
         link: the link.
         texts: what elements begin with, filled here: the links of a list have the same around them.
+        first: number of the text's first block.
     """
     node, end, before = page.parents[link], link, ""
     for _ in range(_AROUND):
-        if node < 0 or page.tags[node] in ("body", "main", "article"):
-            break
+        if node < 0 or page.tags[node] in ("body", "main", "article") or page.first_block[node] <= first < page.last_block[node]:
+            break  # what holds the text as well is no list
         if _is_tags(names := f"{page.classes[node] or ''} {page.known_as(node)}") and (
             "cloud" not in names.lower() or page.around(node, "article") >= 0  # elsewhere it is that of all the site's tags
         ):

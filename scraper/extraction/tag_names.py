@@ -32,12 +32,21 @@ _NO_TAGS = frozenset(
 
 def cleaned(texts: Iterable[str]) -> list[str]:
     """Return the tags among some texts, without signs and marks around them, each once and in order."""
-    found = list(dict.fromkeys(tag for text in texts if (tag := fold(text).lstrip("#").strip(" ,;")) and _may_be_tag(tag)))
+    found = list(dict.fromkeys(tag for text in texts if (tag := _bare(text)) and _may_be_tag(tag)))
     for pattern, share in _FILED:
         filed = [tag for tag in found if pattern.fullmatch(tag)]
         if len(filed) >= _FEW and len(filed) >= share * len(found):
             found = [tag for tag in found if tag not in filed]
     return found
+
+
+def _bare(text: str) -> str:
+    tag = fold(text).lstrip("#").strip(" ,;")
+    return _COUNTED.sub("", tag) if tag[-1:] == ")" else tag
+
+
+_COUNTED = re.compile(r"(?<=\S)\s\(\d[\d.,]*(?: (?:posts?|articles?|stories))?\)$")
+"""How many stories have the tag."""
 
 
 def _may_be_tag(tag: str) -> bool:
