@@ -57,14 +57,14 @@ _NOTHING = re.compile(
     r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|"
     r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
     r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
-    r"image|photo|foto|bild|picture|credit|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
+    r"(?:image|photo|foto|bild|picture|credit)s?(?: (?:by|von))?|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
     re.IGNORECASE,
 )
 
 
 def _found(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
     for level, ancestor in enumerate(page.ancestors(page.parents[node])):
-        if ancestor in context.body_nodes or level > _LEVELS or page.tags[ancestor] in ("body", "article", "main"):
+        if ancestor in context.body_nodes or level > _LEVELS or _is_whole_page(page, ancestor):
             break
         if page.tags[ancestor] != "figure" and any(map(is_other, outline.between(page.images, ancestor, page.ends[ancestor]))):
             break
@@ -88,6 +88,12 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
+
+
+def _is_whole_page(page: Outline, node: int) -> bool:
+    """Whether an element holds more than a picture: systems that call every part of a page an article put a picture in one, too."""
+    tag = page.tags[node]
+    return tag in ("body", "main") or (tag == "article" and page.last_block[node] - page.first_block[node] > _MOST_LINES)
 
 
 def _is_whole(page: Outline, node: int, captions: list[TextBlock], parted: tuple[str | None, str | None]) -> bool:

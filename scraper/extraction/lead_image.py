@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from archive.identity import site_of
 from scraper.extraction import hints, outline
-from scraper.extraction.captions import PICTURE
+from scraper.extraction.captions import PICTURE, says_alt
 from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
@@ -86,7 +86,18 @@ def is_showcase(page: Outline, node: int, around: int) -> bool:
     if _SHOWCASE.search(names) and PICTURE.search(names):
         return True
     figure = page.around(node, "figure")
-    return figure > around and "figcaption" in page.tags[figure : page.ends[figure]] and not _leads_elsewhere(page, node)
+    captioned = figure > around and "figcaption" in page.tags[figure : page.ends[figure]]
+    return (captioned or _says_own(page, node, around)) and not _leads_elsewhere(page, node)
+
+
+def _says_own(page: Outline, node: int, around: int) -> bool:
+    """Whether the line that stands with an image in an element says what its alternative text says, or ends in a credit: a caption."""
+    slide = next((one for one in page.ancestors(page.parents[node]) if page.range(one)), around)
+    lines = page.range(slide) if slide > around else []
+    return 0 < len(lines) <= _LINES and any(not line.link_chars and (says_alt(page, line) or ends_in_credit(line.flat)) for line in lines)
+
+
+_LINES = 3
 
 
 def is_card(page: Outline, node: int) -> bool:

@@ -32,9 +32,9 @@ _BEHIND_TEXT = re.compile(
 )
 """A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
 _BEHIND_SIGN = re.compile(
-    r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|/\s(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30})?))$"
+    r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|(?:/\s|—\s?)(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30})?))$"
 )
-"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke."""
+"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke or a long dash."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
 _AGENCY = re.compile(
     r"\b(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|"
