@@ -44,8 +44,9 @@ def decide(context: Context, found: Extraction) -> None:
     # the site's own name: a writer's own site, or a paper that names itself
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
+    linked = {key(one.name) for authors, locator in marked if locator == "author page" for one in authors}
     if not own:
-        proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated))
+        proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated, linked))
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
     written = state_people.authors(context.state) if context.state is not None else []
     if context.state is not None:

@@ -16,7 +16,7 @@ _PLAIN, _OVER_STATED, _OVER_ALL = 0.5, 0.85, 0.97
 """Confidence of a byline that yields to structured data, of one that outweighs it, and of one that outweighs all else together."""
 
 
-def against(context: Context, line: str, printed: list[Author], stated: list[Author]) -> float:
+def against(context: Context, line: str, printed: list[Author], stated: list[Author], linked: set[str]) -> float:
     """Return the confidence of the people of a byline.
 
     Args:
@@ -24,20 +24,23 @@ def against(context: Context, line: str, printed: list[Author], stated: list[Aut
         line: the byline as printed.
         printed: its people.
         stated: the people of the structured data.
+        linked: keys of those whose names lead to their own pages.
     """
     differs = not any(key(one.name.split()[-1]) in key(line) for one in stated)
     if differs and not context.told.isdisjoint(key(one.name) for one in printed):
         return _OVER_ALL
-    if HANGUL.search(line) or is_guest(line) or _fuller(line, printed, stated):
+    if HANGUL.search(line) or is_guest(line) or _fuller(line, printed, stated, linked):
         return _OVER_STATED
     return _OVER_STATED if differs and _is_by_account(context, line, printed, stated) else _PLAIN
 
 
-def _fuller(line: str, printed: list[Author], stated: list[Author]) -> bool:
-    """Whether a labelled byline names all people of the structured data and more: there, lists are often cut to the first."""
-    if not stated or not _names_in_full(line, printed):
-        return False
-    return {key(one.name) for one in stated} < {key(one.name) for one in printed}
+def _fuller(line: str, printed: list[Author], stated: list[Author], linked: set[str]) -> bool:
+    """Whether a labelled byline, or one that is links to writers' pages, names all people of the structured data and more.
+
+    There, lists are often cut to the first.
+    """
+    names = {key(one.name) for one in printed}
+    return bool(stated) and {key(one.name) for one in stated} < names and (names <= linked or _names_in_full(line, printed))
 
 
 def _names_in_full(line: str, printed: list[Author]) -> bool:
