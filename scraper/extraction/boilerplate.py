@@ -154,8 +154,11 @@ _DROP = re.compile(
 )
 _BOXES = BOX_HEADINGS | korean_phrases.BOX_HEADINGS
 _CONTINUES = re.compile("|".join(CONTINUES))
-_CREDITS = re.compile(r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting|research)\.?")
-"""Who else reported: behind the text."""
+_CREDITS = re.compile(
+    r".{2,60} reported from .{3,200}|.{2,200} contributed (?:to this (?:report|story|article)|reporting|research)\.?|"
+    r".{2,120} (?:does|do)(?: not|n['’]t) work for, consult, own shares in .{10,240}"
+)
+"""Who else reported, and what the writer declares to have no part in: behind the text, or beside it."""
 _LONGEST_CONTINUES = 140
 _MARKS = ">»→▶►•*–—-[( "
 """Marks before a pointer that are none of its words."""
@@ -200,7 +203,7 @@ def is_pointer(line: str) -> bool:
     low = lowered(line)
     if low in _BOXES or _is_dropped(low):
         return True
-    if ("reported from" in low or "contributed" in low) and _CREDITS.fullmatch(low):
+    if ("reported from" in low or "contributed" in low or "own shares in" in low) and _CREDITS.fullmatch(low):
         return True
     if low[:1] in _MARKS and (bare := low.lstrip(_MARKS)) and _is_dropped(bare):
         return True

@@ -43,7 +43,7 @@ _NO_SECTION = re.compile(
     re.IGNORECASE,
 )
 """Paths of the front page in a language, of stories, of writers and of what a paper offers besides its news."""
-_WHOLE = re.compile(r"all |alle |home|tous? |todo|tutt", re.IGNORECASE)
+_WHOLE = re.compile(r"all |alle |home|news home|tous? |todo|tutt", re.IGNORECASE)
 """How a link to everything begins."""
 
 

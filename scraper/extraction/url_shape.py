@@ -17,7 +17,7 @@ _DATE_PATH = re.compile(
 _LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)")
 _LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
 """What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
-_NUMBER_BEFORE = re.compile(r"/\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%-]+/?$")
+_NUMBER_BEFORE = re.compile(r"/(?:article-?|a-)?\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%-]+(?:/|\.html?)?$")
 """The number of a story before its words: `/12866/news/parking-lot-lottery/`."""
 _SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
 _SLUG_MARKS = 3

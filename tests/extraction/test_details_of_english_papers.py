@@ -102,3 +102,20 @@ def test_names_with_a_role_each_behind_marks(line, names):
 def test_lines_of_tools_are_no_text(read, line):
     text = TEXT.replace("<p>", f"<div class='x'><p>{line}</p></div><p>", 1)
     assert line not in read(page(text=text), URL).article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ('<h4 class="author-name"><a href="/author/ada/">Ada Osei</a>, <a href="/author/bo/">Bo Tenn</a></h4>', ["Ada Osei", "Bo Tenn"]),
+        ('<h4 class="author-name">Ada Osei, Bo Tenn</h4>', ["Ada Osei"]),
+    ],
+)
+def test_names_that_lead_to_writers_pages_go_before_a_list_cut_to_the_first(read, byline, names):
+    markup = page(author={"@type": "Person", "name": "Ada Osei"}).replace("</h1>", f"</h1>{byline}")
+    assert [author.name for author in read(markup, URL).article.authors] == names
+
+
+def test_a_writers_disclosure_is_no_text(read):
+    said = "Ada Osei does not work for, consult, own shares in or receive funding from any company that would benefit from this article."
+    assert said not in read(page(text=f"<p>{said}</p>{TEXT}"), URL).article.paragraphs

@@ -42,6 +42,8 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<figure><picture><source srcset="{IMG}/a.jpg 800w"><source srcset="{IMG}/b.jpg 400w"><img src="data:image/gif;base64,R0" alt="Press"></picture><figcaption>{{c}}</figcaption></figure>', None),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}}. <span>dpa</span></figcaption></figure>', "dpa"),
         (f'<div class="image-wrapper"><img src="{IMG}/a.jpg" alt="{{c}}"><div class="caption">{{c}}. Olga Tenn for The Post</div></div>', "Olga Tenn for The Post"),
+        (f'<div class="Carousel"><div class="slides"><div class="CarouselSlide"><div class="CarouselSlide-media"><img src="{IMG}/a.jpg" alt="{{c}}. (NP Photo/Olga Tenn)"></div><div class="info"><p>{{c}}. (NP Photo/Olga Tenn)</p></div></div></div></div>', "NP Photo/Olga Tenn"),
+        (f'<div class="lead"><article class="media media--type-image"><div><img src="{IMG}/a.jpg" alt="Press"></div><div class="field-caption"><p>{{c}}</p></div><div class="field-credit">Photo: Olga Tenn</div></article></div>', "Olga Tenn"),
         (f'<figure><div class="x-image-block"><div class="y1"><img src="{IMG}/a.jpg" alt="Press"><span class="y2 x-image">Olga Tenn/PRC</span></div></div><div><figcaption>{{c}}</figcaption></div></figure>', "Olga Tenn/PRC"),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="a">{{c}}.</span><span class="b"><span class="c">Credit...</span><span>Family photograph</span></span></figcaption></figure>', "Family photograph"),
         (f'<figure><img src="{IMG}/a.jpg" alt="{{c}}."><figcaption><p>{{c}}.</p><p>VP PHOTO: OLGA TENN</p></figcaption></figure>', "OLGA TENN"),
@@ -66,6 +68,7 @@ def test_a_lead_picture_outside_of_a_figure(lead: str) -> None:
         f'<div class="photo"><img src="{IMG}/ida.jpg" alt="Ida Moll, reporter"></div>',
         f'<a class="image" href="/news/other-87654321.html"><img src="{IMG}/o.jpg"></a>',
         f'<div class="share-image"><img src="{IMG}/fb.png"></div>',
+        f'<div class="Carousel"><div class="CarouselSlide"><div class="CarouselSlide-media"><img src="{IMG}/o.jpg" alt="Old mill"></div><p><a href="/news/other-87654321.html">Old mill finds a tenant</a></p></div></div>',
         f'<img src="{IMG}/x.jpg" width="1" height="1">',
     ],
 )
@@ -82,6 +85,8 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
     ("text", "parted"),
     [
         ("The press. Photo: Olga Tenn/Post", ("The press.", "Olga Tenn/Post")),
+        ("The press of Quayside. —CONTRIBUTED PHOTO", ("The press of Quayside.", "CONTRIBUTED PHOTO")),
+        ("The press — the old one", ("The press — the old one", None)),
         ("The press. PHOTO: Stock photo", ("The press.", "Stock photo")),
         ("The press. Photo: The old man of the barn and his wife", ("The press. Photo: The old man of the barn and his wife", None)),
         ("The press. Credit: from the album of a niece", ("The press.", "from the album of a niece")),

@@ -56,6 +56,7 @@ def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
         ("https://news.example/news/pub-with-no-beer/news-story/1a2b3c4d5e6f1a2b3c4d5e6f1a2b3c4d", "article"),
         ("https://news.example/assets/AAQW7XUEBHJTLN2VYQ11XK", "other"),
         ("https://news.example/12866/news/parking-lot-lottery/", "article"),
+        ("https://news.example/news/article-15610002/Village-war-weathervane.html", "article"),
         ("https://news.example/listing/108034/ferry-corp", "other"),
         ("https://news.example/staff/9876543/marian-holloway/", "list"),
         ("https://news.example/profile/218765432", "list"),
