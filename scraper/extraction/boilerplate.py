@@ -168,6 +168,7 @@ LONGEST_HEADING = 70
 """Letters of such a heading, at most."""
 
 
+@of_short(2048, LONGEST_HEADING)
 def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
     low = lowered(line)

@@ -124,8 +124,10 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
         return not _is_tags(page.classes[menu] or "")
     if not marks & outline.IN_FOOTER:
         return False
-    around = list(page.ancestors(link))
-    return not any(page.tags[node] in ("article", "main") or _OF_ARTICLE.search(page.classes[node] or "") for node in around)
+    return not any(
+        (tag := page.tags[node]) in ("article", "main") or (tag == "footer" and _OF_ARTICLE.search(page.classes[node] or ""))
+        for node in page.ancestors(link)
+    )
 
 
 _OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:content|article|post|entry|story)[_-]*footer", re.IGNORECASE)
