@@ -112,6 +112,7 @@ _DROP = re.compile(
     r"luister naar dit artikel|lyssna på artikeln|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj (?:tego )?artykułu|"
     r"прослушать (?:статью|новость)|(?:この)?記事を聴く|"
     r"(?:to|um|pour|para|per) .{0,30}(?:video|vidéo|vídeo|inhalt|content|contenu|contenido).{0,60}(?:javascript|cookies?)\b.{0,80}|"
+    r"the (?:audio|radio|broadcast|digital)(?: version)? (?:of|for) this (?:story|piece|interview) was .{3,140}|"
     r"(?:narrated by|audio (?:produced |recorded )?by) .{3,140}|"
     r"from (?:our|around the) (?:partners?|sponsors?|web|network)\b.{0,80}|"
     r"share "

@@ -142,7 +142,7 @@ def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> 
     apart = [block for block in captions if len(captions) > 1 and _says_credit(page, block)] or _beside(page, around, captions)
     text = fold(" ".join(spaced(page, block) for block in captions if block not in apart))
     if apart:
-        return text or None, cleaned(fold(" ".join(block.flat for block in apart)))
+        return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))
     inner = _inline_credit(page, captions)
     if inner and inner == text and len(captions) == 1:
         return None, cleaned(text)

@@ -89,7 +89,9 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         return None, cleaned(text)
     if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_credited(found["credit"], found["name"]):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
-    if (found := _BEHIND_SIGN.search(text)) and (found["capitals"] or _gives_pictures(found["agency"])):
+    if (found := _BEHIND_SIGN.search(text)) and (
+        found["capitals"] or _gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and _is_name(found["agency"]))
+    ):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
@@ -99,7 +101,7 @@ def split_text(text: str) -> tuple[str | None, str | None]:
             or _gives_pictures(credit)
             or _SURE.match(credit)
         ):
-            return before.rstrip(_EDGES), cleaned(credit)
+            return before.rstrip(_EDGES), cleaned(credit) or credit
     return text or None, None
 
 

@@ -98,7 +98,14 @@ def test_names_with_a_role_each_behind_marks(line, names):
     assert [person.name for person in people.people_of(found.name)] == names
 
 
-@pytest.mark.parametrize("line", ["Loading embed...", "Don't miss out on the headlines from Valley News. You will be told of new ones."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Loading embed...",
+        "The audio for this story was produced by Ada Osei and edited by Bo Tenn.",
+        "Don't miss out on the headlines from Valley News. You will be told of new ones.",
+    ],
+)
 def test_lines_of_tools_are_no_text(read, line):
     text = TEXT.replace("<p>", f"<div class='x'><p>{line}</p></div><p>", 1)
     assert line not in read(page(text=text), URL).article.paragraphs

@@ -42,6 +42,7 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<figure><picture><source srcset="{IMG}/a.jpg 800w"><source srcset="{IMG}/b.jpg 400w"><img src="data:image/gif;base64,R0" alt="Press"></picture><figcaption>{{c}}</figcaption></figure>', None),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}}. <span>dpa</span></figcaption></figure>', "dpa"),
         (f'<div class="image-wrapper"><img src="{IMG}/a.jpg" alt="{{c}}"><div class="caption">{{c}}. Olga Tenn for The Post</div></div>', "Olga Tenn for The Post"),
+        (f'<div class="x image"><div class="imagewrap"><img src="{IMG}/a.jpg" alt="Press"></div><div><div class="caption"><p>{{c}} <b class="credit">Olga Tenn for NVR</b></p></div><span class="credit">Olga Tenn for NVR</span></div></div>', "Olga Tenn for NVR"),
         (f'<div class="Carousel"><div class="slides"><div class="CarouselSlide"><div class="CarouselSlide-media"><img src="{IMG}/a.jpg" alt="{{c}}. (NP Photo/Olga Tenn)"></div><div class="info"><p>{{c}}. (NP Photo/Olga Tenn)</p></div></div></div></div>', "NP Photo/Olga Tenn"),
         (f'<div class="lead"><article class="media media--type-image"><div><img src="{IMG}/a.jpg" alt="Press"></div><div class="field-caption"><p>{{c}}</p></div><div class="field-credit">Photo: Olga Tenn</div></article></div>', "Olga Tenn"),
         (f'<figure><div class="x-image-block"><div class="y1"><img src="{IMG}/a.jpg" alt="Press"><span class="y2 x-image">Olga Tenn/PRC</span></div></div><div><figcaption>{{c}}</figcaption></div></figure>', "Olga Tenn/PRC"),
@@ -86,6 +87,9 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
     [
         ("The press. Photo: Olga Tenn/Post", ("The press.", "Olga Tenn/Post")),
         ("The press of Quayside. —CONTRIBUTED PHOTO", ("The press of Quayside.", "CONTRIBUTED PHOTO")),
+        ("The press at dawn. | Olga Tenn/THE POST", ("The press at dawn.", "Olga Tenn/THE POST")),
+        ("The press at dawn. | What it prints and for whom", ("The press at dawn. | What it prints and for whom", None)),
+        ("The press at dawn. (Courtesy photo)", ("The press at dawn.", "Courtesy photo")),
         ("The press — the old one", ("The press — the old one", None)),
         ("The press. PHOTO: Stock photo", ("The press.", "Stock photo")),
         ("The press. Photo: The old man of the barn and his wife", ("The press. Photo: The old man of the barn and his wife", None)),
