@@ -181,7 +181,9 @@ _LONGEST_BIO = 60.0
 
 def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop the paragraphs at the end that begin with an author's name: what the paper says about its writers."""
-    names = tuple(f"{author.name.lower()}{mark}" for author in found.article.authors if author.name for mark in (" ", ",", "'", "’", ":"))
+    writers = [author.name.lower() for author in found.article.authors if author.name]
+    surnames = [name.rpartition(" ")[2] for name in writers if " " in name]
+    names = (*(f"{name}{mark}" for name in writers for mark in _BEHIND_NAME), *(f"{name}{told}" for name in surnames for told in _TOLD))
     end = len(kept)
     while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
         last = kept[end - 1]
@@ -193,6 +195,9 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     return kept
 
 
+_BEHIND_NAME = (" ", ",", "'", "’", ":")
+_TOLD = (", a ", ", an ", ", the ", " is a ", " is an ", " is the ", " writes ", " covers ", " can be reached ")
+"""What papers tell of a writer behind the surname alone."""
 _TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(?: reporter| staff writer)? ")
 """What stands before a writer's name in the line that says where to write to her."""
 _SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")

@@ -126,3 +126,17 @@ def test_names_that_lead_to_writers_pages_go_before_a_list_cut_to_the_first(read
 def test_a_writers_disclosure_is_no_text(read):
     said = "Ada Osei does not work for, consult, own shares in or receive funding from any company that would benefit from this article."
     assert said not in read(page(text=f"<p>{said}</p>{TEXT}"), URL).article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("Osei, a lawyer, writes from the quay.", False),
+        ("Osei is a lawyer.", False),
+        ("Osei said on Sunday that she would take the boat again, rain or shine.", True),
+        ("Tenn, a lawyer, writes from the quay.", True),
+    ],
+)
+def test_what_is_told_of_the_writer_by_her_surname_ends_no_text(read, last, kept):
+    markup = page(author={"@type": "Person", "name": "Ada Osei"}, text=f"{TEXT}<p><em>{last}</em></p>")
+    assert (read(markup, URL).article.paragraphs[-1] == last) is kept
