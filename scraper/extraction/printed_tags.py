@@ -74,7 +74,9 @@ def links_of(context: Context) -> list[int]:
         behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
         return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
     lone: list[int] = []
-    while holders:
+    for _ in range(_LISTS):
+        if not holders:
+            break
         held = _together(page, holders, links)
         if all(len(text) <= _LONGEST for text in _texts(page, held)):
             if len(held) > 1 and (not lone or _begins_one(page, lone[0], held)):
@@ -83,6 +85,10 @@ def links_of(context: Context) -> list[int]:
         told = {next(iter(holders)), *held}
         holders = {link: holder for link, holder in holders.items() if link not in told}  # titles of other stories on the topic
     return lone
+
+
+_LISTS = 6
+"""Lists that are looked at for the article's tags, at most."""
 
 
 def _begins_one(page: Outline, lone: int, held: list[int]) -> bool:

@@ -76,19 +76,21 @@ class HeadingAreas:
     def opens_box(self, anchor: int, card: int) -> bool:
         """Whether a line and a list of cards behind it are all that a box of their own holds."""
         page = self._page
-        box = page.shared(anchor, card)
         area = self.around(anchor)
-        cards = self._cards[bisect_left(self._cards, box) : bisect_left(self._cards, page.ends[box])]
-        behind = page.next_of(area)
+        box, behind = page.parents[area], page.next_of(area)
         return (
-            page.tags[box] in _BOXES
-            and page.parents[area] == box
+            behind >= 0
             and page.tags[behind] in ("ul", "ol")
+            and page.tags[box] in _BOXES
+            and page.within(card, behind)
             and page.ends[behind] == page.ends[box]
             and page.first_block[area] == page.first_block[box]
             and page.last_block[area] - page.first_block[area] <= 1  # an inline element ends with its line
-            and all(page.tags[node] == "li" for node in cards)
+            and all(page.tags[node] == "li" for node in self._cards_in(box))
         )
+
+    def _cards_in(self, node: int) -> list[int]:
+        return self._cards[bisect_left(self._cards, node) : bisect_left(self._cards, self._page.ends[node])]
 
     def holds_text(self, line: TextBlock, anchor: int, body: set[int]) -> bool:
         """Whether what holds a line but no card holds text of the article as well: then it heads that, not the cards behind it."""
