@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_labels, card_line, hints, outline
+from scraper.extraction import boilerplate, card_labels, card_line, hints, outline
 from scraper.extraction.folding import STOPS, fold, key, weight
 from scraper.extraction.vocabulary import words
 
@@ -71,8 +71,8 @@ def _is_overline(page: Outline, block: TextBlock) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line names who wrote or took the picture, or is an address."""
-    if text.startswith(("http://", "https://", "www.")):
+    """Whether a line names who wrote or took the picture, is an address, or heads pointers (`Lire aussi`)."""
+    if text.startswith(("http://", "https://", "www.")) or (len(text) <= boilerplate.LONGEST_HEADING and boilerplate.closes(text)):
         return True
     if len(text) > _LONGEST_META:
         return False

@@ -138,7 +138,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
         if listing:
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
         beside = fold(holder.flat.replace(text, " ", 1)).strip(_BULLETS)
-        if furniture.heads_block(beside) or heading_before(page, link, page.parents[link]) is not None:
+        if furniture.heads_block(beside) or boilerplate.closes(beside) or heading_before(page, link, page.parents[link]) is not None:
             return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
     return number < len(page.blocks) and page.blocks[number].words >= _SENTENCES and _is_in_prose(page, link, page.blocks[number])

@@ -17,11 +17,13 @@ _DATE_PATH = re.compile(
 _LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)")
 _LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
 """What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
-_NUMBER_BEFORE = re.compile(r"/(?:article-?|a-)?\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%-]+(?:/|\.html?)?$")
-"""The number of a story before its words: `/12866/news/parking-lot-lottery/`."""
-_SLUG = re.compile(r"(?:[\w%]+[-_]){3,}[\w%]+")
+_SLUG = re.compile(r"(?:(?:[\w%]|[^\x00-\x7f])+[-_]){3,}(?:[\w%]|[^\x00-\x7f])+")
 _SLUG_MARKS = 3
 """Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
+_NUMBERED = re.compile(r"(?:^|[-_])(?:entry|article|post|story)[-_]?\d+(?:\.html?)?")
+"""A story's number behind the word for it, as blogs and small systems count them: `blog-entry-234.html`."""
+_BEHIND_NUMBER = re.compile(r"/(?:(?:article|[a-z]{1,3})-?\d{5,}|\d{7,})/[^/]+/?$|/\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%.-]+/?$")
+"""The slug behind a story's number, `/d-5567890/rice-on-a-roof`, as short as its title; of some words behind a short number."""
 _ARTICLE_WORD = re.compile(
     r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
     r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
@@ -124,16 +126,18 @@ _PERSON = re.compile(
     r"(?:profiles?|staff|journalists?|reporters?|contributors?|columnists?)/(?:\d+|(?:\d+[./])?[^\W\d]+(?:[_.+-][^\W\d]+){0,3}(?:-\d+)?))/?$"
 )
 """Who wrote or reads: her page lists what is hers, whatever number she has. Of words that sections are named by, too, only a name's few."""
+_CODED = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8}")
+"""A story's number in hexadecimal digits."""
 
 
-def _has_code(path: str, last: str) -> bool:
-    """Whether a path ends in a long code behind words, or in words behind a long number."""
+def _has_code(path: str, last: str, *, dated: bool) -> bool:
+    """Whether a path ends in a long code behind words, in a counted word, or in words behind a long number."""
     if len(last) >= _LEAST_CODE and _LONG_CODE.fullmatch(last):
         return "-" in path.rstrip("/").rsplit("/", 2)[-2]
-    return "-" in last and len(last) > _LEAST_WORDS and _NUMBER_BEFORE.search(path) is not None
+    return _NUMBERED.search(last) is not None or ((dated or "-" in last) and _BEHIND_NUMBER.search(path) is not None)
 
 
-_LEAST_CODE, _LEAST_WORDS = 20, 8
+_LEAST_CODE = 20
 
 
 def _by_path(path: str, query: dict[str, str]) -> Shape:
@@ -149,7 +153,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
         return "list"
-    if (dated and len(last) > 8) or worded or _has_code(path, last):
+    if (dated and (len(last) > 8 or _CODED.fullmatch(last))) or worded or _has_code(path, last, dated=dated):
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"

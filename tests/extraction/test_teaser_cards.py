@@ -69,6 +69,17 @@ def test_a_link_in_the_midst_of_a_paragraph_is_no_teaser(read):
     assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings == []
 
 
+@pytest.mark.parametrize("words", ["Read also:", "Baca juga:", "यह भी पढ़ें :", "Lire aussi :"])
+def test_a_pointer_among_the_paragraphs_is_a_teaser(read, words):
+    pointer = f'<p><strong>{words} <a href="{LINK}">{TITLE}</a></strong></p>'
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT}{pointer}{TEXT}</article></body></html>"
+    assert [seen.title for seen in read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings] == [TITLE]
+
+
+def test_words_over_a_pointer_are_no_lead(read):
+    assert first(read, '<a href="{url}"><h4>{title}</h4><p>Lire aussi sur nos pages</p></a>').snippet is None
+
+
 def test_an_overline_may_open_the_address(read):
     card = '<a href="/2024/05/04/storm-over-alderwick-quay-must-close"><div>Storm over Alderwick</div><h3>Quay must close</h3></a>'
     assert first(read, card).title == "Quay must close"
