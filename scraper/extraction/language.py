@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scraper.extraction import language_words
@@ -20,6 +21,27 @@ _SCRIPTS = tuple(
     (tag, re.compile(f"{letter}{letter}*"))  # faster than `letter+`, which is tried at every place
     for tag, letter in (("ko", "[\uac00-\ud7a3]"), ("ja", "[\u3040-\u30ff]"), ("zh", "[\u4e00-\u9fff]"))
 )
+_BLOCK = 7
+"""Bits of a letter's place within its block: those of Unicode, from Greek to Khmer, are of 128 code points."""
+_WRITTEN = {
+    ord(letter) >> _BLOCK: languages.split()
+    for letter, languages in (
+        *(("α", "el"), ("א", "he iw yi"), ("अ", "hi mr ne mai bho sa"), ("অ", "bn as"), ("ਅ", "pa"), ("અ", "gu"), ("ଅ", "or"), ("அ", "ta")),
+        *(
+            ("అ", "te"),
+            ("ಅ", "kn"),
+            ("അ", "ml"),
+            ("අ", "si"),
+            ("ก", "th"),
+            ("ກ", "lo"),
+            ("က", "my"),
+            ("ა", "ka"),
+            ("አ", "am ti"),
+            ("ក", "km"),
+        ),
+    )
+}
+"""The languages of scripts that few have, the largest first."""
 _SAMPLE = 6000
 _LONGEST = 12
 """Blocks that are looked at: the longest."""
@@ -37,7 +59,10 @@ def _candidates(context: Context) -> Iterator[Candidate[str]]:
     said = (_normal(metadata.language) if isinstance(metadata.language, str) else None) or ""
     texts = _longest(context)
     script = _by_script(context, texts)
-    if script is None and (own := language_words.told(texts, said.split("-")[0] or None)):
+    if script is None and (letters := _by_letters(texts, said.split("-")[0])):
+        script = letters
+        yield Candidate(letters, "text", "letters", letters, 0.8)
+    elif script is None and (own := language_words.told(texts, said.split("-")[0] or None)):
         script = own
         yield Candidate(own, "text", "words", own, 0.8 if said else 0.5)
     elif script:
@@ -74,6 +99,28 @@ def _by_script(context: Context, texts: list[str]) -> str | None:
     if not has_cjk(sample):
         return None
     return next((tag for tag, pattern in _SCRIPTS if _reaches(pattern, sample, len(sample) * _SHARE[tag])), None)
+
+
+def _by_letters(texts: list[str], declared: str) -> str | None:
+    """Return the language that the letters of the longest text tell, where the page declares none that is written in them."""
+    first = texts[0][:_LETTERS] if texts else ""
+    if first.isascii():
+        return None
+    toned = [letter for letter in first if "ạ" <= letter <= "ỹ"]
+    if len(toned) * _TONED > len(first) and len(set(toned)) >= _DIFFERENT:
+        return None if declared == "vi" else "vi"
+    blocks = Counter(ord(letter) >> _BLOCK for letter in first if not letter.isspace())
+    block, most = blocks.most_common(1)[0]
+    languages = _WRITTEN.get(block)
+    if languages is None or 2 * most < len(first) or declared in languages:
+        return None
+    return (language_words.told(texts, None) if languages[0] == "hi" else None) or languages[0]
+
+
+_LETTERS = 200
+"""Letters of the text that are looked at: half of them are of its script."""
+_TONED, _DIFFERENT = 20, 4
+"""Of so many letters of Vietnamese one has a tone and more, and they are many: other languages have two or three of these letters."""
 
 
 def _reaches(pattern: re.Pattern[str], sample: str, least: float) -> bool:

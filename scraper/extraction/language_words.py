@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scraper.extraction.vocabulary import table
+from scraper.extraction.vocabulary import table, words
 
 _WORDS = {
-    language: frozenset(words)
-    for language, words in table("""
+    language: frozenset(listed)
+    for language, listed in table("""
 de: der die das und ist nicht mit von für auf ein eine den dem im zu sich auch als wird sind bei nach einer
 en: the and of to is that for with was are this have from at by it be on as has which their
 fr: le les des et est dans pour que qui une du sur pas avec au ce sont cette plus par aux
@@ -16,8 +16,18 @@ pt: os um uma não do da dos das em para com que ao pela mais foi são também �
 nl: het een van en dat op voor met niet zijn aan bij ook wordt door naar hij deze
 pl: w na z się nie do jest że o jak po dla przez to od za są oraz
 sv: och att det som en på är av för med inte till den har ett om kan från
+tl: ang ng sa na mga at ay si ni kay para nang hindi din rin siya ito kanyang nitong
+id: yang dan di untuk dengan dari ini itu pada dalam akan tidak ke oleh sebagai sudah ada juga
+hi: के में की है और से का को पर ने कि यह हैं भी था नहीं एक
+mr: आहे आणि या व की तर असे ही हा मध्ये होते आहेत यांनी नाही त्या
+ne: र छ को मा भएको गरेको लागि यो पनि हो छन् भने गर्ने उनले थियो
 """).items()
 }
+_MALAY = (
+    words("daripada kerana boleh ialah beliau turut selepas manakala apabila ketika mahu bagi"),
+    words("dari karena bisa adalah dia setelah sedangkan saat kata tersebut sejak ingin bahwa"),
+)
+"""Words that Malay has and Indonesian hardly, and the other way round: they share the small ones."""
 _NEIGHBOURS = frozenset({"og", "ikke", "af", "å", "til", "fra"})
 """Words of Danish and Norwegian, which share most small words of Swedish and are not told here: no Swedish text holds them."""
 _SHARE, _DECLARED = 0.16, 0.04
@@ -47,10 +57,12 @@ def told(texts: list[str], declared: str | None) -> str | None:
             break
     if len(found) < _LEAST or (own and sum(map(own.__contains__, found)) > _DECLARED * len(found)):
         return None
-    counts = sorted(((sum(map(words.__contains__, found)), language) for language, words in _WORDS.items()), reverse=True)
+    counts = sorted(((sum(map(listed.__contains__, found)), language) for language, listed in _WORDS.items()), reverse=True)
     (most, language), (second, _) = counts[:2]
     if language == "sv" and sum(map(_NEIGHBOURS.__contains__, found)) > _QUOTED * len(found):
         return None
+    if language == "id" and sum(map(_MALAY[0].__contains__, found)) > sum(map(_MALAY[1].__contains__, found)):
+        language = "ms"
     return language if most >= _SHARE * len(found) and 2 * second <= most else None
 
 
