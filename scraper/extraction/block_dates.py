@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, short_dates, timestamps
 from scraper.extraction.byline_lines import may_label, pieces_of, spaced
-from scraper.extraction.date_labels import CHINESE_REFRESHED, EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, field_of
+from scraper.extraction.date_labels import EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction.stamp import checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ _RANGE = re.compile(
 _RANGE_BEHIND = re.compile(r"\s*(?:bis(?: zum)?|to|until)\s\d")
 """The other end of a span of days, `4. bis 6. Februar 2019`: something took place then."""
 _NEXT_DATE = re.compile(
-    r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
+    r"[\s|·•(（,-]*[^\d\n]{2,30}\s?[:：]?\s*\d{1,4}(?:[./年月-]\s?\d|\s(?:min|sec|hours?|hrs?|days?|stund|tag|heure|jour|hora|d[ií]a|or[ae]|"
     r"giorn|uur|dag|tim|saat|час|дн))",
     re.IGNORECASE,
 )
@@ -215,8 +216,27 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
             field = labels[-1].lastgroup
         elif _NAMED_BETWEEN < len(before) <= _LONGEST_OPENING and (opens := LABEL.match(before)):
             field = opens.lastgroup
-        elif CHINESE_REFRESHED.match(behind):
+        elif REFRESHED.match(behind):
             field = "refreshed"
         elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, end, following)):
             field = behind_label.lastgroup
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)
+    if len(dates) == 1 and "更新" in text and (change := _change_of_year(text, dates[0])) is not None:
+        yield Printed("modified", change, text, node, number, dates[0].end, len(text))
+
+
+_CHANGE = re.compile(
+    r"更新\s*[:：]?\s*(?P<m>\d{1,2})[月/](?P<d>\d{1,2})日?\s*(?P<h>\d{1,2})[:：時](?P<mi>\d{2})|"
+    r"[(（]\s*(?P<m2>\d{1,2})[月/](?P<d2>\d{1,2})日?\s*(?P<h2>\d{1,2})[:：時](?P<mi2>\d{2})分?\s*更新"
+)
+"""When a story was last changed, without the year, behind when it came out: `2015年05月12日 08時15分（最終更新 05月12日 10時20分）`."""
+
+
+def _change_of_year(text: str, published: timestamps.Found) -> Stamp | None:
+    """Return the last change told behind a date without its year, which is that of the date or the one after it."""
+    match = _CHANGE.search(text, published.end)
+    if match is None:
+        return None
+    month, day, hour, minute = (int(match[name] or match[f"{name}2"]) for name in ("m", "d", "h", "mi"))
+    year = published.stamp.year + ((month, day) < (published.stamp.month, published.stamp.day))
+    return checked(year, month, day, hour, minute, None, published.stamp.offset)

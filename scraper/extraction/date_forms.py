@@ -13,8 +13,8 @@ _HALVES = (
 _ZONES = "|".join([*ZONES, *(f"(?-i:{name.upper()})" for name in {**SEASONAL, **SHARED_ZONES} if name not in ZONES)])
 """Abbreviations of zones; those that are words of some language (`ist`, `et`) in capitals only."""
 _TIME = (
-    r"(?:[T\s,،|·•@(\[]|시각|um|at|à|às|a las|alle|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|or[ae]|om|"
-    r"(?:o )?godz\.?|στις|[воу]\b|-|–|—|•)*"
+    r"(?:[T\s,،|·•@(\[]|시각|um|at|à|às|a las|alle|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|เวลา|ເວລາ|"
+    r"(?:វេលា)?ម៉ោង|or[ae]|om|(?:o )?godz\.?|στις|[воу]\b|-|–|—|•)*"
     r"(?P<noon>오전|오후|午前|午後|上午|下午|(?-i:[AP]M(?=\s?\d{1,2}:)))?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
     r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
@@ -23,6 +23,12 @@ _TIME = (
     + _ZONES
     + r")(?![^\W\d_]))?"
 )
+_WEEKDAY = (
+    r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"
+    r"]|$|\d|오|午))?"
+)
+TIME_BEHIND = rf"{_WEEKDAY}(?:{_TIME})?"
+"""The weekday and the time of day behind a day."""
 TIME_ALONE = re.compile(_TIME + r"\s*(?:hs?\.?|น\.|ч\.?)?\s*", re.IGNORECASE)
 """A time of day and nothing else."""
 TIME_BEFORE = re.compile(
@@ -32,10 +38,6 @@ TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A time of day before a date, with a weekday between them."""
-_WEEKDAY = (
-    r"(?P<wd>\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日])\s*[)）\]]?(?=[\s,|"
-    r"]|$|\d|오|午))?"
-)
 EAST = re.compile(
     r"(?P<y>(?:19|20)(?<![\d.]\d\d)\d\d)\s*(?P<sep>[.\-/년年])\s*(?P<m>\d{1,2})\s*(?:(?P=sep)|[월月])\s*(?P<d>\d{1,2})(?!\d)\s*[.일日号]?"
     + _WEEKDAY
@@ -73,6 +75,12 @@ YEAR_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Hungarian, Lithuanian and others: `2024. március 3.`, `2024 m. kovo 3 d.`"""
+MONGOLIAN = re.compile(
+    r"(?P<y>20\d\d)\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?(?:дугаар |дүгээр )?сарын\s(?P<d>\d{1,2})(?!\d)(?:-\w{1,3}|\s?өдөр)?,?(?:"
+    + _TIME
+    + r")?",
+    re.IGNORECASE,
+)
 VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2}) tháng (?P<m>\d{1,2})(?:,| năm) (?P<y>20\d\d)\b,?(?:" + _TIME + r")?", re.IGNORECASE)
 NUMERIC = re.compile(
     r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?:(?<=\.)\s)?(?P<b>\d{1,2})(?P=sep)(?:(?<=\.)\s)?(?P<y>(?:19|20)\d\d)(?!\d),?"

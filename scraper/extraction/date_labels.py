@@ -9,10 +9,10 @@ _PUBLISHED_EAST = (
     r"公開(?:日時?)?|掲載(?:日)?|配信(?:日時?)?|投稿日?|発表日|登録日|"
     r"(?:发布|發布|发表|發表|創建|创建)(?:时间|時間|日期|于)?|刊登(?:日期)?|出版(?=\s?[:：])|(?:^|(?<=[\s|]))(?:时间|時間|日期)(?=\s*[:：])|"
     r"تاریخ انتشار|نُ?شر(?:ت)?|شائع|פורסם|प्रकाशित|প্রকাশ(?:িত)?|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|"
-    r"வெளியிடப்பட்ட\w*|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|เผยแพร่|გამოქვეყნ|հրապարակ"
+    r"வெளியிடப்பட்ட\w*|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|เผยแพร่|பதிவு செய்த நாள்|გამოქვეყნ|հրապարակ"
 )
 _PUBLISHED_WEST = (
-    r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|issued)(?: (?:on|at))?|"
+    r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|issued)(?: (?:on|at|date))?|"
     r"(?:veröffentlicht|publiziert|eingestellt|gepostet|online gestellt)(?: am| von [\w.-]+ am)?|erschienen(?: am)?|"
     r"(?:sendung|ausgabe) vom|(?:publikations|einstell)datum|erscheinungstermin|"
     r"(?:veröffentlichungs|erscheinungs)datum|(?:artikel|beitrag|meldung) vom|online seit|"
@@ -41,10 +41,11 @@ _CREATED = (
 """Labels of the day a text was written, or of no day in particular: it came out then where no other label says otherwise."""
 _MODIFIED_EAST = (
     r"(?:최종\s?)?(?:수정|업데이트|갱신)(?:일시?|시간|시각)?|(?:最終)?(?:更新|修正)(?:日時?|时间)?|修改(?:时间)?|"
-    r"به‌?روز|تحديث|اپ ڈیٹ|עודכן|अपडेट(?:ेड)?|অদ্যতন|আপডেট|અપડેટ|ਅੱਪਡੇਟ|புதுப்பிக்க\w*|అప్‌?డేట్|ಅಪ್‌?ಡೇಟ್|อัปเดต|แก้ไข|განახლ|թարմաց"
+    r"به‌?روز|تحديث|اپ ڈیٹ|עודכן|अपडेट(?:ेड)?|অদ্যতন|আপডেট|અપડેટ|ਅੱਪਡੇਟ|புதுப்பிக்க\w*|అప్‌?డేట్|ಅಪ್‌?ಡೇಟ್|อั[ปพ]เด[ตท]|แก้ไข|ปรับปรุง|"
+    r"হালনাগাদ|மாற்றம் செய்த நாள்|განახლ|թարմաց"
 )
 _MODIFIED_WEST = (
-    r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at))?|"
+    r"(?:(?:last )?(?:updated|modified|edited|revised|reviewed|changed|update)(?: (?:on|at|date))?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert|verändert|bearbeitet|überarbeitet|upgedatet)(?: am)?|"
     r"letzte (?:änderung|aktualisierung|bearbeitung)|(?:wurde|wird) zuletzt am|aktualisierung|änderungsdatum|"
     r"(?:fecha|dat(?:a|e|um)) (?:(?:de|di|der|van|da) )?(?:la )?(?:última |dernière |ultima |ostatniej |letzten |laatste )?"
@@ -96,8 +97,8 @@ def without_label(text: str) -> str:
     return text[: last.start()]
 
 
-CHINESE_REFRESHED = re.compile(r"\s*更新(?:\s|$)")
-"""Behind a time on Chinese portals: when the story was put up, where nothing else says so."""
+REFRESHED = re.compile(r"\s*(?:更新|UPDATE)(?:\s|$)")
+"""Behind a time on Chinese and Japanese portals: when the story was put up, where nothing else says so."""
 
 EDITION = re.compile(
     r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"

@@ -30,6 +30,8 @@ _MALAY = (
 """Words that Malay has and Indonesian hardly, and the other way round: they share the small ones."""
 _NEIGHBOURS = frozenset({"og", "ikke", "af", "å", "til", "fra"})
 """Words of Danish and Norwegian, which share most small words of Swedish and are not told here: no Swedish text holds them."""
+_OF_LETTERS = frozenset({"hi", "mr", "ne"})
+"""Languages that are told apart where letters tell one of them: one that is declared is believed."""
 _SHARE, _DECLARED = 0.16, 0.04
 """Share of a text's words that are small words of its language, at least, and of a language declared for a text in another, at most."""
 _LEAST, _MOST = 60, 240
@@ -43,7 +45,7 @@ def told(texts: list[str], declared: str | None) -> str | None:
         texts: the page's longest texts.
         declared: language the page declares, without the region.
     """
-    own = _WORDS.get(declared) if declared else frozenset()
+    own = (None if declared in _OF_LETTERS else _WORDS.get(declared)) if declared else frozenset()
     if own is None:
         return None  # a language whose words are not known here
     if own:

@@ -1,7 +1,8 @@
 """Points in time as pages print them: a ladder of cheap patterns, dateparser with fixed languages last.
 
 Forms: ISO 8601, East Asian (`2023.10.30 오후 2:05`, `2025년 12월 26일 15시 12분`, `2024年3月5日 10:30`), month names of some 80 languages,
-numeric dates of the West, fourteen digits; digits of any script, Thai years of the Buddhist era, the solar Hijri calendar. A value keeps
+numeric dates of the West, fourteen digits; digits of any script, Thai years of the Buddhist era, years of the eras of Japan and
+Taiwan, the solar Hijri calendar. A value keeps
 the precision it was printed with.
 """
 
@@ -14,7 +15,7 @@ from functools import lru_cache
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from scraper.extraction import clock_times, date_forms, short_dates, solar_hijri
+from scraper.extraction import clock_times, date_forms, era_dates, short_dates, solar_hijri
 from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import Stamp, checked
@@ -67,6 +68,8 @@ def _find(text: str, language: str | None) -> tuple[Found, ...]:
     if not _has_year(text):
         written = text
         text = text if text.isascii() else date_forms.with_ascii_digits(text)
+        if ("年" in text or "期" in text or "間" in text) and (of_eras := tuple(starmap(Found, era_dates.read(text)))):
+            return of_eras
         if ("13" in text or "14" in text) and (solar := tuple(_solar(text, numbers=_is_persian(written, language)))):
             return solar
         if not (text != written and _has_year(text)) and not _is_thai(text):
@@ -176,8 +179,7 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
         text = _LEVANTINE.sub(r"\1ـ", text)
     words = _WORD.findall(text.lower()) if text.isascii() else map(_month_key, _ANY_WORD.findall(text))
     if MONTHS.keys().isdisjoint(words) and "listopad" not in text.lower():
-        if "tháng" in text:
-            yield from _stamped(date_forms.VIETNAMESE, text, language)
+        yield from (one for word, pattern in _NUMBERED_MONTHS if word in text for one in _stamped(pattern, text, language))
         return
     found = [item for pattern in _NAMED for item in _stamped(pattern, text, language)]
     yield from found or _stamped(date_forms.YEAR_FIRST, text, language)
@@ -185,9 +187,13 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
         yield from _stamped(date_forms.TIME_BETWEEN, text, language)
 
 
+_NUMBERED_MONTHS = (("tháng", date_forms.VIETNAMESE), ("сарын", date_forms.MONGOLIAN))
+"""The word for a month in languages that number them."""
+
+
 def _stamped(pattern: re.Pattern[str], text: str, language: str | None) -> Iterator[Found]:
     for match in pattern.finditer(text):
-        month = int(match["m"]) if pattern is date_forms.VIETNAMESE else _month(match["mon"], language)
+        month = int(match["m"]) if "m" in pattern.groupindex else _month(match["mon"], language)
         year = int(match["y"])
         if month is None or (year >= _LATEST and not _THAI.search(match["mon"])):
             continue

@@ -316,3 +316,33 @@ def test_a_sitemap_that_writes_no_seconds_makes_none_of_a_printed_minute(named, 
     body = f"<h1>새벽 시장에 나온 첫 복숭아</h1><p>입력 2024.05.31 11:51</p>{TEXT}".encode()
     found = extract(Page(body, url=URL, discovery=Discovery(via="news_sitemap", date=named))).article
     assert (found.published_local, found.published_precision) == (local, precision)
+
+
+@pytest.mark.parametrize(
+    ("line", "changed"),
+    [
+        ("毎朝新聞　2015年05月12日　08時15分（最終更新 05月14日　10時20分）", "2015-05-14T10:20+09:00"),
+        ("2015年12月30日 8:15 更新：1月2日 10:20", "2016-01-02T10:20+09:00"),
+        ("2015/12/5 08:15（12/6 10:20 更新）", "2015-12-06T10:20+09:00"),
+        ("2015年05月12日　08時15分（5月14日付朝刊）", None),
+    ],
+)
+def test_a_change_without_its_year_is_of_the_year_it_came_out_or_the_next(line, changed):
+    html = f"<html lang='ja'><body><article><h1>渡し船の存続</h1><p>{line}</p>{TEXT}</article></body></html>"
+    story = extract(Page(html.encode(), url="https://bell.example.jp/a/123456")).article
+    assert (story.published_date or "")[:4] == "2015"
+    assert story.modified_local == changed
+
+
+@pytest.mark.parametrize(
+    ("line", "changed"),
+    [
+        ("เผยแพร่: 12 พ.ค. 2564 08:15 ปรับปรุง: 12 พ.ค. 2564 10:20 โดย: กองบรรณาธิการ", "2021-05-12T10:20"),
+        ("<span>Publish Date: Wed, 12 May 2021 08:15</span><span>Updated Date: Wed, 12 May 2021 10:20</span>", "2021-05-12T10:20"),
+        ("2021年5月12日 08時15分 UPDATE", None),
+    ],
+)
+def test_labels_of_the_last_change(line, changed):
+    html = f"<html><body><article><h1>Ferry stays afloat</h1><p>{line}</p>{TEXT}</article></body></html>"
+    story = extract(Page(html.encode(), url=URL)).article
+    assert (story.published_local, story.modified_local) == ("2021-05-12T08:15", changed)
