@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, hints, korean_facts, korean_names, people
-from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, pieces_of, spaced, without_date
+from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, without_date
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
+from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.writer_labels import is_label, label_before
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, short_dates, timestamps
-from scraper.extraction.byline_lines import may_label, pieces_of, spaced
+from scraper.extraction.byline_lines import may_label
 from scraper.extraction.date_labels import EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.stamp import checked
 
 if TYPE_CHECKING:

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING
 
 from scraper.extraction import people, timestamps
 from scraper.extraction.byline_labels import MAY_START, OUR_WRITER, WRITER_COLON, WRITER_WORDS, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
-from scraper.extraction.folding import DIGIT, HANGUL, fold, key
+from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
 from scraper.extraction.vocabulary import any_of, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lxml.html import HtmlElement
-
-    from scraper.extraction.outline import Outline, TextBlock
 
 _DATE_LABEL = re.compile(
     r"(?:기사|최초|최종)?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|촬영|업데이트|지면)(?:일시?|일자|시간|시각)?(?:\s일시)?\s*[:：\[]?\s*$|"
@@ -49,6 +40,7 @@ _BORDERS = re.compile(
     r"(?<![/&+])(?<!und)(?<!and)(?<! [yeiè])\s+(?=(?:Von|By|Par|Por|Door|[Aa]utor(?:in|e|a)?|[Aa]uthors?|[Aa]uteur|"
     r"Verfasser(?:in)?|Redakteur(?:in)?|Fotos?|Photos?|Kategorien?|"
     r"Category|Categories|Rubrik|Tags)\s?:\s)|"
+    r"(?<!and)\s+(?=(?:Edited|Reviewed|Translated|Curated|Compiled|Posted) [Bb]y\s?:?\s)|"
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ]))"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
@@ -95,46 +87,6 @@ class BylineLine:
     name: str
     """What follows the label, or the text itself."""
     labelled: bool
-
-
-def pieces_of(page: Outline, block: TextBlock) -> list[str]:
-    """Return a block's text split at the borders of its inline elements, or the text whole where the block is a part of its element."""
-    pieces = page.pieces.get(block.number)
-    if pieces is None:
-        pieces = page.pieces[block.number] = _pieces_of(page, block)
-    return pieces
-
-
-def _pieces_of(page: Outline, block: TextBlock) -> list[str]:
-    parts = list(islice(filter(None, map(fold, _strings(page, block))), _MOST_PIECES + 1))
-    return parts if 1 < len(parts) <= _MOST_PIECES and key("".join(parts)) == key(block.text) else [block.flat]
-
-
-_MOST_PIECES = 12
-
-
-def _strings(page: Outline, block: TextBlock) -> Iterator[str]:
-    """Yield the strings of a block: of its element, or of the run of inline elements it is among others in its element."""
-    if block.first == block.node or page.last_block[block.node] - page.first_block[block.node] == 1:
-        yield from page.els[block.node].itertext()
-        return
-    left = len(block.text)
-    element: HtmlElement | None = page.els[block.first]
-    while element is not None and left > 0:
-        for text in (*element.itertext(), element.tail or ""):
-            left -= len(fold(text))
-            yield text
-        element = element.getnext()
-
-
-def spaced(page: Outline, block: TextBlock) -> str:
-    """Return a block's text with a space where only the borders of inline elements part two words."""
-    if HANGUL.search(block.text):
-        return block.flat
-    parts = pieces_of(page, block)
-    if len(parts) == 1 or "\n" in block.text:
-        return block.text
-    return re.sub(r"\s+(?=[,;:.)])", "", " ".join(parts))
 
 
 @of_short(4096, _LONGEST)

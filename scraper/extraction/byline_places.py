@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
 from scraper.extraction.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.byline_hints import hints_around
-from scraper.extraction.byline_lines import BylineLine, may_label, spaced
+from scraper.extraction.byline_lines import BylineLine, may_label
 from scraper.extraction.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.folding import HANGUL, has_han
+from scraper.extraction.line_pieces import spaced
 from scraper.extraction.organisations import is_agency, is_organisation
 from scraper.extraction.vocabulary import any_of, words
 from scraper.extraction.writer_labels import is_label, label_before

@@ -78,8 +78,10 @@ def is_date_line(text: str) -> bool:
         return False
     if len(text) - dates <= _BESIDE:
         return True
-    line = cut_out(without_date(text))
-    if line is not None and line.labelled and len(text) - dates - len(line.text) <= _BESIDE and _is_writer(line.name):
+    undated = without_date(text)
+    line = cut_out(undated)
+    beside = min(len(text) - dates, len(undated))
+    if line is not None and line.labelled and beside - len(line.text) <= _BESIDE and _is_writer(line.name):
         return True
     rest = f"{text[: found[0].start]} {text[found[0].end : found[-1].start]} {text[found[-1].end :]}"
     if LABEL.search(rest) is None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scraper.extraction import hints, timestamps
-from scraper.extraction.byline_lines import spaced
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import fold
+from scraper.extraction.line_pieces import spaced
 from scraper.extraction.script_dates import SECONDS, moment
 
 if TYPE_CHECKING:

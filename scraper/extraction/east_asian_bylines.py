@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import byline_places, han_lines, han_names, japanese_names
 from scraper.extraction.folding import fold
+from scraper.extraction.line_pieces import spaced
 from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
         yield from itertools.islice(credited, 1)
         yield from _boxed(page)
         return
-    texts = [*(block.flat for block in lines), *(block.flat[:200] for block in body[:1]), *(block.flat[-120:] for block in body[-2:])]
+    texts = [
+        *(_apart(page, block) for block in lines),
+        *(block.flat[:200] for block in body[:1]),
+        *(block.flat[-120:] for block in body[-2:]),
+    ]
     for texts_of_form, form, confidence in (
         (texts, han_names.labelled, 0.6),
         (texts, han_names.wired, 0.55),
@@ -75,6 +80,11 @@ def _boxed(page: Outline) -> Iterator[tuple[list[Author], str, float]]:
         if len(block.text) <= _SHORT and japanese_names.heads_profile(block.flat) and (people := japanese_names.lone(behind.flat)):
             yield people, behind.flat, 0.4
             return
+
+
+def _apart(page: Outline, block: TextBlock) -> str:
+    """Return a line with a space where only elements part a label from what stands before it, `来源：河湾时报<i>作者：钱思远</i>`."""
+    return fold(spaced(page, block)) if "：" in block.flat or ":" in block.flat else block.flat
 
 
 def _lone(context: Context, page: Outline) -> list[str]:

@@ -18,8 +18,10 @@ _REPORTER = re.compile(
 _PAPERS = re.compile(r"(?:^|(?<=[（(【〔\[]))[\u4e00-\u9fff]{1,8}?(?:记者|記者)\s?[:：]?\s?" + _NAMES)
 """A reporter behind the short name of a paper, at the head of a line or a bracket: `(河湾报记者 林晓荷)`."""
 _REPORTS = re.compile(r"(?:记者|記者)\s?([\u4e00-\u9fff]{2,3})(?:摄影|综合)?(?:报道|報導)")
-_WIRED = re.compile(r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)")
-"""The dateline of Taiwan's papers: name, place and day in one run."""
+_WIRED = re.compile(
+    r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}(?:\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)|(?:採訪|综合|綜合)?報導[】〕」）)])"
+)
+"""The dateline of Taiwan's papers: name, place and day in one run, or in brackets `【記者周文和關山報導】`."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：]\s*" + _NAMES)
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
 _MARKED = re.compile(
@@ -33,6 +35,8 @@ _SURNAMES = frozenset(
     "姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
 )
 """The hundred commonest surnames, of more than four fifths of the population (Ministry of Public Security, 2020)."""
+_OF_TAIWAN = _SURNAMES | frozenset("洪賴莊簡游詹施柯翁卓阮藍古紀連歐康尤巫涂凌溫")
+"""With those common in Taiwan: some of them begin words as well, so that they count behind a role only."""
 _NO_NAMES = words(
     "报道 报导 摄影 图片 来源 编辑 时间 日期 作者 记者 本报 本刊 本网 新闻 网友 访问统计 未知 佚名 "
     "发布时间 发表时间 更新时间 出版 不详 综合 整理 发布 责任 中国 人民 原文 原载 "
@@ -49,7 +53,7 @@ def labelled(text: str) -> list[Author]:
 
 def wired(text: str) -> list[Author]:
     """Return the reporter a dateline names right before the place, with a common surname."""
-    return [person for person in _people(_WIRED, text, role="記者") if person.name[0] in _SURNAMES]
+    return [person for person in _people(_WIRED, text, role="記者") if person.name[0] in _OF_TAIWAN]
 
 
 def editors(text: str) -> list[Author]:

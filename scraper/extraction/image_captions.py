@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, outline, people
-from scraper.extraction.byline_lines import pieces_of, spaced
 from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
+from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.photo_credits import at_the_end, cleaned, ends_in_person, may_be_credit, split_text, without_credit
 
 if TYPE_CHECKING:

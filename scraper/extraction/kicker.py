@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture, hints, outline, timestamps
-from scraper.extraction.byline_lines import pieces_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.heading_parts import overline
+from scraper.extraction.line_pieces import pieces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

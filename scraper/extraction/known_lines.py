@@ -198,6 +198,8 @@ BUTTONS = frozenset(
             "Lytt",
         ),
         *("Lagre", "Lyt", "Gem", "Kuuntele", "Tallenna", "Słuchaj", "Zapisz", "Drukuj", "Uložit", "Tisk", "Сохранить", "Распечатать"),
+        *("Bản in", "In bài", "In bài viết", "Gửi email", "Gửi bình luận", "Gửi thư cho Ban biên tập", "Lưu bài", "Về trang chủ", "Cetak"),
+        *("Kongsi", "Komentar", "พิมพ์", "แชร์ข่าว", "प्रिंट", "प्रतिक्रिया दें", "মন্তব্য করুন", "প্রিন্ট করুন", "பிரிண்ட்", "友善列印", "回上一頁"),
         *_parted(_OF_FORMS_AND_TOOLS),
         *("写真を見る", "分享到微信", "返回首页", "打开APP阅读全文", "شاهد أيضا", "شاهد أيضاً"),
     )

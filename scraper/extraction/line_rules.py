@@ -17,10 +17,10 @@ from scraper.extraction import (
     outline,
     walls,
 )
-from scraper.extraction.byline_lines import spaced
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, has_han
+from scraper.extraction.line_pieces import spaced
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -40,8 +40,8 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
-_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]")
-"""A day that only the borders of elements part from what stands beside it."""
+_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
+"""A day or a label that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""

@@ -102,6 +102,8 @@ def western(text: str) -> list[Author]:
         named = _LISTED.sub("", _CREDITS.sub("", _without_lead(line)))
         parts = [named] if _SURNAMES.fullmatch(named) else _SPLIT.split(named)
         for place, part in enumerate(parts):
+            if place < len(parts) - 1 and _SENT_TO.match(part):
+                continue
             person = person_of(part)
             if person is not None:
                 if (
@@ -127,6 +129,8 @@ _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
 
 
+_SENT_TO = re.compile(r"(?:kontributor|wartawan|koresponden|contributor|correspondent) \S", re.IGNORECASE)
+"""A role with the place it is held in, before the name: `Kontributor Lembata, Ada Osei`."""
 _EMPLOYER = 2
 """Place in a line from which its last part may be whom a person of a position works for: `Ada Osei, Country Director, Quay Relief`."""
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction import biographies, hints, outline, people, positions, timestamps
 from scraper.extraction.byline_forms import EMAIL
-from scraper.extraction.byline_lines import AT_TIME, spaced, without_date
+from scraper.extraction.byline_lines import AT_TIME, without_date
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import is_date_line, tells_entry
 from scraper.extraction.date_places import shares_element
 from scraper.extraction.fact_lines import in_page_foot
 from scraper.extraction.folding import fold, fold_lines
+from scraper.extraction.line_pieces import spaced
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.vocabulary import words
 
@@ -28,7 +29,7 @@ _USERS = words(
     "author-name post-author-name ljuser nickname bigusername"
 )
 """Classes of the element that holds a writer's name and nothing else."""
-_LONGEST_NAME, _LEVELS, _BEHIND, _LAST, _ABOVE = 30, 3, 12, 3, 4
+_LONGEST_NAME, _LEVELS, _BEHIND, _LAST, _ENDS, _ABOVE = 30, 3, 12, 3, 2, 4
 _NOT_HERE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FOOTER | outline.IN_FIGURE | outline.IN_COMMENTS
 
 
@@ -90,7 +91,10 @@ def signed(context: Context) -> Iterator[Author]:
         return
     last = _behind(context, page)
     vietnamese = (context.language or "").startswith("vi")
-    for block in [*blocks[-_LAST:], *([last] if last is not None else [])]:
+    ends = [
+        block for block in blocks[:-_LAST] if context.text_last <= block.number < context.text_last + _ENDS
+    ]  # before pointers and links
+    for block in [*ends, *blocks[-_LAST:], *([last] if last is not None else [])]:
         if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
             continue
         if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
@@ -143,7 +147,7 @@ def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterat
     yield from (one for one in named if one.name.split()[-1] not in text)
 
 
-_LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca")
+_LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca vi")
 _NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
 _SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
 _ENTRY_WRITER = re.compile(

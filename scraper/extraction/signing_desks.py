@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import hints, outline
-from scraper.extraction.byline_lines import cut_out, pieces_of, without_date
+from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.folding import fold
+from scraper.extraction.line_pieces import pieces_of
 from scraper.extraction.organisations import is_agency, is_organisation, is_title
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import dateline, people, timestamps
 from scraper.extraction.boilerplate import is_pointer
 from scraper.extraction.byline_forms import is_line, western
-from scraper.extraction.byline_lines import cut_out, pieces_of
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
 from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
@@ -18,6 +18,7 @@ from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.han_lines import is_facts
 from scraper.extraction.korean_names import is_guest
+from scraper.extraction.line_pieces import pieces_of
 from scraper.extraction.notices import is_notice
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.walls import is_wall

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import korean_facts, printed_titles, stated_titles
-from scraper.extraction.byline_lines import pieces_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.heading_parts import printed_part
+from scraper.extraction.line_pieces import pieces_of
 from scraper.extraction.site_name import LONGEST, SiteName
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import biographies, captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
-from scraper.extraction.byline_lines import cut_out, may_label, pieces_of, spaced, without_date
+from scraper.extraction.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import READING
@@ -14,6 +14,7 @@ from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.home_links import links_home
+from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _LISTED = re.compile(
 )
 _NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
 _INITIAL = re.compile(r"[A-Z]\.")
+_GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-яёөү]{2,}")
+"""A name as Mongolian papers print it, the father's shortened: `Б.Сарантуяа`."""
 
 
 def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> Iterator[tuple[list[Author], str, float]]:
@@ -187,6 +190,8 @@ def _whole(text: str) -> Author | None:
         return None
     words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
     full = [word for word in words if not _INITIAL.fullmatch(word)]
+    if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
+        return people.person_of(words[0])
     if not 2 <= len(words) <= 4 or len(full) < 2 or not all(_NAME_WORD.fullmatch(word) for word in words):
         return None
     return people.person_of(" ".join(words))
