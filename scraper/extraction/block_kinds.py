@@ -50,11 +50,20 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
         return "list_item", max(depth, 1)
     if block.text[0] in _BULLETS and any(other.text[0] in _BULLETS for other in _beside(page, block)):
         return "list_item", 1
-    if block.words <= _LONGEST_HEADING and not block.text.endswith(_SENTENCE_MARKS):
+    if block.words <= _LONGEST_HEADING and not _is_closed(block.text):
         if block.strong or block.text[0] in _SECTION_MARKS:
             return "heading", None  # a bold line of its own; its level is not said
         return _by_class(page, block)
     return "paragraph", None
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a line ends as a sentence or a quotation does; a word in quotation marks may end a heading, `四十个“哨兵”`."""
+    if not text.endswith(_SENTENCE_MARKS):
+        return False
+    if text[-1] != "”":
+        return True
+    return 2 * text.rfind("“") <= len(text) or text[-2:-1] in _SENTENCE_MARKS
 
 
 def _beside(page: Outline, block: TextBlock) -> list[TextBlock]:

@@ -25,9 +25,11 @@ HOME = words(
     "címlap úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"
 ) | {"front page", "strona główna", "ana sayfa", "home page", "hlavní stránka", "trang chủ", "página inicial", "דף הבית"}
 """What the first crumb is called, and crumbs that say no more."""
+_FRONT = ("首页", "首頁")
+"""With what the front page's name ends on Chinese portals, behind the paper's."""
 NEWS = "news"
 """A section of many papers, where it does not lead to the front page."""
-_PROPER = re.compile(r"crumb|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
+_PROPER = re.compile(r"crum|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
 """What names a trail alone; a `path` or a `location` may be anything, and is one above the title only."""
 _CONTROLS = ("mailto:", "tel:", "javascript:", "whatsapp:")
 _CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
@@ -51,7 +53,11 @@ def crumbs_of(context: Context) -> list[str]:
     return [
         text
         for text in dict.fromkeys(kept)
-        if len(text) > 1 and not text[0].isdigit() and (key(text) not in HOME or key(text) == NEWS) and may_name_section(text)
+        if len(text) > 1
+        and not text[0].isdigit()
+        and (key(text) not in HOME or key(text) == NEWS)
+        and not text.endswith(_FRONT)
+        and may_name_section(text)
     ]
 
 
@@ -180,17 +186,23 @@ def _from_line(context: Context) -> list[str]:
         return []
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _LINES, 0) : first]:
-        parts = _PARTS.split(block.flat)
+        parts = _PARTS.split(_HERE.sub("", block.flat))
         if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
             continue
-        if key(parts[0]) in HOME or names_trail((page.classes[block.node] or "").lower()) or _all_linked(page, block, len(parts)):
+        if key(parts[0]) in HOME or names_trail((page.classes[block.node] or "").lower()) or _all_linked(page, block, parts):
             return parts
     return []
 
 
-def _all_linked(page: Outline, block: TextBlock, parts: int) -> bool:
-    """Whether every part of a line is a link: a trail that leaves out the front page, `오피니언 > 사설`."""
-    return block.link_chars > 0 and len(page.links_of(block)) == parts
+_HERE = re.compile(
+    r"^(?:您|你|您现在|您目前)?的?(?:当前|當前|目前|现在|所在)?(?:的|所在)?位置\s*[:：]\s*|^you are here\s*:\s*", re.IGNORECASE
+)
+"""What some sites print before a trail."""
+
+
+def _all_linked(page: Outline, block: TextBlock, parts: list[str]) -> bool:
+    """Whether every part of a line is a link: a trail that leaves out the front page, `오피니언 > 사설`; the last may say *article*."""
+    return block.link_chars > 0 and len(page.links_of(block)) == len(parts) - (key(parts[-1]) in HOME)
 
 
 def _from_json(context: Context) -> list[str]:

@@ -63,7 +63,7 @@ def is_date_line(text: str) -> bool:
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
     text = _HOURS.sub("", text) if "." in text[-2:] else text
-    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text:
+    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or text[:4].lower() == "www.":
         text = fold(_TOOLS.sub(" ", text))
     if ":" in text:
         text = _PHOTO.sub("", text)

@@ -51,7 +51,7 @@ _PATTERN = re.compile(
 _COPYRIGHT = re.compile(
     r"무단\s?전재|저작권\s?[ⓒ©]|무단\s?(?:복제|배포|사용)|재배포\s?(?:를\s?)?금지|저작권자\s?[ⓒ©(]|\bcopyright\s*(?:ⓒ|"
     r"©|\(c\)|\d{4})|all rights reserved|^(?:[<\[(]\s*)?[ⓒ©]\s?\S|無断(?:転載|複製)|版权所有|转载请注明|"
-    r"未经.{0,8}(?:授权|许可).{0,10}转载|不得转载|"
+    r"转载请附|轉載請(?:註明|附)|(?:请勿|謝絕|严禁|嚴禁)(?:转载|轉載)|未经.{0,8}(?:授权|许可).{0,10}转载|不得转载|未經.{0,8}(?:授權|許可)|"
     r"riproduzione riservata|(?:derechos|direitos) reservados|droits (?:de reproduction )?réservés|rechte vorbehalten",
 )
 _MORE = re.compile(r"(?:더\s?보기|전체\s?보기|바로가기|more|view all|see all|read more|もっと見る|更多|mehr|alle anzeigen)\s*[+>»›→]*")
@@ -126,7 +126,7 @@ def is_copyright(line: str) -> bool:
 
 
 _holds_rights = any_of(
-    words("copyright riservata reservados vorbehalten 무단 재배포 저작권자 ⓒ © 無断 版权所有 转载 réservés") | {"all rights"}
+    words("copyright riservata reservados vorbehalten 무단 재배포 저작권자 ⓒ © 無断 版权所有 转载 轉載 未經 réservés") | {"all rights"}
 )
 """Parts of which every such line holds one."""
 

@@ -21,6 +21,11 @@ _REPORTER = re.compile(
     r"[（(〔]?(?:本报|本報|本刊|本网|本台)?(?:记者|記者|通讯员|通訊員|实习生)\s?"
     r"[\u4e00-\u9fff]{2,4}(?:[\s、]{1,2}[\u4e00-\u9fff]{2,4}){0,6}[)）〕]?"
 )
+_OF_PAPER = re.compile(
+    r"[（(〔【]?(?:[\u4e00-\u9fff]{1,6}[报報网網社刊台])?(?:记者|記者|特派員)(?:\s[\u4e00-\u9fff]{2,4}|\s?[\u4e00-\u9fff]{2,4}"
+    r"(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道))[)）〕】]?"
+)
+"""A paper's reporter with the name apart, or with the place of the report: `河湾報記者　林曉荷`, `記者林曉荷／河灣報導`."""
 _BUTTONS = re.compile(r"(?:【[^】]{1,20}】\s*)+")
 _BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编辑|分享")
 _LONGEST, _VALUE, _ONE_VALUE, _HEAD = 140, 30, 24, 4
@@ -31,7 +36,11 @@ def is_facts(text: str) -> bool:
     """Whether a line is labels with short values behind them, a reporter's name with the role, or buttons."""
     if len(text) > _LONGEST or "。" in text:
         return False
-    if _REPORTER.fullmatch(text) or (_BUTTONS.fullmatch(text) and _BUTTON.search(text)):
+    if (
+        _REPORTER.fullmatch(text)
+        or (("記者" in text or "记者" in text) and _OF_PAPER.fullmatch(text))
+        or (_BUTTONS.fullmatch(text) and _BUTTON.search(text))
+    ):
         return True
     labels = list(_LABEL.finditer(text))
     if not labels or re.search(rf"[\u4e00-\u9fff]{{{_HEAD + 1},}}", text[: labels[0].start()]):

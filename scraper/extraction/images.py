@@ -115,6 +115,7 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
             or (
                 page.hints[ancestor] & (hints.NEGATIVE | hints.BYLINE)
                 and page.tags[ancestor] not in ("img", "figure", "picture")
+                and not _shows_larger(page, ancestor)
                 and not is_showcase(page, node, ancestor)
             )
         ):
@@ -122,6 +123,16 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
         if page.tags[ancestor] in ("nav", "aside", "footer"):
             return True
     return False
+
+
+def _shows_larger(page: Outline, node: int) -> bool:
+    """Whether an element is the link around a picture that shows it in a larger size, in what scripts call a pop-up."""
+    if page.tags[node] != "a" or not (page.els[node].get("href") or "").endswith((".jpg", ".jpeg", ".png", ".webp")):
+        return False
+    return _POP_UP.search(page.classes[node] or "") is not None
+
+
+_POP_UP = re.compile(r"pop-?up|lightbox|modal|zoom", re.IGNORECASE)
 
 
 def source_of(page: Outline, node: int) -> str | None:

@@ -27,7 +27,8 @@ _FLAG = re.compile(
     r"(?:live|breaking|breaking news|exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
     r"réservé aux abonnés|"
     r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|sponsored|subscribers? only|"
-    r"members? only|free|gratis|locked|[a-z]{1,3}\+)",
+    r"members? only|free|gratis|locked|[a-z]{1,3}\+|(?:有料|無料|会員)(?:会員)?(?:限定|公開)?(?:記事)?|独自|速報|動画|"
+    r"(?:會員|訂閱|付費|会员|付费)(?:專享|专享|限定|文章)?)",
     re.IGNORECASE,
 )
 """Marks over a title that name no subject."""

@@ -36,13 +36,15 @@ _MOST_WORDS, _DEEPEST = 4, 5
 _LETTER = 3
 """Length of the path of a folder of one letter, which a CMS keeps all its pages in."""
 _NO_SECTION = re.compile(
-    r"^/$|^/(?!ai/)[a-z]{2}(?:-[a-z]{2})?/$|\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}|"
+    r"^/$|^/(?!ai/)[a-z]{2}(?:-[a-z]{2})?/$|"
     r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|signup|register|subscri\w+|suscri\w+|"
     r"abo|abonn\w+|newsletters?|account|search|suche|live|video|e?paper|about(?:-us)?|contact|kontakt|spenden|donate|discord|advertise|shop|jobs|help|"
     r"privacy|rss|apps?)/",
     re.IGNORECASE,
 )
-"""Paths of the front page in a language, of stories, of writers and of what a paper offers besides its news."""
+"""Paths of the front page in a language, of writers and of what a paper offers besides its news."""
+_STORY = re.compile(r"\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}")
+"""Paths of stories; those of sections are so on some systems as well, where a class or a label says what they are."""
 _WHOLE = re.compile(r"all |alle |home|news home|tous? |todo|tutt", re.IGNORECASE)
 """How a link to everything begins."""
 
@@ -58,7 +60,8 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not _is_label(context, page, link):
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link)
-        if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
+        told = _names_section(page.classes[page.parents[link]] or "")
+        if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
             continue
         if is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
@@ -169,7 +172,7 @@ def filed(context: Context) -> Iterator[Candidate[str]]:
             continue
         for link in page.links_of(block)[:1]:
             name, path = fold(page.raw_text(link)), path_of(context, link)
-            if block.flat.startswith(name, label.end()) and path is not None and _may_name(page, link, name, path):
+            if block.flat.startswith(name, label.end()) and path is not None and _may_name(page, link, name, path, told=True):
                 yield Candidate(name, "dom", "filed under", block.flat, 0.34)
                 return
 
@@ -197,7 +200,7 @@ def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
                 return
 
 
-_WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜]\s*"), 2
+_WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜_]\s*|--"), 2
 """What parts the pieces of a window's title; more of them than these hold a section."""
 
 
@@ -224,8 +227,11 @@ _LINKED, _IN_PART = 0.45, 0.4
 """Shares of letters that are linked: of such a line, around which brackets stand, and of a menu whose items bars part."""
 
 
-def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
-    """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language."""
+def _may_name(page: Outline, link: int, name: str, path: str, *, told: bool = False) -> bool:
+    """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language.
+
+    `told` says that a class or a label calls it a section's.
+    """
     return (
         2 <= len(name) <= _SHORT
         and not (len(name) == 2 and name.isascii() and name != "AI")
@@ -239,6 +245,7 @@ def _may_name(page: Outline, link: int, name: str, path: str) -> bool:
         and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
         and path.count("/") <= _DEEPEST
         and _NO_SECTION.search(path) is None
+        and (told or _STORY.search(path) is None)
     )
 
 

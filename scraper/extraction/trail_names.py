@@ -7,10 +7,10 @@ import re
 from scraper.extraction.vocabulary import any_of, words
 
 _TRAIL = re.compile(
-    r"breadcrumb|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
+    r"breadcrum|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
     r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])"
 )
-_holds_sign = any_of(words("crumb path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
+_holds_sign = any_of(words("crum path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
 """Of which every such name holds one."""
 
 

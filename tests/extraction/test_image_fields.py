@@ -247,6 +247,7 @@ def test_what_is_no_picture_of_the_text(image: str) -> None:
         '<img src="/p/press-40x60.x1.jpg" data-srcset="{0}/press-40x60.jpg 40w 60h,{0}/press-400x600.jpg 400w 600h">',
         '<figure><img src="{}/press.jpg"><figcaption><a href="/gallery/press">The press and all its parts</a></figcaption></figure>',
         '<p><a href="{0}/large.jpg"><img src="{0}/press.jpg"></a><a href="/gallery/press">The press and all its parts</a></p>',
+        '<div class="photo"><a class="image-popup-fit" href="{0}/large.jpg"><img src="{0}/press.jpg"></a></div>',
         '<div><img src="{}/press.jpg"><a href="https://licence.example/by">Foto: Olga Tenn, via the Open Shelf</a></div>',
     ],
 )

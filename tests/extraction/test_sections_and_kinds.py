@@ -36,6 +36,11 @@ def read(
         ('<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/news/">News</a></li><li><a href="/news/local/">Local</a></li></ol>', ["News", "Local"]),
         ('<div class="breadcrumb"><a href="/news/">News</a></div>', ["News"]),
         ('<div class="breadcrumb"><a href="/news">&gt; Farms</a> <a href="/3">3</a></div>', ["Farms"]),
+        ('<ul class="breadcrum"><li><a href="/">Post</a></li><li><a href="/valley">Valley</a></li><li><a href="/valley/farms">Farms</a></li></ul>', ["Valley", "Farms"]),
+        ('<table><tr><td><a href="http://news.paper.example/">新闻中心</a> &gt; <a href="/china/">国内新闻</a> &gt; 正文</td></tr></table>', ["新闻中心", "国内新闻"]),
+        ('<div class="pos">当前位置：<a href="http://lx.paper.example/">首页</a> &gt; <a href="/channel/8801.html">河湾新闻</a> &gt; 正文</div>', ["河湾新闻"]),
+        ('<div>您所在的位置：<a href="http://a.paper.example/">河湾首页</a> &gt; <a href="/c/8.html">房产</a> &gt; 正文</div>', ["房产"]),
+        ('<p>Boats &gt; ferries</p>', []),
     ],
 )  # fmt: skip
 def test_a_breadcrumb_without_the_front_page(over: str, sections: list[str]) -> None:
@@ -91,6 +96,12 @@ def test_what_stands_between_headline_and_paper_in_the_window_is_a_section_where
     assert section(f"{TITLE} - Farms") is None
 
 
+def test_a_category_by_the_title_may_lead_to_a_page_with_a_number() -> None:
+    menu = '<nav><a href="/news/cat01.html">Valley</a><a href="/news/cat02.html">Farms</a></nav>'
+    label = '<div class="category"><a href="/news/cat02.html">Farms</a></div>'
+    assert read(before=f"{menu}{label}", url="https://www.paper.example/news/html/20210512/k1001.html").article.section == "Farms"
+
+
 def test_a_question_over_the_title_is_no_section() -> None:
     assert read('<div class="bar"><a href="/about-us/ads/">What is this?</a></div>').article.section is None
 
@@ -100,6 +111,7 @@ def test_a_question_over_the_title_is_no_section() -> None:
     [
         ('<div class="tax">Categories: <a href="/c/farms/">Farms</a>, <a href="/c/valley/">Valley</a></div>', "Farms"),
         ('<p>Kategorie <a href="/c/farms/">Höfe</a></p>', "Höfe"),
+        ('<ul><li>21:40</li><li>Category : <a href="/blog-category-3.html">散歩</a></li></ul>', "散歩"),
         ('<p>Рубрика: <a href="/c/farms/">Хозяйство</a></p>', "Хозяйство"),
         ('<p>Filed under <a href="/tag/goats/">goats</a></p>', None),  # tags, more often than not
         ('<p>Categories of boats that may use the pier: <a href="/boats/">see the list</a></p>', None),
@@ -133,7 +145,7 @@ def test_the_kind_of_an_article_by_what_is_said_of_it(over: str, title: str, url
     assert read(over, url or "https://www.paper.example/a/ferry-12345678", title).article.article_type == kind
 
 
-@pytest.mark.parametrize("flag", ["Breaking", "LIVE", "Plus", "Exklusiv", "Réservé aux abonnés"])
+@pytest.mark.parametrize("flag", ["Breaking", "LIVE", "Plus", "Exklusiv", "Réservé aux abonnés", "有料記事", "会員限定", "訂閱專享"])
 def test_a_flag_over_the_title_is_no_kicker(flag: str) -> None:
     assert read(f'<span class="label">{flag}</span>').article.kicker is None
 

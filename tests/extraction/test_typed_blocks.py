@@ -62,6 +62,9 @@ SHORT = "Three carpenters and an oak"
         (f"<p><span class='text-bold'>{SHORT}</span></p>", "heading"),
         ("<p><span class='text-bold'>Three</span> carpenters and an oak</p>", "paragraph"),
         (f"<p class='item-line-text'>{SHORT}</p>", "paragraph"),
+        ("<p><b>Forty posts in a field, called “sentries”</b></p>", "heading"),
+        ("<p><b>“We grind and the river gives”</b></p>", "paragraph"),
+        ("<p><b>The miller said: “We grind.”</b></p>", "paragraph"),
         (f"<p class='headline'>{SHORT}, and a wheel that turns.</p>", "paragraph"),
         (f"<h2>{LINES[0]} {LINES[1]}</h2>", "paragraph"),
         (
