@@ -148,9 +148,21 @@ _LEAST_TITLE = 15
 
 
 def _without_pointer(title: str) -> str:
-    """Return a title without the words before it that only point to it: `READ MORE: …`, `Lire aussi : …`."""
+    """Return a title without what only points to it: the words `READ MORE: …`, `Lire aussi : …`, an arrow, the day in brackets behind."""
     pointer = _POINTER.match(title) if ":" in title[:_LONGEST_POINTER] else None
-    return title[pointer.end() :] if pointer else title
+    title = title[pointer.end() :] if pointer else title
+    if title[:1] in _BACK and not (title[0] in _PAIRS and _PAIRS[title[0]] in title):
+        title = title.lstrip(title[0]).lstrip() or title
+    if title[-1:] in _FORTH and not (title[-1] in _PAIRS and _PAIRS[title[-1]] in title):
+        title = title.rstrip(title[-1]).rstrip() or title
+    day = _DAY_BEHIND.search(title) if title[-1:] in ")）" else None
+    return title[: day.start()] if day and day.start() else title
+
+
+_BACK, _FORTH = frozenset("≪«‹<←◀>▶►"), frozenset("≫»›>→▶►")
+_PAIRS = {"≪": "≫", "«": "»", "‹": "›", "<": ">", "≫": "≪", "»": "«", "›": "‹", ">": "<"}
+"""Arrows to the story before and behind; in pairs some are quotation marks."""
+_DAY_BEHIND = re.compile(r"\s[(（](?:\d{4}[/.-])?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\s\d{1,2}:\d{2})?[)）]$")
 
 
 def _linked_part(pieces: list[Piece]) -> list[Piece]:

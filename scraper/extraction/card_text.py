@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from scraper.extraction import card_labels, card_line, furniture, hints, outline, timestamps
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import STOPS, fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock], url: str) ->
         block = min(group, key=lambda block: _rank(page, block)) if len(group) > 1 else next(iter(group), None)
         if block is not None:
             if len(group) > 1 and len(block.text) <= _SHORT:
-                block = _in_address(page, group, block, url)
+                block = _in_address(page, group, _over(page, group, block), url)
             text, beside = card_line.parted(page, block, links)
             if mark := _MARKER.match(text):
                 text = text[mark.end() :]
@@ -66,7 +66,20 @@ def _rank(page: Outline, block: TextBlock) -> tuple[int, int, int]:
         return 1, 0, block.number
     if names & (hints.DEK | hints.DATE | hints.BYLINE) or tag == "p":
         return 4, 0, block.number
-    return 3, 0, block.number
+    return _BARE, 0, block.number
+
+
+def _over(page: Outline, group: list[TextBlock], block: TextBlock) -> TextBlock:
+    """Return the paragraph over a short bare line, where it is longer: the paper or the writer stands under the title, no headline."""
+    if _rank(page, block)[0] != _BARE:
+        return block
+    lines = [other for other in group if page.tags[other.node] == "p" and other.number < block.number]
+    over = (other for other in lines if len(block.text) < len(other.text) <= _LONGEST and not other.text.endswith(STOPS))
+    told = hints.DEK | hints.DATE | hints.BYLINE
+    return next((other for other in over if not page.hint_of(other.node, 1) & told and not furniture.is_copyright(other.flat)), block)
+
+
+_BARE = 3
 
 
 def _in_address(page: Outline, group: list[TextBlock], block: TextBlock, url: str) -> TextBlock:

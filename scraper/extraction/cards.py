@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from scraper.profile import SiteProfile
 
 _PART = re.compile(
-    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?", re.IGNORECASE
+    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?|"
+    r"/(?:images?|photos?|pictures?|gallery)(?:/\d{1,4})?/?",
+    re.IGNORECASE,
 )
 _MIDST = 0.3
 _PROSE = 8.0
@@ -122,7 +124,7 @@ def _is_story(url: str, profile: SiteProfile | None, on_network: bool) -> bool:
 
 
 def _is_own_part(own: str, url: str) -> bool:
-    """Whether a URL is that of another part of the page's own article, or of its comments: its own URL, and a little more."""
+    """Whether a URL is that of another part of the page's own article, of its pictures or its comments: its own URL, and a little more."""
     return len(url) > len(own) > 0 and url.startswith(own) and _PART.fullmatch(url[len(own) :]) is not None
 
 

@@ -39,6 +39,12 @@ SECTIONS = words(
 """Names of sections that many papers share, as they stand behind a headline in a window's title."""
 
 
+_BRACKETED = re.compile(r"\s*[（(][^（）()]{2,24}[)）]$")
+"""The agency or the paper a portal took the story from, behind the headline in its window's title."""
+_PART = re.compile(r"\s*[（(]\d{1,2}\s?[/／]\s?\d{1,2}(?:ページ|页|頁)?[)）]$")
+"""Which of its pages one is, behind the headline."""
+
+
 class SiteName:
     """What one page calls its site.
 
@@ -53,6 +59,7 @@ class SiteName:
         self.headings = _heading_keys(context.outline)
         self._home = _home_headings(context) | context.logo_names
         self.names = self._stated(context) | self._home | _window_name(context)
+        self._shared = key(context.metadata.first("og:title"))
         article = context.metadata.article or {}
         sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
         self._sections = SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
@@ -77,7 +84,9 @@ class SiteName:
         return HANGUL.search(text) is not None and key(text) in self._home
 
     def off_heading(self, text: str) -> str:
-        """Return a heading without the newspaper's own name behind a bar or a dash."""
+        """Return a heading without the newspaper's own name behind a bar or a dash, or the number of its page, unless shared so."""
+        if (part := _PART.search(text)) is not None and key(text[: part.start()]) == self._shared:
+            return text[: part.start()]
         borders = _borders(_SEPARATOR, text)
         if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
             return text[: borders[-1].start()].strip()
@@ -121,7 +130,12 @@ class SiteName:
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
         borders = [match.span() for match in _borders(_BORDER, text)]
-        for start, _ in borders:
+        source = (
+            []
+            if text.isascii()
+            else [match.start() for end in (*(start for start, _ in borders), len(text)) if (match := _BRACKETED.search(text, 0, end))]
+        )
+        for start in (*(start for start, _ in borders), *source):
             head = key(text[:start])
             if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
                 return text[:start].strip()

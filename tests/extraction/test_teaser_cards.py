@@ -43,6 +43,10 @@ LINES = {
     "age behind a heading for phones": '<a href="{url}"><h5>Latest</h5><em>6m ago</em><span>{title}</span></a>',
     "direction": '<p><a href="{url}"><span class="to">previous</span><span>{title}</span></a></p>',
     "row of links": '<p><a href="/about">About us</a><a href="{url}">{title}</a><a href="/help">Help</a><a href="/terms">Our terms</a></p>',
+    "paper under the paragraph": '<a href="{url}"><p>{title}</p><span>The Bell</span></a>',
+    "arrow to the story before": '<p><a href="{url}">« {title}</a></p>',
+    "arrows behind": '<p><a href="{url}">{title} >></a></p>',
+    "day in brackets behind": '<p><a href="{url}">{title} (05/15)</a></p>',
     "number of pictures": '<a href="{url}"><div>12 photos</div><div>{title}</div></a>',
 }
 
@@ -50,6 +54,23 @@ LINES = {
 @pytest.mark.parametrize("kind", LINES)
 def test_the_title_stands_apart_from_what_is_printed_with_it(read, kind):
     assert first(read, LINES[kind]).title == TITLE
+
+
+@pytest.mark.parametrize("title", ["« La vallée » est rouverte au public", "Der Fährmann sagt »Nein danke«", "Ferry vs bridge (2024)"])
+def test_marks_that_belong_to_a_title_stay(read, title):
+    assert first(read, f'<p><a href="{{url}}">{title}</a></p>').title == title
+
+
+def test_a_lead_over_a_name_is_none(read):
+    seen = first(read, '<a href="{url}"><p>{lead}</p><span>Harbour notes</span></a>')
+    assert (seen.title, seen.snippet) == ("Harbour notes", LEAD)
+
+
+def test_the_pages_own_pictures_are_no_story(read):
+    url = "http://news.example/2025/06/22/ferry-to-run-through-winter"
+    figure = f'<figure><a href="{url}/images/000"><img src="/p.jpg"></a><figcaption>The ferry at the old quay</figcaption></figure>'
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{figure}{TEXT}</article></body></html>"
+    assert read(html, url).sightings == []
 
 
 def test_a_short_headline_is_no_overline_of_its_lead(read):

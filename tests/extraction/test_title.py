@@ -31,6 +31,22 @@ from tests.extraction.news_page import headline, page
             "Ferry kept after a noisy vote",
         ),
         (
+            page(
+                "<h1>渡し船の存続を求める高校生たち</h1>",
+                head=headline("NewsArticle", "渡し船の存続を求める高校生たち（湾岸新聞） - 湾ニュース"),
+            ),
+            "渡し船の存続を求める高校生たち",
+        ),
+        (page("<h1>渡し船の存続（続報）</h1>", "渡し船の存続（続報） - 湾ニュース"), "渡し船の存続（続報）"),
+        (
+            page(
+                "<h1>渡し船の存続を求める高校生たち （1/2）</h1>",
+                head="<meta property='og:title' content='渡し船の存続を求める高校生たち'>",
+            ),
+            "渡し船の存続を求める高校生たち",
+        ),
+        (page("<h1>Keeping a ferry (1/2)</h1>", "Keeping a ferry (1/2)"), "Keeping a ferry (1/2)"),
+        (
             page("<h1>Ferry kept after a noisy vote</h1>", head=headline("NewsArticle", "Ferry kept after a no...")),
             "Ferry kept after a noisy vote",
         ),
