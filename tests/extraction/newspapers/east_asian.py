@@ -43,7 +43,7 @@ page(
     teasers=4,
     tagged=False,
     pubat="2026-03-05T08:45:00Z",
-    mod=None,
+    mod="2026-03-06",
 )
 
 n = paper("zh")
@@ -100,6 +100,7 @@ page(
     caption=False,
     teasers=4,
     paras=[f"（河灣社記者{n.A}河灣5日電）" + n.P[0], *n.P[1:]],
+    mod="2026-03-06",
 )
 page(
     "reporter line, tw",
