@@ -81,7 +81,7 @@ _DROP = re.compile(
     r"lesetipp|passend dazu|lesen sie (?:hier mehr|dazu auch)|auch spannend|zum weiterlesen|puedes leer|le[ée] más|photos|in pictures|"
     r"(?:bilder|foto)strecke|bildergalerie|mir[áa] también|lire également|ezt is olvassa el|i\u0307?lginizi çekebilir|קראו עוד|"
     r"לקריאה נוספת|இதையும் படி(?:ங்க|க்க)|ఇది కూడా చదవండి|لینک کوتاه|کد خبر|"
-    r"print edition|e-?mail|"
+    r"print edition|e-?mail|content highlights?|web title|"
     r"más información|les mer|(?:δείτε|διαβάστε) (?:επίσης|ακόμα|ακόμη|περισσότερα)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
     rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"

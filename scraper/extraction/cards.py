@@ -139,7 +139,8 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             return False
         if listing:
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
-        beside = fold(holder.flat.replace(text, " ", 1)).strip(_BULLETS)
+        line = next((line for line in holder.text.split("\n") if text in line), holder.flat) if "\n" in holder.text else holder.flat
+        beside = fold(line.replace(text, " ", 1)).strip(_BULLETS)
         if furniture.heads_block(beside) or boilerplate.closes(beside) or heading_before(page, link, page.parents[link]) is not None:
             return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
@@ -175,7 +176,7 @@ def _line_of(page: Outline, link: int, text: str) -> TextBlock | None:
 
 
 _BODY = hints.BODY
-_BULLETS = " -·•▶▷☞■"
+_BULLETS = " -·•▶▷☞■>»›→"
 
 
 def _bodies(page: Outline, urls: dict[int, str]) -> frozenset[str]:

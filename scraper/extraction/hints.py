@@ -85,7 +85,7 @@ _WORDS = {
     ),
     DEK: words(
         "abstract article-lead articlelead bajada chapeau chapo deck dek description entradilla excerpt ingress intro introtext "
-        "kicker-sub kickersub lead-in leadin lede media_end_summary midtitle_text sommario stand-first standfirst strapline "
+        "kicker-sub kickersub lead-in leadin lede media_end_summary midtitle_text sapo sommario stand-first standfirst strapline "
         "sub-head sub-heading sub-headings sub-headline sub-headlines sub-title sub-titles sub_tit subhead subheading subheadings "
         "subheadline subheadlines subtitle subtitles summary teaser-text teasertext tit-sub vorspann"
     ),

@@ -16,7 +16,7 @@ _NOUN = (
     r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
     r"crédits?(?: photos?)?|photographe|"
     r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|zdjęcie|fot|zdj|фото|צילום|写真|图|攝影|ảnh|hình|φωτ[οό]|"
-    r"fotoğraf|صورة|사진(?:\s?(?:제공|출처))?|촬영|출처)"
+    r"fotoğraf|صورة|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 _LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"

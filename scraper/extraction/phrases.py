@@ -128,7 +128,8 @@ APPEALS = (
     r"(?:total (?:de )?vot(?:es|os|i)|votos? tota(?:l|les|is)|stimmen gesamt|abgegebene stimmen)\s?:?\s?\d",
     r"(?:your|ihr|votre|su|tu|il tuo|seu|je|uw|twoja) (?:browser|navig\w+|przeglądarka) (?:does|unter|ne|no|non|não|onder|nie)",
     r"votre (?:adresse )?e-?mail (?:sert|est|sera)|vous pouvez vous désinscrire|δείτε όλες τις (?:τελευταίες )?ειδήσεις",
-    r"simak video\b|\[gambas:|dziękujemy, że (?:przeczyt|jesteś)|★?【.{2,12}】提醒您|כל החדשות ב",
+    r"(?:simak|saksikan|tonton)(?: juga)? video\b|[^।]{0,160}डाउनलोड (?:करा|करें|करो).{0,60}$",
+    r"\[gambas:|dziękujemy, że (?:przeczyt|jesteś)|★?【.{2,12}】提醒您|כל החדשות ב",
     r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
 )
 """How sentences begin that ask the reader to subscribe, follow, write or give."""

@@ -22,6 +22,8 @@ _SLUG_MARKS = 3
 """Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
 _NUMBERED = re.compile(r"(?:^|[-_])(?:entry|article|post|story)[-_]?\d+(?:\.html?)?")
 """A story's number behind the word for it, as blogs and small systems count them: `blog-entry-234.html`."""
+_CODE_FILE = re.compile(r"(?=(?:[a-z]*\d){6})[\da-z]{12,24}\.s?html?")
+"""A story's number in letters and digits, as Chinese portals name their files: `59ABCDEF0001124J.html`."""
 _BEHIND_NUMBER = re.compile(r"/(?:(?:article|[a-z]{1,3})-?\d{5,}|\d{7,})/[^/]+/?$|/\d{5,}/(?:[\w-]+/)?[\w%]+-[\w%]+-[\w%.-]+/?$")
 """The slug behind a story's number, `/d-5567890/rice-on-a-roof`, as short as its title; of some words behind a short number."""
 _ARTICLE_WORD = re.compile(
@@ -134,7 +136,9 @@ def _has_code(path: str, last: str, *, dated: bool) -> bool:
     """Whether a path ends in a long code behind words, in a counted word, or in words behind a long number."""
     if len(last) >= _LEAST_CODE and _LONG_CODE.fullmatch(last):
         return "-" in path.rstrip("/").rsplit("/", 2)[-2]
-    return _NUMBERED.search(last) is not None or ((dated or "-" in last) and _BEHIND_NUMBER.search(path) is not None)
+    if _NUMBERED.search(last) or _CODE_FILE.fullmatch(last):
+        return True
+    return (dated or "-" in last) and _BEHIND_NUMBER.search(path) is not None
 
 
 _LEAST_CODE = 20

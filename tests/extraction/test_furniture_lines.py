@@ -91,7 +91,10 @@ SENTENCES = {
     ),
     "ar": ("نشر الوزير رسالة على واتساب قال فيها إن الجسر آمن.",),
     "tr": ("Facebook'ta paylaşılan görüntüyü takip eden yüzlerce kişi oldu.",),
-    "hi": ("उन्होंने व्हाट्सएप पर संदेश भेजकर लोगों से शांति बनाए रखने को कहा।",),
+    "hi": (
+        "सरकार ने कहा कि पचास लाख लोगों ने ऐप डाउनलोड करने के बाद टिकट लिया।",
+        "उन्होंने व्हाट्सएप पर संदेश भेजकर लोगों से शांति बनाए रखने को कहा।",
+    ),
     "nl": ("De redactie van de krant verhuisde in mei met dertig stoelen naar de oude molen.",),
 }
 

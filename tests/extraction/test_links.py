@@ -71,6 +71,8 @@ def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
         ("https://news.example/city/2009/05/3ba0e9f1/", "article"),
         ("https://news.example/district/হাওরে-ধান-কাটা-শেষ", "article"),
         ("https://news.example/blog-entry-234.html", "article"),
+        ("https://news.example/09/0512/08/59ABCDEF0001124J.html", "article"),
+        ("https://news.example/09/international.html", "other"),
         ("https://news.example/2021/05/calendar/", "other"),
         ("https://news.example/tag/123456/river-ferry", "list"),
         ("https://news.example/c-12345/kitchen", "list"),

@@ -97,6 +97,15 @@ def test_a_pointer_among_the_paragraphs_is_a_teaser(read, words):
     assert [seen.title for seen in read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings] == [TITLE]
 
 
+def test_stories_in_lines_of_one_element_are_teasers(read):
+    links = "<br>".join(f'·<a href="{LINK}-{place}">{TITLE} {place}</a>' for place in "ab")
+    html = (
+        f"<html lang='en'><body><table><tr><td><h1>Ferry</h1>{TEXT}</td></tr><tr><td><b>More</b><br>{links}</td></tr></table></body></html>"
+    )
+    found = read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings
+    assert [seen.title for seen in found] == [f"{TITLE} a", f"{TITLE} b"]
+
+
 def test_words_over_a_pointer_are_no_lead(read):
     assert first(read, '<a href="{url}"><h4>{title}</h4><p>Lire aussi sur nos pages</p></a>').snippet is None
 
