@@ -222,13 +222,14 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
         elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, end, following)):
             field = behind_label.lastgroup
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)
-    if len(dates) == 1 and "更新" in text and (change := _change_of_year(text, dates[0])) is not None:
+    if len(dates) == 1 and ("更新" in text or text.endswith("updated")) and (change := _change_of_year(text, dates[0])) is not None:
         yield Printed("modified", change, text, node, number, dates[0].end, len(text))
 
 
 _CHANGE = re.compile(
     r"更新\s*[:：]?\s*(?P<m>\d{1,2})[月/](?P<d>\d{1,2})日?\s*(?P<h>\d{1,2})[:：時](?P<mi>\d{2})|"
-    r"[(（]\s*(?P<m2>\d{1,2})[月/](?P<d2>\d{1,2})日?\s*(?P<h2>\d{1,2})[:：時](?P<mi2>\d{2})分?\s*更新"
+    r"[(（]\s*(?P<m2>\d{1,2})[月/](?P<d2>\d{1,2})日?\s*(?P<h2>\d{1,2})[:：時](?P<mi2>\d{2})分?\s*更新|"
+    r"(?P<m3>\d{1,2})/(?P<d3>\d{1,2})\s+(?P<h3>\d{1,2}):(?P<mi3>\d{2})\s*(?:\(JST\))?\s*updated$"
 )
 """When a story was last changed, without the year, behind when it came out: `2015年05月12日 08時15分（最終更新 05月12日 10時20分）`."""
 
@@ -238,6 +239,6 @@ def _change_of_year(text: str, published: timestamps.Found) -> Stamp | None:
     match = _CHANGE.search(text, published.end)
     if match is None:
         return None
-    month, day, hour, minute = (int(match[name] or match[f"{name}2"]) for name in ("m", "d", "h", "mi"))
+    month, day, hour, minute = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("m", "d", "h", "mi"))
     year = published.stamp.year + ((month, day) < (published.stamp.month, published.stamp.day))
     return checked(year, month, day, hour, minute, None, published.stamp.offset)

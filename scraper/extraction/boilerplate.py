@@ -188,7 +188,10 @@ _COMMENTS = re.compile(
     r"leave a (?:comment|reply))\b.*|(?:customer|user|reader) reviews|kunden(?:bewertungen|rezensionen)|leser(?:kommentare|meinungen)|"
     r"avis clients|opiniones de clientes|klantbeoordelingen|opinie klientów|"
     r"(?:ihre meinung zählt|diskutier(?:en sie|t|e) mit|what readers are saying|join the (?:conversation|discussion)|donnez votre avis|"
-    r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee|skriv en kommentar)\W?"
+    r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee|skriv en kommentar)\W?|"
+    r"(?:(?:この)?(?:記事|投稿|日記|エントリー)(?:へ|に対する)の)?コメント(?:一覧|する|を書く)?(?:\s?[（(]?\d+\s?件?[)）]?)?|トラックバック(?:\s?url|一覧)?|"
+    r"(?:网友|網友|读者|讀者|最新|热门|全部|发表|發表)(?:评论|評論|留言|回應|回应)(?:列表)?|(?:评论|評論|留言|回應|回应)\s?[（(]?\d+[条條則则]?[)）]?|"
+    r"(?:bình luận|komentar|ความคิดเห็น|প্রতিক্রিয়া)(?: ?\(?\d+\)?)?"
 )
 
 

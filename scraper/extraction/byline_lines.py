@@ -113,7 +113,10 @@ def _without_buttons(text: str) -> str:
 def _without_weekday(text: str) -> str:
     """Return what stands before a date without the day of the week that opens it."""
     rest, _, last = text.rpartition(" ")
-    return rest.rstrip(" ,:/(»") if last.rstrip(".,").casefold() in WEEKDAYS else text
+    if last.rstrip(".,").casefold() in WEEKDAYS:
+        return rest.rstrip(" ,:/(»")
+    before, _, first = rest.rpartition(" ")  # `Thứ Ba`
+    return before.rstrip(" ,:/(»") if f"{first} {last}".rstrip(".,").casefold() in WEEKDAYS else text
 
 
 def _trimmed(text: str) -> str:

@@ -60,6 +60,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
                 others = [one for line in rest for one in han_names.labelled(line)] if form is han_names.labelled else []
                 yield merged([*people, *others]), text, confidence
                 return
+    yield from _of_profile(context, page)
 
 
 def _japanese(body: list[str]) -> Iterator[tuple[list[Author], str, float]]:
@@ -85,6 +86,15 @@ def _boxed(page: Outline) -> Iterator[tuple[list[Author], str, float]]:
 def _apart(page: Outline, block: TextBlock) -> str:
     """Return a line with a space where only elements part a label from what stands before it, `来源：河湾时报<i>作者：钱思远</i>`."""
     return fold(spaced(page, block)) if "：" in block.flat or ":" in block.flat else block.flat
+
+
+def _of_profile(context: Context, page: Outline) -> Iterator[tuple[list[Author], str, float]]:
+    """The name that heads the box about whose page it is, on a blog whose window's title has it as well."""
+    window = context.metadata.title or ""
+    for block, behind in itertools.pairwise(page.blocks):
+        if len(block.text) <= _SHORT and len(behind.text) <= _SHORT and behind.flat in window and han_names.heads_profile(block.flat):
+            yield [Author(name=behind.flat)], behind.flat, 0.36
+            return
 
 
 def _lone(context: Context, page: Outline) -> list[str]:

@@ -83,6 +83,14 @@ def is_name(text: str) -> bool:
     return 2 <= len(text) <= 3 and text[0] in _SURNAMES and text not in _NO_NAMES and re.fullmatch(r"[\u4e00-\u9fff]+", text) is not None
 
 
+_PROFILE = re.compile(r"(?:个人|個人|博主|作者)(?:资料|資料|简介|簡介|档案|檔案|信息|介绍|介紹)|(?:关于|關於)(?:作者|博主|我)")
+
+
+def heads_profile(text: str) -> bool:
+    """Whether a text heads the box about whose page it is."""
+    return _PROFILE.fullmatch(text) is not None
+
+
 def _joined(text: str) -> str:
     """Close the gap in names of two characters that are set wide, `赵 培`."""
     return _SPACED.sub(r"\1\2", text)

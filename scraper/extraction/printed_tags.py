@@ -9,6 +9,7 @@ from scraper.extraction import outline
 from scraper.extraction.folding import fold
 from scraper.extraction.hints import CAMEL
 from scraper.extraction.memories import LONGEST_NAME, of_short
+from scraper.extraction.url_shape import shape
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -32,7 +33,7 @@ _BEHIND = 16
 """Blocks behind the body in which its tags may stand."""
 _MOST = 20
 _LONGEST = 40
-_LEVELS, _AROUND = 3, 3
+_LEVELS, _AROUND, _TITLE = 3, 3, 5
 _FAR = 30
 """Elements between the start of a list of tags and one of its links."""
 
@@ -78,13 +79,20 @@ def links_of(context: Context) -> list[int]:
         if not holders:
             break
         held = _together(page, holders, links)
-        if all(len(text) <= _LONGEST for text in _texts(page, held)):
+        if all(len(text) <= _LONGEST for text in _texts(page, held)) and not _are_titles(context, page, held):
             if len(held) > 1 and (not lone or _begins_one(page, lone[0], held)):
                 return held if len(held) <= _MOST else lone
             lone = lone or held  # the topic over the title: a list that holds it may follow
         told = {next(iter(holders)), *held}
         holders = {link: holder for link, holder in holders.items() if link not in told}  # titles of other stories on the topic
     return lone
+
+
+def _are_titles(context: Context, page: Outline, held: list[int]) -> bool:
+    """Whether links are titles of stories: the box of one is called by its tag, too."""
+    return all(
+        page.raw_text(link).count(" ") >= _TITLE and shape(context.absolute(page.els[link].get("href")) or "") == "article" for link in held
+    )
 
 
 _LISTS = 6

@@ -60,7 +60,7 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not _is_label(context, page, link):
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link)
-        told = _names_section(page.classes[page.parents[link]] or "")
+        told = _names_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
         if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
             continue
         if is_menu_item(page, link, name):
@@ -135,7 +135,8 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     if page is None or context.title_node < 0:
         return
     own = path_in(context.page.url)
-    above = outline.between(page.links, 0, context.title_node)
+    # a heading that is a link names the site
+    above = [link for link in outline.between(page.links, 0, context.title_node) if page.tags[page.parents[link]] != "h1"]
     first = page.first_block[context.title_node]
     found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:
@@ -182,7 +183,7 @@ _FILED = re.compile(
     r"(?:categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|sezione|"
     r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
     r"chuyên mục|分类|分類|カテゴリー?)"
-    r"\s?[:：]?\s",
+    r"(?:\s?[:：]\s?|\s)",
     re.IGNORECASE,
 )
 

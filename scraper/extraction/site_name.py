@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.home_links import host_of, links_home
-from scraper.extraction.outline import HEADLINES
+from scraper.extraction.outline import HEADLINES, between
+from scraper.extraction.url_shape import path_in
 from scraper.extraction.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -139,10 +140,11 @@ class SiteName:
             head = key(text[:start])
             if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
                 return text[:start].strip()
-        for _, end in borders:
-            tail = key(text[end:])
-            if len(tail) >= 2 * _SHORTEST_HEAD and tail in self.headings and not self._names_site(tail):
-                return text[end:].strip()
+        for place, (_, end) in enumerate(borders):
+            for last in (len(text), *(start for start, _ in borders[place + 1 :])):  # `The blog: Title - The host`
+                tail = key(text[end:last])
+                if len(tail) >= 2 * _SHORTEST_HEAD and tail in self.headings and not self._names_site(tail):
+                    return text[end:last].strip()
         return None
 
     def _cut(self, text: str) -> str:
@@ -201,13 +203,26 @@ def _heading_keys(page: Outline | None) -> frozenset[str]:
     return frozenset(key(block.text) for block in page.headings if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
 
 
+def _links_own_folder(context: Context, page: Outline, node: int) -> bool:
+    """Whether a heading links to the first folder of the page's own address: the front page of a blog at a host of many."""
+    link = next(iter(between(page.links, node, page.ends[node])), -1)
+    path = path_in(context.absolute(page.els[link].get("href"))) if link >= 0 else ""
+    return path.count("/") == _FOLDER and path.endswith("/") and path_in(context.page.url).startswith(path)
+
+
+_FOLDER = 2
+"""Strokes of the path of a folder in the root."""
+
+
 def _home_headings(context: Context) -> frozenset[str]:
     page = context.outline
     if page is None:
         return frozenset()
     found = set()
     for node in (*page.tagged("h1"), *page.tagged("h2")):
-        if links_home(context, page, node) and 2 <= len(name := key(text := fold(page.text(node)))) <= _LONGEST_NAME:
+        if (links_home(context, page, node) or _links_own_folder(context, page, node)) and 2 <= len(
+            name := key(text := fold(page.text(node)))
+        ) <= _LONGEST_NAME:
             found.add(name)
             found.update(filter(None, [key(text.removesuffix("."))]))
     return frozenset(found)

@@ -77,3 +77,12 @@ def test_tags_are_subjects_alone(stated: list[str], tags: list[str] | None) -> N
 def test_keywords_of_buttons_give_way_to_none() -> None:
     behind = '<div class="tags"><a href="/t/1">Learn more</a> <a href="/t/2">Tweet</a></div>'
     assert read(behind=behind).article.tags == []
+
+
+def test_the_box_of_another_storys_title_holds_no_tags() -> None:
+    story = (
+        "<div class='news-tag'><a href='/town/the-old-quay-is-for-sale-20260301.htm'>The old quay is for sale again after a year</a></div>"
+    )
+    assert read(behind=story).article.tags == []
+    subjects = "<div class='tags'><a href='/8300-1_3-12.html'>Boats, quays, and the rest of it all</a> <a href='/t/2'>Wind</a></div>"
+    assert len(read(behind=subjects).article.tags) == 2
