@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
-from scraper.extraction.folding import fold
+from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 _SENTENCE_MARKS = (".", "!", "?", ":", ",", "…", "”", '"', "。", "」")
 _SECTION_MARKS = frozenset("■◆◇□●○")
 """Marks that Korean and Japanese papers print before a heading within a text."""
+_LISTED = frozenset("△▲◇◆▷▶")
+"""Marks of which several stand in one line that lists people or points: notices of appointments."""
+_QUOTED = ("”", '"', "’", "'")
+"""How a Korean heading may end that is somebody's words."""
+_SAID = (".”", '."', "!”", '!"', "?”", '?"')
+"""How a sentence ends that somebody says."""
 _BULLETS = frozenset("•▪‣∙◦")
 """Marks that open items of a list set as paragraphs, one below the other."""
 _LONGEST_HEADING = 12.0
@@ -25,7 +31,7 @@ _MOST_QUOTED = 6
 """Blocks of an element that a class calls a quotation, at most: articles have a style for them in their class as well."""
 _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:h([2-6])|headline|heading|section-?title|page_?title|zwiti|zwischen-?(?:titel|ueberschrift|zeile|head)|crosshead(?:ing)?|"
-    r"inter-?(?:title|titre|titel|titulo|tit)|sub-?head(?:ing|line)?|ladillo|tussenkop(?:je)?|mellanrubrik|mellomtittel|mellemrubrik|"
+    r"inter-?(?:title|titre|titel|titulo|tit)|(?:mid|sub)[_-]?(?:he)?tit(?:le)?|sub-?head(?:ing|line)?|ladillo|tussenkop(?:je)?|mellanrubrik|mellomtittel|mellemrubrik|"
     r"väliotsikko|valiotsikko|mezzotitolo)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
 )
@@ -50,8 +56,8 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
         return "list_item", max(depth, 1)
     if block.text[0] in _BULLETS and any(other.text[0] in _BULLETS for other in _beside(page, block)):
         return "list_item", 1
-    if block.words <= _LONGEST_HEADING and not _is_closed(block.text):
-        if block.strong or block.text[0] in _SECTION_MARKS:
+    if block.words <= _LONGEST_HEADING and (not _is_closed(block.text) or _is_saying(block)):
+        if (block.strong or block.text[0] in _SECTION_MARKS) and _LISTED.isdisjoint(block.text[1:]):
             return "heading", None  # a bold line of its own; its level is not said
         return _by_class(page, block)
     return "paragraph", None
@@ -64,6 +70,16 @@ def _is_closed(text: str) -> bool:
     if text[-1] != "”":
         return True
     return 2 * text.rfind("“") <= len(text) or text[-2:-1] in _SENTENCE_MARKS
+
+
+def is_heading_by_class(page: Outline, block: TextBlock) -> bool:
+    """Whether a block's own class calls it a heading, and it is as short as one."""
+    return block.words <= _LONGEST_HEADING and not block.link_chars and _heading_level(page.classes[block.node]) >= 0
+
+
+def _is_saying(block: TextBlock) -> bool:
+    """Whether a Korean line ends in somebody's words: its headings often do."""
+    return block.text.endswith(_QUOTED) and not block.text.endswith(_SAID) and HANGUL.search(block.text) is not None
 
 
 def _beside(page: Outline, block: TextBlock) -> list[TextBlock]:

@@ -9,7 +9,9 @@ import itertools
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from scraper.extraction import block_kinds
 from scraper.extraction.classifier import cut_parts
+from scraper.extraction.dump_lines import SPEAKER
 from scraper.extraction.outline import HEADING_LEVELS
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
 
 def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
     """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
-    return _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
+    found = _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
+    return _with_lines(page, ruled, found)
 
 
 def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
@@ -117,6 +120,26 @@ def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlo
                 and not block.text.endswith(("...", "…"))
             ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_lines(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with lines that it left out: a heading by its class between two of its paragraphs, and who speaks first."""
+    chosen = {block.number for block in learned}
+    missing = []
+    for place, block in enumerate(ruled[:-1]):
+        if block.number in chosen or ruled[place + 1].number not in chosen:
+            continue
+        behind = ruled[place + 1]
+        headed = place and ruled[place - 1].number in chosen and _is_between(page, ruled[place - 1], block, behind)
+        if headed or (block.node == behind.node and SPEAKER.fullmatch(block.text)):
+            missing.append(block)
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _is_between(page: Outline, before: TextBlock, block: TextBlock, behind: TextBlock) -> bool:
+    """Whether a class calls a block a heading, and it stands in the very element whose paragraphs those around it are."""
+    holder = page.parents[before.node]
+    return holder == page.parents[behind.node] and page.within(block.node, holder) and block_kinds.is_heading_by_class(page, block)
 
 
 def _with_ending(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:

@@ -14,6 +14,7 @@ from scraper.extraction.folding import fold
 from scraper.extraction.layout import MOST_ELEMENTS
 from scraper.extraction.links import base_url, origin_of, resolved
 from scraper.extraction.outline import Outline
+from scraper.extraction.site_name import SiteName
 from scraper.extraction.text_dump import TextDump
 from scraper.page.jsonld import types_of
 from scraper.page.markup import parse
@@ -148,6 +149,11 @@ class Context:
     def logo_names(self) -> frozenset[str]:
         """Keys of the paper's names in the links to its home page."""
         return home_links.logo_names(self)
+
+    @cached_property
+    def site(self) -> SiteName:
+        """The paper's names as the page gives them."""
+        return SiteName(self)
 
     @cached_property
     def dump(self) -> TextDump | None:

@@ -8,6 +8,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import captions, hints, outline, timestamps
+from scraper.extraction.block_kinds import is_heading_by_class
 from scraper.extraction.byline_forms import is_line
 from scraper.extraction.deck_names import LEVELS, kind_by_names
 from scraper.extraction.deck_places import (
@@ -61,7 +62,8 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)
-    if in_body and page.tags[block.node] in HEADINGS and behind_text(context, page, block):
+    heads = page.tags[block.node] in HEADINGS or is_heading_by_class(page, block)
+    if in_body and heads and behind_text(context, page, block):
         return None
     kind, box = kind_by_names(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))

@@ -55,10 +55,12 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
         or behind[0].link_density > _LINKED
     ):
         return False
-    others = sum(page.tags[other.node] == page.tags[block.node] for other in behind) if page.tags[block.node] in HEADINGS else 0
+    if page.tags[block.node] in HEADINGS:
+        alone = not any(page.tags[other.node] == page.tags[block.node] for other in behind)
+        return alone and ("\n" in block.text or _parent(page, behind[0]) != _parent(page, block))  # a part's heading has one line
     if "\n" in block.text and (block.strong or all(line[:1] in _DASHES for line in block.text.split("\n"))):
         return not any(other.strong for other in behind)
-    return not others and _parent(page, behind[0]) != _parent(page, block)
+    return _parent(page, behind[0]) != _parent(page, block)
 
 
 def heads_part(context: Context, block: TextBlock) -> bool:

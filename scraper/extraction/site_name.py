@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"\s모바일\s?사이트,\s|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
 )
+_BRACKETED = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
 _holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
 """A sign of which every border holds one."""
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
@@ -109,7 +110,13 @@ class SiteName:
         whole = key(text)
         if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):
             return self._repeated(text) or text
+        text = self._unbracketed(text)
         return self._as_heading(text) or self._as_line(text) or self._cut(text)
+
+    def _unbracketed(self, text: str) -> str:
+        """Cut the newspaper's name from the start of a title meant for sharing, `[늘솔신문] 제목`."""
+        found = _BRACKETED.match(text)
+        return text[found.end() :] if found is not None and key(found[1]) in self.names else text
 
     @cached_property
     def _lines(self) -> frozenset[str]:

@@ -54,7 +54,9 @@ def decide(context: Context, found: Extraction) -> None:
     if state is not None and state.subtitle and len(state.subtitle) <= _LONGEST:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
     subtitle = context.ledger.decide(
-        "subtitle", [item for item in candidates if not _repeats(key(item.value), title) and key(item.value) != path], key
+        "subtitle",
+        [item for item in candidates if not _repeats(own := key(item.value), title) and own != path and not context.site.is_key(own)],
+        key,
     )
     found.article.subtitle = _HOUR.sub("", subtitle) if subtitle else None
     context.deck_is_lead = subtitle in leads
@@ -152,7 +154,7 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and block.link_density <= 0.5
         and not _repeats(key(text), title)
         and not is_line(block.flat)
-        and not (HANGUL.search(text) and is_guest(" ".join(pieces_of(page, block))))
+        and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
         and not _HAN_NAME.fullmatch(text)
         and not is_furniture(block.flat)
         and not (text[0] in "[<" and _SERIES.match(text))
@@ -160,6 +162,11 @@ def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) <= LONGEST and is_date_line(block.flat))
         and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
     )
+
+
+def _tells_no_story(pieces: list[str]) -> bool:
+    """Whether the elements that make up a Korean line name a guest writer, or each of several is a button or a label."""
+    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
 
 
 _LONGEST_NOTICE = 160

@@ -11,7 +11,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.heading_parts import printed_part
 from scraper.extraction.line_pieces import pieces_of
-from scraper.extraction.site_name import LONGEST, SiteName
+from scraper.extraction.site_name import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
+    from scraper.extraction.site_name import SiteName
 
 _LOOSE_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
 
@@ -28,7 +29,7 @@ def decide(context: Context, found: Extraction) -> None:
     if context.dump is not None:
         found.article.title = context.ledger.decide("title", context.dump.titles(), key)
         return
-    site = SiteName(context)
+    site = context.site
     stated = stated_titles.stated(context, site)
     visible = list(printed_titles.printed(context, site, stated))
     stated = _without_overline(context.outline, stated_titles.ranked(context, stated, visible), visible)

@@ -107,3 +107,21 @@ def test_scraps_are_no_captions():
     scraps = "<figcaption><div>The wheel in May</div><div>(</div><div>Photo:</div><div>Ada Osei</div><div>)</div></figcaption>"
     found = blocks(f"{one}<figure><img src='/w.jpg'>{scraps}</figure>{two}{three}")
     assert [text for kind, text in found if kind == "caption"] == ["The wheel in May", "Ada Osei"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<b>“창고 없는 농가가 문제”</b>", "heading"),
+        ("◇ “창고 없는 농가가 문제”", "heading"),
+        ("<b>“창고가 없으면 다시 눅눅해진다.”</b>", "paragraph"),
+        ("“창고 없는 농가가 문제”", "paragraph"),
+        ("◆누리대 △교무처장 용지안 △도서관장 계수현", "paragraph"),
+        ("◆누리대 교무처장", "heading"),
+    ],
+)
+def test_a_korean_line_is_a_heading_by_its_mark_or_type(line: str, kind: str) -> None:
+    texts = [f"시는 {place}일 농업인회관에서 설명회를 열고 읍면동에서 신청을 받는다고 밝혔다." for place in ("첫째", "둘째", "셋째")]
+    markup = f"<p>{texts[0]}</p><p>{line}</p><p>{texts[1]}</p><p>{texts[2]}</p>"
+    page = Page(f"<html lang='ko'><title>콩 건조기 지원</title><body><h1>콩 건조기 지원</h1><div>{markup}</div></body></html>".encode())
+    assert [block.type for block in extract(page).article.body] == ["paragraph", kind, "paragraph", "paragraph"]
