@@ -96,7 +96,8 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
         parts = _parts(f"{_text(first)}{_BORDER}{first.tail or ''}{others}")
         if parts is not None:
             return ticker.make(*parts)
-    return ticker.reading(block.flat)
+    spaced = weather_box.spaced(page, block) if len(element) > 1 else block.flat
+    return ticker.reading(spaced) or ticker.reading(block.flat)
 
 
 def _text(element: HtmlElement) -> str:

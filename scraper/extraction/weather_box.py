@@ -40,7 +40,7 @@ def _within(page: Outline, node: int) -> Iterator[tuple[TextBlock, Reading]]:
         yield inline
     if not blocks or page.marks[node] & outline.IN_HIDDEN:
         return
-    text = " ".join(_spaced(page, block) for block in blocks)
+    text = " ".join(spaced(page, block) for block in blocks)
     if len(text) <= _LONGEST and (reading := ticker.reading(text)) is not None and _has_degrees(text):
         yield blocks[-1], reading
         return
@@ -62,7 +62,7 @@ def _inline(page: Outline, node: int) -> tuple[TextBlock, Reading] | None:
     return page.blocks[place], found
 
 
-def _spaced(page: Outline, block: TextBlock) -> str:
+def spaced(page: Outline, block: TextBlock) -> str:
     """Return a block's text with a space where only the borders of inline elements part two words."""
     return (
         fold(" ".join(page.els[block.node].itertext())) if page.first_block[block.node] + 1 == page.last_block[block.node] else block.flat
