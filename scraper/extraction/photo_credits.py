@@ -146,8 +146,9 @@ def may_be_credit(text: str) -> bool:
 
 
 def _goes_on(rest: str) -> bool:
-    """Whether a sentence goes on behind a name in it: no more than agencies and their like stand behind a credit."""
-    return _SIGN.search(rest) is None and any(word[0].islower() and word.lower() not in _SMALL for word in rest.split())
+    """Whether a sentence goes on behind a name in it, or a day: no more than agencies and their like stand behind a credit."""
+    words_behind = rest.split() if _SIGN.search(rest) is None else []
+    return any(word[0].isdigit() or (word[0].islower() and word.lower() not in _SMALL) for word in words_behind)
 
 
 _AROUND = 24

@@ -301,6 +301,11 @@ def test_an_alternative_text_that_names_a_file_says_nothing(file: str, alt: str,
         (f"{CAPTION}. Quelle:", "Lampe", (f"{CAPTION}.", "Lampe")),
         (CAPTION, "Source: Supplied", (CAPTION, "Supplied")),
         ("The mill, and Olga Tenn in its yard.", "Photo by Olga Tenn", ("The mill, and Olga Tenn in its yard.", "Olga Tenn")),
+        (
+            "The barber trims a beard in Byeolnae County, Oct. 16.",
+            "Courtesy of Byeolnae County",
+            ("The barber trims a beard in Byeolnae County, Oct. 16.", "Byeolnae County"),
+        ),
         (CAPTION, "Olga Tenn (CC BY 2.0", (CAPTION, "Olga Tenn (CC BY 2.0)")),
     ],
 )
