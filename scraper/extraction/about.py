@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from archive.identity import site_of
 from scraper.extraction import byline_forms, furniture, hints, outline, printed_tags, tag_names
+from scraper.extraction.byline_lines import without_date
 from scraper.extraction.date_labels import COLOPHON
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
@@ -190,7 +191,7 @@ def _rights(context: Context, publisher: str) -> Iterator[Candidate[str]]:
 
 def _notice(page: Outline, block: TextBlock) -> str:
     """Return a block that states rights without the writer's line above, and without the button behind."""
-    text = " ".join(line for line in block.text.split("\n") if not byline_forms.is_line(line))
+    text = " ".join(line for line in block.text.split("\n") if not byline_forms.is_line(without_date(line) or line))
     for link in reversed(page.links_of(block) if block.link_chars else []):
         name = fold(page.raw_text(link))
         if name and text.endswith(name) and furniture.is_furniture(name):

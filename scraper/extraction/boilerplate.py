@@ -195,9 +195,12 @@ _COMMENTS = re.compile(
 )
 
 
+_COMMENTS_IN_HANGUL = re.compile(r"(?:댓글|(?:독자|네티즌)\s?의견)\s?(?:목록|쓰기|달기|남기기)?\s?[(\[]?\d*\s?[개건]?[)\]]?")
+
+
 def heads_comments(line: str) -> bool:
     """Whether a heading is that of the readers' comments: nothing behind it is the article's."""
-    return not begins_in_hangul(line) and _COMMENTS.fullmatch(line.lower()) is not None
+    return (_COMMENTS_IN_HANGUL if begins_in_hangul(line) else _COMMENTS).fullmatch(line.lower()) is not None
 
 
 @of_short(4096, _LONGEST_POINTER)

@@ -50,12 +50,15 @@ def decide(context: Context, found: Extraction) -> None:
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
-        if alt and _names_writer(key(alt), writers, bool(caption)):
-            continue  # the writer's portrait beside the byline
+        if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt)):
+            continue  # the writer's portrait beside the byline, the badge of a licence
         alt = text_of_alt(alt, url)
         pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt)
         found.article.images.append(pictures[own])
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
+
+
+_LICENCE = re.compile(r"공공누리|creative commons|cc[ -]by\b", re.IGNORECASE)
 
 
 def _figure_of(page: Outline, node: int) -> int:

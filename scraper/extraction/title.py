@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
     from scraper.extraction.site_name import SiteName
 
@@ -74,9 +74,18 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         if (
             len(block.text) < LONGEST
             and page.tags[block.node] in printed_titles.HEADINGS
-            and (first <= block.number < last or key(block.text) == wanted)
+            and (first <= block.number < last or (own := key(block.text)) == wanted or _is_under(page, block, own, wanted))
         ):
             context.used.add(block.number)
+
+
+def _is_under(page: Outline, block: TextBlock, own: str, wanted: str) -> bool:
+    """Whether a heading is the title with its category before it, in an element of its own."""
+    return own.endswith(wanted) and len(own) < len(wanted) + _CATEGORY and printed_part(page, block.node, [wanted]) is not None
+
+
+_CATEGORY = 16
+"""Letters of a category's name, at most."""
 
 
 def _line_of_title(page: Outline, wanted: str) -> int:
