@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import block_kinds
 from scraper.extraction.classifier import cut_parts
-from scraper.extraction.dump_lines import SPEAKER
+from scraper.extraction.dump_words import SPEAKER
 from scraper.extraction.outline import HEADING_LEVELS
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from scraper.extraction import outline, section_links
 from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
-from scraper.extraction.section_names import may_name_section
+from scraper.extraction.section_names import FILED, may_name_section
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _STATED = (
     "category",
     "content_category",
 )
-_FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
 _SHORTEST_FILED, _LONGEST_FILED = len("이 기사는 언론사에서 . 섹션으로 분류"), 80
 """Letters of a line that holds such a sentence."""
 
@@ -125,7 +124,7 @@ def _filed(context: Context) -> Iterator[Candidate[str]]:
     """Portals say in a sentence where the paper filed the article."""
     page = context.outline
     for block in page.blocks if page is not None and context.language == "ko" else ():
-        if _SHORTEST_FILED <= len(block.text) < _LONGEST_FILED and "이 기사는" in block.flat and (match := _FILED.search(block.flat)):
+        if _SHORTEST_FILED <= len(block.text) < _LONGEST_FILED and "이 기사는" in block.flat and (match := FILED.search(block.flat)):
             yield Candidate(match[1], "dom", "sentence", block.flat, 0.7)
             return
 

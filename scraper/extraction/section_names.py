@@ -9,6 +9,8 @@ from scraper.extraction.folding import key
 from scraper.extraction.furniture import is_furniture, is_more
 from scraper.extraction.memories import of_short
 
+FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
+"""What portals say of where the paper filed an article."""
 _NO_NAMES = frozenset(
     map(
         key,

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, dump_lines, furniture, korean_names, people, ticker, timestamps
+from scraper.extraction import (
+    byline_forms,
+    dump_head,
+    dump_lines,
+    dump_teasers,
+    dump_words,
+    furniture,
+    korean_names,
+    people,
+    ticker,
+    timestamps,
+)
 from scraper.extraction.byline_lines import without_date
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.teaser_fold import Printed
+from scraper.extraction.korean_credits import credit_of
+from scraper.extraction.section_names import FILED
 
 if TYPE_CHECKING:
     from archive.records import Reading
@@ -49,7 +62,10 @@ class TextDump:
         self._read_header(parts)
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if _names_paper(line.text)])
         self._read_body(parts.body)
-        self.teasers, self.empty_blocks = _teasers(parts.tail)
+        naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
+        tail = dump_lines.without_foot(parts.tail, naming)
+        self._read_tail(tail)
+        self.teasers, self.empty_blocks = dump_teasers.find(tail)
 
     def _read_header(self, parts: DumpParts) -> None:
         for line in parts.header:
@@ -57,46 +73,73 @@ class TextDump:
                 self.readings.append(found)
             elif provider := ticker.source(line.text):
                 self.weather_source = self.weather_source or provider
-            elif self.page_date is None and dump_lines.is_bare_date(line.text):
+            elif self.page_date is None and dump_words.is_bare_date(line.text):
                 self.page_date = timestamps.find(line.text)[0].stamp.date(None)
 
     def _read_head(self, head: list[Line], naming: list[str]) -> None:
         texts: list[str] = []
         label = ""
-        for line in dump_lines.below_menu(head):
+        for line in dump_head.below_menu(dump_head.from_title(head)):
             if LABEL.fullmatch(line.text):
                 label = f"{line.text} "
-            elif timestamps.find(line.text) and len(line.text) < 80 and (texts or not dump_lines.is_bare_date(line.text)):
+            elif timestamps.find(line.text) and len(line.text) < 80 and (texts or not dump_words.is_bare_date(line.text)):
                 self._add_facts(label + line.text)
                 label = ""
             elif byline_forms.is_line(line.text) or (texts and _names_writer(line)):
                 self.bylines.append(line.text)
-            elif not furniture.is_furniture(line.text) and not furniture.is_more(line.text):
+            elif texts and line.text.startswith(_WRITER) and byline_forms.is_line(line.text.removeprefix(_WRITER)):
+                self.bylines.append(line.text.removeprefix(_WRITER))
+            elif not dump_words.is_tool(line.text) and not furniture.is_more(line.text):
                 texts.append(line.text)
-        texts = dump_lines.without_masthead(texts, naming)
-        if len(texts) > 1 and (path := dump_lines.path_of(texts[0])):
+        texts = dump_head.without_masthead(texts, naming)
+        if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
-        elif len(texts) > 1 and dump_lines.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
+        elif len(texts) > 1 and dump_words.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
         if texts:
             self.title = texts.pop(0)
-        self.subtitle = "\n".join(texts) or None
+        if self.section is None and self.title and (path := dump_head.trail_above(head, self.title)):
+            self.section = path[-1]
+        self.subtitle = "\n".join(_without_captions(texts)) or None
 
     def _read_body(self, body: list[Line]) -> None:
-        for line in body:
+        above = self._read_above(body)
+        for place, line in enumerate(body):
             text = line.text
+            if place in above:
+                continue
             if text.isdigit():
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or text
             elif byline_forms.is_line(text) or (self.paragraphs and byline_forms.signed_off(text)):
                 self.bylines.append(text)
-            elif self.copyright is None and not furniture.is_furniture(text):
+            elif self.copyright is None and not dump_words.is_tool(text):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _labelled(text, found[0].start):
                     self._add_facts(text)
                 elif self.paragraphs or not _CAPTION.fullmatch(text):
                     self.paragraphs.append(text)
+
+    def _read_above(self, body: list[Line]) -> set[int]:
+        """Return the places of lines above the first sentence that are no text: the deck, which is kept, and what is said of a picture."""
+        first = next((place for place, line in enumerate(body) if dump_words.is_text(line.text)), len(body))
+        lines = {place: line.text for place, line in enumerate(body[:first]) if dump_words.may_be_deck(line.text)}
+        if first > _MOST_ABOVE or first == len(body) or not lines:
+            return set()
+        decks = _without_captions(list(lines.values()))
+        told = any(byline_forms.is_line(line.text) or timestamps.find(line.text) for line in body[: min(lines)])
+        if decks and self.subtitle is None and told:
+            self.subtitle = "\n".join(decks)
+        return {place for place, text in lines.items() if text not in decks or (told and self.subtitle and text in self.subtitle)}
+
+    def _read_tail(self, tail: list[Line]) -> None:
+        """Read what of the article stands behind a button or an appeal: its rights, and where the paper filed it."""
+        for line in takewhile(lambda line: not furniture.heads_block(line.text), tail[:_RIGHTS]):
+            if self.copyright is None and furniture.is_copyright(line.text):
+                self.copyright = line.text
+            elif self.section is None and (filed := FILED.search(line.text)):
+                self.section = filed[1]
 
     def _add_facts(self, line: str) -> None:
         """Keep a line that holds dates, and the reporter it may name before them."""
@@ -119,6 +162,17 @@ def _names_writer(line: Line) -> bool:
     )
 
 
+def _without_captions(lines: list[str]) -> list[str]:
+    """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
+    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None]
+
+
+_WRITER = "기자명"
+"""What stands before the writer's name for those who hear the page, glued to it."""
+_MOST_ABOVE = 15
+"""Lines of tools and pictures between writer and text, at most."""
+_RIGHTS = 12
+"""Lines behind the text in which its rights may be stated."""
 _CLOSING = 3
 
 
@@ -138,61 +192,3 @@ _CAPTION = re.compile(r"[▲△▶][^▲△▶]+")
 
 def _labelled(text: str, start: int) -> bool:
     return bool(text[:start].strip(" :[(•"))
-
-
-_RANK = 2
-_IMPRINT = re.compile(
-    r"발행인|편집인|등록번호|대표전화|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
-    r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
-)
-"""Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
-_NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
-
-
-def _teasers(tail: list[Line]) -> tuple[list[Printed], list[str]]:
-    """Return the teasers of every block, in order, and the headings that have none."""
-    teasers: list[Printed] = []
-    headings: list[tuple[str, int]] = []
-    block: str | None = None
-    rank, numbered = 0, False
-    for place, line in enumerate(tail):
-        text = line.text
-        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text):
-            continue
-        if furniture.is_more(text) or (furniture.is_furniture(text) and not _heads(tail, place)) or furniture.is_copyright(text):
-            if not furniture.is_more(text):
-                block, rank = None, 0
-            continue
-        if _heads(tail, place):
-            block, rank = text, 0
-            headings.append((text, len(teasers)))
-        elif (
-            teasers
-            and rank
-            and teasers[-1].snippet is None
-            and teasers[-1].block == block
-            and dump_lines.is_snippet(text, teasers[-1].title or "")
-        ):
-            teasers[-1].snippet = text
-        else:
-            rank += 1
-            number = _NUMBERED.match(text)
-            numbered = number is not None and number[1] == str(rank) and (rank == 1 or numbered)
-            teasers.append(Printed(block=block, rank=rank, title=text[number.end() :] if number and numbered else text))
-    bounds = [*(at for _, at in headings[1:]), len(teasers)]
-    empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
-    return teasers, empty
-
-
-def _heads(tail: list[Line], place: int) -> bool:
-    """Whether a line is the heading of a block: `더보기` follows, or it is short and stands apart from what follows."""
-    text = tail[place].text
-    if furniture.is_more(text) or len(text) > 30:
-        return False
-    following = tail[place + 1] if place + 1 < len(tail) else None
-    if following is not None and furniture.is_more(following.text):
-        return True
-    if furniture.heads_block(text):
-        return True
-    apart = following is None or following.gap >= 1
-    return apart and dump_lines.is_section(text) and not furniture.is_furniture(text) and tail[place].gap >= 1

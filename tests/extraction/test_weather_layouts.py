@@ -43,7 +43,7 @@ LAYOUTS = {
         [("Kassel", "bewölkt", "mostly_cloudy", -3.0)],
     ),
     "place, icon, sky in spans without a blank": (
-        '<ul class="weather"><li><b>미르</b><i></i><span>맑음</span> <b>11℃</b></li><li><b>온들</b><i></i><span>비</span> <b>9℃</b></li></ul>',
+        '<ul class="weather"><li><b>미르</b><i></i><span>맑음</span> <b>11℃</b></li><li><b>온들</b><span>비</span> <b>9℃</b></li></ul>',
         [("미르", "맑음", "clear", 11.0), ("온들", "비", "rain", 9.0)],
     ),
     "Japanese": ('<div class="weather"><span>東京</span> <span>晴れ</span> <span>12℃</span></div>', [("東京", "晴れ", "clear", 12.0)]),

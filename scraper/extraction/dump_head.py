@@ -1,0 +1,83 @@
+"""The head of a plain-text dump: the menu and the paper's name above the title, and the way to the article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import timestamps
+from scraper.extraction.dump_words import SENTENCE, is_paper, is_section, is_tool, signs
+from scraper.extraction.site_name import SECTIONS
+
+if TYPE_CHECKING:
+    from scraper.extraction.dump_lines import Line
+
+_HEADLINE, _STEPS = 12, 4
+
+_HOME = ("홈", "home")
+
+_STEP = re.compile(r"\s*[>›»]\s*")
+
+_MENU, _LONGEST_NAME = 3, 6
+
+_NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
+
+
+def from_title(head: list[Line]) -> list[Line]:
+    """Return the head from the last place of a title printed twice: pages repeat it over what stays in sight."""
+    titles = [line.text for line in head if len(line.text) >= _HEADLINE and not is_section(line.text)]
+    again = next((text for text in titles if titles.count(text) > 1 and not signs(text)), None)
+    places = [place for place, line in enumerate(head) if line.text == again]
+    return head[places[-1] :] if places else head
+
+
+def trail_above(head: list[Line], title: str) -> list[str]:
+    """Return the sections between the link to the home page and the title, each on a line of its own."""
+    place = next((place for place, line in reversed(list(enumerate(head))) if line.text == title), 0)
+    steps: list[str] = []
+    for line in reversed(head[max(place - _STEPS, 0) : place]):
+        if line.text.casefold() in _HOME:
+            return steps[::-1]
+        if not is_section(line.text):
+            break
+        steps.append(line.text)
+    return []
+
+
+def path_of(text: str) -> list[str]:
+    """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
+    steps = _STEP.split(text)
+    return steps[1:] if len(steps) > 1 and all(is_section(step) for step in steps) else []
+
+
+def below_menu(head: list[Line]) -> list[Line]:
+    """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
+    start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
+    rest = head[start:]
+    run = next((place for place, line in enumerate(rest) if not is_section(line.text) or (place and line.gap)), len(rest))
+    if run >= _MENU:
+        return rest[run:]
+    return rest if any(_is_menu(line.text) for line in head[:start]) else head
+
+
+def _is_of_masthead(text: str) -> bool:
+    return is_paper(text) or is_tool(text) or _is_menu(text) or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`."""
+    names = text.split()
+    return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
+
+
+def without_masthead(texts: list[str], elsewhere: list[str]) -> list[str]:
+    """Return the lines of the head without the paper's name that opens them.
+
+    It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
+    """
+    if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
+        return texts
+    first, second = texts[:2]
+    named = is_paper(first) or any(first in line for line in elsewhere) or first == second
+    above_section = len(texts) > _NAME_AND_TITLE and all(map(is_section, texts[:2])) and not is_section(texts[2])
+    return without_masthead(texts[1:], elsewhere) if named or above_section else texts

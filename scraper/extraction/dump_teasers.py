@@ -1,0 +1,71 @@
+"""The blocks of other stories behind the text of a plain-text dump."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction import dump_words, furniture, korean_phrases
+from scraper.extraction.teaser_fold import Printed
+
+if TYPE_CHECKING:
+    from scraper.extraction.dump_lines import Line
+
+_RANK = 2
+_IMPRINT = re.compile(
+    r"발행인|편집인|등록번호|대표전화|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
+    r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
+)
+"""Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
+_NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
+
+
+def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
+    """Return the teasers of every block, in order, and the headings that have none."""
+    teasers: list[Printed] = []
+    headings: list[tuple[str, int]] = []
+    block: str | None = None
+    rank, numbered = 0, False
+    for place, line in enumerate(tail):
+        text = line.text
+        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text) or dump_words.is_moment(text):
+            continue
+        if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
+            if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):
+                block, rank = None, 0
+            continue
+        if block is None and text.endswith("니다."):
+            continue  # what a writer or a paper says of itself
+        if _heads(tail, place):
+            block, rank = text, 0
+            headings.append((text, len(teasers)))
+        elif (
+            teasers
+            and rank
+            and teasers[-1].snippet is None
+            and teasers[-1].block == block
+            and dump_words.is_snippet(text, teasers[-1].title or "")
+        ):
+            teasers[-1].snippet = text
+        else:
+            rank += 1
+            number = _NUMBERED.match(text)
+            numbered = number is not None and number[1] == str(rank) and (rank == 1 or numbered)
+            teasers.append(Printed(block=block, rank=rank, title=text[number.end() :] if number and numbered else text))
+    bounds = [*(at for _, at in headings[1:]), len(teasers)]
+    empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
+    return teasers, empty
+
+
+def _heads(tail: list[Line], place: int) -> bool:
+    """Whether a line is the heading of a block: `더보기` follows, or it is short and stands apart from what follows."""
+    text = tail[place].text
+    if furniture.is_more(text) or len(text) > 30:
+        return False
+    following = tail[place + 1] if place + 1 < len(tail) else None
+    if following is not None and furniture.is_more(following.text):
+        return True
+    if furniture.heads_block(text):
+        return True
+    apart = following is None or following.gap >= 1
+    return apart and dump_words.is_section(text) and not dump_words.is_tool(text) and tail[place].gap >= 1
