@@ -12,7 +12,7 @@ from scraper.extraction.site_name import SECTIONS
 if TYPE_CHECKING:
     from scraper.extraction.dump_lines import Line
 
-_HEADLINE, _STEPS = 12, 4
+_HEADLINE, _APART, _STEPS = 12, 2, 4
 
 _HOME = ("홈", "home")
 
@@ -25,10 +25,13 @@ _NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
 
 def from_title(head: list[Line]) -> list[Line]:
     """Return the head from the last place of a title printed twice: pages repeat it over what stays in sight."""
-    titles = [line.text for line in head if len(line.text) >= _HEADLINE and not is_section(line.text)]
-    again = next((text for text in titles if titles.count(text) > 1 and not signs(text)), None)
-    places = [place for place, line in enumerate(head) if line.text == again]
-    return head[places[-1] :] if places else head
+    texts = [line.text for line in head]
+    for text in texts:
+        if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text)):
+            last = len(texts) - 1 - texts[::-1].index(text)
+            if last - texts.index(text) > _APART:
+                return head[last:]
+    return head
 
 
 def trail_above(head: list[Line], title: str) -> list[str]:

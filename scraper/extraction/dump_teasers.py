@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import dump_words, furniture, korean_phrases
+from scraper.extraction import byline_forms, dump_words, furniture, korean_phrases
 from scraper.extraction.teaser_fold import Printed
 
 if TYPE_CHECKING:
@@ -17,6 +17,14 @@ _IMPRINT = re.compile(
     r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
 )
 """Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
+
+
+def _tells_source(text: str) -> bool:
+    """Whether a line is an hour, a paper's name or a writer: what stands beside a title."""
+    return dump_words.is_moment(text) or dump_words.is_paper(text) or (len(text) <= _LONGEST_WRITER and byline_forms.is_line(text))
+
+
+_LONGEST_WRITER = 30
 _NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
 
 
@@ -28,7 +36,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     rank, numbered = 0, False
     for place, line in enumerate(tail):
         text = line.text
-        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text) or dump_words.is_moment(text):
+        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text) or _tells_source(text):
             continue
         if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):

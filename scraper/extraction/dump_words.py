@@ -54,7 +54,12 @@ def is_text(text: str) -> bool:
 def may_be_deck(text: str) -> bool:
     """Whether a line may be a deck or a caption: no mark of a list or a part before it, no number, writer, date or button."""
     return (
-        len(text) >= _SHORTEST and not signs(text) and not timestamps.find(text) and text[0] not in _MARKS and not SPEAKER.fullmatch(text)
+        len(text) >= _SHORTEST
+        and " " in text
+        and not signs(text)
+        and not timestamps.find(text)
+        and text[0] not in _MARKS
+        and not SPEAKER.fullmatch(text)
     )
 
 

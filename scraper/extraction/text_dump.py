@@ -101,7 +101,9 @@ class TextDump:
             self.title = texts.pop(0)
         if self.section is None and self.title and (path := dump_head.trail_above(head, self.title)):
             self.section = path[-1]
-        self.subtitle = "\n".join(_without_captions(texts)) or None
+        printed = [line.text for line in head]
+        once = [text for text in texts if printed.count(text) == 1 and not _NAME.fullmatch(text)]
+        self.subtitle = "\n".join(_without_captions(once)) or None
 
     def _read_body(self, body: list[Line]) -> None:
         above = self._read_above(body)
@@ -164,9 +166,13 @@ def _names_writer(line: Line) -> bool:
 
 def _without_captions(lines: list[str]) -> list[str]:
     """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
-    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None]
+    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
 
 
+_NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
+"""A word alone, or with a number: a name or a counter, no deck."""
+_TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
+"""A name or two behind the full stop of a caption."""
 _WRITER = "기자명"
 """What stands before the writer's name for those who hear the page, glued to it."""
 _MOST_ABOVE = 15
