@@ -111,6 +111,10 @@ _MONTH = re.compile(r"/(?:[a-z-]{2,20}/)?(?:19|20)\d\d(?:/[01]\d)?/?")
 """The archive of a year or a month."""
 
 
+_OF_DAY = re.compile(r"/(?:19|20)\d\d/[01]?\d/[0-3]?\d/(?!index\.|p-?\d)(?=\w{0,6}[a-z])[\w%-]{3,}(?:\.html?)?/?$", re.ASCII)
+"""A word behind a whole day, `/2026/10/20/festival/`: blogging systems name stories so, however short the word."""
+
+
 _VIEWS = words("view view.do view.html read read.do detail detail.do")
 """Last parts of a path behind the number of a story."""
 
@@ -157,7 +161,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
         return "list"
-    if (dated and (len(last) > 8 or _CODED.fullmatch(last))) or worded or _has_code(path, last, dated=dated):
+    if (dated and (len(last) > 8 or _CODED.fullmatch(last) or _OF_DAY.search(path))) or worded or _has_code(path, last, dated=dated):
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"

@@ -38,6 +38,10 @@ def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
     [
         ("https://news.example/", "home"),
         ("https://news.example/2024/11/05/ferry-stays-afloat/", "article"),
+        ("https://news.example/2024/11/05/ferry/", "article"),
+        ("https://news.example/2024/11/05/", "other"),
+        ("https://news.example/2024/11/05/p2/", "other"),
+        ("https://news.example/2024/11/ferry/", "other"),
         ("https://news.example/article/607/0000001728", "article"),
         ("https://news.example/news/read.php?idxno=4711", "article"),
         ("https://news.example/local/the-ferry-stays-afloat-123", "article"),
