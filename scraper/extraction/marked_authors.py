@@ -147,6 +147,8 @@ _MEMBER_PAGE = re.compile(
 def add_address(context: Context, authors: list[Author]) -> None:
     """Give a sole author the address of a `mailto:` link between the title and the text; a Korean one that beside the name or behind."""
     page = context.outline
+    if len(authors) > 1 and page is not None and context.title_node >= 0:
+        _add_each(context, page, authors)
     if len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
         return
     if context.dump is not None:
@@ -154,18 +156,33 @@ def add_address(context: Context, authors: list[Author]) -> None:
     if page is None or context.title_node < 0:
         return
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
-    for link in between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
-        href = page.els[link].get("href") or ""
-        mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
-        if mail is None or _OFFICE.match(mail[0]):
-            continue
+    for link, address in _mailboxes(context, page):
         if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
-            authors[0].email = mail[0]
+            authors[0].email = address
             return
     if not (context.language or "").startswith("ko"):
         authors[0].email = _own_address(context, authors[0].name)
     else:
         authors[0].email = _address_behind(context, page) or _address_beside(context, page, authors[0].name)
+
+
+def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
+    """Give each of several authors the address linked in the least element that names one of them, and no other."""
+    for link, address in _mailboxes(context, page):
+        named = next(
+            filter(None, ([one for one in authors if one.name in around] for around in _boxes(page, link, context.title_node))), []
+        )
+        if len(named) == 1 and named[0].email is None:
+            named[0].email = address
+
+
+def _mailboxes(context: Context, page: Outline) -> Iterator[tuple[int, str]]:
+    """Yield the `mailto:` links from the title to a little behind the text with their addresses, those of offices left out."""
+    for link in between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
+        href = page.els[link].get("href") or ""
+        mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
+        if mail is not None and not _OFFICE.match(mail[0]):
+            yield link, mail[0]
 
 
 def _own_address(context: Context, name: str) -> str | None:

@@ -53,11 +53,18 @@ def decide(context: Context, found: Extraction) -> None:
         return
     title = found.article.title
     crumbs = [crumb for crumb in crumbs_of(context) if len(crumb) <= _LONGEST and not _repeats(crumb, key(title))]
-    candidates = list(_candidates(context, crumbs, title)) or list(section_links.by_folder(context, title))
+    candidates = list(_candidates(context, crumbs, title)) or _not_of_writers(context, section_links.by_folder(context, title))
     candidates = candidates or list(section_links.filed(context)) or list(section_links.in_window(context, title))
     section = context.ledger.decide("section", candidates, key)
     found.article.section = section
     found.article.sections = crumbs or ([section] if section else [])
+
+
+def _not_of_writers(context: Context, candidates: Iterator[Candidate[str]]) -> list[Candidate[str]]:
+    """Leave out the name of whom the page states as its author: firms stand above their releases, linked to all of these."""
+    article = context.metadata.article
+    writer = key(text_of(context.metadata.resolve(article.get("author")))) if article else ""
+    return [item for item in candidates if key(item.value) != writer or not writer]
 
 
 def _repeats(crumb: str, title: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import fold, key
+from scraper.extraction.folding import fold, fold_lines, key
 from scraper.extraction.state_blocks import KIND_KEYS, TAG
 from scraper.extraction.state_search import WORDS_OF_A_BODY, bodies
 
@@ -106,15 +106,15 @@ def find(states: list[tuple[str, Json]], title: str | None) -> StateArticle | No
 
 
 def _article(found: FoundBody, locator: str) -> StateArticle:
-    def nearest(keys: tuple[str, ...]) -> str | None:
-        return next((text for holder in reversed(found.holders[-3:]) if (text := _text(holder, keys))), None)
+    def nearest(keys: tuple[str, ...], *, lines: bool = False) -> str | None:
+        return next((text for holder in reversed(found.holders[-3:]) if (text := _text(holder, keys, lines=lines))), None)
 
     return StateArticle(
         markup=found.markup,
         locator=f"{locator}:{'.'.join(found.path[-6:])}",
         words=found.words,
         title=nearest(_TITLE_KEYS),
-        subtitle=nearest(_SUBTITLE_KEYS),
+        subtitle=nearest(_SUBTITLE_KEYS, lines=True),
         published=_moment(found.holders, _PUBLISHED),
         modified=_moment(found.holders, _MODIFIED),
         agrees=found.agrees,
@@ -156,11 +156,18 @@ def _moment(holders: tuple[dict[str, Json], ...], names: re.Pattern[str]) -> str
     return None
 
 
-def _text(holder: dict[str, Json], keys: tuple[str, ...]) -> str | None:
+def _text(holder: dict[str, Json], keys: tuple[str, ...], *, lines: bool = False) -> str | None:
+    """Return the first text under some keys, without its markup: in one line, or in those it is written in."""
     for name in keys:
         value = holder.get(name)
         if isinstance(value, dict):
             value = next((value[inner] for inner in _NAME_KEYS if value.get(inner)), None)
-        if isinstance(value, str) and 0 < len(value) <= 600 and (text := fold(html.unescape(TAG.sub(" ", value)))):
+        if not isinstance(value, str) or not 0 < len(value) <= 600:
+            continue
+        plain = html.unescape(TAG.sub(" ", _BREAK.sub("\n", value) if lines else value))
+        if text := fold_lines(plain) if lines else fold(plain):
             return text
     return None
+
+
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)

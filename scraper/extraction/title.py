@@ -62,6 +62,9 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         return
     if len(nodes) > 1 and HANGUL.search(wanted):  # a heading for the window may stand above the page, the site's name behind the title
         context.title_node = next((node for node in nodes if key(page.text(node)).endswith(wanted)), nodes[0])
+    if context.title_node >= 0 and HANGUL.search(wanted) and not key(page.text(context.title_node)).endswith(wanted):
+        below = (block for block in page.headings if block.node > context.title_node)
+        context.title_node = next((block.node for block in below if _is_under(page, block, key(block.text), wanted)), context.title_node)
     if not nodes:
         context.title_node = _line_of_title(page, wanted)
         if context.title_node < 0 and HANGUL.search(wanted):

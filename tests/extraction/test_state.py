@@ -84,6 +84,13 @@ def test_typed_blocks_of_script_data():
     ]
 
 
+@pytest.mark.parametrize("deck", ["A second bulb is paid for\nThe tower stays white", "A second bulb is paid for<br>The tower stays white"])
+def test_the_lines_of_a_deck_of_script_data(deck: str) -> None:
+    state = {"headlines": {"basic": HEADLINE}, "subheadlines": {"basic": deck}, "content_elements": ELEMENTS}
+    found = extract(Page(page(assigned(state)), url="https://morrow.example/lamp-at-cape-morrow-stays")).article
+    assert found.subtitle == "A second bulb is paid for\nThe tower stays white"
+
+
 def test_a_body_in_sight_is_not_replaced_by_script_data():
     other = assigned({"headline": HEADLINE, "body": "".join(f"<p>Not this: {text}</p>" for text in PROSE * 9)})
     body = f"<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{MARKUP * 2}</article>{other}</body></html>"
