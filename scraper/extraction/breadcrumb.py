@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from scraper.extraction import hints, outline
 from scraper.extraction.folding import fold, key
+from scraper.extraction.line_pieces import pieces_of
 from scraper.extraction.section_names import may_name_section
 from scraper.extraction.trail_names import names_trail
 from scraper.extraction.url_shape import path_in
@@ -112,6 +113,7 @@ def _home_and_few(context: Context, page: Outline) -> list[str]:
     return []
 
 
+_HOME = ("home", "홈")
 _RIGHT_ABOVE, _MOST_STEPS, _ALL = 2, 3, 0.9
 
 
@@ -187,6 +189,10 @@ def _from_line(context: Context) -> list[str]:
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _LINES, 0) : first]:
         parts = _PARTS.split(_HERE.sub("", block.flat))
+        if len(parts) == 1 and not block.link_chars and parts[0].casefold().startswith(_HOME):
+            parts = pieces_of(page, block)  # a row without signs between its names
+            if len(parts) > _MOST_STEPS or any(len(part) > _LONGEST_NAME for part in parts):
+                continue
         if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
             continue
         if key(parts[0]) in HOME or names_trail((page.classes[block.node] or "").lower()) or _all_linked(page, block, parts):

@@ -7,7 +7,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, furniture, korean_names, people, state_people, timestamps, told_writers
+from scraper.extraction import (
+    byline_forms,
+    captions,
+    furniture,
+    korean_names,
+    people,
+    section_links,
+    state_people,
+    timestamps,
+    told_writers,
+)
 from scraper.extraction.block_bylines import line_of
 from scraper.extraction.byline_ends import is_notice, tidied
 from scraper.extraction.byline_places import LAST, LONGEST, around, confidence_of, heads
@@ -30,10 +40,31 @@ def decide(context: Context, found: Extraction) -> None:
     """Fill `byline`."""
     story = found.article
     opening = _opening(context)
-    visible = [_tidied(candidate) for candidate in _visible(context, opening) if not is_notice(candidate.value)]
+    visible = [
+        _tidied(candidate)
+        for candidate in _visible(context, opening)
+        if not (is_notice(candidate.value) or _names_section(context, candidate.value))
+    ]
+    visible = [candidate for candidate in visible if not _is_of_paper(context, candidate.value)] or visible
     told = _told_otherwise(context, visible)
     story.byline = context.ledger.decide("byline", [*visible, *told], key)
     _mark(context, story.byline)
+
+
+def _names_section(context: Context, value: str) -> bool:
+    """Whether a Korean word alone is an item of the page's menu: sections stand beside the date as writers do."""
+    page = context.outline
+    bare = page is not None and context.title_node >= 0 and _WORD.fullmatch(value) is not None
+    return bare and page is not None and section_links.is_menu_item(page, context.title_node, value)
+
+
+def _is_of_paper(context: Context, value: str) -> bool:
+    """Whether a line is the paper's name and address: where somebody signed besides, these are the writer's no more."""
+    mail = byline_forms.EMAIL.search(value) if "@" in value else None
+    return mail is not None and context.site.is_key(key(value[: mail.start()]))
+
+
+_WORD = re.compile("[가-힣]{2,4}")
 
 
 def _tidied(candidate: Candidate[str]) -> Candidate[str]:

@@ -141,7 +141,12 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             return holder.link_density < _MIDST and holder.words >= _PROSE and not holder.flat.lstrip("·•- ").startswith(text)
         line = next((line for line in holder.text.split("\n") if text in line), holder.flat) if "\n" in holder.text else holder.flat
         beside = fold(line.replace(text, " ", 1)).strip(_BULLETS)
-        if furniture.heads_block(beside) or boilerplate.closes(beside) or heading_before(page, link, page.parents[link]) is not None:
+        if (
+            furniture.heads_block(beside)
+            or boilerplate.closes(beside)
+            or _LABEL.fullmatch(beside)
+            or heading_before(page, link, page.parents[link]) is not None
+        ):
             return False
         return beside != "" and holder.link_density < _WHOLE and holder.number in context.body_numbers and not card_line.is_beside(beside)
     return number < len(page.blocks) and page.blocks[number].words >= _SENTENCES and _is_in_prose(page, link, page.blocks[number])
@@ -156,6 +161,8 @@ def _is_in_prose(page: Outline, link: int, holder: TextBlock) -> bool:
     return 0 < len(text) * _FEW < len(line) and text in line and not line.startswith(text) and not line.endswith(text.rstrip(_END_MARKS))
 
 
+_LABEL = re.compile(r"[\[<(【〈][^\])>】〉]{0,12}[가-힣][^\])>】〉]{0,12}[\])>】〉]")
+"""What a Korean list prints before a title: its topic in brackets."""
 _END_MARKS = " .!?)]»”\"'"
 _FEW = 4
 """Times the letters of a link that a paragraph has in which it is a few words."""

@@ -157,7 +157,7 @@ def _guest(line: str) -> Author | None:
     text = fold(line)
     called = _holds_calling(text) is not None
     match = _CALLED.fullmatch(text) if called else None
-    if match is None and text.endswith(_CLOSING) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
+    if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
         return Author(name=reader[1])
     match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
     if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
@@ -180,7 +180,8 @@ _BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-
 """The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
 
 
-_LIVES = re.compile(r"([가-힣]{3})(?:\s독자)?\s?[<(〈]\s?(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)\s?[>)〉]")
+_HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)"
+_LIVES = re.compile(rf"([가-힣]{{3}})(?:\s독자)?\s?(?:[<(〈]\s?{_HOME}\s?[>)〉]|/\s?{_HOME})")
 """A reader who wrote, and where she lives."""
 _CLOSING = (">", ")", "〉")
 

@@ -200,9 +200,18 @@ _PART_OF_NAME = 4
 
 
 def _address_behind(context: Context, page: Outline) -> str | None:
-    """Return the address that ends a Korean text on a line of its own: there, agencies print the writer's and no other."""
+    """Return the address that ends a Korean text, on a line of its own or behind its last stop: agencies print no other there."""
     blocks = page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]
-    return next((address for block in blocks if (address := _closing_address(block.flat))), None)
+    alone = next((address for block in blocks if (address := _closing_address(block.flat))), None)
+    if alone is not None:
+        return alone
+    ends = (_ENDING_ADDRESS.search(block.flat) for block in context.body_blocks[-_ENDS:] if "@" in block.text[-_LONGEST_ADDRESS:])
+    return next((match[1] for match in ends if match is not None and not _OFFICE.match(match[1])), None)
+
+
+_ENDS, _LONGEST_ADDRESS = 2, 60
+_ENDING_ADDRESS = re.compile(rf"[.\d]\s/?({byline_forms.EMAIL.pattern})$", re.ASCII)
+"""The photographer's address behind the day at the end of what an agency says of a picture."""
 
 
 def _closing_address(line: str) -> str | None:

@@ -23,7 +23,7 @@ _LABEL = re.compile(
     r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_LINKED_LABEL, _ALL = re.compile(r"(?:^|\s)(?:section|cat)(?=$|\s)"), 0.9
+_LINKED_LABEL, _ALL = re.compile(r"(?:^|[\s_-])(?:section|cat)(?=$|\s)"), 0.9
 """Names that boxes of all kinds bear, too: they call a line a section's name where it is a link and nothing else."""
 _LONGEST = 40
 _NEAR = 60

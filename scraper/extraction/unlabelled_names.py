@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import biographies, captions, hints, japanese_names, lone_tables, outline, people, signatures, timestamps
+from scraper.extraction import (
+    biographies,
+    byline_forms,
+    captions,
+    hints,
+    japanese_names,
+    lone_tables,
+    outline,
+    people,
+    signatures,
+    timestamps,
+)
 from scraper.extraction.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.byline_places import is_handle_line
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
 from scraper.extraction.folding import fold, has_cjk, key
-from scraper.extraction.furniture import is_furniture
+from scraper.extraction.furniture import heads_block, is_furniture
 from scraper.extraction.home_links import links_home
 from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.same_people import merged
@@ -70,13 +81,29 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     places = (
         signatures.user_names(context, page),
         biographies.about_author(context, page),
+        _on_card(context, page),
         signatures.signed(context),
         biographies.in_deck(found.article.subtitle or ""),
     )
-    for locator, found_there in zip(("user name", "about the author", "signature", "deck"), places, strict=True):
+    for locator, found_there in zip(("user name", "about the author", "card", "signature", "deck"), places, strict=True):
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
             return
+
+
+def _on_card(context: Context, page: Outline) -> list[Author]:
+    """Return the reporter whose name and role are a line a little behind a Korean text, before any list of stories."""
+    korean = (context.language or "").startswith("ko") and context.body_last
+    for block in page.blocks[context.text_last : context.text_last + _CARD] if korean else ():
+        if heads_block(block.flat) or page.tags[block.node] == "li":
+            break
+        line = pieces_of(page, block)[0]
+        if len(line) <= _LONGEST_NAME and byline_forms.names_reporter(line) and byline_forms.is_line(line):
+            return people.people_of(line)
+    return []
+
+
+_CARD, _LONGEST_NAME = 8, 24
 
 
 def _header(context: Context, page: Outline) -> list[TextBlock]:
