@@ -56,15 +56,12 @@ def cards_of(context: Context, page: Outline, *, listing: bool) -> list[Card]:
     urls: dict[int, str] = {}
     own = (context.page.url or "").partition("#")[0].rstrip("/")
     els, marks, hrefs, origin, profile = page.els, page.marks, page.hrefs, context.origin, context.profile
+    numbered = _numbered(own) if profile is None else None
     on_network = profile is None and is_network(context.page.url or "")
     for link in page.links:
         if marks[link] & _APART or (href := hrefs.get(els[link])) is None:
             continue
-        url = _common_story(href, origin, profile, on_network) if len(href) <= LONGEST else None
-        if url is None:  # of another form
-            url = context.absolute(href)
-            if url is None or not _is_story(url, profile, on_network):
-                continue
+        url = _story_of(context, href, origin, on_network, numbered)
         if url and not _is_own_part(own, url) and not _is_inline(context, page, link, listing=listing):
             urls[link] = url
     title = context.title_node
@@ -96,6 +93,29 @@ def _shows(page: Outline, card: Card) -> bool:
         if said and any(block.flat == said for block in page.range(card.node)):
             return True
     return False
+
+
+def _story_of(context: Context, href: str, origin: str | None, on_network: bool, numbered: re.Pattern[str] | None) -> str:
+    """Return the URL of the story a reference means, empty where it means none."""
+    profile = context.profile
+    url = _common_story(href, origin, profile, on_network) if len(href) <= LONGEST else None
+    if url is None:  # of another form
+        url = context.absolute(href)
+        url = url if url is not None and _is_story(url, profile, on_network) else ""
+    if not url and numbered is not None:
+        other = context.absolute(href)
+        return other if other is not None and numbered.fullmatch(other) is not None else ""
+    return url
+
+
+def _numbered(own: str) -> re.Pattern[str] | None:
+    """Return the form of the addresses that have another number of some digits where the page's own ends in one, `/news/8812/`."""
+    found = _NUMBER_AT_END.fullmatch(own)
+    return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:#.*)?") if found is not None else None
+
+
+_NUMBER_AT_END = re.compile(r"(https?://[^?#]+/)(\d{4})")
+"""An address that ends in a number too short to tell a story's by itself."""
 
 
 _APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV

@@ -26,10 +26,13 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
     people: list[Author] = []
     end = 0
-    for match in byline_forms.REPORTER.finditer(byline):
+    matches = list(byline_forms.REPORTER.finditer(byline))
+    nexts = [*(match.start() for match in matches[1:]), len(byline)]
+    for match, following in zip(matches, nexts):
         names = [_without_role(name) for name in byline_forms.names_in(match[1]) if key(name) not in papers]
         org = _organisation_before(byline[end : match.start()], papers)
-        mail = byline_forms.EMAIL.search(byline, match.end(), match.end() + 60) if len(names) == 1 else None
+        alone = len(names) == 1 and not (people and people[-1].email is None and not byline[end : match.start()].strip(" ·,/&"))
+        mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
         role = fold(match[2])
         if org is not None and role.endswith("기자") and _is_name_before(org, byline[end : match.start()], papers):
             names, org, mail = [org, *names], None, None

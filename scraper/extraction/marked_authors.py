@@ -50,7 +50,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if not name or DIGIT.search(name):  # counters of a user's posts
             name = _stated_within(page, node) or name
         name = name.strip(" ,|·:")
-        if mark == _AUTHOR and HANGUL.search(name) and not korean_names.may_be_person(name):
+        if mark == _AUTHOR and HANGUL.search(name) and not (korean_names.may_be_person(name) or _is_stated(context, name)):
             continue  # papers keep their section of people's news in a folder of that name
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
@@ -142,6 +142,13 @@ def _is_author_page(href: str) -> bool:
 _MEMBER_PAGE = re.compile(
     r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w", re.IGNORECASE
 )
+
+
+def _is_stated(context: Context, name: str) -> bool:
+    """Whether the page states a name as its author's that is not the paper's own: a pen name has no surname."""
+    return not context.site.is_key(own := key(name)) and any(
+        key(value) == own for _, value in context.metadata.all("author", "twitter:data1")
+    )
 
 
 def add_address(context: Context, authors: list[Author]) -> None:

@@ -52,3 +52,17 @@ def test_a_list_of_the_staff_is_no_byline() -> None:
     staff = "</p><p>".join(f"이하늘 기자 sky{number}@example.kr" for number in range(60))
     story = _read(behind=staff)
     assert (story.byline, story.paragraphs) == ("이하늘 기자 sky0@example.kr", TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("line", "addresses"),
+    [
+        ("김하나 기자·이두리 인턴기자 (hana@neulsol.example)", [None, None]),
+        ("김하나 기자, 이두리 기자 duri@neulsol.example", [None, None]),
+        ("김하나 기자(hana@neulsol.example), 이두리 기자", ["hana@neulsol.example", None]),
+        ("김하나 기자(hana@neulsol.example)·이두리 기자(duri@neulsol.example)", ["hana@neulsol.example", "duri@neulsol.example"]),
+        ("김하나 기자 hana@neulsol.example", ["hana@neulsol.example"]),
+    ],
+)
+def test_one_address_behind_two_names_is_neither_one_s(line: str, addresses: list[str | None]) -> None:
+    assert [author.email for author in _read(above=line).authors] == addresses
