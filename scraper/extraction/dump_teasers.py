@@ -42,11 +42,11 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
             if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):
                 block, rank = None, 0
             continue
-        if block is None and text.endswith("니다."):
-            continue  # what a writer or a paper says of itself
         if _heads(tail, place):
             block, rank = text, 0
             headings.append((text, len(teasers)))
+        elif block is None and (text.endswith(("니다.", "니다")) or " " not in text):
+            continue  # what a writer or a paper says of itself, her desk
         elif (
             teasers
             and rank

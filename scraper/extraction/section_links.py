@@ -12,7 +12,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.section_names import may_name_section
-from scraper.extraction.url_shape import path_in
+from scraper.extraction.url_shape import path_in, shape
 from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     for order, link in enumerate([*reversed(page.links[max(place - _MENU_LINKS, 0) : place]), *page.links[place : place + _MENU_LINKS]]):
         if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not _is_label(context, page, link):
             continue
-        name, path = fold(page.raw_text(link)), path_of(context, link)
+        name, path = fold(page.raw_text(link)), path_of(context, link) or _list_of(context, page, link)
         told = _names_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
         if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
             continue
@@ -67,6 +67,14 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
             return
     yield from _heading_of_list(context, page)
+
+
+def _list_of(context: Context, page: Outline, link: int) -> str | None:
+    """Return the path of a list that a Korean link names by a query, `/news/list?c1=226`; None of any other link."""
+    href = page.els[link].get("href") or ""
+    if "?" not in href or HANGUL.search(page.raw_text(link)) is None or (url := context.absolute(href)) is None:
+        return None
+    return path_in(url) if shape(url) != "article" and url.startswith(context.origin or "/") else None
 
 
 def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]]:

@@ -102,6 +102,8 @@ class TextDump:
         if self.section is None and self.title and (path := dump_head.trail_above(head, self.title)):
             self.section = path[-1]
         printed = [line.text for line in head]
+        if self.section is None and texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1:
+            self.section = texts[0]  # the menu has it too
         once = [text for text in texts if printed.count(text) == 1 and not _NAME.fullmatch(text)]
         self.subtitle = "\n".join(_without_captions(once)) or None
 
@@ -115,7 +117,7 @@ class TextDump:
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or text
-            elif byline_forms.is_line(text) or (self.paragraphs and byline_forms.signed_off(text)):
+            elif byline_forms.is_line(text) or (self.paragraphs and _signs_text(text)):
                 self.bylines.append(text)
             elif self.copyright is None and not dump_words.is_tool(text):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _labelled(text, found[0].start):
@@ -162,6 +164,11 @@ def _names_writer(line: Line) -> bool:
         or korean_names.is_guest(text)
         or (line.listed and text.isascii() and bool(people.whole_names(text)))
     )
+
+
+def _signs_text(text: str) -> bool:
+    """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
+    return byline_forms.signed_off(text) is not None or korean_names.is_guest(text)
 
 
 def _without_captions(lines: list[str]) -> list[str]:
