@@ -146,6 +146,9 @@ class Headings:
         block = self._page.blocks[number - 1] if number else None
         if block is None or block.link_chars or len(block.text) > LONGEST or self._page.marks[block.node] & outline.IN_BUTTON:
             return
+        around = self._page.parents[block.node]
+        if self._page.tags[block.node] == "li" and self._page.last_block[around] - self._page.first_block[around] > 1:
+            return  # one tab of several
         anchor, text = self._areas.anchor(block), block.flat
         if anchor in self._areas.holders or self._areas.in_card(anchor) or not self._may_head(block, text):
             return
