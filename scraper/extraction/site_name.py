@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"\s모바일\s?사이트,\s|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
 )
-_BRACKETED = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
+_NAME_BEFORE = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
 _holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
 """A sign of which every border holds one."""
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
@@ -41,7 +41,7 @@ SECTIONS = words(
 """Names of sections that many papers share, as they stand behind a headline in a window's title."""
 
 
-_BRACKETED = re.compile(r"\s*[（(][^（）()]{2,24}[)）]$")
+_SOURCE = re.compile(r"\s*[（(][^（）()]{2,24}[)）]$")
 """The agency or the paper a portal took the story from, behind the headline in its window's title."""
 _PART = re.compile(r"\s*[（(]\d{1,2}\s?[/／]\s?\d{1,2}(?:ページ|页|頁)?[)）]$")
 """Which of its pages one is, behind the headline."""
@@ -115,7 +115,7 @@ class SiteName:
 
     def _unbracketed(self, text: str) -> str:
         """Cut the newspaper's name from the start of a title meant for sharing, `[늘솔신문] 제목`."""
-        found = _BRACKETED.match(text)
+        found = _NAME_BEFORE.match(text)
         return text[found.end() :] if found is not None and key(found[1]) in self.names else text
 
     @cached_property
@@ -141,7 +141,7 @@ class SiteName:
         source = (
             []
             if text.isascii()
-            else [match.start() for end in (*(start for start, _ in borders), len(text)) if (match := _BRACKETED.search(text, 0, end))]
+            else [match.start() for end in (*(start for start, _ in borders), len(text)) if (match := _SOURCE.search(text, 0, end))]
         )
         for start in (*(start for start, _ in borders), *source):
             head = key(text[:start])
