@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, people
+from scraper.extraction import date_places, hints, people
+from scraper.extraction.outline import HEADING_LEVELS
+from scraper.extraction.writer_labels import label_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,18 @@ def about_author(context: Context, page: Outline) -> Iterator[Author]:
             return
 
 
+def in_facts(page: Outline) -> Iterator[Author]:
+    """Yield the person under a heading that labels the writer, beside one that labels the day: the facts of the post in a side column."""
+    for day in date_places.headed(page):
+        for block in page.blocks[max(day.number - _BESIDE, 0) : day.number + _BESIDE]:
+            label = label_before(page, block) if page.parents[block.node] == page.parents[day.node] else None
+            if label is not None and page.tags[label.node] in HEADING_LEVELS:
+                yield from people.whole_names(block.flat)
+
+
+_BESIDE = 6
+
+
 def of_box(page: Outline, block: TextBlock) -> list[Author] | None:
     """Return whom the block behind the heading of a box about the author, or one that begins so, tells of; None for other blocks."""
     if len(block.text) > _LONGEST_NAME:
@@ -76,6 +90,11 @@ _SCHOLAR = re.compile(
 def of_guest(text: str) -> list[Author]:
     """Return the person whom a sentence at the end of a text tells to be its guest: `Ada Osei is a guest contributor and …`."""
     return _opening(text) if _HOSTED.match(text) else []
+
+
+def tells_life(text: str) -> bool:
+    """Whether a sentence begins with a name and goes on to tell who that is: `Ada Osei, born in Quayside, …`, `Ada Osei lives …`."""
+    return _BIOGRAPHY.match(text) is not None
 
 
 def _opening(text: str) -> list[Author]:

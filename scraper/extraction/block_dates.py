@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, short_dates, timestamps
 from scraper.extraction.byline_lines import may_label
-from scraper.extraction.date_labels import EDITION, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, field_of
+from scraper.extraction.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
 from scraper.extraction.folding import DIGIT, fold
@@ -207,6 +207,9 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
     for found, following in zip(dates, (*dates[1:], None), strict=False):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
+        if ISSUE_OF.match(before):
+            yield Printed("issue", found.stamp, text, node, number, found.start, end, found.weekday)
+            continue
         if EDITION.search(before) or PHOTOGRAPHED.match(behind) or _RANGE.search(before) or _RANGE_BEHIND.match(behind):
             continue
         labels = list(LABEL.finditer(before[-_NAMED_BETWEEN:]))

@@ -89,6 +89,14 @@ def field_of(text: str, *, last: bool = False) -> str | None:
     return match.lastgroup if match is not None else None
 
 
+def is_label(text: str) -> bool:
+    """Whether a text is a label and nothing else."""
+    return len(text) <= _LONGEST and LABEL.fullmatch(text.rstrip(" :：")) is not None
+
+
+_LONGEST = 40
+
+
 def without_label(text: str) -> str:
     """Return what stands before a date without the label that ends it, where a blank or a mark parts the two."""
     last = next(reversed(list(LABEL.finditer(text))), None)
@@ -114,6 +122,9 @@ EDITION = re.compile(
     r"\s*:?\s*(?:dem )?$"
 )
 """What stands before dates of the edition, the paper itself, a photo, an event, an offer or the article's source, never the article's."""
+
+ISSUE_OF = re.compile(r"aus(?: der)?:?\sausgabe vom\s*$", re.IGNORECASE)
+"""A line that begins so says in which issue the article was: that day it came out. An issue named otherwise may be any."""
 
 PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 """Behind a date: when the photo was taken."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people, timestamps
 from scraper.extraction.byline_forms import names_reporter
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.date_labels import is_label
 from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import DIGIT
+from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.stamp import Stamp
 
 _FORM = outline.IN_FORM | outline.IN_BUTTON
@@ -84,11 +87,33 @@ def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
         return False
     if 0 <= item.number < page.first_block[context.title_node] and page.blocks[item.number].link_chars >= _LONG_LINK:
         return True  # beside the title of another story
-    return not shares_element(page, item.node, context.title_node, 4) or menu_between(page, item.node, context.title_node)
+    own = in_own_article(context, page, item.node) or shares_element(page, item.node, context.title_node, 4)
+    return not own or menu_between(page, item.node, context.title_node)
+
+
+def in_own_article(context: Context, page: Outline, node: int) -> bool:
+    """Whether the innermost `article` around an element is the one around the title, however deep that stands in it."""
+    article = page.around(node, "article")
+    return article >= 0 and context.title_node >= 0 and article == page.around(context.title_node, "article")
 
 
 _LONG_LINK = 20
 """Letters of a link that is no section's name."""
+
+
+def headed(page: Outline) -> list[TextBlock]:
+    """Return the short lines under a heading that is the label of a date and nothing else, as side columns set the facts of a post."""
+    under = (page.blocks[one.number + 1] for one in page.headings if one.number + 1 < len(page.blocks) and is_label(one.flat))
+    return [block for block in under if len(block.text) <= _HEADED]
+
+
+def is_headed(page: Outline, number: int) -> bool:
+    """Whether a block is one of those."""
+    before = page.blocks[number - 1] if 0 < number <= len(page.blocks) else None
+    return before is not None and page.tags[before.node] in outline.HEADING_LEVELS and is_label(before.flat)
+
+
+_HEADED = 40
 
 
 def is_of_other(context: Context, page: Outline, node: int) -> bool:
@@ -100,6 +125,26 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
             headed = any(page.tags[block.node] in outline.HEADLINES for block in page.range(ancestor))
             return headed and context.body_numbers.isdisjoint(range(page.first_block[ancestor], page.last_block[ancestor]))
     return False
+
+
+def is_of_event(page: Outline, node: int) -> bool:
+    """Whether a class around an element says that it tells when something takes place."""
+    return any(_is_event(page.classes[around] or "") for around in islice(page.ancestors(node), _EVENT_LEVELS))
+
+
+@of_short(2048, LONGEST_NAME)
+def _is_event(names: str) -> bool:
+    return _EVENT.search(names) is not None and _NEWS.search(names) is None
+
+
+_EVENT_LEVELS = 4
+_EVENT = re.compile(
+    r"(?:^|\s)(?:[\w-]+[_-])?(?:tribe-events?|(?:event|termin|veranstaltungs?)[_-]?(?:time|zeit|data|daten|details?|info|meta|start))"
+    r"(?=$|[\s_-])|(?:^|\s)(?:vevent|dtstart|termine?)(?=$|\s)",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(r"news|post|article|artikel|entry|blog|publi|created", re.IGNORECASE)
+"""What such a class may be beside: where both stand in one name, the systems keep posts and events alike."""
 
 
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_places, hints, outline, people
+from scraper.extraction import date_places, hints, label_places, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
-from scraper.extraction.date_labels import COLOPHON, ISSUED
 from scraper.extraction.date_witness import witness
-from scraper.extraction.fact_lines import tops_text
 from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.linked_dates import is_of_link
 from scraper.extraction.memories import LONGEST_NAME, of_short
@@ -27,7 +26,7 @@ _SENTENCE = 80
 _LINE = 120
 _BESIDE = 30
 """Characters beside a date from which a paragraph of the text is prose that mentions it."""
-_WORTH = {"time": 0.6, "below": 0.33, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32}
+_WORTH = {"time": 0.6, "below": 0.33, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32, "issue": 0.34}
 _LABELS = ("published", "modified", "created")
 _CREATED = 0.74
 """What a label of the day a text was created is worth at most, so that its hour does not outweigh the day it came out."""
@@ -46,7 +45,7 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
-    if item.number >= context.comments_first:
+    if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
         return None
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
         return None
@@ -54,11 +53,16 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if context.outline is not None and item.node >= 0 and is_of_link(context, context.outline, item):
         return None
     if field in _LABELS:
-        return None if _is_of_paper(context, item) or _in_page_head(context, item) else _labelled(field, item, locator)
+        if label_places.is_of_others(context, item):
+            return None
+        said = _labelled(field, item, locator)
+        return replace(said, confidence=_FOOT) if field == "created" and label_places.in_foot(context, item) else said
     if field == "time" and not date_places.is_foreign(context, item, page_date):
+        if context.outline is not None and date_places.is_of_event(context.outline, item.node):
+            return None
         below = context.body_last and item.number > context.body_last + _SIGN_OFF
         return witness("published", stamp, "dom", "time", item.raw, _WORTH["below"] if below else _WORTH["time"])
-    if field in ("opening", "refreshed", "hatom"):
+    if field in ("opening", "refreshed", "hatom", "issue"):
         if date_places.is_clock(context, item, page_date):
             return None
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
@@ -75,31 +79,9 @@ def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated
     return witness(field, item.stamp, "label", locator, item.raw, worth)
 
 
+_FOOT = 0.33
 _SIGN_OFF = 1
 """Blocks behind the text up to which a `time` is as likely the article's as one above: what stands further down is of other stories."""
-
-
-def _is_of_paper(context: Context, item: Printed) -> bool:
-    """Whether a date is the paper's own: its day of issue above the title, or without an hour anywhere but right under it."""
-    if ISSUED.search(item.raw, 0, item.start) is None:
-        return False
-    page = context.outline
-    if page is None or item.node < 0 or (item.stamp.hour is None and COLOPHON.search(item.raw)):
-        return item.stamp.hour is None
-    if date_places.is_above(context, page, item):
-        return True
-    return item.stamp.hour is None and not tops_text(context, page, item.number)
-
-
-def _in_page_head(context: Context, item: Printed) -> bool:
-    """Whether a labelled date stands above the title and apart from it: the hour the whole paper was last changed, not the article."""
-    page = context.outline
-    if page is None or item.node < 0 or context.title_node < 0 or not date_places.is_above(context, page, item):
-        return False
-    if date_places.is_of_article(context, page, item, dated=True):
-        return False
-    in_head = page.marks[item.node] & (outline.IN_HEADER | outline.IN_NAV)
-    return bool(in_head) or item.field == "modified" or date_places.menu_between(page, item.node, context.title_node)
 
 
 def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float:
@@ -115,6 +97,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
         or (item.number >= context.body_last and _SAID.search(item.raw))
+        or (not named and date_places.is_of_event(page, node))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0

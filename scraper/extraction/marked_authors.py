@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction import byline_forms, hints, korean_names, people
+from scraper.extraction.date_places import in_own_article
 from scraper.extraction.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
-from scraper.extraction.outline import IN_NAV, between
+from scraper.extraction.outline import IN_HEADER, IN_NAV, between
 from scraper.extraction.same_people import merged
 from scraper.extraction.stated_authors import own_blog, papers
 
@@ -39,7 +40,9 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     telling = set(between(page.telling, first, last))
     for node in sorted(telling.union(between(page.links, first, last))):
         mark = _told(page, node) if node in telling else ""
-        mark = mark or _mark(context, page, node, heading=0 <= context.title_node <= node < text, above=node < text)
+        mark = mark or _mark(
+            context, page, node, heading=0 <= context.title_node <= node < text or _heads_article(context, page, node), above=node < text
+        )
         if not mark:  # so most links are
             continue
         later = found and (node not in around or first_found < text <= node)
@@ -60,6 +63,11 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
                 around = range(group, page.ends[group])
     if found:
         yield merged(found[:_MOST]), locator
+
+
+def _heads_article(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element stands above the title in the `header` of its `article`."""
+    return 0 <= node < context.title_node and page.marks[node] & IN_HEADER != 0 and in_own_article(context, page, node)
 
 
 def _stated_within(page: Outline, node: int) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_parts, hints, timestamps, valued_dates
+from scraper.extraction import date_parts, date_places, hints, timestamps, valued_dates
 from scraper.extraction.block_dates import LEAD, labelled, of_block
-from scraper.extraction.date_labels import LABEL
+from scraper.extraction.date_labels import LABEL, is_label
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
 from scraper.extraction.folding import DIGIT, fold
@@ -79,14 +79,25 @@ def _around(context: Context, page: Outline) -> list[TextBlock]:
     inside = [
         block
         for block in page.blocks[above_end:first_below]
-        if len(block.text) <= 40 and (page.hint_of(block.node, 2) & hints.DATE or _is_value(page, block)) and _is_date_alone(block.flat)
+        if (len(block.text) <= 40 and (page.hint_of(block.node, 2) & hints.DATE or _is_value(page, block)) and _is_date_alone(block.flat))
+        or (block.number not in context.body_numbers and _is_apart(page, block))
     ]
-    return [*above, *inside, *below]
+    beside = [block for block in date_places.headed(page) if block.number >= first_below + len(below)]
+    return [*above, *inside, *below, *beside]
+
+
+def _is_apart(page: Outline, block: TextBlock) -> bool:
+    """Whether a line that is no part of the text around it begins with the label of a date: `Veröffentlicht am: 12.01.2021`."""
+    label = LABEL.match(block.flat) if len(block.text) <= _LABELLED else None
+    return label is not None and label.lastgroup != "created" and not page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED)
+
+
+_LABELLED = 80
 
 
 def _is_value(page: Outline, block: TextBlock) -> bool:
     """Whether a cell stands beside the label of a date, in a table of the page's record."""
-    return page.tags[block.node] in ("td", "dd") and LABEL.fullmatch(page.blocks[block.number - 1].flat[:40].rstrip(" :")) is not None
+    return page.tags[block.node] in ("td", "dd") and is_label(page.blocks[block.number - 1].flat)
 
 
 def _is_date_alone(text: str) -> bool:

@@ -62,7 +62,7 @@ def _line(page: Outline, block: TextBlock, *, ends: bool) -> str | None:
         return None
     if _holds_guest(text.lower()) is not None and (named := _guest(page, block, ends=ends)):
         return named
-    closing = _CLOSING.search(text, max(len(text) - _LONGEST_LINE, 0)) or _THIS_TEXT.match(text)
+    closing = _CLOSING.search(text, max(len(text) - _LONGEST_LINE, 0)) or _THIS_TEXT.match(text) or _of_author(page, block, ends=ends)
     if closing is not None and people.whole_names(closing[1]):
         return closing[1]
     if len(text) > _LONGEST_LINE or not may_label(text) or DIGIT.search(text) or _EDITED.match(text) or is_of_work(page, block):
@@ -81,6 +81,14 @@ def _guest(page: Outline, block: TextBlock, *, ends: bool) -> str | None:
     if guest is None or not people.whole_names(guest[1]):
         return None
     return guest[1] if len(text) <= _LONGEST_LINE or _SPEAKS.match(text) or _is_set_apart(page, block) else None
+
+
+def _of_author(page: Outline, block: TextBlock, *, ends: bool) -> re.Match[str] | None:
+    """Return the author whose life a sentence behind the text or in italics tells: others tell of the one who reads or is asked."""
+    told = _THE_AUTHOR.match(block.flat)
+    if told is None or not (told.end() == len(block.flat) or biographies.tells_life(block.flat[told.start(1) :])):
+        return None
+    return told if ends or _is_set_apart(page, block) else None
 
 
 def _is_set_apart(page: Outline, block: TextBlock) -> bool:
@@ -115,12 +123,16 @@ _THIS_TEXT = re.compile(
     rf"interview|artículo|texto|articolo|artykuł|tekst)\s(?![^.]{{0,60}}(?:review|updat|edit|translat|check|sponsor|übersetz|überarbeit|"
     rf"aktualisier|geprüft|support|read|gesprochen|gelesen))[^.!?:]{{0,50}}?\b(?:by|von|par|por|da|door|przez|av|af)\s|"
     rf"(?:autor(?:in)?|verfasser(?:in)?) (?:dies|des) ?\w*\s(?:gast)?(?:beitrag|artikel|text|bericht)e?s? ist |"
-    rf"(?:the )?author of this (?:article|post|piece|text) is |"
-    rf"(?:der autor|die autorin|unsere? (?:gast)?autor(?:in)?|the author|our guest author|l['’]auteure?|l['’]autrice|el autor|la autora|"
-    rf"l['’]autore|de auteur|autorka|författaren|forfatteren),?:?\s)({_NAME})",
+    rf"(?:the )?author of this (?:article|post|piece|text) is )({_NAME})",
     re.IGNORECASE,
 )
-"""A sentence at the ends of a text about who wrote it: `This article was written by Ada Osei`, `Die Autorin Ada Osei ist …`."""
+"""A sentence at the ends of a text about who wrote it: `This article was written by Ada Osei`."""
+_THE_AUTHOR = re.compile(
+    rf"(?:der autor|die autorin|unsere? (?:gast)?autor(?:in)?|the author|our guest author|l['’]auteure?|l['’]autrice|el autor|la autora|"
+    rf"l['’]autore|de auteur|autorka|författaren|forfatteren),?:?\s({_NAME})",
+    re.IGNORECASE,
+)
+"""A sentence about the text's own author, or about one whose book it tells of: `Die Autorin Ada Osei ist …`."""
 _EDITED = re.compile(r"redak|redacteur|oprac|zpracov|edit|a cura", re.IGNORECASE)
 """Labels of who worked on another's text, which name the writer only where nobody else is named."""
 

@@ -84,8 +84,10 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         _on_card(context, page),
         signatures.signed(context),
         biographies.in_deck(found.article.subtitle or ""),
+        biographies.in_facts(page),
     )
-    for locator, found_there in zip(("user name", "about the author", "card", "signature", "deck"), places, strict=True):
+    locators = ("user name", "about the author", "card", "signature", "deck", "facts of the post")
+    for locator, found_there in zip(locators, places, strict=True):
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
             return
