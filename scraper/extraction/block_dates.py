@@ -89,7 +89,9 @@ def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, la
         dates = [_of_machine(page, block, date) for date in dates]
         printed = _MACHINE.sub(" ", fold(spaced(page, block)))
         dates += labelled(printed, block.node, block.number, language)
-    if len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
+    if len(dates) == 1 and dates[0].field is None and tells_entry(text) and not EDITION.search(text):
+        dates = list(_of_entry(context, block, language)) or dates
+    elif len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
         dates = [replace(dates[0], field=label_behind(page, block.node))]
     yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
     if len(text) > _DATELINE and dates and dates[0].field is None and _PLACE.fullmatch(text, 0, dates[0].start):

@@ -16,7 +16,7 @@ from scraper.extraction.vocabulary import any_of, words
 _DATE_LABEL = re.compile(
     r"(?:기사|최초|최종)?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|촬영|업데이트|지면)(?:일시?|일자|시간|시각)?(?:\s일시)?\s*[:：\[]?\s*$|"
     r"(?:^|(?<=[\s|·•(]))(?:published|updated|last updated|posted|"
-    r"date|datum|data|fecha|дата|ημερομηνία|on|am|le|el|den|vom|op|il|em|pe|dne|dnia|στις|at|um|alle|veröffentlicht|"
+    r"date|datum|data|fecha|дата|ημερομηνία|on|am|le|el|den|vom|op|il|en|em|pe|dne|dnia|dn\.|d\.|kl\.|à\(s\)|στις|at|um|alle|veröffentlicht|"
     r"aktualisiert|erstellt|mis à jour|publié|actualizado|publicado|stand|güncelleme)(?:\s+(?:on|am|le|el|em))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -60,7 +60,9 @@ _FILED = re.compile(
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
 COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
-    r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
+    r"\.?\s+(?:publicado|pubblicato|publié) (?:en|in|dans)\b.*$|"
+    r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|kommentar (?:verfassen|schreiben|hinterlassen)|"
+    r"in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"(?-i:(?:im(?! Gespräch| Interview)|beim|für|auf)\s[A-ZÄÖÜ])|"
     r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
     r"(?:[/~]+\s*)*(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b|"
@@ -134,10 +136,10 @@ def may_label(text: str) -> bool:
 _LABEL_WORD = re.compile(
     rf"(?:{MAY_START}|(?=[—(]))(?:"
     r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat) de|απ[οό]|γράφει|"
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat|trimis) de|απ[οό]|γράφει|"
     r"του/της|(?-i:Του|Της)|piš[eu]|"
     r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
-    r"author\w*|oprac\w*|lähettänyt|vystavila?|gönderen|publicat per|führten?|stellten?|"
+    r"author\w*|oprac\w*|lähettänyt|kirjoittanut|beküldte|vystavila?|gönderen|publicat per|führten?|stellten?|"
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"
     + WRITER_WORDS
     + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\))",
@@ -214,7 +216,7 @@ def _stopped(text: str) -> str:
     """Return a segment up to where its name ends; of a date without a year the month goes too (`By Ada Osei March 18 at …`)."""
     stop = _STOP.search(text)
     if stop is None:
-        return text.strip(" ,")
+        return _JOINT.sub("", text.strip(" ,"))
     name = _JOINT.sub("", _OPENED.sub("", text[: stop.start()]).strip(" ,"))
     rest, _, last = name.rpartition(" ")
     dated = stop[0].lstrip()[:1].isdigit() and last.rstrip(".").casefold() in MONTHS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import date_places, hints, label_places, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.date_witness import witness
 from scraper.extraction.folding import HANGUL, fold
 from scraper.extraction.linked_dates import is_of_link
@@ -119,6 +120,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and item.number in context.body_numbers
         and not (context.title_node >= 0 and page.within(node, context.title_node))
         and not (heads and (alone or _is_segment(item)))
+        and not is_date_line(item.raw)
     )
     alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):

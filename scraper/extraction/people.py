@@ -235,7 +235,7 @@ _AFFILIATION = re.compile(
 )
 _CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?")
 """Signs of agencies and desks, `SP-X`: no person's name."""
-_JR = re.compile(r"\b(?:Jr|Sr)$")
+_JR = re.compile(r"\b(?:Jr|Sr|(?<=[^\W\d_] )[A-ZÀ-Þ])$")
 
 
 def is_person(name: str) -> bool:

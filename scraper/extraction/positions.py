@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import people
+from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.folding import STOPS, fold_lines
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.vocabulary import any_of, words
@@ -57,7 +58,7 @@ def signed_with(page: Outline, block: TextBlock) -> Iterator[Author]:
     before, behind = page.blocks[block.number - 1], page.blocks[block.number + 1 : block.number + 2]
     if any(is_name(one.flat.partition(",")[0]) for one in behind) or "img" in page.tags[block.node : page.ends[block.node]]:
         return
-    if page.tags[block.node] not in _TAGS or before.words < _SENTENCE or not before.text.endswith(STOPS) or before.text[-1] in _QUOTES:
+    if page.tags[block.node] not in _TAGS or not (is_date_line(before.flat) or _ends_sentence(before)):
         return
     first, _, rest = fold_lines(block.text).partition("\n")
     name, comma, office = (first, ",", rest) if rest else first.partition(",")
@@ -65,6 +66,10 @@ def signed_with(page: Outline, block: TextBlock) -> Iterator[Author]:
     name = _LEAD.sub("", name).strip(" ,")
     if comma and 2 < len(office) <= _LONGEST_OFFICE and not _NUMBER.search(office) and _holds_office(office.lower()) and is_name(name):
         yield from people.whole_names(name)
+
+
+def _ends_sentence(block: TextBlock) -> bool:
+    return block.words >= _SENTENCE and block.text.endswith(STOPS) and block.text[-1] not in _QUOTES
 
 
 _LEAD = re.compile(r"[-–—~]+\s?|(?:Ihre?|Eure?)\s")
@@ -77,7 +82,8 @@ _holds_office = any_of(
         "vorsitz sprecher präsident leiter schriftführ gemeinder stadtr bürgermeister pfarr pastor diakon profess direktor geschäftsf "
         "redakt journalist lehrer kassier obmann obfrau vorstand mitglied beauftragt referent koordinator berater abgeordnet minister "
         "chair president director secretary editor officer lecturer member coordinator trustee vicar councillor founder manager "
-        "président secrétaire directeur directrice maire adjoint trésori membre responsable presidente secretari alcald concejal sindaco "
+        "président secrétaire directeur directrice maire adjoint trésori chargé "
+        "membre responsable presidente secretari alcald concejal sindaco "
         "assessore segretari direttor voorzitter wethouder burgemeester bestuur directeur prezes sekretarz wójt burmistrz dyrektor "
         "przewodnicząc starost předsed tajemn jednatel ředitel ordförande sekreterare rektor kommunalråd formand formann kasserer "
         "borgmester ordfører sogne leder puheenjohtaja elnök primar președinte mdb mdl klasse jahrgang grade"

@@ -175,7 +175,7 @@ _GREETING = re.compile(
     r"ihre?|eu(?:er|re)|für (?:den vorstand|die (?:redaktion|fraktion|gemeinde)))[,:!]?\s*(?:(?:eure?|deine?|ihre?|your)\s)?(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"(?:[-–—~]{1,2}|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_DASH = re.compile(r"(?:[-–—~]{1,2}|gez\.(?: von)?|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _MOST_WORDS = 4
 _FAMILIAR = re.compile(
     r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|blessings|love|warmly|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",

@@ -123,7 +123,18 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
         and (page.hint_of(block.node, 2) & hints.BYLINE or not captions.says_alt(page, block))
         and not lone_tables.holds(page, block)
+        and not _is_of_menu(context, page, block)
     ]
+
+
+def _is_of_menu(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block above the title is one of several items of a list that are links and nothing else."""
+    if page.tags[block.node] != "li" or block.number >= page.first_block[context.title_node] or page.hint_of(block.node, 3) & hints.BYLINE:
+        return False
+    return sum(one.link_density > _LINKED for one in page.range(page.parents[block.node])) >= _MENU
+
+
+_LINKED, _MENU = 0.8, 3
 
 
 def _is_dated(page: Outline, block: TextBlock) -> bool:
