@@ -47,7 +47,7 @@ _BORDERS = re.compile(
 LABELLED = re.compile(
     f"^{MAY_START}(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
     r"words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})(?:$|\s?[|·,/&–—]))|"
-    r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/)|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
+    r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
     r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
 _PARTICLES = words("von van de zu der den del di da la dr. prof. rev. pfr. sr. fr. don ds. ks. père abbé")
-_CLERGY = words("rev. pfr. don ds. ks. père abbé")
+_CLERGY = words("rev. pfr. don ds. ks. père abbé pfarrer pfarrerin pastor pastorin")
 _WISHES = words(
     "guten gute gutes viel viele vielen frohe frohes fröhliche schöne schönes liebe herzlichen herzliche alles gesegnete weitere nächste "
     "bon bonne buon buona buen buenas feliz happy merry many best kind thank"

@@ -109,8 +109,8 @@ def signed(context: Context) -> Iterator[Author]:
             signing = list(_signature(page, block, bold=bold))
             if signing and _signs_letter(page, block, blocks, bold=bold):
                 return
-            yield from signing
             yield from positions.signed_with(page, block)
+            yield from signing
             yield from _told_of(page, block, blocks)
         elif (sign := _SIGN.search(block.flat)) is not None and positions.is_name(sign[1]):
             yield from people.whole_names(sign[1])
@@ -208,7 +208,7 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
     ):
         yield author
     elif positions.is_name(name) and (rest := positions.without_clergy(name)) is not None:
-        yield from people.whole_names(name) or people.whole_names(rest)
+        yield from people.whole_names(rest) or people.whole_names(name)
     elif positions.is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)
     elif (home := _HOME.fullmatch(name)) is not None and positions.is_name(home[1]) and _is_set_apart(page, block, bold=True):
