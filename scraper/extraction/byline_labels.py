@@ -52,7 +52,8 @@ WRITTEN_BY = (
 """Verbs and kinds of texts, each with the word that leads to the name; patterns to be matched without regard to case."""
 
 WRITER_WORDS = (
-    r"(?:gast)?autor(?:in)?(?:en)?(?:/-?in)?(?: d(?:ies)?es (?:artikels|beitrags|textes))?|autor(?:in)? ?/ ?redakteur(?:in)?|verfasser(?:in)?|"
+    r"(?:gast)?autor(?:in)?(?:en)?(?:/-?in)?(?: d(?:ies)?es (?:artikels|beitrags|textes))?|"
+    r"autor(?:in)? ?/ ?redakteur(?:in)?|verfasser(?:in)?|"
     r"redakteur(?:in)?|redaktion|protokoll|interview|reportage|verfasst von|"
     rf"{_TEXT}|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"

@@ -65,9 +65,12 @@ def told(texts: list[str], declared: str | None) -> str | None:
         return None
     if language == "id" and sum(map(_MALAY[0].__contains__, found)) > sum(map(_MALAY[1].__contains__, found)):
         language = "ms"
-    return language if most >= _SHARE * len(found) and 2 * second <= most else None
+    clear = most >= _SHARE * len(found) and 2 * second <= most
+    return language if clear or (not declared and most >= _ALONE * len(found) and 4 * second <= most) else None
 
 
+_ALONE = 0.1
+"""Share from which they tell a language that no other comes near to."""
 _QUOTED = 0.01
 """Share of a text's words that may be another language's, in names and quotations."""
 _LETTERS_FIRST, _LETTERS = 400, 2000

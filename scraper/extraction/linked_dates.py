@@ -22,6 +22,8 @@ _NEIGHBOUR = re.compile(
 )
 _TITLE, _TITLE_LETTERS = 4.0, 20
 """Rough words and letters of a link that is no category's, no writer's and no date's."""
+_LISTED_LETTERS = 3
+"""Letters of a link in a list of links with days."""
 _NOTE, _NOTE_LETTERS = 2.0, 8
 """Those of a link behind the text that holds a date and is not only one: `Privacy notice (25 May 2018)`."""
 
@@ -75,7 +77,10 @@ def _is_title(context: Context, page: Outline, link: int, item: Printed) -> bool
     """Whether a link is the title of another story, with the date beside it or in it."""
     text = fold(page.raw_text(link))
     rest = fold(text.replace(item.raw[item.start : item.end], " ")) if item.end else text
-    noted = item.number >= context.body_last and (rest != text or _is_listed(page, page.blocks[item.number]))
+    listed = item.number >= context.body_last and _is_listed(page, page.blocks[item.number])
+    noted = item.number >= context.body_last and rest != text
+    if listed and len(rest) >= _LISTED_LETTERS:
+        return True
     words, letters = (_NOTE, _NOTE_LETTERS) if noted else (_TITLE, _TITLE_LETTERS)
     if len(rest) < letters or weight(rest) < words:
         return False

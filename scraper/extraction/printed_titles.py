@@ -10,6 +10,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.home_links import links_home
+from scraper.extraction.outline import between
 from scraper.extraction.site_name import LONGEST, SiteName
 from scraper.extraction.unheaded_titles import behind_label, over_facts, own_links
 
@@ -42,6 +43,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
     whole = {node: without_anchor(page, node, fold(page.text(node))) for node in page.tagged("h1")}
     h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
+    h1s = _unlinked(context, page, h1s, keys)
     only = _sole(set(h1s.values()), keys)
     leading = False
     for node, text_key in h1s.items():
@@ -51,7 +53,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         leading = leading or (sole and confidence >= LIKELY)
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
-        yield from _large_lines(page)
+        yield from _large_lines(page, values)
     if all(map(site.is_key, keys)):
         yield from own_links(context, page)
     if not h1s and (context.language or "").startswith("ko") and not _tells_story(context, page, values):
@@ -59,6 +61,28 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from over_facts(page)
     yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
     yield from _microdata(page, shared)
+
+
+def _unlinked(context: Context, page: Outline, h1s: dict[int, str], keys: list[str]) -> dict[int, str]:
+    """Return the first headings without those that are links to another page, where others are none: the site's name in its head.
+
+    No stated title begins with those.
+    """
+    if len(h1s) < _SEVERAL:
+        return h1s
+    own = (context.page.url or "").partition("#")[0]
+    linked = {
+        node
+        for node, text in h1s.items()
+        if len(text) <= _NAME and not any(stated.startswith(text) for stated in keys)
+        for link in between(page.links, node, page.ends[node])
+        if fold(page.raw_text(link)) == fold(page.text(node)) and context.absolute(page.els[link].get("href")) != own
+    }
+    return {node: text for node, text in h1s.items() if node not in linked} or h1s
+
+
+_SEVERAL, _NAME = 2, 30
+"""First headings, and letters of a site's name."""
 
 
 def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:
@@ -79,15 +103,24 @@ _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,12})\s?(?:20|19)\d\d|(?:20|19)\d
 _DAY_BEFORE = re.compile(rf"^\(?(?:[^\W\d_]{{2,10}}[.,]{{1,2}}\s)?{_DAY}\)?\s*[-–—:|]\s*(?=\S+\s\S+\s\S)")
 
 
-def _large_lines(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
-    """The first line set in large type (`<font size=5>`) on a page without a first heading: old pages set headlines so."""
+def _large_lines(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:
+    """The first line set in large type (`<font size=5>`) on a page without a first heading: old pages set headlines so.
+
+    A later one is taken where the window's title ends with it behind the site's name.
+    """
+    lines = list(_of_large_type(page))
+    ending = (line for line in lines if any(f" {value}".endswith(f" {line[0].value}") for value in values))
+    if lines:
+        yield next(ending, lines[0])
+
+
+def _of_large_type(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
     for block in page.blocks:
         if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
             size = page.els[block.first].get("size") or ""
             if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
                 line = block.text.partition("\n")[0]
                 yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
-                return
 
 
 def _sole(h1s: set[str], keys: list[str]) -> set[str]:
