@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import clock_times, hints, short_dates, timestamps
 from scraper.extraction.byline_lines import may_label
-from scraper.extraction.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, field_of
+from scraper.extraction.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, TAKES_PLACE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.date_places import Printed
-from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction.folding import DIGIT, STOPS, fold
 from scraper.extraction.line_pieces import pieces_of, spaced
+from scraper.extraction.outline import HEADING_LEVELS
 from scraper.extraction.stamp import checked
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
 _PARTED = re.compile(r"\s*(?:[-–—|:)/]|\.\s*[-–—]|\([^()]{3,24}\)\s*[-–—])")
 _PLACE = re.compile(
     r"[(\[]?\s*[A-ZÀ-ÞΆ-Ω][\w.’'/-]+(?:\s[\w.’'/-]+){0,3}(?:,\s[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ]\w+)?)?"
-    r"(?:\s*,\s*(?:den |le |am |lì |a |dnia )?|\s?--\([^()]{3,24}\)--\s?)"
+    r"(?:\s*,\s*(?:den |le |am |lì |a |dnia )?|\s\(|\s?--\([^()]{3,24}\)--\s?)"
 )
 """The place before the day, as press releases open: `Quayside, 12 March 2019. …`, `(Quayside, 12.03.2019) …`."""
 _TEXT_BEHIND = re.compile(r"[.,:]?\)?[.:]?\s+(?=[„“\"«»‚A-ZÀ-ÞΆ-Ω])")
@@ -94,8 +95,16 @@ def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, la
     elif len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
         dates = [replace(dates[0], field=label_behind(page, block.node))]
     yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
-    if len(text) > _DATELINE and dates and dates[0].field is None and _PLACE.fullmatch(text, 0, dates[0].start):
+    if len(text) > _DATELINE and dates and dates[0].field is None and _opens(page, block, dates[0]):
         yield from _opening_date(context, block, language)
+
+
+def _opens(page: Outline, block: TextBlock, date: Printed) -> bool:
+    """Whether a day without an hour opens a sentence, or stands behind the place that does: with an hour something begins then."""
+    if _PLACE.fullmatch(block.flat, 0, date.start):
+        return True
+    sentence = block.text.endswith(STOPS) and page.tags[block.node] not in HEADING_LEVELS
+    return date.start <= 1 and date.stamp.hour is None and sentence
 
 
 def _short(block: TextBlock, language: str | None) -> Iterator[Printed]:
@@ -168,7 +177,7 @@ def _opening_date(context: Context, block: TextBlock, language: str | None) -> I
         return
     for found in timestamps.find(block.flat[: _OPENING + 24], language)[:1]:
         behind = block.flat[found.end :]
-        placed = _PLACE.fullmatch(block.flat, 0, found.start) is not None
+        placed = not found.start or _PLACE.fullmatch(block.flat, 0, found.start) is not None
         parted = _PARTED.match(behind) is not None or (placed and _TEXT_BEHIND.match(behind) is not None)
         if found.start <= _OPENING and parted and (found.start <= 1 or placed or "|" in behind[:3]):
             yield Printed("opening", found.stamp, block.flat[:_LINE], block.node, block.number)
@@ -212,7 +221,13 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
         if ISSUE_OF.match(before):
             yield Printed("issue", found.stamp, text, node, number, found.start, end, found.weekday)
             continue
-        if EDITION.search(before) or PHOTOGRAPHED.match(behind) or _RANGE.search(before) or _RANGE_BEHIND.match(behind):
+        if (
+            EDITION.search(before)
+            or TAKES_PLACE.search(text, end)
+            or PHOTOGRAPHED.match(behind)
+            or _RANGE.search(before)
+            or _RANGE_BEHIND.match(behind)
+        ):
             continue
         labels = list(LABEL.finditer(before[-_NAMED_BETWEEN:]))
         field = None

@@ -64,6 +64,11 @@ _CREDIT_ENDS = ("제공", "캡처", "캡쳐")
 """How such a line begins or ends."""
 
 
+def is_marked(text: str) -> bool:
+    """Whether a line begins with the mark or the word of a caption: `▲ …`, `Foto: …`."""
+    return _CAPTION_MARK.match(text) is not None
+
+
 def calls_itself(text: str) -> bool:
     """Whether a line says that it is a caption: `<사진설명 : …>`."""
     return text[:1] in "<[(〈사" and _SAYS_CAPTION.match(text) is not None

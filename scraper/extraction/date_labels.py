@@ -126,6 +126,13 @@ EDITION = re.compile(
 ISSUE_OF = re.compile(r"aus(?: der)?:?\sausgabe vom\s*$", re.IGNORECASE)
 """A line that begins so says in which issue the article was: that day it came out. An issue named otherwise may be any."""
 
+TAKES_PLACE = re.compile(
+    r"\b(?:eintritt|einlass|treffpunkt|abendkasse|admission|free entry|doors(?: open)?|entrée (?:libre|gratuite)|ingresso|entrada libre|"
+    r"toegang|wstęp)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the day of an event in its line."""
+
 PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 """Behind a date: when the photo was taken."""
 
@@ -190,6 +197,10 @@ META_PUBLISHED = (
     "date_created",
     "datecreated",
     "last-published",
+    "published",
+    "creation_date",
+    "dcterms.available",
+    "dc.date.available",
 )
 """Names of meta elements that hold the time of publication, the most reliable first."""
 

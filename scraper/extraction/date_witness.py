@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from scraper.extraction import timestamps
@@ -40,4 +41,10 @@ def numeric_language(context: Context) -> str | None:
 
 def read(value: str, language: str | None) -> Stamp | None:
     """Return the date of a value that is meant to be one: by the cheap patterns, else by dateparser in the page's language."""
+    if _COMPACT.fullmatch(value):
+        value = f"{value[:4]}-{value[4:6]}-{value[6:]}"
     return timestamps.parse(value, language) or timestamps.guess(value, language)
+
+
+_COMPACT = re.compile(r"(?:19|20)\d\d[01]\d[0-3]\d")
+"""A day without marks between its figures."""

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_places, hints, label_places, outline, people
+from scraper.extraction import captions, date_places, hints, label_places, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.date_labels import is_label
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.date_witness import witness
 from scraper.extraction.folding import HANGUL, fold
@@ -97,7 +98,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
-        or (item.number >= context.body_last and _SAID.search(item.raw))
+        or (item.number > context.text_first and _SAID.search(item.raw))
+        or (page.hint_of(node, 2) & hints.CAPTION and captions.is_marked(item.raw))
         or (not named and date_places.is_of_event(page, node))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
@@ -112,7 +114,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     captioned = page.marks[node] & outline.IN_CAPTION
     if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
         return 0.0
-    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0)
+    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0) * (_UNDER_HEADING if _is_headed(context, item) else 1.0)
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
     prose = (
         len(item.raw) - (item.end - item.start) > _BESIDE
@@ -194,6 +196,18 @@ def _below(context: Context, item: Printed, *, dated: bool) -> float:
     if context.body_last and item.number >= context.body_last:
         return 1.0 if item.number == context.body_last and _is_writers_line(item) else 0.6
     return 0.9 if item.number > context.body_first and not dated else 1.0
+
+
+def _is_headed(context: Context, item: Printed) -> bool:
+    """Whether a heading that is no writer's stands between the text and a date behind it: the date is of what that heading heads."""
+    page = context.outline
+    if page is None or not context.body_last or item.number < context.body_last:
+        return False
+    between = [block for block in page.headings if context.body_last <= block.number < item.number]
+    return any(not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE) for block in between)
+
+
+_UNDER_HEADING = 0.5
 
 
 def _is_writers_line(item: Printed) -> bool:
