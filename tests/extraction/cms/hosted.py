@@ -48,7 +48,6 @@ page(
     n,
     f"""<body><div class="s-header"><ul>{menu(n)}</ul></div><div class="b-singlepost"><article class="b-singlepost-body-wrapper hentry"><div class="b-singlepost-about"><div class="b-singlepost-author"><div class="b-singlepost-author-userinfo"><div class="b-singlepost-author-user"><span class="ljuser i-ljuser"><a class="i-ljuser-username" href="#"><b>starzycka_b</b></a></span></div><div class="b-singlepost-author-moment"><p class="b-singlepost-author-date published dt-published">5 marca 2026, 18:22</p></div></div></div></div><h1 class="b-singlepost-title entry-title p-name">{n.T}</h1><div class="b-singlepost-wrapper"><article class="b-singlepost-body entry-content e-content">{lines(n, "<br><br>")}</article></div><div class="b-singlepost-tags"><span class="b-singlepost-tags-title">Tags:</span> <a rel="tag" href="/t">{n.TAGS[0]}</a></div></article><div class="b-singlepost-prevnext"><a href="/p">Poprzedni</a> <a href="/n">Następny</a></div></div><div id="comments" class="b-tree">{comments(n, '<div class="b-leaf"><div class="b-leaf-header"><span class="ljuser"><b>{}</b></span><p class="b-leaf-createdtime">{}</p></div><div class="b-leaf-article">{}</div></div>')}</div></body>""",
     authors=["starzycka_b"],
-    but=("authors",),  # a member's name, above the title
 )
 n = site("en-co")
 page(
