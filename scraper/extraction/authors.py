@@ -17,6 +17,7 @@ from scraper.extraction import (
     state_people,
     stated_authors,
     unlabelled_names,
+    writer_addresses,
 )
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
@@ -67,7 +68,7 @@ def decide(context: Context, found: Extraction) -> None:
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = _all_in_full(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
-        marked_authors.add_address(context, found.article.authors)
+        writer_addresses.add(context, found.article.authors)
 
 
 def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, own: list[Author], papers: frozenset[str]) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import date_places, hints, people
+from scraper.extraction import date_places, hints, people, positions
+from scraper.extraction.fact_lines import is_of_contact
+from scraper.extraction.folding import key
 from scraper.extraction.outline import HEADING_LEVELS
 from scraper.extraction.writer_labels import label_before
 
@@ -44,6 +46,48 @@ def about_author(context: Context, page: Outline) -> Iterator[Author]:
             text = "\n".join(one.text for one in context.body_blocks if one.number < block.number)
             yield from (one for one in _told_of(page.blocks[block.number + 1].flat) if one.name.split()[-1] not in text)
             return
+
+
+def in_profile(context: Context, page: Outline) -> Iterator[Author]:
+    """Yield the person of a box right behind the text: a name with a writer's calling in the next line, or a sentence that tells it.
+
+    So does a heading over more texts of one person, `More from Ada Osei`.
+    """
+    for block in page.blocks[context.text_last : context.body_last + _BOX]:
+        if block.number >= context.comments_first or is_of_contact(page, block):
+            return
+        text = block.flat
+        if len(text) <= _LONGEST_HEADING and (more := _MORE_OF.fullmatch(text)) and positions.is_name(more[1]):
+            site = key(context.metadata.title).endswith(key(more[1]))
+            yield from () if site else people.whole_names(more[1])
+        elif len(text) <= _LONGEST_NAME and positions.is_name(text) and _calls_writer(page, block.number + 1):
+            yield from people.whole_names(text)
+        elif _BOXES.search(page.classes[block.node] or ""):
+            yield from of_writer(text)
+
+
+def _calls_writer(page: Outline, number: int) -> bool:
+    behind = page.blocks[number : number + 1]
+    return any(_OFFICE.match(block.flat) is not None and not is_of_contact(page, block) for block in behind)
+
+
+_BOX, _LONGEST_HEADING = 6, 60
+_BOXES = re.compile(
+    r"(?:^|[\s_-])(?:bio|biography|autor(?:en)?-?(?:box|info)?|author(?:-?(?:box|bio|info))?|profil)(?=$|[\s_-])", re.IGNORECASE
+)
+_OFFICE = re.compile(
+    r"(?:(?:freie[rn]?|leitende[rn]?|staff|freelance|senior|contributing|guest)\s)?"
+    r"(?:[a-zäöü]+)?(?:redakteur(?:in)?|autor(?:in)?|journalist(?:in|e)?|reporter(?:in)?|blogger(?:in)?|kolumnist(?:in)?|editor|author|writer|"
+    r"columnist|correspondent|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|redattor[ei]|redatrice|redacteur)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that tells what a writer does."""
+_MORE_OF = re.compile(
+    r"(?:mehr|weitere (?:artikel|beiträge|texte)|alle (?:artikel|beiträge|texte)|more|more (?:posts|articles|stories)|"
+    r"(?:view )?all (?:posts|articles|stories)|plus d['’]articles|tous les articles|más(?: artículos)?|altri articoli|tutti gli articoli|"
+    r"meer(?: artikelen)?) (?:von|from|by|de|di|van) (.+)",
+    re.IGNORECASE,
+)
 
 
 def in_facts(page: Outline) -> Iterator[Author]:

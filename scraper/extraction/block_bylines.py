@@ -26,7 +26,7 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
             " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
         )
         return BylineLine(text, text, labelled=False) if text else None
-    text = without_date(spaced(page, block))
+    text = without_date(spaced(page, block).replace(":\n", ": "))
     line = _first_piece(page, block, cut_out(text))
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)

@@ -163,14 +163,14 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     """Return the hints that classes give without meaning it: comments that are only counted, captions that are small print."""
     counts = hints.COMMENTS if names & hints.COMMENTS and tops and _only_counts(page, block) else 0
     small = names & hints.CAPTION and names & hints.BYLINE and _is_only_writers(page, block)
-    credited = tops and (_CREDITED.match(block.flat) or _credits_writer(block.flat))
+    credited = _CREDITED.match(block.flat) or (tops and _credits_writer(block.flat))
     credit = names & hints.CAPTION and (credited or label_before(page, block) is not None)
     return counts | (hints.CAPTION if small or credit else 0)
 
 
 _CREDITED = re.compile(
     r"(?:(?:text|words|story|written|reported) by\s|by\s[^|]{4,60}\|\s?(?:photo|illustrat|image)|"
-    r"(?:penulis|text[eo]?|testo|tekst|interview|bericht|reportage|auteur|autora?|author)\s?:)",
+    r"(?:penulis|text[eo]?|testo|tekst|interview|bericht|reportage|auteur|autor(?:in|a)?|author)\s?:)",
     re.IGNORECASE,
 )
 """How a list of credits begins that names the writer too."""

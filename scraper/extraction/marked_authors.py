@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import byline_forms, hints, korean_names, people
+from scraper.extraction import hints, korean_names, people
 from scraper.extraction.date_places import in_own_article
 from scraper.extraction.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
-from scraper.extraction.outline import IN_HEADER, IN_NAV, between
+from scraper.extraction.outline import IN_ASIDE, IN_HEADER, IN_NAV, between
 from scraper.extraction.same_people import merged
 from scraper.extraction.stated_authors import own_blog, papers
+from scraper.extraction.writer_labels import is_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if not mark:  # so most links are
             continue
         later = found and (node not in around or first_found < text <= node)
+        later = later or (node > text and _is_of_all(page, node))
         later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
         if later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
@@ -63,6 +65,22 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
                 around = range(group, page.ends[group])
     if found:
         yield merged(found[:_MOST]), locator
+
+
+def _is_of_all(page: Outline, node: int) -> bool:
+    """Whether a link to a writer's page is one of several in a list of a side column that no label heads: of all who write for the site."""
+    item = page.around(node, "li")
+    if item < 0 or not page.marks[node] & IN_ASIDE:
+        return False
+    parent = page.parents[item]
+    links = between(page.links, parent, page.ends[parent])
+    if sum(_is_author_page(page.els[link].get("href") or "") for link in links) < _SEVERAL:
+        return False
+    first = page.first_block[parent]
+    return first == 0 or not is_label(page.blocks[first - 1].flat)
+
+
+_SEVERAL = 2
 
 
 def _heads_article(context: Context, page: Outline, node: int) -> bool:
@@ -157,118 +175,3 @@ def _is_stated(context: Context, name: str) -> bool:
     return not context.site.is_key(own := key(name)) and any(
         key(value) == own for _, value in context.metadata.all("author", "twitter:data1")
     )
-
-
-def add_address(context: Context, authors: list[Author]) -> None:
-    """Give a sole author the address of a `mailto:` link between the title and the text; a Korean one that beside the name or behind."""
-    page = context.outline
-    if len(authors) > 1 and page is not None and context.title_node >= 0:
-        _add_each(context, page, authors)
-    if len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
-        return
-    if context.dump is not None:
-        authors[0].email = next(filter(None, map(_closing_address, context.dump.closing)), None)
-    if page is None or context.title_node < 0:
-        return
-    text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
-    for link, address in _mailboxes(context, page):
-        if link <= text or any(authors[0].name in around for around in _boxes(page, link, context.title_node)):
-            authors[0].email = address
-            return
-    if not (context.language or "").startswith("ko"):
-        authors[0].email = _own_address(context, authors[0].name)
-    else:
-        authors[0].email = _address_behind(context, page) or _address_beside(context, page, authors[0].name)
-
-
-def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
-    """Give each of several authors the address linked in the least element that names one of them, and no other."""
-    for link, address in _mailboxes(context, page):
-        named = next(
-            filter(None, ([one for one in authors if one.name in around] for around in _boxes(page, link, context.title_node))), []
-        )
-        if len(named) == 1 and named[0].email is None:
-            named[0].email = address
-
-
-def _mailboxes(context: Context, page: Outline) -> Iterator[tuple[int, str]]:
-    """Yield the `mailto:` links from the title to a little behind the text with their addresses, those of offices left out."""
-    for link in between(page.links, context.title_node, page.blocks[max(context.body_last - 1, 0)].node + _BEHIND):
-        href = page.els[link].get("href") or ""
-        mail = byline_forms.EMAIL.match(href, len("mailto:")) if href.startswith("mailto:") else None
-        if mail is not None and not _OFFICE.match(mail[0]):
-            yield link, mail[0]
-
-
-def _own_address(context: Context, name: str) -> str | None:
-    """Return the address alone on a line at the end of the text, where a part of the writer's name begins or ends its mailbox."""
-    parts = [part for word in name.casefold().split() if len(part := word.replace("-", "")) >= _PART_OF_NAME]
-    for block in context.body_blocks[-_LAST:] if parts else ():
-        address = _closing_address(block.flat) if "@" in block.text else None
-        mailbox = (address or "").partition("@")[0].casefold()
-        if address and any(mailbox.startswith(part) or mailbox.endswith(part) for part in parts):
-            return address
-    return None
-
-
-_PART_OF_NAME = 4
-
-
-def _address_behind(context: Context, page: Outline) -> str | None:
-    """Return the address that ends a Korean text, on a line of its own or behind its last stop: agencies print no other there."""
-    blocks = page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]
-    alone = next((address for block in blocks if (address := _closing_address(block.flat))), None)
-    if alone is not None:
-        return alone
-    ends = (_ENDING_ADDRESS.search(block.flat) for block in context.body_blocks[-_ENDS:] if "@" in block.text[-_LONGEST_ADDRESS:])
-    return next((match[1] for match in ends if match is not None and not _OFFICE.match(match[1])), None)
-
-
-_ENDS, _LONGEST_ADDRESS = 2, 60
-_ENDING_ADDRESS = re.compile(rf"[.\d]\s/?({byline_forms.EMAIL.pattern})$", re.ASCII)
-"""The photographer's address behind the day at the end of what an agency says of a picture."""
-
-
-def _closing_address(line: str) -> str | None:
-    match = _CLOSING_ADDRESS.fullmatch(line) if "@" in line else None
-    return match[1] if match is not None and not _OFFICE.match(match[1]) else None
-
-
-def _address_beside(context: Context, page: Outline, name: str) -> str | None:
-    """Return the address in a line that begins with the writer's name, or that stands below it in the card behind the text."""
-    first = page.last_block[context.title_node]
-    end = context.body_last + _CARD
-    for block in page.blocks[first:end]:
-        signs = "@" in block.text and name in block.text and len(block.text) <= _SIGNED and byline_forms.names_reporter(block.flat)
-        if not (signs or block.text.startswith(name)):
-            continue
-        if "@" in block.text:
-            if mail := byline_forms.EMAIL.search(block.flat):
-                return None if _OFFICE.match(mail[0]) else mail[0]
-        elif len(block.text) <= len(name) + _ROLE:
-            below = (_closing_address(other.flat) for other in page.blocks[block.number + 1 : block.number + 1 + _BELOW])
-            if address := next(filter(None, below), None):
-                return address
-    return None
-
-
-_LAST, _CARD, _ROLE, _BELOW, _SIGNED = 6, 6, 8, 3, 60
-_CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
-
-
-def _boxes(page: Outline, node: int, title: int) -> Iterator[str]:
-    """Yield the texts of the elements around a node, up to what holds the title or more than a box about a writer."""
-    for ancestor in list(page.ancestors(node))[:_GROUP]:
-        text = page.text(ancestor)
-        if len(text) > _BOX or page.within(title, ancestor):
-            return
-        yield text
-
-
-_BEHIND, _BOX = 40, 600
-
-
-_OFFICE = re.compile(
-    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support|jebo|webmaster|desk|photo|admin|master)@",
-    re.IGNORECASE,
-)

@@ -258,6 +258,8 @@ def _is_set_apart(page: Outline, block: TextBlock, *, bold: bool) -> bool:
     behind = page.blocks[block.number + 1 : block.number + 2]
     if is_date_line(page.blocks[block.number - 1].flat) or any(one.node == block.node and is_date_line(one.flat) for one in behind):
         return True
+    if _SIGNED.search(page.classes[block.node] or ""):
+        return True
     return element.get("align") == "right" or _RIGHT.search(element.get("style") or "") is not None
 
 
@@ -266,4 +268,5 @@ def _is_slanted(page: Outline, block: TextBlock) -> bool:
     return page.tags[block.first] in ("em", "i") and fold(page.raw_text(block.first)) == block.flat
 
 
+_SIGNED = re.compile(r"(?:^|[\s_-])(?:signature?|unterschrift|signed)(?=$|[\s_-])", re.IGNORECASE)
 _RIGHT = re.compile(r"text-align:\s*(?:right|end)")

@@ -85,8 +85,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         signatures.signed(context),
         biographies.in_deck(found.article.subtitle or ""),
         biographies.in_facts(page),
+        biographies.in_profile(context, page),
     )
-    locators = ("user name", "about the author", "card", "signature", "deck", "facts of the post")
+    locators = ("user name", "about the author", "card", "signature", "deck", "facts of the post", "profile")
     for locator, found_there in zip(locators, places, strict=True):
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
