@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import clock_times, hints, short_dates, timestamps
+from scraper.extraction import clock_times, hints, other_days, short_dates, timestamps
 from scraper.extraction.byline_lines import may_label
 from scraper.extraction.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, TAKES_PLACE, field_of
 from scraper.extraction.date_lines import FACTS, label_behind, tells_entry
@@ -68,6 +68,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     if len(text) > _LINE:
         yield from _opening_date(context, block, language)
         yield from _of_entry(context, block, language)
+        return
+    if other_days.is_in_cell(page, block):
         return
     line = _with_label(page, block)
     if timestamps.may_hold(line):
@@ -215,11 +217,13 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
         return
     end = 0
     trailing = len(dates) > 1 and _label_each(text, dates)
-    for found, following in zip(dates, (*dates[1:], None), strict=False):
+    for found, following, preceding in zip(dates, (*dates[1:], None), (None, *dates[:-1]), strict=True):
         before, behind = text[end : found.start], text[found.end : found.end + 8]
         end = found.end
         if ISSUE_OF.match(before):
             yield Printed("issue", found.stamp, text, node, number, found.start, end, found.weekday)
+            continue
+        if other_days.is_other(text, before, found, following, preceding):
             continue
         if (
             EDITION.search(before)

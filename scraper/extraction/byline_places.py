@@ -64,7 +64,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     names = hints_around(page, block, korean=korean)
     tops = tops_text(context, page, block.number)
     worded = (korean and tops and not text.endswith("다.")) or _is_worded(page, block, korean=korean)
-    if not (names & hints.BYLINE or (worded and not _says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
+    if not (names & hints.BYLINE or (worded and not says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
     names &= ~_unmeant(page, block, names, tops=tops)
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
@@ -146,7 +146,8 @@ _GUEST_BEHIND = re.compile(
     r"[|,(–—-]\s?(?:guest (?:contributor|author|columnist|writer|blogger)|gast(?:autor|kommentator|kolumnist)(?:in)?)\b", re.IGNORECASE
 )
 _CHANGED_BY = re.compile(
-    r"(?:last (?:updated|edited|modified|changed)|zuletzt|letzte (?:änderung|bearbeitung|aktualisierung)|"
+    r"(?:last (?:updated|edited|modified|changed|post|comment)|zuletzt|letzter (?:beitrag|kommentar)|"
+    r"letzte (?:änderung|bearbeitung|aktualisierung)|"
     r"dernière (?:modification|mise à jour)|ostatni\w+ (?:zmian|modyfik|aktualiz)\w+|(?<!p)laatst)\b"
     r"(?:(?!publi|veröff|erstellt)[^|•·\n]){0,60}\b(?:by|von|durch|par|door|przez)\b",
     re.IGNORECASE,
@@ -154,7 +155,7 @@ _CHANGED_BY = re.compile(
 _holds_change = any_of(words("last letzt laatst dernière ostatni"))
 
 
-def _says_who_changed(text: str) -> bool:
+def says_who_changed(text: str) -> bool:
     """Whether a line says who changed a page last, which is not who wrote it."""
     return _holds_change(text.lower()) is not None and _CHANGED_BY.search(text) is not None
 

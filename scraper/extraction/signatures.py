@@ -9,6 +9,7 @@ from archive.records import Author
 from scraper.extraction import biographies, hints, outline, people, positions, timestamps
 from scraper.extraction.byline_forms import EMAIL
 from scraper.extraction.byline_lines import AT_TIME, without_date
+from scraper.extraction.byline_places import says_who_changed
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import is_date_line, tells_entry
 from scraper.extraction.date_places import shares_element
@@ -130,6 +131,8 @@ def signed(context: Context) -> Iterator[Author]:
             continue
         if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
             continue  # `Theo`: whom a Vietnamese text is taken from
+        if says_who_changed(block.flat):
+            continue
         if tells_entry(block.flat):
             yield from _in_entry(block.flat)
         elif len(lines := fold_lines(block.text).split("\n")) > 1 and positions.is_name(lines[0]) and timestamps.find(lines[1]):

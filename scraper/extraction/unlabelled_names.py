@@ -18,7 +18,7 @@ from scraper.extraction import (
     timestamps,
 )
 from scraper.extraction.byline_lines import cut_out, may_label, without_date
-from scraper.extraction.byline_places import is_handle_line
+from scraper.extraction.byline_places import is_handle_line, says_who_changed
 from scraper.extraction.date_labels import LABEL, field_of
 from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
@@ -233,7 +233,7 @@ def _whole(text: str) -> Author | None:
     full = [word for word in words if not _INITIAL.fullmatch(word)]
     if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
         return people.person_of(words[0])
-    if not 2 <= len(words) <= 4 or len(full) < 2 or not all(_NAME_WORD.fullmatch(word) for word in words):
+    if not 2 <= len(words) <= 4 or len(full) < 2 or words[-1].islower() or not all(_NAME_WORD.fullmatch(word) for word in words):
         return None
     return people.person_of(" ".join(words))
 
@@ -246,6 +246,7 @@ def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Itera
             and line.labelled
             and is_handle_line(line)
             and field_of(block.flat) != "modified"  # who changed the page last
+            and not says_who_changed(block.flat)
             and (author := people.handle_of(line.name))
             and key(author.name) not in taken
         ):
