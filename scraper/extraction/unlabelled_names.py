@@ -16,6 +16,7 @@ from scraper.extraction import (
     people,
     signatures,
     timestamps,
+    user_names,
 )
 from scraper.extraction.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.byline_places import is_handle_line, says_who_changed
@@ -79,7 +80,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             return
     yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
     places = (
-        signatures.user_names(context, page),
+        user_names.of_page(context, page),
         biographies.about_author(context, page),
         _on_card(context, page),
         signatures.signed(context),
