@@ -14,10 +14,12 @@ Shape: TypeAlias = Literal["article", "list", "home", "other"]
 _DATE_PATH = re.compile(
     r"/(?:19|20)\d\d(?:[/-]?[01]?\d(?:[/-]?[0-3]?\d)?(?=[/_-]|\b)|/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/)"
 )
-_LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)")
+_LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)|^!\d{5,}$")
 _LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
 """What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
 _SLUG = re.compile(r"(?:(?:[\w%]|[^\x00-\x7f])+[-_]){3,}(?:[\w%]|[^\x00-\x7f])+")
+_SHORT_CODE = re.compile(r"/[ai]/(?:(?=[a-z]*\d)[a-z0-9]{5,8}(?:/[^/.]+)?|[a-z]{5,8}/[^/.]+-[^/.]+-[^/.]+)/?$")
+"""The short code of the papers of the north, which stands behind one letter, `/news/i/0Qjz7b/the-ferry`."""
 _SLUG_MARKS = 3
 """Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
 _NUMBERED = re.compile(r"(?:^|[-_])(?:entry|article|post|story)[-_]?\d+(?:\.html?)?")
@@ -142,7 +144,7 @@ def _has_code(path: str, last: str, *, dated: bool) -> bool:
         return "-" in path.rstrip("/").rsplit("/", 2)[-2]
     if _NUMBERED.search(last) or _CODE_FILE.fullmatch(last):
         return True
-    return (dated or "-" in last) and _BEHIND_NUMBER.search(path) is not None
+    return (dated or "-" in last or "%" in last or not last.isascii()) and _BEHIND_NUMBER.search(path) is not None
 
 
 _LEAST_CODE = 20
@@ -161,7 +163,9 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
         return "list"
-    if (dated and (len(last) > 8 or _CODED.fullmatch(last) or _OF_DAY.search(path))) or worded or _has_code(path, last, dated=dated):
+    if dated and (len(last) > 8 or _CODED.fullmatch(last) or _OF_DAY.search(path)):
+        return "article"
+    if worded or _has_code(path, last, dated=dated) or _SHORT_CODE.search(path):
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"
