@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, furniture, hints, outline, people
+from scraper.extraction import byline_forms, furniture, hints, line_rules, outline, people
 from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
 from scraper.extraction.line_pieces import pieces_of, spaced
-from scraper.extraction.photo_credits import at_the_end, cleaned, ends_in_person, may_be_credit, split_text, without_credit
+from scraper.extraction.photo_credits import at_the_end, cleaned, ends_in_person, is_name, may_be_credit, split_text, without_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _CREDIT = re.compile(
     r"(?:credit|copyright|source|photograph|fotograf|quelle|bildrechte|rights|attribution|agency|byline|author|autor)", re.IGNORECASE
 )
+_CREDIT_ALONE = re.compile(
+    r"(?<![^\W_])(?:credits?|copyright|photographer|fotograf)(?![^\W_])|(?:photo|image|picture|media)-?credits?$", re.IGNORECASE
+)
+"""What is said of a line that is a credit, also where no caption stands beside it."""
+_LABEL = re.compile(r"^(?:(?:bild)?legende ?: ?|légende ?: ?|bildunterschrift ?: ?|pie de foto ?: ?)", re.IGNORECASE)
+"""What is read out to the blind before a caption."""
 _LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 _LEVELS = 4
 _MOST_LINES, _MOST_WORDS = 3, 60.0
@@ -73,6 +79,8 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
             for block in page.range(ancestor)
             if not block.text.isdigit() and _is_caption(page, block) and not furniture.is_furniture(block.flat)
         ]
+        if len(captions) > 1:
+            captions = [block for block in captions if not _opens_picture(page, block)] or captions
         if captions:
             parted = _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
             if (
@@ -104,6 +112,17 @@ def _is_whole(page: Outline, node: int, captions: list[TextBlock], parted: tuple
         return True
     figure = page.around(node, "figure")
     return not any(page.marks[block.node] & outline.IN_CAPTION for block in page.range(figure))
+
+
+def _opens_picture(page: Outline, block: TextBlock) -> bool:
+    """Whether a short line is a link to nothing but a script or the picture's own file: it shows the picture in large."""
+    if not line_rules.is_linked(block) or len(block.text) > _LONGEST_NOTHING:
+        return False
+    links = (link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a")
+    return all(_OPENER.match(page.els[link].get("href") or "#") for link in links)
+
+
+_OPENER = re.compile(r"#|javascript:|[^?#]+\.(?:jpe?g|png|webp)(?:$|\?)", re.IGNORECASE)
 
 
 def _lone_lines(page: Outline, figure: int) -> list[TextBlock]:
@@ -140,7 +159,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
 def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     """Return the caption and the credit among the lines of a picture."""
     apart = [block for block in captions if len(captions) > 1 and _says_credit(page, block)] or _beside(page, around, captions)
-    text = fold(" ".join(spaced(page, block) for block in captions if block not in apart))
+    text = _LABEL.sub("", fold(" ".join(spaced(page, block) for block in captions if block not in apart)), count=1)
     if apart:
         return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))
     inner = _inline_credit(page, captions)
@@ -153,6 +172,8 @@ def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> 
     whole = split_text(text)
     if whole[1] is not None and whole != (None, text):
         return whole
+    if len(captions) == 1 and is_name(text) and (names := page.classes[captions[0].node]) and _CREDIT_ALONE.search(names):
+        return None, cleaned(text)
     pieces = [piece for block in captions for piece in pieces_of(page, block)]
     if len(pieces) > 1 and text.endswith(last := pieces[-1]) and len(last) <= _LONGEST_CREDIT and not furniture.is_furniture(last):
         caption, credit = at_the_end(text, len(text) - len(pieces[-1]))

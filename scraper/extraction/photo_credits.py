@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.folding import HANGUL, STOPS
+from scraper.extraction.folding import HANGUL, STOPS, has_cjk
 from scraper.extraction.vocabulary import words
 
 _NOUN = (
     r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
     r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
     r"crédits?(?: photos?)?|photographe|"
-    r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|zdjęcie|fot|zdj|фото|צילום|写真|图|攝影|ảnh|hình|φωτ[οό]|"
-    r"fotoğraf|صورة|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|사진(?:\s?(?:제공|출처))?|촬영|출처)"
+    r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|fotó|zdjęcie|fot|zdj|фото|снимка|צילום|写真|图|攝影|ảnh|"
+    r"hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 _LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"
@@ -39,7 +39,7 @@ _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\
 _AGENCY = re.compile(
     r"\b(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|"
     r"CC[ -]BY|Archives?|Archiv|archivio|archivo|Handout|via|"
-    r"afp|apa|epd|kna|sda|agf|ansa|imago|picture alliance|keystone|belga|scanpix)\b|/"
+    r"afp|apa|epd|kna|sda|agf|ansa|Ansa|Afp|LaPresse|imago|picture alliance|keystone|belga|scanpix)\b|/"
 )
 _SIGN = re.compile(_AGENCY.pattern.removesuffix("|/"))
 _PICTURES = re.compile(
@@ -87,16 +87,20 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         return text, None
     if is_credit_alone(text):
         return None, cleaned(text)
-    if (found := _BEHIND_TEXT.search(text)) and found.start() and _is_credited(found["credit"], found["name"]):
+    if (
+        (found := _BEHIND_TEXT.search(text))
+        and found.start()
+        and (_is_credited(found["credit"], found["name"]) or (found[0].lstrip()[0] == "|" and _is_short(found["name"])))
+    ):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
     if (found := _BEHIND_SIGN.search(text)) and (
-        found["capitals"] or _gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and _is_name(found["agency"]))
+        found["capitals"] or _gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
     ):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
         if (
-            (before[-1] in '.!?”"»' and _is_name(credit))
+            (before[-1] in '.!?”"»' and is_name(credit))
             or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit)))
             or _gives_pictures(credit)
             or _SURE.match(credit)
@@ -107,7 +111,7 @@ def split_text(text: str) -> tuple[str | None, str | None]:
 
 def _is_credited(credit: str, name: str) -> bool:
     """Whether what stands behind a word for it is a credit: a name, who gives away pictures, a word or two, anything behind `Credit:`."""
-    if _is_name(name) or _gives_pictures(name):
+    if is_name(name) or _gives_pictures(name):
         return True
     if not credit.removesuffix(name).rstrip().endswith((":", "：", "…", "...")) or name.endswith(STOPS):
         return False
@@ -142,7 +146,7 @@ _PERSON = (2, 3)
 
 def may_be_credit(text: str) -> bool:
     """Whether a line by a picture, which nothing calls a caption, is a name or an agency rather than what the picture shows."""
-    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (_is_name(text) or _is_agency(text))
+    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (is_name(text) or _is_agency(text))
 
 
 def _goes_on(rest: str) -> bool:
@@ -163,7 +167,7 @@ def is_credit_alone(text: str) -> bool:
     if (label := _LABEL.match(inner)) is not None:
         rest = inner[label.end() :].lstrip("©ⓒ ")
         return (
-            _is_name(rest)
+            is_name(rest)
             or _gives_pictures(rest)
             or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= _MOST_WORDS and not rest.endswith(STOPS))
         )
@@ -206,7 +210,7 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     while rest and rest[0] in '.。!?…”"»':
         before, rest = before + rest[0], rest[1:].lstrip()
     named = (
-        _is_name(rest)
+        is_name(rest)
         and _YEAR_ALONE.search(rest) is None
         and len(words_before := before.split()) >= _LEAST_WORDS
         and words_before[-1].lower() not in _SMALL
@@ -217,17 +221,26 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     return split_text(text)
 
 
+def _is_short(text: str) -> bool:
+    """Whether a text is no sentence, and of no more words than names have."""
+    return text[0].isupper() and len(text.split()) < _MOST_WORDS and not text.endswith(STOPS)
+
+
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\W*$")
 """The year that ends a day, which no name does."""
 
 
-def _is_name(text: str) -> bool:
-    """Whether a short text is made of names: words with capitals, or a company's."""
+def is_name(text: str) -> bool:
+    """Whether a short text is made of names: words with capitals where the script has some, or a company's."""
     if text.endswith(STOPS) and text.count(".") != 1:
         return False
     found = text.strip(" .").replace("/", " / ").split()
     small = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
-    return 0 < len(found) <= _MOST_WORDS and (found[0][0].isupper() or found[0][0] in "@/") and small <= _LOWER_SHARE * len(found)
+    if not 0 < len(found) <= _MOST_WORDS:
+        return False
+    first = found[0][0]
+    opens = first.isupper() or first in "@/" or (first.isalpha() and not first.islower() and not has_cjk(text))
+    return opens and small <= _LOWER_SHARE * len(found)
 
 
 def _gives_pictures(text: str) -> bool:

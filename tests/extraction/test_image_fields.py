@@ -49,11 +49,31 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="a">{{c}}.</span><span class="b"><span class="c">Credit...</span><span>Family photograph</span></span></figcaption></figure>', "Family photograph"),
         (f'<figure><img src="{IMG}/a.jpg" alt="{{c}}."><figcaption><p>{{c}}.</p><p>VP PHOTO: OLGA TENN</p></figcaption></figure>', "OLGA TENN"),
         (f'<div class="m-image-module"><img src="{IMG}/a.jpg" alt="Press"><span class="count">1</span><div class="m-caption"><span>{{c}}</span> <span class="image-credit">(Image: Olga Tenn)</span></div></div>', "Olga Tenn"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="legende">{{c}}</span> | <span class="credit">OLGA TENN</span> <a href="#full">See it in full size</a></figcaption></figure>', "OLGA TENN"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="offscreen">Legende:</span><span class="media-caption__description">{{c}}</span><span class="media-caption__source">Olga Tenn</span></figcaption></figure>', "Olga Tenn"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} (Ansa)</figcaption></figure>', "Ansa"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span>{{c}}</span> <span>Fotó: Tenn Olga / Post</span></figcaption></figure>', "Tenn Olga / Post"),
+        (f'<div class="opener-foto"><img src="{IMG}/a.jpg" alt="Press"><div><span class="txt">{{c}} (5. 3. 2026)</span> | foto: <span class="aut">Správa železnic</span></div></div>', "Správa železnic"),
+        (f'<div class="ImageComponent"><img src="{IMG}/a.jpg" alt="Press"><div class="mediaInfo"><div class="mediaCaption">{{c}}</div><div class="mediaCredit">(צילום: רשות העתיקות)</div></div></div>', "רשות העתיקות"),
     ],
 )  # fmt: skip
 def test_the_lead_picture_with_caption_and_credit(lead: str, credit: str | None) -> None:
     (image,) = read(lead.format(c=CAPTION))
-    assert (image.url, (image.caption or "").rstrip("."), image.credit) == (f"{IMG}/a.jpg", CAPTION, credit)
+    assert (image.url, (image.caption or "").rstrip(".").removesuffix(" (5. 3. 2026)"), image.credit) == (f"{IMG}/a.jpg", CAPTION, credit)
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        ('<div class="credit">Post/Olga Tenn</div>', (None, "Post/Olga Tenn")),
+        ('<div class="photo-credit">The old press stands behind the barn.</div>', ("The old press stands behind the barn.", None)),
+        ('<div class="credit"><a href="#">Olga Tenn</a></div>', (None, "Olga Tenn")),
+        ('<p class="caption">Olga Tenn</p>', ("Olga Tenn", None)),
+    ],
+)
+def test_a_line_that_stands_alone_under_a_picture(under: str, expected: tuple[str | None, str | None]) -> None:
+    (image,) = read(f'<div class="image"><img src="{IMG}/a.jpg" alt="Press">{under}</div>')
+    assert (image.caption, image.credit) == expected
 
 
 @pytest.mark.parametrize("lead", [f'<div class="media"><img src="{IMG}/a.jpg"></div>', f'<img class="hero" src="{IMG}/a.jpg">'])
