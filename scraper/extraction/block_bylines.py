@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, hints, korean_facts, korean_names, people
+from scraper.extraction import byline_forms, hints, korean_facts, korean_names, listed_names, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, without_date
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
 from scraper.extraction.line_pieces import pieces_of, spaced
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
-    """Return the byline of a block: a Korean line without its date, else the segment a label names."""
+    """Return the byline of a block: a Korean line without its date, else the segment a label names, or the names that elements hold."""
+    line = _line_of(page, block)
+    return listed_names.line_of(page, block, line) or line if line is not None else None
+
+
+def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     if HANGUL.search(block.text):
         flat = block.flat
         if block.first != block.node and korean_names.is_guest(joined := " ".join(pieces_of(page, block))):

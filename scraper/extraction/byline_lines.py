@@ -149,6 +149,8 @@ AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""
 
 
+_DASHED = re.compile(r"(?:(?<=كتب)|(?<=كتبت)|(?<=بقلم)|(?<=מאת)|(?<=^By)|(?<=^Por)|(?<=^Par)|(?<=^Von))\s+[-–—ـ/](?=\s)")
+"""The dash behind the word for a writer: `كتبت - …`, `By — Ada Osei`."""
 _CALLED = re.compile(r"([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){1,3})(?: \((?:Text|Texte|Tekst|Testo|Texto)\)(?=$|[\s,])| írta$)")
 """A name with what it did behind it: `Ada Osei (Text)`, `Osei Ada írta`."""
 
@@ -161,6 +163,7 @@ def cut_out(text: str) -> BylineLine | None:
     """
     if (signed := AT_TIME.search(text)) is not None:
         return BylineLine(signed[1], signed[1], labelled=True)
+    text = _DASHED.sub("", text)
     if (called := _CALLED.match(text)) is not None:
         return BylineLine(called[0], called[1] or called[2], labelled=True)
     borders = [match.span() for match in _BORDERS.finditer(text)]

@@ -154,7 +154,13 @@ def holds_role(text: str) -> bool:
     return _ROLE_WORDS.search(text) is not None
 
 
+def opens_with_role(text: str) -> bool:
+    """Whether a line begins with the word for one who writes: `verslaggever regio`, `Political editor`."""
+    return _ROLE_OPENS.match(text) is not None
+
+
 _ROLE = re.compile(rf"{_BEFORE}{_ROLE_NAMES}", re.IGNORECASE)
+_ROLE_OPENS = re.compile(rf"{_BEFORE}(?!photo|producer|c[etfo]o\b|co-|founder){_ROLE_NAMES}\b(?! ?:)", re.IGNORECASE)
 _LONGEST_ROLE = 40
 
 
@@ -245,6 +251,8 @@ def is_person(name: str) -> bool:
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name
     parts = name.split()
+    if len(parts) > 1 and any(map(str.isdigit, name)):  # a channel or an edition, `Quay 1`
+        return False
     if parts[0].casefold().replace("i\u0307", "i") in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
     if _caseless(name):

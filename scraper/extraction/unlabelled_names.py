@@ -66,7 +66,8 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         or any(timestamps.find(text, "und") for text in (block.flat, *pieces_of(page, block)))
     }
     for block in blocks:
-        if not any(abs(block.number - number) <= _BESIDE for number in dated) or is_of_contact(page, block):
+        beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block)
+        if not beside or is_of_contact(page, block):
             continue
         authors = (
             []
@@ -108,6 +109,21 @@ def _on_card(context: Context, page: Outline) -> list[Author]:
 
 
 _CARD, _LONGEST_NAME = 8, 24
+
+
+def _before_role(page: Outline, block: TextBlock) -> bool:
+    """Whether a line of its own right behind another says what a writer does: `<p>Ada Osei</p><p>Harbour correspondent</p>`."""
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    return any(
+        len(line.text) <= _ROLE_LINE
+        and not line.link_chars
+        and page.parents[line.node] in (page.parents[block.node], block.node)
+        and people.opens_with_role(line.flat)
+        for line in behind
+    )
+
+
+_ROLE_LINE = 40
 
 
 def _header(context: Context, page: Outline) -> list[TextBlock]:
