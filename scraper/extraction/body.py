@@ -187,12 +187,21 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     end = len(kept)
     while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
         last = kept[end - 1]
-        if _TO_REACH.sub("", last.flat.lower()).startswith(names) and not _SAYS.search(last.flat):
+        if (_TO_REACH.sub("", last.flat.lower()).startswith(names) and not _SAYS.search(last.flat)) or _is_under_name(
+            page, last, kept[end - 2], names
+        ):
             kept = kept[: end - 1]
         elif page.tags[last.node] not in outline.HEADING_LEVELS:
             break
         end -= 1
     return kept
+
+
+def _is_under_name(page: Outline, block: TextBlock, before: TextBlock, names: tuple[str, ...]) -> bool:
+    """Whether a paragraph stands in a box behind the text that a writer's name opens on a line of its own."""
+    box = page.parents[block.node]
+    first = page.blocks[page.first_block[box]]
+    return before.number < first.number < block.number and f"{first.flat.lower()} " in names
 
 
 _BEHIND_NAME = (" ", ",", "'", "’", ":")

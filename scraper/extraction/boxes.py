@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import container
+from scraper.extraction import container, outline
 from scraper.extraction.folding import STOPS
 from scraper.extraction.vocabulary import words
 
@@ -103,8 +103,9 @@ def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: 
         own = taken[box].pop(block.number, None)
         others = taken[box].values()
         alone = len(others) + 1 == page.last_block[box] - page.first_block[box]
-        if others and (alone or ("appeal" in others and len(others) < _BOX_BLOCKS)):
-            yield block
+        opens = page.marks[block.node] & outline.IN_QUOTE and set(others) == {"dropped"} and block.number == page.first_block[box]
+        if others and not opens and (alone or ("appeal" in others and len(others) < _BOX_BLOCKS)):
+            yield block  # behind the words that open a quotation stands who said so
         if own is not None:
             taken[box][block.number] = own
 

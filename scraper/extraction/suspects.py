@@ -66,9 +66,18 @@ def _opens_text(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
     return len(own) >= _LEAST_TEXT <= len(alike) and None not in own
 
 
+def _is_anchored(page: Outline, node: int) -> bool:
+    """Whether only a heading's id makes it suspect, an anchor of its own words: it names no box where these do not."""
+    if hints.hints(page.classes[node] or "") & _HINT_DROP:
+        return False
+    return not boilerplate.closes(page.blocks[page.first_block[node]].flat)
+
+
 def _suspect(page: Outline, node: int) -> bool:
     found = page.hints[node]
     if found & _HINT_DROP and not found & hints.BODY:
+        if page.tags[node] in outline.HEADING_LEVELS and _is_anchored(page, node):
+            return False
         return (
             page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")
             or not found & hints.NEGATIVE
