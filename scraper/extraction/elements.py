@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import TYPE_CHECKING
+
 from scraper.extraction.vocabulary import words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _SKIPPED_TAGS = words(
     "script style template svg math head select option datalist object embed applet canvas map noframes "
@@ -72,6 +78,16 @@ TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS,
 """What a tag is, and the marks that its element hands down."""
 PLAIN = (OTHER, 0)
 """The same of a tag that says nothing."""
+
+
+def is_page(form: HtmlElement) -> bool:
+    """Whether a form holds the page: some systems (ASP.NET's Web Forms) put one around all of it, and it marks nothing."""
+    return next(form.iter("h1", "main", "article"), None) is not None or any(
+        field.get("name") == "__VIEWSTATE" for field in islice(form.iter("input"), _FIRST_FIELDS)
+    )
+
+
+_FIRST_FIELDS = 12
 
 
 def is_break(names: str, text: str | None) -> bool:

@@ -17,6 +17,7 @@ from scraper.extraction.elements import (
     BOLD,
     IMAGE,
     IN_COMMENTS,
+    IN_FORM,
     IN_HIDDEN,
     INLINES,
     LINE_BREAK,
@@ -31,6 +32,7 @@ from scraper.extraction.elements import (
     TELLS,
     hides,
     is_break,
+    is_page,
 )
 from scraper.extraction.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
 
@@ -125,6 +127,8 @@ class Layout:
                 break
             tag = el.tag
             kind, mark = kind_of(tag, PLAIN)
+            if mark == IN_FORM and is_page(el):
+                mark = 0
             if holder >= 0:
                 mark = mark | marks[holder] if mark else marks[holder]
             hint, own_class = 0, None
