@@ -13,7 +13,7 @@ from scraper.extraction import boilerplate, card_line, empty_lists, furniture, h
 from scraper.extraction.folding import fold
 from scraper.extraction.links import LONGEST, common
 from scraper.extraction.networks import is_network
-from scraper.extraction.teaser_heading_looks import heading_before, names_neighbour
+from scraper.extraction.teaser_heading_looks import heading_before, names_neighbour, points
 from scraper.extraction.url_shape import shape
 from scraper.extraction.vocabulary import words
 
@@ -260,6 +260,7 @@ def _brings_heading(page: Outline, parent: int, node: int) -> bool:
             or page.hint_of(block.node, 2) & hints.TITLE
             or names_neighbour(block.flat)
             or (len(block.text) <= _LONGEST_NAMED and boilerplate.closes(block.flat))
+            or points(block.flat)
         ):
             return True
     behind = page.blocks[page.last_block[node] : page.last_block[parent]] if page.last_block[node] > page.first_block[node] else []

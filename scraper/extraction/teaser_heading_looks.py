@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_line, furniture
-from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction import boilerplate, card_line, furniture
+from scraper.extraction.folding import DIGIT, begins_in_hangul, fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import HEADING_LEVELS
 
@@ -64,7 +64,15 @@ def heading_before(page: Outline, link: int, around: int) -> str | None:
 
 
 def _heads(text: str) -> bool:
-    return furniture.heads_block(text) or names_neighbour(text) or _OF_WRITER.fullmatch(text) is not None
+    return furniture.heads_block(text) or names_neighbour(text) or _OF_WRITER.fullmatch(text) is not None or points(text)
+
+
+@of_short(1024, LONGEST_NAME)
+def points(text: str) -> bool:
+    """Whether a line is what papers set over other stories, `À lire aussi`; Korean has lists of its own."""
+    if len(text) > furniture.LONGEST_HEADING or begins_in_hangul(text):
+        return False
+    return boilerplate.closes(text) and not boilerplate.heads_comments(text)
 
 
 _OF_WRITER = re.compile(r"(?:[가-힣]{2,4}|이)\s?기자의? ?(?:다른|최신|최근|인기) ?(?:기사|뉴스) ?(?:보기|더보기)?")
@@ -96,7 +104,7 @@ _LONGEST_SAID = max(furniture.LONGEST_HEADING, _LONGEST_NEIGHBOUR)
 
 @of_short(1024, LONGEST_NAME)
 def _reads_like_heading(text: str) -> bool:
-    return furniture.heads_block(_without_more(text)) or names_neighbour(text)
+    return furniture.heads_block(_without_more(text)) or names_neighbour(text) or points(text)
 
 
 def is_called_heading(page: Outline, block: TextBlock) -> bool:

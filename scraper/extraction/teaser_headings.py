@@ -18,6 +18,7 @@ from scraper.extraction.teaser_heading_looks import (
     is_set_apart,
     likely_headings,
     names_neighbour,
+    points,
 )
 from scraper.extraction.url_shape import shape
 
@@ -68,6 +69,8 @@ class Headings:
             return False
         if page.tags[block.node] in outline.HEADING_LEVELS or furniture.heads_block(text):
             return True
+        if points(text) and areas.before_card(anchor):
+            return True
         if block.strong and (areas.before_card(anchor) or empty_lists.is_behind(page, anchor)):
             return True
         if furniture.is_furniture(text) and not areas.is_skin(page.parents[block.node]):
@@ -97,6 +100,7 @@ class Headings:
             block.number in self._body
             and not furniture.is_furniture(text)
             and not furniture.heads_block(text)
+            and not points(text)
             and not (
                 is_set_apart(self._page, block)
                 and self._areas.before_card(anchor)

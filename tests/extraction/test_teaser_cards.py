@@ -180,3 +180,32 @@ def test_the_pages_own_headline_is_no_teasers_lead(read):
 def test_an_address_is_no_title(read, title):
     html = f"<html lang='en'><body><article><h1>Ferry to run</h1>{TEXT}</article><p><a href='{LINK}'>{title}</a></p>{OTHERS}</body></html>"
     assert len(read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings) == 2
+
+
+POINTERS = {
+    "label in a box of its own": '<div class="rel"><div class="rel-label">À lire aussi</div><a href="{url}"><span>{title}</span></a></div>',
+    "span over a list": '<div class="rel"><span class="rel-t">LEGGI ANCHE</span><ul><li><a href="{url}">{title}</a></li></ul></div>',
+    "plain label over a box": '<div class="r"><p>Още по темата</p><ul><li><a href="{url}">{title}</a></li></ul></div>',
+    "label in one line with the link": '<div class="lire"><span class="label">Lire aussi :</span> <a href="{url}">{title}</a></div>',
+    "label in a box of the Arab world": '<div class="rel-in"><span>اقرأ أيضًا</span><a href="{url}">{title}</a></div>',
+}
+
+
+@pytest.mark.parametrize("kind", POINTERS)
+@pytest.mark.parametrize("form", ['<form method="post" action="./4512.aspx">{}</form>', "{}"])
+def test_a_label_within_the_text_heads_the_story_it_points_to(read, kind, form):
+    box = re.sub(r"\{(\w+)\}", lambda found: {"url": LINK, "title": TITLE}[found[1]], POINTERS[kind])
+    half = TEXT.find("</p>") + len("</p>")
+    article = f"<h1>Ferry to run through winter</h1>{TEXT[:half]}{box}{TEXT[half:]}"
+    html = f"<html lang='en'><body>{form.format(f'<article>{article}</article>')}</body></html>"
+    found = read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter")
+    label = re.search(">([^<>]{4,})<", box)[1]
+    assert [(seen.block, seen.title) for seen in found.sightings] == [(label, TITLE)]
+    assert label not in found.article.text
+
+
+def test_a_section_named_like_a_pointer_within_a_sentence_heads_nothing(read):
+    half = TEXT.find("</p>") + len("</p>")
+    line = f'<p>See also the notes of last year, and <a href="{LINK}">{TITLE}</a> for more about it.</p>'
+    html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT[:half]}{line}{TEXT[half:]}</article></body></html>"
+    assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings == []
