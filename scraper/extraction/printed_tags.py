@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|schlagworte?|stichworte?|etiquetas|entities|"
+    r"(?:^|[\s_-])(?:tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|themes|temas|schlagworte?|stichworte?|etiquetas|entities|"
     r"mots-cles)(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -144,7 +144,7 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
     )
 
 
-_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:content|article|post|entry|story)[_-]*footer", re.IGNORECASE)
+_OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:content|article|artikel|post|entry|story)(?:[_-]+[a-z]+)?[_-]*footer", re.IGNORECASE)
 
 
 def _texts(page: Outline, links: list[int]) -> list[str]:

@@ -86,3 +86,18 @@ def test_the_box_of_another_storys_title_holds_no_tags() -> None:
     assert read(behind=story).article.tags == []
     subjects = "<div class='tags'><a href='/8300-1_3-12.html'>Boats, quays, and the rest of it all</a> <a href='/t/2'>Wind</a></div>"
     assert len(read(behind=subjects).article.tags) == 2
+
+
+LIST = '<h3>Themen:</h3><ul class="tags"><li><a href="/t/1">River</a></li><li><a href="/t/2">Ferries</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "tags"),
+    [
+        ('<div class="mod-themes"><ul><li><a href="/t/1">River</a></li><li><a href="/t/2">Ferries</a></li></ul></div>', True),
+        (f'</article><footer class="article-layout__footer">{LIST}</footer>', True),
+        (f'</article><footer class="page-footer">{LIST}</footer>', False),
+    ],
+)
+def test_tags_in_lists_of_themes_and_in_the_articles_own_foot(behind: str, *, tags: bool) -> None:
+    assert read(behind=behind).article.tags == (["River", "Ferries"] if tags else [])
