@@ -96,7 +96,7 @@ def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, la
         dates = list(_of_entry(context, block, language)) or dates
     elif len(dates) == 1 and dates[0].field is None and len(text) <= _ALONE:
         dates = [replace(dates[0], field=label_behind(page, block.node))]
-    yield from (_of_line(block, _with_time(context, page, block, date)) for date in dates)
+    yield from (_of_line(block, _with_time(context, page, block, date)) for date in (*dates, *_changed_that_day(dates)))
     if len(text) > _DATELINE and dates and dates[0].field is None and _opens(page, block, dates[0]):
         yield from _opening_date(context, block, language)
 
@@ -107,6 +107,22 @@ def _opens(page: Outline, block: TextBlock, date: Printed) -> bool:
         return True
     sentence = block.text.endswith(STOPS) and page.tags[block.node] not in HEADING_LEVELS
     return date.start <= 1 and date.stamp.hour is None and sentence
+
+
+def _changed_that_day(dates: list[Printed]) -> Iterator[Printed]:
+    """Yield the hour of a change that a line prints without its day behind the day and hour of publication: `…, 14:02, updated 16:31`."""
+    if len(dates) != 1 or dates[0].field == "modified" or (first := dates[0].stamp).hour is None:
+        return
+    raw, end = dates[0].raw, dates[0].end
+    label = LABEL.search(raw, end, end + _NAMED_BETWEEN) if DIGIT.search(raw, end) is not None else None
+    if label is None or label.lastgroup != "modified" or raw[end : label.start()].strip(_PARTING + "()"):
+        return
+    last = clock_times.completed(first, _AT.sub("", raw[label.end() :].strip(" :,()")))
+    if last is not None and last.hour is not None and (last.hour, last.minute or 0) > (first.hour, first.minute or 0):
+        yield replace(dates[0], field="modified", stamp=last, start=label.start(), end=len(raw))
+
+
+_AT = re.compile(r"(?:um|à|at|kl\.?|klo\.?|alle(?: ore)?|às|a las|om|o godz\.?|o|в|saat)\s+", re.IGNORECASE)
 
 
 def _short(block: TextBlock, language: str | None) -> Iterator[Printed]:

@@ -56,6 +56,8 @@ def decide(context: Context, found: Extraction) -> None:
     candidates = list(_candidates(context, crumbs, title)) or _not_of_writers(context, section_links.by_folder(context, title))
     candidates = candidates or list(section_links.filed(context)) or list(section_links.in_window(context, title))
     section = context.ledger.decide("section", candidates, key)
+    if section is not None and section.islower():  # as the system calls it: the page may print it as a name
+        section = next((item.value for item in candidates if not item.value.islower() and key(item.value) == key(section)), section)
     found.article.section = section
     found.article.sections = crumbs or ([section] if section else [])
 

@@ -346,3 +346,20 @@ def test_labels_of_the_last_change(line, changed):
     html = f"<html><body><article><h1>Ferry stays afloat</h1><p>{line}</p>{TEXT}</article></body></html>"
     story = extract(Page(html.encode(), url=URL)).article
     assert (story.published_local, story.modified_local) == ("2021-05-12T08:15", changed)
+
+
+@pytest.mark.parametrize(
+    ("line", "modified"),
+    [
+        ("5. března 2024 17:45, aktualizováno <span>19:03</span>", "2024-03-05T19:03"),
+        ("05.03.2024, 14:02 Uhr | Aktualisiert um 16:31 Uhr", "2024-03-05T16:31"),
+        ("Publié le 5 mars 2024 à 14h02, mis à jour à 16h31", "2024-03-05T16:31"),
+        ("5 March 2024, 14:02 (updated at 16:31)", "2024-03-05T16:31"),
+        ("5 March 2024, 14:02, updated 13:31", None),
+        ("Updated 5 March 2024, 14:02, updated 16:31", "2024-03-05T14:02"),
+    ],
+)
+def test_an_hour_of_change_behind_the_hour_of_publication(read, line, modified):
+    html = f"<html><body><article><h1>Ferry stays afloat this winter</h1><p class='date'>{line}</p>{TEXT}</article></body></html>"
+    found = (read(html, URL).article.modified_local or "")[:16]
+    assert (found or None) == modified

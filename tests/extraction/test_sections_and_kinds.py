@@ -262,3 +262,10 @@ NORWEGIAN = (
 @pytest.mark.parametrize(("text", "language"), [(SWEDISH, "sv"), (DANISH, None), (NORWEGIAN, None)], ids=["sv", "da", "no"])
 def test_the_neighbours_of_swedish_are_not_taken_for_it(read, text, language):
     assert read(f"<html><body><article><h1>5 km</h1><p>{text}</p></article></body></html>").article.language == language
+
+
+def test_a_section_stated_as_the_system_calls_it_is_written_as_the_page_prints_it() -> None:
+    trail = '<div class="breadcrumb"><a href="/">Home</a> &gt; <a href="/cronache/">Cronache</a></div>'
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","articleSection":"cronache"}</script>'
+    assert read(stated + trail).article.section == "Cronache"
+    assert read(stated).article.section == "cronache"
