@@ -14,7 +14,7 @@ _ZONES = "|".join([*ZONES, *(f"(?-i:{name.upper()})" for name in {**SEASONAL, **
 """Abbreviations of zones; those that are words of some language (`ist`, `et`) in capitals only."""
 _TIME = (
     r"(?:[T\s,،|·•@(\[]|시각|um|at|à|às|a las|alle|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|เวลา|ເວລາ|"
-    r"(?:វេលា)?ម៉ោង|or[ae]|om|(?:o )?godz\.?|στις|[воу]\b|-|–|—|•)*"
+    r"(?:វេលា)?ម៉ោង|or[ae]|om|(?:o )?godz\.?|στις|[воуuov]\b|-|–|—|•)*"
     r"(?P<noon>오전|오후|午前|午後|上午|下午|(?-i:[AP]M(?=\s?\d{1,2}:)))?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
     r"h\b|am\b|pm\b|a\.m|p\.m|$|[^\d.]))|(?=\s*(?:[ap]\.?m\b|uhr)))"
@@ -83,8 +83,8 @@ MONGOLIAN = re.compile(
 )
 VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2}) tháng (?P<m>\d{1,2})(?:,| năm) (?P<y>20\d\d)\b,?(?:" + _TIME + r")?", re.IGNORECASE)
 NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?:(?<=\.)\s)?(?P<b>\d{1,2})(?P=sep)(?:(?<=\.)\s)?(?P<y>(?:19|20)\d\d)(?!\d),?"
-    r"(?:" + _TIME + r")?",
+    r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[./-])(?:(?<=\.)\s)?(?P<b>\d{1,2})(?P=sep)(?:(?<=\.)\s)?(?P<y>(?:19|20)\d\d)(?!\d)"
+    r"(?:,|\.(?=\s+(?:[uo] )?\d{1,2}[:.]\d\d))?(?:" + _TIME + r")?",
     re.IGNORECASE,
 )
 """Day and month in numbers; in Central Europe also with blanks behind the dots, `12. 3. 2019`."""

@@ -38,6 +38,9 @@ def by_own_clock(context: Context, stamp: Stamp, candidates: list[Candidate[Date
     if own is not None:
         return shifted(stamp, own)
     printed = [item.value[1] for item in believed if item.source in _PRINTED]
+    stated = {item.value[1].offset for item in believed if item.value[1].offset and _wall(item.value[1]) == _wall(stamp)}
+    if len(stated) == 1 and any(other.offset is None and _wall(other) == _wall(stamp) for other in printed):
+        return replace(stamp, offset=stated.pop())  # the hour printed: the paper's own clock was only called UTC
     return _as_printed(context, stamp, [other for other in printed if other.offset is None and other.zone_sign is None])
 
 

@@ -23,6 +23,7 @@ URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
         ("<p>प्रकाशित: ३ मार्च २०२४</p>", "2024-03-03"),
         ("<p>Megjelent: 2024. március 3.</p>", "2024-03-03"),
         ("<p>Zverejnené 3. marca 2024</p>", "2024-03-03"),
+        ("<p>Autor: Ada Fährmann | 03. 03. 2024. 17:45</p>", "2024-03-03"),
         ("<p>Atjaunināts: 03.03.2024</p>", None),
         ("<p class='meta'>Von: Ada Fährmann | 31.10.23</p>", "2023-10-31"),
         ("<div class='uploaded-date'>23.09.22</div>", "2022-09-23"),
@@ -363,3 +364,27 @@ def test_an_hour_of_change_behind_the_hour_of_publication(read, line, modified):
     html = f"<html><body><article><h1>Ferry stays afloat this winter</h1><p class='date'>{line}</p>{TEXT}</article></body></html>"
     found = (read(html, URL).article.modified_local or "")[:16]
     assert (found or None) == modified
+
+
+@pytest.mark.parametrize(
+    ("line", "local"),
+    [
+        ("<time>03. 03. 2024. 17:45</time>", "2024-03-03T17:45"),
+        ("<time>03.03.2024. u 17:45</time>", "2024-03-03T17:45"),
+        ("<p>Published 03.03.2024. 17 people came.</p>", "2024-03-03"),
+    ],
+)
+def test_a_time_behind_the_dot_of_a_year(read, line, local):
+    html = f"<html><body><article><h1>Ferry stays afloat this winter</h1>{line}{TEXT}</article></body></html>"
+    assert read(html, URL).article.published_local == local
+
+
+@pytest.mark.parametrize(
+    ("printed", "local"),
+    [("5.mar.2024 às 14h45", "2024-03-05T14:45:00-03:00"), ("5.mar.2024", "2024-03-05T14:45:00+00:00")],
+)
+def test_an_hour_of_the_papers_clock_that_is_called_utc(read, printed, local):
+    stated = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","datePublished":"2024-03-05T14:45:00Z"}</script>'
+    head = f'<meta property="article:published_time" content="2024-03-05T14:45:00-03:00">{stated}'
+    html = f"<html><head>{head}</head><body><article><h1>Ferry stays afloat</h1><p>{printed}</p>{TEXT}</article></body></html>"
+    assert read(html, URL).article.published_local == local
