@@ -55,12 +55,22 @@ def names_neighbour(line: str) -> bool:
 
 def heading_before(page: Outline, link: int, around: int) -> str | None:
     """Return the heading that opens the line of a link, in an element of its own within another: `<b>관련기사</b><br><a>…</a>`."""
-    number = page.first_block[link]
-    first = page.blocks[number].first if number < len(page.blocks) else link
+    first, holder = label_before(page, link)
     if not around < first < link or page.ends[first] > link or page.tags[first] not in _OPENING:
         return None
-    text = fold(page.raw_text(first)) if page.parents[first] == page.blocks[number].node else ""
+    text = fold(page.raw_text(first)).rstrip("| ") if page.parents[first] == holder else ""
     return text if 0 < len(text) <= _LONGEST_OPENING and _heads(text.rstrip(" :>")) else None
+
+
+def label_before(page: Outline, link: int) -> tuple[int, int]:
+    """Return the element that the line of a link begins with, and what holds it: spans around both are opened."""
+    number = page.first_block[link]
+    if number >= len(page.blocks):
+        return link, link
+    first, holder = page.blocks[number].first, page.blocks[number].node
+    while first < link < page.ends[first] and page.tags[first] == "span" and not fold(page.els[first].text):
+        first, holder = first + 1, first
+    return first, holder
 
 
 def _heads(text: str) -> bool:

@@ -16,6 +16,7 @@ from scraper.extraction.teaser_heading_looks import (
     heads_tools,
     is_called_heading,
     is_set_apart,
+    label_before,
     likely_headings,
     names_neighbour,
     points,
@@ -139,7 +140,7 @@ class Headings:
         around = page.parents[card]
         text = heading_before(page, card, around)
         if text is not None:
-            first = page.blocks[page.first_block[card]].first
+            first, _ = label_before(page, card)
             self._texts.setdefault(first, text)
             self._looks.setdefault(first, (page.tags[first], page.classes[first]))
             self._scopes.setdefault(first, around)

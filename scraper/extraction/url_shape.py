@@ -18,8 +18,12 @@ _LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d
 _LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
 """What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
 _SLUG = re.compile(r"(?:(?:[\w%]|[^\x00-\x7f])+[-_]){3,}(?:[\w%]|[^\x00-\x7f])+")
-_SHORT_CODE = re.compile(r"/[ai]/(?:(?=[a-z]*\d)[a-z0-9]{5,8}(?:/[^/.]+)?|[a-z]{5,8}/[^/.]+-[^/.]+-[^/.]+)/?$")
-"""The short code of the papers of the north, which stands behind one letter, `/news/i/0Qjz7b/the-ferry`."""
+_SHORT_CODE = re.compile(
+    r"/(?:[ai]/(?:(?=[a-z]*\d)[a-z0-9]{5,8}(?:/[^/.]+)?|[a-z]{5,8}/[^/.]+-[^/.]+-[^/.]+)|[^/.]*-[^/.]+-[^/.]+/(?=[a-z]*\d)[a-z0-9]{6,9})/?$"
+)
+"""The short code of the papers of the north, which stands behind one letter, `/news/i/0Qjz7b/the-ferry`; and one behind the title,
+`/country/the-last-ferry/7k2p9xq`.
+"""
 _SLUG_MARKS = 3
 """Marks that part the words of a slug, at least: a search of a long number or name without them takes a while."""
 _NUMBERED = re.compile(r"(?:^|[-_])(?:entry|article|post|story)[-_]?\d+(?:\.html?)?")

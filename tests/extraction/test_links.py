@@ -72,6 +72,8 @@ def test_rooted_references_are_resolved_as_rfc_3986_says(path: str):
         ("https://news.example/nyheter/i/0Qjz7b/ferga", "article"),
         ("https://news.example/sport/a/kQjzBB/den-nye-ferga", "article"),
         ("https://news.example/Neue-Faehre/!6119001/", "article"),
+        ("https://news.example/kraj/bocian-na-wozie/zzz99aa", "article"),
+        ("https://news.example/kraj/bocian-na-wozie/zdjecia", "other"),
         ("https://news.example/Faehren/!t6119001/", "other"),
         ("https://news.example/a/berlin/mitte", "other"),
         ("https://news.example/i/banner", "list"),
