@@ -84,6 +84,24 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
                 yield Candidate(text, "dom", names.strip(), block.flat, 0.6)
             return
     yield from _right_above(context, page)
+    last = page.last_block[context.title_node]
+    for block in page.blocks[last : last + _BELOW]:
+        if (text := opening(page, block)) and not page.marks[block.node] & _NO_PLACE:
+            yield Candidate(text, "dom", "before the deck", block.flat, 0.35)
+
+
+def opening(page: Outline, block: TextBlock) -> str:
+    """Return the kicker that an element of its own prints before a block's text: `<p class="deck"><span class="kicker">…</span>…`."""
+    child = block.node + 1
+    names = page.classes[child] if child < page.ends[block.node] else None
+    if not names or page.parents[child] != block.node or not _CLASS.search(names) or fold(page.els[block.node].text):
+        return ""
+    text = fold(page.raw_text(child))
+    return text if len(text) <= _LONGEST_UNMARKED and len(text) < len(block.flat) and block.flat.startswith(text) else ""
+
+
+_BELOW = 2
+"""Blocks behind the title of which the first words may be the kicker."""
 
 
 def _right_above(context: Context, page: Outline) -> Iterator[Candidate[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import dateline, people, timestamps
+from scraper.extraction import dateline, kicker, people, timestamps
 from scraper.extraction.boilerplate import is_pointer
 from scraper.extraction.byline_forms import is_line, western
 from scraper.extraction.byline_lines import cut_out
@@ -92,7 +92,9 @@ def _mark(context: Context, subtitle: str | None) -> None:
     shortest, longest = min(map(len, wanted)) // _COMPOSED, 2 * len(subtitle) + 20
     for block in context.outline.blocks:
         text = block.text
-        if shortest <= len(text) <= longest and key(text) in wanted:
+        if shortest <= len(text) <= longest and (
+            key(text) in wanted or key(text.removeprefix(kicker.opening(context.outline, block))) in wanted
+        ):
             context.used.add(block.number)
             if block.number > context.body_first + 3:
                 break
@@ -122,7 +124,8 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
-        value = _MARKS.sub("", "\n".join(fold_lines(line.text) for line in lines))
+        value = "\n".join(fold_lines(line.text) for line in lines)
+        value = _MARKS.sub("", value if not (above := kicker.opening(page, block)) else value.removeprefix(above).lstrip(" :|·–—-"))
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
