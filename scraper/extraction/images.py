@@ -109,7 +109,9 @@ def _is_captioned(page: Outline, node: int) -> bool:
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], own: set[int]) -> bool:
     """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
-    for ancestor in page.ancestors(node):
+    for level, ancestor in enumerate(page.ancestors(node)):
+        if level < _SETS and "avatar" in (page.classes[ancestor] or "").lower():
+            return True
         if ancestor in kept or any(page.within(body, ancestor) for body in context.body_nodes):
             return False  # what holds the text as well is no furniture, whatever its class says of it (`article--paywall`)
         if (

@@ -15,7 +15,7 @@ Empfehlungen der Redaktion | Themen des Artikels | Topthemen | Auch lesenswert |
 Neueste Nachrichten | Sujets associés | À lire également | Les plus commentés | Contenus sponsorisés | Notre sélection |
 Actualités liées | Noticias destacadas | Notizie correlate | Meest recent | Gerelateerde artikelen | Luetuimmat nyt |
 Berita populer | Последние новости | Lo último | Suggested stories | Most shared | Most commented | También en portada |
-Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
+Más información | Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
 """
 """Headings of lists of other stories."""
 
@@ -100,7 +100,8 @@ Zaloguj się | Udostępnij na Facebooku | Logga in | Bli prenumerant | Dela på 
 Rapportera fel | Logg inn | Del på Facebook | Bli abonnent | Log ind | Bliv abonnent | Del artikel | Kirjaudu sisään |
 Jaa Facebookissa | Войти | Оставить комментарий | Читать далее | Подробнее | Все новости | Giriş yap | Haberi paylaş |
 Yorum yaz | شارك | اشترك | المزيد | שיתוף | शेयर करें | Lihat semua | Halaman selanjutnya | แชร์ข่าวนี้ | Từ khóa |
-この記事をシェア | ログイン | 分享到 | 上一篇 | 下一篇 | Top videos | Get involved with the news | Send your news & photos |
+この記事をシェア | ログイン | 分享到 | 上一篇 | 下一篇 |
+Bonus video | Bonus video: | Top videos | Get involved with the news | Send your news & photos |
 Send your news and photos | Leer en español | Leer en inglés | Read in Spanish | Read in English | Gift this article |
 Gift article | Share full article | Open comments | View comments | Comments are closed | Comments are closed. |
 Up next | Next up | In case you missed it | Sponsored content | Partner content | Paid content | Promoted content |

@@ -38,6 +38,8 @@ _BUTTONS = re.compile(
     r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
 )
 """Buttons in brackets, and the sign of a player."""
+_SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?")
+"""The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
 _GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
@@ -97,6 +99,8 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if text.startswith("SOURCE ") and not text.endswith(STOPS):
         return "furniture"
+    if "/" in text and _SIGNED.fullmatch(text):
+        return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
     if not text.isascii() and furniture.heads_block(text):
@@ -142,6 +146,9 @@ def _is_card(page: Outline, heading: TextBlock) -> bool:
         return True
     if any(container.score(page, other) > 0 for other in page.range(box)):
         return False
+    story = next((node for node in list(page.ancestors(box))[:_CARD_LEVELS] if page.tags[node] == "article"), -1)
+    if story >= 0 and not any(container.score(page, other) > 0 for other in page.range(story)):
+        return True
     return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
 
 

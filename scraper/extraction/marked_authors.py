@@ -153,9 +153,9 @@ def _pen_name(name: str) -> Author:
 _PEN_WORDS = 4
 _NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
 _AUTHOR_PAGE = re.compile(
-    r"/(?=[abcejkprswy])(?:authors?|autor(?:es|en|in|innen|i)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
+    r"/(?=[abcejkprswy])(?:authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
     r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
-    r"kirjoittaja|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/[^/?#]+",
+    r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/[^/?#]+",
     re.IGNORECASE,
 )
 

@@ -23,6 +23,7 @@ _CLASS = re.compile(
 _NO_CLASS = re.compile(r"popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:explore more on these topics|topics in this (?:article|story)|(?:read|see) more (?:about|on)|lees meer over|mehr zu den themen|"
+    r"mehr lesen über|"
     r"tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
     r"(?:(?:관련|연관|주요|기사)\s?)?(?:키워드|태그)|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos|etiketler|témata|ετικετες|"
     r"ετικέτες|теги|темы|теги статьи|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|標籤|"
