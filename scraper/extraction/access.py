@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, walls
+from scraper.extraction import hints, outline, walls
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import weight, whole_number
 
@@ -64,7 +64,7 @@ def _says_wall(context: Context) -> str | None:
     last = max(block.number for block in context.body_blocks)
     end = context.text_last
     near = [*page.blocks[end : min(end + _BEHIND, last - _BEHIND)], *page.blocks[max(last - _BEHIND, 0) : last + _BEHIND]]
-    return next((block.flat for block in near if walls.is_wall(block.flat)), None)
+    return next((block.flat for block in near if walls.is_wall(block.flat) and not page.marks[block.node] & outline.IN_COMMENTS), None)
 
 
 def _is_cut(context: Context, found: Extraction) -> bool:

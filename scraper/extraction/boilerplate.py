@@ -35,7 +35,7 @@ _END = re.compile(
     r"weitere (?:artikel|themen|meldungen|nachrichten|beiträge).*|ähnliche (?:artikel|beiträge)|kommentare?(?: "
     r"\(?\d+\)?)?|"
     r"kommentar schreiben|schreiben? (?:sie )?einen kommentar.*|zum thema|auch interessant.*|teilen(?: "
-    r"mit)?:?|à lire aussi.*|lire aussi.*|sur le même (?:sujet|thème)|articles? (?:liés?|similaires)|"
+    r"mit)?:?|[àa] lire aussi.*|lire aussi.*|sur le même (?:sujet|thème)|articles? (?:liés?|similaires)|"
     r"(?:presse|medien)kontakt(?:e|adresse)?|(?:press|media) contacts?|contacts? presse|rückfragehinweis|"
     r"noticias relacionadas|artículos relacionados|te puede interesar.*|lea también.*|relacionad[oa]s|leggi "
     r"anche.*|articoli correlati|leia (?:também|mais).*|lees ook.*|les også.*|läs (?:också|mer).*|"

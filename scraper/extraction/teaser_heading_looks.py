@@ -82,7 +82,11 @@ def points(text: str) -> bool:
     """Whether a line is what papers set over other stories, `À lire aussi`; Korean has lists of its own."""
     if len(text) > furniture.LONGEST_HEADING or begins_in_hangul(text):
         return False
-    return boilerplate.closes(text) and not boilerplate.heads_comments(text)
+    return text.lower().rstrip(" :.…") in _POINTERS or (boilerplate.closes(text) and not boilerplate.heads_comments(text))
+
+
+_POINTERS = frozenset({"mirá también", "mira también", "leé también", "lee también"})
+"""Those behind which texts go on in boxes of their own: no end of a text."""
 
 
 _OF_WRITER = re.compile(r"(?:[가-힣]{2,4}|이)\s?기자의? ?(?:다른|최신|최근|인기) ?(?:기사|뉴스) ?(?:보기|더보기)?")
