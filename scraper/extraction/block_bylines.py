@@ -44,13 +44,27 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
 
 def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:
     """Return the whole name that the first element of a line without label holds, `<b>Ada Osei</b> <span>Harbour campaigner</span>`."""
-    if line is None or line.labelled or len(line.name.split()) <= _NAME_WORDS or len(found := people.people_of(line.name)) > 1:
+    if line is None or line.labelled or len(found := people.people_of(line.name)) > 1:
         return line
     first = pieces_of(page, block)[0]
+    if len(line.name.split()) <= _NAME_WORDS and not (found and _is_before_position(page, block, line.name, first)):
+        return line
     if not found and not is_organisation(line.name[len(first) :]):
         return line
     named = line.name.startswith(f"{first} ") and [person.name for person in people.whole_names(first)] == [first]
     return BylineLine(first, first, labelled=False) if named else line
+
+
+def _is_before_position(page: Outline, block: TextBlock, line: str, first: str) -> bool:
+    """Whether the element behind the first of a line is called the writer's title, `<b>Ada Osei</b><i class="author-title">Ritzau</i>`."""
+    rest = line.removeprefix(first).strip()
+    behind = (node for node in range(block.node + 1, page.ends[block.node]) if (names := page.classes[node]) and _POSITION.search(names))
+    if rest == line or people.holds_role(rest):
+        return False
+    return any(fold(page.raw_text(node)) == rest for node in behind)
+
+
+_POSITION = re.compile(r"(?:^|[\s_-])(?:title|role|job|position|function|org|source|agency)(?=$|\s)", re.IGNORECASE)
 
 
 def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:

@@ -104,6 +104,8 @@ def western(text: str) -> list[Author]:
         for place, part in enumerate(parts):
             if place < len(parts) - 1 and _SENT_TO.match(part):
                 continue
+            if "(" in part and _OF_PICTURES.search(part):
+                continue
             person = person_of(part)
             if person is not None:
                 if (
@@ -123,6 +125,10 @@ def western(text: str) -> list[Author]:
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
 
 
+_OF_PICTURES = re.compile(
+    r"\((?:fotos?|photos?|fotogra\w+|photogra\w+|bild(?:er)?|imagen(?:s|es)?|immagini|illustra\w+|v[ií]deo|kuvat?)\)?$", re.IGNORECASE
+)
+"""What somebody did besides the writers named before her: `Ada Osei (texto) e Ben Ruiz (fotografia)`."""
 _SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)+ [ey] [A-ZÀ-Þ][a-zß-ÿ]+")
 """A name whose second surname is joined to the first, `Ana Moura e Quay`: where two people are named, each has a surname."""
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
