@@ -235,6 +235,19 @@ def _is_inline(page: Outline, image: int, block: int) -> bool:
     return False
 
 
+def _credit_beside(page: Outline, caption: TextBlock) -> str | None:
+    """Return the credit right behind a caption in the same element, told by its class."""
+    behind = page.blocks[caption.number + 1 : caption.number + 2]
+    return next(
+        (
+            cleaned(line.flat)
+            for line in behind
+            if page.parents[line.node] == page.parents[caption.node] and len(line.text) <= _LONGEST_CREDIT and _says_credit(page, line)
+        ),
+        None,
+    )
+
+
 def _following(context: Context, page: Outline, node: int) -> tuple[str | None, str | None]:
     """Return the `▲` line or the short credit line right behind an image, or the line there whose class says what it is."""
     after = _after(context, page, node)
@@ -242,7 +255,10 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
         return None, None
     text = after.flat
     if page.hints[after.node] & hints.CAPTION and after.number == page.first_block[node]:
-        return (None, cleaned(text)) if _says_credit(page, after) else split_text(text)
+        if _says_credit(page, after):
+            return None, cleaned(text)
+        caption, credit = split_text(text)
+        return caption, credit or _credit_beside(page, after)
     if after.number == page.first_block[node] and credited(page, after):
         return split_text(text)
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)

@@ -62,6 +62,12 @@ def test_the_lead_picture_with_caption_and_credit(lead: str, credit: str | None)
     assert (image.url, (image.caption or "").rstrip(".").removesuffix(" (5. 3. 2026)"), image.credit) == (f"{IMG}/a.jpg", CAPTION, credit)
 
 
+def test_a_credit_behind_the_caption_that_stands_under_a_figure() -> None:
+    under = f'<div class="media-desc__caption">{CAPTION}</div><div class="media-desc__author">Olga Tenn</div>'
+    (image,) = read(behind=f'<div class="media-desc"><figure><img src="{IMG}/a.jpg" alt="Press"></figure>{under}</div>')
+    assert (image.caption, image.credit) == (CAPTION, "Olga Tenn")
+
+
 @pytest.mark.parametrize(
     ("under", "expected"),
     [
