@@ -68,6 +68,8 @@ def decide(context: Context, found: Extraction) -> None:
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = _all_in_full(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
+        if (context.language or "").startswith("ro"):
+            _without_of(found.article.authors)
         writer_addresses.add(context, found.article.authors)
 
 
@@ -216,6 +218,13 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 """The desk of a paper or a site, where it alone signs."""
+
+
+def _without_of(authors: list[Author]) -> None:
+    """Cut the word for `by` before Romanian names, `De Ana Munteanu`: elsewhere it may be a part of the name."""
+    for one in authors:
+        if one.name.startswith("De ") and one.name.count(" ") > 1:
+            one.name = one.name.removeprefix("De ")
 
 
 def _writer_boxes(context: Context) -> list[Author]:

@@ -76,7 +76,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _JUNK = re.compile(
-    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|['’]s (?:picture|photo|avatar|profile)\b|"
+    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|\b(?:facebook|twitter|whats\s?app|pinterest|linkedin|instagram)\b|"
+    r"['’]s (?:picture|photo|avatar|profile)\b|"
     r"^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b|"
     r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"

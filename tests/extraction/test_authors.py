@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.extraction.news_page import headline, page
@@ -247,3 +249,10 @@ def test_what_clings_to_a_printed_byline_is_left_out(read, line, byline):
 def test_names_without_labels_buttons_and_addresses(read, head, line, people):
     stated = headline("NewsArticle", "Ferry").replace('"headline"', head) if head else ""
     assert names(read(page(f"<h1>Ferry stays afloat</h1>{line}", head=stated), url=URL).article) == people
+
+
+@pytest.mark.parametrize(("lang", "people"), [("ro", ["Ana Munteanu"]), ("en", ["De Ana Munteanu"])])
+def test_the_romanian_word_before_a_name_is_none_of_it(read, lang, people):
+    markup = page("<h1>Ferry stays afloat</h1><div class='author-name'>De Ana Munteanu</div>", "Ferry stays afloat")
+    found = read(re.sub("<html[^>]*>", f'<html lang="{lang}">', markup)).article
+    assert (found.language, [author.name for author in found.authors]) == (lang, people)
