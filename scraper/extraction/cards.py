@@ -165,6 +165,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             furniture.heads_block(beside)
             or boilerplate.closes(beside)
             or _LABEL.fullmatch(beside)
+            or points(beside.rstrip(" |"))
             or heading_before(page, link, page.parents[link]) is not None
         ):
             return False

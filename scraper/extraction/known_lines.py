@@ -15,7 +15,8 @@ Empfehlungen der Redaktion | Themen des Artikels | Topthemen | Auch lesenswert |
 Neueste Nachrichten | Sujets associés | À lire également | Les plus commentés | Contenus sponsorisés | Notre sélection |
 Actualités liées | Noticias destacadas | Notizie correlate | Meest recent | Gerelateerde artikelen | Luetuimmat nyt |
 Berita populer | Последние новости | Lo último | Suggested stories | Most shared | Most commented | También en portada |
-Más información | Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
+Más información | Çok okunanlar | Последни новини | Най-четени | Останні новини | Cele mai citite |
+Τελευταία νέα | Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
 """
 """Headings of lists of other stories."""
 

@@ -15,8 +15,9 @@ _NOUN = (
     r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
     r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
     r"crédits?(?: photos?)?|photographe|"
-    r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|fotó|zdjęcie|fot|zdj|фото|снимка|צילום|写真|图|攝影|ảnh|"
-    r"hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|사진(?:\s?(?:제공|출처))?|촬영|출처)"
+    r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|fotó|forrás|źródło|zdroj|zdjęcie|fot|zdj|"
+    r"фото|снимка|צילום|写真|图|攝影|ảnh|hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|"
+    r"사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 _LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"

@@ -85,7 +85,7 @@ def points(text: str) -> bool:
     return text.lower().rstrip(" :.…") in _POINTERS or (boilerplate.closes(text) and not boilerplate.heads_comments(text))
 
 
-_POINTERS = frozenset({"mirá también", "mira también", "leé también", "lee también"})
+_POINTERS = frozenset({"mirá también", "mira también", "leé también", "lee también", "leer", "lee", "mira", "citește și", "citiți și"})
 """Those behind which texts go on in boxes of their own: no end of a text."""
 
 
