@@ -134,6 +134,8 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
     marks = page.marks[link]
     if marks & (outline.IN_HIDDEN | outline.IN_COMMENTS):
         return True
+    if (href := page.els[link].get("href") or "")[:1] == "#" and len(href) > 1:  # another part of the page: its comments
+        return True
     if marks & outline.IN_NAV:
         menu = next((node for node in page.ancestors(link) if page.tags[node] == "nav"), link)
         return not _is_tags(page.classes[menu] or "")

@@ -101,3 +101,7 @@ LIST = '<h3>Themen:</h3><ul class="tags"><li><a href="/t/1">River</a></li><li><a
 )
 def test_tags_in_lists_of_themes_and_in_the_articles_own_foot(behind: str, *, tags: bool) -> None:
     assert read(behind=behind).article.tags == (["River", "Ferries"] if tags else [])
+
+
+def test_a_link_to_the_comments_is_no_tag() -> None:
+    assert read(behind='<div class="topic-body"><p>What do you think? <a href="#comments">Rate it!</a></p></div>').article.tags == []
