@@ -132,7 +132,7 @@ def is_of_event(page: Outline, node: int) -> bool:
     return any(_is_event(page.classes[around] or "") for around in islice(page.ancestors(node), _EVENT_LEVELS))
 
 
-@of_short(2048, LONGEST_NAME)
+@of_short(1024, LONGEST_NAME)
 def _is_event(names: str) -> bool:
     return _EVENT.search(names) is not None and _NEWS.search(names) is None
 
