@@ -115,11 +115,14 @@ def _is_whole(page: Outline, node: int, captions: list[TextBlock], parted: tuple
 
 
 def _opens_picture(page: Outline, block: TextBlock) -> bool:
-    """Whether a short line is a link to nothing but a script or the picture's own file: it shows the picture in large."""
+    """Whether a short line is a link to nothing but a script or the picture's own file: it shows the picture in large.
+
+    A link around the picture itself holds its caption and its credit as well.
+    """
     if not line_rules.is_linked(block) or len(block.text) > _LONGEST_NOTHING:
         return False
-    links = (link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a")
-    return all(_OPENER.match(page.els[link].get("href") or "#") for link in links)
+    links = [link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a"]
+    return bool(links) and all(_OPENER.match(page.els[link].get("href") or "#") for link in links)
 
 
 _OPENER = re.compile(r"#|javascript:|[^?#]+\.(?:jpe?g|png|webp)(?:$|\?)", re.IGNORECASE)

@@ -353,3 +353,9 @@ def test_a_caption_keeps_the_name_of_who_it_shows_and_who_gave_the_picture() -> 
         f'<figure><img src="{IMG}/a.jpg" alt="{caption}"><figcaption>{caption} <span class="credit">(Image: Olga Tenn)</span></figcaption></figure>'
     )
     assert (image.caption, image.credit) == (caption, "Olga Tenn")
+
+
+def test_a_link_around_a_picture_holds_its_credit_too() -> None:
+    lines = f'<div class="news-img-caption"><span class="bu">{CAPTION}.</span><span class="autorenfeld">Foto: Olga Tenn</span></div>'
+    (image,) = read(f'<div class="outer"><a href="{IMG}/a.jpg" rel="lightbox"><div><img src="{IMG}/a.jpg">{lines}</div></a></div>')
+    assert (image.caption, image.credit) == (f"{CAPTION}.", "Olga Tenn")
