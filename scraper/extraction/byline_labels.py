@@ -66,3 +66,13 @@ WRITER_WORDS = (
 
 WRITER_COLON = rf"(?:{_TEXT}){_AND}(?:{_PHOTOS})|(?:{_PHOTOS}){_AND}(?:{_TEXT})|{WRITER_WORDS}"
 """Labels of a writer that a colon follows."""
+
+LABEL_WORDS = (
+    r"(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
+    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat|trimis) de|απ[οό]|γράφει|"
+    r"του/της|(?-i:Του|Της)|piš[eu]|"
+    r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
+    r"author\w*|oprac\w*|lähettänyt|kirjoittanut|beküldte|vystavila?|gönderen|publicat per|führten?|stellten?|"
+    r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|" + WRITER_WORDS
+)
+"""Words of one of which every label holds at least one, and more that may stand in a label; patterns, as above."""

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction import people, timestamps
-from scraper.extraction.byline_labels import MAY_START, OUR_WRITER, WRITER_COLON, WRITER_WORDS, WRITTEN_BY
+from scraper.extraction.byline_labels import LABEL_WORDS, MAY_START, OUR_WRITER, WRITER_COLON, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
-from scraper.extraction.vocabulary import any_of, words
+from scraper.extraction.vocabulary import any_of, by_letter, words
 
 _DATE_LABEL = re.compile(
     r"(?:기사|최초|최종)?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|촬영|업데이트|지면)(?:일시?|일자|시간|시각)?(?:\s일시)?\s*[:：\[]?\s*$|"
@@ -44,21 +44,22 @@ _BORDERS = re.compile(
     r"(?<=\d)\s+(?=(?:(?:[Ww]ritten|[Pp]osted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ]))"
 )
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
-LABELLED = re.compile(
-    f"^{MAY_START}(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
+_LABELS = (
+    OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
     r"words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})(?:$|\s?[|·,/&–—]))|"
     r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
     r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
-    r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文)\s*[:：]?\s+(?=\S)",
-    re.IGNORECASE,
+    r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文"
 )
+LABELLED = re.compile(rf"^{MAY_START}(?:{by_letter(_LABELS)})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
 _FILED = re.compile(
     r"(?:abgelegt (?:in|unter)|gepostet in|filed (?:in|under)|posted in|in|unter|dans|en|w)\s[^|·.:!?]{2,60}?\s"
     r"(?=(?:von|by|par|por|da|door|av|af|przez)\s+[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
-COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+_LABELS_WITH_COLON = by_letter(WRITER_COLON + r"|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน")
+COLON = re.compile(rf"^{MAY_START}(?:{_LABELS_WITH_COLON})\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\.?\s+(?:publicado|pubblicato|publié) (?:en|in|dans)\b.*$|"
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|kommentar (?:verfassen|schreiben|hinterlassen)|"
@@ -130,20 +131,15 @@ def _trimmed(text: str) -> str:
 @of_short(4096, _LONGEST)
 def may_label(text: str) -> bool:
     """Whether a text holds a word that may label a byline: a cheap look before the line is cut."""
-    return _LABEL_WORD.search(text) is not None
+    if _LABEL_WORD.search(f" {text}") is not None:
+        return True
+    return ("(" in text or not text.isascii()) and _OTHER_LABEL.search(text) is not None
 
 
-_LABEL_WORD = re.compile(
-    rf"(?:{MAY_START}|(?=[—(]))(?:"
-    r"\b(?:(?:notre|nos|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s+\w+|"
-    r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat|trimis) de|απ[οό]|γράφει|"
-    r"του/της|(?-i:Του|Της)|piš[eu]|"
-    r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
-    r"author\w*|oprac\w*|lähettänyt|kirjoittanut|beküldte|vystavila?|gönderen|publicat per|führten?|stellten?|"
-    r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|"
-    + WRITER_WORDS
-    + r")\b|作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\))",
-    re.IGNORECASE,
+_LABEL_WORD = re.compile(rf"\W(?:{by_letter(LABEL_WORDS)})\b", re.IGNORECASE)
+"""Such a word behind a blank or a sign: a search for its beginning alone would be tried at every letter."""
+_OTHER_LABEL = re.compile(
+    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)", re.IGNORECASE
 )
 AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""

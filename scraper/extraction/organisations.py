@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.vocabulary import words
+from scraper.extraction.vocabulary import by_letter, words
 
 _AGENCIES = words(
     "aap abna adn aki akp ana-mpa anp ansa ap afp apa apa-ots ats antara associated-press agence-france-presse belga bernama "
@@ -24,30 +24,37 @@ _BROADCASTERS = words(
 _NAMES = frozenset(name.replace("-", " ") for name in (*_AGENCIES, *_BROADCASTERS)) | _AGENCIES | _BROADCASTERS
 """Whole names, lower case, with blanks and with hyphens."""
 
-_WORD = re.compile(
-    r"(?:\b(?:news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|[\w-]+redaktion|"
+_WORDS = (
+    r"news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|"
     r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
     r"agency|agencies|agentur|agence|agencia|agência|agenzia|reuters|associated press|"
     r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|"
     r"publications?|releases?|press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
-    r"zeitung|nachrichten|blatt|tageblatt|anzeiger|[\w-]+(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal)|"
+    r"zeitung|nachrichten|blatt|tageblatt|anzeiger|\w[\w-]*(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal|"
+    r"redaktion|stiftung|verband(?:e?s)?|verein|ministerium)|"
     r"(?:wochen|volks|handels|amts|gemeinde|mitteilungs|kreis|stadt|anzeigen|fach)blatt|verlag|publishers?|publishing|"
     r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
-    r"stiftung|[\w-]+stiftung|foundation|fondation|fundación|verband|[\w-]+verband(?:e?s)?|verein|[\w-]+verein|e\.?\s?v\b\.?|"
-    r"ministry|ministerium|[\w-]+ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
+    r"stiftung|foundation|fondation|fundación|verband|verein|e\.?\s?v\b\.?|"
+    r"ministry|ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
     r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
     r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
     r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"wydział|urząd|biuro|oddział|odbor|oddělení|úřad|ufficio|ayuntamiento|departamento|mairie|préfecture|gemeente|afdeling|"
     r"(?:web|werbe|internet)-?(?:design|agentur)|ff|sv|tsv|drk|dlrg|spd|cdu|csu|fdp|"
-    r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog)\b"
-    r"|^(?:stadt|gemeinde|landkreis|bistum|kanton|pfarrei|kirchengemeinde|stadtverwaltung|landratsamt|comune di|gmina|kommune)\s"
-    r"|\b(?:агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
-    r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập)\b"
-    r"|وكالات|وكالة|رويترز|خبرگزاری|تحریریه|نیوز|ڈیسک|מערכת|סוכנויות|חדשות|ब्यूरो|डेस्क|न्यूज|टीम|ডেস্ক|নিউজ|প্রতিবেদক|กองบรรณาธิการ|ข่าว"
-    r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
-    r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$)",
+    r"tagesschau|radio|television|televisión|tv|studio|collective|project|projekt|initiative|blog|"
+    r"агентство|новости|интерфакс|тасс|газета|редакція|редакцията|редакција|новини|укрінформ|βήμα|σύνταξη|ομάδα|γραφείο|"
+    r"redakcia|redakcija|uredništvo|szerkesztőség|toimetus|redacția|redaksi|haber merkezi|haberleri|ajansı?|servisi|ban biên tập"
+)
+_WORD = re.compile(rf"\W(?:{by_letter(_WORDS)})\b", re.IGNORECASE)
+"""Such a word behind a blank or a sign: a search for its beginning alone would be tried at every letter."""
+_TOWN = re.compile(
+    r"(?:stadt|gemeinde|landkreis|bistum|kanton|pfarrei|kirchengemeinde|stadtverwaltung|landratsamt|comune di|gmina|kommune)\s",
     re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    r"وكالات|وكالة|رويترز|خبرگزاری|تحریریه|نیوز|ڈیسک|מערכת|סוכנויות|חדשות|ब्यूरो|डेस्क|न्यूज|टीम|ডেস্ক|নিউজ|প্রতিবেদক|กองบรรณาธิการ|ข่าว"
+    r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
+    r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$"
 )
 NO_NAME = words(
     "last text texte texto "
@@ -65,7 +72,13 @@ NO_NAME = words(
 
 def is_organisation(name: str) -> bool:
     """Whether a name is that of an agency, a broadcaster, a desk or a paper, or no name at all."""
-    return is_agency(name) or name.casefold() in NO_NAME or _WORD.search(name) is not None
+    return (
+        is_agency(name)
+        or name.casefold() in NO_NAME
+        or _WORD.search(f" {name}") is not None
+        or _TOWN.match(name) is not None
+        or (not name.isascii() and _OTHER_WORD.search(name) is not None)
+    )
 
 
 def is_title(name: str) -> bool:

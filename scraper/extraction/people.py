@@ -8,10 +8,11 @@ from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
 from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
+from scraper.extraction.junk_names import is_junk
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
 from scraper.extraction.same_people import merged
-from scraper.extraction.vocabulary import words
+from scraper.extraction.vocabulary import any_of, by_letter, words
 
 _BEFORE = (
     r"(?:(?:senior(?:\s\w+)?|chief|staff|political|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
@@ -24,6 +25,13 @@ _ROLE_NAMES = (
     r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
     r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?|[a-zäöüß-]+redaktion)"
 )
+_may_hold_role = any_of(
+    words(
+        "correspond report editor writer columnist journalist contributor producer photographer ceo cto cfo coo founder redak korrespond "
+        "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikarz autor"
+    )
+)
+"""Parts of which every such name holds one, in lower case: most names of people hold none, and the search for a role is a long one."""
 _ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
 _POSITION = re.compile(
     r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"
@@ -38,12 +46,13 @@ _POSITION = re.compile(
 )
 """Positions and callings: they stand behind a name as a name of their own would."""
 _SPLIT = re.compile(
-    r"\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|\s+(?:im Gespräch mit|in conversation with|with)\s+|"
+    r"(?=[\s,;&|/、，；])\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|"
+    r"\s+(?:im Gespräch mit|in conversation with|with)\s+|"
     r"\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s\+\s|\s*\|\s*|\s*/\s*|、|，|；|\s+[·•]\s+)\s*",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"^\s*(?:(?:" + OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
+_LEADS = (
+    OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})$)|"
     r"from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|"
     r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
@@ -51,8 +60,10 @@ _LEAD = re.compile(
     r"автор(?: текста)?|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|"
     r"yazan|yazar|tác giả|penulis|piš[eu]|"
     r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
-    r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von))"
-    r"(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
+    r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)"
+)
+_LEAD = re.compile(
+    rf"^\s*(?:(?:{by_letter(_LEADS)})(?:\s*[:：/|｜]\s*|\s+)(?=\S)"
     r"|(?:글|사진|취재|기자|記者|记者|作者|文|撰文|责任编辑|编辑|来源|本报记者|取材・文|文／)\s*[:：/|｜]?\s*(?=\S))",
     re.IGNORECASE,
 )
@@ -73,17 +84,6 @@ _ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
 _TAIL = re.compile(
     r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
-    re.IGNORECASE,
-)
-_JUNK = re.compile(
-    r"[<>{}=]|https?:|www\.|\d{2,}|[!?:]|\b(?:facebook|twitter|whats\s?app|pinterest|linkedin|instagram)\b|"
-    r"['’]s (?:picture|photo|avatar|profile)\b|"
-    r"^(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
-    r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b|"
-    r"\b(?:the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
-    r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
-    r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
-    r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?)\b",
     re.IGNORECASE,
 )
 _LOWER_WORD = re.compile(
@@ -158,7 +158,11 @@ def is_role(text: str) -> bool:
 
 def holds_role(text: str) -> bool:
     """Whether a text holds the word for a role."""
-    return _ROLE_WORDS.search(text) is not None
+    return _role_in(text) is not None
+
+
+def _role_in(text: str) -> re.Match[str] | None:
+    return _ROLE_WORDS.search(text) if _may_hold_role(text.lower()) is not None else None
 
 
 def opens_with_role(text: str) -> bool:
@@ -218,8 +222,8 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
         text = fold(text.replace(mail[0], " "))
     text = _ROLE_BEFORE.sub("", text)
     text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
-    text = text if _JUNK.search(text) else _KIND_OF_TEXT.sub("", text)
-    role = _ROLE_WORDS.search(text)
+    text = text if is_junk(text) else _KIND_OF_TEXT.sub("", text)
+    role = _role_in(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
     name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
     if not is_person(name):
@@ -253,7 +257,7 @@ _JR = re.compile(r"\b(?:Jr|Sr|(?<=[^\W\d_] )[A-ZÀ-Þ])$")
 
 def is_person(name: str) -> bool:
     """Whether a text has the shape of a person's name."""
-    if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or _JUNK.search(name) or is_organisation(name):
+    if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or is_junk(name) or is_organisation(name):
         return False
     if has_cjk(name):
         return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 
 def words(text: str) -> frozenset[str]:
@@ -23,6 +23,69 @@ def any_of(parts: Iterable[str]) -> Callable[[str], object]:
     """
     behind = {letter: [re.escape(part[1:]) for part in alike] for letter, alike in groupby(sorted(parts), itemgetter(0))}
     return re.compile("|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in behind.items())).search
+
+
+def by_letter(pattern: str) -> str:
+    """Return an alternation, to be matched without regard to case, with its branches together by the letter they begin with.
+
+    It matches where the alternation does, but may match less or more of the text where several branches do. The engine compares a text
+    with each branch that ignores case, and passes over a set of letters that does not: a list of a hundred words takes a third of the time.
+    """
+    behind: dict[str, list[str]] = {}
+    others = []
+    for branch in _spelled_out(pattern):
+        if branch[:1].isalpha() and branch[1:2] not in _QUANTIFIERS:
+            behind.setdefault(branch[0].lower(), []).append(branch[1:])
+        else:
+            others.append(branch)
+    return "|".join((*(f"(?-i:[{_cases(letter)}])(?:{'|'.join(rests)})" for letter, rests in behind.items()), *others))
+
+
+_QUANTIFIERS = ("?", "*", "+", "{")
+_ODD_CASES = (
+    "\u0130\u0131\u017f\u212a\u212b\u2126\u00b5\u03c2\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f4\u03f5\u1e9b\u1fbe"
+    "\u1c80\u1c81\u1c82\u1c83\u1c84\u1c85\u1c86\u1c87\u1c88"
+)
+"""Letters that are the same as others than their own capitals where case is ignored: the Turkish i, the long s, the signs of units."""
+
+
+def _cases(letter: str) -> str:
+    """Return what a letter in lower case is the same as, itself included."""
+    return letter + letter.upper() + "".join(odd for odd in _ODD_CASES if odd.lower()[0] == letter or odd.upper() == letter.upper())
+
+
+def _spelled_out(pattern: str) -> Iterator[str]:
+    """Yield the branches of an alternation, a group at the beginning of one parted into branches of their own."""
+    for branch in _branches(pattern):
+        end = _end_of_group(branch) if branch.startswith("(?:") else 0
+        if end and branch[end : end + 1] not in _QUANTIFIERS:
+            yield from (f"{opening}{branch[end:]}" for opening in _spelled_out(branch[3 : end - 1]))
+        else:
+            yield branch
+
+
+def _branches(pattern: str) -> list[str]:
+    parts, depth = [""], 0
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
+
+
+def _end_of_group(branch: str) -> int:
+    depth = 0
+    for piece in _PIECE.finditer(branch):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if not depth:
+            return piece.end()
+    return 0
+
+
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""One escaped character, set or other character of a pattern."""
 
 
 def table(text: str) -> dict[str, list[str]]:
