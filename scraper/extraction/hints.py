@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import DIGIT
+from scraper.extraction import noise_names, trail_names
 from scraper.extraction.memories import LONGEST_NAME, of_short
-from scraper.extraction.noise_names import may_hold_noise, without_noise
-from scraper.extraction.trail_names import names_trail
+from scraper.extraction.name_pieces import IN_NOISE, IN_TRAIL, OPENS_NOISE, NameReader, signs_of
 from scraper.extraction.vocabulary import words
+
+if TYPE_CHECKING:
+    from scraper.extraction.name_pieces import Piece
 
 NEGATIVE = 1
 """Furniture: menus, share bars, related stories, newsletters, comments, banners."""
@@ -101,7 +104,7 @@ _HIDDEN_NAMES = words("hidden d-none blind u-hidden is-hidden display-none a11y-
 _PARTS = (
     (
         NEGATIVE,
-        "ddt adc adw ieb jp- rbo xtp evp reb ret lba lsh yar zer",
+        "ddt adc adw ieb dpo rbo xtp evp reb ret lba lsh yar zer",
         (
             "addthis|addtoany|sharethis|jp-relatedposts|yarpp|zergnet|nextpost|prevpost|cookiebanner|newsletterbox|sharebar|sharebox|"
             "socialbar|socialshare|adcontainer|adwrapper"
@@ -109,7 +112,7 @@ _PARTS = (
     ),
     (
         BODY,
-        "bod tex txt con opy vie mai sto eta cnt ic_ wse s-e s_e",
+        "bod tex txt nte opy vie mai sto eta cnt dic wse end",
         (
             "article[-_]?(?:body|text|content|copy|view|main|story|detail)|story[-_]?(?:body|text|content|copy)|"
             "post[-_]?(?:body|text|content)|entry[-_]?(?:content|body|text)|body[-_]?(?:text|copy|content)|"
@@ -117,14 +120,17 @@ _PARTS = (
             "main-?text|page-?content|single-?content|cnt_view|text-?body|view_con|viewcontent"
         ),
     ),
-    (CAPTION, "cap img ima cre", "caption|img_desc|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit"),
-    (BYLINE, "byl by- hor jou", "by-?line|author-?name|journalist"),
+    (CAPTION, "cap esc urc pyr cre", "caption|img_desc|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit"),
+    (BYLINE, "byl lin hor jou", "by-?line|author-?name|journalist"),
     (DATE, "dat pub reg", "date[-_]?(?:time|created|posted)|created?[-_]?date|publish|(?:^|[_-])regist"),
     (DEK, "sub ndf umm", "sub_?title|standfirst|subhead|summary|(?:^|[_-])sub-tit"),
     (TITLE, "dli tit", "headline|article[-_]?title|title_text"),
     (WEATHER, "wea wet met nal", "weather|wetter|meteo|nalssi"),
 )
-"""Parts of a name that hint wherever they stand: a bit, three letters of which one stands in every such part, the parts."""
+"""Parts of a name that hint wherever they stand: a bit, three letters of which one stands in a piece of every such part, the parts.
+
+Pieces are what stands between hyphens and underscores (`name_pieces`).
+"""
 _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a name in camel case parts its words."""
@@ -138,16 +144,13 @@ _PRINT_VIEW = re.compile(r"print[-_]?(?:wrap|body|cont|content|text|txt|title|ti
 _RANKED = re.compile(r"(?:^|[_-])(?:most|best|rank(?:ing)?|top|hot|popular)(?=$|[_-]|\d)")
 _NUMBERED = BYLINE | DATE | TITLE
 """Hints whose words may be followed by a number."""
-_LONGEST_WORD = 3
 
 _WORD_BITS: dict[str, int] = {}
 for _bit, _names in _WORDS.items():
     for _name in _names | {_name.replace("-", "_") for _name in _names if _bit in (NEGATIVE, COMMENTS, RELATED)}:
         _WORD_BITS[_name] = _WORD_BITS.get(_name, 0) | _bit
 _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if bits & _NUMBERED} | {"wt": WEATHER}
-_OPENINGS = {re.split("[_-]", name)[0] for name in (*_WORD_BITS, *_NUMBERED_BITS)}
-"""First pieces of all words: most pieces of names are none, and no word begins with them."""
-_TRIGRAMS = {tuple(trigram): (bit, re.compile(pattern)) for bit, trigrams, pattern in _PARTS for trigram in trigrams.split()}
+_reader = NameReader(_WORD_BITS, _NUMBERED_BITS, {"날씨": WEATHER}, _PARTS)
 
 
 @of_short(16_384, LONGEST_NAME)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
@@ -162,64 +165,33 @@ def hints(names: str) -> int:
 @of_short(32_768, LONGEST_NAME)
 def _of_token(name: str) -> int:
     low = name.lower()
-    found = TRAIL if names_trail(low) else 0
-    if not may_hold_noise(low):
-        return found | _of_part(name, low)
-    for part in without_noise(name):
-        found |= _of_part(part, part.lower())
+    told = _reader.told_by(low)
+    if low == name and not any(told):  # as of a third of all names
+        return HIDDEN if low in _HIDDEN_NAMES else 0
+    signs = signs_of(told)
+    found = TRAIL if signs & IN_TRAIL and trail_names.names_trail(low) else 0
+    if not (signs & OPENS_NOISE or (signs & IN_NOISE and noise_names.holds_sign(low))):
+        return found | _of_part(name, low, told)
+    for part in noise_names.without_noise(name):
+        low = part.lower()
+        found |= _of_part(part, low, _reader.told_by(low))
     return found
 
 
-def _of_part(part: str, low: str) -> int:
-    found = _by_words(low) | _by_parts(low)
+def _of_part(part: str, low: str, told: list[Piece | None]) -> int:
+    found = _reader.bits(low, told)
     if found & COMMENTS and _RANKED.search(low):
         found = found & ~COMMENTS | RELATED  # the most commented stories, not comments
     if low in _HIDDEN_NAMES:
         found |= HIDDEN
-    if low.startswith("print") and _PRINT_VIEW.fullmatch(low):
+    if found & NEGATIVE and low.startswith("print") and _PRINT_VIEW.fullmatch(low):
         found &= ~NEGATIVE
-    if "Author" in part and _CAMEL_AUTHOR.search(part):
-        found |= BYLINE
     if low == part:
         return found | RELATED if "relatedposts" in low else found
+    if "Author" in part and _CAMEL_AUTHOR.search(part):
+        found |= BYLINE
     if _CAMEL_NEGATIVE.search(part):
         found |= NEGATIVE
     # the words of a list of other stories are names of their own in lower case only
-    return found & ~RELATED | _by_words(part) & RELATED | (RELATED if _RELATED_PART.search(part) else 0)
-
-
-def _by_words(name: str) -> int:
-    """Return the hints of a name's words: every run of up to three of its pieces, with or without the number at its end."""
-    pieces = name.replace("_", "-").split("-")
-    if len(pieces) == 1 and name.isalpha():
-        return _WORD_BITS.get(name, 0)
-    found = start = 0
-    for place, piece in enumerate(pieces):
-        if piece in _OPENINGS:
-            found |= _of_runs(name, start, pieces[place : place + _LONGEST_WORD])
-        elif not piece.isalpha() and (digit := DIGIT.search(piece)) is not None:
-            found |= _NUMBERED_BITS.get(piece[: digit.start()], 0)
-        start += len(piece) + 1
-    return found
-
-
-def _of_runs(name: str, first: int, pieces: list[str]) -> int:
-    """Return the hints of the words that begin at a place of a name, some pieces long."""
-    found, start = 0, first
-    for piece in pieces:
-        end = start + len(piece)
-        found |= _WORD_BITS.get(name[first:end], 0)
-        if not piece.isalpha() and (digit := DIGIT.search(piece)) is not None:
-            found |= _NUMBERED_BITS.get(name[first : start + digit.start()], 0)
-        start = end + 1
-    return found
-
-
-def _by_parts(name: str) -> int:
-    """Return the hints of what a name holds anywhere."""
-    found = 0
-    for trigram in filter(_TRIGRAMS.__contains__, zip(name, name[1:], name[2:])):
-        bit, part = _TRIGRAMS[trigram]
-        if not found & bit and part.search(name):
-            found |= bit
-    return found | (WEATHER if "날씨" in name else 0)
+    related = _reader.bits(part, _reader.told_by(part)) & RELATED
+    return found & ~RELATED | related | (RELATED if _RELATED_PART.search(part) else 0)

@@ -12,6 +12,8 @@ _TRAIL = re.compile(
 )
 _holds_sign = any_of(words("crum path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
 """Of which every such name holds one."""
+TRIGRAMS = words("rum pat loc pan top rot ari mig bri kru okr dro")
+"""Three letters of each of these, of its first word."""
 
 
 def names_trail(low: str) -> bool:
