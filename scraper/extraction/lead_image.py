@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_MARKS = re.compile(r"(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-f])|(?<!\d)\d{6,}(?!\d)")
+_RUN = re.compile("[0-9a-f]{6,}")
+_NUMBER = re.compile(r"\d{6,}")
+_HASH = 8
+"""Letters and digits of a hash, at least; a number has six digits."""
 _LEVELS = 5
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg)\b", re.IGNORECASE)
 _DAY = re.compile(r"(?:19|20)\d{6}")
@@ -156,4 +159,10 @@ def _leads_elsewhere(page: Outline, node: int) -> bool:
 
 def _marks_of(url: str) -> set[str]:
     """Return the numbers and hashes in an address that tell one picture from another; a day is that of many."""
-    return {mark for mark in _MARKS.findall(url.lower()) if not _DAY.fullmatch(mark)}
+    marks: list[str] = []
+    for run in _RUN.findall(url.lower()):
+        if len(run) >= _HASH and not run.isalpha():
+            marks.append(run)
+        else:
+            marks += _NUMBER.findall(run)
+    return {mark for mark in marks if not _DAY.fullmatch(mark)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.folding import lowered
-from scraper.extraction.vocabulary import any_of
+from scraper.extraction.vocabulary import any_of, words
 
 LONGEST = 300
 """Letters of such a line, at most."""
@@ -77,6 +77,13 @@ _REPORT = re.compile(
     r"(?:誤り|誤字).{0,40}(?:こちら|お知らせ|ご連絡|報告)|(?:如)?(?:发现|發現).{0,8}(?:错误|錯誤|有误).{0,20}(?:请|請|反馈|聯)"
 )
 """A question or a request to report mistakes."""
+_names_mistake = any_of(
+    words(
+        "mistake erro typo fehler erreur faute coquille fout fel feil fejl virhe błąd literówk chyb hibát greșeal ошибк опечатк "
+        "помилк enter λάθος hata טעות 誤 错误 錯誤 有误"
+    )
+)
+"""Of which each of these holds one: most questions are about something else."""
 _MACHINES = re.compile(
     r"(?<![a-zа-я])(?:a\.?i|ki|ia|ии|ші)(?![a-zа-я])|tekoäly|yapay zek|artificial intelligence|künstliche\w* intelligenz|"
     r"intelligence artificielle|"
@@ -139,7 +146,7 @@ def is_notice(line: str) -> bool:
         return True
     if (_names_channel(line) or (not plain and _names_others(line))) and _FOLLOW.search(low):
         return True
-    if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _REPORT.search(low):
+    if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _names_mistake(low) and _REPORT.search(low):
         return True
     named = "rtifici" in line or "nstliche" in line or "nstmatig" in line or "maschinell" in line or "utomat" in line
     if not (named or _names_machine(line) or (not plain and _names_other_machines(line))):

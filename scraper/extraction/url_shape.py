@@ -157,7 +157,8 @@ _LEAST_CODE = 20
 def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
-    dated = _DATE_PATH.search(path) is not None
+    with_year = "/20" in path or "/19" in path
+    dated = with_year and _DATE_PATH.search(path) is not None
     if _PERSON.search(path):
         return "list"
     if _LONG_NUMBER.search(last):
@@ -165,7 +166,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     if last in _VIEWS and _LONG_NUMBER.search(path.rstrip("/").rsplit("/", 2)[-2]) and not _LIST_WORD.search(path):
         return "article"
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
-    if (_LIST_WORD.search(path) and not (dated and worded)) or _MONTH.fullmatch(path):
+    if (_LIST_WORD.search(path) and not (dated and worded)) or (with_year and _MONTH.fullmatch(path)):
         return "list"
     if dated and (len(last) > 8 or _CODED.fullmatch(last) or _OF_DAY.search(path)):
         return "article"
