@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints
 from scraper.extraction.memories import LONGEST_NAME, of_short
+from scraper.extraction.vocabulary import word_of_names
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
@@ -43,13 +43,12 @@ def _with_levels(page: Outline, ancestor: int, levels: int, found: int, *, korea
 
 
 _LEVELS = 3
-_WRITERS = re.compile(
-    r"(?:^|[\s_-])(?:post-?|entry-?|article-?)?(?:author|autor|writer)[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|component|content|"
-    r"wrapper|text|title|line|byline|by|area|profile|e?mail)(?=$|[\s_-])",
-    re.IGNORECASE,
+_calls_writer = word_of_names(
+    r"(?:author|autor|writer|(?:post|entry|article)-?(?:author|autor|writer))[-_]+(?:name|link|box|info|meta|bio|block|card|details?|row|"
+    r"component|content|wrapper|text|title|line|byline|by|area|profile|e?mail)"
 )
 
 
 @of_short(4096, LONGEST_NAME)
 def _is_writers(names: str) -> bool:
-    return _WRITERS.search(names) is not None
+    return _calls_writer(f" {names}") is not None

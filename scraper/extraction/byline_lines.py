@@ -51,15 +51,14 @@ _LABELS = (
     r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
     r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文"
 )
-LABELLED = re.compile(rf"^{MAY_START}(?:{by_letter(_LABELS)})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
+LABELLED = re.compile(rf"^{MAY_START}(?:{_LABELS})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
 _FILED = re.compile(
     r"(?:abgelegt (?:in|unter)|gepostet in|filed (?:in|under)|posted in|in|unter|dans|en|w)\s[^|·.:!?]{2,60}?\s"
     r"(?=(?:von|by|par|por|da|door|av|af|przez)\s+[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
-_LABELS_WITH_COLON = by_letter(WRITER_COLON + r"|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน")
-COLON = re.compile(rf"^{MAY_START}(?:{_LABELS_WITH_COLON})\s*[:：]\s*(?=\S)", re.IGNORECASE)
+COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\.?\s+(?:publicado|pubblicato|publié) (?:en|in|dans)\b.*$|"
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|kommentar (?:verfassen|schreiben|hinterlassen)|"

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from functools import cache, lru_cache
 from importlib import resources
@@ -15,6 +14,7 @@ from scraper.extraction import boilerplate, hints, line_rules, outline
 from scraper.extraction.block_features import Neighbourhood
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import STOPS
+from scraper.extraction.vocabulary import word_of_names
 
 _MARGIN = 0.2
 """How much (in log odds) it takes to overrule the rules."""
@@ -86,10 +86,10 @@ def _is_advert(page: Outline, block: TextBlock) -> bool:
     """Whether the block or its box is named for what others pay for, or for a gift the paper asks of its readers."""
     if not page.hint_of(block.node, 2) & hints.NEGATIVE:
         return False
-    return any(_ADVERT.search(page.classes[node] or "") for node in (block.node, page.parents[block.node]))
+    return any(_calls_advert(f" {page.classes[node] or ''}") is not None for node in (block.node, page.parents[block.node]))
 
 
-_ADVERT = re.compile(r"(?:^|[\s_-])(?:sponsored|advert(?:isement)?s?|promoted?|donation)(?=$|[\s_-])", re.IGNORECASE)
+_calls_advert = word_of_names("sponsored|advert(?:isement)?s?|promoted?|donation")
 
 
 def _is_button(context: Context, page: Outline, block: TextBlock) -> bool:

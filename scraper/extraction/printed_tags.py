@@ -10,15 +10,15 @@ from scraper.extraction.folding import fold
 from scraper.extraction.hints import CAMEL
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.url_shape import shape
+from scraper.extraction.vocabulary import word_of_names
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
 
-_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|themes|temas|schlagworte?|stichworte?|etiquetas|entities|"
-    r"mots-cles)(?=$|[\s_-])",
-    re.IGNORECASE,
+_calls_tags = word_of_names(
+    r"tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|themes|temas|schlagworte?|stichworte?|etiquetas|entities|"
+    r"mots-cles"
 )
 _NO_CLASS = re.compile(r"popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
 _LABEL = re.compile(
@@ -191,4 +191,4 @@ def _opening(page: Outline, node: int, texts: dict[int, str]) -> str:
 @of_short(4096, LONGEST_NAME)
 def _is_tags(names: str) -> bool:
     names = CAMEL.sub("-", names)
-    return _CLASS.search(names) is not None and _NO_CLASS.search(names) is None
+    return _calls_tags(f" {names}") is not None and _NO_CLASS.search(names) is None

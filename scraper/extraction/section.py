@@ -10,6 +10,7 @@ from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.section_names import FILED, may_name_section
+from scraper.extraction.vocabulary import word_of_names
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
@@ -18,10 +19,9 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
-_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:section-?(?:name|label)|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
-    r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item)(?=$|[\s_-])",
-    re.IGNORECASE,
+_is_label = word_of_names(
+    r"section-?(?:name|label)|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
+    r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item"
 )
 _LINKED_LABEL, _ALL = re.compile(r"(?:^|[\s_-])(?:section|cat)(?=$|\s)"), 0.9
 """Names that boxes of all kinds bear, too: they call a line a section's name where it is a link and nothing else."""
@@ -171,7 +171,7 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         linked = block.link_density > _ALL and _LINKED_LABEL.search(names) is not None
-        if (linked or _LABEL.search(names)) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
+        if (linked or _is_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
             name = fold(page.raw_text(_innermost(context, links))) if links else block.flat
             doubted = "kicker" in names or "eyebrow" in names

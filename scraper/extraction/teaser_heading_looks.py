@@ -9,13 +9,13 @@ from scraper.extraction import boilerplate, card_line, furniture
 from scraper.extraction.folding import DIGIT, begins_in_hangul, fold
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import HEADING_LEVELS
+from scraper.extraction.vocabulary import word_of_names
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
 
-_HEADING_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl)(?=$|[\s_-]|\d)",
-    re.IGNORECASE,
+_calls_heading = word_of_names(
+    r"tit|title|tit_set|head|header|heading|ttl|label|box-?title|section-?title|block-?title|sec_ttl", end=r"$|[\s_-]|\d"
 )
 _PLAIN_TAGS = frozenset({"p", "strong", "dt", "span", "div"})
 _MORE_ENDS = frozenset("기eE+›»")
@@ -135,7 +135,7 @@ def is_called_heading(page: Outline, block: TextBlock) -> bool:
 
 @of_short(2048, LONGEST_NAME)
 def _is_heading_class(names: str) -> bool:
-    return _HEADING_CLASS.search(names) is not None
+    return _calls_heading(f" {names}") is not None
 
 
 def is_set_apart(page: Outline, block: TextBlock) -> bool:

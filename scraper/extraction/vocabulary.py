@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 
 def words(text: str) -> frozenset[str]:
@@ -31,14 +31,13 @@ def by_letter(pattern: str) -> str:
     It matches where the alternation does, but may match less or more of the text where several branches do. The engine compares a text
     with each branch that ignores case, and passes over a set of letters that does not: a list of a hundred words takes a third of the time.
     """
-    behind: dict[str, list[str]] = {}
-    others = []
-    for branch in _spelled_out(pattern):
-        if branch[:1].isalpha() and branch[1:2] not in _QUANTIFIERS:
-            behind.setdefault(branch[0].lower(), []).append(branch[1:])
-        else:
-            others.append(branch)
+    behind, others = _by_opening(pattern)
     return "|".join((*(f"(?-i:[{_cases(letter)}])(?:{'|'.join(rests)})" for letter, rests in behind.items()), *others))
+
+
+def word_of_names(pattern: str, end: str = r"$|[\s_-]") -> Callable[[str], object]:
+    """Return the search for any of some words in class names, between blanks, hyphens and underscores; a blank must stand before them."""
+    return re.compile(rf"[\s_-](?:{by_letter(pattern)})(?={end})", re.IGNORECASE).search
 
 
 _QUANTIFIERS = ("?", "*", "+", "{")
@@ -54,14 +53,23 @@ def _cases(letter: str) -> str:
     return letter + letter.upper() + "".join(odd for odd in _ODD_CASES if odd.lower()[0] == letter or odd.upper() == letter.upper())
 
 
-def _spelled_out(pattern: str) -> Iterator[str]:
-    """Yield the branches of an alternation, a group at the beginning of one parted into branches of their own."""
+def _by_opening(pattern: str) -> tuple[dict[str, list[str]], list[str]]:
+    """Return what follows in the branches of an alternation, by the letter they begin with, and the branches that begin with none."""
+    behind: dict[str, list[str]] = {}
+    others = []
     for branch in _branches(pattern):
         end = _end_of_group(branch) if branch.startswith("(?:") else 0
-        if end and branch[end : end + 1] not in _QUANTIFIERS:
-            yield from (f"{opening}{branch[end:]}" for opening in _spelled_out(branch[3 : end - 1]))
+        if branch[:1].isalpha() and branch[1:2] not in _QUANTIFIERS:
+            behind.setdefault(branch[0].lower(), []).append(branch[1:])
+        elif end and branch[end : end + 1] not in _QUANTIFIERS:
+            within, rest = _by_opening(branch[3 : end - 1])
+            for letter, rests in within.items():
+                behind.setdefault(letter, []).append(f"(?:{'|'.join(rests)}){branch[end:]}")
+            if rest:
+                others.append(f"(?:{'|'.join(rest)}){branch[end:]}")
         else:
-            yield branch
+            others.append(branch)
+    return behind, others
 
 
 def _branches(pattern: str) -> list[str]:
