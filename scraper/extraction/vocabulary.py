@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,10 +17,19 @@ def words(text: str) -> frozenset[str]:
 def any_of(parts: Iterable[str]) -> Callable[[str], object]:
     """Return the search for any of some texts in another: true where one stands in it.
 
-    One search takes a fifth of the time that asking for one text after the other does, with those of one first letter together.
+    One search takes a fifth of the time that asking for one text after the other does. Each is looked for by its rarest letter, those of
+    one letter together: what is before that letter is looked at where the rest stands behind it.
     """
-    behind = {letter: [re.escape(part[1:]) for part in alike] for letter, alike in groupby(sorted(parts), itemgetter(0))}
-    return re.compile("|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in behind.items())).search
+    by_rarest: dict[str, list[str]] = {}
+    for part in sorted(parts):
+        place = max(range(len(part)), key=lambda place: _RARITY.get(part[place], len(_RARITY)))
+        behind = re.escape(part[place + 1 :]) + (f"(?<={re.escape(part)})" if place else "")
+        by_rarest.setdefault(part[place], []).append(behind)
+    return re.compile("|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_rarest.items())).search
+
+
+_RARITY = {letter: place for place, letter in enumerate(" eaintosrldcumhpgbvfykwzjxq")}
+"""How rare letters are in texts of Europe's languages; all others are rarer."""
 
 
 def by_letter(pattern: str) -> str:
