@@ -61,15 +61,15 @@ _END = re.compile(
     r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
-_KOREAN_DROPS = (
-    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|광고(?: \d)?\W{0,3}|기사 (?:듣기|음성으로 듣기)|"
+_KOREAN_DROPS = r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|광고(?: \d)?\W{0,3}|기사 (?:듣기|음성으로 듣기)"
+_MARKED_DROPS = (
     r".{0,30}\[email protected\]\W?|[^.!?:]{2,40}\s\((?:ots|dpa|afp|ap|apa|sda|epd|kna|sid|ddp|dapd|rtr)(?:/[a-z]{2,4})?\)\s?[-–—]?|"
     r"[^.!?:]{2,40}\s[—–]"
 )
-"""Pointers and buttons."""
-_DROP_IN_HANGUL = re.compile(_KOREAN_DROPS, re.DOTALL)
+"""Pointers and buttons in Korean, and lines of any language with a bracket or a dash in their midst."""
+_DROP_IN_HANGUL = re.compile(f"{_KOREAN_DROPS}|{_MARKED_DROPS}", re.DOTALL)
+_MARKED_DROP = re.compile(_MARKED_DROPS, re.DOTALL)
 _DROP = re.compile(
-    rf"{_KOREAN_DROPS}|"
     r"(?:more(?: (?:from|on|about) [^.:]{2,40})?|also(?: check| try)?|read)\s*[:：|](?!.*\.$).{0,160}|"
     r"(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
     r"related|watch|listen|source|sources|via|photo|"
@@ -228,7 +228,9 @@ def is_pointer(line: str) -> bool:
 def _is_dropped(low: str) -> bool:
     if begins_in_hangul(low):
         return len(low) <= _LONGEST_DROP and _DROP_IN_HANGUL.fullmatch(low) is not None
-    return _DROP.fullmatch(low) is not None
+    if _DROP.fullmatch(low) is not None:
+        return True
+    return ("(" in low or "—" in low or "–" in low or "[email" in low) and _MARKED_DROP.fullmatch(low) is not None
 
 
 _LONGEST_DROP = 90

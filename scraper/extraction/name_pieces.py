@@ -92,11 +92,13 @@ class NameReader:
         return found
 
     def _read(self, piece: str) -> Piece | None:
+        if not piece or piece.isdigit():
+            return None
         bits, signs = self._words.get(piece, 0), _SIGNS.get(piece, 0)
         if not piece.isalpha():
             if (digit := DIGIT.search(piece)) is not None:
                 bits |= self._numbered.get(piece[: digit.start()], 0)
-            if piece and not piece.isalnum():
+            if not piece.isalnum():
                 signs |= OPENS_NOISE
         if piece == "with":  # `caption-with` is noise as well
             signs |= OPENS_NOISE
