@@ -40,12 +40,17 @@ def common(href: str, origin: str | None) -> str | None:
     whole = href.partition("#")[0]
     if _PLAIN.fullmatch(whole):
         return whole
-    return origin + whole if origin and _ROOTED.fullmatch(whole) else None
+    if not origin or whole[:1] != "/":
+        return None
+    if whole.startswith("//"):
+        return f"{origin.partition('//')[0]}{whole}" if _OF_SCHEME.fullmatch(whole) else None
+    return origin + whole if _ROOTED.fullmatch(whole) else None
 
 
-_PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?/(?!\S*/\.)[!-~]*", re.ASCII)
+_PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/(?!\S*/\.)[!-~]*)?", re.ASCII)
+_OF_SCHEME = re.compile(r"//[\w.-]+(?::\d+)?/(?!\S*/\.)(?:[!-~]*[!->@-~])?", re.ASCII)
 _ROOTED = re.compile(r"(?!\S*/\.)/(?![/\\])[!-~]*", re.ASCII)
-"""The two common forms of reference, which need no resolving."""
+"""The three common forms of reference, which need no resolving."""
 
 
 @lru_cache(maxsize=64)
