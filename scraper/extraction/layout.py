@@ -93,7 +93,8 @@ class Layout:
         breaks: list[tuple[int, int, int]] = []
         open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
         kind_of, told_of = TAGS.get, ATTRIBUTES.get
-        for el in chain(root.iter("*"), (None,)):
+        parts = ((part,) if part.tag == "head" else part.iter("*") for part in root)  # what a head holds is some hundred elements
+        for el in chain((root,), chain.from_iterable(parts), (None,)):
             parent = el.getparent() if el is not None else None
             if skipped:
                 if parent in skipped and el is not None:
