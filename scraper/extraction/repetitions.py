@@ -47,7 +47,7 @@ _LEAST_COPY, _LONE_COPY = 40, 100
 
 
 def _pulled_out(body: list[Block]) -> None:
-    """Drop quotations set apart, and openings cut off, that say a part of a paragraph again."""
+    """Drop quotations set apart, and openings cut off, that say a part of a paragraph again; a text of hundreds of them is made of them."""
     pulled = {
         place: key(block.text)
         for place, block in enumerate(body)
@@ -58,12 +58,12 @@ def _pulled_out(body: list[Block]) -> None:
             or block.text.endswith(_CUT)
         )
     }
-    if pulled:
+    if 0 < len(pulled) <= _MOST_PULLED:
         said = [key(block.text) for block in body if block.type in TEXT_TYPES]
         again = {place for place, own in pulled.items() if own and any(len(text) > len(own) and own in text for text in said)}
         body[:] = [block for place, block in enumerate(body) if place not in again]
 
 
-_LEAST_PULLED, _LONGEST_PULLED = 25, 400
+_LEAST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 400, 200
 _CUT = ("…", "...")
 _QUOTED = frozenset('“”"„«»‘’「」')

@@ -51,3 +51,11 @@ def test_a_sentence_of_its_own_in_quotation_marks_stays() -> None:
 def test_texts_that_begin_alike_and_go_on_otherwise_stay() -> None:
     texts = [f"{TEXT[0]} The {number}th debate of the year was not the last one." for number in range(4)]
     assert _left(*_paragraphs(*texts, *texts[2:])) == texts
+
+
+def test_a_text_made_of_quotations_keeps_them() -> None:
+    said = [f"We could not have got to work without the {number}th boat" for number in range(201)]
+    told = [f"“{text}”, said Edna Marsh." for text in said]
+    texts = [text for pair in zip((f"“{text}”" for text in said), told, strict=True) for text in pair]
+    assert _left(*_paragraphs(*texts)) == texts
+    assert _left(*_paragraphs(*texts[:20])) == told[:10]
