@@ -114,7 +114,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     captioned = page.marks[node] & outline.IN_CAPTION
     if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
         return 0.0
-    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0) * (_UNDER_HEADING if _is_headed(context, item) else 1.0)
+    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0)
+    place *= _UNDER_HEADING if _is_headed(context, item) else 1.0
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
     prose = (
         len(item.raw) - (item.end - item.start) > _BESIDE
@@ -199,15 +200,21 @@ def _below(context: Context, item: Printed, *, dated: bool) -> float:
 
 
 def _is_headed(context: Context, item: Printed) -> bool:
-    """Whether a heading that is no writer's stands between the text and a date behind it: the date is of what that heading heads."""
+    """Whether a heading that is no writer's stands between the text and a date behind it: the date is of what that heading heads.
+
+    The heading of the readers' comments heads these alone, and no day among them is looked at.
+    """
     page = context.outline
     if page is None or not context.body_last or item.number < context.body_last:
         return False
     between = [block for block in page.headings if context.body_last <= block.number < item.number]
-    return any(not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE) for block in between)
+    return any(
+        not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE or page.hint_of(block.node, _LEVELS) & hints.COMMENTS)
+        for block in between
+    )
 
 
-_UNDER_HEADING = 0.5
+_UNDER_HEADING, _LEVELS = 0.5, 4
 
 
 def _is_writers_line(item: Printed) -> bool:

@@ -77,7 +77,9 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         captions = [
             block
             for block in page.range(ancestor)
-            if not block.text.isdigit() and _is_caption(page, block) and not furniture.is_furniture(block.flat)
+            if not block.text.isdigit()
+            and _is_caption(page, block)
+            and not (furniture.is_furniture(block.flat) or _GOES_ON.fullmatch(block.flat))
         ]
         if len(captions) > 1:
             captions = [block for block in captions if not _opens_picture(page, block)] or captions
@@ -96,6 +98,13 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
+
+
+_GOES_ON = re.compile(
+    r"(?:leer más|seguir leyendo|lire la suite|leia mais|weiterlesen|mehr lesen|leggi tutto|lees meer|læs mere|les mer|läs mer)\W{0,3}",
+    re.IGNORECASE,
+)
+"""The link to a story under its picture, in the lists of others."""
 
 
 def _is_whole_page(page: Outline, node: int) -> bool:

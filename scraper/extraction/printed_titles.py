@@ -78,6 +78,8 @@ def _unlinked(context: Context, page: Outline, h1s: dict[int, str], keys: list[s
         for link in between(page.links, node, page.ends[node])
         if fold(page.raw_text(link)) == fold(page.text(node)) and context.absolute(page.els[link].get("href")) != own
     }
+    if len({h1s[node] for node in linked}) != 1:
+        return h1s  # several are linked headings of parts
     return {node: text for node, text in h1s.items() if node not in linked} or h1s
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from scraper.extraction.folding import HANGUL, fold, key
@@ -147,11 +148,14 @@ class SiteName:
             head = key(text[:start])
             if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
                 return text[:start].strip()
-        for place, (_, end) in enumerate(borders):
-            for last in (len(text), *(start for start, _ in borders[place + 1 :])):  # `The blog: Title - The host`
-                tail = key(text[end:last])
-                if len(tail) >= 2 * _SHORTEST_HEAD and tail in self.headings and not self._names_site(tail):
-                    return text[end:last].strip()
+        behind = [(end, len(text)) for _, end in borders]
+        midst = [  # `The blog: Title - The host`
+            (end, start) for (_, end), (start, _) in combinations(borders, 2) if start - end > len(text) - start
+        ]
+        for start, end in (*behind, *midst):
+            part = key(text[start:end])
+            if len(part) >= 2 * _SHORTEST_HEAD and part in self.headings and not self._names_site(part):
+                return text[start:end].strip()
         return None
 
     def _cut(self, text: str) -> str:

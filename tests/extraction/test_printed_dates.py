@@ -388,3 +388,11 @@ def test_an_hour_of_the_papers_clock_that_is_called_utc(read, printed, local):
     head = f'<meta property="article:published_time" content="2024-03-05T14:45:00-03:00">{stated}'
     html = f"<html><head>{head}</head><body><article><h1>Ferry stays afloat</h1><p>{printed}</p>{TEXT}</article></body></html>"
     assert read(html, URL).article.published_local == local
+
+
+def test_the_heading_of_the_comments_heads_no_day_in_a_side_column(read):
+    comments = "<div id='comments'><h3>What do you think?</h3><p class='note'>Your address is not shown.</p></div>"
+    facts = "<div id='facts'>{}<div class='post-info'><span class='post-date'>17.11.19</span></div></div>"
+    whole = "<html lang='de'><body><section><h2 class='post-title'>Ferry stays afloat</h2><article>{}</article>{}</section>{}</body></html>"
+    assert read(whole.format(TEXT, comments, facts.format("")), url=URL).article.published_date == "2019-11-17"
+    assert read(whole.format(TEXT, comments, facts.format("<h3>Other mills</h3>")), url=URL).article.published_date is None

@@ -38,6 +38,15 @@ from tests.extraction.news_page import headline, page
             "渡し船の存続を求める高校生たち",
         ),
         (page("<h1>渡し船の存続（続報）</h1>", "渡し船の存続（続報） - 湾ニュース"), "渡し船の存続（続報）"),
+        (page("<h1>Notices</h1><h1>Ferry stays afloat</h1>", "Alderwick - Notices - Ferry stays afloat"), "Ferry stays afloat"),
+        (
+            page("<h2>Four Quays</h2><h1>Ferry stays afloat all winter</h1>", "Bell | Four Quays | Ferry stays"),
+            "Ferry stays afloat all winter",
+        ),
+        (
+            page("<h1><a href='/d/7'>Day 7</a></h1><h1><a href='/d/8'>Day 8</a></h1><h1>Conclusions</h1>", "Ada's Diary: A week afloat"),
+            "Ada's Diary: A week afloat",
+        ),
         (
             page(
                 "<h1>渡し船の存続を求める高校生たち （1/2）</h1>",
