@@ -20,7 +20,10 @@ _calls_tags = word_of_names(
     r"tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|themes|temas|schlagworte?|stichworte?|etiquetas|entities|"
     r"mots-cles"
 )
-_NO_CLASS = re.compile(r"popular|trending|menu|nav|share|bar\b|header|footer", re.IGNORECASE)
+_NO_CLASS = re.compile(
+    r"popular|trending|menu|nav|share|bar\b|header|(?:(?<!article-)(?<!post-)(?<!entry-)(?<!story-)footer|footer(?!-tags))",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:explore more on these topics|topics in this (?:article|story)|(?:read|see) more (?:about|on)|lees meer over|mehr zu den themen|"
     r"mehr lesen über|"
@@ -167,7 +170,8 @@ def _holder(page: Outline, link: int, texts: dict[int, str], first: int) -> int:
     for _ in range(_AROUND):
         if node < 0 or page.tags[node] in ("body", "main", "article") or page.first_block[node] <= first < page.last_block[node]:
             break  # what holds the text as well is no list
-        if _is_tags(names := f"{page.classes[node] or ''} {page.known_as(node)}") and (
+        own = tag if "-" in (tag := page.tags[node]) else ""  # an element that the site defines says by its name what it holds
+        if _is_tags(names := f"{page.classes[node] or ''} {page.known_as(node)} {own}".rstrip()) and (
             "cloud" not in names.lower() or page.around(node, "article") >= 0  # elsewhere it is that of all the site's tags
         ):
             return node

@@ -97,6 +97,9 @@ LIST = '<h3>Themen:</h3><ul class="tags"><li><a href="/t/1">River</a></li><li><a
         ('<div class="mod-themes"><ul><li><a href="/t/1">River</a></li><li><a href="/t/2">Ferries</a></li></ul></div>', True),
         (f'</article><footer class="article-layout__footer">{LIST}</footer>', True),
         (f'</article><footer class="page-footer">{LIST}</footer>', False),
+        ('<div class="article-footer-tags"><a href="/t/1">River</a><a href="/t/2">Ferries</a></div>', True),
+        ('<div class="site-footer-menu tags"><a href="/t/1">River</a><a href="/t/2">Ferries</a></div>', False),
+        ('<brick-tags><a href="/t/1">River</a><a href="/t/2">Ferries</a></brick-tags>', True),
     ],
 )
 def test_tags_in_lists_of_themes_and_in_the_articles_own_foot(behind: str, *, tags: bool) -> None:
