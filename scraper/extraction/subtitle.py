@@ -232,7 +232,7 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
         inside = how.box >= 0 and page.within(other.node, how.box)
         names = page.classes[block.node]
         tag = page.tags[block.node]
-        alike = page.parents[other.node] == page.parents[block.node] and (
+        alike = _holder(page, other) == _holder(page, block) and (
             page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in _LINES
         )
         listed = tag == "p" and page.parents[other.node] == page.parents[block.node] and is_box_of_lines(page, page.parents[block.node])
@@ -240,6 +240,12 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
             break
         lines.append(other)
     return lines
+
+
+def _holder(page: Outline, block: TextBlock) -> int:
+    """Return the element around a block, or around the item of a list that holds nothing else."""
+    around = page.parents[block.node]
+    return page.parents[around] if page.tags[around] == "li" and page.last_block[around] - page.first_block[around] == 1 else around
 
 
 def _between(context: Context, page: Outline) -> list[TextBlock]:
