@@ -26,9 +26,10 @@ CELL_MARK = " | "
 """What stands between the cells of a row."""
 _CLOCK = re.compile(
     r"(?:.{0,24}[\s(,])?\d{1,2}\s?(?:[:.h]\s?\d{2}(?::\d{2})?|時(?:\s?\d{1,2}分)?|시(?:\s?\d{1,2}분)?)"
-    r"(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?\)?[\s|:–-]{0,3}",
+    r"(?:\s?(?:Uhr|[ap]\.?m\.?|[A-Z]{2,4}))?\)?[\s|:–-]{0,3}|\d{1,3}\.?(?:\s?\+\s?\d{1,2})?\s?['’′´]",
     re.IGNORECASE,
 )
+"""The time of a live blog's entry, or the minute of a match."""
 _SCRAP = re.compile(r"[\W\d_]{0,8}|\W*(?:images?|photos?|pictures?|fotos?|bild|credits?|source|quelle)\W*", re.IGNORECASE)
 """What links and buttons leave of a caption."""
 _LEAST_ENTRIES = 2
