@@ -25,7 +25,8 @@ _HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr|น)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
-    r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd)\s*:?\s*\d+ min\w*\.?|"
+    r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd|"
+    r"čas branja|vrijeme čitanja|czas czytania|doba čtení|čas čtení|lästid|lesetid|læsetid|lukuaika)\s*:?\s*\d+ min\w*\.?|"
     r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+|"
     r"d[ie] lettura|de leitura|leestijd)|words|wörter|mots|palabras|woorden)\b",
     re.IGNORECASE,
@@ -56,9 +57,17 @@ _OF_THE_WEEK = re.compile(
 """A day told from today or by its name, with an hour: the line of facts of a broadcaster, behind its name at most."""
 
 
+_OF_TEXT = re.compile(
+    r"(?:born|died|geboren|gestorben|née?|décédée?|nacid[oa]|fallecid[oa]|nat[oa]|mort[oa]|nascid[oa]|född|død|døde|født|"
+    r"when|wann|quand|cuándo|quando|wanneer|kiedy|deadline)\s?:",
+    re.IGNORECASE,
+)
+"""What labels a day that the text tells of, in an obituary or an announcement: a life's, an event's."""
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
-    if DIGIT.search(text) is None:
+    if DIGIT.search(text) is None or _OF_TEXT.match(text):
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
