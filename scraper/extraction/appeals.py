@@ -37,6 +37,7 @@ _CLOSER = re.compile(
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
     rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
     r"e-?mail us at|(?:contact|reach) (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
+    r"want more (?:news|stories|like this)\b|"
     r"please bookmark|we use your sign-up|[^.!?]{3,80} can be (?:reached|contacted|emailed) (?:at|by|via|on) \S|"
     r"already have an account|support (?:the|our) .{3,30}['’]s? journalism|"
     r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"

@@ -52,6 +52,7 @@ _FOLLOW = re.compile(
     r"\b(?:följ oss|prenumerera|anmäl dig|vårt nyhetsbrev|våra nyhetsbrev|følg oss|følg os|meld deg på|tilmeld dig)\b|"
     r"\b(?:obserwuj|dołącz do|śledź|zapisz się|pobierz|sledujte|přidejte si|odebírejte|přihlaste se)\b|"
     r"\b(?:kövess[eé]\w*|iratkozz\w*|urmăr(?:ește|iți)(?:-ne)?|abonează-te|abonați-vă)\b|"
+    r"\b(?:більше|больше) нов(?:ин|остей)\b|"
     r"подписывайтесь|подпишитесь|читайте нас|присоединяйтесь|підписуйтесь|підпишіться|підписуйтеся|приєднуйтесь|слідкуйте|"
     r"ακολουθήστε|εγγραφείτε|κατεβάστε|\btakip ed(?:in|ebil)|\babone olu?n?\b|\bkatılın\b|\bindirin\b|"
     r"تابعوا|تابعونا|تابعنا|اشتركوا|انضموا|قناتنا|הצטרפו|עקבו אחרי|הירשמו|הורידו|"

@@ -11,7 +11,7 @@ MEDIUM = (
 READ_ALSO = (
     r"(?:llegeix|llegiu|vegeu|le) tam(?:bé|én)|irakurri ere|lees ook|loe (?:ka|veel|lisaks)|lasi(?:et)? (?:arī|vēl)|"
     r"(?:taip pat )?skaitykite(?: taip pat| daugiau)?|lexo (?:edhe|më shumë)|lesa? (?:meira|einnig)|soma (?:pia|zaidi)|"
-    r"čítajte (?:aj|tiež|viac)|prečítajte si(?: aj| tiež)?|súvisiac[ei] člán(?:ok|ky)|preberite (?:tudi|še|več)|sorodne novice|"
+    r"čítajte (?:aj|tiež|viac)|prečítajte si(?: aj| tiež)?|súvisiac[ei] člán(?:ok|ky)|preberi(?:te)? (?:tudi|še|več)|sorodne novice|"
     r"pročitaj(?:te)? (?:i|još|više)|povezan[eio](?: članci| vijesti| vesti)?|vezane v(?:ij)?esti|"
     r"прочита[јй]те (?:још|и|више|повеќе)|погледајте и|още по темата|(?:прочетете|вижте|чети|виж) (?:още|също|и)|"
     r"بیشتر بخوانید|همچنین بخوانید|(?:مطالب|اخبار) مرتبط|مزید پڑھیں|یہ بھی پڑھیں|مزید خبریں|"

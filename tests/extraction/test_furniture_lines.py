@@ -24,6 +24,7 @@ SENTENCES = {
         "He contributed to the report of 2019, which had warned of the costs long before anybody in the town spoke of them.",
         "He told the court that he had joined the WhatsApp group a week before the flood.",
         "The article was written by a student who said he had used no AI at all.",
+        "The residents want more news from the council than the notice on the pier tells them each spring.",
         "The company said its AI model translated the article into forty languages last year.",
         "“We found an error in the report and we corrected it,” the minister said.",
         "The auditors found an error in the accounts and reported it to the council.",
