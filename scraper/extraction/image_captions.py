@@ -9,7 +9,16 @@ from scraper.extraction import byline_forms, furniture, hints, line_rules, outli
 from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
 from scraper.extraction.line_pieces import pieces_of, spaced
-from scraper.extraction.photo_credits import at_the_end, cleaned, ends_in_person, is_name, may_be_credit, split_text, without_credit
+from scraper.extraction.photo_credits import (
+    at_the_end,
+    cleaned,
+    ends_in_person,
+    is_credit_alone,
+    is_name,
+    may_be_credit,
+    split_text,
+    without_credit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,6 +180,8 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
 def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     """Return the caption and the credit among the lines of a picture."""
     apart = [block for block in captions if len(captions) > 1 and _says_credit(page, block)] or _beside(page, around, captions)
+    if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
+        apart = captions[:1]  # who took the photo stands above what it shows
     text = _LABEL.sub("", fold(" ".join(spaced(page, block) for block in captions if block not in apart)), count=1)
     if apart:
         return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))

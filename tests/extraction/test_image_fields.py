@@ -36,6 +36,8 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<div class="photo-carousel"><figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} <span class="credit">Olga Tenn / Post</span></figcaption></figure></div>', "Olga Tenn / Post"),
         (f'<div class="story-masthead"><figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><p>{{c}}</p><ul><li><span class="credit">Olga Tenn</span></li></ul></figcaption></figure></div>', "Olga Tenn"),
         (f'<div class="featured"><a href="{IMG}/a-full.jpg"><img class="wp-post-image" src="{IMG}/a.jpg" alt="Press"><p class="wp-caption-text">{{c}} (Photo by Olga Tenn)</p></a></div>', "Olga Tenn"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span class="f_bn">Foto: Olga Tenn, Post</span><p class="f_bo">{{c}}</p></figcaption></figure>', "Olga Tenn, Post"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><p>{{c}}</p><p>Foto: Olga Tenn</p></figcaption></figure>', "Olga Tenn"),
         (f'<figure><div><img src="{IMG}/a.jpg" alt="Press"><span>Olga Tenn</span></div><figcaption>{{c}}</figcaption></figure>', "Olga Tenn"),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><div class="photoFooter"><span class="author">Olga Tenn / WIRE</span><span class="desc">{{c}}</span></div></figure>', "Olga Tenn / WIRE"),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} <span>Foto: Olga Tenn</span></figcaption></figure>', "Olga Tenn"),
