@@ -30,6 +30,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """The time of a live blog's entry, or the minute of a match."""
+_FEET = re.compile(r"\d\s?['’′´]")
+"""Heights and lengths in feet; of a match some minute has two figures."""
 _SCRAP = re.compile(r"[\W\d_]{0,8}|\W*(?:images?|photos?|pictures?|fotos?|bild|credits?|source|quelle)\W*", re.IGNORECASE)
 """What links and buttons leave of a caption."""
 _LEAST_ENTRIES = 2
@@ -138,12 +140,10 @@ def _tables(page: Outline, blocks: list[TextBlock], containers: list[int]) -> di
 
 def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
     """Return the entry of every block of a live blog: elements of one tag and class, each beginning with a time."""
-    chains = [
-        chain
-        for node in containers
-        for block in page.range(node)
-        if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat) and (chain := _holders(page, block, containers))
-    ]
+    heads = [block for node in containers for block in page.range(node) if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat)]
+    if all(_FEET.fullmatch(block.flat) for block in heads):
+        return {}
+    chains = [chain for block in heads if (chain := _holders(page, block, containers))]
     if len(chains) < _LEAST_ENTRIES:
         return {}
     times = Counter(_look(page, node) for node in {node for chain in chains for node in chain})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extraction.news_page import TEXT
+
 LEAD = (
     "The harbour race of Alderwick has begun in heavy rain, and eleven boats have left the quay before a crowd of four hundred people.",
     "Two crews turned back within the hour, said the harbour master, because their sails had torn in the first gust of the morning.",
@@ -46,3 +48,15 @@ def test_entries_begin_with_a_head_of_time_and_writer(read, writers):
     found = read(f"<html><body><main><h1>The harbour race as it happens</h1><div id='live'>{entries}</div></main></body></html>").article
     first = f"The first boat is in\n{LEAD[0]}\nIt is dry."
     assert [(block.type, block.text) for block in found.body][:2] == [("entry", first), ("entry", LEAD[1])]
+
+
+def test_lengths_in_feet_are_no_minutes_of_a_match(read):
+    def rows(times):
+        return "".join(f"<div class='row'><span>{time}</span><p>{line} of the harbour.</p></div>" for time, line in times.items())
+
+    def kinds(times):
+        body = f"<html lang='en'><body><article><h1>Ferry stays afloat</h1>{TEXT}{rows(times)}</article></body></html>"
+        return [block.type for block in read(body, url="https://bell.example/a/1").article.body].count("entry")
+
+    assert kinds({"6'": "The long boat", "8'": "The broad boat", "7'": "The pilot's boat"}) == 0
+    assert kinds({"6'": "A shot wide", "18'": "A goal from the left", "90+4'": "The end"}) == 3
