@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline
-from scraper.extraction.folding import HANGUL, fold
+from scraper.extraction.folding import HANGUL, fold, weight
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
@@ -61,6 +61,22 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
             return "heading", None  # a bold line of its own; its level is not said
         return _by_class(page, block)
     return "paragraph", None
+
+
+def line_kinds(lines: list[str]) -> list[str]:
+    """Return the types of lines that have no markup: a short one behind such a mark is a heading, but not one of several in a row."""
+    around = zip(["", *lines], lines, [*lines[1:], "■"], strict=False)  # nothing stands under the last line
+    return ["heading" if _is_marked(before, line, after) else "paragraph" for before, line, after in around]
+
+
+def _is_marked(before: str, line: str, after: str) -> bool:
+    return (
+        line[0] in _SECTION_MARKS
+        and _SECTION_MARKS.isdisjoint((before[:1], after[0]))
+        and weight(line) <= _LONGEST_HEADING
+        and not _is_closed(line)
+        and _LISTED.isdisjoint(line[1:])
+    )
 
 
 def _is_closed(text: str) -> bool:

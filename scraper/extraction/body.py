@@ -22,6 +22,7 @@ from scraper.extraction import (
     suspects,
     typed_blocks,
 )
+from scraper.extraction.block_kinds import line_kinds
 from scraper.extraction.evidence import Candidate
 
 if TYPE_CHECKING:
@@ -108,7 +109,8 @@ def finish(context: Context, found: Extraction) -> None:
     """Fill `body`, `paragraphs`, `text` and their counts."""
     story = found.article
     if context.dump is not None:
-        story.body = [Block(type="paragraph", text=text) for text in context.dump.paragraphs]
+        lines = context.dump.paragraphs
+        story.body = [Block(type=kind, text=text) for text, kind in zip(lines, line_kinds(lines), strict=True)]
     elif context.outline is not None:
         story.body = list(_typed(context, context.outline, found)) or lone_tables.find(context, context.outline)
     repetitions.drop(story.body)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scraper.extraction import extract
+from scraper.extraction.block_kinds import line_kinds
 from scraper.page import Page
 
 STORIES = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))
@@ -74,3 +75,19 @@ def test_a_whole_page_without_a_ticker(page: str, story: dict[str, str]) -> None
         ("인기기사", 2, "시내버스 노선 14개 다음 주부터 바뀐다"),
         ("최신뉴스", 1, "달걀값 석 달 만에 내림세"),
     ]
+
+
+def test_a_short_line_behind_a_mark_is_a_heading_but_not_one_of_a_list():
+    lines = [
+        "첫 문장이다.",
+        "■뜨거워진 바다",
+        "둘째 문장이다.",
+        "○ 일시 11월 2일",
+        "○ 장소 시청 앞",
+        "◇부장 ▲김하나 ▲이두리",
+        "셋째다.",
+        "■맺음",
+    ]
+    kinds = ["paragraph", "heading", *["paragraph"] * 6]
+    assert line_kinds(lines) == kinds
+    assert line_kinds(["■어민 “이렇게 빈 적이 없다”고 말했다.", "다음 문장이다."]) == ["paragraph", "paragraph"]
