@@ -77,23 +77,28 @@ def _from_markup(context: Context) -> list[str]:
 
 
 def _of_korean(context: Context, page: Outline, bearers: list[int]) -> list[str]:
-    """Return a trail of a Korean page: a name alone without a link in an element named as one, or a short row with the home page."""
+    """Return a trail of a Korean page: a name or a few without a link in an element named as one, or a short row with the home page."""
     if not (context.language or "").startswith("ko"):
         return []
     named = [*bearers, *(node for nodes in map(page.named.get, _SHORT_NAMES) if nodes for node in nodes)]
     above = (node for node in named if page.ends[node] <= context.title_node)
-    name = next((name for node in above if (name := _only_name(page, node))), None)
-    return [name] if name else _home_and_few(context, page)
+    return next((names for node in above if (names := _only_names(page, node))), None) or _home_and_few(context, page)
 
 
 _SHORT_NAMES = ("loc", "navi")
 
 
-def _only_name(page: Outline, node: int) -> str | None:
-    """Return the name that is all an element named as a trail holds, without a link."""
+def _only_names(page: Outline, node: int) -> list[str]:
+    """Return the name that is all an element named as a trail holds, without a link, or the few of its inline elements."""
     blocks = page.range(node)
-    name = blocks[0].flat if len(blocks) == 1 and not blocks[0].link_chars else ""
-    return name if 0 < len(name) <= _LONGEST_NAME and not any(map(str.isdigit, name)) and len(_PARTS.split(name)) == 1 else None
+    if len(blocks) != 1 or blocks[0].link_chars or len(blocks[0].flat) > _LONGEST_NAME * _MOST_STEPS:
+        return []
+    names = pieces_of(page, blocks[0])
+    return names if len(names) <= _MOST_STEPS and all(map(_is_name, names)) else []
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_NAME and not any(map(str.isdigit, text)) and len(_PARTS.split(text)) == 1
 
 
 _LONGEST_NAME = 12

@@ -118,7 +118,7 @@ def _in_player(page: Outline, block: TextBlock) -> bool:
 _PLAYER = re.compile(r"(?:^|[\s_-])(?:videos?|player|vjs)(?=$|[\s_-])|(?<=[a-z])(?:Video|Player)(?=$|[\s_-])|^(?:video|player)(?=[A-Z])")
 _PLAYER_LINE, _PLAYER_LEVELS = 20.0, 3
 PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
+    r"(?:^|[\s_-])(?:(?:photo|image|img|pic)(?:box|frame|wrap|area)|photos?|images?|img|fotos?|pics?|pictures?|bild(?:er|box)?|bilde|billede|embed|figure|kep\w*|zdjecie|imagen|immagine|"
     r"beeld|kuva|resim|gorsel|media|thumb(?:nail)?)(?=$|[\s_-])|figure|(?:^|\s)(?:(?-i:pic|img|image|photo|foto)(?=(?-i:[A-Z])))|(?<=[a-z])(?:Image|Photo|Picture)s?(?=$|\s)",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ _NO_PLACE = (
 def decide(context: Context, found: Extraction) -> None:
     """Fill `kicker`."""
     taken = {key(found.article.title), key(found.article.section), *map(key, found.article.sections)}
+    taken.add(key("".join(found.article.sections)))
     candidates = [candidate for candidate in _candidates(context, found.article.title, taken) if not _is_none(candidate.value, taken)]
     found.article.kicker = context.ledger.decide("kicker", candidates, key)
 
