@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _HEADLINE, _APART, _STEPS = 12, 2, 4
 
 _HOME = ("홈", "home")
+_TOPS = ("홈 ", "뉴스 ")
 
 _STEP = re.compile(r"\s*[>›»]\s*")
 
@@ -50,6 +51,9 @@ def trail_above(head: list[Line], title: str) -> list[str]:
 def path_of(text: str) -> list[str]:
     """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
     steps = _STEP.split(text)
+    if len(steps) == 1 and text.startswith(_TOPS):  # a row without signs between its names
+        steps = text.split()
+        return steps[1:] if len(steps) > 1 and all(step in SECTIONS for step in steps[1:]) else []
     return steps[1:] if len(steps) > 1 and all(is_section(step) for step in steps) else []
 
 
@@ -57,10 +61,15 @@ def below_menu(head: list[Line]) -> list[Line]:
     """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
     start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
     rest = head[start:]
-    run = next((place for place, line in enumerate(rest) if not is_section(line.text) or (place and line.gap)), len(rest))
+    run = next((place for place, line in enumerate(rest) if _ends_menu(line, place)), len(rest))
     if run >= _MENU:
         return rest[run:]
     return rest if any(_is_menu(line.text) for line in head[:start]) else head
+
+
+def _ends_menu(line: Line, place: int) -> bool:
+    """Whether a line is no more of the menu that begins above it: no name, set apart, or the way to the article."""
+    return not is_section(line.text) or (place > 0 and line.gap > 0) or bool(path_of(line.text))
 
 
 def _is_of_masthead(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, dump_words, furniture, korean_phrases
+from scraper.extraction.site_name import SECTIONS
 from scraper.extraction.teaser_fold import Printed
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ _IMPRINT = re.compile(
     r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
 )
 """Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
+
+
+def _is_rank(text: str) -> bool:
+    """Whether a line is the number of the story below it, `3` or `3.`, or a sign alone: `×`."""
+    number = text.rstrip(".위")
+    return (number.isdigit() and len(number) <= _RANK) or not any(map(str.isalnum, text))
 
 
 def _tells_source(text: str) -> bool:
@@ -36,7 +43,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     rank, numbered = 0, False
     for place, line in enumerate(tail):
         text = line.text
-        if (text.isdigit() and len(text) <= _RANK) or _IMPRINT.search(text) or _tells_source(text):
+        if _is_rank(text) or _IMPRINT.search(text) or _tells_source(text):
             continue
         if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):
@@ -45,8 +52,8 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
         if _heads(tail, place):
             block, rank = text, 0
             headings.append((text, len(teasers)))
-        elif block is None and (text.endswith(("니다.", "니다")) or " " not in text):
-            continue  # what a writer or a paper says of itself, her desk
+        elif text in SECTIONS or (block is None and (text.endswith(("니다.", "니다", "세요.")) or " " not in text)):
+            continue  # where the next story is filed; what a writer or a paper says of itself, her desk
         elif (
             teasers
             and rank
