@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import timestamps
 from scraper.extraction.dump_words import SENTENCE, is_paper, is_section, is_tool, signs
+from scraper.extraction.korean_names import is_guest
 from scraper.extraction.site_name import SECTIONS
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def from_title(head: list[Line]) -> list[Line]:
     """Return the head from the last place of a title printed twice: pages repeat it over what stays in sight."""
     texts = [line.text for line in head]
     for text in texts:
-        if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text)):
+        if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text) or is_guest(text)):
             last = len(texts) - 1 - texts[::-1].index(text)
             if last - texts.index(text) > _APART:
                 return head[last:]
@@ -62,14 +63,15 @@ def below_menu(head: list[Line]) -> list[Line]:
     start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
     rest = head[start:]
     run = next((place for place, line in enumerate(rest) if _ends_menu(line, place)), len(rest))
-    if run >= _MENU:
+    if run >= _MENU and sum(not is_tool(line.text) for line in rest[:run]) >= _MENU:
         return rest[run:]
     return rest if any(_is_menu(line.text) for line in head[:start]) else head
 
 
 def _ends_menu(line: Line, place: int) -> bool:
     """Whether a line is no more of the menu that begins above it: no name, set apart, or the way to the article."""
-    return not is_section(line.text) or (place > 0 and line.gap > 0) or bool(path_of(line.text))
+    named = is_section(line.text) or is_tool(line.text)
+    return not named or (place > 0 and line.gap > 0) or bool(path_of(line.text))
 
 
 def _is_of_masthead(text: str) -> bool:

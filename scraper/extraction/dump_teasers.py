@@ -21,9 +21,13 @@ _IMPRINT = re.compile(
 
 
 def _is_rank(text: str) -> bool:
-    """Whether a line is the number of the story below it, `3` or `3.`, or a sign alone: `×`."""
+    """Whether a line is the number of the story below it, `3` or `3.`, a sign alone, `×`, or turns the block's pages."""
     number = text.rstrip(".위")
-    return (number.isdigit() and len(number) <= _RANK) or not any(map(str.isalnum, text))
+    return (number.isdigit() and len(number) <= _RANK) or not any(map(str.isalnum, text)) or _PAGER.fullmatch(text) is not None
+
+
+_PAGER = re.compile(r"이전|다음|\d{1,2}\s?/\s?\d{1,2}")
+"""What turns the pages of a block."""
 
 
 def _tells_source(text: str) -> bool:
@@ -43,7 +47,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     rank, numbered = 0, False
     for place, line in enumerate(tail):
         text = line.text
-        if _is_rank(text) or _IMPRINT.search(text) or _tells_source(text):
+        if _is_rank(text) or (line is tail[-1] and " " not in text) or _IMPRINT.search(text) or _tells_source(text):
             continue
         if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):

@@ -15,8 +15,8 @@ _SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
 _PAPER = re.compile(r"[가-힣A-Za-z0-9]{1,8}\s?(?:신문|일보|타임스|타임즈|저널|데일리|헤럴드|닷컴)")
 SENTENCE = 25
 LONG = 90
-_VISITS = re.compile(r"(?:(?:today|total|오늘|어제|전체)\s?[:：]?\s?[\d,]+[\s/|]*){1,3}", re.IGNORECASE)
-"""Counters of a page's visits."""
+_VISITS = re.compile(r"(?:(?:today|total|오늘|어제|전체)\s?[:：]?\s?[\d,]+[\s/|]*){1,3}|tags?", re.IGNORECASE)
+"""Counters of a page's visits, and what stands over its tags."""
 _MOMENT, _LABELS = 36, 6
 _SHORTEST, _MARKS = 5, "▲△▶■◆●◇□○#"
 

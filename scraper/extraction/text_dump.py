@@ -105,7 +105,7 @@ class TextDump:
         if self.section is None and texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1:
             self.section = texts[0]  # the menu has it too
         once = [text for text in texts if printed.count(text) == 1 and not _NAME.fullmatch(text)]
-        self.subtitle = "\n".join(_without_captions(once)) or None
+        self.subtitle = _joined(_without_captions(once)) or None
 
     def _read_body(self, body: list[Line]) -> None:
         above = self._read_above(body)
@@ -116,11 +116,11 @@ class TextDump:
             if text.isdigit():
                 continue
             if furniture.is_copyright(text):
-                self.copyright = self.copyright or text
+                self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif byline_forms.is_line(text) or (self.paragraphs and _signs_text(text)):
                 self.bylines.append(text)
             elif self.copyright is None and not dump_words.is_tool(text):
-                if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _labelled(text, found[0].start):
+                if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _tells_day(text, found[0].start):
                     self._add_facts(text)
                 elif self.paragraphs or not _CAPTION.fullmatch(text):
                     self.paragraphs.append(text)
@@ -134,8 +134,10 @@ class TextDump:
         decks = _without_captions(list(lines.values()))
         told = any(byline_forms.is_line(line.text) or timestamps.find(line.text) for line in body[: min(lines)])
         if decks and self.subtitle is None and told:
-            self.subtitle = "\n".join(decks)
-        return {place for place, text in lines.items() if text not in decks or (told and self.subtitle and text in self.subtitle)}
+            self.subtitle = _joined(decks)
+        return {
+            place for place, text in lines.items() if text not in decks or (told and self.subtitle and _joined([text]) in self.subtitle)
+        }
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, and where the paper filed it."""
@@ -176,12 +178,19 @@ def _without_captions(lines: list[str]) -> list[str]:
     return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
 
 
+def _joined(decks: list[str]) -> str:
+    """Return the lines of a deck without the dash that opens each."""
+    return "\n".join(_DASH.sub("", text, count=1) for text in decks)
+
+
 _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
 _TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
 """A name or two behind the full stop of a caption."""
 _WRITER = "기자명"
 """What stands before the writer's name for those who hear the page, glued to it."""
+_DASH = re.compile(r"^[-–]\s(?=\S)")
+"""What stands before the lines of a deck."""
 _MOST_ABOVE = 15
 """Lines of tools and pictures between writer and text, at most."""
 _RIGHTS = 12
@@ -203,5 +212,6 @@ _CAPTION = re.compile(r"[▲△▶][^▲△▶]+")
 """The line under the picture that opens a text; lists within one begin with such marks as well."""
 
 
-def _labelled(text: str, start: int) -> bool:
-    return bool(text[:start].strip(" :[(•"))
+def _tells_day(text: str, start: int) -> bool:
+    """Whether a line above the text labels a day, or is nothing but one."""
+    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_bare_date(text)
