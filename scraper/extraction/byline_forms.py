@@ -125,7 +125,7 @@ def is_line(text: str) -> bool:
     """Whether the whole line is a byline and nothing else."""
     if len(text) > _LONGEST_LINE or (text.endswith(STOPS) and "@" not in text):  # as sentences do, and no form but an address
         return False
-    if not _KOREAN_OR_MAIL.search(text) or is_credit(text):
+    if not _KOREAN_OR_MAIL.search(text) or is_credit(text) or ". /" in text or "./" in text:  # who signs a sentence, of a caption mostly
         return False
     if "@" in text and text[0] in _MARKS:
         text = text.lstrip(_MARKS)
