@@ -10,6 +10,7 @@ from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, with
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
 from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.organisations import is_organisation
+from scraper.extraction.roles import holds_role
 from scraper.extraction.writer_labels import is_label, label_before
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
         return piece
     if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
         return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
-    return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and people.holds_role(line.name) else line
+    return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and holds_role(line.name) else line
 
 
 def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:
@@ -59,7 +60,7 @@ def _is_before_position(page: Outline, block: TextBlock, line: str, first: str) 
     """Whether the element behind the first of a line is called the writer's title, `<b>Ada Osei</b><i class="author-title">Ritzau</i>`."""
     rest = line.removeprefix(first).strip()
     behind = (node for node in range(block.node + 1, page.ends[block.node]) if (names := page.classes[node]) and _POSITION.search(names))
-    if rest == line or people.holds_role(rest):
+    if rest == line or holds_role(rest):
         return False
     return any(fold(page.raw_text(node)) == rest for node in behind)
 
@@ -72,7 +73,7 @@ def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:
     if piece is None or not line.name.startswith(f"{piece.name} ") or not line.text.startswith(f"{piece.text} "):
         return line
     role = line.name[len(piece.name) + 1 :]
-    return BylineLine(f"{piece.text}, {role}", f"{piece.name}, {role}", labelled=True) if people.holds_role(role) else line
+    return BylineLine(f"{piece.text}, {role}", f"{piece.name}, {role}", labelled=True) if holds_role(role) else line
 
 
 _NAME_WORDS = 3

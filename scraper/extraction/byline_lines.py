@@ -11,6 +11,7 @@ from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.memories import of_short
 from scraper.extraction.month_names import MONTHS, WEEKDAYS
+from scraper.extraction.roles import is_role
 from scraper.extraction.vocabulary import any_of, by_letter, words
 
 _DATE_LABEL = re.compile(
@@ -177,7 +178,7 @@ def cut_out(text: str) -> BylineLine | None:
             shown = _stopped(segment)
             if (end := _end_of_named(text, spans, place)) > spans[place][1] and shown == segment:
                 return BylineLine(_trimmed(fold(text[start:end])), f"{name}, {text[spans[place + 1][0] : end]}", labelled=True)
-            if shown == segment and place + 1 < len(spans) and people.is_role(_trimmed(text[slice(*spans[place + 1])])):
+            if shown == segment and place + 1 < len(spans) and is_role(_trimmed(text[slice(*spans[place + 1])])):
                 return BylineLine(
                     _trimmed(fold(text[start : spans[place + 1][1]])), f"{name}, {text[slice(*spans[place + 1])]}", labelled=True
                 )
@@ -198,7 +199,7 @@ def _end_of_named(text: str, spans: list[tuple[int, int]], place: int) -> int:
     if place + 1 < len(spans) and _NAME_AND_ROLE.search(text):
         for start, stop in spans[place:]:
             name, _, role = _trimmed(text[start:stop]).rpartition(", ")
-            if not (name and people.is_role(role) and people.whole_names(name)):
+            if not (name and is_role(role) and people.whole_names(name)):
                 break
             end = stop
     return end

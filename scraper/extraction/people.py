@@ -10,41 +10,12 @@ from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITTEN_B
 from scraper.extraction.folding import HANGUL, fold, has_cjk
 from scraper.extraction.junk_names import is_junk
 from scraper.extraction.memories import of_short
-from scraper.extraction.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.organisations import is_agency, is_organisation
+from scraper.extraction.person_names import is_caseless, is_person
+from scraper.extraction.roles import is_position, is_role, role_in
 from scraper.extraction.same_people import merged
-from scraper.extraction.vocabulary import any_of, by_letter, words
+from scraper.extraction.vocabulary import by_letter, words
 
-_BEFORE = (
-    r"(?:(?:senior(?:\s\w+)?|chief|staff|political|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
-    r"special|deputy|associate|contributing|managing|executive|digital|investigative|breaking news|crime|arts|culture|city|county|"
-    r"metro|features|news|opinion|local|regional|general|assistant|freelance|guest|lead|principal)\s+)*"
-)
-_ROLE_NAMES = (
-    r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
-    r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
-    r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
-    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?|[a-zäöüß-]+redaktion)"
-)
-_may_hold_role = any_of(
-    words(
-        "correspond report editor writer columnist journalist contributor producer photographer ceo cto cfo coo founder redak korrespond "
-        "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikarz autor"
-    )
-)
-"""Parts of which every such name holds one, in lower case: most names of people hold none, and the search for a role is a long one."""
-_ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
-_POSITION = re.compile(
-    r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"
-    r"projektleiter(?:in)?|pressesprecher(?:in)?|mitarbeiter(?:in)?|extension|interview|written|edited|reviewed|fact|"
-    r"catedrátic[oa]|profesora?|chargée?|responsable|docente|coordinadora?|directora?|direttor[ei]|directeur|directrice|dozent(?:in)?|"
-    r"referent(?:in)?|fachberater(?:in)?|vorsitzender?|"
-    r"consultant|clinical|senior|junior|principal|associate|assistant|deputy|executive|medical|research|fellow|lead|founder|partner)\b|"
-    r"\b(?:experts?|agents?|coordinators?|scientists?|researchers?|historians?|lecturers?|professors?|advis[eo]rs?|trustees?|councillors?|"
-    r"specialists?|analysts?|consultants?|managers?|directors?|educators?|strategists?|engineers?|developers?|officers?|"
-    r"marketing|strategy|management|verified|checked|reviewed|certified)$",
-    re.IGNORECASE,
-)
-"""Positions and callings: they stand behind a name as a name of their own would."""
 _SPLIT = re.compile(
     r"(?=[\s,;&|/、，；])\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|"
     r"\s+(?:im Gespräch mit|in conversation with|with)\s+|"
@@ -81,15 +52,9 @@ _TITLES = re.compile(
 _CJK_PART = re.compile(r"\s?[:：]\s?[\u30a0-\u30ff]{3,12}$|\s+(?:著|訳|監訳|監修|編著|編|文|写真|撮影)$")
 _ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){1,2}$")
 """A name in Latin letters behind the same in Han or kana."""
-_CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
 _TAIL = re.compile(
     r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
     re.IGNORECASE,
-)
-_LOWER_WORD = re.compile(
-    r"(?:^|\s)(?!(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|zu|zur|zum|la|le|el|al|bin|ibn|ben|"
-    r"ter|ten|af|av|y|e|of|dos|d|фон|фан|ван|дер|де|да|ди|ла|ле|аль|эль|оглы|кызы)\b|"
-    r"(?:med|phil|rer|nat|jur|iur|habil|oec|pol|techn|h\.c)\.)[a-zß-öø-ÿά-ώа-яѐ-џґғқңөұүһә]\S*"
 )
 
 
@@ -112,14 +77,14 @@ def western(text: str) -> list[Author]:
                 if (
                     place < len(parts) - 1
                     or place < _EMPLOYER
-                    or not _is_position(parts[place - 1])
+                    or not is_position(parts[place - 1])
                     or f"{parts[place - 1]}, {part}" not in line
                 ):
                     people.append(person)
             elif people and people[-1].role is None and is_role(part):
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
-    if len(people) == _PAIR and _caseless(people[1].name) and "," in text:  # there a comma parts the name from the place
+    if len(people) == _PAIR and is_caseless(people[1].name) and "," in text:  # there a comma parts the name from the place
         return people[:1]
     if not full and len(people) == _PAIR and (named := _without_lead(text)) != text and _FIRST_AND_PLACE.fullmatch(named):
         return people[:1]
@@ -134,45 +99,13 @@ _SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)+ [ey] [
 """A name whose second surname is joined to the first, `Ana Moura e Quay`: where two people are named, each has a surname."""
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
-
-
 _SENT_TO = re.compile(r"(?:kontributor|wartawan|koresponden|contributor|correspondent) \S", re.IGNORECASE)
 """A role with the place it is held in, before the name: `Kontributor Lembata, Ada Osei`."""
 _EMPLOYER = 2
 """Place in a line from which its last part may be whom a person of a position works for: `Ada Osei, Country Director, Quay Relief`."""
-
-
-def _is_position(part: str) -> bool:
-    return _POSITION.search(part) is not None and not is_role(part)
-
-
 _PAIR = 2
 _FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """A first name and the place behind it, `Ada, Quayside`: two people would have an *and* between them."""
-
-
-def is_role(text: str) -> bool:
-    """Whether a text is a role and nothing else, `Staff Writer`, `Korrespondentin`."""
-    return len(text) <= _LONGEST_ROLE and _ROLE.fullmatch(fold(text)) is not None
-
-
-def holds_role(text: str) -> bool:
-    """Whether a text holds the word for a role."""
-    return _role_in(text) is not None
-
-
-def _role_in(text: str) -> re.Match[str] | None:
-    return _ROLE_WORDS.search(text) if _may_hold_role(text.lower()) is not None else None
-
-
-def opens_with_role(text: str) -> bool:
-    """Whether a line begins with the word for one who writes: `verslaggever regio`, `Political editor`."""
-    return _ROLE_OPENS.match(text) is not None
-
-
-_ROLE = re.compile(rf"{_BEFORE}{_ROLE_NAMES}", re.IGNORECASE)
-_ROLE_OPENS = re.compile(rf"{_BEFORE}(?!photo|producer|c[etfo]o\b|co-|founder){_ROLE_NAMES}\b(?! ?:)", re.IGNORECASE)
-_LONGEST_ROLE = 40
 
 
 def whole_names(text: str) -> list[Author]:
@@ -223,7 +156,7 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     text = _ROLE_BEFORE.sub("", text)
     text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
     text = text if is_junk(text) else _KIND_OF_TEXT.sub("", text)
-    role = _role_in(text)
+    role = role_in(text)
     name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
     name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
     if not is_person(name):
@@ -250,45 +183,7 @@ _AFFILIATION = re.compile(
     r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?(?:\s[A-Z.]{2,5})?\s?[‘’´']\d\d\b.*$|"
     r",?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$"
 )
-_CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?")
-"""Signs of agencies and desks, `SP-X`: no person's name."""
 _JR = re.compile(r"\b(?:Jr|Sr|(?<=[^\W\d_] )[A-ZÀ-Þ])$")
-
-
-def is_person(name: str) -> bool:
-    """Whether a text has the shape of a person's name."""
-    if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or is_junk(name) or is_organisation(name):
-        return False
-    if has_cjk(name):
-        return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name
-    parts = name.split()
-    if len(parts) > 1 and any(map(str.isdigit, name)):  # a channel or an edition, `Quay 1`
-        return False
-    if parts[0].casefold().replace("i\u0307", "i") in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
-        return False
-    if _caseless(name):
-        return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
-    return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not _POSITION.search(name)
-
-
-def _caseless(name: str) -> bool:
-    """Whether a name is in a script without capitals that could tell names: Arabic, Hebrew, Thai, those of India."""
-    return name[0].isalpha() and name[0].upper() == name[0].lower() and not has_cjk(name)
-
-
-_CASELESS_WORDS = 4
-_CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
-_NO_FIRST = words(
-    "from join joined last af av por par der die das ein eine the an "
-    "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
-    "please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
-    "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
-    "photography photographer venue styling stylist makeup florist location "
-    "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
-    "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
-    "snímek valokuva φωτογραφία"
-)
-"""Words that no name begins with."""
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:

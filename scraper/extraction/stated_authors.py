@@ -10,6 +10,7 @@ from scraper.extraction import people
 from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.folding import key
 from scraper.extraction.organisations import is_firm, is_office, is_organisation
+from scraper.extraction.person_names import is_person
 from scraper.extraction.same_people import merged
 from scraper.page.jsonld import text_of, types_of
 
@@ -63,11 +64,7 @@ def _from_json(context: Context, item: Json) -> list[Author]:
         and not name.startswith("http")
     ):
         return people.people_of(name) or ([Author(name=name)] if key(name) and not is_organisation(name) else [])
-    if (
-        not name
-        or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not people.is_person(name))
-        or len(name) > _LONGEST
-    ):
+    if not name or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not is_person(name)) or len(name) > _LONGEST:
         return []
     return people.people_of(name)
 

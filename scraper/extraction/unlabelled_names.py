@@ -27,6 +27,7 @@ from scraper.extraction.folding import fold, has_cjk, key
 from scraper.extraction.furniture import heads_block, is_furniture
 from scraper.extraction.home_links import links_home
 from scraper.extraction.line_pieces import pieces_of, spaced
+from scraper.extraction.roles import opens_with_role
 from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _before_role(page: Outline, block: TextBlock) -> bool:
         len(line.text) <= _ROLE_LINE
         and not line.link_chars
         and page.parents[line.node] in (page.parents[block.node], block.node)
-        and people.opens_with_role(line.flat)
+        and opens_with_role(line.flat)
         for line in behind
     )
 
