@@ -10,11 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction import date_parts, date_places, hints, timestamps, valued_dates
-from scraper.extraction.block_dates import LEAD, labelled, of_block
+from scraper.extraction.block_dates import of_block
 from scraper.extraction.date_labels import LABEL, is_label
 from scraper.extraction.date_witness import numeric_language
 from scraper.extraction.date_worth import weighed
 from scraper.extraction.folding import DIGIT, fold
+from scraper.extraction.labelled_dates import labelled
+from scraper.extraction.opening_dates import LEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
