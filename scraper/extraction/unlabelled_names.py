@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import (
@@ -10,7 +9,6 @@ from scraper.extraction import (
     byline_forms,
     captions,
     hints,
-    japanese_names,
     lone_tables,
     outline,
     people,
@@ -18,17 +16,17 @@ from scraper.extraction import (
     timestamps,
     user_names,
 )
+from scraper.extraction.bare_names import bare_names
 from scraper.extraction.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.byline_places import is_handle_line, says_who_changed
-from scraper.extraction.date_labels import LABEL, field_of
+from scraper.extraction.date_labels import field_of
 from scraper.extraction.date_lines import READING
 from scraper.extraction.fact_lines import is_of_contact
-from scraper.extraction.folding import fold, has_cjk, key
-from scraper.extraction.furniture import heads_block, is_furniture
+from scraper.extraction.folding import key
+from scraper.extraction.furniture import heads_block
 from scraper.extraction.home_links import links_home
 from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.roles import opens_with_role
-from scraper.extraction.same_people import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,17 +36,10 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
-_LONGEST = 120
-_SENTENCE = 5.0
+_LONGEST, _SENTENCE = 120, 5.0
+"""Letters of a line that may hold a name, at most, and rough words of a sentence, which does not, at least."""
 _BESIDE, _BEHIND = 2, 6
-"""What heads the text is no name, unless a class says so."""
-_LISTED = re.compile(
-    r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
-)
-_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
-_INITIAL = re.compile(r"[A-Z]\.")
-_GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-яёөү]{2,}")
-"""A name as Mongolian papers print it, the father's shortened: `Б.Сарантуяа`."""
+"""Blocks between a name and its date, and those behind the text in which it may stand, at most."""
 
 
 def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> Iterator[tuple[list[Author], str, float]]:
@@ -73,7 +64,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         authors = (
             []
             if links_home(context, page, block.node)
-            else [one for one in _names(context, page, block) if key(one.name) not in taken and not _heads_page(context, page, block, one)]
+            else [
+                one for one in bare_names(context, page, block) if key(one.name) not in taken and not _heads_page(context, page, block, one)
+            ]
         )
         if authors:
             authors = _without_site(context, [*authors, *_alike(context, page, block, taken)])
@@ -175,25 +168,10 @@ def _foot(context: Context, page: Outline) -> list[TextBlock]:
     return [block for block in behind if block.number < comments and len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
 
 
-def _names(context: Context, page: Outline, block: TextBlock) -> list[Author]:
-    if _is_listed(page, block):
-        return []
-    if has_cjk(block.text):
-        if not (context.language or "").startswith("ja"):
-            return []
-        spaced = (japanese_names.spaced(without_date(part).strip(" |・／/：")) for part in pieces_of(page, block))
-        return next(filter(None, spaced), [])
-    parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
-    whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
-    pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
-    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:*†‡")))]
-    return merged(named) if len(named) <= 4 else []
-
-
 def _alike(context: Context, page: Outline, block: TextBlock, taken: set[str]) -> Iterator[Author]:
     """Yield the names of the items behind the first of a list."""
     for other in page.blocks[block.number + 1 : block.number + _LIST] if page.tags[block.node] == "li" else ():
-        if page.parents[other.node] != page.parents[block.node] or not (named := _names(context, page, other)):
+        if page.parents[other.node] != page.parents[block.node] or not (named := bare_names(context, page, other)):
             return
         yield from (one for one in named if key(one.name) not in taken)
 
@@ -212,48 +190,6 @@ def _heads_page(context: Context, page: Outline, block: TextBlock, author: Autho
 
 
 _LIST = 6
-
-
-_BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+[-/]\s+")
-
-
-def _unplaced(parts: list[str]) -> list[str]:
-    """Return the pieces of a line without those behind an `in`: the sections a story stands in."""
-    kept: list[str] = []
-    for part in parts:
-        if kept and _PLACED.search(kept[-1]):
-            kept[-1] = _PLACED.sub("", kept[-1])
-        else:
-            kept.append(part)
-    return kept
-
-
-_PLACED = re.compile(r"(?:^|\s)(?:in|unter|under|dans|en)$", re.IGNORECASE)
-
-
-def _is_listed(page: Outline, block: TextBlock) -> bool:
-    """Whether a block is the link to a section or a tag: those have the form of names too."""
-    links = [link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a"]
-    links += [ancestor for ancestor in list(page.ancestors(block.node))[:3] if page.tags[ancestor] == "a"]
-    own = [link for link in links if _LISTED.search(page.els[link].get("href") or "")]
-    return any(fold(page.raw_text(link)) in block.flat for link in own)
-
-
-_FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|Oyj?|A/S)\.?$")
-"""What a firm's name ends with."""
-
-
-def _whole(text: str) -> Author | None:
-    """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
-    if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
-        return None
-    words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
-    full = [word for word in words if not _INITIAL.fullmatch(word)]
-    if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
-        return people.person_of(words[0])
-    if not 2 <= len(words) <= 4 or len(full) < 2 or words[-1].islower() or not all(_NAME_WORD.fullmatch(word) for word in words):
-        return None
-    return people.person_of(" ".join(words))
 
 
 def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
