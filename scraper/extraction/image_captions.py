@@ -6,19 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms, furniture, hints, line_rules, outline, people
+from scraper.extraction.caption_parts import credit_beside, parted_lines, says_credit
 from scraper.extraction.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
 from scraper.extraction.folding import fold
-from scraper.extraction.line_pieces import pieces_of, spaced
-from scraper.extraction.photo_credits import (
-    at_the_end,
-    cleaned,
-    ends_in_person,
-    is_credit_alone,
-    is_name,
-    may_be_credit,
-    split_text,
-    without_credit,
-)
+from scraper.extraction.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,17 +17,8 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
-_CREDIT = re.compile(
-    r"(?:credit|copyright|source|photograph|fotograf|quelle|bildrechte|rights|attribution|agency|byline|author|autor)", re.IGNORECASE
-)
-_CREDIT_ALONE = re.compile(
-    r"(?<![^\W_])(?:credits?|copyright|photographer|fotograf)(?![^\W_])|(?:photo|image|picture|media)-?credits?$", re.IGNORECASE
-)
-"""What is said of a line that is a credit, also where no caption stands beside it."""
-_LABEL = re.compile(r"^(?:(?:bild)?legende ?: ?|légende ?: ?|bildunterschrift ?: ?|pie de foto ?: ?)", re.IGNORECASE)
-"""What is read out to the blind before a caption."""
-_LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 _LEVELS = 4
+"""Elements around an image in which its caption is looked for."""
 _MOST_LINES, _MOST_WORDS = 3, 60.0
 """Lines and rough words of a figure that are its caption without an element saying so."""
 
@@ -93,7 +75,7 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if len(captions) > 1:
             captions = [block for block in captions if not _opens_picture(page, block)] or captions
         if captions:
-            parted = _parted(page, ancestor, captions, fold(page.els[node].get("alt")))
+            parted = parted_lines(page, ancestor, captions, fold(page.els[node].get("alt")))
             if (
                 page.tags[ancestor] == "figure"
                 or not (page.marks[ancestor] & outline.IN_FIGURE)
@@ -101,9 +83,9 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
             ):
                 return parted  # else the caption stands further out in the figure
         if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
-            return _parted(page, ancestor, within, "")
+            return parted_lines(page, ancestor, within, "")
         if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
-            return _parted(page, ancestor, behind, "")
+            return parted_lines(page, ancestor, behind, "")
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
@@ -177,61 +159,6 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
     )
 
 
-def _parted(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
-    """Return the caption and the credit among the lines of a picture."""
-    apart = [block for block in captions if len(captions) > 1 and _says_credit(page, block)] or _beside(page, around, captions)
-    if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
-        apart = captions[:1]  # who took the photo stands above what it shows
-    text = _LABEL.sub("", fold(" ".join(spaced(page, block) for block in captions if block not in apart)), count=1)
-    if apart:
-        return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))
-    inner = _inline_credit(page, captions)
-    if inner and inner == text and len(captions) == 1:
-        return None, cleaned(text)
-    if inner and text.endswith(inner):
-        return text.removesuffix(inner).rstrip(" |·–—-(") or None, cleaned(inner)
-    if inner and text.startswith(inner):
-        return text.removeprefix(inner).lstrip(" |·–—-:)") or None, cleaned(inner)
-    whole = split_text(text)
-    if whole[1] is not None and whole != (None, text):
-        return whole
-    if len(captions) == 1 and is_name(text) and (names := page.classes[captions[0].node]) and _CREDIT_ALONE.search(names):
-        return None, cleaned(text)
-    pieces = [piece for block in captions for piece in pieces_of(page, block)]
-    if len(pieces) > 1 and text.endswith(last := pieces[-1]) and len(last) <= _LONGEST_CREDIT and not furniture.is_furniture(last):
-        caption, credit = at_the_end(text, len(text) - len(pieces[-1]))
-        if credit is not None:
-            return caption, credit
-    if _LEAST_CREDITED < len(alt) < len(text) <= len(alt) + _LONGEST_CREDIT and text.startswith(alt):
-        return at_the_end(text, len(alt))
-    return whole
-
-
-def _says_credit(page: Outline, block: TextBlock) -> bool:
-    names = f"{page.classes[block.node] or ''} {page.classes[page.parents[block.node]] or ''}"
-    return _CREDIT.search(names) is not None and "caption" not in (page.classes[block.node] or "")
-
-
-def _beside(page: Outline, around: int, captions: list[TextBlock]) -> list[TextBlock]:
-    """Return the one short line of a figure that stands outside of its caption element."""
-    if page.tags[around] != "figure":
-        return []
-    inside = [block for block in captions if page.marks[block.node] & outline.IN_CAPTION]
-    outside = [block for block in page.range(around) if not page.marks[block.node] & outline.IN_CAPTION]
-    lone = len(outside) == 1 and inside and len(outside[0].text) <= _LONGEST_CREDIT and not outside[0].link_chars
-    return outside if lone and not furniture.is_furniture(outside[0].flat) and not page.marks[outside[0].node] & outline.IN_BUTTON else []
-
-
-def _inline_credit(page: Outline, captions: list[TextBlock]) -> str:
-    """Return the text of the element within a caption whose tag or class says that it is the credit."""
-    for block in captions:
-        for node in range(block.node + 1, page.ends[block.node]):
-            names = page.classes[node]
-            if page.tags[node] == "cite" or (names and _CREDIT.search(names)):
-                return fold(page.raw_text(node))
-    return ""
-
-
 def _after(context: Context, page: Outline, node: int) -> TextBlock | None:
     """Return the block of the body behind an image."""
     first = page.first_block[node]
@@ -258,19 +185,6 @@ def _is_inline(page: Outline, image: int, block: int) -> bool:
     return False
 
 
-def _credit_beside(page: Outline, caption: TextBlock) -> str | None:
-    """Return the credit right behind a caption in the same element, told by its class."""
-    behind = page.blocks[caption.number + 1 : caption.number + 2]
-    return next(
-        (
-            cleaned(line.flat)
-            for line in behind
-            if page.parents[line.node] == page.parents[caption.node] and len(line.text) <= _LONGEST_CREDIT and _says_credit(page, line)
-        ),
-        None,
-    )
-
-
 def _following(context: Context, page: Outline, node: int) -> tuple[str | None, str | None]:
     """Return the `▲` line or the short credit line right behind an image, or the line there whose class says what it is."""
     after = _after(context, page, node)
@@ -278,10 +192,10 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
         return None, None
     text = after.flat
     if page.hints[after.node] & hints.CAPTION and after.number == page.first_block[node]:
-        if _says_credit(page, after):
+        if says_credit(page, after):
             return None, cleaned(text)
         caption, credit = split_text(text)
-        return caption, credit or _credit_beside(page, after)
+        return caption, credit or credit_beside(page, after)
     if after.number == page.first_block[node] and credited(page, after):
         return split_text(text)
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
