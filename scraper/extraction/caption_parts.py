@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import furniture, outline
+from scraper.extraction.credit_names import is_name
 from scraper.extraction.folding import fold
 from scraper.extraction.line_pieces import pieces_of, spaced
-from scraper.extraction.photo_credits import at_the_end, cleaned, is_credit_alone, is_name, split_text
+from scraper.extraction.photo_credits import at_the_end, cleaned, is_credit_alone, split_text
 
 if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock

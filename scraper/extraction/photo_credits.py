@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.folding import HANGUL, STOPS, has_cjk
-from scraper.extraction.vocabulary import words
+from scraper.extraction.credit_names import AGENCIES, LIBRARIES, MOST_WORDS, PICTURES, SIGN, SMALL, gives_pictures, is_name, names_agency
+from scraper.extraction.folding import HANGUL, STOPS
 
 _NOUN = (
     r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
@@ -37,25 +37,11 @@ _BEHIND_SIGN = re.compile(
 )
 """A credit without its word: an agency behind a bar, or a name in capitals behind a stroke or a long dash."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
-_AGENCY = re.compile(
-    r"\b(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|"
-    r"CC[ -]BY|Archives?|Archiv|archivio|archivo|Handout|via|"
-    r"afp|apa|epd|kna|sda|agf|ansa|Ansa|Afp|LaPresse|imago|picture alliance|keystone|belga|scanpix)\b|/"
-)
-_SIGN = re.compile(_AGENCY.pattern.removesuffix("|/"))
-_PICTURES = re.compile(
-    r"\b(?:AP Photo|Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|CC[ -]BY|Archives?|Archiv|Handout|imago|picture alliance|"
-    r"keystone|scanpix)\b|\w\s?/\s?(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS|afp|apa|sda|Pool|Handout)\b",
-)
-"""Who gives away pictures, and a photographer beside an agency."""
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
-_SMALL = words("for of the via and von van de da di do du der den la le el y e et und og och i / & + by für pour per")
-_LOWER_SHARE = 0.34
-"""Of a credit's words those that may begin with a small letter, as some agencies' names do."""
 _ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")
 _TAKEN = re.compile(r"^(?:사진|촬영|제공)\s+(?=\S)")
-_LEAST_WORDS, _MOST_WORDS = 3, 8
-"""Words of a caption before a name without a word for it, at least, and of a credit, at most."""
+_LEAST_WORDS = 3
+"""Words of a caption before a name without a word for it, at least."""
 _EDGES = " \t\n·|-–—:,;/"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">", "〈": "〉"}
 
@@ -95,15 +81,15 @@ def split_text(text: str) -> tuple[str | None, str | None]:
     ):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
     if (found := _BEHIND_SIGN.search(text)) and (
-        found["capitals"] or _gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
+        found["capitals"] or gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
     ):
         return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
         if (
             (before[-1] in '.!?”"»' and is_name(credit))
-            or (not credit[0].islower() and (_is_agency(credit) or _FOR.match(credit)))
-            or _gives_pictures(credit)
+            or (not credit[0].islower() and (names_agency(credit) or _FOR.match(credit)))
+            or gives_pictures(credit)
             or _SURE.match(credit)
         ):
             return before.rstrip(_EDGES), cleaned(credit) or credit
@@ -112,12 +98,12 @@ def split_text(text: str) -> tuple[str | None, str | None]:
 
 def _is_credited(credit: str, name: str) -> bool:
     """Whether what stands behind a word for it is a credit: a name, who gives away pictures, a word or two, anything behind `Credit:`."""
-    if is_name(name) or _gives_pictures(name):
+    if is_name(name) or gives_pictures(name):
         return True
     if not credit.removesuffix(name).rstrip().endswith((":", "：", "…", "...")) or name.endswith(STOPS):
         return False
     parts = name.split()
-    return len(parts) <= _FEW or (len(parts) <= _MOST_WORDS and _CREDITS.match(credit) is not None)
+    return len(parts) <= _FEW or (len(parts) <= MOST_WORDS and _CREDITS.match(credit) is not None)
 
 
 _FEW = 2
@@ -147,13 +133,13 @@ _PERSON = (2, 3)
 
 def may_be_credit(text: str) -> bool:
     """Whether a line by a picture, which nothing calls a caption, is a name or an agency rather than what the picture shows."""
-    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (is_name(text) or _is_agency(text))
+    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (is_name(text) or names_agency(text))
 
 
 def _goes_on(rest: str) -> bool:
     """Whether a sentence goes on behind a name in it, or a day: no more than agencies and their like stand behind a credit."""
-    words_behind = rest.split() if _SIGN.search(rest) is None else []
-    return any(word[0].isdigit() or (word[0].islower() and word.lower() not in _SMALL) for word in words_behind)
+    words_behind = rest.split() if SIGN.search(rest) is None else []
+    return any(word[0].isdigit() or (word[0].islower() and word.lower() not in SMALL) for word in words_behind)
 
 
 _AROUND = 24
@@ -169,8 +155,8 @@ def is_credit_alone(text: str) -> bool:
         rest = inner[label.end() :].lstrip("©ⓒ ")
         return (
             is_name(rest)
-            or _gives_pictures(rest)
-            or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= _MOST_WORDS and not rest.endswith(STOPS))
+            or gives_pictures(rest)
+            or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= MOST_WORDS and not rest.endswith(STOPS))
         )
     return len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
 
@@ -181,8 +167,8 @@ _SURE = re.compile(
 )
 """Words and signs behind which no caption stands, as behind `Photo:` one may."""
 _ALONE = re.compile(
-    r"@?[\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?/\s?| via )(?:Getty|Shutterstock|iStock|Alamy|Flickr|Unsplash|Wikimedia|Adobe ?Stock|"
-    r"AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS|AOL|Bloomberg|imago|IMAGO|picture alliance|NurPhoto|"
+    rf"@?[\w.'’-]+(?: [\w.'’-]+){{0,4}}(?:\s?/\s?| via )(?:{LIBRARIES}|Adobe ?Stock|"
+    rf"{AGENCIES}|REUTERS|AOL|Bloomberg|imago|IMAGO|picture alliance|NurPhoto|"
     r"Zuma|ZUMA|Pool|Handout)\b[\w ./|-]{0,30}|"
     r"(?:AP Photo|AFP|REUTERS|Reuters|dpa|Getty Images|IMAGO|imago|Picture Alliance|Archiv[oe]?s?|Archivio)\s?/\s?[\w.'’ /-]{3,50}|"
     r"[A-Z][A-Z.'’ -]{4,40} (?:FOR|/) [A-Z][A-Z.'’& -]{2,40}"
@@ -201,8 +187,8 @@ def ends_in_credit(text: str) -> bool:
     if credit is None or caption is None:
         return credit is not None
     behind = text[len(caption) :].strip("([ ")
-    told = _LABEL.match(behind) or _BEHIND_TEXT.search(text) or _PICTURES.search(credit)
-    return told is not None or (_SIGN.search(credit) is not None and not caption.endswith(STOPS))
+    told = _LABEL.match(behind) or _BEHIND_TEXT.search(text) or PICTURES.search(credit)
+    return told is not None or (SIGN.search(credit) is not None and not caption.endswith(STOPS))
 
 
 def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
@@ -214,46 +200,18 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
         is_name(rest)
         and _YEAR_ALONE.search(rest) is None
         and len(words_before := before.split()) >= _LEAST_WORDS
-        and words_before[-1].lower() not in _SMALL
+        and words_before[-1].lower() not in SMALL
     )
     opens = rest[:1] in "|/–—" or (rest[:1] in "([（〈<" and rest.rstrip(". ")[-1:] in ")]）〉>")
-    if rest and (_LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or _is_agency(rest)):
+    if rest and (_LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or names_agency(rest)):
         return before.rstrip(_EDGES) or None, cleaned(rest)
     return split_text(text)
 
 
 def _is_short(text: str) -> bool:
     """Whether a text is no sentence, and of no more words than names have."""
-    return text[0].isupper() and len(text.split()) < _MOST_WORDS and not text.endswith(STOPS)
+    return text[0].isupper() and len(text.split()) < MOST_WORDS and not text.endswith(STOPS)
 
 
 _YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\W*$")
 """The year that ends a day, which no name does."""
-
-
-def is_name(text: str) -> bool:
-    """Whether a short text is made of names: words with capitals where the script has some, or a company's."""
-    if text.endswith(STOPS) and text.count(".") != 1:
-        return False
-    found = text.strip(" .").replace("/", " / ").split()
-    small = sum(word[0].islower() and word.lower() not in _SMALL for word in found)
-    if not 0 < len(found) <= _MOST_WORDS:
-        return False
-    first = found[0][0]
-    opens = first.isupper() or first in "@/" or (first.isalpha() and not first.islower() and not has_cjk(text))
-    return opens and small <= _LOWER_SHARE * len(found)
-
-
-def _gives_pictures(text: str) -> bool:
-    """Whether a short text names who gives away pictures, alone or beside a photographer, and is no sentence."""
-    named = len(text.split()) <= _MOST_PARTS and not text.endswith(STOPS) and "," not in text.replace("], ", "] ")
-    return named and (_PICTURES.search(text) is not None or _AGENCY_ALONE.fullmatch(text) is not None)
-
-
-_MOST_PARTS = 12
-"""Words of a credit with its licence, at most."""
-_AGENCY_ALONE = re.compile(r"(?:AP|AFP|EPA|EFE|DPA|dpa|ANSA|ANP|PA|PTI|TT|NTB|APA|PAP|MTI|Reuters|REUTERS)(?: (?:Photo|Images|Wire))?")
-
-
-def _is_agency(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and _AGENCY.search(text) is not None
