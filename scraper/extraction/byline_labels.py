@@ -76,3 +76,10 @@ LABEL_WORDS = (
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|" + WRITER_WORDS
 )
 """Words of one of which every label holds at least one, and more that may stand in a label; patterns, as above."""
+WRITER_SPACE = (
+    r"authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|автор(?: текста)?|текст|συντάκτης|"
+    r"(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|מאת|بقلم|كتبت?|نویسنده|โดย"
+)
+"""Labels of a writer behind which a name may stand without a colon."""
+NAME_BEHIND = r"(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})"
+"""A whole name behind a word that is a label before nothing else, `Words Ada Osei`."""

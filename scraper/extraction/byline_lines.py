@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction import people, timestamps
-from scraper.extraction.byline_labels import LABEL_WORDS, MAY_START, OUR_WRITER, WRITER_COLON, WRITTEN_BY
+from scraper.extraction.byline_labels import LABEL_WORDS, MAY_START, NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
 from scraper.extraction.date_labels import without_label
 from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.memories import of_short
@@ -47,10 +47,8 @@ _BORDERS = re.compile(
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 _LABELS = (
     OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
-    r"words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})(?:$|\s?[|·,/&–—]))|"
-    r"autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор(?: текста)?|текст|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|"
-    r"oleh(?=\s(?-i:[A-Z]))|מאת|بقلم|كتبت?|نویسنده|โดย|作者|著者|執筆|撰文"
+    r"words(?=" + NAME_BEHIND + r"(?:$|\s?[|·,/&–—]))|autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|"
+    r"oleh(?=\s(?-i:[A-Z]))|作者|著者|執筆|撰文|" + WRITER_SPACE
 )
 LABELLED = re.compile(rf"^{MAY_START}(?:{_LABELS})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
 _FILED = re.compile(

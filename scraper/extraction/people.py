@@ -6,7 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
-from scraper.extraction.byline_labels import OUR_WRITER, WRITER_COLON, WRITTEN_BY
+from scraper.extraction.byline_labels import NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
 from scraper.extraction.folding import HANGUL, fold, has_cjk
 from scraper.extraction.junk_names import is_junk
 from scraper.extraction.memories import of_short
@@ -24,13 +24,10 @@ _SPLIT = re.compile(
 )
 _LEADS = (
     OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
-    r"by|words(?=(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})$)|"
+    r"by|words(?=" + NAME_BEHIND + r"$)|" + WRITER_SPACE + r"|"
     r"from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|"
     r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
-    r"autor(?:in|en)?(?:/autor(?:in)?)?|authors?|auteurs?|escribe|szerző|írta|oprac(?:ował[ao]?|\.)|przez|"
-    r"автор(?: текста)?|текст|редактор|συντάκτης|(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|"
-    r"yazan|yazar|tác giả|penulis|piš[eu]|"
-    r"מאת|بقلم|كتبت?|نویسنده|लेखक|โดย|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
+    r"autor(?:in|en)?(?:/autor(?:in)?)?|escribe|редактор|yazar|लेखक|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)"
 )
 _LEAD = re.compile(
