@@ -51,7 +51,7 @@ def decide(context: Context, found: Extraction) -> None:
 def _names_section(context: Context, value: str) -> bool:
     """Whether a Korean word alone is an item of the page's menu: sections stand beside the date as writers do."""
     page = context.outline
-    bare = page is not None and context.title_node >= 0 and _WORD.fullmatch(value) is not None
+    bare = page is not None and context.title_node >= 0 and korean_names.HANGUL_NAME.fullmatch(value) is not None
     return bare and page is not None and section_links.is_menu_item(page, context.title_node, value)
 
 
@@ -59,9 +59,6 @@ def _is_of_paper(context: Context, value: str) -> bool:
     """Whether a line is the paper's name and address: where somebody signed besides, these are the writer's no more."""
     mail = byline_forms.EMAIL.search(value) if "@" in value else None
     return mail is not None and context.site.is_key(key(value[: mail.start()]))
-
-
-_WORD = re.compile("[가-힣]{2,4}")
 
 
 def _tidied(candidate: Candidate[str]) -> Candidate[str]:
@@ -72,9 +69,9 @@ def _tidied(candidate: Candidate[str]) -> Candidate[str]:
 def _told_otherwise(context: Context, visible: list[Candidate[str]]) -> list[Candidate[str]]:
     """Return the line by which the text names its writer, where no line of more weight names that one beside others."""
     told = told_writers.told(context)
-    names = {key(one.name) for one in people.people_of(told)} if told else set()
+    names = people.keys_of(told) if told else set()
     best = max(visible, key=lambda candidate: candidate.confidence, default=None)
-    lines = [{key(one.name) for one in people.people_of(line)} for line in best.value.split("\n")] if best is not None and names else []
+    lines = [people.keys_of(line) for line in best.value.split("\n")] if best is not None and names else []
     if not told or any(names < line for line in lines):
         return []
     context.told = names

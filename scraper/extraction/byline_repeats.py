@@ -22,7 +22,7 @@ def one_a_person(lines: list[str]) -> list[str]:
     kept: list[str] = []
     seen: list[set[str]] = []
     for line in lines:
-        names = {key(person.name) for person in people.people_of(line)} or {key(line)}
+        names = people.keys_of(line) or {key(line)}
         if not any(names <= earlier for earlier in seen):
             kept.append(line)
             seen.append(names)

@@ -9,7 +9,6 @@ from scraper.extraction.block_bylines import line_of
 from scraper.extraction.byline_places import LAST, around, confidence_of, heads
 from scraper.extraction.byline_repeats import one_a_person
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import key
 from scraper.extraction.writer_labels import label_before
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def in_elements(context: Context, signature: str) -> Iterator[Candidate[str]]:
     A box behind the text is worth less than what it repeats: a line above the text that names more, or `signature`, the byline that opens
     the text or is glued to its end.
     """
-    signed = {key(person.name) for person in people.people_of(signature)} if signature else set()
+    signed = people.keys_of(signature) if signature else set()
     above: set[str] = set()
     page = context.outline
     if page is None:
@@ -93,4 +92,4 @@ def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
 
 def _names(page: Outline, block: TextBlock) -> set[str]:
     line = line_of(page, block)
-    return {key(person.name) for person in people.people_of(line.name)} if line else set()
+    return people.keys_of(line.name) if line else set()

@@ -7,7 +7,7 @@ import re
 from archive.records import Author
 from scraper.extraction import byline_forms, han_names, japanese_names, korean_names
 from scraper.extraction.byline_labels import NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
-from scraper.extraction.folding import HANGUL, fold, has_cjk
+from scraper.extraction.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.junk_names import is_junk
 from scraper.extraction.memories import of_short
 from scraper.extraction.organisations import is_agency, is_organisation
@@ -108,6 +108,11 @@ _FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 def whole_names(text: str) -> list[Author]:
     """Return the people a text names by at least two words, or by Han or kana: what a line without a label must hold to be a byline."""
     return [person for person in people_of(text) if " " in person.name or has_cjk(person.name)]
+
+
+def keys_of(byline: str) -> set[str]:
+    """Return the keys of the names of the people a byline names."""
+    return {key(person.name) for person in people_of(byline)}
 
 
 def handle_of(text: str) -> Author | None:

@@ -9,7 +9,7 @@ from scraper.extraction import biographies, hints, outline, people
 from scraper.extraction.block_bylines import line_of
 from scraper.extraction.byline_lines import cut_out, may_label
 from scraper.extraction.byline_places import LONGEST, is_of_work
-from scraper.extraction.folding import DIGIT, fold, key
+from scraper.extraction.folding import DIGIT, fold
 from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def told(context: Context) -> str | None:
     for block in _ends(context, page):
         line = _line(page, block, ends=block.number > context.text_first) if not page.marks[block.node] & _NOT_HERE else None
         if line is not None:
-            found.setdefault(frozenset(key(one.name) for one in people.people_of(line)), line)
+            found.setdefault(frozenset(people.keys_of(line)), line)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
