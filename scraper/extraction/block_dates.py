@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from scraper.extraction.stamp import Stamp
 
 _LINE, _DATELINE, _ALONE = 160, 80, 40
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _MACHINE = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d[\d:.+-]*Z?")
 """A moment written for machines, which some themes hide in an element of a line's own: its class says which it is."""
 _PARTING = " ,|·•–-/"
@@ -59,7 +58,7 @@ def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, la
     text = block.flat
     dates = list(labelled(line, block.node, block.number, language))
     # `<b>Ada Osei</b><i>March 3, 2024</i>`
-    if _YEAR.search(text) and (not dates or _GLUED.search(text)) and (apart := spaced(page, block)) != text:
+    if timestamps.has_year(text) and (not dates or _GLUED.search(text)) and (apart := spaced(page, block)) != text:
         dates = list(labelled(fold(apart), block.node, block.number, language))
     if not dates and short_dates.may_hold(text):  # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`
         dates = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]

@@ -65,14 +65,14 @@ _LINE = 200
 def _find(text: str, language: str | None) -> tuple[Found, ...]:
     if may_hold(text) is None:
         return ()
-    if not _has_year(text):
+    if not has_year(text):
         written = text
         text = text if text.isascii() else date_forms.with_ascii_digits(text)
         if ("年" in text or "期" in text or "間" in text) and (of_eras := tuple(starmap(Found, era_dates.read(text)))):
             return of_eras
         if ("13" in text or "14" in text) and (solar := tuple(_solar(text, numbers=_is_persian(written, language)))):
             return solar
-        if not (text != written and _has_year(text)) and not _is_thai(text):
+        if not (text != written and has_year(text)) and not _is_thai(text):
             return tuple(starmap(Found, short_dates.read(text, language))) if language is not None else ()
     return _plain(text) or tuple(sorted((*_named(text, language), *_numeric(text, language)), key=lambda item: item.start))
 
@@ -87,7 +87,8 @@ def _plain(text: str) -> tuple[Found, ...]:
     return tuple(sorted((*_east(text), *_digits(text)), key=lambda item: item.start))
 
 
-def _has_year(text: str) -> bool:
+def has_year(text: str) -> bool:
+    """Whether a text holds the number of a year from 1900 on."""
     return ("20" in text or "19" in text) and _HAS_YEAR.search(text) is not None
 
 
@@ -126,7 +127,7 @@ def guess(text: str, language: str | None) -> Stamp | None:
     """Return what dateparser makes of a text in this language: the last rung of the ladder, a thousand times as dear as the others."""
     import dateparser
 
-    if not language or len(text) > 60 or not _HAS_YEAR.search(text):
+    if not language or len(text) > 60 or not has_year(text):
         return None
     try:
         moment = dateparser.parse(
