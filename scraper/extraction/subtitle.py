@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import dateline, kicker, people, timestamps
-from scraper.extraction.boilerplate import is_pointer
-from scraper.extraction.byline_forms import is_line, western
-from scraper.extraction.byline_lines import cut_out
-from scraper.extraction.captions import is_caption
-from scraper.extraction.date_lines import LONGEST, READING, is_date_line, tells_entry
+from scraper.extraction import dateline, kicker
+from scraper.extraction.date_lines import tells_entry
+from scraper.extraction.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
 from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import DIGIT, HANGUL, fold_lines, has_cjk, key
-from scraper.extraction.furniture import is_furniture
-from scraper.extraction.han_lines import is_facts
-from scraper.extraction.korean_names import is_guest
-from scraper.extraction.line_pieces import pieces_of
-from scraper.extraction.notices import is_notice
-from scraper.extraction.organisations import is_organisation
-from scraper.extraction.walls import is_wall
+from scraper.extraction.folding import fold_lines, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -29,11 +19,8 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
-_LONGEST = 700
 _LONGEST_LINES = 350
-"""The same of a deck in several paragraphs: more than this is the text's own beginning."""
-_SHORTEST = 8
-_SHORTEST_CJK = 5
+"""Letters of a deck in several paragraphs, at most: more than this is the text's own beginning."""
 _LEADS = 3
 _LINES = (*HEADINGS, "li")
 """Elements of which several side by side are one deck: headings, the items of a list."""
@@ -51,11 +38,11 @@ def decide(context: Context, found: Extraction) -> None:
     leads: set[str] = set()
     candidates = [*proposed, *([] if proposed else _generic(context, found, leads))]
     state = context.state
-    if state is not None and state.subtitle and len(state.subtitle) <= _LONGEST:
+    if state is not None and state.subtitle and len(state.subtitle) <= LONGEST_DECK:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
     subtitle = context.ledger.decide(
         "subtitle",
-        [item for item in candidates if not _repeats(own := key(item.value), title) and own != path and not context.site.is_key(own)],
+        [item for item in candidates if not repeats(own := key(item.value), title) and own != path and not context.site.is_key(own)],
         key,
     )
     found.article.subtitle = _HOUR.sub("", subtitle) if subtitle else None
@@ -67,11 +54,6 @@ def decide(context: Context, found: Extraction) -> None:
 
 _HOUR = re.compile(r"^\d{1,2}[:.]\d\d (?=[A-ZÀ-Þ][^\W\d_]* \w)")
 """The hour a story was put up, printed in the line of its deck."""
-
-
-def _repeats(own: str, title: str) -> bool:
-    """Whether a text is the title again, alone or with an overline."""
-    return own == title or (len(title) >= 12 and title in own and len(own) < 2 * len(title))
 
 
 def _proposed(context: Context) -> list[Candidate[str]]:
@@ -114,10 +96,10 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
     taken: set[int] = set()
     near = _between(context, page)
     for block in [*near, *_further(context, page, near, stated)]:
-        if block.number in taken or block.number in context.used or not _is_text(page, block, title) or heads_part(context, block):
+        if block.number in taken or block.number in context.used or not may_be_deck(page, block, title) or heads_part(context, block):
             continue
         how = standing(context, page, block, stated)
-        if how is None or (len(block.text) < _LINE and _is_line(block.flat)) or _is_dated(block.flat) or tells_entry(block.flat):
+        if how is None or (len(block.text) < LINE and names_or_dates(block.flat)) or is_dated(block.flat) or tells_entry(block.flat):
             continue
         in_body = any(block is other for other in context.body_blocks)
         if in_body and not how.named and dateline.of_paragraph(block.flat, found.article, context.language):
@@ -131,10 +113,10 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             confidence = max(confidence, AGREED)
         if not how.named and is_lead(context, page, block):
             leads.add(value)
-        if len(value) <= (_LONGEST if len(lines) == 1 else _LONGEST_LINES):
+        if len(value) <= (LONGEST_DECK if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))
     behind = in_heading(context, page, found.article.title)
-    if behind and not _is_line(behind):
+    if behind and not names_or_dates(behind):
         candidates.append(Candidate(behind, "dom", "within the heading", behind, 0.6))
     return [*candidates, *_alternative(context, page)]
 
@@ -143,91 +125,20 @@ def _alternative(context: Context, page: Outline) -> list[Candidate[str]]:
     """Return the stated second headline where it is printed near the title: else it is the title for another place."""
     article = context.metadata.article
     value = text_of(article.get("alternativeHeadline")) if article else None
-    if not value or len(value) > _LONGEST or not any(key(block.text) == key(value) for block in _between(context, page)):
+    if not value or len(value) > LONGEST_DECK or not any(key(block.text) == key(value) for block in _between(context, page)):
         return []
     return [Candidate(value, "json-ld", "$.alternativeHeadline", value, 0.3)]
 
 
-def _is_text(page: Outline, block: TextBlock, title: str) -> bool:
-    text = block.text
-    return (
-        len(text) <= _LONGEST
-        and (len(text) >= _SHORTEST or (len(text) >= _SHORTEST_CJK and has_cjk(text)))
-        and not (len(text) < _LINE and text[-1] in ":：")
-        and block.link_density <= 0.5
-        and not _repeats(key(text), title)
-        and not is_line(block.flat)
-        and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
-        and not _HAN_NAME.fullmatch(text)
-        and not is_furniture(block.flat)
-        and not (text[0] in "[<" and _SERIES.match(text))
-        and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
-        and not (len(text) <= LONGEST and is_date_line(block.flat))
-        and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
-    )
-
-
-def _tells_no_story(pieces: list[str]) -> bool:
-    """Whether the elements that make up a Korean line name a guest writer, or each of several is a button or a label."""
-    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
-
-
-_LONGEST_NOTICE = 160
-"""Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
-
-
-_HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
-"""A name's length in Han, or of its given name in kana: no deck."""
 _MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[\d가-힣“‘]))\s+", re.MULTILINE)
 """A mark that parts a deck from what stands before it."""
-_SERIES = re.compile(r"[\[<](?:기획|연재|특집|시리즈|기고|칼럼)[^\]>]{0,12}[\]>]")
-"""What a line begins with that names the series an article is of."""
-_CAPTION_MARKS = "▲△▼◀▶"
-_LINE = 60
-_LONGEST_DATED = 160
-
-
-def _is_dated(text: str) -> bool:
-    """Whether dates make up half of a line or more."""
-    if len(text) > _LONGEST_DATED or not DIGIT.search(text):
-        return False
-    return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
-
-
-_HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编辑|編輯)\s?[:：]")
-
-
-def _is_line(text: str) -> bool:
-    """Whether a short text is a date or names the writer."""
-    if timestamps.find(text) or _DAY.search(text) or western(text) is not None or READING.search(text):
-        return True
-    if _CAPTION.match(text):
-        return True
-    if has_cjk(text):
-        return _HAN_LABEL.match(text) is not None or is_facts(text)
-    line, parts = cut_out(text), text.split(",")
-    people_named = any(people.person_of(part) for part in parts)
-    beside = parts if len(parts) == _NAME_AND_ROLE else _DASH.split(text)
-    if len(beside) == _NAME_AND_ROLE and beside[1].strip()[:1].isupper() and people.whole_names(beside[0]):
-        return beside is parts or len(beside[1].split()) <= _PAPER
-    named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
-    return line is None or line.labelled or named * 2 > len(text)
-
-
-_NAME_AND_ROLE, _PAPER = 2, 4
-_DASH = re.compile(r"\s[-–—|/]\s")
-"""Parts of a line that names who spoke, `Ada Osei, Minister of Harbours`."""
-_CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b|©|\(c\)", re.IGNORECASE)
-
-
-_DAY = re.compile(r"\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d \d{1,2}:\d\d|\d{1,2}:\d\d$")
 
 
 def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -> list[TextBlock]:
     """Return the lines of a deck: neighbouring blocks of the same class, or of the element whose class says that it is the deck."""
     lines = [block]
     for other in page.blocks[block.number + 1 : block.number + 5]:
-        if not _is_text(page, other, title) or (len(other.text) < _LINE and _is_line(other.flat)):
+        if not may_be_deck(page, other, title) or (len(other.text) < LINE and names_or_dates(other.flat)):
             break
         inside = how.box >= 0 and page.within(other.node, how.box)
         names = page.classes[block.node]
@@ -264,7 +175,7 @@ def _further(context: Context, page: Outline, near: list[TextBlock], stated: lis
     last = near[-1].number if near else context.text_first
     wanted = {text for text in stated if len(text) >= _TELLING}
     behind = page.blocks[last + 1 : last + _REACH] if wanted else []
-    return [block for block in behind if _SHORTEST <= len(block.text) <= _LONGEST and key(block.text) in wanted][:1]
+    return [block for block in behind if SHORTEST <= len(block.text) <= LONGEST_DECK and key(block.text) in wanted][:1]
 
 
 _TELLING, _REACH = 30, 25
