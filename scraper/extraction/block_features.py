@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, container, hints, line_rules
+from scraper.extraction import body_rules, hints, line_rules, prose_scores
 from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import key
@@ -69,7 +69,7 @@ class Neighbourhood:
         kept: list[TextBlock] = []
         seen = 0.0
         for block in self.blocks:
-            value = max(container.score(self._page, block, heed_hints=False), 0.0)
+            value = max(prose_scores.score(self._page, block, heed_hints=False), 0.0)
             self._seen.append(seen)
             if block.number in self._inside:
                 seen += value

@@ -17,6 +17,7 @@ from scraper.extraction import (
     line_rules,
     lone_tables,
     outline,
+    prose_scores,
     repetitions,
     summary_boxes,
     suspects,
@@ -43,7 +44,7 @@ def locate(context: Context, _found: Extraction) -> None:
         return
     blocks = [block for node in context.body_nodes for block in page.range(node)]
     kept = list(_kept(context, page, blocks, heed_hints=True))
-    if sum(block.words for block in kept) < 0.5 * sum(max(container.score(page, block), 0.0) for block in blocks):
+    if sum(block.words for block in kept) < 0.5 * sum(max(prose_scores.score(page, block), 0.0) for block in blocks):
         kept = list(_kept(context, page, blocks, heed_hints=False))
     context.body_blocks = kept = _before_comments(context, page, kept)
     if kept:
@@ -168,7 +169,7 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
     learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))
     words = sum(block.words for block in ruled)
     if words < _FEW:
-        prose = [block for block in ruled if container.score(page, block) > 0]
+        prose = [block for block in ruled if prose_scores.score(page, block) > 0]
         return sorted({block.number: block for block in (*learned, *prose)}.values(), key=lambda block: block.number)
     return learned if sum(block.words for block in learned) * 4 > words else ruled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import container, outline
+from scraper.extraction import outline, prose_scores
 from scraper.extraction.folding import STOPS
 from scraper.extraction.vocabulary import words
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def prose(page: Outline, blocks: list[TextBlock], *, heed_hints: bool = True) -> float:
     """Return how much of some blocks reads like text, links left out."""
-    return sum(max(container.score(page, block, heed_hints=heed_hints), 0.0) for block in blocks if block.link_density < 0.4)
+    return sum(max(prose_scores.score(page, block, heed_hints=heed_hints), 0.0) for block in blocks if block.link_density < 0.4)
 
 
 def up_to(page: Outline, node: int, containers: list[int]) -> Iterator[int]:

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline
+from scraper.extraction import hints
 from scraper.extraction.folding import STOPS
-from scraper.extraction.sentences import holds_sentence, is_signed
+from scraper.extraction.prose_scores import score
+from scraper.extraction.sentences import is_signed
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.outline import Outline
 
-_REPLY = outline.IN_FORM | outline.IN_COMMENTS
-"""Marks of a form for readers' comments."""
-_FAR = hints.COMMENTS | hints.RELATED
 _CAP = 4.0
 _CAP_ALL = 60.0
 _KEEP_STATED, _KEEP = 0.78, 0.9
@@ -28,8 +26,6 @@ _KEEP_TITLED = 0.6
 """The same for a child that holds the title besides."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
-_LONGEST_RIGHTS = 300
-"""Letters of a paper's notice of its rights and address, at most."""
 _LEAST_LEADS = 2
 """Paragraphs of a live blog's lead, at least."""
 
@@ -45,7 +41,7 @@ def locate(context: Context) -> list[int]:
     for heed in (True, False):
         scores = [score(page, block, heed_hints=heed) for block in page.blocks]
         title = _without_title(context, page, scores)
-        sums = subtree_sums(page, scores)
+        sums = _subtree_sums(page, scores)
         if sums and sums[0] + title >= _ENOUGH:
             break
     node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP, context.title_node)
@@ -78,23 +74,6 @@ def _with_lead(context: Context, page: Outline, nodes: list[int]) -> list[int]:
     return [best] if page.within(nodes[0], best) else [best, *nodes]
 
 
-def prose(page: Outline) -> float:
-    """Return how much of a page reads like an article's text: its scores summed, enough of them to tell a body from none."""
-    total = 0.0
-    for block in page.blocks:
-        if block.words < _FEW or block.link_density > _LINKED:  # most blocks: none of these scores more than nothing
-            continue
-        total += max(score(page, block), 0.0)
-        if total > 400.0:
-            break
-    return total
-
-
-def plain_words(page: Outline) -> float:
-    """Return the rough words of a page outside links."""
-    return sum(block.words for block in page.blocks if block.link_density < 0.5)
-
-
 def _proposed(context: Context, page: Outline) -> list[int]:
     """Return the element the profile names, where it holds text, with its like beside it: bodies are cut in parts by advertisements."""
     for _, node, source in context.placed("body"):
@@ -122,72 +101,7 @@ def _parts(page: Outline, node: int) -> list[int]:
     return [node]
 
 
-def score(page: Outline, block: TextBlock, *, heed_hints: bool = True) -> float:
-    """Return how much a block reads like an article's text: rough words for prose, negative for link lists and scraps.
-
-    The hints of classes may not be heeded, but for those of a page's foot.
-    """
-    value = page.scores.get(block.number)
-    if value is None:
-        value = page.scores[block.number] = _by_text(page, block)
-    if value > 0:
-        factor = page.discounts.get(block.node)
-        if factor is None:
-            factor = page.discounts[block.node] = _discount(page, block.node)
-        value *= factor if heed_hints or factor == _IN_FOOT else 1.0
-    return value
-
-
-def _by_text(page: Outline, block: TextBlock) -> float:
-    words = block.words
-    density = block.link_density
-    marks = page.marks[block.node]
-    if density > _LINKED:
-        return -min(words, 8.0) / 4 - 0.5
-    sentence = words >= _FEW and holds_sentence(block.text)
-    value = min(words, 80.0) * (1.0 - density) if words >= 8 or sentence else -0.5
-    if value > 0 and (not sentence or _is_rights(block.text)):
-        value *= 0.3
-    if page.tags[block.node] in _NO_PROSE_TAGS:
-        value = 0.0
-    if marks & (outline.IN_NAV | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_CAPTION) or marks & _REPLY == _REPLY:
-        value = min(value * 0.15, 2.0)
-    elif marks & (outline.IN_ASIDE | outline.IN_BUTTON | outline.IN_NOSCRIPT):
-        value *= 0.4
-    return value
-
-
-_FEW = 4.0
-"""Rough words that a sentence has at least."""
-_LINKED = 0.5
-"""Share of a block's letters within links from which it is no prose."""
-_NO_PROSE_TAGS = frozenset({"h2", "h3", "h4", "h5", "h6", "label", "legend"})
-
-
-def _is_rights(text: str) -> bool:
-    return len(text) < _LONGEST_RIGHTS and ("ights reserved" in text or "opyright" in text)
-
-
-_IN_FOOT = 0.02
-"""What text in the foot of a page counts."""
-
-
-def _discount(page: Outline, node: int) -> float:
-    factor = 1.0
-    for level, ancestor in enumerate(page.ancestors(node)):
-        if page.tags[ancestor] in ("html", "body", "main") or level > 12:
-            break
-        found = page.hints[ancestor]
-        if found & hints.FOOTER and page.first_block[ancestor] * 2 > len(page.blocks):
-            return _IN_FOOT
-        if found & (_FAR | hints.NEGATIVE | hints.CAPTION) and not found & hints.BODY:
-            factor *= 0.1 if found & _FAR else 0.35
-        if found & hints.BODY:
-            return min(factor * 1.15, 1.15)
-    return factor
-
-
-def subtree_sums(page: Outline, scores: list[float]) -> list[float]:
+def _subtree_sums(page: Outline, scores: list[float]) -> list[float]:
     """Return every element's sum over the blocks it holds, the negative of each child and of all together capped."""
     good = [0.0] * len(page.els)
     bad = [0.0] * len(page.els)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import appeals, container, furniture, home_links, printed_tags, state, walls
+from scraper.extraction import appeals, furniture, home_links, printed_tags, prose_scores, state, walls
 from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.folding import fold
@@ -102,10 +102,10 @@ class Context:
         self.page.names = Names(page.els, page.named)
         if len(page.els) < MOST_ELEMENTS:
             self.page.links = page.references
-        if container.prose(page) >= _BODY_IN_SIGHT:
+        if prose_scores.prose(page) >= _BODY_IN_SIGHT:
             return page
         self.state = state.find(load_states(tree), self.metadata.title)
-        if self.state is not None and not self.state.agrees and self.state.words < 2 * container.plain_words(page):
+        if self.state is not None and not self.state.agrees and self.state.words < 2 * prose_scores.plain_words(page):
             self.state = None
         body = parse(f'<article class="article-body">{self.state.markup}</article>') if self.state is not None else None
         return Outline(tree, body) if body is not None else page
@@ -135,7 +135,7 @@ class Context:
             block.number + 1
             for block in reversed(self.body_blocks)
             if page is not None
-            and container.score(page, block) > 0
+            and prose_scores.score(page, block) > 0
             and not (walls.is_wall(block.flat) or appeals.is_appeal(block.flat) or furniture.is_copyright(block.flat))
         )
         return next(texts, self.body_last)

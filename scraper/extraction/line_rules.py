@@ -9,12 +9,12 @@ from scraper.extraction import (
     appeals,
     boilerplate,
     byline_forms,
-    container,
     furniture,
     han_lines,
     japanese_names,
     korean_facts,
     outline,
+    prose_scores,
     walls,
 )
 from scraper.extraction.captions import is_caption
@@ -144,10 +144,10 @@ def _is_card(page: Outline, heading: TextBlock) -> bool:
     box = page.parents[heading.node]
     if any(page.tags[node] == "a" for node in list(page.ancestors(box))[:_CARD_LEVELS]):
         return True
-    if any(container.score(page, other) > 0 for other in page.range(box)):
+    if any(prose_scores.score(page, other) > 0 for other in page.range(box)):
         return False
     story = next((node for node in list(page.ancestors(box))[:_CARD_LEVELS] if page.tags[node] == "article"), -1)
-    if story >= 0 and not any(container.score(page, other) > 0 for other in page.range(story)):
+    if story >= 0 and not any(prose_scores.score(page, other) > 0 for other in page.range(story)):
         return True
     return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
 

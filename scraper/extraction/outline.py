@@ -82,7 +82,7 @@ class Outline(Layout):
         super().__init__()
         self.scores: dict[int, float] = {}
         self.discounts: dict[int, float] = {}
-        """What `container.score` worked out, by block and by element."""
+        """What `prose_scores.score` worked out, by block and by element."""
         self._tagged: dict[str, list[int]] = {}
         self.pieces: dict[int, list[str]] = {}
         """What `byline_lines.pieces_of` parted, by block."""

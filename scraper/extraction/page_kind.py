@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
-from scraper.extraction import container
+from scraper.extraction import prose_scores
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.legal_pages import is_legal
@@ -137,7 +137,7 @@ def is_listing(context: Context) -> bool:
     if kind != "other":
         return kind in ("home", "list")
     page = context.outline
-    return page is not None and sum(max(container.score(page, block), 0.0) for block in context.body_blocks) < _LEAST_PROSE
+    return page is not None and sum(max(prose_scores.score(page, block), 0.0) for block in context.body_blocks) < _LEAST_PROSE
 
 
 def _says_gone(context: Context, *, marked: bool) -> bool:

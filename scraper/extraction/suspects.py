@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import boilerplate, container, hints, outline
+from scraper.extraction import boilerplate, hints, outline, prose_scores
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -20,7 +20,7 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
     prose: dict[int, float] = {}
     total = 0.0
     for block in blocks:
-        value = max(container.score(page, block, heed_hints=False), 0.0)
+        value = max(prose_scores.score(page, block, heed_hints=False), 0.0)
         total += value
         prose[block.node] = prose.get(block.node, 0.0) + value
     doubted: list[int] = []
@@ -48,7 +48,7 @@ def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
     first = page.blocks[page.first_block[node]]
     if page.tags[first.node] not in outline.HEADING_LEVELS or not boilerplate.heads_comments(first.flat):
         return False
-    prose = (block for block in blocks if block.number < first.number and block.words >= _PARAGRAPH and container.score(page, block) > 0)
+    prose = (block for block in blocks if block.number < first.number and block.words >= _PARAGRAPH and prose_scores.score(page, block) > 0)
     return any(page.hint_of(block.node, _LEVELS) & hints.BODY for block in prose)
 
 
