@@ -10,10 +10,9 @@ from scraper.extraction import hints, outline
 from scraper.extraction.breadcrumb import HOME, NEWS, path_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
-from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.section_names import may_name_section
+from scraper.extraction.section_places import LABELS_ABOVE, LETTER, is_alone, is_in_head, is_label, says_section
 from scraper.extraction.url_shape import path_in, shape
-from scraper.extraction.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,20 +20,13 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline
 
-_NEAR, _CLOSE = 60, 6
-"""Elements around the title among which a link may name the section; those before it within which the link needs no other sign."""
+_NEAR = 60
+"""Elements around the title among which a link may name the section."""
 _MENU_LINKS = 6
 """Links right above the title that may name its section."""
-_LABELS_ABOVE = 3
-"""Blocks before the title in which a label stands."""
-_holds_section = any_of(words("categor section rubri cat-links seccion sezione ressort"))
-_CONTROL = re.compile(r"menu-?item|nav-?(?:item|link)|btn|button|\bcta\b|share|social", re.IGNORECASE)
-"""Classes of items of menus and of buttons, which stand by the title only because little stands between."""
 _SHORT = 30
 """Letters of a menu's item, at most."""
 _MOST_WORDS, _DEEPEST = 4, 5
-_LETTER = 3
-"""Length of the path of a folder of one letter, which a CMS keeps all its pages in."""
 _NO_SECTION = re.compile(
     r"^/$|^/(?!ai/)[a-z]{2}(?:-[a-z]{2})?/$|"
     r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|signup|register|subscri\w+|suscri\w+|"
@@ -57,10 +49,10 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         return
     place = bisect_left(page.links, node)
     for order, link in enumerate([*reversed(page.links[max(place - _MENU_LINKS, 0) : place]), *page.links[place : place + _MENU_LINKS]]):
-        if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not _is_label(context, page, link):
+        if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not is_label(context, page, link):
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link) or _list_of(context, page, link)
-        told = _names_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
+        told = says_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
         if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
             continue
         if is_menu_item(page, link, name):
@@ -80,7 +72,7 @@ def _list_of(context: Context, page: Outline, link: int) -> str | None:
 def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]]:
     """The heading over the title that names the list the article is of, on boards: the menu's item of that name leads to it."""
     first = page.first_block[context.title_node]
-    for block in reversed(page.blocks[max(first - _LABELS_ABOVE, 0) : first]):
+    for block in reversed(page.blocks[max(first - LABELS_ABOVE, 0) : first]):
         name = block.flat
         if (
             page.tags[block.node] in outline.HEADING_LEVELS
@@ -97,43 +89,6 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
 _SHORT_HANGUL = 12
 
 
-def _is_label(context: Context, page: Outline, link: int) -> bool:
-    """Whether a link by the title stands there as a label does: no item of a menu, no button, right above it, or called a category."""
-    title = context.title_node
-    above = link < title
-    if above and page.first_block[title] - page.first_block[link] > _LABELS_ABOVE:
-        return False
-    own, parent, outer = (page.classes[node] or "" for node in _around(page, link))
-    named = _names_section(f"{own} {parent} {outer}")
-    if not (named or above) or _CONTROL.search(f"{own} {parent}"):
-        return False
-    return named or title - link <= _CLOSE or _is_around(context, page, link)
-
-
-@of_short(1024, LONGEST_NAME)
-def _names_section(names: str) -> bool:
-    return _holds_section(names.lower()) is not None
-
-
-def _around(page: Outline, link: int) -> tuple[int, int, int]:
-    parent = page.parents[link]
-    return link, parent, page.parents[parent]
-
-
-def _is_around(context: Context, page: Outline, link: int) -> bool:
-    """Whether a link leads to a folder that the page is in, or stands in the head of the article."""
-    path = path_of(context, link)
-    if path is not None and len(path) > _LETTER and path_in(context.page.url).startswith(path):
-        return True
-    return _is_in_head(page, link, context.title_node)
-
-
-def _is_in_head(page: Outline, link: int, title: int) -> bool:
-    """Whether a header or an article holds both a link and the title."""
-    shared = page.shared(link, title)
-    return page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
-
-
 def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     """A link alone in its line right over the title that leads to a folder, within the article or to a folder of the page's own address.
 
@@ -148,14 +103,14 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     first = page.first_block[context.title_node]
     found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:
-        if first - page.first_block[link] > _LABELS_ABOVE:
+        if first - page.first_block[link] > LABELS_ABOVE:
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link)
         if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
             continue
-        in_head = not page.marks[link] & outline.IN_LIST and _is_in_head(page, link, context.title_node)
-        own_folder = own.startswith(path) and len(path) > _LETTER
-        if own_folder or in_head or _is_alone(page, link, first):
+        in_head = not page.marks[link] & outline.IN_LIST and is_in_head(page, link, context.title_node)
+        own_folder = own.startswith(path) and len(path) > LETTER
+        if own_folder or in_head or is_alone(page, link, first):
             found.append((len(path) if own_folder else 0, name))
             if name.isascii():
                 break
@@ -163,7 +118,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         name = max(found, key=lambda item: item[0])[1]
         yield Candidate(name, "dom", "link above the title", name, 0.36)
     menu = [
-        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > _LETTER
+        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER
     ]
     for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
         if _may_name(page, link, name := fold(page.raw_text(link)), path):
@@ -211,29 +166,6 @@ def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
 
 _WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜_]\s*|--"), 2
 """What parts the pieces of a window's title; more of them than these hold a section."""
-
-
-def _is_alone(page: Outline, link: int, title: int) -> bool:
-    """Whether a link in Korean is all of the line right over the title, or ends it behind the link to the home page."""
-    block = page.blocks[title - 1] if title else None
-    if block is None or page.first_block[link] != block.number or not (HANGUL.search(block.text) or block.text == "AI"):
-        return False
-    links = page.links_of(block)
-    alone = len(links) == 1 or (len(links) == _WITH_HOME and links[-1] == link and key(page.raw_text(links[0])) in HOME)
-    before = page.blocks[title - 2] if title > 1 else block
-    around = page.shared(before.node, block.node)
-    in_menu = before.link_density > _IN_PART and before is not block and not page.first_block[around] < title < page.last_block[around]
-    return (
-        alone
-        and not in_menu
-        and block.link_density > _LINKED
-        and not page.marks[link] & (outline.IN_NAV | outline.IN_LIST | outline.IN_HEADER)
-    )
-
-
-_WITH_HOME = 2
-_LINKED, _IN_PART = 0.45, 0.4
-"""Shares of letters that are linked: of such a line, around which brackets stand, and of a menu whose items bars part."""
 
 
 def _may_name(page: Outline, link: int, name: str, path: str, *, told: bool = False) -> bool:
