@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, hints, korean_facts, korean_names, listed_names, people
+from scraper.extraction import byline_forms, hints, korean_facts, listed_names, people
 from scraper.extraction.byline_lines import BylineLine, cut_out, may_label, without_date
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, fold
+from scraper.extraction.korean_guests import is_guest
+from scraper.extraction.korean_surnames import HANGUL_NAME, is_alone
 from scraper.extraction.line_pieces import pieces_of, spaced
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.roles import holds_role
@@ -26,7 +28,7 @@ def line_of(page: Outline, block: TextBlock) -> BylineLine | None:
 def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     if HANGUL.search(block.text):
         flat = block.flat
-        if block.first != block.node and korean_names.is_guest(joined := " ".join(pieces_of(page, block))):
+        if block.first != block.node and is_guest(joined := " ".join(pieces_of(page, block))):
             return BylineLine(joined, joined, labelled=False)
         text = _of_facts(page, block) or without_date(
             " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
@@ -117,12 +119,12 @@ def _of_facts(page: Outline, block: TextBlock) -> str | None:
 
 def is_dated_name(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a Korean line is a name and the hour or the labelled day it came out."""
-    return korean_names.is_alone(name) and korean_facts.named_in(" ".join(pieces_of(page, block))) == name
+    return is_alone(name) and korean_facts.named_in(" ".join(pieces_of(page, block))) == name
 
 
 def is_marked_name(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a line is a Korean name in an element called its writer's, or behind the cell that labels it: `작성자`."""
-    if not korean_names.is_alone(name):
+    if not is_alone(name):
         return False
     before = page.blocks[block.number - 1].flat if block.number else ""
     return before in _CELLS or any(_CALLED.search(page.classes[node] or "") for node in list(page.ancestors(block.first))[:3])
@@ -138,7 +140,7 @@ _GLUED_ROLE = re.compile(r"기자(?=[가-힣A-Za-z])")
 
 def with_address(page: Outline, block: TextBlock) -> str | None:
     """Return a bare name with the address that is all of the element beside it: so papers set a writer whose role they leave out."""
-    if len(block.flat) > _LONGEST_NAME or korean_names.HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
+    if len(block.flat) > _LONGEST_NAME or HANGUL_NAME.fullmatch(block.flat) is None or block.number + 1 >= len(page.blocks):
         return None
     beside = page.blocks[block.number + 1]
     if byline_forms.EMAIL.fullmatch(beside.flat) is None or not page.within(beside.node, page.parents[block.node]):

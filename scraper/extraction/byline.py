@@ -11,7 +11,6 @@ from scraper.extraction import (
     byline_forms,
     captions,
     furniture,
-    korean_names,
     people,
     section_links,
     state_people,
@@ -24,6 +23,8 @@ from scraper.extraction.byline_repeats import signed_once
 from scraper.extraction.element_bylines import in_elements
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.korean_guests import is_guest
+from scraper.extraction.korean_surnames import HANGUL_NAME
 from scraper.extraction.writer_labels import label_before
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def decide(context: Context, found: Extraction) -> None:
 def _names_section(context: Context, value: str) -> bool:
     """Whether a Korean word alone is an item of the page's menu: sections stand beside the date as writers do."""
     page = context.outline
-    bare = page is not None and context.title_node >= 0 and korean_names.HANGUL_NAME.fullmatch(value) is not None
+    bare = page is not None and context.title_node >= 0 and HANGUL_NAME.fullmatch(value) is not None
     return bare and page is not None and section_links.is_menu_item(page, context.title_node, value)
 
 
@@ -141,7 +142,7 @@ def _behind_prose(context: Context) -> list[str]:
 def _closing(texts: list[str], behind: list[str]) -> Iterator[Candidate[str]]:
     """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
     for text in dict.fromkeys([*texts[-1:], *behind]):
-        if HANGUL.search(text) and korean_names.is_guest(text):
+        if HANGUL.search(text) and is_guest(text):
             yield Candidate(text, "text", "closing", text, 0.5)
     for text in texts[-2:]:
         if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):

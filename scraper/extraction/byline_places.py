@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_names, outline, people
+from scraper.extraction import byline_forms, captions, hints, japanese_names, korean_guests, korean_names, outline, people
 from scraper.extraction.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.byline_hints import hints_around
 from scraper.extraction.byline_lines import BylineLine, may_label
@@ -105,7 +105,7 @@ def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
 
 def _is_unlabelled(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a Korean line is a name without a reporter's role, told by a user's sign, a calling, its date, its element or its cell."""
-    if korean_names.is_signed(name) or korean_names.is_guest(name) or korean_names.is_written_by(name):
+    if korean_names.is_signed(name) or korean_guests.is_guest(name) or korean_names.is_written_by(name):
         return True
     return is_dated_name(page, block, name) or is_marked_name(page, block, name)
 

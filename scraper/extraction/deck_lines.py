@@ -14,7 +14,7 @@ from scraper.extraction.date_lines import LONGEST, READING, is_date_line
 from scraper.extraction.folding import DIGIT, HANGUL, has_cjk, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.han_lines import is_facts
-from scraper.extraction.korean_names import is_guest
+from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.line_pieces import pieces_of
 from scraper.extraction.notices import is_notice
 from scraper.extraction.organisations import is_organisation

@@ -6,8 +6,9 @@ import re
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction import appeals, boilerplate, byline_forms, captions, furniture, korean_names, outline, timestamps
+from scraper.extraction import appeals, boilerplate, byline_forms, captions, furniture, outline, timestamps
 from scraper.extraction.folding import HANGUL, has_cjk
+from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.korean_toolbars import may_be_deck
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def _is_line(block: TextBlock) -> bool:
         and not timestamps.find(text, "ko")
         and not byline_forms.is_line(text)
         and not byline_forms.names_reporter(text)
-        and not korean_names.is_guest(text)
+        and not is_guest(text)
         and not furniture.is_furniture(text)
         and not boilerplate.is_pointer(text)
         and not appeals.is_appeal(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import timestamps
 from scraper.extraction.dump_words import SENTENCE, is_paper, is_section, is_tool, signs
-from scraper.extraction.korean_names import is_guest
+from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.site_name import SECTIONS
 
 if TYPE_CHECKING:

@@ -10,6 +10,8 @@ import re
 from scraper.extraction import byline_forms, korean_names, timestamps
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import DIGIT, HANGUL, fold
+from scraper.extraction.korean_guests import is_guest
+from scraper.extraction.korean_surnames import is_alone
 from scraper.extraction.vocabulary import any_of, words
 
 LONGEST = 200
@@ -76,7 +78,7 @@ def named_in(text: str) -> str | None:
 
 
 def _name_of(parts: list[str]) -> str | None:
-    return parts[0] if len(parts) == 1 and korean_names.is_alone(parts[0]) else None
+    return parts[0] if len(parts) == 1 and is_alone(parts[0]) else None
 
 
 def _tells_when(text: str) -> bool:
@@ -113,5 +115,5 @@ def is_facts(text: str) -> bool:
 
 
 def _names_writer(part: str) -> bool:
-    named = korean_names.is_guest(part) or korean_names.is_written_by(part) or korean_names.is_signed(part)
+    named = is_guest(part) or korean_names.is_written_by(part) or korean_names.is_signed(part)
     return named or byline_forms.is_line(part)

@@ -7,13 +7,11 @@ import re
 from archive.records import Author
 from scraper.extraction import byline_forms
 from scraper.extraction.folding import fold, key
+from scraper.extraction.korean_guests import guest
 from scraper.extraction.korean_no_names import NO_NAMES, NO_PERSON
+from scraper.extraction.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.organisations import is_organisation
 from scraper.extraction.same_people import merged
-from scraper.extraction.vocabulary import any_of
-
-HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
-"""A surname and a given name: mostly three syllables, two to four."""
 
 
 def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
@@ -58,19 +56,12 @@ _LONGEST_NAME = 4
 
 def may_be_person(words: str) -> bool:
     """Whether the words of a link to a writer's page name one: with a role, or a name by its surname, rarer ones too."""
-    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in _LONG_SURNAMES
-
-
-def is_labelled_name(word: str) -> bool:
-    """Whether a word of three syllables that its place or a label calls a name may be one: rarer surnames count as well."""
-    if len(word) != _FULL or word[-1] in _ENDS_OF_THINGS or word in NO_NAMES:
-        return False
-    return word[0] in _SURNAMES or word[0] in _RARER
+    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in LONG_SURNAMES
 
 
 def _of_line(line: str) -> list[Author]:
     """Return the people of a line without a reporter's role."""
-    person = _name_and_mail(line) or _guest(line)
+    person = _name_and_mail(line) or guest(line)
     return [person] if person is not None else _bare_names(line)
 
 
@@ -80,12 +71,11 @@ _ADDRESS_BETWEEN = re.compile(r"([가-힣]{2,4})\s?\(\s*([\w.+-]+@[\w.-]+)\s*\)\
 
 def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
     """Whether what stands before a name is another reporter's, parted by a space alone: no paper, desk or place has its form."""
-    if fold(before) != word or len(word) != _FULL or word[0] not in _SURNAMES or key(word) in papers:
+    if fold(before) != word or len(word) != FULL or word[0] not in SURNAMES or key(word) in papers:
         return False
     return word[-1] not in _NO_LAST and word not in NO_PERSON and not is_organisation(word)
 
 
-_FULL = 3
 _NO_LAST = frozenset("시군구도읍면동부팀국실과회")
 
 
@@ -121,7 +111,7 @@ def _student(line: str) -> str | None:
     match = _STUDENT.fullmatch(line) if line.endswith(")") else None
     if match is None or match[1] in NO_NAMES:
         return None
-    return match[1] if match[1][0] in _SURNAMES or match[1][0] in _RARER or match[1][:2] in _LONG_SURNAMES else None
+    return match[1] if match[1][0] in SURNAMES or match[1][0] in RARER or match[1][:2] in LONG_SURNAMES else None
 
 
 def is_signed(line: str) -> bool:
@@ -129,64 +119,7 @@ def is_signed(line: str) -> bool:
     match = _ALONE.fullmatch(line) if line.endswith(")") else None
     if match is None and _student(line):
         return True
-    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in _LONG_SURNAMES)
-
-
-def is_alone(line: str) -> bool:
-    """Whether a line is a name and nothing else."""
-    return len(line) == _FULL and is_name(line)
-
-
-def is_name(word: str) -> bool:
-    """Whether a word of three syllables, which nothing calls a name, is one by its surname and none of a page's own words."""
-    if len(word) != _FULL or word[0] not in _SURNAMES or word[-1] in _ENDS_OF_THINGS:
-        return False
-    return word not in NO_NAMES and not is_organisation(word)
-
-
-_ENDS_OF_THINGS = frozenset("회가계판면품청톡편글부팀과말")
-"""How names of sections and desks end (`전시회`, `유통가`, `신제품`), and hardly any given name."""
-
-
-def is_guest(line: str) -> bool:
-    """Whether a line is an outside writer with a calling."""
-    return _guest(line) is not None
-
-
-def _guest(line: str) -> Author | None:
-    """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
-    if len(line) > _LONGEST_CALLED:
-        return None
-    text = fold(line)
-    called = _holds_calling(text) is not None
-    match = _CALLED.fullmatch(text) if called else None
-    if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
-        return Author(name=reader[1])
-    match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
-    if match is None or is_organisation(match[1]) or match[1][0] not in _SURNAMES:
-        return None
-    return Author(name=match[1], role=match[2])
-
-
-_LONGEST_CALLED = 40
-_CALLINGS = (
-    r"교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
-    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원"
-)
-_CALLING = f"[가-힣]{{0,6}}(?:{_CALLINGS})"
-_holds_calling = any_of(_CALLINGS.split("|"))
-_CALLED = re.compile(
-    rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)(?:\s?[·,/]\s?[가-힣]{{2,8}}(?=\)))?\)?"
-)
-"""A name and a calling: papers print so who writes for them without being of them."""
-_BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-z·,\s]{{2,24}}\)")
-"""The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
-
-
-_HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)"
-_LIVES = re.compile(rf"([가-힣]{{3}})(?:\s독자)?\s?(?:[<(〈]\s?{_HOME}\s?[>)〉]|/\s?{_HOME})")
-"""A reader who wrote, and where she lives."""
-_CLOSING = (">", ")", "〉")
+    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in LONG_SURNAMES)
 
 
 def _name_and_mail(line: str) -> Author | None:
@@ -211,16 +144,9 @@ def _name_and_mail(line: str) -> Author | None:
 def _is_long_name(word: str, line: str) -> bool:
     """Whether a word of four syllables is a person, not a paper: a surname begins it, and a personal mailbox stands in brackets."""
     behind = line.partition(word)[2].lstrip()
-    return word[0] in _SURNAMES and behind[:1] in "(<[" and not _OFFICE.match(behind[1:].lstrip())
+    return word[0] in SURNAMES and behind[:1] in "(<[" and not _OFFICE.match(behind[1:].lstrip())
 
 
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕"
-)
-"""The commonest surnames of one syllable (census of 2015, Statistics Korea)."""
-_RARER = frozenset("맹옥금육인제모탁국어은편용예봉경사부복태목형피두감")
-"""Rarer ones, which begin many a word."""
-_LONG_SURNAMES = frozenset({"제갈", "남궁", "황보", "선우", "독고", "사공", "서문", "동방"})
 _OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
 
 

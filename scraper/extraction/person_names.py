@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction import korean_names
 from scraper.extraction.folding import has_cjk
 from scraper.extraction.junk_names import is_junk
+from scraper.extraction.korean_surnames import HANGUL_NAME
 from scraper.extraction.organisations import NO_NAME, is_organisation
 from scraper.extraction.roles import POSITION
 from scraper.extraction.vocabulary import words
@@ -26,7 +26,7 @@ def is_person(name: str) -> bool:
     if not 2 <= len(name) <= 60 or name.casefold() in NO_NAME or _CODE.fullmatch(name) or is_junk(name) or is_organisation(name):
         return False
     if has_cjk(name):
-        return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or korean_names.HANGUL_NAME.fullmatch(name)) or " " in name
+        return bool(_CJK_NAME.fullmatch(name.replace(" ", "")) or HANGUL_NAME.fullmatch(name)) or " " in name
     parts = name.split()
     if len(parts) > 1 and any(map(str.isdigit, name)):  # a channel or an edition, `Quay 1`
         return False

@@ -22,6 +22,7 @@ from scraper.extraction.byline_lines import without_date
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.korean_credits import credit_of
+from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.section_names import FILED
 
 if TYPE_CHECKING:
@@ -161,16 +162,12 @@ class TextDump:
 def _names_writer(line: Line) -> bool:
     """Whether a line under the title names a writer who is no reporter, or one in Latin letters in the list of facts."""
     text = line.text
-    return (
-        korean_names.is_written_by(text)
-        or korean_names.is_guest(text)
-        or (line.listed and text.isascii() and bool(people.whole_names(text)))
-    )
+    return korean_names.is_written_by(text) or is_guest(text) or (line.listed and text.isascii() and bool(people.whole_names(text)))
 
 
 def _signs_text(text: str) -> bool:
     """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
-    return byline_forms.signed_off(text) is not None or korean_names.is_guest(text)
+    return byline_forms.signed_off(text) is not None or is_guest(text)
 
 
 def _without_captions(lines: list[str]) -> list[str]:
