@@ -52,8 +52,9 @@ def decide(context: Context, found: Extraction) -> None:
 def _names_section(context: Context, value: str) -> bool:
     """Whether a Korean word alone is an item of the page's menu: sections stand beside the date as writers do."""
     page = context.outline
-    bare = page is not None and context.title_node >= 0 and HANGUL_NAME.fullmatch(value) is not None
-    return bare and page is not None and section_links.is_menu_item(page, context.title_node, value)
+    if page is None or context.title_node < 0 or HANGUL_NAME.fullmatch(value) is None:
+        return False
+    return section_links.is_menu_item(page, context.title_node, value)
 
 
 def _is_of_paper(context: Context, value: str) -> bool:

@@ -13,16 +13,18 @@ from scraper.extraction.site_name import SECTIONS
 if TYPE_CHECKING:
     from scraper.extraction.dump_lines import Line
 
-_HEADLINE, _APART, _STEPS = 12, 2, 4
-
+_HEADLINE, _APART = 12, 2
+"""Letters of a title that is looked for twice, at least, and lines between its two places."""
+_STEPS = 4
+"""Lines above the title in which the way to the article stands."""
 _HOME = ("홈", "home")
 _TOPS = ("홈 ", "뉴스 ")
-
+"""How a way to the article in one line begins that has no signs between its names."""
 _STEP = re.compile(r"\s*[>›»]\s*")
-
 _MENU, _LONGEST_NAME = 3, 6
-
+"""Names of a menu, at least, and letters of each on the average, at most."""
 _NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
+"""Lines of a head that has more than a title, and letters of a paper's name, at most."""
 
 
 def from_title(head: list[Line]) -> list[Line]:

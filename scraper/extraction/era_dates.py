@@ -37,7 +37,7 @@ def read(text: str) -> Iterator[tuple[Stamp, int, int]]:
     if "期" not in text and "時間" not in text:
         return
     for match in _LABELLED.finditer(text):
-        if len(match["y"]) < _THREE and "發" not in match[0]:
+        if len(match["y"]) < _FIGURES and "發" not in match[0]:
             continue
         month, day = match["m"] or match["m2"], match["d"] or match["d2"]
         stamp = clock_times.stamp_of(match, int(month), int(day), _REPUBLIC + int(match["y"]))
@@ -45,4 +45,5 @@ def read(text: str) -> Iterator[tuple[Stamp, int, int]]:
             yield stamp, match.start("y"), match.end()
 
 
-_THREE = 3
+_FIGURES = 3
+"""Figures of a year of the Republic since 2011."""

@@ -85,7 +85,7 @@ class Outline(Layout):
         """What `prose_scores.score` worked out, by block and by element."""
         self._tagged: dict[str, list[int]] = {}
         self.pieces: dict[int, list[str]] = {}
-        """What `byline_lines.pieces_of` parted, by block."""
+        """What `line_pieces.pieces_of` parted, by block."""
         self.hinted: dict[tuple[int, int, bool], int] = {}
         """What `byline_hints` found around elements, by what was found within them."""
         self._raw_texts: dict[int, str] = {}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
-_is_label = word_of_names(
+_calls_label = word_of_names(
     r"section-?(?:name|label)|section_name|category|categories|cate|kicker|categorize_item|rubrik|"
     r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item"
 )
@@ -171,7 +171,7 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         linked = block.link_density > _ALL and _LINKED_LABEL.search(names) is not None
-        if (linked or _is_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
+        if (linked or _calls_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
             name = fold(page.raw_text(_innermost(context, links))) if links else block.flat
             doubted = "kicker" in names or "eyebrow" in names

@@ -55,14 +55,14 @@ def names_neighbour(line: str) -> bool:
 
 def heading_before(page: Outline, link: int, around: int) -> str | None:
     """Return the heading that opens the line of a link, in an element of its own within another: `<b>관련기사</b><br><a>…</a>`."""
-    first, holder = label_before(page, link)
+    first, holder = line_opening(page, link)
     if not around < first < link or page.ends[first] > link or page.tags[first] not in _OPENING:
         return None
     text = fold(page.raw_text(first)).rstrip("| ") if page.parents[first] == holder else ""
     return text if 0 < len(text) <= _LONGEST_OPENING and _heads(text.rstrip(" :>")) else None
 
 
-def label_before(page: Outline, link: int) -> tuple[int, int]:
+def line_opening(page: Outline, link: int) -> tuple[int, int]:
     """Return the element that the line of a link begins with, and what holds it: spans around both are opened."""
     number = page.first_block[link]
     if number >= len(page.blocks):

@@ -16,8 +16,8 @@ from scraper.extraction.teaser_heading_looks import (
     heads_tools,
     is_called_heading,
     is_set_apart,
-    label_before,
     likely_headings,
+    line_opening,
     names_neighbour,
     points,
 )
@@ -140,7 +140,7 @@ class Headings:
         around = page.parents[card]
         text = heading_before(page, card, around)
         if text is not None:
-            first, _ = label_before(page, card)
+            first, _ = line_opening(page, card)
             self._texts.setdefault(first, text)
             self._looks.setdefault(first, (page.tags[first], page.classes[first]))
             self._scopes.setdefault(first, around)
