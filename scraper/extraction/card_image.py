@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import hints
 from scraper.extraction.folding import fold
 from scraper.extraction.image_files import stated_size
-from scraper.extraction.images import first_of_set, source_of
+from scraper.extraction.image_sources import first_of_set, source_of
 from scraper.extraction.memories import LONGEST_NAME, of_short
 from scraper.extraction.outline import between
 from scraper.extraction.vocabulary import any_of, words

@@ -13,7 +13,8 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.furniture import is_furniture
 from scraper.extraction.image_captions import caption_of
-from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, set_behind_a_script, stated_size, stem_of, text_of_alt
+from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
+from scraper.extraction.image_sources import source_of
 from scraper.extraction.lead_image import heads_teaser, is_card, is_large, is_showcase, lead_image, stands_over
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
     from scraper.extraction.result import Extraction
 
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-lazyload", "data-echo", "src", "data-srcset", "srcset")
-_PLAIN = ("src",)
-_ELSEWHERE = frozenset(_SOURCES) - {"src"}
-"""Attributes in which an image's address may stand besides `src`: many images have none of them."""
 _ROLE = 8
 """Letters of a role behind a writer's name."""
 _LONGEST_CREDIT = 40
@@ -103,7 +100,7 @@ def _nodes(context: Context, page: Outline) -> list[int]:
             behind = page.first_block[node] > context.text_first
             if not (behind and heads_teaser(context, page, node)):
                 placed.append(node)
-    named = lead_image(context, page, placed, source_of)
+    named = lead_image(context, page, placed)
     return placed if named is None else sorted([named, *placed])
 
 
@@ -144,46 +141,6 @@ def _shows_larger(page: Outline, node: int) -> bool:
 
 
 _POP_UP = re.compile(r"pop-?up|lightbox|modal|zoom", re.IGNORECASE)
-
-
-def source_of(page: Outline, node: int) -> str | None:
-    """Return an image's address as written, behind lazy loading and what stands in its place meanwhile."""
-    attributes = dict(page.els[node].items())
-    stand_in: str | None = None
-    for name in _PLAIN if _ELSEWHERE.isdisjoint(attributes) else _SOURCES:
-        value = attributes.get(name)
-        if value and not value.startswith("data:"):
-            address = first_of_set(value) if "srcset" in name or _SET.search(value) else value.strip()
-            if is_file_of_picture(address) and not is_drawing(address):
-                return address
-            stand_in = stand_in or address
-    holders = [page.parents[node]]
-    while page.tags[holders[-1]] == "source":  # the parser nests an image in the sources before it
-        holders.append(page.parents[holders[-1]])
-    for holder in reversed(holders):
-        for name in ("srcset", "data-srcset"):
-            value = page.els[holder].get(name)
-            if value and value.strip(" ,"):
-                return first_of_set(value) or set_behind_a_script(attributes) or stand_in
-    return set_behind_a_script(attributes) or stand_in
-
-
-_SET = re.compile(r"\s\d+(?:\.\d+)?[wx]\s*(?:,|$)")
-"""How large a picture of a set is, behind its address: some themes keep such a set where one address belongs."""
-
-
-def first_of_set(value: str) -> str:
-    """Return the first address of a `srcset` that is no stand-in.
-
-    White space ends an address, a comma within it does not (WHATWG HTML, 4.8.4.2.1).
-    """
-    addresses = [address for part in _GLUED.sub(" ", value).split() if (address := part.strip(",")) and not _DESCRIPTOR.match(address)]
-    return next((address for address in addresses if is_file_of_picture(address)), addresses[0] if addresses else "")
-
-
-_GLUED = re.compile(r"(?<=\d[wxh]),")
-"""A comma behind a size that no blank parts from the next address."""
-_DESCRIPTOR = re.compile(r"\d+(?:\.\d+)?[wxh](?:,|$)")
 
 
 def _is_picture(page: Outline, node: int, url: str) -> bool:

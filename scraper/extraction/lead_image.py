@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from archive.identity import site_of
 from scraper.extraction import hints, outline
 from scraper.extraction.captions import PICTURE, says_alt
+from scraper.extraction.image_sources import source_of
 from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from scraper.extraction.context import Context
     from scraper.extraction.outline import Outline, TextBlock
 
@@ -38,14 +37,13 @@ _PORTRAIT = re.compile(r"avatar|author|portrait|profile|byline|writer|logo|icon|
 _PLACES = outline.IN_NAV | outline.IN_HEADER | outline.IN_FOOTER | outline.IN_FORM
 
 
-def lead_image(context: Context, page: Outline, placed: list[int], source_of: Callable[[Outline, int], str | None]) -> int | None:
+def lead_image(context: Context, page: Outline, placed: list[int]) -> int | None:
     """Return the picture that `og:image` names where it stands above or in the text and is not among those whose place tells them.
 
     Args:
         context: the page.
         page: its outline.
         placed: nodes of the pictures known by their place.
-        source_of: gives a picture's address as written.
     """
     named = {url for value in context.metadata.meta.get("og:image", ()) if (url := context.absolute(value)) is not None}
     if not named:
