@@ -6,60 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
-from scraper.extraction import prose_scores
+from scraper.extraction import interstitials, missing_pages, prose_scores
+from scraper.extraction.consent_walls import is_consent
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key, weight
 from scraper.extraction.legal_pages import is_legal
-from scraper.extraction.url_shape import shape
+from scraper.extraction.url_shape import is_service, shape
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
-_SOFT_404 = re.compile(
-    r"(?:\b404\b|not found|page (?:does not|doesn['’]t) exist|can(?:no|['’])t (?:be found|find)|no longer "
-    r"(?:exists|available)|존재하지 않는|찾을 수 없|삭제된 (?:기사|페이지|게시)|없는 (?:기사|페이지)|잘못된 "
-    r"(?:접근|경로)|삭제되었거나|"
-    r"seite nicht gefunden|nicht (?:gefunden|verfügbar)|page (?:introuvable|non trouvée)|no encontrad[ao]|"
-    r"não encontrad[ao]|pagina non (?:trovata|esiste)|niet gevonden|hittades inte|finns inte längre|ikke (?:fundet|funnet)|sivua ei löyt|"
-    r"nie znaleziono strony|strona nie istnieje|stránka (?:nenalezena|neexistuje)|oldal nem található|sayfa bulunamadı|"
-    r"страница не найдена|página no existe|page n['’]existe|الصفحة غير موجودة|"
-    r"page you(?: are|['’]re| were) looking for|page (?:is )?missing|見つかりません|页面不存在|頁面不存在|找不到(?:页面|頁面|網頁))",
-    re.IGNORECASE,
-)
-_GONE = re.compile(
-    r"(?:(?:is|are|was) (?:no longer |not |un)available|has been (?:taken down|removed|deleted|unpublished)|no longer (?:online|published)|"
-    r"nicht mehr (?:verfügbar|online|abrufbar|vorhanden)|wurde (?:gelöscht|entfernt|depubliziert)|(?:公開|掲載)を終了|削除され(?:た|まし)|"
-    r"n[’']est plus (?:disponible|en ligne)|a été (?:supprimée?|retirée?)|ya no está disponible|ha sido eliminad[ao]|"
-    r"non è più disponibile|não está mais disponível|niet meer beschikbaar|삭제(?:된|되었)|더 이상 (?:제공|볼 수))",
-    re.IGNORECASE,
-)
-"""What may also be said of a video within an article: believed only of a page without any mark of one."""
-_CONSENT = re.compile(
-    r"(?:before you continue|we value your privacy|accept (?:all )?cookies|cookie[- ]?(?:consent|einstellungen|"
-    r"richtlinie)|zustimmung|datenschutzeinstellungen|쿠키 사용에 동의|we and our (?:\d+ )?partners|pur-abo|"
-    r"continuer sans accepter|respect de votre vie privée est|"
-    r"nous et nos (?:\d+ )?partenaires|nosotros y nuestros (?:\d+ )?socios|noi e i nostri|"
-    r"wij en onze (?:\d+ )?partners|"
-    r"(?:vi og|vi och) våra? (?:\d+ )?partner)",
-    re.IGNORECASE,
-)
-_BLOCKED = re.compile(
-    r"(?:access denied|are you a robot|verify you are (?:a )?human|just a moment|attention required|captcha|"
-    r"enable javascript and cookies|비정상적인 접근)",
-    re.IGNORECASE,
-)
-_ERROR = re.compile(
-    r"(?:service (?:temporarily )?unavailable|bad gateway|internal server error|gateway time-?out|too many requests|\b403 forbidden|"
-    r"scheduled maintenance|maintenance mode|wartungsarbeiten|en maintenance|서버 점검|メンテナンス中)",
-    re.IGNORECASE,
-)
-"""What a server says in the place of a page."""
 _LISTED = re.compile(r"/page/\d+/?$|[?&]paged?=\d+|/(?:category|section|tag|topic|author)/[^/]+/?$")
 """A list by its name, or its further page."""
 _SHORT = 60.0
 _OPENS = 300
 """Characters at the beginning of a text in which a wall or an error says what it is."""
+_LONGEST_NOTE, _LONGEST_WALL = 150.0, 400.0
+"""Rough words of a check for robots or an error, and of a wall of consent, at most."""
+_LONGEST_SAID = 120
+"""Letters of a line that says that an article is not there, at most."""
 _LEAST_PROSE = 20.0
 """Rough words of prose that a page of a story holds at least."""
 _LEAST_TEASERS = 3
@@ -84,25 +50,45 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return known
     if known is None and context.profile is not None and context.page.url is not None and not _is_signed(context, found):
         return "other"
-    if words < _SHORT and any(map(_SOFT_404.search, filter(None, (story.title, context.metadata.title)))):
-        return "soft 404"
-    if _own_words(context, found) < _SHORT and _says_gone(context, marked=is_stated(context) or _is_signed(context, found)):
-        return "soft 404"
-    opening = fold(story.text[: 2 * _OPENS])[:_OPENS] if story.text else ""
-    if words < _SHORT:
-        visible = opening or _visible(context)
-        for reason, pattern in (("soft 404", _SOFT_404), ("blocked", _BLOCKED), ("consent", _CONSENT), ("other", _ERROR)):
-            if pattern.search(visible[:_OPENS]) or (reason != "soft 404" and pattern.search(story.title or "")):
-                return reason
+    if (instead := _instead(context, found, words)) is not None:
+        return instead
+    if not is_stated(context) and (context.metadata.first("og:type") or "").startswith("product"):
+        return "other"
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
     if known is None and (_is_list(context, found, words) or _is_of_search(context, found)):
         return "list"
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
-    if known is None and ((words < _SHORT and not _is_marked(context, found)) or (is_legal(story.title) and not is_stated(context))):
+    if known is None and (words < _SHORT or is_service(context.page.url)) and not _is_marked(context, found):
+        return "other"
+    if known is None and is_legal(story.title) and not is_stated(context):
         return "other"
     return None
+
+
+def _instead(context: Context, found: Extraction, words: float) -> str | None:
+    """Return what stands in the place of an article, as its words say: of a page that bears a mark of one, that it is not found alone."""
+    story, window = found.article, context.metadata.title
+    marked = is_stated(context) or _is_signed(context, found) or _prints_date(context)
+    says_none = missing_pages.is_no_page if marked else missing_pages.is_not_found
+    if words < _SHORT and any(map(says_none, filter(None, (story.title, window)))):
+        return "soft 404"
+    if _own_words(context, found) < _SHORT and _says_gone(context, marked=marked):
+        return "soft 404"
+    if words > _LONGEST_WALL or marked:
+        return None
+    opening = (fold(story.text[: 2 * _OPENS]) if story.text else _visible(context))[:_OPENS]
+    if words < _SHORT and (said := interstitials.says(story.title, opening)) is not None:
+        return said
+    if words < _LONGEST_NOTE and (said := interstitials.says_at_length((story.title, window, opening))) is not None:
+        return said
+    return "consent" if is_consent(story.paragraphs, window) else None
+
+
+def _prints_date(context: Context) -> bool:
+    """Whether a day of publication stands on the page: an address has one whatever the page holds."""
+    return any(witness.field == "published_at" and witness.source not in ("url", "discovery") for witness in context.ledger.witnesses)
 
 
 def by_url(context: Context) -> str | None:
@@ -145,12 +131,10 @@ def _says_gone(context: Context, *, marked: bool) -> bool:
     page = context.outline
     if page is None:
         return False
-    return any(
-        len(block.text) <= 120
-        and not block.link_chars
-        and (_SOFT_404.search(block.flat) or (not marked and block.text[-1] not in "?:" and _GONE.search(block.flat)))
-        for block in page.blocks
-    )
+    lines = (block.flat for block in page.blocks if len(block.text) <= _LONGEST_SAID and not block.link_chars)
+    if marked:
+        return any(map(missing_pages.is_no_page, lines))
+    return any(missing_pages.is_not_found(line) or (line[-1] not in "?:" and missing_pages.is_gone(line)) for line in lines)
 
 
 def _visible(context: Context) -> str:

@@ -44,7 +44,7 @@ _LIST_WORD = re.compile(
 _OTHER_WORD = re.compile(
     r"/(?:login|logout|signin|sign-in|signup|register|subscribe|subscription|abo|account|mypage|member|"
     r"about|contact|impressum|datenschutz|privacy|terms|policy|agb|help|faq|jobs|careers|advertis\w*|"
-    r"newsletter|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_\w+|mybbs|bbs|cart|shop|download|"
+    r"newsletter|newsletters(?=/?$)|rss|feed|feeds|sitemap|share|print|comment/(?:reply|add|edit|post)|comments|banner_\w+|mybbs|bbs|cart|shop|download|"
     r"app|cookie\w*|wp-login|wp-admin|company|company_info|sitemap)(?:[/._?-]|\.\w{2,4}$|$)",
 )
 _FILE = re.compile(
@@ -59,12 +59,26 @@ _CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:co
 _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list")
 
 
+_SERVICES = words(
+    "about about-us ueber-uns uber-uns a-propos qui-sommes-nous quienes-somos sobre-nosotros sobre chi-siamo over-ons om-oss o-nas contact "
+    "contact-us contacts kontakt contacto contato contatti newsletter newsletters subscribe subscription subscriptions abo abonnement "
+    "abonnements abonnieren suscripcion suscribete assine advertise advertising mediadaten impressum datenschutz privacy privacy-policy "
+    "cookies cookie-policy terms agb login register signup sign-up account faq help hilfe sitemap jobs careers karriere imprint legal"
+)
+"""Last parts of the addresses of a paper's own pages."""
+
+
 def path_in(url: str | None) -> str:
     """Return the path of a URL, empty where there is none or it cannot be read."""
     try:
         return urlsplit(url or "").path
     except ValueError:
         return ""
+
+
+def is_service(url: str | None) -> bool:
+    """Whether a URL ends in what a paper names its own pages by: about it, its newsletters, how to reach it or to subscribe."""
+    return path_in(url).lower().rstrip("/").rsplit("/", 1)[-1].partition(".")[0] in _SERVICES
 
 
 @of_short(4096, LONGEST_NAME)
@@ -87,7 +101,6 @@ def shape(url: str) -> Shape:
         search
         and ("code=" in (low := search.lower()) or "cd=" in low or "num=" in low)
         and _CODE.search(low)
-        and _CODE.search(search.lower())
         and not _LIST_WORD.search(path)
     ):
         return "article"
@@ -138,6 +151,8 @@ _PERSON = re.compile(
     r"(?:profiles?|staff|journalists?|reporters?|contributors?|columnists?)/(?:\d+|(?:\d+[./])?[^\W\d]+(?:[_.+-][^\W\d]+){0,3}(?:-\d+)?))/?$"
 )
 """Who wrote or reads: her page lists what is hers, whatever number she has. Of words that sections are named by, too, only a name's few."""
+_DAY = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
+"""A day behind which nothing stands: its edition, `/edition/2026-03-12`, or what comes once a day."""
 _CODED = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8}")
 """A story's number in hexadecimal digits."""
 
@@ -168,7 +183,7 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
     worded = last.count("-") + last.count("_") >= _SLUG_MARKS and _SLUG.search(last) is not None
     if (_LIST_WORD.search(path) and not (dated and worded)) or (with_year and _MONTH.fullmatch(path)):
         return "list"
-    if dated and (len(last) > 8 or _CODED.fullmatch(last) or _OF_DAY.search(path)):
+    if dated and ((len(last) > 8 and not _DAY.fullmatch(last)) or _CODED.fullmatch(last) or _OF_DAY.search(path)):
         return "article"
     if worded or _has_code(path, last, dated=dated) or _SHORT_CODE.search(path):
         return "article"

@@ -32,6 +32,11 @@ _RARITY = {letter: place for place, letter in enumerate(" eaintosrldcumhpgbvfykw
 """How rare letters are in texts of Europe's languages; all others are rarer."""
 
 
+def one_of(*patterns: str) -> re.Pattern[str]:
+    """Return the pattern that holds where one of several does, which are so read one under the other."""
+    return re.compile("|".join(patterns))
+
+
 def by_letter(pattern: str) -> str:
     """Return an alternation, to be matched without regard to case, with its branches together by the letter they begin with.
 
