@@ -121,6 +121,19 @@ _CHECKS = one_of(
     r"pas disponible dans votre pays",
 )
 """A check for robots, what a browser lacks, where its reader must not be."""
+_FAILURES = one_of(
+    r"critical error on this website",
+    r"error establishing a database connection",
+    r"server error in '/",
+    r"application error occurred on the server",
+    r"fatal error: uncaught",
+    r"sqlstate\[",
+    r"(?:site|website|page|we) (?:is|are) (?:currently )?(?:down|under|undergoing) (?:for )?maintenance",
+    r"(?:서비스|시스템|서버|홈페이지) ?점검 ?(?:중|안내)",
+    r"системные работы",
+    r"технические работы",
+)
+"""A server, or what it runs, that fails or is looked after."""
 _SERVERS = one_of(
     r"^account suspended$",
     r"this account has been suspended",
@@ -130,48 +143,37 @@ _SERVERS = one_of(
     r"domain (?:name )?(?:is|may be) for sale",
     r"buy this domain",
     r"diese domain (?:steht|ist) (?:zum verkauf|zu verkaufen)",
-    r"critical error on this website",
-    r"error establishing a database connection",
-    r"server error in '/",
-    r"application error occurred on the server",
-    r"fatal error: uncaught",
-    r"sqlstate\[",
     r"if you are not (?:automatically )?redirected",
     r"not redirected automatically",
     r"(?:while we redirect|redirecting) you",
     r"haven['’]t created any front-?page content",
     r"(?:confirm|verify) your age",
     r"must be (?:over )?(?:18|21|eighteen)(?: or (?:over|older))? to (?:view|enter|visit)",
-    r"(?:site|website|page|we) (?:is|are) (?:currently )?(?:down|under|undergoing) (?:for )?maintenance",
-    r"(?:서비스|시스템|서버|홈페이지) ?점검 ?(?:중|안내)",
-    r"системные работы",
-    r"технические работы",
     r"(?:register|sign up|create (?:a |an |your )?(?:free )?account|log in|sign in)(?: for free)? to (?:continue|keep) reading",
 )
 """Pages of servers, hosts and accounts."""
 
 
 def says(title: str | None, opening: str) -> str | None:
-    """Return why a short page without any mark of an article is none: `soft 404`, `blocked`, `consent` or `other`."""
+    """Return why a short page without any mark of an article is none: `soft 404`, `blocked`, `consent` or `error`."""
     if is_not_found(opening):
         return "soft 404"
     low, headline = lowered(opening), lowered(title or "")
-    for reason, pattern in (("blocked", _BLOCKED), ("consent", _CONSENT), ("other", _ERROR)):
+    for reason, pattern in (("blocked", _BLOCKED), ("consent", _CONSENT), ("error", _ERROR)):
         if pattern.search(low) or pattern.search(headline):
             return reason
     return None
 
 
 def says_at_length(lines: Iterable[str | None]) -> str | None:
-    """Return why a page of some hundred words without any mark of an article is none: `blocked` or `other`.
+    """Return why a page of some hundred words without any mark of an article is none: `blocked`, `error` or `other`.
 
     Args:
         lines: its headline, the title of its window, the first words of its text.
     """
     for line in lines:
         low = lowered(fold(line))
-        if _CHECKS.search(low):
-            return "blocked"
-        if _SERVERS.search(low):
-            return "other"
+        for reason, pattern in (("blocked", _CHECKS), ("error", _FAILURES), ("other", _SERVERS)):
+            if pattern.search(low):
+                return reason
     return None

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _TRANSIENT_STATUSES = frozenset((408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527))
 """Answers after which another try may succeed (RFC 9110, RFC 8470, and the 52x of a widespread front end)."""
 
+_INSTEAD = frozenset(("blocked", "consent", "error"))
+"""What answers with status 200 in an article's place: the article may be there at the next visit."""
+
 _FAILURES: tuple[tuple[type[BaseException], str], ...] = (
     (DownloadTimeoutError, "timeout"),
     (DownloadConnectionRefusedError, "connection refused"),
@@ -68,6 +71,8 @@ def outcome_of_page(target: FoundUrl, final_url: str, extraction: Extraction, pe
         return Outcome(state="failed", reason=extraction.reason), "failed", None
     if extraction.status != "article" or not is_article:
         reason = extraction.reason or target.kind
+        if target.kind == "article" and reason in _INSTEAD:
+            return Outcome(state="failed", reason=reason, transient=reason == "error"), "failed", None
         return Outcome(state="done", reason=reason), "not_article", None
     published = extraction.article.published_date
     if published is not None and not period.holds(date.fromisoformat(published)):

@@ -30,15 +30,18 @@ CHECKS = [
     ("zh", "提示", "405", "很抱歉，您的访问被阻断。"),
     ("ko", "나루신문", "자동입력 방지", "비정상적인 접근이 감지되었습니다."),
 ]
-SERVERS = [
-    ("en", "Account Suspended", "Account Suspended", "This account has been suspended. Contact your hosting provider."),
+FAILURES = [
     ("en", "The Post", "Error establishing a database connection"),
     ("en", "The Post", "", "There has been a critical error on this website."),
+    ("en", "503", "Service Temporarily Unavailable"),
+    ("ko", "나루신문", "서비스 점검 안내", "보다 나은 서비스 제공을 위해 점검을 진행하고 있습니다."),
+]
+SERVERS = [
+    ("en", "Account Suspended", "Account Suspended", "This account has been suspended. Contact your hosting provider."),
     ("en", "alderwick-post.example", "alderwick-post.example", "This domain may be for sale.", "Related searches: ferries, rivers"),
     ("en", "Redirecting", "", "If you are not redirected automatically, follow this link."),
     ("en", "The Post", "Register for free to continue reading", "It takes a minute and gives you three stories a month."),
     ("en", "Age check", "Please confirm your age", "Some of what follows is for adults."),
-    ("ko", "나루신문", "서비스 점검 안내", "보다 나은 서비스 제공을 위해 점검을 진행하고 있습니다."),
 ]
 GONE = [
     ("en", "The Post", "Sorry", "The page you are looking for may have been moved or deleted."),
@@ -93,6 +96,7 @@ WALLS = [
     ("page", "reason"),
     [
         *((page, "blocked") for page in CHECKS),
+        *((page, "error") for page in FAILURES),
         *((page, "other") for page in SERVERS),
         *((page, "soft 404") for page in GONE),
         *((page, "consent") for page in WALLS),
