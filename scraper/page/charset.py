@@ -2,7 +2,8 @@
 
 Order of belief: byte order mark, `Content-Type` header, `<meta>` declaration, each only where the bytes decode cleanly with it; then the
 detector (faust-cchardet). Labels mean what the WHATWG Encoding Standard says: `euc-kr` and its kin are CP949, `iso-8859-1` is
-Windows-1252. Where header and declaration disagree, the one that leaves no U+FFFD wins.
+Windows-1252. Where header and declaration disagree, the one that leaves no U+FFFD wins; and since Windows-1252, which servers name by
+default, reads any bytes, UTF-8 and the encodings of East Asia are believed before it where the bytes decode cleanly with them.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ _LABELS = {
 }  # fmt: skip
 """WHATWG labels whose meaning differs from Python's codec of that name. A page that declares UTF-16 in ASCII bytes is not UTF-16."""
 
+_MULTIBYTE = frozenset(("utf-8", "cp949", "cp932", "gb18030", "big5hkscs", "euc_jp", "iso2022_jp"))
+"""Codecs that hardly any text in another encoding decodes cleanly with."""
+
 
 def codec_for(label: str) -> str | None:
     """Return the Python codec a declared label stands for, or None where it names no text encoding."""
@@ -55,6 +59,8 @@ def decode(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> tuple[str, s
     if first == "utf-8" and (text := _strict(body, first)) is not None:  # as most pages are: nothing else is asked for
         return text, first
     declared = list(dict.fromkeys((first, *labels))) if first is not None else []
+    if first == "cp1252":
+        declared.sort(key=lambda codec: codec not in _MULTIBYTE)
     if "utf-8" not in declared and any(byte in body for byte in (b"\xc3", b"\xe2", b"\xea", b"\xeb", b"\xec", b"\xed")):
         declared = [*_multibyte_first(body), *declared]
     for codec in declared:
