@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import boilerplate, boxes, byline_forms, embeds, furniture, hints, timestamps
+from scraper.extraction.amid_text import is_amid
 from scraper.extraction.folding import STOPS, has_no_stops, key, weight
 from scraper.extraction.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.outline import HEADING_LEVELS
@@ -235,6 +236,6 @@ def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
     if boilerplate.closes(block.flat):
-        return True
+        return not is_amid(page, block, kept)
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

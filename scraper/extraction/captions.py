@@ -55,9 +55,15 @@ def is_credit(text: str) -> bool:
     """Whether a line says where a picture or a chart is from, and nothing else: `자료=늘솔시`."""
     if len(text) > _LONGEST_CREDIT or not (text[:1] in _CREDIT_STARTS or text.endswith(_CREDIT_ENDS)):
         return False
+    if text.endswith(STOPS) and text.count(" ") >= _SENTENCE_BLANKS and _PARTED.match(text) is None:
+        return False  # `Photo albums lay open on the table.`
     return _CREDIT_ONLY.fullmatch(text) is not None
 
 
+_PARTED = re.compile(r"\W*\w+\s?(?:[:：=/©|–—-]|[bB]y\b|(?:von|par|di|de|door|av|af|courtesy|provided|via|by) (?:of |by )?[^\W\d_a-zß-ÿ])")
+"""The word for a picture, parted from who took it by a mark, or by a word before a name."""
+_SENTENCE_BLANKS = 4
+"""Blanks between the words of what may be a sentence, at least."""
 _LONGEST_CREDIT = 60
 _CREDIT_STARTS = frozenset("/([<사영그자이제©FPBICSAfpbicsaıİſ")
 _CREDIT_ENDS = ("제공", "캡처", "캡쳐")

@@ -17,6 +17,7 @@ from scraper.extraction import (
     prose_scores,
     walls,
 )
+from scraper.extraction.amid_text import is_amid
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, has_han
@@ -60,15 +61,15 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block by its own text and place."""
     text = block.flat
     if len(text) <= 200 and (line := line_kind(text)) is not None:
-        return line
-    if boilerplate.is_pointer(text):
+        return TEXT if line == "copyright" and is_amid(page, block, kept) else line
+    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
         return "pointer"
     if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
     if block.words < 55 and (appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
-    if marks & outline.IN_CAPTION or is_caption(page, block):
+    if marks & outline.IN_CAPTION or (is_caption(page, block) and not is_amid(page, block, kept)):
         return "caption"
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
