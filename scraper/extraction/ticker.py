@@ -15,7 +15,8 @@ from scraper.extraction.sky_words import SKY_WORDS
 _INITIALS = "".join(sorted({word[0] for word in SKY_WORDS}))
 _SKY = rf"(?=[{_INITIALS}])(?:{'|'.join(sorted(map(re.escape, SKY_WORDS), key=len, reverse=True))})"
 """A sky word; most letters begin none, and need not be compared with each."""
-_DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|도(?![가-힣])|°|º)"
+_DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|(?:(?<=\d)|(?<=\d\s))도(?![가-힣])|°|º)"
+"""`도` is the last syllable of many a name (`보도`) and means degrees behind a number alone."""
 _NUMBER = r"[-−–+]?\d{1,2}(?:\.\d+)?"
 _LETTER = r"가-힣A-Za-z\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff"
 _PLACE = rf"[{_LETTER}][{_LETTER}.()' -]{{0,18}}?"
