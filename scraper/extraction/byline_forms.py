@@ -192,10 +192,15 @@ def names_reporter(text: str) -> bool:
     return any(name not in _NO_NAMES for match in REPORTER.finditer(text) for name in names_in(match[1]))
 
 
-def names_in(text: str) -> list[str]:
-    """Split `김하나·이두리` into its names, leaving out words that are none."""
+def names_in(text: str, *, behind_paper: bool = False) -> list[str]:
+    """Split `김하나·이두리` into its names, leaving out words that are none.
+
+    Args:
+        text: what stands before the role.
+        behind_paper: whether `paper=` stands before it: the place where the reporter is may come first then, `paper=늘솔, 김하나 기자`.
+    """
     names = [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
-    if "/" in text and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
+    if ("/" in text or (behind_paper and "," in text)) and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
         return names[1:]  # `늘솔/김하나 기자`
     return names
 

@@ -27,12 +27,14 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     matches = list(byline_forms.REPORTER.finditer(byline))
     nexts = [*(match.start() for match in matches[1:]), len(byline)]
     for match, following in zip(matches, nexts):
-        names = [_without_role(name) for name in byline_forms.names_in(match[1]) if key(name) not in papers]
-        org = _organisation_before(byline[end : match.start()], papers)
-        alone = len(names) == 1 and not (people and people[-1].email is None and not byline[end : match.start()].strip(" ·,/&"))
+        before = byline[end : match.start()]
+        in_print = byline_forms.names_in(match[1], behind_paper=before.rstrip().endswith("="))
+        names = [_without_role(name) for name in in_print if key(name) not in papers]
+        org = _organisation_before(before, papers)
+        alone = len(names) == 1 and not (people and people[-1].email is None and not before.strip(" ·,/&"))
         mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
         role = fold(match[2])
-        if org is not None and role.endswith("기자") and _is_name_before(org, byline[end : match.start()], papers):
+        if org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
             names, org, mail = [org, *names], None, None
         people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
