@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints
+from scraper.extraction import hints, outline
 from scraper.extraction.folding import STOPS
 from scraper.extraction.prose_scores import score
 from scraper.extraction.sentences import is_signed
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.outline import Outline, TextBlock
 
 _CAP = 4.0
 _CAP_ALL = 60.0
@@ -45,9 +45,35 @@ def locate(context: Context) -> list[int]:
         if sums and sums[0] + title >= _ENOUGH:
             break
     node = _descend(page, sums, _KEEP_STATED if context.metadata.articles else _KEEP, context.title_node)
+    if not any(block.text.endswith(STOPS) for block in page.range(node)) and (marked := _of_marked_lines(context, page)):
+        return marked
     if sums[node] <= 1.0:
         return []
     return _with_lead(context, page, _with_siblings(page, node, sums))
+
+
+_MARKS = "◇◆▲△▶▷■□●○◎"
+_LEAST_LINES, _BETWEEN = 2, 2
+
+
+def _of_marked_lines(context: Context, page: Outline) -> list[int]:
+    """Return the element of a notice without a sentence, as East Asian papers print appointments and deaths: its lines behind marks."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else len(page.blocks)
+    run: list[TextBlock] = []
+    for block in page.blocks[start:]:
+        if block.text[0] in _MARKS and not block.link_chars and block.words > 1:
+            if run and block.number - run[-1].number > _BETWEEN:
+                break
+            run.append(block)
+    if len(run) < _LEAST_LINES or any(page.marks[block.node] & _NO_TEXT for block in run):
+        return []
+    node = run[0].node
+    while not page.within(run[-1].node, node):
+        node = page.parents[node]
+    return [] if page.within(context.title_node, node) else [node]
+
+
+_NO_TEXT = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_FORM | outline.IN_HIDDEN
 
 
 def _without_title(context: Context, page: Outline, scores: list[float]) -> float:

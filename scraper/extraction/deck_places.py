@@ -65,15 +65,17 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
 
 
 def heads_part(context: Context, block: TextBlock) -> bool:
-    """Whether a line begins with a square or a circle as another does behind a sentence of the text: both head parts of it."""
+    """Whether a line begins with a mark as another does behind a sentence of the text, or in a text without any: both head parts of it."""
     mark = block.text[0]
-    if mark not in _PART_MARKS:
+    if mark not in _PART_MARKS and mark not in _LIST_MARKS:
         return False
-    behind = dropwhile(lambda other: other.number <= block.number or not other.text.endswith(_STOPS), context.body_blocks)
-    return any(other.text[0] == mark for other in behind)
+    behind = list(dropwhile(lambda other: other.number <= block.number or not other.text.endswith(_STOPS), context.body_blocks))
+    if not behind:
+        return any(other.text[0] == mark for other in context.body_blocks if other is not block)
+    return mark in _PART_MARKS and any(other.text[0] == mark for other in behind)
 
 
-_PART_MARKS = "■□◆◇●○◎"
+_PART_MARKS, _LIST_MARKS = "■□◆◇●○◎", "▲△▶▷"
 
 
 def _says_above(context: Context, block: TextBlock) -> bool:

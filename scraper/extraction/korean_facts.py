@@ -29,7 +29,7 @@ _holds_counter = any_of(words("조회 추천 댓글 의견 공감 좋아요 스�
 _LABEL = re.compile(
     r"(?:기사\s?|최초\s?|최종\s?)?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트|갱신)(?:일시?|일자|날짜|시간|시각)?\s?[:：\[]?\s?$"
 )
-_LABEL_BEHIND = re.compile(r"^\s?\]?\s?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트)(?=\s?(?:$|[|｜ㅣ/·]))")
+_LABEL_BEHIND = re.compile(r"^\s?\]?\s?(?:최초\s?|최종\s?)?(?:입력|등록|승인|수정|송고|전송|발행|게재|작성|업데이트)(?=\s?(?:$|[|｜ㅣ/·]))")
 _PARTING = re.compile(r"\s*[|｜ㅣ┃∣]+\s*|\s+[/·ㆍ•-]\s+")
 _ENDS = " ·•,;-–—:/|｜ㅣ"
 
@@ -43,7 +43,8 @@ def parts_of(text: str) -> list[str]:
     rest: list[str] = []
     end = 0
     for date in timestamps.find(text, "ko") if DIGIT.search(text) else ():
-        rest.append(_LABEL.sub("", text[end : date.start].rstrip(" :：[(")))
+        between = text[end : date.start]
+        rest.append(_LABEL.sub("", (_LABEL_BEHIND.sub("", between) if end else between).rstrip(" :：[(")))
         end = date.end
     rest.append(_LABEL_BEHIND.sub("", text[end:]) if end else text)
     counted = _holds_counter(text) is not None

@@ -70,3 +70,14 @@ def test_a_heading_within_the_text_heads_no_teasers(read):
     links = "".join(f"<li><a href='/news/article.html?no={n}'>이웃 마을 소식 {n}번째</a></li>" for n in (1, 2, 3))
     found = read(mediaon(body=paragraphs(*lines), blocks=f"<div class='slide'><ul>{links}</ul></div>"))
     assert [seen.block for seen in found.sightings] == [None, None, None]
+
+
+def test_the_marked_lines_of_a_notice_without_a_sentence_are_its_text(read):
+    lines = ("◇ 국장급 승진", "▲ 수변정책국장 하나래", "◇ 과장급 전보", "▲ 둘레길과장 두리봄 ▲ 새벽시장과장 세움길 ▲ 네거리교통과장 네울림")
+    facts = "<div class='info'>(해솔=가람통신) 김하늘 기자 | 2025-03-05 10:02 송고 | 2025-03-05 10:15 최종수정</div>"
+    page = f"<html lang='ko'><body><h2>[인사] 늘솔시</h2>{facts}<div class='detail'>{'<br><br>'.join(lines)}</div></body></html>"
+    story = read(page, "http://news.example/articles/3").article
+    assert story.paragraphs == list(lines)
+    assert story.subtitle is None
+    assert [one.name for one in story.authors] == ["김하늘"]
+    assert story.published_local.startswith("2025-03-05T10:02")
