@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, korean_credits, outline
 from scraper.extraction.folding import HANGUL, STOPS, fold, key
+from scraper.extraction.furniture import is_furniture
 from scraper.extraction.photo_credits import ends_in_credit
 
 if TYPE_CHECKING:
@@ -205,8 +206,25 @@ def in_photo_table(page: Outline, block: TextBlock) -> bool:
     return (
         table >= 0
         and page.last_block[table] - page.first_block[table] <= 2
-        and any(not _ICON.search(page.els[image].get("src") or "") for image in outline.between(page.images, table, page.ends[table]))
+        and any(not _is_icon(page, image) for image in outline.between(page.images, table, page.ends[table]))
     )
+
+
+def _is_icon(page: Outline, image: int) -> bool:
+    element = page.els[image]
+    address = element.get("src") or ""
+    return _ICON.search(address) is not None or is_drawn_button(fold(element.get("alt")), address)
+
+
+def is_drawn_button(alt: str, address: str) -> bool:
+    """Whether a picture stands for a button's words, or for one Korean word of a few letters: old systems drew them as GIF files."""
+    if not alt or not address.lower().endswith(".gif"):
+        return False
+    return (len(alt) <= _WORD and HANGUL.fullmatch(alt[0]) is not None and " " not in alt and "사진" not in alt) or is_furniture(alt)
+
+
+_WORD = 5
+"""Letters of a drawn word, at most."""
 
 
 _ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.(?:gif|png|svg)$", re.IGNORECASE)

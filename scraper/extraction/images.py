@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from archive.records import Image
 from scraper.extraction import hints, korean_credits, outline
-from scraper.extraction.captions import says_alt, under_picture
+from scraper.extraction.captions import is_drawn_button, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
-from scraper.extraction.furniture import is_furniture
 from scraper.extraction.image_captions import caption_of
 from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
 from scraper.extraction.image_sources import source_of
@@ -48,7 +47,7 @@ def decide(context: Context, found: Extraction) -> None:
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
-        if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or _is_button(alt, url)):
+        if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or is_drawn_button(alt, url)):
             continue  # the writer's portrait beside the byline, the badge of a licence
         alt = text_of_alt(alt, url)
         pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt)
@@ -72,11 +71,6 @@ _SETS = 3
 def _names_writer(alt: str, writers: set[str], captioned: bool) -> bool:
     """Whether an alternative text is a writer's name, or that and the role where no caption says more."""
     return alt in writers or (not captioned and any(name and alt.startswith(name) and len(alt) <= len(name) + _ROLE for name in writers))
-
-
-def _is_button(alt: str, url: str) -> bool:
-    """Whether a picture stands for a button's words: old systems drew them."""
-    return url.lower().endswith(".gif") and is_furniture(alt)
 
 
 def _says_again(alt: str | None, caption: str | None) -> bool:

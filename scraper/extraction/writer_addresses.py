@@ -35,7 +35,7 @@ def add(context: Context, authors: list[Author]) -> None:
     if not (context.language or "").startswith("ko"):
         authors[0].email = _own_address(context, authors[0].name)
     else:
-        authors[0].email = _address_behind(context, page) or _address_beside(context, page, authors[0].name)
+        authors[0].email = _address_behind(context, page, authors[0].name) or _address_beside(context, page, authors[0].name)
 
 
 def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
@@ -71,19 +71,19 @@ def _own_address(context: Context, name: str) -> str | None:
 _PART_OF_NAME = 4
 
 
-def _address_behind(context: Context, page: Outline) -> str | None:
-    """Return the address that ends a Korean text, on a line of its own or behind its last stop: agencies print no other there."""
+def _address_behind(context: Context, page: Outline, name: str) -> str | None:
+    """Return the address that ends a Korean text, alone on a line or behind the last stop and the writer: agencies print no other there."""
     blocks = page.blocks[max(context.body_last - _LAST, 0) : context.body_last + 1]
     alone = next((address for block in blocks if (address := _closing_address(block.flat))), None)
     if alone is not None:
         return alone
     ends = (_ENDING_ADDRESS.search(block.flat) for block in context.body_blocks[-_ENDS:] if "@" in block.text[-_LONGEST_ADDRESS:])
-    return next((match[1] for match in ends if match is not None and not _OFFICE.match(match[1])), None)
+    return next((match[2] for match in ends if match is not None and match[1] in ("", name) and not _OFFICE.match(match[2])), None)
 
 
 _ENDS, _LONGEST_ADDRESS = 2, 60
-_ENDING_ADDRESS = re.compile(rf"[.\d]\s/?({byline_forms.EMAIL.pattern})$", re.ASCII)
-"""The photographer's address behind the day at the end of what an agency says of a picture."""
+_ENDING_ADDRESS = re.compile(rf"[.\d]\s/?((?:[가-힣]{{2,4}}(?=\s?기자\s))?)(?:\s?기자\s)?({byline_forms.EMAIL.pattern})$", re.ASCII)
+"""The photographer's address behind the day at the end of what an agency says of a picture, or the reporter's behind her name."""
 
 
 def _closing_address(line: str) -> str | None:

@@ -248,6 +248,7 @@ def test_what_stands_under_a_picture_and_is_no_caption(caption: str) -> None:
     [
         '<img src="/static/icon-mail.png">',
         '<img src="/static/t.gif">',
+        '<img src="/img/blog.gif" alt="블로그">',
         '<img src="/fonts/larger.svg">',
         '<img src="/themes/paper/zoom-in.png" alt="Enlarge this">',
         '<img src="/buttons/reader.jpeg" alt="Reader">',

@@ -81,3 +81,12 @@ def test_the_marked_lines_of_a_notice_without_a_sentence_are_its_text(read):
     assert story.subtitle is None
     assert [one.name for one in story.authors] == ["김하늘"]
     assert story.published_local.startswith("2025-03-05T10:02")
+
+
+def test_the_writers_line_in_a_table_of_drawn_buttons_is_no_caption(read):
+    buttons = "<td><img src='/img/hand.gif' alt='한들'> <img src='/img/b_print.gif' alt='인쇄하기'></td>"
+    texts = "<br><br>".join([*PROSE, PROSE[0] + " 하나래 기자 narae@news.example"])
+    cells = f"<tr><td><table><tr><td>하나래 기자</td>{buttons}</tr></table></td></tr><tr><td class='article'>{texts}</td></tr>"
+    story = read(f"<html lang='ko'><body><h1>늘솔시, 도서관 밤에도 연다</h1><table>{cells}</table></body></html>").article
+    assert story.images == []
+    assert (story.byline, story.authors[0].email) == ("하나래 기자", "narae@news.example")
