@@ -20,6 +20,7 @@ from scraper.extraction.deck_places import (
     directly_under,
     is_apart,
     lines_over_body,
+    opens_bare_lines,
     opens_body,
     over_text,
 )
@@ -63,7 +64,8 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)
     heads = page.tags[block.node] in HEADINGS or is_heading_by_class(page, block)
-    if in_body and heads and behind_text(context, page, block):
+    parts = heads or (called and (context.language or "").startswith("ko") and not block.text.endswith(STOPS))
+    if in_body and parts and behind_text(context, page, block):
         return None
     kind, box = kind_by_names(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))
@@ -103,7 +105,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.45
     if kind == "summary" and not agrees:
         under = page.tags[block.node] == "p" and context.title_node >= 0 and block.number == page.last_block[context.title_node]
-        if in_body and (opens_body(context, page, block) or (under and before_dateline(page, block))):
+        opens = opens_body(context, page, block) or opens_bare_lines(context, page, block)
+        if in_body and (opens or (under and before_dateline(page, block))):
             return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:
@@ -112,7 +115,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if agrees and (_is_in_own_box(context, page, block, agrees) if in_body else is_apart(context, page, block)):
         return 0.5 + 0.1 * agrees
     if _opens_text(context, page, block):
-        return 0.6 if agrees else 0.42
+        under = page.tags[block.node] in HEADINGS and context.title_node >= 0 and block.number == page.last_block[context.title_node]
+        return 0.6 if agrees else 0.5 if under else 0.42
     if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body and block.number < max(context.text_first, 1):
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
     bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up

@@ -64,6 +64,18 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
     return _parent(page, behind[0]) != _parent(page, block)
 
 
+def opens_bare_lines(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph without a full stop opens a Korean text whose other lines stand in no element of their own, parted by breaks."""
+    korean = (context.language or "").startswith("ko")
+    if not korean or page.tags[block.node] != "p" or block.text.endswith(_STOPS) or _says_above(context, block):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number][:_BARE]
+    return len(behind) == _BARE and all(other.node == page.parents[block.node] for other in behind)
+
+
+_BARE = 2
+
+
 def heads_part(context: Context, block: TextBlock) -> bool:
     """Whether a line begins with a mark as another does behind a sentence of the text, or in a text without any: both head parts of it."""
     mark = block.text[0]

@@ -11,7 +11,7 @@ from scraper.extraction.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated
 from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold_lines, key
+from scraper.extraction.folding import STOPS, fold_lines, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def decide(context: Context, found: Extraction) -> None:
     title = key(found.article.title)
     path = key(" ".join(found.article.sections) or found.article.section)
     leads: set[str] = set()
-    candidates = [*proposed, *([] if proposed else _generic(context, found, leads))]
+    named: set[str] = set()
+    candidates = [*proposed, *([] if proposed else _generic(context, found, leads, named))]
     state = context.state
     if state is not None and state.subtitle and len(state.subtitle) <= LONGEST_DECK:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
@@ -49,6 +50,8 @@ def decide(context: Context, found: Extraction) -> None:
     context.deck_is_lead = subtitle in leads
     if not context.deck_is_lead:
         _mark(context, subtitle)
+        for other in named - {subtitle} if subtitle else ():
+            _mark(context, other)
         vars(context).pop("text_first", None)  # the deck may have been taken for the first paragraph until now
 
 
@@ -86,8 +89,12 @@ _COMPOSED = 3
 """Letters of a key that a character stands for in the mean of a line, at most: ligatures and squared units stand for several."""
 
 
-def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candidate[str]]:
-    """Return the decks the generic rules see; into `leads` go those that are the text's own first paragraph, which stays in the text."""
+def _generic(context: Context, found: Extraction, leads: set[str], named: set[str]) -> list[Candidate[str]]:
+    """Return the decks the generic rules see.
+
+    Into `leads` go those that are the text's own first paragraph, which stays in the text; into `named` the lines without a full stop
+    that a class of a Korean page calls a deck or a summary: beside another deck they are no text.
+    """
     page = context.outline
     if page is None:
         return []
@@ -113,6 +120,8 @@ def _generic(context: Context, found: Extraction, leads: set[str]) -> list[Candi
             confidence = max(confidence, AGREED)
         if not how.named and is_lead(context, page, block):
             leads.add(value)
+        if how.named and (context.language or "").startswith("ko") and not any(line.text.endswith(STOPS) for line in lines):
+            named.add(value)
         if len(value) <= (LONGEST_DECK if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))
     behind = in_heading(context, page, found.article.title)

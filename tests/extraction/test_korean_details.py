@@ -90,3 +90,31 @@ def test_the_writers_line_in_a_table_of_drawn_buttons_is_no_caption(read):
     story = read(f"<html lang='ko'><body><h1>늘솔시, 도서관 밤에도 연다</h1><table>{cells}</table></body></html>").article
     assert story.images == []
     assert (story.byline, story.authors[0].email) == ("하나래 기자", "narae@news.example")
+
+
+def _headed(under: str, body: str) -> str:
+    """Return a Korean page with lines under its title and a text."""
+    head = f"<h1>늘솔시, 도서관 밤에도 연다</h1>{under}<p class='date'>입력 2025.03.05 10:00</p>"
+    return f"<html lang='ko'><body><article>{head}{body}</article></body></html>"
+
+
+def test_a_named_line_between_paragraphs_heads_a_part_and_is_no_deck(read):
+    middle = "<div class='ab_subtitle'><p>‘밤의 책방’ 여섯 곳 더 만든다</p></div>"
+    story = read(_headed("", f"<div>{paragraphs(*PROSE[:2])}{middle}{paragraphs(*PROSE[2:])}</div>")).article
+    assert story.subtitle is None
+    assert "‘밤의 책방’ 여섯 곳 더 만든다" in story.paragraphs
+
+
+def test_a_summary_that_opens_lines_parted_by_breaks_is_the_deck(read):
+    story = read(
+        _headed("", f"<div class='text'><p class='summary'>내달 1일부터…사서 여섯 명 새로 뽑아</p>{'<br><br>'.join(PROSE)}</div>")
+    ).article
+    assert story.subtitle == "내달 1일부터…사서 여섯 명 새로 뽑아"
+    assert story.paragraphs == list(PROSE)
+
+
+def test_points_of_a_summary_beside_a_deck_are_no_text(read):
+    points = "<div class='summary_box'><ul><li>● 내달 1일부터 운영</li><li>● 사서 여섯 명 새로 뽑아</li></ul></div>"
+    story = read(_headed("<h2>주민들 “퇴근길에 책 빌릴 수 있어”</h2>", f"<div class='text'>{points}{'<br><br>'.join(PROSE)}</div>")).article
+    assert story.subtitle == "주민들 “퇴근길에 책 빌릴 수 있어”"
+    assert story.paragraphs == list(PROSE)
