@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _RANK = 2
 _IMPRINT = re.compile(
-    r"발행인|편집인|등록번호|대표전화|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
+    r"발행인|편집인|등록번호|등록일자|발행일자|대표전화|^(?:\(주\)|㈜|주식회사\s)\S{2,12}$|^[가-힣]{1,4}\s?,?\s?[가-힣]0\d{4}$|"
+    r"^(?:주소\s?[:：]\s?)?[가-힣]{2,7}\s(?:[가-힣]{1,5}[시군구]\s){1,2}[가-힣\d]{1,12}(?:로|길|동)\s?\d|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
     r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
 )
 """Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
@@ -32,10 +33,14 @@ _PAGER = re.compile(r"이전|다음|\d{1,2}\s?/\s?\d{1,2}")
 
 def _tells_source(text: str) -> bool:
     """Whether a line is an hour, a paper's name or a writer: what stands beside a title."""
-    return dump_words.is_moment(text) or dump_words.is_paper(text) or (len(text) <= _LONGEST_WRITER and byline_forms.is_line(text))
+    papers = dump_words.is_paper(text) or _AGENCY.fullmatch(text) is not None
+    return papers or dump_words.is_moment(text) or (len(text) <= _LONGEST_WRITER and byline_forms.is_line(text))
 
 
+_TABS = ("많이 본", "댓글 많은")
+"""Buttons that turn a ranking's lists, between its heading and the first story."""
 _LONGEST_WRITER = 30
+_AGENCY = re.compile(r"\S{2,4}(?:통신|방송)|연합뉴스|뉴시스|뉴스1")
 _NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
 
 
@@ -50,7 +55,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
         if _is_rank(text) or (line is tail[-1] and " " not in text) or _IMPRINT.search(text) or _tells_source(text):
             continue
         if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
-            if not furniture.is_more(text) and (rank or not korean_phrases.is_notice(text)):
+            if not furniture.is_more(text) and (rank or not (text in _TABS or korean_phrases.is_notice(text))):
                 block, rank = None, 0
             continue
         if _heads(tail, place):
@@ -76,6 +81,10 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     return teasers, empty
 
 
+_RECOMMENDED = re.compile(r"당신이 좋아할\s?만한 콘텐츠")
+"""Heads stories and advertisements; only where stories follow is it told in a text."""
+
+
 def _heads(tail: list[Line], place: int) -> bool:
     """Whether a line is the heading of a block: `더보기` follows, or it is short and stands apart from what follows."""
     text = tail[place].text
@@ -83,8 +92,8 @@ def _heads(tail: list[Line], place: int) -> bool:
         return False
     following = tail[place + 1] if place + 1 < len(tail) else None
     if following is not None and furniture.is_more(following.text):
-        return True
-    if furniture.heads_block(text):
+        return not korean_phrases.is_notice(text)
+    if furniture.heads_block(text) or _RECOMMENDED.fullmatch(text):
         return True
     apart = following is None or following.gap >= 1
     return apart and dump_words.is_section(text) and not dump_words.is_tool(text) and tail[place].gap >= 1
