@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import timestamps
-from scraper.extraction.dump_words import SENTENCE, is_paper, is_section, is_tool, signs
+from scraper.extraction.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs
 from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.site_name import SECTIONS
 
@@ -39,7 +39,10 @@ def from_title(head: list[Line]) -> list[Line]:
 
 
 def trail_above(head: list[Line], title: str) -> list[str]:
-    """Return the sections between the link to the home page and the title, each on a line of its own."""
+    """Return the sections right above the title, each on a line of its own.
+
+    They begin at the link to the home page, else with a name that the menu has too, unless the menu goes on with the next as well.
+    """
     place = next((place for place, line in reversed(list(enumerate(head))) if line.text == title), 0)
     steps: list[str] = []
     for line in reversed(head[max(place - _STEPS, 0) : place]):
@@ -48,7 +51,23 @@ def trail_above(head: list[Line], title: str) -> list[str]:
         if not is_section(line.text):
             break
         steps.append(line.text)
+    return _of_menu([line.text for line in head[:place]])
+
+
+def _of_menu(above: list[str]) -> list[str]:
+    """Return the one or two names that end the lines above the title and begin with a section of the menu printed before."""
+    for count in range(1, _MOST_NAMES + 1):
+        names, before = above[-count:], above[:-count]
+        if len(names) < count or not is_section(names[0]) or is_tool(names[0]):
+            break
+        if names[0] in before:
+            again = [place for place, text in enumerate(before) if text == names[0]]
+            in_menu = any(place and before[-1] == before[place - 1] for place in again)  # the menu is printed twice
+            return [] if in_menu else names
     return []
+
+
+_MOST_NAMES = 2
 
 
 def path_of(text: str) -> list[str]:
@@ -77,7 +96,8 @@ def _ends_menu(line: Line, place: int) -> bool:
 
 
 def _is_of_masthead(text: str) -> bool:
-    return is_paper(text) or is_tool(text) or _is_menu(text) or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
+    named = is_paper(text) or is_tool(text) or is_figures(text) or _is_menu(text)
+    return named or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
 
 
 def _is_menu(text: str) -> bool:

@@ -16,12 +16,14 @@ from scraper.extraction.dump_words import (
     has_moment,
     is_bare_date,
     is_paper,
+    is_section,
     is_sentence,
     is_tool,
     signs,
 )
 from scraper.extraction.folding import fold, weight
 from scraper.extraction.korean_buttons import FOOT
+from scraper.extraction.korean_credits import credit_of
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
 """The mark a browser sets before an item of a list; papers print others before their headings."""
@@ -90,8 +92,10 @@ def _lines(text: str) -> tuple[list[Line], list[int]]:
 
 def _header_end(lines: list[Line]) -> int:
     """Return where the page's header ends: after the ticker, its provider and the search form."""
-    end = 0
+    end = _below_ticker(lines)
     for place, line in enumerate(lines[:80]):
+        if place < end:
+            continue
         if place - end > 3 or (place == end + 1 and weight(lines[end].text) > _MOST_OF_MASTHEAD):
             break  # a date under a headline is the article's
         if ticker.reading(line.text) or ticker.source(line.text) or is_bare_date(line.text):
@@ -99,6 +103,21 @@ def _header_end(lines: list[Line]) -> int:
     while end < len(lines) and is_tool(lines[end].text):
         end += 1
     return end
+
+
+def _below_ticker(lines: list[Line]) -> int:
+    """Return where readings of the weather among the names of a header's menu end, 0 where there are none."""
+    end = 0
+    for place, line in enumerate(lines[:_HEADER]):
+        if "℃" in line.text and ticker.reading(line.text):
+            end = place + 1
+        elif not (is_section(line.text) or is_tool(line.text) or has_moment(line.text)):
+            break
+    return end
+
+
+_HEADER = 30
+"""Lines among which a header's ticker stands."""
 
 
 def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
@@ -157,7 +176,8 @@ _NEAR = 24
 
 def _goes_on(lines: list[Line], place: int) -> bool:
     """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
-    following = next((line.text for line in lines[place : place + _WITHIN] if not signs(line.text)), "")
+    behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
+    following = next((text for text in behind if credit_of(text) is None), "")
     opens = byline_forms.opening(following)
     return len(following) >= SENTENCE and following.endswith(("다.", "요.")) and not (opens and opens.byline)
 

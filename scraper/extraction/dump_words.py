@@ -65,6 +65,17 @@ def may_be_deck(text: str) -> bool:
     )
 
 
+def is_figures(text: str) -> bool:
+    """Whether a line is the name of a rate or an index and its figures, `코스닥 829.71 6.04 -0.72%`."""
+    return len(text) < LONG and text[-1:] in _FIGURE_ENDS and sum(map(str.isdigit, text)) >= _FIGURES > len(_FIGURE.sub("", text))
+
+
+_FIGURE = re.compile(r"[\d\s.,%+▲▼△▽()-]+|원·?달러|원/달러|환율|[A-Z&]{2,7}")
+_FIGURE_ENDS = frozenset("0123456789%)")
+_FIGURES = 5
+"""Digits of such a line, at least, and letters of the index's name, fewer."""
+
+
 def is_tool(text: str) -> bool:
     """Whether a line is a button or a counter, or what a Korean page says of its own services."""
     return furniture.is_furniture(text) or korean_phrases.is_notice(text) or _VISITS.fullmatch(text) is not None

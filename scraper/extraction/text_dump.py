@@ -90,7 +90,7 @@ class TextDump:
                 self.bylines.append(line.text)
             elif texts and line.text.startswith(_WRITER) and byline_forms.is_line(line.text.removeprefix(_WRITER)):
                 self.bylines.append(line.text.removeprefix(_WRITER))
-            elif not dump_words.is_tool(line.text) and not furniture.is_more(line.text):
+            elif not (dump_words.is_tool(line.text) or furniture.is_more(line.text) or dump_words.is_figures(line.text)):
                 texts.append(line.text)
         texts = dump_head.without_masthead(texts, naming)
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
@@ -110,16 +110,18 @@ class TextDump:
 
     def _read_body(self, body: list[Line]) -> None:
         above = self._read_above(body)
+        signed = False
         for place, line in enumerate(body):
             text = line.text
-            if place in above:
-                continue
-            if text.isdigit():
+            if place in above or text.isdigit() or _is_caption(body, place) or (signed and _is_word(text)):
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif byline_forms.is_line(text) or (self.paragraphs and _signs_text(text)):
                 self.bylines.append(text)
+                signed = bool(self.paragraphs)
+            elif self.section is None and (filed := FILED.search(text)):
+                self.section = filed[1]
             elif self.copyright is None and not dump_words.is_tool(text):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _tells_day(text, found[0].start):
                     self._add_facts(text)
@@ -173,6 +175,25 @@ def _signs_text(text: str) -> bool:
 def _without_captions(lines: list[str]) -> list[str]:
     """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
     return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
+
+
+def _is_caption(body: list[Line], place: int) -> bool:
+    """Whether a line of the body is printed twice in a row, as text and alternative text of a picture, or stands below its button."""
+    text = body[place].text
+    before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
+    return text in (before, behind) or (before in _LARGER and credit_of(text) is not None)
+
+
+_LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게보기", "이미지 크게 보기")
+"""What Korean portals print over a picture."""
+
+
+def _is_word(text: str) -> bool:
+    """Whether a line is one word, as tags are behind the writer's signature."""
+    return len(text) <= _LONGEST_TAG and " " not in text and text[-1].isalnum()
+
+
+_LONGEST_TAG = 15
 
 
 def _joined(decks: list[str]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.extraction import extract
+from scraper.extraction import Extraction, extract
 from scraper.extraction.block_kinds import line_kinds
 from scraper.page import Page
 
@@ -91,3 +91,64 @@ def test_a_short_line_behind_a_mark_is_a_heading_but_not_one_of_a_list():
     kinds = ["paragraph", "heading", *["paragraph"] * 6]
     assert line_kinds(lines) == kinds
     assert line_kinds(["■어민 “이렇게 빈 적이 없다”고 말했다.", "다음 문장이다."]) == ["paragraph", "paragraph"]
+
+
+CITY = STORIES["city"]
+MENU = "늘솔일보\n정치\n경제\n사회\n문화\n로그인\n검색\n"
+PHOTO = "늘솔시 직원들이 현장을 살펴보고 있다. /늘솔시 제공\n"
+
+
+def _dump(top: str, before: str = "", behind: str = "", *, within: str = "") -> Extraction:
+    """Return what is read of a saved page of one story, with lines above the title, before, within and behind the text."""
+    first, *others = CITY["P"]
+    lines = f"{top}{CITY['T']}\n김하늘 기자\n입력 2026.03.05 14:05\n{before}{first}\n\n{within}" + "\n\n".join(others)
+    return extract(Page(f"{lines}\n\n{behind}".encode(), text=True))
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        (f"{MENU}사회\n", "사회"),
+        (f"{MENU}사회\n사회일반\n", "사회일반"),
+        (MENU, None),
+        ("정치\n경제\n사회\n문화\n늘솔일보\n정치\n경제\n사회\n문화\n", None),
+        (f"코스피 2,496.51 13.45 -0.54%\n원·달러 환율 1,324.60 1.20 +0.09%\n{MENU}경제\n", "경제"),
+        ("늘솔일보\n정치\n경제\n사회\n뉴스 검색어 입력 양식\n사회\n", "사회"),
+    ],
+)
+def test_the_section_is_the_name_above_the_title_that_the_menu_has_too(top: str, section: str | None) -> None:
+    read = _dump(top).article
+    assert (read.title, read.section, read.subtitle) == (CITY["T"], section, None)
+
+
+def test_a_ticker_among_the_names_of_the_menu() -> None:
+    found = _dump(
+        "UPDATED. 2026-11-01 12:01 (일)\n로그인\n회원가입\n전체기사\n지면보기\n통영 구름많음 15.2℃\n거제 맑음 15.8℃\n정치\n보도\n사회\n검색\n"
+    )
+    assert [(one.place, one.sky, one.temperature_c) for one in found.weather] == [("통영", "구름많음", 15.2), ("거제", "맑음", 15.8)]
+    assert found.article.title == CITY["T"]
+
+
+@pytest.mark.parametrize("within", [PHOTO * 2, f"원본보기\n{PHOTO}\n", f"사진 확대\n{PHOTO}\n"])
+def test_what_is_said_of_a_picture_within_the_text_is_no_paragraph(within: str) -> None:
+    assert _dump(MENU, within=within).article.paragraphs == list(CITY["P"])
+
+
+def test_words_behind_the_signature_are_no_text() -> None:
+    found = _dump(MENU, "읽기모드\n", "김하늘 기자 haneul@news.example\n\n상수도\n늘솔시\n좋아요\n0\n개\n")
+    assert found.article.paragraphs == list(CITY["P"])
+    assert found.article.authors[0].email == "haneul@news.example"
+
+
+def test_buttons_and_the_imprint_around_blocks_are_no_teasers() -> None:
+    behind = (
+        "이 기사는 언론사에서 사회 섹션으로 분류했습니다.\nAI 학습 및 활용 금지\n김하늘 기자다른기사 보기\n기사 전체보기\n늘솔일보 구독신청\n"
+        "늘솔일보 랭킹 뉴스\n오전 10~11시까지 집계한 결과입니다.\n더보기\n많이 본\n댓글 많은\n1\n봄꽃 축제 21일 개막\n3시간전\n이슈포토\n빈집 예산 두 배로\n"
+        "늘솔통신\n(주)늘솔통신\n늘솔시 마루구 새벽로2길 25\n등록번호\n문화, 나00000\n발행일자 1990.12.29\n"
+    )
+    found = _dump(MENU, behind=behind)
+    assert found.article.section == "사회"
+    assert [(seen.block, seen.title) for seen in found.sightings] == [
+        ("늘솔일보 랭킹 뉴스", "봄꽃 축제 21일 개막"),
+        ("이슈포토", "빈집 예산 두 배로"),
+    ]
