@@ -228,7 +228,12 @@ def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int
         return "used"
     if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
         return kind
+    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER and context.site.is_key(key(block.text)):
+        return "byline"  # the paper's name alone in brackets, without its reporter
     return None
+
+
+_LONGEST_PAPER = 30
 
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

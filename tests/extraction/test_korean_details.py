@@ -118,3 +118,9 @@ def test_points_of_a_summary_beside_a_deck_are_no_text(read):
     story = read(_headed("<h2>주민들 “퇴근길에 책 빌릴 수 있어”</h2>", f"<div class='text'>{points}{'<br><br>'.join(PROSE)}</div>")).article
     assert story.subtitle == "주민들 “퇴근길에 책 빌릴 수 있어”"
     assert story.paragraphs == list(PROSE)
+
+
+def test_the_papers_name_alone_in_brackets_is_no_paragraph(read):
+    story = read(mediaon(body=paragraphs("[늘솔신문]", *PROSE))).article
+    assert story.paragraphs == list(PROSE)
+    assert "[달라진 도서관]" in read(mediaon(body=paragraphs(PROSE[0], "[달라진 도서관]", *PROSE[1:]))).article.paragraphs
