@@ -47,7 +47,9 @@ _OPENERS = (
     ("=", re.compile(rf"(?P<by>(?:[가-힣A-Za-z0-9.&]{{1,20}}[\s=]+){{0,2}}{_PERSON})\s*=\s*")),
 )
 """The forms that open a paragraph, each with the signs of which it has one."""
-_DATELINE = re.compile(r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\])\s*")
+_DATELINE = re.compile(
+    r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\]|[가-힣]{2,8}--\([가-힣A-Za-z]{2,16}\)--)\s*"
+)
 _WORK = (
     rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리|인터뷰|영상)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?"
 )

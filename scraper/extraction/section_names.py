@@ -47,7 +47,11 @@ _BUTTON = re.compile(
 
 def may_name_section(name: str) -> bool:
     """Whether a text may be a section's name, wherever it stands."""
-    return is_subject(name) and not is_furniture(name)
+    return is_subject(name) and (name in _PHOTOS or not is_furniture(name))
+
+
+_PHOTOS = ("포토",)
+"""A button elsewhere."""
 
 
 @of_short(1024, 80)

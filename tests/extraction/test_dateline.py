@@ -25,6 +25,7 @@ REST = " The council of the town agreed on Monday to rebuild the old mill by the
         ("Bad Larkstedt (dpa)", "."),
         ("Neustadt an der Larke (dpa)", " –"),
         ("(가온=늘솔통신)", ""),
+        ("가온--(늘솔와이어)--", ""),
     ],
 )
 def test_an_agency_or_a_dash_makes_a_dateline(printed, mark):

@@ -82,7 +82,9 @@ def test_a_name_in_katakana_before_a_role() -> None:
     assert line_people("マスコミ記者会見") == []
 
 
-@pytest.mark.parametrize("line", ["[관련기사]", "■ 관련기사", "<관련 뉴스>", "◆많이 본 뉴스"])
+@pytest.mark.parametrize(
+    "line", ["[관련기사]", "■ 관련기사", "<관련 뉴스>", "◆많이 본 뉴스", "이 기사와 관련된 기사", "댓글 많은 뉴스", "핫 포토"]
+)
 def test_a_heading_of_a_list_within_brackets_or_behind_a_mark(line: str) -> None:
     assert heads_block(line)
 

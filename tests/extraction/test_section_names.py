@@ -114,3 +114,8 @@ def test_names_of_sections(name: str) -> None:
 )
 def test_what_is_no_name_of_a_section(name: str) -> None:
     assert not may_name_section(name)
+
+
+def test_photographs_are_a_section_too() -> None:
+    assert may_name_section("포토")
+    assert not may_name_section("공유하기")
