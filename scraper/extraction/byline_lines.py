@@ -22,7 +22,7 @@ _DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"(?:\s*\+?\s?(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
+    r"(?:\s*\+?\s?(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s?)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
     r"(?:메일|쪽지)\s?보내기|TALK|"
     r"팔로우|Follow(?:ing)?|View profile|Email))+[\s|]*$",
     re.IGNORECASE,

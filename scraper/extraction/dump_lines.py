@@ -165,7 +165,8 @@ def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:
     foot = next((place for place, other in pairwise(feet) if other - place <= _CLOSE), None)
     if foot is None:
         return tail
-    named = foot and (is_paper(tail[foot - 1].text) or any(tail[foot - 1].text in line for line in paper))
+    above = tail[foot - 1].text
+    named = foot and (is_paper(above) or above.endswith(" 소개") or any(above in line for line in paper))
     return tail[: foot - 1 if named else foot]
 
 

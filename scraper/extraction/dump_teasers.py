@@ -39,6 +39,9 @@ def _tells_source(text: str) -> bool:
 
 _TABS = ("많이 본", "댓글 많은")
 """Buttons that turn a ranking's lists, between its heading and the first story."""
+_POLITE = ("니다.", "니다", "세요.", "세요")
+_TAB = 3
+"""Letters of a word that is no title: what turns a list is so short."""
 _LONGEST_WRITER = 30
 _AGENCY = re.compile(r"\S{2,4}(?:통신|방송)|연합뉴스|뉴시스|뉴스1")
 _NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
@@ -61,7 +64,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
         if _heads(tail, place):
             block, rank = text, 0
             headings.append((text, len(teasers)))
-        elif text in SECTIONS or (block is None and (text.endswith(("니다.", "니다", "세요.")) or " " not in text)):
+        elif text in SECTIONS or (" " not in text and (block is None or len(text) <= _TAB)) or (block is None and text.endswith(_POLITE)):
             continue  # where the next story is filed; what a writer or a paper says of itself, her desk
         elif (
             teasers
@@ -78,7 +81,13 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
             teasers.append(Printed(block=block, rank=rank, title=text[number.end() :] if number and numbered else text))
     bounds = [*(at for _, at in headings[1:]), len(teasers)]
     empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
-    return teasers, empty
+    return _without_lone(teasers), empty
+
+
+def _without_lone(teasers: list[Printed]) -> list[Printed]:
+    """Return the teasers without lines alone that no heading stands over: what of a page's services no list knows."""
+    ranks = [item.rank if item.block is None else 0 for item in teasers]
+    return [item for item, rank, behind in zip(teasers, ranks, [*ranks[1:], 0]) if rank != 1 or behind > 1 or item.snippet]
 
 
 _RECOMMENDED = re.compile(r"당신이 좋아할\s?만한 콘텐츠")
