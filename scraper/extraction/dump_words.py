@@ -27,6 +27,12 @@ def is_bare_date(text: str) -> bool:
     return len(found) == 1 and found[0].stamp.hour is None and not (text[: found[0].start] + text[found[0].end :]).strip(" .|")
 
 
+def dates(text: str) -> list[timestamps.Found]:
+    """Return the dates of a line of a head: with a year of two digits, in Korean, where an hour stands behind it."""
+    found = timestamps.find(text)
+    return list(found or (short for short in timestamps.find(text, "ko") if short.stamp.hour is not None))
+
+
 def has_moment(text: str) -> bool:
     """Whether a line is short and holds a date with its time of day."""
     return len(text) < LONG and any(found.stamp.hour is not None for found in timestamps.find(text))

@@ -20,8 +20,9 @@ from scraper.extraction import (
 )
 from scraper.extraction.byline_lines import without_date
 from scraper.extraction.date_labels import LABEL
+from scraper.extraction.dump_captions import is_caption, is_of_player, is_signed_photo, without_captions
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.korean_credits import credit_of
+from scraper.extraction.folding import HANGUL
 from scraper.extraction.korean_guests import is_guest
 from scraper.extraction.section_names import FILED
 
@@ -40,7 +41,7 @@ class TextDump:
         paragraphs: lines of the body that are text.
         copyright: the first copyright line.
         tags: words behind `#` in lines that hold nothing else.
-        closing: the last lines of the text and the first behind it.
+        closing: the last lines of the text and the first behind it, and addresses alone on a line above it.
         page_date: the bare date above the title, `YYYY-MM-DD`.
         readings, weather_source: the ticker.
         teasers, empty_blocks: what stands behind the body.
@@ -59,6 +60,8 @@ class TextDump:
         self.readings: list[Reading] = []
         self.weather_source: str | None = None
         self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[:_CLOSING])]
+        above = (*parts.head, *parts.body[:_CLOSING])
+        self.closing += [line.text for line in above if "@" in line.text and byline_forms.EMAIL.fullmatch(line.text)]
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in _hashtags(line.text)]
         self._read_header(parts)
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if _names_paper(line.text)])
@@ -83,7 +86,7 @@ class TextDump:
         for line in dump_head.below_menu(dump_head.from_title(head)):
             if LABEL.fullmatch(line.text):
                 label = f"{line.text} "
-            elif timestamps.find(line.text) and len(line.text) < 80 and (texts or not dump_words.is_bare_date(line.text)):
+            elif len(line.text) < 80 and dump_words.dates(line.text) and (texts or not dump_words.is_bare_date(line.text)):
                 self._add_facts(label + line.text)
                 label = ""
             elif byline_forms.is_line(line.text) or (texts and _names_writer(line)):
@@ -105,15 +108,15 @@ class TextDump:
         printed = [line.text for line in head]
         if self.section is None and texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1:
             self.section = texts[0]  # the menu has it too
-        once = [text for text in texts if printed.count(text) == 1 and not _NAME.fullmatch(text)]
-        self.subtitle = _joined(_without_captions(once)) or None
+        once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or _CAPTION.fullmatch(text))]
+        self.subtitle = _joined(without_captions(once)) or None
 
     def _read_body(self, body: list[Line]) -> None:
         above = self._read_above(body)
-        signed = False
+        signed, korean = False, HANGUL.search(self.title or "") is not None
         for place, line in enumerate(body):
             text = line.text
-            if place in above or text.isdigit() or _is_caption(body, place) or (signed and _is_word(text)):
+            if place in above or text.isdigit() or is_caption(body, place) or (signed and _is_word(text)):
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
@@ -125,7 +128,7 @@ class TextDump:
             elif self.copyright is None and not dump_words.is_tool(text):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _tells_day(text, found[0].start):
                     self._add_facts(text)
-                elif self.paragraphs or not _CAPTION.fullmatch(text):
+                elif self.paragraphs or not ((korean and is_of_player(text)) or is_signed_photo(body, place) or _CAPTION.fullmatch(text)):
                     self.paragraphs.append(text)
 
     def _read_above(self, body: list[Line]) -> set[int]:
@@ -134,7 +137,7 @@ class TextDump:
         lines = {place: line.text for place, line in enumerate(body[:first]) if dump_words.may_be_deck(line.text)}
         if first > _MOST_ABOVE or first == len(body) or not lines:
             return set()
-        decks = _without_captions(list(lines.values()))
+        decks = without_captions(list(lines.values()))
         told = any(byline_forms.is_line(line.text) or timestamps.find(line.text) for line in body[: min(lines)])
         if decks and self.subtitle is None and told:
             self.subtitle = _joined(decks)
@@ -164,28 +167,17 @@ class TextDump:
 def _names_writer(line: Line) -> bool:
     """Whether a line under the title names a writer who is no reporter, or one in Latin letters in the list of facts."""
     text = line.text
-    return korean_names.is_written_by(text) or is_guest(text) or (line.listed and text.isascii() and bool(people.whole_names(text)))
+    return (
+        korean_names.is_written_by(text)
+        or korean_names.is_signed(text)
+        or is_guest(text)
+        or (line.listed and text.isascii() and bool(people.whole_names(text)))
+    )
 
 
 def _signs_text(text: str) -> bool:
     """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
     return byline_forms.signed_off(text) is not None or is_guest(text)
-
-
-def _without_captions(lines: list[str]) -> list[str]:
-    """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
-    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
-
-
-def _is_caption(body: list[Line], place: int) -> bool:
-    """Whether a line of the body is printed twice in a row, as text and alternative text of a picture, or stands below its button."""
-    text = body[place].text
-    before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
-    return text in (before, behind) or (before in _LARGER and credit_of(text) is not None)
-
-
-_LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게보기", "이미지 크게 보기")
-"""What Korean portals print over a picture."""
 
 
 def _is_word(text: str) -> bool:
@@ -203,8 +195,6 @@ def _joined(decks: list[str]) -> str:
 
 _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
-_TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
-"""A name or two behind the full stop of a caption."""
 _WRITER = "기자명"
 """What stands before the writer's name for those who hear the page, glued to it."""
 _DASH = re.compile(r"^[-–]\s(?=\S)")

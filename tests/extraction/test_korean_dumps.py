@@ -152,3 +152,33 @@ def test_buttons_and_the_imprint_around_blocks_are_no_teasers() -> None:
         ("늘솔일보 랭킹 뉴스", "봄꽃 축제 21일 개막"),
         ("이슈포토", "빈집 예산 두 배로"),
     ]
+
+
+def test_a_year_of_two_digits_with_an_hour_and_a_citizen_who_wrote() -> None:
+    first = f"{MENU}{CITY['T']}\n{CITY['D']}\n26.03.05 14:05l최종 업데이트 26.03.05 15:20l\n김하늘(haneul7)\n좋은기사 원고료\n▲ 현장을 찾은 주민들\nⓒ 김하늘\n"
+    read = extract(Page((first + "\n\n".join(CITY["P"])).encode(), text=True)).article
+    assert (read.subtitle, read.byline, read.authors[0].name) == (CITY["D"], "김하늘(haneul7)", "김하늘")
+    assert (read.published_local, read.modified_local) == ("2026-03-05T14:05+09:00", "2026-03-05T15:20+09:00")
+    assert read.paragraphs == list(CITY["P"])
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Your browser does not support the\naudio\nelement.\n0:00\n",
+        "주민들이 공사 현장을 지켜보고 있다. 늘솔=이두리 기자 duri@news.example/2026.03.05/\n[늘솔=한들뉴스 김하늘 기자] 시는 5일 이렇게 밝혔다.\n",
+    ],
+)
+def test_a_player_and_a_signed_photo_above_the_text_are_none_of_it(before: str) -> None:
+    kept = [line for line in before.split("\n") if line.startswith("[")]
+    assert _dump(MENU, before).article.paragraphs == [*kept, *CITY["P"]]
+
+
+def test_the_address_below_the_name_in_the_head_is_the_writers() -> None:
+    assert _dump(MENU, "haneul@news.example\n").article.authors[0].email == "haneul@news.example"
+
+
+def test_a_line_alone_without_a_heading_is_no_teaser() -> None:
+    behind = "저작권자 © 늘솔일보 무단전재 및 재배포 금지\n그래도 지우시겠습니까?\n댓글쓰기\n연관기사\n뉴스\n영상\n봄꽃 축제 21일 개막\n빈집 예산 두 배로\n"
+    seen = _dump(MENU, behind=behind).sightings
+    assert [(one.block, one.title) for one in seen] == [("연관기사", "봄꽃 축제 21일 개막"), ("연관기사", "빈집 예산 두 배로")]
