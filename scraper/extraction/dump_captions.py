@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import byline_forms
+from scraper.extraction.captions import is_credit
 from scraper.extraction.korean_credits import credit_of
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ def without_captions(lines: list[str]) -> list[str]:
 
 
 def is_caption(body: list[Line], place: int) -> bool:
-    """Whether a line of the body is printed twice in a row, as text and alternative text of a picture, or stands below its button."""
+    """Whether a line of the body is a caption: printed twice in a row, as alternative text too, below a button, or a picture's source."""
     text = body[place].text
     before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
-    return text in (before, behind) or (before in _LARGER and credit_of(text) is not None)
+    return text in (before, behind) or is_credit(text) or (before in _LARGER and credit_of(text) is not None)
 
 
 def is_signed_photo(body: list[Line], place: int) -> bool:

@@ -20,6 +20,8 @@ _STEPS = 4
 _HOME = ("홈", "home")
 _TOPS = ("홈 ", "뉴스 ")
 """How a way to the article in one line begins that has no signs between its names."""
+_HOME_ROW = ("홈 ", "HOME ")
+"""How such a line begins whose names the menu has too."""
 _STEP = re.compile(r"\s*[>›»]\s*")
 _MENU, _LONGEST_NAME = 3, 6
 """Names of a menu, at least, and letters of each on the average, at most."""
@@ -45,7 +47,10 @@ def trail_above(head: list[Line], title: str) -> list[str]:
     """
     place = next((place for place, line in reversed(list(enumerate(head))) if line.text == title), 0)
     steps: list[str] = []
+    names = {line.text for line in head[:place]}
     for line in reversed(head[max(place - _STEPS, 0) : place]):
+        if line.text.startswith(_HOME_ROW) and all(step in names for step in line.text.split()[1:]):
+            return line.text.split()[1:]
         if line.text.casefold() in _HOME:
             return steps[::-1]
         if not is_section(line.text):

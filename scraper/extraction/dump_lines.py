@@ -111,7 +111,7 @@ def _below_ticker(lines: list[Line]) -> int:
     for place, line in enumerate(lines[:_HEADER]):
         if "℃" in line.text and ticker.reading(line.text):
             end = place + 1
-        elif not (is_section(line.text) or is_tool(line.text) or has_moment(line.text)):
+        elif not (is_section(line.text) or is_tool(line.text) or has_moment(line.text) or is_bare_date(line.text)):
             break
     return end
 

@@ -110,6 +110,8 @@ def _dump(top: str, before: str = "", behind: str = "", *, within: str = "") -> 
     [
         (f"{MENU}사회\n", "사회"),
         (f"{MENU}사회\n사회일반\n", "사회일반"),
+        (f"{MENU}현재위치\n홈 문화\n", "문화"),
+        (f"{MENU}행정\n홈 없는이름\n", None),
         (MENU, None),
         ("정치\n경제\n사회\n문화\n늘솔일보\n정치\n경제\n사회\n문화\n", None),
         (f"코스피 2,496.51 13.45 -0.54%\n원·달러 환율 1,324.60 1.20 +0.09%\n{MENU}경제\n", "경제"),
@@ -129,7 +131,15 @@ def test_a_ticker_among_the_names_of_the_menu() -> None:
     assert found.article.title == CITY["T"]
 
 
-@pytest.mark.parametrize("within", [PHOTO * 2, f"원본보기\n{PHOTO}\n", f"사진 확대\n{PHOTO}\n"])
+def test_the_clock_and_the_weather_below_the_menu() -> None:
+    found = _dump(
+        "늘솔일보\n사회\n오피니언\n정치\n국제\n경제\n문화\n2026.11.20 (금)\n서울 12.3℃\n로그인\n", "기사스크랩하기\n다른 공유 찾기\n"
+    )
+    assert (found.page_date, [(one.place, one.temperature_c) for one in found.weather]) == ("2026-11-20", [("서울", 12.3)])
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (CITY["T"], None, list(CITY["P"]))
+
+
+@pytest.mark.parametrize("within", ["사진=늘솔이미지\n", PHOTO * 2, f"원본보기\n{PHOTO}\n", f"사진 확대\n{PHOTO}\n"])
 def test_what_is_said_of_a_picture_within_the_text_is_no_paragraph(within: str) -> None:
     assert _dump(MENU, within=within).article.paragraphs == list(CITY["P"])
 
