@@ -63,13 +63,22 @@ def _of_menu(above: list[str]) -> list[str]:
     """Return the one or two names that end the lines above the title and begin with a section of the menu printed before."""
     for count in range(1, _MOST_NAMES + 1):
         names, before = above[-count:], above[:-count]
-        if len(names) < count or not is_section(names[0]) or is_tool(names[0]):
+        if len(names) < count or not all(map(_is_name, names)):
             break
-        if names[0] in before:
-            again = [place for place, text in enumerate(before) if text == names[0]]
+        again = [place for place, text in enumerate(before) if text == names[0] and _is_item(before, place)]
+        if again:
             in_menu = any(place and before[-1] == before[place - 1] for place in again)  # the menu is printed twice
             return [] if in_menu else names
     return []
+
+
+def _is_item(texts: list[str], place: int) -> bool:
+    """Whether a line is a menu's item: a section by its name, or one below another; a masthead tops a menu."""
+    return texts[place] in SECTIONS or (place > 0 and _is_name(texts[place - 1]))
+
+
+def _is_name(text: str) -> bool:
+    return is_section(text) and not (is_tool(text) or is_paper(text))
 
 
 _MOST_NAMES = 2
