@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction import body_rules, hints, line_rules, prose_scores
+from scraper.extraction import body_rules, hints, line_rules, outline, prose_scores
 from scraper.extraction.deck_places import before_dateline
 from scraper.extraction.feature_names import names
 from scraper.extraction.folding import key
@@ -32,6 +32,7 @@ _FAR = (1, 3, 8, 20)
 _SHARES = (0.001, 0.1, 0.3, 0.6, 0.9, 0.999)
 _TOTALS = (60.0, 150.0, 400.0, 1000.0)
 _LEVELS = 6
+_PICTURED = outline.IN_FIGURE | outline.IN_CAPTION
 _LEAST_STATED = 300
 
 
@@ -118,16 +119,22 @@ class Neighbourhood:
         described = len(block.text) > 30 and block.text[:60] in self._described
         if self._article and described and hinted & hints.DEK:
             return "dek"
-        apart = block.words <= _DECK_IN_HEAD or (described and self._context.states_news)
+        apart = block.words <= _DECK_IN_HEAD or self._context.states_news
         if apart and block.number in self._context.used and self._is_in_head(block):
             return "dek"
         return "far" if above > _LEAD and not described and not hinted & hints.DEK else None
 
     def _is_in_head(self, block: TextBlock) -> bool:
-        """Whether a block stands under the title, above the date or the writer, or in a `header` with it, above other lines of it."""
+        """Whether a block stands under the title, above the date or the writer, or in a `header` with it, above other lines of it.
+
+        A picture may stand between the block and who wrote.
+        """
         page, title = self._page, self._context.title_node
-        if title >= 0 and page.last_block[title] <= block.number < self._first and before_dateline(page, block):
-            return True
+        if title >= 0 and page.last_block[title] <= block.number < self._first:
+            behind = page.blocks[block.number + 1 : self._first]
+            facts = [other for other in behind if not page.marks[other.node] & _PICTURED][:2]
+            if before_dateline(page, block) or any(self._verdicts.get(other.number) == "byline" for other in facts):
+                return True
         head = page.around(block.node, "header")
         return head >= 0 and title >= 0 and page.within(title, head) and block.number + 1 < page.last_block[head] <= self._first
 

@@ -84,6 +84,23 @@ def test_a_sentence_as_deck_in_the_head_of_an_article_is_no_text(read):
     assert deck not in story.paragraphs
 
 
+PICTURE = "<figure><img src='/ferry.jpg'><figcaption>The ferry in March</figcaption></figure>"
+NAMED = "<div class='story__byline'><div class='byline__name'>Ada Quill</div><div class='byline__title'>Reporter</div></div>"
+
+
+@pytest.mark.parametrize("facts", [NAMED, PICTURE + NAMED, PICTURE + "<div>14.05.2019, 10:00</div><p>By Ada Quill</p>"])
+def test_a_deck_of_a_news_article_above_the_writer_is_no_text(read, facts):
+    deck = "Eleven winters after the last crossing the ferry returns to the river. It comes with four crews, one cook and a dog."
+    stated = '{"@type":"NewsArticle","headline":"Ferry stays","author":{"@type":"Person","name":"Ada Quill"}}'
+    top = f"<h1>Ferry stays</h1><p class='story__intro'>{deck}</p>{facts}"
+    head = f"<head><script type='application/ld+json'>{stated}</script></head>"
+    text = TEXT + TEXT.replace("ferry", "boat").replace("hall", "school")
+    markup = f"<html lang='en'>{head}<body><main><article>{top}<div class='story__body'>{text}</div></article></main></body></html>"
+    story = read(markup, url=URL).article
+    assert story.subtitle == deck
+    assert deck not in story.paragraphs
+
+
 def test_a_lead_in_bold_is_the_deck_and_stays_in_the_text(read):
     lead = "The old ferry will stay on the river this winter after the council found the money for its repair at the last moment."
     story = read(page(f"<h1>Ferry to run through the winter</h1><p><b>{lead}</b></p>{TEXT}"), url=URL).article
