@@ -37,6 +37,8 @@ def around(context: Context, page: Outline, heading: TextBlock, kept: list[TextB
         heading: the heading, or the appeal.
         kept: the text before it; of an appeal none, for the lines of its box are taken for text until it is met.
     """
+    if heading.node in context.body_nodes and (held := _under(page, heading)):
+        return held
     box = heading.node
     sentence = next((block.number for block in reversed(kept) if block.text.endswith(STOPS)), -1)
     for ancestor in up_to(page, heading.node, context.body_nodes):
@@ -47,6 +49,20 @@ def around(context: Context, page: Outline, heading: TextBlock, kept: list[TextB
     return page.range(box)
 
 
+def _under(page: Outline, heading: TextBlock) -> list[TextBlock]:
+    """Return a heading that is a line of the container's own, and the story that stands under it in an element of its own, if any.
+
+    Such a heading stands in a link, or in a tag of a system's own, that holds that element as well.
+    """
+    behind = page.blocks[heading.number + 1 : heading.number + 2]
+    part = next((node for other in behind for node in page.ancestors(other.node) if page.parents[node] == heading.node), -1)
+    held = page.range(part) if part > heading.node else []
+    linked = any(other.link_density > _LINKED for other in held[:_FIRST]) and prose(page, held, heed_hints=False) <= _BOX_PROSE
+    return [heading, *(other for other in held if other.number > heading.number)] if linked else []
+
+
+_LINKED, _FIRST = 0.8, 2
+"""Share of a line that is the link to such a story, at least, and the lines under the heading of which it is one."""
 _BOX_PROSE = 40.0
 """Rough words of prose that a box of other stories or an appeal holds at most."""
 

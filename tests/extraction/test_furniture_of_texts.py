@@ -106,6 +106,15 @@ def test_the_last_paragraph_behind_a_box_of_other_stories_is_kept(read, box, las
     assert not any("bridge" in text or "Fares" in text for text in story.article.paragraphs)
 
 
+@pytest.mark.parametrize("label", ["Read also", "Les også", "Lea también"])
+def test_a_link_that_holds_the_heading_of_its_box_is_all_of_it(read, label):
+    more = TEXT.replace("ferry", "boat").replace("hall", "school").replace("<p>", "<h2>The small boats</h2><p>", 1)
+    link = f"<a href='/2024/05/02/the-bridge-that-never-came'><span>{label}</span><h3>The bridge that never came</h3></a>"
+    markup = page(f"<h1>Ferry stays afloat</h1><div>{TEXT}{link}{more}</div>").replace(f"</div>{TEXT}", "</div>")
+    story = read(markup, url="http://b.example/a/1").article
+    assert (len(story.paragraphs), story.paragraphs[3]) == (7, "The small boats")
+
+
 @pytest.mark.parametrize(
     "line",
     [
