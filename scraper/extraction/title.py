@@ -71,6 +71,8 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
             context.title_node = _line_with_facts(page, wanted)
     if context.title_node < 0:
         context.title_node = next((block.node for block in page.headings if printed_part(page, block.node, [wanted]) is not None), -1)
+    if context.title_node < 0 and len(wanted) >= _CUT:
+        context.title_node = next((block.node for block in page.headings if _goes_on(page, block, wanted)), -1)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
     context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:
@@ -80,6 +82,17 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
             and (first <= block.number < last or (own := key(block.text)) == wanted or _is_under(page, block, own, wanted))
         ):
             context.used.add(block.number)
+
+
+def _goes_on(page: Outline, block: TextBlock, wanted: str) -> bool:
+    """Whether a heading is the title with more behind it: the page states it shorter, as networks show it."""
+    fits = page.tags[block.node] in _FIRST_HEADINGS and len(block.text) <= LONGEST and not block.link_chars
+    return fits and not page.marks[block.node] & printed_titles.ASTRAY and key(block.text).startswith(wanted)
+
+
+_FIRST_HEADINGS = ("h1", "h2")
+_CUT = 20
+"""Letters of a stated title that tell a heading by its beginning, at least."""
 
 
 def _is_under(page: Outline, block: TextBlock, own: str, wanted: str) -> bool:

@@ -78,3 +78,10 @@ def test_a_heading_that_links_to_its_own_page_places_the_title(read):
     behind = "<h3>12 comments on Ferry stays afloat all winter</h3>"
     found = read(page("", "Ferry stays afloat all winter", top=top + behind), url="https://bell.example/harbour/ferry-stays-afloat-all")
     assert [author.name for author in found.article.authors] == ["Ada Osei"]
+
+
+def test_a_heading_that_goes_on_behind_the_stated_title_is_no_text(read):
+    short, deck = "Ferry stays afloat all winter", "The council found the money at the last moment of a long night"
+    heading = f"<h2>{short} and nobody knows who pays for the fuel</h2><p class='standfirst'>{deck}</p>"
+    story = read(page(heading, short, head=f"<meta property='og:title' content='{short}'>")).article
+    assert (story.title, story.subtitle, len(story.paragraphs)) == (short, deck, 3)
