@@ -9,7 +9,7 @@ from scraper.extraction import furniture, hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, key
 from scraper.extraction.heading_parts import overline
-from scraper.extraction.line_pieces import pieces_of
+from scraper.extraction.line_pieces import pieces_of, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,9 @@ _CLASS = re.compile(
 )
 _FLAG = re.compile(
     r"(?:live|breaking|breaking news|exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
-    r"réservé aux abonnés|"
+    r"(?:(?:article|contenu) )?réservé aux abonnés|(?:nur )?für abonnent(?:en|:innen|innen)|abo-artikel|premium-?artikel|"
+    r"(?:solo|sólo|exclusivo|contenido exclusivo) para suscriptores|(?:conteúdo )?exclusivo para assinantes|(?:solo )?per gli abbonati|"
+    r"(?:alleen )?voor abonnees|(?:kun )?for abonnenter|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"
     r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|sponsored|subscribers? only|"
     r"members? only|free|gratis|locked|[a-z]{1,3}\+|(?:有料|無料|会員)(?:会員)?(?:限定|公開)?(?:記事)?|独自|速報|動画|"
     r"(?:會員|訂閱|付費|会员|付费)(?:專享|专享|限定|文章)?)",
@@ -132,7 +134,7 @@ def _words(page: Outline, block: TextBlock) -> str:
     first = fold(page.raw_text(block.first)) if block.first != block.node else ""
     if first and len(first) < len(block.flat) and not any(map(str.isalnum, first)) and block.flat.startswith(first):
         return block.flat[len(first) :].strip()
-    return block.flat
+    return fold(spaced(page, block))
 
 
 def _apart(page: Outline, block: TextBlock, taken: set[str]) -> str:
@@ -141,7 +143,7 @@ def _apart(page: Outline, block: TextBlock, taken: set[str]) -> str:
     if len(pieces) == 1:
         return _words(page, block)
     kept = [piece for piece in pieces if any(map(str.isalnum, piece)) and not _is_none(piece.strip(_BESIDE), taken)]
-    return block.flat if kept == pieces else " ".join(kept).strip(_BESIDE)
+    return spaced(page, block) if kept == pieces else " ".join(kept).strip(_BESIDE)
 
 
 _BESIDE = " |·•/,-–—"

@@ -51,6 +51,10 @@ def test_a_sites_name_keeps_its_year_and_words(name: str) -> None:
         ('<p class="kicker"><span>Lower valley</span> <span>PREMIUM</span></p>', "Lower valley"),
         ('<p class="kicker">07.11.2021</p>', None),
         ('<p class="kicker">02-08-16</p>', None),
+        ('<p class="kicker"><b>Report</b><span>Life on the Erm</span></p>', "Report Life on the Erm"),
+        ("<p>Article réservé aux abonnés</p>", None),
+        ("<p>Nur für Abonnenten</p>", None),
+        ("<p>Exclusivo para suscriptores</p>", None),
     ],
 )
 def test_a_kicker_without_section_day_and_flag(over: str, kicker: str | None) -> None:
