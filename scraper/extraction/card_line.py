@@ -37,9 +37,9 @@ _COUNT = re.compile(
 )
 _POINTER = re.compile(
     r"(?:(?:read|see) (?:more|also|next)|also read|more|related|(?:lesen sie|lies|siehe) auch|mehr dazu|(?:à )?lire aussi|à voir aussi|"
-    r"leia (?:também|mais)|veja também|lea? también|lee también|te puede interesar|mira también|"
+    r"leia (?:também|mais)|veja também|le(?:a|e|er) también|te puede interesar|mira también|"
     r"leggi anche|lees ook|läs (?:också|även|mer)|"
-    r"les også|læs også|lue myös|(?:czytaj|zobacz) (?:też|także|również)|přečtěte si(?: také)?|baca juga|"
+    r"les også|læs også|lue (?:myös|lisää)|(?:czytaj|zobacz) (?:też|także|również)|přečtěte si(?: také)?|baca juga|"
     r"читайте также|관련\s?기사|関連記事)"
     r"\s?:\s+(?=\S)",
     re.IGNORECASE,

@@ -21,13 +21,14 @@ READ_ALSO = (
 """What stands before the title of another story, or over several, in smaller languages."""
 
 CONTINUES = (
-    r"(?:advertisement\W{1,3})?(?:your |the |this )?(?:story|article|post|content) continues (?:below|after|under).{0,40}",
+    r"(?:advertisement\W{0,3})?(?:your |the |this )?(?:story|article|post|content) continues (?:below|after|under).{0,40}",
     r"la suite après (?:la|cette) publicité|(?:la noticia|el artículo|la nota|este artículo) contin[uú]a.{0,60}",
     r"continua (?:depois|após) .{0,20}publicidade|continua a leggere dopo.{0,30}|(?:l['’]articolo )?continua (?:dopo|sotto).{0,30}",
     r"(?:lees|(?:de |het )?(?:tekst|artikel|bericht) (?:gaat|loopt)) (?:verder|door) (?:onder|na)\b.{0,40}",
     r"(?:artikeln|artikkelen|saken|artiklen|texten|teksten) fort\w+ (?:under|efter|etter|nedenfor).{0,30}|juttu jatkuu .{1,30}",
     r"(?:dalszy ciąg|dalsza część|reszta|ciąg dalszy)(?: \w+)? (?:pod|za) .{1,30}|(?:článe?o?k|text) pokračuje (?:pod|za) .{1,30}",
     r"(?:this|the) (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old\W?",
+    r"(?:[^.!?]{3,40}[!.] )?this (?:article|story|post) was published .{4,70}\b(?:no longer be \w+|out of date|outdated)\W?",
     r"(?:dieser|der) (?:artikel|text) ist (?:mehr|älter) als .{3,40}",
     r"cet article (?:date de|a) plus d.{3,30}|(?:dit|het) artikel is (?:meer|ouder) dan .{3,30}",
     r"(?:denne |den her |den här )?(?:artikel|artikkelen|artikeln|saken)(?:en)? er (?:mer|mere|över|over) enn? .{3,40} gam\w+\W?",
@@ -85,7 +86,7 @@ APPEALS = (
     r"আমাদের .{0,30}(?:অনুসরণ|ফলো) করুন|খবর পেতে .{0,40}করুন|få (?:nyhederne|dagens|de vigtigste) .{0,24}(?:indbakke|mail)",
     r"voit keskustella aiheesta|mitä ajatuksia juttu|podcast-tipp\b|haben (?:auch )?sie (?:so )?eine .{0,30}(?:erlebt|geschichte)",
     r"this website and (?:its )?associated newspapers|if you have a complaint about (?:the|our) editorial",
-    r"this site is protected by recaptcha",
+    r"this site is protected by recaptcha|did you know (?:that )?with an? (?:digital )?subscription\b|watch more of our videos on\b",
     r"(?:we|this (?:website|newspaper|publication)) (?:adhere|subscribe)s? to the (?:independent press|ipso)",
     r"(?:get|receive) (?:the|our) [^.!?]{0,80}\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail|phone)",
     r"our standards: |when we (?:learn|become aware) of (?:a mistake|an error|mistakes|errors)\b|enter your e-?mail\b|latest episode:",

@@ -90,7 +90,7 @@ def test_a_link_in_the_midst_of_a_paragraph_is_no_teaser(read):
     assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings == []
 
 
-@pytest.mark.parametrize("words", ["Read also:", "Baca juga:", "यह भी पढ़ें :", "Lire aussi :"])
+@pytest.mark.parametrize("words", ["Read also:", "Baca juga:", "यह भी पढ़ें :", "Lire aussi :", "Leer también:"])
 def test_a_pointer_among_the_paragraphs_is_a_teaser(read, words):
     pointer = f'<p><strong>{words} <a href="{LINK}">{TITLE}</a></strong></p>'
     html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT}{pointer}{TEXT}</article></body></html>"
