@@ -33,10 +33,22 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
         is_other: whether another node is a picture of its own, whose caption may be what stands there.
     """
     caption, credit = _found(context, page, node, is_other)
+    if caption is None and credit is None:
+        caption, credit = _in_attributes(page, node)
     if caption is not None and credit is not None:
         shown = fold(page.els[node].get("alt")) == caption and ends_in_person(caption, credit)
         caption = caption if shown else without_credit(caption, credit)
     return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
+
+
+def _in_attributes(page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that a figure keeps for scripts to print, as the papers of one large system do."""
+    figure = page.around(node, "figure")
+    held = (page.els[inner] for inner in range(figure, page.ends[figure])) if figure >= 0 else ()
+    kept = next((element for element in held if element.get("data-c-caption") or element.get("data-c-credit")), None)
+    if kept is None:
+        return None, None
+    return fold(kept.get("data-c-caption")) or None, cleaned(fold(kept.get("data-c-credit")))
 
 
 def _says_nothing(text: str) -> bool:

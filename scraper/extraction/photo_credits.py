@@ -37,6 +37,8 @@ _BEHIND_SIGN = re.compile(
 )
 """A credit without its word: an agency behind a bar, or a name in capitals behind a stroke or a long dash."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
+_TAKEN_BY = re.compile(r"(?:foto|ph)\.? (?!(?:19|20)?\d)[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3}")
+"""Who took a photo as Italian papers print it in brackets, `(foto Anselmi)`: in small letters, and without a colon."""
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
 _ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")
 _TAKEN = re.compile(r"^(?:사진|촬영|제공)\s+(?=\S)")
@@ -54,6 +56,8 @@ def cleaned(credit: str) -> str | None:
     for _ in range(2):
         if (label := _LABEL.match(text) or _SOURCE.match(text)) and label.end() < len(text):
             text = text[label.end() :].strip(_EDGES)
+    if _TAKEN_BY.fullmatch(text):
+        text = text.partition(" ")[2]
     text = _ENDS.sub("", text) or text
     if text[:1] in ("(", "[") and _PAIRS[text[0]] not in text:
         text = text[1:].lstrip()
@@ -91,6 +95,7 @@ def split_text(text: str) -> tuple[str | None, str | None]:
             or (not credit[0].islower() and (names_agency(credit) or _FOR.match(credit)))
             or gives_pictures(credit)
             or _SURE.match(credit)
+            or _TAKEN_BY.fullmatch(credit)
         ):
             return before.rstrip(_EDGES), cleaned(credit) or credit
     return text or None, None

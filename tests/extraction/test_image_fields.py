@@ -56,6 +56,7 @@ def read(before: str = "", behind: str = "", over: str = "") -> list[Image]:
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption>{{c}} (Ansa)</figcaption></figure>', "Ansa"),
         (f'<figure><img src="{IMG}/a.jpg" alt="Press"><figcaption><span>{{c}}</span> <span>Fotó: Tenn Olga / Post</span></figcaption></figure>', "Tenn Olga / Post"),
         (f'<div class="opener-foto"><img src="{IMG}/a.jpg" alt="Press"><div><span class="txt">{{c}} (5. 3. 2026)</span> | foto: <span class="aut">Správa železnic</span></div></div>', "Správa železnic"),
+        (f'<figure><img src="{IMG}/a.jpg" alt="Press"><div class="em_cp" data-c-caption="{{c}}" data-c-credit="Olga Tenn/Post"></div></figure>', "Olga Tenn/Post"),
         (f'<div class="ImageComponent"><img src="{IMG}/a.jpg" alt="Press"><div class="mediaInfo"><div class="mediaCaption">{{c}}</div><div class="mediaCredit">(צילום: רשות העתיקות)</div></div></div>', "רשות העתיקות"),
     ],
 )  # fmt: skip
@@ -120,6 +121,9 @@ def test_a_thumbnail_in_a_card_within_the_text_is_another_story_s() -> None:
         ("The press at dawn. (Courtesy photo)", ("The press at dawn.", "Courtesy photo")),
         ("The press — the old one", ("The press — the old one", None)),
         ("The press. PHOTO: Stock photo", ("The press.", "Stock photo")),
+        ("La pressa in cortile (foto Anselmi)", ("La pressa in cortile", "Anselmi")),
+        ("La pressa in cortile (foto di famiglia)", ("La pressa in cortile (foto di famiglia)", None)),
+        ("The press in a photo (foto 1987)", ("The press in a photo (foto 1987)", None)),
         ("The press. Photo: The old man of the barn and his wife", ("The press. Photo: The old man of the barn and his wife", None)),
         ("The press. Credit: from the album of a niece", ("The press.", "from the album of a niece")),
         ("Die Presse im Hof Foto: Olga Tenn/dpa", ("Die Presse im Hof", "Olga Tenn/dpa")),
