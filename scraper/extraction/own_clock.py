@@ -33,8 +33,8 @@ def by_own_clock(context: Context, stamp: Stamp, candidates: list[Candidate[Date
         stamp = _with_offset(stamp, [item.value[1] for item in believed])
     if stamp.offset != 0:
         return stamp
-    moment = stamp.moment(None)
-    own = next((item.value[1].offset for item in candidates if item.value[1].offset and item.value[1].moment(None) == moment), None)
+    minute = _minute(stamp)  # seconds are stated and hardly ever printed
+    own = next((item.value[1].offset for item in candidates if item.value[1].offset and _minute(item.value[1]) == minute), None)
     if own is not None:
         return shifted(stamp, own)
     printed = [item.value[1] for item in believed if item.source in _PRINTED]
@@ -42,6 +42,11 @@ def by_own_clock(context: Context, stamp: Stamp, candidates: list[Candidate[Date
     if len(stated) == 1 and any(other.offset is None and _wall(other) == _wall(stamp) for other in printed):
         return replace(stamp, offset=stated.pop())  # the hour printed: the paper's own clock was only called UTC
     return _as_printed(context, stamp, [other for other in printed if other.offset is None and other.zone_sign is None])
+
+
+def _minute(stamp: Stamp) -> datetime | None:
+    moment = stamp.moment(None)
+    return moment.replace(second=0, microsecond=0) if moment is not None else None
 
 
 def _with_offset(stamp: Stamp, others: list[Stamp]) -> Stamp:
