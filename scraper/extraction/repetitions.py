@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
@@ -60,10 +61,32 @@ def _pulled_out(body: list[Block]) -> None:
     }
     if 0 < len(pulled) <= _MOST_PULLED:
         said = [key(block.text) for block in body if block.type in TEXT_TYPES]
-        again = {place for place, own in pulled.items() if own and any(len(text) > len(own) and own in text for text in said)}
+        again = {place for place, own in pulled.items() if own and any(_holds(text, own, body[place]) for text in said)}
+        again |= {place + 1 for place in again if place + 1 < len(body) and _tells_speaker(body[place + 1])}
         body[:] = [block for place, block in enumerate(body) if place not in again]
 
 
+def _holds(text: str, own: str, block: Block) -> bool:
+    """Whether a text holds a quotation and more, or all sentences of one that leaves out what stands between them."""
+    if len(text) <= len(own):
+        return False
+    if own in text or block.type != "quote":
+        return own in text
+    end, parts = 0, [part for sentence in _SENTENCE_END.split(block.text) if (part := key(sentence))]
+    for part in parts:
+        if (start := text.find(part, end)) < 0:
+            return False
+        end = start + len(part)
+    return len(parts) > 1
+
+
+def _tells_speaker(block: Block) -> bool:
+    """Whether a block is the line under a quotation set apart that says who said so."""
+    return block.type == "quote" and len(block.text) <= _SPEAKER and block.text[0] in _DASHES
+
+
+_SENTENCE_END = re.compile(r"[.!?,;:…]+(?=\W)")
+_SPEAKER, _DASHES = 80, "-–—"
 _LEAST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 400, 200
 _CUT = ("…", "...")
 _QUOTED = frozenset('“”"„«»‘’「」')

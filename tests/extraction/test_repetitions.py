@@ -39,6 +39,15 @@ def test_a_quotation_that_says_a_part_of_a_paragraph_goes() -> None:
     assert _left(quote, *_paragraphs(*TEXT), marked) == list(TEXT)
 
 
+def test_a_quotation_that_leaves_out_who_spoke_in_between_goes_with_the_line_under_it() -> None:
+    said = "“We could not have got to work,” said Edna Marsh, who lives on the far bank. “The bridge is eleven miles away.”"
+    quote = Block(type="quote", text="“We could not have got to work. The bridge is eleven miles away.”")
+    speaker = Block(type="quote", text="— Edna Marsh")
+    assert _left(*_paragraphs(TEXT[0], said), quote, speaker) == [TEXT[0], said]
+    other = Block(type="quote", text="“We could not have got to work. The ferry is eleven miles away.”")
+    assert _left(*_paragraphs(TEXT[0], said), other, speaker) == [TEXT[0], said, other.text, speaker.text]
+
+
 def test_an_opening_cut_off_goes_before_the_full_text() -> None:
     assert _left(*_paragraphs("The ferry will run through the winter, the council has…", *TEXT)) == list(TEXT)
 
