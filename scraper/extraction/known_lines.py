@@ -109,7 +109,7 @@ Up next | Next up | In case you missed it | Sponsored content | Partner content 
 Skip past newsletter promotion | after newsletter promotion | Skip advertisement | View image in fullscreen |
 Play video | Loading... | Loading… | Please wait... | Please wait… | Please enter a valid email address |
 Please enter a valid email address. | Thank you for signing up! | Thanks for signing up! | Thank you for subscribing! |
-Something went wrong, please try again later. | Sorry, there seem to be some issues. Please try again later. |
+Something went wrong, please try again later. | Sorry, there seem to be some issues. Please try again later. | Hide Ad |
 An error has occurred. Please try again. |
 An error has occurred. Please try again later. | You can unsubscribe at any time. | Unsubscribe at any time. |
 It's free to register | Advertisement scroll to resume content | Scroll to resume content | Story saved |
