@@ -40,7 +40,7 @@ _CLOSER = re.compile(
     r"e-?mail us at|(?:contact|reach) (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
     r"want more (?:news|stories|like this)\b|"
     r"please bookmark|we use your sign-up|[^.!?]{3,80} can be (?:reached|contacted|emailed) (?:at|by|via|on) \S|"
-    r"already have an account|support (?:the |our )?[^.!?]{3,30}['’]s? journalism|"
+    r"already have an account|support (?!(?:for|among|from|of|to|in)\b)[^.!?]{3,30}['’]s? journalism|"
     r"by (?:submitting|clicking|signing up|subscribing).{3,80}(?:agree|terms|privacy|consent)|"
     r"unterstütz(?:e|en sie) (?:unsere|uns)|mit (?:meiner|ihrer|der) anmeldung|melden sie sich (?:hier|jetzt)|"
     rf"folge(?:n sie)? (?:uns|unserem)|(?:suivez|rejoignez|retrouvez)(?:[ -]nous|[ -]moi)?\b.{{0,60}}{MEDIUM}|en cliquant sur|"

@@ -86,7 +86,7 @@ APPEALS = (
     r"আমাদের .{0,30}(?:অনুসরণ|ফলো) করুন|খবর পেতে .{0,40}করুন|få (?:nyhederne|dagens|de vigtigste) .{0,24}(?:indbakke|mail)",
     r"voit keskustella aiheesta|mitä ajatuksia juttu|podcast-tipp\b|haben (?:auch )?sie (?:so )?eine .{0,30}(?:erlebt|geschichte)",
     r"this website and (?:its )?associated newspapers|if you have a complaint about (?:the|our) editorial",
-    r"(?:good|quality) journalism costs\b|for (?:your )?continued (?:free )?access to\b|visit .{3,40}['’]s home ?page for more\b",
+    r"(?:good|quality) journalism costs\b|for continued (?:free )?access to (?:the best|our|all of)\b|visit .{3,40}['’]s home ?page for more\b",
     r"this site is protected by recaptcha|did you know (?:that )?with an? (?:digital )?subscription\b|watch more of our videos on\b",
     r"(?:we|this (?:website|newspaper|publication)) (?:adhere|subscribe)s? to the (?:independent press|ipso)",
     r"(?:get|receive) (?:the|our) [^.!?]{0,80}\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail|phone)",
