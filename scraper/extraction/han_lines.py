@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction import han_names
 from scraper.extraction.memories import LONGEST_NAME, of_short
 
 _PEOPLE = (
@@ -18,16 +19,17 @@ _FACTS = (
 )
 _LABEL = re.compile(rf"(?:^|(?<=[^\u4e00-\u9fff]))(?:(?P<people>{_PEOPLE})|(?:{_FACTS}))\s?[:：丨|｜/／]")
 _REPORTER = re.compile(
-    r"[（(〔]?(?:本报|本報|本刊|本网|本台)?(?:记者|記者|通讯员|通訊員|实习生)\s?"
-    r"[\u4e00-\u9fff]{2,4}(?:[\s、]{1,2}[\u4e00-\u9fff]{2,4}){0,6}[)）〕]?"
+    r"(?:[□■◎●○◇◆△▲☆★]\s?)?[（(〔]?(?:本报|本報|本刊|本网|本台)?(?:记者|記者|通讯员|通訊員|实习生)\s?"
+    r"[\u4e00-\u9fff]{2,4}(?:[\s、]{1,2}(?:本报|本報|本刊)?[\u4e00-\u9fff]{2,4}){0,6}[)）〕]?"
 )
 _OF_PAPER = re.compile(
-    r"[（(〔【]?(?:[\u4e00-\u9fff]{1,6}[报報网網社刊台])?(?:记者|記者|特派員)(?:\s[\u4e00-\u9fff]{2,4}|\s?[\u4e00-\u9fff]{2,4}"
-    r"(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道))[)）〕】]?"
+    r"[（(〔【]?(?:[\u4e00-\u9fff]{1,6}[报報网網社刊台闻聞])?(?:记者|記者|特派員)(?:(?:\s[\u4e00-\u9fff]{2,4}){1,7}|\s?[\u4e00-\u9fff]{2,4}"
+    r"(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/╱∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道))[)）〕】]?"
 )
 """A paper's reporter with the name apart, or with the place of the report: `河湾報記者　林曉荷`, `記者林曉荷／河灣報導`."""
 _BUTTONS = re.compile(r"(?:【[^】]{1,20}】\s*)+")
 _BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编辑|分享")
+_OPENS, _CLOSES = tuple("【〔［（("), tuple("】〕］）)")
 _LONGEST, _VALUE, _ONE_VALUE, _HEAD = 140, 30, 24, 4
 
 
@@ -40,6 +42,7 @@ def is_facts(text: str) -> bool:
         _REPORTER.fullmatch(text)
         or (("記者" in text or "记者" in text) and _OF_PAPER.fullmatch(text))
         or (_BUTTONS.fullmatch(text) and _BUTTON.search(text))
+        or (text[:1] in _OPENS and text[-1:] in _CLOSES and han_names.reporting(text))
     ):
         return True
     labels = list(_LABEL.finditer(text))

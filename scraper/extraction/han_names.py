@@ -8,15 +8,19 @@ from archive.records import Author
 from scraper.extraction import timestamps
 from scraper.extraction.vocabulary import words
 
-_ONE = r"[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]|\s?[:：])"
+_ONE = r"(?!(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影)\s?[／/｜|丨])[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]|\s?[:：])"
 _NAMES = rf"([\u4e00-\u9fff]{{2,4}}(?![\u4e00-\u9fff])(?:[\s、，,]{{1,2}}{_ONE}){{0,5}})"
-_OPEN = r"(?:^|(?<=[\s（(【〔\[｜|:：。，]))"
+_OPEN = r"(?:^|(?<=[\s（(【〔\[｜|:：。，□■◎●○◇◆△▲☆★]))"
 _REPORTER = re.compile(
     _OPEN + r"(?:本文|本报|本報|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
     r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|｜丨]?\s*|(?:作者|文字|文)\s*[:：/／|｜丨]\s*)" + _NAMES
 )
 _PAPERS = re.compile(r"(?:^|(?<=[（(【〔\[]))[\u4e00-\u9fff]{1,8}?(?:记者|記者)\s?[:：]?\s?" + _NAMES)
 """A reporter behind the short name of a paper, at the head of a line or a bracket: `(河湾报记者 林晓荷)`."""
+_FROM = re.compile(
+    r"[【〔［（(]([\u4e00-\u9fff]{2,3}(?:[、，\s][\u4e00-\u9fff]{2,3}){0,4})\s?[／/╱∕][\u4e00-\u9fff]{2,8}(?:報導|報道|报道)[】〕］）)]"
+)
+"""Names before the place of their report, in brackets and without a role: `【林曉荷、周文和／河灣報導】`."""
 _REPORTS = re.compile(r"(?:记者|記者)\s?([\u4e00-\u9fff]{2,3})(?:摄影|综合)?(?:报道|報導)")
 _WIRED = re.compile(
     r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}(?:\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)|(?:採訪|综合|綜合)?報導[】〕」）)])"
@@ -31,7 +35,7 @@ _MARKED = re.compile(
 _CLOSING = re.compile(r"[（(]\s*([\u4e00-\u9fff]{2,3}(?:[\s、]+[\u4e00-\u9fff]{2,3}){0,3})\s*[)）]\s*$")
 _SPACED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _SURNAMES = frozenset(
-    "王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧"
+    "王李张張劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧"
     "姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
 )
 """The hundred commonest surnames, of more than four fifths of the population (Ministry of Public Security, 2020)."""
@@ -48,8 +52,19 @@ _NO_NAMES = words(
 def labelled(text: str) -> list[Author]:
     """Return the reporters a line of Chinese names behind a label."""
     role = "记者" if "记者" in text else None
-    forms = (_REPORTER, _PAPERS, _REPORTS) if role or "記者" in text else (_REPORTER,)
-    return next((found for form in forms if (found := _people(form, _joined(text), role=role))), [])
+    if not role and "記者" not in text:
+        return _people(_REPORTER, _joined(text), role=None) or reporting(text)
+    line = _joined(text)
+    if found := _people(_REPORTER, line, role=role):
+        first = _people(_PAPERS, line, role=role)  # what stands behind the paper's reporter may be labelled as well: `实习生`
+        return first if {person.name for person in found} < {person.name for person in first} else found
+    return _people(_PAPERS, line, role=role) or _people(_REPORTS, line, role=role)
+
+
+def reporting(text: str) -> list[Author]:
+    """Return the people a line in brackets names before the place of their report, all with common surnames."""
+    found = _people(_FROM, text, role=None) if "報" in text or "报" in text else []
+    return found if all(person.name[0] in _OF_TAIWAN for person in found) else []
 
 
 def wired(text: str) -> list[Author]:
