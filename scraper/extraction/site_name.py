@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import HANGUL, fold, key
+from scraper.extraction.folding import HANGUL, fold, has_han, key
 from scraper.extraction.home_links import host_of, links_home
 from scraper.extraction.outline import HEADLINES, between
 from scraper.extraction.url_shape import path_in
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline
 
 _SEPARATOR = re.compile(
-    r"\s모바일\s?사이트,\s|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
+    r"\s모바일\s?사이트,\s|——|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
 )
 _NAME_BEFORE = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
 _holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
@@ -124,15 +124,17 @@ class SiteName:
         """Keys of the page's lines that are long enough for a headline: old pages set it in no heading."""
         blocks = self._page.blocks if self._page is not None else []
         return frozenset(
-            key(block.text) for block in blocks if _SHORTEST_LINE <= len(block.text) <= LONGEST and block.link_chars < len(block.text)
+            key(block.text)
+            for block in blocks
+            if _length(block.text) >= _SHORTEST_LINE and len(block.text) <= LONGEST and block.link_chars < len(block.text)
         )
 
     def _as_line(self, text: str) -> str | None:
         """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
-        starts = [match.start() for match in _borders(_BORDER, text) if match.start() >= _SHORTEST_LINE]
+        starts = [match.start() for match in _borders(_BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
         head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
         border = _SEPARATOR.search(text) if head is None else None
-        if border is None or len(tail := text[border.end() :].strip()) < max(2 * border.start(), _SHORTEST_LINE):
+        if border is None or len(tail := text[border.end() :].strip()) < 2 * border.start() or _length(tail) < _SHORTEST_LINE:
             return head
         return tail if key(tail) in self._lines else None
 
@@ -193,6 +195,11 @@ class SiteName:
             or (len(name) >= 3 and (tail.startswith(name) or tail.endswith(name) or name.startswith(tail)) and len(tail) < len(name) + 16)
             for name in self.names
         )
+
+
+def _length(text: str) -> int:
+    """Return the letters of a text; one of Han says as much as one and a half of others."""
+    return len(text) * 3 // 2 if has_han(text) else len(text)
 
 
 def _borders(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

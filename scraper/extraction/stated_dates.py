@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from scraper.extraction.evidence import Candidate
     from scraper.extraction.stamp import Stamp
 
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:/([01]?\d)/([0-3]?\d)(?=[/_.-]|$)|-?([01]\d)-?([0-3]\d)(?=\D|$))")
-"""A year with a month and a day behind it: a year and a week (`/2021/43`) or a season (`/2021-22`) is none."""
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:/([01]?\d)/([0-3]?\d)(?=[/_.-]|$)|-?([01]\d)(?:-?([0-3]\d)(?=\D|$)|/([0-3]\d)/))")
+"""A year with a month and a day behind it: a year and a week (`/2021/43`) or a season (`/2021-22`) is none.
+
+Papers printed page by page, as in China, part month and day into folders: `/html/2009-05/12/content_1.htm`, `/202403/22/`.
+"""
 _URL_WORD_DATE = re.compile(r"[/_-](?:((?:19|20)\d\d)([-_]?)([01]\d)\2([0-3]\d)|([0-3]\d)[-_.]([01]\d)[-_.]((?:19|20)\d\d))(?=[_./-]|$)")
 """A day among the words of the last part of the path, before or behind them."""
 _JSON_LD = (
@@ -135,7 +138,7 @@ def _url(context: Context) -> Iterator[Candidate[Dated]]:
         year, _, month, day = words.group(1, 2, 3, 4) if words[1] else (words[7], "", words[6], words[5])
         if stamp := timestamps.parse(f"{year}-{month}-{day}"):
             yield witness("published", stamp, "url", "path", words[0], 0.4)
-    if match and (stamp := timestamps.parse(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}")):
+    if match and (stamp := timestamps.parse(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5] or match[6]}")):
         yield witness("published", stamp, "url", "path", match[0], 0.5)
 
 
