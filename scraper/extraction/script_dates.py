@@ -34,6 +34,22 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if not context.page.is_text:
         stated = _stated(context)
         yield from agreed(((name, value, moment(value) if value.isdigit() else timestamps.parse(value)) for name, value in stated), _WORTH)
+        yield from _of_account(context)
+
+
+def _of_account(context: Context) -> Iterator[Candidate[Dated]]:
+    """Yield the day of an account's article on a messenger (WeChat), whose page prints none: as its script writes it, or in seconds."""
+    if context.place_of("rich_media") < 0:
+        return
+    stated = {match[1]: match[2] for match in _OF_ACCOUNT.finditer(context.page.markup)}
+    for name in ("createTime", "publish_time", "ct"):
+        value = stated.get(name)
+        if value is not None and (stamp := moment(value) if value.isdigit() else timestamps.parse(value)) is not None:
+            yield witness("published", stamp, "state", name, value, _WORTH)
+            return
+
+
+_OF_ACCOUNT = re.compile(r"\bvar (createTime|publish_time|ct)\s?=\s?[\"']((?:19|20)\d\d-[01]\d-[0-3]\d(?: [\d:]{5,8})?|1\d{9})[\"']")
 
 
 def agreed(stated: Iterable[tuple[str, str, Stamp | None]], worth: float) -> Iterator[Candidate[Dated]]:
