@@ -21,7 +21,7 @@ Each begins with its own letter: a pattern of which a part begins with a look at
 _names_others = any_of(
     (
         *("boletín", "nyhetsbrev", "nieuwsbrief", "рассылк", "розсилк", "واتس", "تليغرام", "סאפ", "טלגרם", "व्हाट्स", " ऐप", "फेसबुक"),
-        *("公众号", "公眾號"),
+        *("公众号", "公眾號", "在看"),
     )
 )
 _asks_others = any_of(("こちら", "お知らせ", ";", "错误", "錯誤", "有误"))
@@ -57,7 +57,7 @@ _FOLLOW = re.compile(
     r"ακολουθήστε|εγγραφείτε|κατεβάστε|\btakip ed(?:in|ebil)|\babone olu?n?\b|\bkatılın\b|\bindirin\b|"
     r"تابعوا|تابعونا|تابعنا|اشتركوا|انضموا|قناتنا|הצטרפו|עקבו אחרי|הירשמו|הורידו|"
     r"जुड़ें|जुड़े रह|ज्वा[इय]न करें|फ[\u093c]?ॉलो करें|डाउनलोड करें|सब्सक्राइब करें|\b(?:ikuti|dapatkan)\b|"
-    r"(?:欢迎|敬请|请|長按|长按|扫码|点击|點我|立即).{0,8}(?:关注|追蹤|订阅|訂閱|下载|下載)|^.{0,4}(?:关注|訂閱|订阅|追蹤)[^，。]{0,14}(?:公众号|公眾號)"
+    r"(?:欢迎|敬请|请|長按|长按|扫码|点击|點我|立即).{0,8}(?:关注|追蹤|订阅|訂閱|下载|下載)|点(?:个|一?下)?.{0,2}在看|^.{0,4}(?:关注|訂閱|订阅|追蹤)[^，。]{0,14}(?:公众号|公眾號)"
 )
 """What a line says that asks to follow the paper on the channel it names."""
 _REPORT = re.compile(
@@ -137,8 +137,25 @@ _ADDRESSED = tuple((any_of(services), re.compile(rf"\b(?:{address})\b").search) 
 _QUOTED = any_of('«“„"‘»')
 
 
+_names_paid = any_of(("ffiliate", "ffili", "filiad", "artner", "rovision", "ommission", "erbelink", "erbe-Link"))
+"""What others pay for links, as lines about it name it."""
+_PAID_LINK = r"(?:affiliate|partner|provisions|werbe)[- ]?links?"
+_PAID = re.compile(
+    r"\b(?:dies\w*|unser\w*|hier|seite|artikel|beitrag|blog)\b.{0,60}\b(?:enthält|enthalten|handelt es sich)"
+    rf".{{0,60}}{_PAID_LINK}|"
+    rf"(?:markierte\w*|gekennzeichnete\w*|mit (?:einem )?(?:\*|\(\*\)|stern\w*)).{{0,80}}{_PAID_LINK}|"
+    r"\b(?:wir|ich|uns|mir)\b.{0,60}\b(?:provision|vergütung|kommission)|"
+    r"\b(?:this|our|my|some|these|links?)\b.{0,60}\b(?:contains?|includes?|are|is)\b.{0,40}\baffiliate links?|"
+    r"\b(?:we|i)(?:['’]ll)?\b.{0,40}\b(?:earn|receive|get|make)\b.{0,60}\bcommissions?\b|"
+    r"\b(?:cet|ce|cette|certains|ces)\b.{0,60}\b(?:contien\w+|comporte\w*|sont)\b.{0,40}\bliens? (?:d['’]affiliation|affiliés?)|"
+    r"\b(?:este|esta|algunos|estos)\b.{0,60}\b(?:contien\w+|incluy\w+|son)\b.{0,40}\benlaces? (?:de )?afiliad"
+)
+"""What a line says of links for which the page is paid: which they are, or that it is paid for them."""
+_names_link = any_of(words("link liens enlace"))
+
+
 def is_notice(line: str) -> bool:
-    """Whether a line asks to follow the paper on a channel or to report mistakes, or says that a machine had a hand in the text."""
+    """Whether a line is the page's own word to its readers: of its channels, of mistakes, of links it is paid for, of machines' work."""
     if len(line) > LONGEST or line.startswith(_SPOKEN) or "가" <= line[:1] <= "힣":  # Korean has phrases of its own
         return False
     plain = line.isascii()
@@ -146,6 +163,8 @@ def is_notice(line: str) -> bool:
     if len(low) <= _LONGEST_SERVICE and _SERVICES(low) is not None and _is_addressed(low):
         return True
     if (_names_channel(line) or (not plain and _names_others(line))) and _FOLLOW.search(low):
+        return True
+    if _names_paid(line) and _names_link(low) and _PAID.search(low):
         return True
     if ("?" in line or "Ctrl" in line or (not plain and _asks_others(line))) and _names_mistake(low) and _REPORT.search(low):
         return True

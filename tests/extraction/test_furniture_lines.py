@@ -41,6 +41,8 @@ SENTENCES = {
         "Support local bakers who open at four, the council asked the hotels, and half of them did.",
         "Enter your own boat and you may win: the regatta has had no professional crew since 1974.",
         "Stay connected to the rail while the ferry turns, the sign on the north pier has said since 1951.",
+        "Affiliate links pay for half of what is written about boats, and the readers seldom learn of it.",
+        "We earn a commission on every ticket, the broker said, and the rest goes to the ferry.",
     ),
     "de": (
         "Folgen hat das vor allem für die Pendler, die sonst jeden Morgen einen Umweg von einer halben Stunde fahren müssten.",
@@ -49,6 +51,8 @@ SENTENCES = {
         "Forscher haben in der Studie Fehler gefunden, die das Ergebnis verändern.",
         "Die Polizei hat den Telegram-Kanal abgeschaltet, dem 4000 Menschen folgten.",
         "Der Text wurde von der KI der Firma erstellt, wie ein Gutachten zeigt, das der Kammer vorliegt und das sie heute zeigt.",
+        "Wir haben dem Makler eine Provision von drei Prozent gezahlt, als wir das Haus am Anleger kauften.",
+        "Viele Blogs leben von Affiliate-Links, ohne dass ihre Leser davon wissen.",
         "Wer die App nutzt, sieht die Fahrpläne aller Fähren und kann Karten kaufen.",
     ),
     "es": (
