@@ -80,7 +80,7 @@ _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 
 
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
-    dropped = suspects.dropped(context, page, blocks) if heed_hints else set()
+    dropped = suspects.dropped(context, page, blocks) if heed_hints else suspects.replies(context, page)
     dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:

@@ -192,12 +192,17 @@ def _with_siblings(page: Outline, node: int, sums: list[float]) -> list[int]:
     own = (page.tags[node], page.classes[node])
     if own[1] is None:
         return [node]
+    said = page.hints[node] & hints.COMMENTS
     named = (page.hints[node] | hints.hints(own[1].replace("__", "-"))) & hints.BODY != 0
     return [
         child
         for child in page.children(parent)
         if child == node
-        or ((page.tags[child], page.classes[child]) == own and (sums[child] >= _SIBLING or (named and _is_sentence(page, child))))
+        or (
+            (page.tags[child], page.classes[child]) == own
+            and page.hints[child] & hints.COMMENTS == said
+            and (sums[child] >= _SIBLING or (named and _is_sentence(page, child)))
+        )
     ]
 
 

@@ -147,7 +147,7 @@ class Layout:
                     elif (told := told_of(name)) is None:
                         continue
                     elif told == TELLS:
-                        telling = True
+                        telling, known_as = True, value if value == "comment" else known_as  # `itemprop="comment"`
                     elif told == NAMES:
                         known_as = value
                     elif hides(name, value, tag):
@@ -160,11 +160,11 @@ class Layout:
                     else:
                         bearers.append(index)
                         hint = name_hints[names]
-                    if hint and hint & hints.COMMENTS:
-                        mark |= IN_COMMENTS
                 if known_as is not None:
                     self._known.add(index)
                     hint |= hints.hints(known_as)
+                if hint and hint & hints.COMMENTS:
+                    mark |= IN_COMMENTS
                 if telling:
                     self.telling.append(index)
                 if own_class is not None and kind in INLINES and "br" in own_class and not len(el) and is_break(own_class, el.text):

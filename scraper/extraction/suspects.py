@@ -41,10 +41,22 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
     return {node for node in found if not _opens_text(page, node, blocks)} if found else found
 
 
+def replies(context: Context, page: Outline) -> set[int]:
+    """Return the elements within the containers that the markup says are readers' comments, however much of the text they hold."""
+    within = (node for top in context.body_nodes for node in range(top + 1, page.ends[top]))
+    return {node for node in within if page.hints[node] & hints.COMMENTS and _is_reply(page, node)}
+
+
+def _is_reply(page: Outline, node: int) -> bool:
+    return bool(page.els[node].get("itemprop") == "comment")
+
+
 def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
-    """Whether an element says in its name and in its heading that it holds readers' comments, and stands behind a body called so."""
+    """Whether an element is marked as a reader's comment, or says so in its name and its heading and stands behind a body called so."""
     if not page.hints[node] & hints.COMMENTS:
         return False
+    if _is_reply(page, node):
+        return True
     first = page.blocks[page.first_block[node]]
     if page.tags[first.node] not in outline.HEADING_LEVELS or not boilerplate.heads_comments(first.flat):
         return False

@@ -204,3 +204,28 @@ def test_comments_that_outweigh_a_short_text_are_none_of_it_and_leave_its_rights
     found = read(f"<html lang='en'><body><main class='site-main'>{article}{comments}</main>{links}</body></html>").article
     assert found.paragraphs == ["The ferry of Alderwick will run through the winter, the council decided."]
     assert found.copyright == rights
+
+
+def test_replies_that_the_markup_calls_comments_are_none_of_a_forums_post(read):
+    said = "I have crossed on that ferry for twenty years, and never once did it sail on time."
+    texts = [f"The ferry of Alderwick has crossed the river {number} times since the spring of last year." for number in range(3)]
+    post = f"<div class='post' itemprop='articleBody'>{''.join(f'<p>{text}</p>' for text in texts)}</div>"
+    reply = f"<div itemprop='comment' itemscope class='topic-body'><span>jetty</span><div class='post'><p>{said}</p></div></div>"
+    thread = f"<div><div class='topic-body'>{post}</div>{reply * 5}</div>"
+    assert read(f"<html lang='en'><body><h1>Ferry to run</h1>{thread}</body></html>").article.paragraphs == texts
+
+
+def test_references_of_other_weblogs_end_a_post_and_its_writer_stands_above_them(read):
+    text = "".join(
+        f"<p>The ferry of Alderwick has crossed the river {number} times since the spring of last year.</p>" for number in "12345"
+    )
+    signed = "<p class='posted'>Posted by Gil at November  9, 2005 10:14 PM</p>"
+    pings = (
+        "<h2>Trackback Pings</h2><p>Listed below are links to weblogs that reference this entry:</p><p>Gil writes at length on ferries.</p>"
+    )
+    said = "<h2>Comments</h2><p>I crossed it once.</p><p class='posted'>Posted by: Martha at November 10, 2005 09:41 AM</p>"
+    post = f"<div class='content'><h3>The ferry</h3>{text}{signed}{pings}{said}</div>"
+    found = read(f"<html lang='en'><title>The ferry</title><body>{post}</body></html>").article
+    assert len(found.paragraphs) == 5
+    assert [author.name for author in found.authors] == ["Gil"]
+    assert found.published_date == "2005-11-09"
