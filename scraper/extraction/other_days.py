@@ -33,6 +33,10 @@ _SIZE = re.compile(r"[^|]{0,12}\b\d+(?:[.,]\d+)?\s?[KMG]B\b")
 """The size of a file behind its day."""
 
 
+_PRICED = re.compile(r"MwSt|Mehrwertsteuer|Versandkosten|Amazon (?:Product|Partner|API)|[Pp]rices? (?:and availability|are accurate)")
+"""What a line says of the prices of a shop: the day is that on which they were asked for."""
+
+
 def is_other(text: str, before: str, found: Found, following: Found | None, preceding: Found | None) -> bool:
     """Whether a day of a line is another's by what stands around it.
 
@@ -41,7 +45,7 @@ def is_other(text: str, before: str, found: Found, following: Found | None, prec
         before: what stands between the day before, or the line's begin, and this one.
         found, following, preceding: the day, and those beside it in the line.
     """
-    if _OTHERS.search(before) or _SIZE.match(text, found.end):
+    if _OTHERS.search(before) or _SIZE.match(text, found.end) or _PRICED.search(text):
         return True
     if following is not None and _SPAN.fullmatch(text, found.end, following.start):
         return True

@@ -398,3 +398,12 @@ def test_the_heading_of_the_comments_heads_no_day_in_a_side_column(read):
     whole = "<html lang='de'><body><section><h2 class='post-title'>Ferry stays afloat</h2><article>{}</article>{}</section>{}</body></html>"
     assert read(whole.format(TEXT, comments, facts.format("")), url=URL).article.published_date == "2019-11-17"
     assert read(whole.format(TEXT, comments, facts.format("<h3>Other mills</h3>")), url=URL).article.published_date is None
+
+
+def test_the_day_on_which_a_shop_was_asked_for_its_prices_is_no_day_of_the_texts_change(read):
+    head = "<h1>Die neuen Kopfhörer im Test</h1><p class='meta'>Von Ada Fährmann | 19. Oktober 2023</p>"
+    said = "Preis inkl. MwSt., zzgl. Versandkosten. Zuletzt aktualisiert am 12. Januar 2024"
+    box = f"<div class='price-box'>ab 74,90 € <a href='https://shop.example/x'>Zum Angebot</a> <small>{said}</small></div>"
+    text = "<p>Im Alltag sitzen sie gut und halten einen ganzen Tag.</p>" * 2
+    found = read(f"<html lang='de'><body><article>{head}{text}{box}{text}</article></body></html>").article
+    assert (found.published_date, found.modified_at) == ("2023-10-19", None)
