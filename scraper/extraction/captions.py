@@ -88,7 +88,7 @@ def credited(page: Outline, block: TextBlock) -> bool:
     """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
     if block.words > _LONGEST_CAPTION or not _after_image(page, block):
         return False
-    if _PHOTO_END.search(block.text[-_PHOTO_ENDS:]) and block.text.endswith(("）", ")")):
+    if _PHOTO_END.search(block.text[-_PHOTO_ENDS:]):
         return True
     return ends_in_credit(block.flat) or (korean_credits.tells(block.flat) and _goes_on(page, block))
 

@@ -366,3 +366,12 @@ def test_a_link_around_a_picture_holds_its_credit_too() -> None:
     lines = f'<div class="news-img-caption"><span class="bu">{CAPTION}.</span><span class="autorenfeld">Foto: Olga Tenn</span></div>'
     (image,) = read(f'<div class="outer"><a href="{IMG}/a.jpg" rel="lightbox"><div><img src="{IMG}/a.jpg">{lines}</div></a></div>')
     assert (image.caption, image.credit) == (f"{CAPTION}.", "Olga Tenn")
+
+
+def test_a_chinese_line_under_a_picture_that_ends_with_who_took_it_is_its_caption(read):
+    text = "<p>镇议会周二经过激烈的辩论，决定冬季继续开行渡船。</p>"
+    picture = "<p align='center'><img src='/boat.jpg' width='400'></p><p align='center'>渡船驶离北岸码头。　本报记者　林晓荷摄</p>"
+    found = read(f"<html lang='zh'><body><h1>渡船冬季继续开行</h1><div>{text}{picture}{text}{text}</div></body></html>").article
+    (image,) = found.images
+    assert (image.caption or "").startswith("渡船驶离北岸码头。")
+    assert not any("林晓荷" in paragraph for paragraph in found.paragraphs)
