@@ -31,7 +31,7 @@ _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
 def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
     """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
     found = _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
-    return _with_lines(page, ruled, found)
+    return _with_answers(page, ruled, _with_lines(page, ruled, found))
 
 
 def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
@@ -134,6 +134,29 @@ def _with_lines(page: Outline, ruled: list[TextBlock], learned: list[TextBlock])
         if headed or (block.node == behind.node and SPEAKER.fullmatch(block.text)):
             missing.append(block)
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the questions that are set alike, and their answers, where one of these is chosen."""
+    asked: dict[tuple[str, str | None, object], list[tuple[TextBlock, TextBlock]]] = {}
+    for question, answer in itertools.pairwise(ruled):
+        if question.text.endswith(("?", "？")) and question.words < _QUESTION:
+            alike = page.tags[question.node], page.classes[question.node], _holder(page, question.node)
+            asked.setdefault(alike, []).append((question, answer))
+    chosen = {block.number for block in learned} if asked else set()
+    missing = {
+        block.number: block
+        for (tag, names, _), pairs in asked.items()
+        if len(pairs) > 1 and (names or tag in HEADING_LEVELS) and sum(answer.number in chosen for _, answer in pairs) * 2 >= len(pairs)
+        for question, answer in pairs
+        for block in (question, answer)
+        if block.number not in chosen and (block is question or answer.text.endswith(_STOPS))
+    }
+    return sorted([*learned, *missing.values()], key=lambda block: block.number) if missing else learned
+
+
+_QUESTION = 25.0
+"""Rough words of a question with an answer of its own, at most."""
 
 
 def _is_between(page: Outline, before: TextBlock, block: TextBlock, behind: TextBlock) -> bool:

@@ -127,11 +127,28 @@ def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
     tag = page.tags[block.node]
+    if kept and tag != "li" and _opens_answer(page, block):
+        return True
     if tag in ("h2", "h3", "h4"):
         return bool(kept) and not _is_card(page, block)
     if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
         return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
     return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _opens_answer(page: Outline, block: TextBlock) -> bool:
+    """Whether a question is a link to nothing but a place of its own page, and a sentence stands behind it: it shows and hides that."""
+    if not block.text.endswith(("?", "？")):
+        return False
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    if not behind or behind[0].link_chars or not behind[0].text.endswith(STOPS) or behind[0].words < _ANSWER:
+        return False
+    links = [link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a"]
+    return bool(links) and all((page.els[link].get("href") or "#").startswith(("#", "javascript:")) for link in links)
+
+
+_ANSWER = 6.0
+"""Rough words of an answer that its question shows and hides, at least."""
 
 
 def _is_of_list(page: Outline, heading: TextBlock) -> bool:
