@@ -42,7 +42,7 @@ TRAIL = 4096
 
 _WORDS = {
     NEGATIVE: words(
-        "about-author aboutauthor ad ads adsense adslot advert advertisement advertising adverts affiliate app-download "
+        "aawp about-author aboutauthor ad ads adsense adslot advert advertisement advertising adverts affiliate app-download "
         "appdownload article-meta article-tools articlemeta articletools aside author-bio author-box author-info authorbio "
         "authorbox authorinfo banner bio breadcrumb breadcrumbs call-to-action callout carousel consent contact cookie copyright "
         "copyrights correction cta dfp disclaimer donate donation entry-meta entrymeta factbox fact-box "

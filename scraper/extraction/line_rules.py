@@ -71,6 +71,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or (is_caption(page, block) and not is_amid(page, block, kept)):
         return "caption"
+    if marks & outline.IN_FIGURE and page.tags[block.node] == "pre":  # a listing, its lines numbered beside it
+        return "furniture" if text.replace(" ", "").isdecimal() else TEXT
     if marks & outline.IN_FIGURE:
         return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
     if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
