@@ -48,6 +48,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not is_line(block.flat)
         and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
         and not _HAN_NAME.fullmatch(text)
+        and not (len(text) < LINE and _CONTENTS.fullmatch(text.lower()))
         and not is_furniture(block.flat)
         and not (text[0] in "[<" and _SERIES.match(text))
         and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
@@ -65,6 +66,11 @@ _LONGEST_NOTICE = 160
 """Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
+_CONTENTS = re.compile(
+    r"(?:table of )?contents|inhalts(?:verzeichnis|übersicht)|table des matières|sommaire|(?:índice|tabla) de contenidos?|"
+    r"indice(?: dei contenuti)?|inhoudsopgave|목차|目[录錄次]"
+)
+"""What heads the list of a text's parts."""
 _SERIES = re.compile(r"[\[<](?:기획|연재|특집|시리즈|기고|칼럼)[^\]>]{0,12}[\]>]")
 """What a line begins with that names the series an article is of."""
 _CAPTION_MARKS = "▲△▼◀▶"

@@ -155,9 +155,13 @@ def _agreement(own: str, stated: list[str]) -> float:
     if own in stated:
         return 1.0
     for text in stated:
-        if len(text) > 15 and len(own) > 40 and (text.startswith(own[:60]) or own.startswith(text[:60]) or own.endswith(text[-60:])):
+        if len(text) > 15 and len(own) > 40 and (text.startswith(own[:60]) or text[:60] in own[:_STAMPED] or own.endswith(text[-60:])):
             return 0.5
     return 0.0
+
+
+_STAMPED = 80
+"""Letters of a text within which a description begins: a place may be set before it without a space."""
 
 
 def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -21,6 +21,12 @@ DESCRIBED = f"<meta name='description' content='{DECK}'>"
         (DESCRIBED, "", None),
         (DESCRIBED, f"<ul><li>Share</li><li>Print</li><li>Save</li></ul><p class='x-subline-detail'>{DECK}</p>", DECK),
         ("", "<div class='subline'>Share this story with:</div>", None),
+        ("", "<div class='summary'>Table of contents</div>", None),
+        (
+            f"<meta name='description' content='{DECK} - The Bell'>",
+            f"<p class='description'><span class='place'>Alderwick –</span> {DECK}</p>",
+            f"Alderwick – {DECK}",
+        ),
         ("", "<p class='intro'>Erschienen am:</p><p>14.05.2019</p>", None),
         ("", "<div>By Ada Quill, The Alderwick Bell Staff</div><div>14.05.2019</div>", None),
         ("", "<div>Published March 3, 2024 at 6:53 p.m.</div><div>Updated March 3, 2024 at 7:56 p.m.</div>", None),
