@@ -91,7 +91,7 @@ class Layout:
         skipped: set[HtmlElement] = set()
         buffer: list[str] = []
         breaks: list[tuple[int, int, int]] = []
-        open_from, in_link, in_bold, link_chars, bold_chars = -1, 0, 0, 0, 0
+        open_from, in_link, in_bold, link_chars, bold_chars, texts = -1, 0, 0, 0, 0, False
         kind_of, told_of = TAGS.get, ATTRIBUTES.get
         parts = ((part,) if part.tag == "head" else part.iter("*") for part in root)  # what a head holds is some hundred elements
         for el in chain((root,), chain.from_iterable(parts), (None,)):
@@ -147,7 +147,8 @@ class Layout:
                     elif (told := told_of(name)) is None:
                         continue
                     elif told == TELLS:
-                        telling, known_as = True, value if value == "comment" else known_as  # `itemprop="comment"`
+                        telling, texts = True, texts or value in ("text", "articleBody")
+                        known_as = value if texts and value == "comment" else known_as  # old forums call the first post so, too
                     elif told == NAMES:
                         known_as = value
                     elif hides(name, value, tag):
