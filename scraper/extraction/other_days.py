@@ -18,7 +18,7 @@ _LONGEST, _MOST_WORDS = 28, 4
 _KIND = re.compile(
     r"news|nachricht|press|meldung|mitteilung|artikel|articl|artículo|artigo|beitrag|bericht|blog|eintrag|release|story|post|communiqué|actu|"
     r"comunica|notizi|notíci|notici|nota|nieuws|aktual|aktuel|zpráv|hír|nyhe|tiedote|uutinen|info|updat|seit|since|online|web|writ|mise|freig|"
-    r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup)\w*$",
+    r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup|tarih|tanggal|ngày)\w*$",
     re.IGNORECASE,
 )
 """What a label holds that names a kind of text or of publication: the day behind it is the text's own."""

@@ -407,3 +407,33 @@ def test_the_day_on_which_a_shop_was_asked_for_its_prices_is_no_day_of_the_texts
     text = "<p>Im Alltag sitzen sie gut und halten einen ganzen Tag.</p>" * 2
     found = read(f"<html lang='de'><body><article>{head}{text}{box}{text}</article></body></html>").article
     assert (found.published_date, found.modified_at) == ("2023-10-19", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Eklenme Tarihi: 03.03.2024", "Haber Tarihi: 03.03.2024", "Tarih: 03.03.2024", "Freigegeben am 3. März 2024"),
+        *("Data inserimento: 03/03/2024", "Creato: 03/03/2024", "Data: 03/03/2024", "Plaatsingsdatum: 3 maart 2024"),
+        *("Data zamieszczenia: 03.03.2024", "Vytvořeno: 3. 3. 2024", "Vyvěšeno: 3. 3. 2024", "Skapad: 2024-03-03"),
+        *("Közzététel: 2024. március 3.", "Feltöltve: 2024. március 3.", "Data publicării: 3 martie 2024", "Размещено: 03.03.2024"),
+        *("Đăng lúc: 03/03/2024", "Ngày: 03/03/2024", "Tanggal: 3 Maret 2024", "Diposting pada 3 Maret 2024"),
+    ],
+)
+def test_labels_of_publication_in_many_languages(line):
+    html = f"<html><body><main><h1>Ferry stays afloat</h1><div>{line} | 204 | <a href='#'>A</a></div>{TEXT}</main></body></html>"
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date == "2024-03-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Zuletzt angepasst am 3. März 2024", "Änderung vom 3. März 2024", "Màj le 03/03/2024", "Actualización: 03/03/2024"),
+        *("Alterado em 03/03/2024", "Geactualiseerd op 3 maart 2024", "Aktualizace: 3. 3. 2024", "Senast granskad: 2024-03-03"),
+        *("Дата изменения: 03.03.2024", "Отредактировано: 03.03.2024", "Τελευταία ανανέωση: 03/03/2024", "Modificat la 3 martie 2024"),
+        *("Actualizare: 3 martie 2024", "Chỉnh sửa: 03/03/2024", "آخر تعديل: 3 مارس 2024", "Diupdate: 3 Maret 2024"),
+    ],
+)
+def test_a_label_of_the_last_change_names_no_publication(line):
+    html = f"<html><body><main><h1>Ferry stays afloat</h1><div>{line}</div>{TEXT}</main></body></html>"
+    story = extract(Page(html.encode(), url="https://bell.example/ferry")).article
+    assert (story.published_date, story.modified_local) == (None, "2024-03-03")
