@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction import outline, people, timestamps
@@ -13,7 +12,6 @@ from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import is_label
 from scraper.extraction.fact_lines import in_page_foot, tops_text
 from scraper.extraction.folding import DIGIT
-from scraper.extraction.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -125,26 +123,6 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
             headed = any(page.tags[block.node] in outline.HEADLINES for block in page.range(ancestor))
             return headed and context.body_numbers.isdisjoint(range(page.first_block[ancestor], page.last_block[ancestor]))
     return False
-
-
-def is_of_event(page: Outline, node: int) -> bool:
-    """Whether a class around an element says that it tells when something takes place."""
-    return any(_is_event(page.classes[around] or "") for around in islice(page.ancestors(node), _EVENT_LEVELS))
-
-
-@of_short(1024, LONGEST_NAME)
-def _is_event(names: str) -> bool:
-    return _EVENT.search(names) is not None and _NEWS.search(names) is None
-
-
-_EVENT_LEVELS = 4
-_EVENT = re.compile(
-    r"(?:^|\s)(?:[\w-]+[_-])?(?:tribe-events?|(?:event|termin|veranstaltungs?)[_-]?(?:time|zeit|data|daten|details?|info|meta|start))"
-    r"(?=$|[\s_-])|(?:^|\s)(?:vevent|dtstart|termine?)(?=$|\s)",
-    re.IGNORECASE,
-)
-_NEWS = re.compile(r"news|post|article|artikel|entry|blog|publi|created", re.IGNORECASE)
-"""What such a class may be beside: where both stand in one name, the systems keep posts and events alike."""
 
 
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import captions, date_places, hints, label_places, outline, people
+from scraper.extraction import captions, date_places, event_days, hints, label_places, outline, people
 from scraper.extraction.byline_lines import cut_out, without_date
 from scraper.extraction.date_labels import is_label
 from scraper.extraction.date_lines import is_date_line
@@ -57,10 +57,12 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     if field in _LABELS:
         if label_places.is_of_others(context, item):
             return None
+        if field == "created" and context.outline is not None and event_days.names_event(context.outline, item):
+            return None
         said = _labelled(field, item, locator)
         return replace(said, confidence=_FOOT) if field == "created" and label_places.in_foot(context, item) else said
     if field == "time" and not date_places.is_foreign(context, item, page_date):
-        if context.outline is not None and date_places.is_of_event(context.outline, item.node):
+        if context.outline is not None and event_days.is_of_event(context, context.outline, item):
             return None
         below = context.body_last and item.number > context.body_last + _SIGN_OFF
         return witness("published", stamp, "dom", "time", item.raw, _WORTH["below"] if below else _WORTH["time"])
@@ -74,7 +76,7 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
     """Return what a labelled date says: the day a text was created is the day it came out where no label says otherwise."""
-    in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2
+    in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2 and not is_date_line(item.raw)
     worth = 0.45 if in_sentence else 0.86 if item.stamp.hour is not None else 0.75
     if field == "created":
         return witness("published", item.stamp, "label", locator, item.raw, min(worth, _CREATED))
@@ -100,7 +102,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or date_places.is_furniture(context, page, node, item.number)
         or (item.number > context.text_first and _SAID.search(item.raw))
         or (page.hint_of(node, 2) & hints.CAPTION and captions.is_marked(item.raw))
-        or (not named and date_places.is_of_event(page, node))
+        or (not named and event_days.is_of_event(context, page, item))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0

@@ -437,3 +437,33 @@ def test_a_label_of_the_last_change_names_no_publication(line):
     html = f"<html><body><main><h1>Ferry stays afloat</h1><div>{line}</div>{TEXT}</main></body></html>"
     story = extract(Page(html.encode(), url="https://bell.example/ferry")).article
     assert (story.published_date, story.modified_local) == (None, "2024-03-03")
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("<h3>12 March 2019, 18:30</h3><p>2 March 2019</p>", "2019-03-02"),
+        ("<h3>12. März 2019, 18:30 Uhr</h3><p class='info'>02.03.2019</p>", "2019-03-02"),
+        ("<h3>12. März 2019</h3><h4>18.30 Uhr</h4><p>Veröffentlicht am 2. März 2019</p>", "2019-03-02"),
+        ("<h4>Sabato 12 marzo 2019 - ore 21</h4>", None),
+        ("<h2><time datetime='2019-03-12T18:30'>12 March 2019, 18:30</time></h2>", None),
+        ("<p class='date'>Dienstag, 12. März 2019, 18:30 - 20:00 Uhr</p><p>02.03.2019</p>", "2019-03-02"),
+        ("<p class='date'>12. března 2019 od 18.00 hodin</p>", None),
+        ("<div>Datum: 12.03.2019, 18:30 Uhr</div><div>Ort: Aula</div>", None),
+        ("<p>Datum: 12.03.2019<br>Ort: Aula</p><p>02.03.2019</p>", "2019-03-02"),
+        ("<h4>12 March 2019, 18:41</h4>", "2019-03-12"),
+        ("<h4 class='date'>12 March 2019, 18:30</h4>", "2019-03-12"),
+        ("<h4>By Ada Ferry, 12 March 2019, 18:30</h4>", "2019-03-12"),
+        ("<p>12.03.2019 - 18:30</p>", "2019-03-12"),
+    ],
+)
+def test_the_day_of_an_event_is_not_that_of_its_announcement(lines, day):
+    html = f"<html><body><main><h1>A lecture about the river ferry</h1>{lines}{TEXT}</main></body></html>"
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date == day
+
+
+def test_a_byline_with_several_labels_is_no_sentence(read):
+    line = "created by <a href='/a'>Ada Ferry-Oakenshaw</a> — <span>published</span> 27.06.2013 10:05, last modified 09.01.2014 09:03"
+    head = "<meta name='DC.date.created' content='2013-06-26T15:11:08+02:00'>"
+    story = read(page(f"<h1>Ferry stays afloat</h1><div>{line}</div>", head=head), url=URL).article
+    assert (story.published_local, story.modified_local) == ("2013-06-27T10:05", "2014-01-09T09:03")
