@@ -9,6 +9,7 @@ from scraper.extraction import hints, outline
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.folding import fold, has_cjk, key, whole_number
 from scraper.extraction.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
+from scraper.extraction.headings_over_text import over_text
 from scraper.extraction.home_links import links_home
 from scraper.extraction.outline import between
 from scraper.extraction.site_name import LONGEST, SiteName
@@ -56,10 +57,13 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from _large_lines(page, values)
     if all(map(site.is_key, keys)):
         yield from own_links(context, page)
-    if not h1s and (context.language or "").startswith("ko") and not _tells_story(context, page, values):
+    korean = (context.language or "").startswith("ko")
+    if not h1s and korean and not _tells_story(context, page, values):
         yield from behind_label(page)
         yield from over_facts(page)
     yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
+    if len(h1s) <= 1 and not korean and (over := over_text(context, page, site, stated, next((fold(page.text(node)) for node in h1s), ""))):
+        yield over
     yield from _microdata(page, shared)
 
 

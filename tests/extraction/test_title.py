@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.news_page import headline, page
+from scraper.extraction import extract
+from scraper.page import Page
+from tests.extraction.news_page import TEXT, headline, page
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,36 @@ def test_a_heading_that_goes_on_behind_the_stated_title_is_no_text(read):
     heading = f"<h2>{short} and nobody knows who pays for the fuel</h2><p class='standfirst'>{deck}</p>"
     story = read(page(heading, short, head=f"<meta property='og:title' content='{short}'>")).article
     assert (story.title, story.subtitle, len(story.paragraphs)) == (short, deck, 3)
+
+
+@pytest.mark.parametrize(
+    ("window", "lines"),
+    [
+        ("Beekeepers of Alderwick: Single view", "<h2>Losses in winter were lower than feared</h2><div>By Ada Osei</div>"),
+        ("Bell", "<h3>Losses in winter were lower than feared</h3>"),
+        ("News - Bell", "<h2>News</h2><h3>Losses in winter were lower than feared</h3><p>3 March 2019</p>"),
+        ("News", "<h1>News</h1><h2>Losses in winter were lower than feared</h2>"),
+        ("Detail", "<div class='title'>Losses in winter were lower than feared</div><p>3 March 2019</p>"),
+        ("Bell", "<h1>Bell</h1><h2>Losses in winter were lower than feared</h2>"),
+    ],
+)
+def test_a_window_that_names_the_site_or_a_section_alone(window, lines):
+    menu = "<div id='menu'><a href='/'>Home</a> <a href='/news'>News</a> <a href='/dates'>Dates</a></div>"
+    text = f"{lines}{TEXT}<h3>What comes next</h3>{TEXT}"
+    html = f"<html lang='en'><head><title>{window}</title></head><body>{menu}<div id='c'>{text}</div></body></html>"
+    story = extract(Page(html.encode(), url="https://bell.example/index.php?id=47")).article
+    assert story.title == "Losses in winter were lower than feared"
+    assert story.paragraphs[0].startswith("The council of Alderwick")
+
+
+@pytest.mark.parametrize(
+    ("window", "lines", "title"),
+    [
+        ("Ferry stays afloat", "<h2>What happened</h2>", "Ferry stays afloat"),
+        ("Ferry stays afloat", "<div>Ferry stays afloat</div><h3>What happened on the quay</h3><p>3 March 2019</p>", "Ferry stays afloat"),
+        ("Ferry", "<h1>Ferry</h1><h2>What happened on the quay</h2>", "Ferry"),
+    ],
+)
+def test_a_first_part_of_the_text_is_no_headline(window, lines, title):
+    html = f"<html lang='en'><head><title>{window}</title></head><body><div id='c'>{lines}{TEXT}</div></body></html>"
+    assert extract(Page(html.encode(), url="https://bell.example/index.php?id=47")).article.title == title
