@@ -58,7 +58,8 @@ WRITER_WORDS = (
     rf"{_TEXT}|(?:recherche|idee|konzept|interview)(?:{_AND})text|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"
     r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"
-    r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|автор(?: текста)?|текст|"
+    r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|"
+    r"автор(?: (?:текста|статьи|материала|публикации))?|текст|"
     r"συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
     r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|reporter|tác giả|von|by"
 )
@@ -77,7 +78,7 @@ LABEL_WORDS = (
 )
 """Words of one of which every label holds at least one, and more that may stand in a label; patterns, as above."""
 WRITER_SPACE = (
-    r"authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|автор(?: текста)?|текст|συντάκτης|"
+    r"authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|автор(?: (?:текста|статьи|материала|публикации))?|текст|συντάκτης|"
     r"(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|מאת|بقلم|كتبت?|نویسنده|โดย"
 )
 """Labels of a writer behind which a name may stand without a colon."""

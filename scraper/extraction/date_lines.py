@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import people, timestamps
 from scraper.extraction.byline_forms import western
 from scraper.extraction.byline_lines import cut_out, without_date
+from scraper.extraction.counters import COUNTER
 from scraper.extraction.date_labels import LABEL
 from scraper.extraction.folding import DIGIT, HANGUL, fold
 from scraper.extraction.organisations import is_organisation
@@ -71,15 +72,13 @@ def is_date_line(text: str) -> bool:
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
-    text = _HOURS.sub("", text) if "." in text[-2:] else text
-    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or text[:4].lower() == "www.":
-        text = fold(_TOOLS.sub(" ", text))
-    if ":" in text:
-        text = _PHOTO.sub("", text)
+    text = _without_tools(text)
     language = "ko" if HANGUL.search(text) else "hr" if "listopada" in text else "und" if len(text) <= _BESIDE else None
     found = timestamps.find(text, language)  # that word is a month in Croatian and the next one in Polish: a date in either
     if not found:
         return len(text) <= LONGEST_HOUR and not "가" <= text[-1:] <= "힣" and _OF_THE_WEEK.fullmatch(text) is not None
+    if len(text) <= LONGEST and (counted := fold(COUNTER.sub(" ", text))) != text:
+        return is_date_line(counted)
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
         return True
@@ -99,6 +98,14 @@ def is_date_line(text: str) -> bool:
     if line is not None and line.labelled and len(unlabelled) - len(line.text) <= _BESIDE and _is_writer(line.name):
         return True
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
+
+
+def _without_tools(text: str) -> str:
+    """Return a line without what stands beside dates and tells nothing."""
+    text = _HOURS.sub("", text) if "." in text[-2:] else text
+    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or text[:4].lower() == "www.":
+        text = fold(_TOOLS.sub(" ", text))
+    return _PHOTO.sub("", text) if ":" in text else text
 
 
 def _is_writer(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction import korean_phrases
+from scraper.extraction.counters import COUNTER, TIMES
 from scraper.extraction.folding import lowered
 from scraper.extraction.known_lines import BUTTONS
 from scraper.extraction.memories import of_short
@@ -45,7 +46,6 @@ _PATTERN = re.compile(
     r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|영상취재|촬영기자|촬영|그래픽|화면제공)\s*[:：]\s?[^.]{2,40}|"
     r"\d+\s(?:of|von|de|sur|di|van|av|af|из|з|z)\s\d+|"
     r"\d[\d.,]*k?\s(?:shares?|views?|likes?|comments?|postings?|kommentare?)|"
-    r"(?:zugriffe|aufrufe|gelesen|hits|visite|visitas|visto|odsłony|liczba odsłon|czytano|zobrazeno|weergaven|visninger)\s?:\s?\d[\d. ]*|"
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?|(?:ai|인공지능)\s?학습 (?:및|또는) 활용 금지"
 )
 _COPYRIGHT = re.compile(
@@ -68,8 +68,10 @@ def is_furniture(line: str) -> bool:
     if line in _EXACT or (low := lowered(line)) in _EXACT or low in BUTTONS:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
-        return False
-    return _PATTERN.fullmatch(low) is not None or (not line.isascii() and korean_phrases.is_tool(line))
+        return low.endswith(TIMES) and COUNTER.fullmatch(low) is not None
+    return (
+        _PATTERN.fullmatch(low) is not None or COUNTER.fullmatch(low) is not None or (not line.isascii() and korean_phrases.is_tool(line))
+    )
 
 
 def heads_block(line: str) -> bool:

@@ -14,10 +14,12 @@ from scraper.extraction import (
     japanese_names,
     korean_facts,
     outline,
+    people,
     prose_scores,
     walls,
 )
 from scraper.extraction.amid_text import is_amid
+from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.captions import is_caption
 from scraper.extraction.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.folding import DIGIT, HANGUL, STOPS, has_han
@@ -41,6 +43,11 @@ _BUTTONS = re.compile(
 """Buttons in brackets, and the sign of a player."""
 _SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?")
 """The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`."""
+_ACCOUNTS = (
+    *("admin", "Admin", "ADMIN", "administrator", "Administrator", "webmaster", "Webmaster", "Super User", "Superuser", "administrateur"),
+    *("administrador", "Administrador", "amministratore", "администратор", "Администратор", "administrátor", "redaktor", "yönetici"),
+)
+"""Accounts that content systems name as writers: such a line names nobody."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
 _GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
@@ -62,6 +69,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= 200 and (line := line_kind(text)) is not None:
         return TEXT if line == "copyright" and is_amid(page, block, kept) else line
+    if "\n" in block.text and len(text) <= LONGEST and all(map(_is_fact, block.text.split("\n"))):
+        return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
         return "pointer"
     if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
@@ -90,6 +99,15 @@ def _parted(page: Outline, block: TextBlock) -> str:
     return spaced(page, block) if HANGUL.search(text) is None and _GLUED.search(text) else text
 
 
+def _is_fact(line: str) -> bool:
+    """Whether one of a block's lines tells of the article and is none of its text: its writer, its day, its readers."""
+    if line == "" or len(line) > LONGEST:
+        return False
+    writer = cut_out(line)
+    named = writer is not None and writer.labelled and writer.text == line and bool(people.western(writer.name))
+    return named or line_kind(line) is not None or is_date_line(line)
+
+
 def line_kind(text: str) -> str | None:
     """Return the verdict on a line by its words alone, None where they say nothing."""
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
@@ -102,6 +120,8 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if text.startswith("SOURCE ") and not text.endswith(STOPS):
         return "furniture"
+    if text.endswith(_ACCOUNTS) and (writer := cut_out(text)) is not None and writer.labelled and writer.text == text:
+        return "byline"
     if "/" in text and _SIGNED.fullmatch(text):
         return "furniture"
     if furniture.is_copyright(text):

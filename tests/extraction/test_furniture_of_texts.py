@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import appeals, boilerplate, hints
+from scraper.extraction import appeals, boilerplate, extract, hints
+from scraper.page import Page
 from tests.extraction.news_page import TEXT, page
 
 
@@ -229,3 +230,19 @@ def test_references_of_other_weblogs_end_a_post_and_its_writer_stands_above_them
     assert len(found.paragraphs) == 5
     assert [author.name for author in found.authors] == ["Gil"]
     assert found.published_date == "2005-11-09"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Dibaca: 120 kali", "Количество показов: 204", "Lượt xem: 412", "Okunma Sayısı: 318", "Lu 14 fois", "Visto 3.000 veces"),
+        *("Διαβάστηκε 512 φορές Τελευταία τροποποίηση στις 13 Μαρτίου 2014 09:30", "Wyświetleń: 12", "عدد المشاهدات: 120"),
+        *("Posted by admin", "Oleh: Admin", "Geschrieben von Administrator", "Γράφτηκε από τον/την Super User", "Автор: admin"),
+        *("Автор: Ада Осейкова<br>Количество показов: 204", "By Ada Osei<br>Hits: 204<br>3 March 2024"),
+    ],
+)
+@pytest.mark.parametrize("behind", [False, True])
+def test_counters_and_accounts_that_content_systems_print(line, behind):
+    body = f"{TEXT}<div>{line}</div>" if behind else f"<div>{line}</div>{TEXT}"
+    html = f"<html><body><main><h1>Ferry stays afloat</h1><div>{body}</div></main></body></html>"
+    assert len(extract(Page(html.encode(), url="https://bell.example/ferry")).article.paragraphs) == 3
