@@ -14,7 +14,7 @@ _PUBLISHED_EAST = (
 _PUBLISHED_WEST = (
     r"(?:(?:first |originally )?(?:published|posted|publication date|publish date|release date|issued)(?: (?:on|at|date))?|"
     r"(?:veröffentlicht|publiziert|eingestellt|gepostet|freigegeben|online gestellt)(?: am| von [\w.-]+ am)?|erschienen(?: am)?|"
-    r"(?:sendung|ausgabe) vom|(?:publikations|einstell)datum|erscheinungstermin|"
+    r"(?:sendung|ausgabe) vom|(?:sendung|gesendet) am|(?:publikations|einstell)datum|erscheinungstermin|"
     r"(?:veröffentlichungs|erscheinungs|freigabe)datum|veröffentlichung(?=\s?:|$)|(?:artikel|beitrag|meldung) vom|online seit|"
     r"^(?:nachricht|eintrag|news|bericht|mitteilung|(?:presse|medien)(?:mitteilung|information|meldung|erklärung|info)|pm)"
     r"(?: nr\.? ?[\d/.-]{1,9}\.?)? vom|^(?:communiqué(?: de presse)?|actualité|billet|article) du|^comunicato(?: stampa)? del|"
@@ -73,7 +73,7 @@ _MODIFIED_WEST = (
     r"letztes update|(?:seneste|siste) (?:opdatering|oppdatering|endring)|dernière actualisation(?: le)?|última alteração(?: em)?|"
     r"(?:naposledy|poslední) (?:upraveno|úprava|změněno|aktualizováno)|ostatnio (?:zmodyfikowano|zaktualizowano)|"
     r"viimeksi (?:päivitetty|muokattu)|sist (?:endret|oppdatert)|"
-    r"(?:senast )?(?:uppdatera(?:[dt]|des)|granskad)|senast publicerad|ändra(?:[dt]|des)|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
+    r"(?:senast )?uppdatera(?:[dt]|des)|senast publicerad|ändra(?:[dt]|des)|(?:sist )?oppdatert|opdateret|päivitetty|muokattu|"
     r"uuendatud|uppfært|(?:data )?aktualizacj[ai]|zaktualizowano|zmodyfikowano|"
     r"aktualizov[aá]n\w|aktualizace(?=\s?:|$)|frissítve|ažurirano|actualizat|actualizare|data actualizării|modificat la|güncelle\w+|"
     r"ostatni[aą] (?:zmian[aę]|modyfikacj[aę]|aktualizacj[aę])|(?:datum )?poslední (?:aktualizace|změn[ay])|utolsó (?:frissítés|módosítás)|"
@@ -126,7 +126,7 @@ REFRESHED = re.compile(r"\s*(?:更新|UPDATE)(?:\s|$)")
 
 EDITION = re.compile(
     r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"
-    r"등록번호|호수|최종\s?편집|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
+    r"등록번호|호수|최종\s?편집|[Gg]ranskad|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
     r"(?:행사|공연|접수|신청|모집|응모|공모|개최|상영|전시|시험)\s?(?:일시?|일자|기간|일정|마감일?)\s*[:：]?\s*$|"
     r"\b(?:[Ww]hen|[Ww]ann|[Bb]eginn|[Tt]ermin|[Qq]uand|[Cc]uándo|[Qq]uando|[Ww]anneer|[Kk]iedy|[Kk]dy|[Nn]är|[Hh]vornår|[Mm]illoin|"
     r"[Ee]vent date|[Dd]ate and time|[Dd]atum und [Uu]hrzeit|(?:[Aa]pplication )?[Dd]eadline|[Ee]xpires?|[Bb]orn|\w+schluss)"

@@ -47,7 +47,7 @@ _NEWS = re.compile(r"news|post|article|artikel|entry|blog|publi|created", re.IGN
 
 def names_event(page: Outline, item: Printed) -> bool:
     """Whether a line says when something ends or from when it lasts, or where it is, in itself or in the next lines: `Ort: Aula`."""
-    if item.number < 0 or len(item.raw) > _LINE:
+    if not 0 <= item.number < len(page.blocks) or len(item.raw) > _LINE:
         return False
     text = page.blocks[item.number].text
     if _LASTS.search(item.raw, item.start) or _PLACE.search(text, max(text.find(item.raw[item.start : item.end]), 0)):
@@ -76,7 +76,7 @@ _PLACE = re.compile(
 def _is_heading(context: Context, page: Outline, item: Printed) -> bool:
     """Whether a day and a round hour are a heading under the title, with no name of a writer and no class of a date."""
     minute = item.stamp.minute or 0
-    if minute % _QUARTER or item.number < 0 or context.title_node < 0 or len(item.raw) > _LINE:
+    if minute % _QUARTER or not 0 <= item.number < len(page.blocks) or context.title_node < 0 or len(item.raw) > _LINE:
         return False
     heading = next((node for node in islice(page.ancestors(item.node), _EVENT_LEVELS) if page.tags[node] in outline.HEADING_LEVELS), -1)
     if heading < 0 or page.first_block[heading] < page.last_block[context.title_node] or page.within(item.node, context.title_node):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import hints, outline, people
@@ -60,10 +61,18 @@ def _heading_over(page: Outline, prose: int, first: str) -> TextBlock | None:
     for block in reversed(page.blocks[max(prose - _NEAR, 0) : prose]):
         if _is_astray(page, block) or key(block.text) == first:
             break
-        called = page.tags[block.node] in _LOWER or page.hints[block.node] & hints.TITLE
+        called = page.tags[block.node] in _LOWER or page.hints[block.node] & hints.TITLE or _CALLED.search(page.classes[block.node] or "")
         if called and _may_be_headline(block):
             found = block
     return found
+
+
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?:(?:news|head|page|art)?title|titolo|t[ií]tulo|titre|titel|tytu[lł]|titlu|ba[sş]lik|nadpis|naslov|c[ií]m|otsikko|rubrik|"
+    r"überschrift|ueberschrift|headline|zagolovok|kop)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes of a headline in the languages that sites are built in."""
 
 
 def _may_be_headline(block: TextBlock) -> bool:

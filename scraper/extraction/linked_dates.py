@@ -36,7 +36,8 @@ def is_of_link(context: Context, page: Outline, item: Printed) -> bool:
         behind = item.number >= context.text_first and block.link_density > _LINKED
         if behind and any(_FILE.search(page.els[link].get("href") or "") for link in links):
             return True
-        if item.field is None and any(_is_title(context, page, link, item) for link in links):
+        listed = item.field is None or (item.number >= context.body_last > 0 and _is_listed(page, block))
+        if listed and any(_is_title(context, page, link, item) for link in links):
             return True
     if item.field is None and context.body_last and item.number >= context.body_last and _is_of_card(context, page, item.node):
         return True

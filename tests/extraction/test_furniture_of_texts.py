@@ -238,6 +238,7 @@ def test_references_of_other_weblogs_end_a_post_and_its_writer_stands_above_them
         *("Dibaca: 120 kali", "Количество показов: 204", "Lượt xem: 412", "Okunma Sayısı: 318", "Lu 14 fois", "Visto 3.000 veces"),
         *("Διαβάστηκε 512 φορές Τελευταία τροποποίηση στις 13 Μαρτίου 2014 09:30", "Wyświetleń: 12", "عدد المشاهدات: 120"),
         *("Posted by admin", "Oleh: Admin", "Geschrieben von Administrator", "Γράφτηκε από τον/την Super User", "Автор: admin"),
+        *("Kép: Osei Ada", "Φωτογραφία: Άντα Οσέι", "Fotoğraf: Ada Osei", "Bildunterschrift: Die Fähre am Kai", "Imagem: Ada Osei"),
         *("Автор: Ада Осейкова<br>Количество показов: 204", "By Ada Osei<br>Hits: 204<br>3 March 2024"),
     ],
 )

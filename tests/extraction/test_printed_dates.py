@@ -428,7 +428,7 @@ def test_labels_of_publication_in_many_languages(line):
     "line",
     [
         *("Zuletzt angepasst am 3. März 2024", "Änderung vom 3. März 2024", "Màj le 03/03/2024", "Actualización: 03/03/2024"),
-        *("Alterado em 03/03/2024", "Geactualiseerd op 3 maart 2024", "Aktualizace: 3. 3. 2024", "Senast granskad: 2024-03-03"),
+        *("Alterado em 03/03/2024", "Geactualiseerd op 3 maart 2024", "Aktualizace: 3. 3. 2024", "Senast publicerad: 2024-03-03"),
         *("Дата изменения: 03.03.2024", "Отредактировано: 03.03.2024", "Τελευταία ανανέωση: 03/03/2024", "Modificat la 3 martie 2024"),
         *("Actualizare: 3 martie 2024", "Chỉnh sửa: 03/03/2024", "آخر تعديل: 3 مارس 2024", "Diupdate: 3 Maret 2024"),
     ],
@@ -460,6 +460,14 @@ def test_a_label_of_the_last_change_names_no_publication(line):
 def test_the_day_of_an_event_is_not_that_of_its_announcement(lines, day):
     html = f"<html><body><main><h1>A lecture about the river ferry</h1>{lines}{TEXT}</main></body></html>"
     assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date == day
+
+
+def test_a_labelled_day_in_a_list_of_other_stories_is_theirs():
+    others = (
+        "<ul><li><a href='/a'>The bell founders</a> Published 4.2.2018</li><li><a href='/b'>On the moor</a> Published 28.1.2018</li></ul>"
+    )
+    html = f"<html><body><main><h1>Ferry stays afloat</h1>{TEXT}</main><div><h2>More</h2>{others}</div></body></html>"
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date is None
 
 
 def test_a_byline_with_several_labels_is_no_sentence(read):

@@ -98,6 +98,7 @@ def test_a_heading_that_goes_on_behind_the_stated_title_is_no_text(read):
         ("News", "<h1>News</h1><h2>Losses in winter were lower than feared</h2>"),
         ("Detail", "<div class='title'>Losses in winter were lower than feared</div><p>3 March 2019</p>"),
         ("Bell", "<h1>Bell</h1><h2>Losses in winter were lower than feared</h2>"),
+        ("Bell", "<div class='data'>12/03/2014</div><div class='titolo'>Losses in winter were lower than feared</div>"),
     ],
 )
 def test_a_window_that_names_the_site_or_a_section_alone(window, lines):
