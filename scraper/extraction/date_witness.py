@@ -10,13 +10,14 @@ from scraper.extraction.evidence import Candidate
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
+    from scraper.extraction.outline import Outline
     from scraper.extraction.stamp import Stamp
 
 Dated: TypeAlias = "tuple[str, Stamp]"
 """`published` or `modified`, and when."""
 
 _DAY_FIRST_ZONES = ("uk", "au", "nz", "ie", "za", "in", "sg", "hk", "my")
-_BOTH = "en"
+_BOTH, _DEFAULT = "en", "en-us"
 
 
 def witness(field: str, stamp: Stamp, source: str, locator: str | None, raw: str, confidence: float) -> Candidate[Dated]:
@@ -27,16 +28,30 @@ def witness(field: str, stamp: Stamp, source: str, locator: str | None, raw: str
 def numeric_language(context: Context) -> str | None:
     """Return the language that decides between day/month and month/day: English of no stated country is taken for American.
 
-    Other English-speaking countries are told by the page's locale or the host's country.
+    Other English-speaking countries are told by the page's locale, the host's country, or days of other lines that no month can be: the
+    language that content systems declare of themselves, `en-US`, tells nothing there.
     """
     language = context.language
-    if language != _BOTH:
+    if language not in (_BOTH, _DEFAULT):
         return language
     locale = (context.metadata.first("og:locale") or "").replace("_", "-").lower()
-    if locale.startswith("en-"):
+    if locale.startswith("en-") and locale != _DEFAULT:
         return locale
     country = context.page.site.split("_")[0].rsplit(".", 1)[-1]
-    return language if country in _DAY_FIRST_ZONES else "en-us"
+    if country in _DAY_FIRST_ZONES:
+        return _BOTH
+    return "en-gb" if context.outline is not None and _prints_day_first(context.outline) else _DEFAULT
+
+
+def _prints_day_first(page: Outline) -> bool:
+    """Whether some lines of a page set the day before the month in figures (`20/11/2014`), and none behind it."""
+    texts = [block.flat for block in page.blocks if "/" in block.text and len(block.text) <= _LINE]
+    return any(map(_DAY_FIRST.search, texts)) and not any(map(_MONTH_FIRST.search, texts))
+
+
+_LINE = 200
+_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)?\d\d(?!\d)")
 
 
 def read(value: str, language: str | None) -> Stamp | None:

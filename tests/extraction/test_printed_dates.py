@@ -475,3 +475,15 @@ def test_a_byline_with_several_labels_is_no_sentence(read):
     head = "<meta name='DC.date.created' content='2013-06-26T15:11:08+02:00'>"
     story = read(page(f"<h1>Ferry stays afloat</h1><div>{line}</div>", head=head), url=URL).article
     assert (story.published_local, story.modified_local) == ("2013-06-27T10:05", "2014-01-09T09:03")
+
+
+@pytest.mark.parametrize(
+    ("listed", "day"),
+    [("20/11/2014", "2014-03-11"), ("11/20/2014", "2014-11-03"), ("20/11/2014 or 11/20/2014", "2014-11-03"), ("9/10/2014", "2014-11-03")],
+)
+def test_the_days_of_other_lines_tell_whether_the_day_comes_before_the_month(listed, day):
+    others = f"<ul><li><a href='/a'>New clinic opens</a> {listed}</li></ul>"
+    html = (
+        f"<html lang='en-US'><body><main><h1>Ferry stays afloat</h1><div class='date'>11/03/2014</div>{TEXT}</main>{others}</body></html>"
+    )
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date == day
