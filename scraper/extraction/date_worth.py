@@ -233,7 +233,7 @@ def _is_writers_line(item: Printed) -> bool:
 
 _REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)
 _SAID = re.compile(
-    r"^#\d+\s|"
+    r"^#\d+\s|^(?:kommentar|comment|commentaire|comentario|commento|reactie|komentarz|комментарий|yorum)\s(?:von|by|de|di|van|av)\s|"
     r"\b(?:schrieb|antwortete|meinte?|sagte?|says|said|wrote|a écrit|a dit|ha scritto|dice|escribió|dijo|schreef|zei)\b[^.]{0,24}\d",
     re.IGNORECASE,
 )

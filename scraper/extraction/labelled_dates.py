@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import other_days, timestamps
 from scraper.extraction.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, TAKES_PLACE
 from scraper.extraction.date_places import Printed
+from scraper.extraction.month_names import MONTHS
 from scraper.extraction.stamp import checked
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ NAMED_BETWEEN, _LONGEST_OPENING = 40, 80
 """Letters before a date in which its label stands; those of a line that opens with the label and names the writer between."""
 _RANGE = re.compile(
     r"\d{1,2}\.(?:\s?(?:\d{1,2}\.|[^\W\d_]{3,10}))?\s*(?:bis(?: zum)?|und|[-–—/])\s*$|"
-    r"\d\s(?:to|until|au|al|do|t/m|hasta)\s$"
+    r"\d(?:º|er|\.)?(?:\s(?:de\s)?[^\W\d_]{3,12}\.?)?\s(?:to|until|au|al|ao|do|t/m|hasta|по|до|până la|til|till)\s$"
 )
 _RANGE_BEHIND = re.compile(r"\s*(?:bis(?: zum)?|to|until)\s\d")
 """The other end of a span of days, `4. bis 6. Februar 2019`: something took place then."""
@@ -29,6 +30,16 @@ _NEXT_DATE = re.compile(
     re.IGNORECASE,
 )
 """A label right behind a date with another date behind it, or how long ago: it names that one."""
+
+
+_MONTH_BEFORE = re.compile(r"\d\.?\s([^\W\d_]{3,12})\.?\s?[-–—]\s?$")
+"""A day and its month before a dash: with the day behind it a span, whose year stands at its end."""
+
+
+def _ends_span(before: str) -> bool:
+    """Whether what stands before a date is the beginning of a span that ends with it."""
+    month = _MONTH_BEFORE.search(before)
+    return (month is not None and month[1].lower() in MONTHS) or _RANGE.search(before) is not None
 
 
 def _label_each(text: str, dates: tuple[timestamps.Found, ...]) -> bool:
@@ -60,7 +71,7 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
             EDITION.search(before)
             or TAKES_PLACE.search(text, end)
             or PHOTOGRAPHED.match(behind)
-            or _RANGE.search(before)
+            or _ends_span(before)
             or _RANGE_BEHIND.match(behind)
         ):
             continue

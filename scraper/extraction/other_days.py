@@ -12,19 +12,22 @@ if TYPE_CHECKING:
     from scraper.extraction.outline import Outline, TextBlock
     from scraper.extraction.timestamps import Found
 
-_LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž0-9 .'’-]{2,40}")
+_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-žƠ-ưỲ-ỹẠ-ỹΆ-ώЀ-ӿ][A-Za-zÀ-ÖØ-öø-žƠ-ưẠ-ỹΆ-ώЀ-ӿ0-9 .'’-]{2,40}")
+"""A label in Latin, Greek or Cyrillic letters."""
 _LONGEST, _MOST_WORDS = 28, 4
 """Letters of a label in a cell of its own, and words of one before a colon."""
 _KIND = re.compile(
     r"news|nachricht|press|meldung|mitteilung|artikel|articl|artículo|artigo|beitrag|bericht|blog|eintrag|release|story|post|communiqué|actu|"
     r"comunica|notizi|notíci|notici|nota|nieuws|aktual|aktuel|zpráv|hír|nyhe|tiedote|uutinen|info|updat|seit|since|online|web|writ|mise|freig|"
-    r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup|tarih|tanggal|ngày)\w*$",
+    r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup|tarih|tanggal|ngày|дата|ημερομηνία|время|ημ)\w*$|"
+    r"новост|стать|публик|размещ|добавл|создан|δημοσ|ανάρτ|ανακοίν|νέα|đăng|\btin\b|cập nhật",
     re.IGNORECASE,
 )
 """What a label holds that names a kind of text or of publication: the day behind it is the text's own."""
 _OTHERS = re.compile(
     r"\b(?:Fassung|Urteil|Beschluss|Gesetz|Verordnung|Richtlinie|Satzung|Schreiben|Bescheid|Brief|Sitzung|Foto|Bild|Aufnahme)s?"
     r"(?: vom| v\.| am),?\s*$|"
+    r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
     r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$",
     re.IGNORECASE,
 )
@@ -81,7 +84,7 @@ _PLACE_OR_HOUR = re.compile(
 def _is_foreign(label: str) -> bool:
     """Whether some words are a label of their own that names no publication."""
     last = re.split(r"[|·•/,]\s", label)[-1].strip()
-    if not _LATIN.fullmatch(last) or last.isupper() or len(last.split()) > _MOST_WORDS or last.rstrip(".").casefold() in WEEKDAYS:
+    if not _WORDS.fullmatch(last) or last.isupper() or len(last.split()) > _MOST_WORDS or last.rstrip(".").casefold() in WEEKDAYS:
         return False
     if _LAST_OF.match(last) or _DATE_OF.fullmatch(last):
         return True
@@ -93,4 +96,11 @@ _LAST_OF = re.compile(
     r"último (?:mensaje|comentario)|ultimo (?:messaggio|commento)|laatste (?:bericht|reactie))\b",
     re.IGNORECASE,
 )
-_DATE_OF = re.compile(r"(?:closing|start|end|due|expiry|effective|event|birth|delivery) date", re.IGNORECASE)
+_DATE_OF = re.compile(
+    r"(?:closing|start|end|due|expiry|effective|event|birth|delivery) date|datum (?:der veranstaltung|konání|narození|akce)|"
+    r"(?:date|fecha|data) (?:limite|límite|butoir|(?:d[e’'i]l?l?[’']?\s?)?(?:clôture|cierre|inicio|início|début|fin|evento|événement|"
+    r"inizio|scadenza|nacimiento|naissance|nascita|nascimento))|data (?:wydarzenia|rozpoczęcia|zakończenia|urodzenia)|"
+    r"(?:etkinlik|başlangıç|bitiş|son başvuru|doğum) tarihi|дата (?:проведения|начала|окончания|рождения|мероприятия)|"
+    r"tanggal (?:pelaksanaan|lahir|mulai)|ημερομηνία (?:διεξαγωγής|λήξης|γέννησης|έναρξης)",
+    re.IGNORECASE,
+)

@@ -487,3 +487,34 @@ def test_the_days_of_other_lines_tell_whether_the_day_comes_before_the_month(lis
         f"<html lang='en-US'><body><main><h1>Ferry stays afloat</h1><div class='date'>11/03/2014</div>{TEXT}</main>{others}</body></html>"
     )
     assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Date limite : 12 mars 2014",
+            "Fecha límite: 12 de marzo de 2014",
+            "Срок подачи заявок: 12.03.2014",
+            "Дата проведения: 12.03.2014",
+        ),
+        *("Προθεσμία: 12/03/2014", "Hạn nộp: 12/03/2014", "آخر موعد للتقديم: 12 مارس 2014", "Einsendeschluss 12.03.2014"),
+        *("Sluitingsdatum: 12 maart 2014", "© 12.03.2014 Alderwick", "Datum der Veranstaltung: 12.03.2014"),
+        *(
+            "Dal 12 marzo al 14 aprile 2014",
+            "Del 12 de marzo al 14 de abril de 2014",
+            "с 12 марта по 14 апреля 2014",
+            "12 Mart - 14 Nisan 2014",
+        ),
+    ],
+)
+def test_a_deadline_an_event_and_a_span_date_nothing(line):
+    html = f"<html><body><main><h1>Ferry stays afloat</h1><p>{line}</p>{TEXT}</main></body></html>"
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date is None
+
+
+def test_who_commented_last_dates_nothing():
+    html = (
+        f"<html><body><main><h1>Ferry stays afloat</h1>{TEXT}<p>Kommentar von Uwe | 12.03.2014</p><p>Danke sehr.</p></main></body></html>"
+    )
+    assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date is None
