@@ -51,7 +51,7 @@ DIGITS = re.compile(r"((?:19|20)(?<!\d\d\d)\d\d)([01]\d)([0-3]\d)[T\s]?([0-2]\d)
 MONTH = r"(?P<mon>[^\s\d!-\-/:-@\[-`{-~·•–—،]{2,})"
 """A word that may be a month's name, with the vowel signs of the scripts that have them and the dots of abbreviations."""
 DAY_FIRST = re.compile(
-    r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
+    r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|[º°]|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
     + MONTH
     + r"[,،\s\-/]*(?:de |del |พ\.ศ\.\s?|(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?),?\s)?\s*"
     r"(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.)?(?:" + _TIME + r")?",

@@ -38,6 +38,7 @@ URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
         ),
         ("<footer>Posted on 28 January 2022</footer>", "2022-01-28"),
         ("<p>Letzte Änderung: 14.01.2022</p>", None),
+        ("<p>1° marzo 2024</p>", "2024-03-01"),
         ("<p>原文(投稿日：2019/02/16)</p>", None),
         ("<p>Ausgabe vom 18.05.2024, Seite 9</p>", None),
     ],
