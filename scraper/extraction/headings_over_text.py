@@ -83,18 +83,22 @@ def _may_be_headline(block: TextBlock) -> bool:
 
 
 def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[Candidate[str]], heading: TextBlock, first: str) -> bool:
-    """Whether what the page states names the site or a section, or is printed nowhere, and date or writer stand beside the heading."""
+    """Whether what the page states names the site or a section, or is printed nowhere, and date or writer stand beside the heading.
+
+    A section's name as the first heading may be a short headline that the page's menu repeats: there, too, they must stand beside it.
+    """
     host = "".join(filter(str.isalnum, context.page.site))
     keys = {key(item.value) for item in stated} | ({first} if first else set())
     keys = {one for one in keys if not (site.is_key(one) or (one and "".join(filter(str.isalnum, one)) in host))}
     if not keys:
         return True
     links = {key(fold(page.raw_text(link))) for link in page.links}
-    if keys <= links and all(map(_may_be_section, keys)):
+    section = keys <= links and all(map(_may_be_section, keys))
+    if section and first not in keys:
         return True
     if first in keys and first not in links:
         return False
-    printed = any(key(block.text) in keys for block in page.blocks if key(block.text) != first)
+    printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != first)
     beside = (*page.blocks[max(heading.number - 1, 0) : heading.number], *page.blocks[heading.number + 1 : heading.number + 1 + _FACTS])
     return not printed and any(_is_facts(page, block) for block in beside)
 

@@ -95,7 +95,7 @@ def test_a_heading_that_goes_on_behind_the_stated_title_is_no_text(read):
         ("Beekeepers of Alderwick: Single view", "<h2>Losses in winter were lower than feared</h2><div>By Ada Osei</div>"),
         ("Bell", "<h3>Losses in winter were lower than feared</h3>"),
         ("News - Bell", "<h2>News</h2><h3>Losses in winter were lower than feared</h3><p>3 March 2019</p>"),
-        ("News", "<h1>News</h1><h2>Losses in winter were lower than feared</h2>"),
+        ("News", "<h1>News</h1><h2>Losses in winter were lower than feared</h2><p>3 March 2019</p>"),
         ("Detail", "<div class='title'>Losses in winter were lower than feared</div><p>3 March 2019</p>"),
         ("Bell", "<h1>Bell</h1><h2>Losses in winter were lower than feared</h2>"),
         ("Bell", "<div class='data'>12/03/2014</div><div class='titolo'>Losses in winter were lower than feared</div>"),
@@ -116,6 +116,7 @@ def test_a_window_that_names_the_site_or_a_section_alone(window, lines):
         ("Ferry stays afloat", "<h2>What happened</h2>", "Ferry stays afloat"),
         ("Ferry stays afloat", "<div>Ferry stays afloat</div><h3>What happened on the quay</h3><p>3 March 2019</p>", "Ferry stays afloat"),
         ("Ferry", "<h1>Ferry</h1><h2>What happened on the quay</h2>", "Ferry"),
+        ("Ferry", "<a href='/ferry'>Ferry</a><h1>Ferry</h1><h2>What happened on the quay</h2>", "Ferry"),
     ],
 )
 def test_a_first_part_of_the_text_is_no_headline(window, lines, title):
