@@ -68,7 +68,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block by its own text and place."""
     text = block.flat
     if len(text) <= 200 and (line := line_kind(text)) is not None:
-        return TEXT if line == "copyright" and is_amid(page, block, kept) else line
+        return line
     if "\n" in block.text and len(text) <= LONGEST and all(map(_is_fact, block.text.split("\n"))):
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
