@@ -4,7 +4,7 @@ CORPUS holds `gold.jsonl`, one object a line: `id`, `dataset`, `path` (gzipped p
 `with`/`without` (snippets that must and must not stand in it). A block is positive where most of its 4-grams stand in the gold text, or a
 `with` snippet stands in it; of snippet sets only the blocks that hold a snippet count. Every page weighs the same, longer blocks more.
 
-    python -m benchmarks.train_blocks CORPUS --sets a=2,b=0.8 --write scraper/extraction/block_weights.json
+    python -m benchmarks.train_blocks CORPUS --sets a=2,b=0.8 --write scraper/extraction/blocks/block_weights.json
 
 A set's number is the weight of each of its pages. Printed: the share of blocks judged right on domains left out of training, fold by fold.
 `--bodies FILE` writes what extraction reads with those weights, `{"id", "title", "text"}` a line, for a scorer of whole bodies.
@@ -27,8 +27,9 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from scraper.extraction import body_rules, classifier, extract, extractor
-from scraper.extraction.block_features import Neighbourhood
+from scraper.extraction import extract, extractor
+from scraper.extraction.blocks import body_rules, classifier
+from scraper.extraction.blocks.block_features import Neighbourhood
 from scraper.extraction.context import Context
 from scraper.extraction.result import Extraction
 from scraper.page import Page

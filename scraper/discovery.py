@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from archive.identity import article_id, site_of, url_key
 from archive.records import Discovery
-from scraper.extraction.links import absolute, base_url, origin_of, resolved
-from scraper.extraction.memories import LONGEST_NAME, of_short
-from scraper.extraction.url_shape import shape
+from scraper.extraction.layout.links import absolute, base_url, origin_of, resolved
+from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.found import FoundUrl
 from scraper.parts import part_number, stem_of
 from scraper.sites import PROFILES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from archive.records import TEXT_TYPES
-from scraper.extraction.links import absolute, base_url
+from scraper.extraction.layout.links import absolute, base_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

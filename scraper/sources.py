@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from scraper.extraction.links import absolute
+from scraper.extraction.layout.links import absolute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

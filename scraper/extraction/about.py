@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive.identity import site_of
-from scraper.extraction import byline_forms, furniture, hints, outline, printed_tags, tag_names
-from scraper.extraction.byline_lines import without_date
-from scraper.extraction.date_labels import COLOPHON
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
-from scraper.extraction.url_shape import shape
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.lines.byline_lines import without_date
+from scraper.extraction.lines.date_labels import COLOPHON
+from scraper.extraction.names import byline_forms
+from scraper.extraction.sections import printed_tags, tag_names
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import fold, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, walls
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import weight, whole_number
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.wording import walls
+from scraper.extraction.wording.folding import weight, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

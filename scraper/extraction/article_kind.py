@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import article_labels, outline
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, weight
+from scraper.extraction.headlines import article_labels
+from scraper.extraction.layout import outline
+from scraper.extraction.wording.folding import fold, weight
 from scraper.page.jsonld import types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.layout.outline import Outline
     from scraper.extraction.result import Extraction
 
 _TYPES = (

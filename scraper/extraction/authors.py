@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction import (
+from scraper.extraction.bylines import (
     biographies,
     byline_worth,
     east_asian_bylines,
     marked_authors,
-    people,
     script_authors,
     signing_desks,
     state_people,
@@ -19,11 +18,12 @@ from scraper.extraction import (
     unlabelled_names,
     writer_addresses,
 )
-from scraper.extraction.byline_lines import cut_out
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import HANGUL, fold, has_cjk, key
-from scraper.extraction.organisations import is_agency, is_firm, is_office, is_title
-from scraper.extraction.same_people import merged
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.names import people
+from scraper.extraction.names.organisations import is_agency, is_firm, is_office, is_title
+from scraper.extraction.names.same_people import merged
+from scraper.extraction.wording.folding import HANGUL, fold, has_cjk, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:

@@ -7,30 +7,29 @@ import sys
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
-from scraper.extraction import (
+from scraper.extraction.blocks import (
     body_rules,
-    boilerplate,
     classifier,
     completion,
     container,
     embeds,
-    line_rules,
     lone_tables,
-    outline,
-    prose_scores,
     repetitions,
     summary_boxes,
     suspects,
     typed_blocks,
 )
-from scraper.extraction.block_kinds import line_kinds
+from scraper.extraction.blocks.block_kinds import line_kinds
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.layout import outline, prose_scores
+from scraper.extraction.lines import line_rules
+from scraper.extraction.wording import boilerplate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 

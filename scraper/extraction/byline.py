@@ -7,25 +7,21 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scraper.extraction import (
-    byline_forms,
-    captions,
-    furniture,
-    people,
-    section_links,
-    state_people,
-    timestamps,
-    told_writers,
-)
-from scraper.extraction.byline_ends import is_notice, tidied
-from scraper.extraction.byline_places import LONGEST, around
-from scraper.extraction.byline_repeats import signed_once
-from scraper.extraction.element_bylines import in_elements
+from scraper.extraction.bylines import state_people, told_writers
+from scraper.extraction.bylines.byline_ends import is_notice, tidied
+from scraper.extraction.bylines.byline_places import LONGEST, around
+from scraper.extraction.bylines.byline_repeats import signed_once
+from scraper.extraction.bylines.element_bylines import in_elements
+from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import HANGUL, fold, key
-from scraper.extraction.korean_guests import is_guest
-from scraper.extraction.korean_surnames import HANGUL_NAME
-from scraper.extraction.writer_labels import label_before
+from scraper.extraction.lines import captions
+from scraper.extraction.names import byline_forms, people
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.korean_surnames import HANGUL_NAME
+from scraper.extraction.sections import section_links
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import HANGUL, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

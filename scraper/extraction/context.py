@@ -7,15 +7,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.extraction import appeals, furniture, home_links, printed_tags, prose_scores, state, walls
-from scraper.extraction.date_lines import is_date_line
 from scraper.extraction.evidence import Ledger
-from scraper.extraction.folding import fold
-from scraper.extraction.layout import MOST_ELEMENTS
-from scraper.extraction.links import base_url, origin_of, resolved
-from scraper.extraction.outline import Outline
-from scraper.extraction.site_name import SiteName
+from scraper.extraction.headlines.site_name import SiteName
+from scraper.extraction.layout import home_links, prose_scores
+from scraper.extraction.layout.links import base_url, origin_of, resolved
+from scraper.extraction.layout.outline import Outline
+from scraper.extraction.layout.walk import MOST_ELEMENTS
+from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.script_data import state
+from scraper.extraction.sections import printed_tags
 from scraper.extraction.text_dump import TextDump
+from scraper.extraction.wording import appeals, furniture, walls
+from scraper.extraction.wording.folding import fold
 from scraper.page.jsonld import types_of
 from scraper.page.markup import parse
 from scraper.page.names import Names
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from scraper.extraction.outline import TextBlock
+    from scraper.extraction.layout.outline import TextBlock
     from scraper.page import Metadata, Page
     from scraper.profile import SiteProfile, Source
 

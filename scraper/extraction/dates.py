@@ -10,18 +10,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scraper.extraction import own_clock, own_teaser, printed_dates, script_dates, stated_dates
+from scraper.extraction.dating import own_clock, own_teaser, printed_dates, script_dates, stated_dates
 from scraper.extraction.evidence import BELIEF
-from scraper.extraction.paper_zone import paper_zone, printed_zone, signed
+from scraper.extraction.times.paper_zone import paper_zone, printed_zone, signed
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from scraper.extraction.context import Context
-    from scraper.extraction.date_witness import Dated
+    from scraper.extraction.dating.date_witness import Dated
     from scraper.extraction.evidence import Candidate
     from scraper.extraction.result import Extraction
-    from scraper.extraction.stamp import Stamp
+    from scraper.extraction.times.stamp import Stamp
 
 _DEPTH = {"day": 0, "hour": 1, "minute": 2, "second": 3}
 _SURE = 0.5

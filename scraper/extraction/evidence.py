@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scraper.extraction.calibration import calibrated
-from scraper.extraction.folding import fold
 from scraper.extraction.result import Witness
+from scraper.extraction.wording.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable

@@ -11,7 +11,6 @@ from scraper.extraction import (
     authors,
     body,
     byline,
-    dateline,
     dates,
     images,
     kicker,
@@ -25,6 +24,7 @@ from scraper.extraction import (
     weather,
 )
 from scraper.extraction.context import Context
+from scraper.extraction.headlines import dateline
 from scraper.extraction.result import Extraction
 
 if TYPE_CHECKING:

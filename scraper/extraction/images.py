@@ -7,18 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.records import Image
-from scraper.extraction import hints, korean_credits, outline
-from scraper.extraction.captions import is_drawn_button, says_alt, under_picture
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
-from scraper.extraction.image_captions import caption_of
-from scraper.extraction.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
-from scraper.extraction.image_sources import source_of
-from scraper.extraction.lead_image import heads_teaser, is_card, is_large, is_showcase, lead_image, stands_over
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines import korean_credits
+from scraper.extraction.lines.captions import is_drawn_button, says_alt, under_picture
+from scraper.extraction.pictures.image_captions import caption_of
+from scraper.extraction.pictures.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
+from scraper.extraction.pictures.image_sources import source_of
+from scraper.extraction.pictures.lead_image import heads_teaser, is_card, is_large, is_showcase, lead_image, stands_over
+from scraper.extraction.wording.folding import fold, key
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline
+    from scraper.extraction.layout.outline import Outline
     from scraper.extraction.result import Extraction
 
 _ROLE = 8

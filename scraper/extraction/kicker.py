@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import furniture, hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
-from scraper.extraction.heading_parts import overline
-from scraper.extraction.line_pieces import pieces_of, spaced
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.heading_parts import overline
+from scraper.extraction.lines.line_pieces import pieces_of, spaced
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _CLASS = re.compile(

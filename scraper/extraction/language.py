@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scraper.extraction import language_words
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import has_cjk
+from scraper.extraction.wording import language_words
+from scraper.extraction.wording.folding import has_cjk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

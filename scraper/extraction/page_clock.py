@@ -6,17 +6,18 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, timestamps
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import DIGIT, HANGUL, fold
-from scraper.extraction.line_rules import is_linked
-from scraper.extraction.month_names import WEEKDAYS
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines.line_rules import is_linked
+from scraper.extraction.times import timestamps
+from scraper.extraction.times.month_names import WEEKDAYS
+from scraper.extraction.wording.folding import DIGIT, HANGUL, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _HEADER_BLOCKS = 150

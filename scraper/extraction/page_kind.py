@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
-from scraper.extraction import interstitials, missing_pages, prose_scores
-from scraper.extraction.consent_walls import is_consent
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key, weight
-from scraper.extraction.legal_pages import is_legal
-from scraper.extraction.url_shape import is_service, shape
+from scraper.extraction.layout import prose_scores
+from scraper.extraction.layout.url_shape import is_service, shape
+from scraper.extraction.wording import interstitials, missing_pages
+from scraper.extraction.wording.consent_walls import is_consent
+from scraper.extraction.wording.folding import fold, key, weight
+from scraper.extraction.wording.legal_pages import is_legal
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import outline, section_links
-from scraper.extraction.breadcrumb import MARKS, NEWS, crumbs_of, path_of
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold, key
-from scraper.extraction.section_names import FILED, may_name_section
-from scraper.extraction.vocabulary import word_of_names
+from scraper.extraction.layout import outline
+from scraper.extraction.sections import section_links
+from scraper.extraction.sections.breadcrumb import MARKS, NEWS, crumbs_of, path_of
+from scraper.extraction.sections.section_names import FILED, may_name_section
+from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.vocabulary import word_of_names
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction import dateline, kicker
-from scraper.extraction.date_lines import tells_entry
-from scraper.extraction.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
-from scraper.extraction.deck_marks import AGREED, Standing, in_heading, is_lead, standing
-from scraper.extraction.deck_places import HEADINGS, heads_part, is_box_of_lines
+from scraper.extraction import kicker
+from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import STOPS, fold_lines, key
+from scraper.extraction.headlines import dateline
+from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
+from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
+from scraper.extraction.lines.date_lines import tells_entry
+from scraper.extraction.wording.folding import STOPS, fold_lines, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _LONGEST_LINES = 350

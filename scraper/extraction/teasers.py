@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import card_image, card_lead, card_text, page_kind, teaser_worth
-from scraper.extraction.cards import OFTEN, Card, cards_of
+from scraper.extraction import page_kind
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.teaser_fold import Printed, fold_teasers
-from scraper.extraction.teaser_groups import Placed, joined, rank
-from scraper.extraction.teaser_headings import Headings
+from scraper.extraction.teaser_blocks import card_image, card_lead, card_text, teaser_worth
+from scraper.extraction.teaser_blocks.cards import OFTEN, Card, cards_of
+from scraper.extraction.teaser_blocks.teaser_fold import Printed, fold_teasers
+from scraper.extraction.teaser_blocks.teaser_groups import Placed, joined, rank
+from scraper.extraction.teaser_blocks.teaser_headings import Headings
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 

@@ -6,29 +6,23 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction import (
-    byline_forms,
-    dump_head,
-    dump_lines,
-    dump_teasers,
-    dump_words,
-    furniture,
-    korean_names,
-    people,
-    ticker,
-    timestamps,
-)
-from scraper.extraction.byline_lines import without_date
-from scraper.extraction.date_labels import LABEL
-from scraper.extraction.dump_captions import is_caption, is_of_player, is_signed_photo, without_captions
+from scraper.extraction.dumps import dump_head, dump_lines, dump_teasers
+from scraper.extraction.dumps.dump_captions import is_caption, is_of_player, is_signed_photo, without_captions
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import HANGUL
-from scraper.extraction.korean_guests import is_guest
-from scraper.extraction.section_names import FILED
+from scraper.extraction.lines import dump_words
+from scraper.extraction.lines.byline_lines import without_date
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.names import byline_forms, korean_names, people
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.sections.section_names import FILED
+from scraper.extraction.tickers import ticker
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from archive.records import Reading
-    from scraper.extraction.dump_lines import DumpParts, Line
+    from scraper.extraction.dumps.dump_lines import DumpParts, Line
 
 
 class TextDump:

@@ -6,20 +6,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction import korean_facts, printed_titles, stated_titles
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import HANGUL, fold, key
-from scraper.extraction.heading_parts import printed_part
-from scraper.extraction.line_pieces import pieces_of
-from scraper.extraction.site_name import LONGEST
+from scraper.extraction.headlines import printed_titles, stated_titles
+from scraper.extraction.headlines.site_name import LONGEST
+from scraper.extraction.layout.heading_parts import printed_part
+from scraper.extraction.lines import korean_facts
+from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.wording.folding import HANGUL, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.headlines.site_name import SiteName
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
-    from scraper.extraction.site_name import SiteName
 
 _LOOSE_COLON = re.compile(r"(?<=\w)\s+:(?=\s)")
 

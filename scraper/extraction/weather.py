@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction import hints, outline, ticker, timestamps, weather_box
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.folding import fold
-from scraper.extraction.memories import of_short
-from scraper.extraction.vocabulary import any_of
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.tickers import ticker, weather_box
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.memories import of_short
+from scraper.extraction.wording.vocabulary import any_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from archive.records import Reading
     from scraper.extraction.context import Context
-    from scraper.extraction.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _FEW, _MANY = 3, 8

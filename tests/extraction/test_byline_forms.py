@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.extraction import byline_forms, people
+from scraper.extraction.names import byline_forms, people
 
 REST = " 늘솔시는 다음 달부터 마을 도서관을 밤에도 연다고 22일 밝혔다."
 

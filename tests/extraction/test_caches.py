@@ -18,7 +18,7 @@ import scraper.page
 import scraper.profile
 import scraper.selectors
 from scraper.extraction import extract
-from scraper.extraction.memories import Memory
+from scraper.extraction.wording.memories import Memory
 from scraper.page import Page
 
 MOST_ENTRIES = 200_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import html
 
-from scraper.extraction.completion import completed
-from scraper.extraction.outline import Outline
+from scraper.extraction.blocks.completion import completed
+from scraper.extraction.layout.outline import Outline
 
 
 def _page(body: str) -> Outline:

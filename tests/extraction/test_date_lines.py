@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.date_lines import is_date_line
+from scraper.extraction.lines.date_lines import is_date_line
 from tests.extraction.news_page import TEXT
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.records import Story
-from scraper.extraction.dateline import of_paragraph
+from scraper.extraction.headlines.dateline import of_paragraph
 
 REST = " The council of the town agreed on Monday to rebuild the old mill by the river."
 

@@ -8,9 +8,10 @@ import json
 import pytest
 
 from archive.records import Story
-from scraper.extraction import people, timestamps
-from scraper.extraction.byline_lines import cut_out
-from scraper.extraction.dateline import of_paragraph
+from scraper.extraction.headlines.dateline import of_paragraph
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.names import people
+from scraper.extraction.times import timestamps
 from tests.extraction.news_page import TEXT
 
 URL = "http://news.example/2025/06/22/ferry-to-run-through-winter"

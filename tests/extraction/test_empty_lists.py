@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.empty_lists import says_none
+from scraper.extraction.teaser_blocks.empty_lists import says_none
 
 TITLE = "Night ferry stays afloat for one more winter"
 STORY = f"<a href='/2025/06/22/night-ferry-stays-afloat'>{TITLE}</a>"

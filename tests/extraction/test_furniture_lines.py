@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scraper.extraction import boilerplate, extract
+from scraper.extraction import extract
+from scraper.extraction.wording import boilerplate
 from scraper.page import Page
 from tests.extraction.newspapers.parts import URL, known_languages, links, paper
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import appeals, boilerplate, extract, hints
+from scraper.extraction import extract
+from scraper.extraction.layout import hints
+from scraper.extraction.wording import appeals, boilerplate
 from scraper.page import Page
 from tests.extraction.news_page import TEXT, page
 

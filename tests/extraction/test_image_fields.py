@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scraper.extraction import extract
-from scraper.extraction.photo_credits import split_text
+from scraper.extraction.lines.photo_credits import split_text
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 

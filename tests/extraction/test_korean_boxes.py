@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from scraper.extraction import extract
-from scraper.extraction.furniture import heads_block
-from scraper.extraction.korean_credits import credit_of
-from scraper.extraction.summary_boxes import tells
+from scraper.extraction.blocks.summary_boxes import tells
+from scraper.extraction.lines.korean_credits import credit_of
+from scraper.extraction.wording.furniture import heads_block
 from scraper.page import Page
 
 STORY = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))["city"]

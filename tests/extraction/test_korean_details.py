@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import byline_forms, people
+from scraper.extraction.names import byline_forms, people
 from tests.extraction.conftest import PROSE, mediaon, paragraphs
 
 BOX = "<div class='author_box'><strong>하나래 기자</strong></div>"

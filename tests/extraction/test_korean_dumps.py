@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scraper.extraction import Extraction, extract
-from scraper.extraction.block_kinds import line_kinds
+from scraper.extraction.blocks.block_kinds import line_kinds
 from scraper.page import Page
 
 STORIES = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from scraper.extraction import extract
-from scraper.extraction.byline_forms import is_line
-from scraper.extraction.furniture import heads_block, is_counter, is_furniture
-from scraper.extraction.hints import NEGATIVE, hints
-from scraper.extraction.japanese_names import line_people
-from scraper.extraction.korean_credits import credit_of
-from scraper.extraction.korean_names import is_signed, is_written_by, people_of
-from scraper.extraction.korean_phrases import is_notice, is_tool
-from scraper.extraction.url_shape import shape
+from scraper.extraction.layout.hints import NEGATIVE, hints
+from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.lines.korean_credits import credit_of
+from scraper.extraction.names.byline_forms import is_line
+from scraper.extraction.names.japanese_names import line_people
+from scraper.extraction.names.korean_names import is_signed, is_written_by, people_of
+from scraper.extraction.wording.furniture import heads_block, is_counter, is_furniture
+from scraper.extraction.wording.korean_phrases import is_notice, is_tool
 from scraper.page import Page
 
 STORY = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))["city"]

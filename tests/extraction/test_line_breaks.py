@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scraper.extraction import extract
-from scraper.extraction.folding import fold
-from scraper.extraction.outline import Outline
+from scraper.extraction.layout.outline import Outline
+from scraper.extraction.wording.folding import fold
 from scraper.page import Page
 
 _TITLE = "Elmbridge closes the old ford for all of the winter"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import line_rules
-from scraper.extraction.outline import Outline
+from scraper.extraction.layout.outline import Outline
+from scraper.extraction.lines import line_rules
 from scraper.page.markup import parse
 
 TEXT = (

@@ -6,8 +6,8 @@ from urllib.parse import urldefrag, urljoin
 
 import pytest
 
-from scraper.extraction.links import absolute, base_url
-from scraper.extraction.url_shape import shape
+from scraper.extraction.layout.links import absolute, base_url
+from scraper.extraction.layout.url_shape import shape
 from scraper.page import Page
 from scraper.page.metadata import Metadata
 

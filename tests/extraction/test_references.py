@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.extraction.outline import Outline
+from scraper.extraction.layout.outline import Outline
 from scraper.page import Page
 
 GOLDEN = sorted(Path(__file__).parents[1].glob("fixtures/*/*/page.html.gz"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.records import Block
-from scraper.extraction import repetitions
+from scraper.extraction.blocks import repetitions
 
 TERMS = "Open from the first of April to the end of October. www.mills.example"
 ENTRIES = ("The old mill stands where the two arms of the river meet.", "The upper mill has worked again since the spring of last year.")

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from scraper.extraction import Extraction, extract
-from scraper.extraction.section_names import may_name_section
+from scraper.extraction.sections.section_names import may_name_section
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction import Extraction, extract, tag_names
+from scraper.extraction import Extraction, extract
+from scraper.extraction.sections import tag_names
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.records import SKY_CODES, Reading
-from scraper.extraction import ticker
-from scraper.extraction.sky_words import SKY_WORDS
+from scraper.extraction.tickers import ticker
+from scraper.extraction.tickers.sky_words import SKY_WORDS
 
 
 @pytest.mark.parametrize(

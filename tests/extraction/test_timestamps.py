@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.extraction import solar_hijri, timestamps
+from scraper.extraction.times import solar_hijri, timestamps
 
 SEOUL = ZoneInfo("Asia/Seoul")
 EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2090-01-01")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scraper.extraction.folding import HANGUL
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from scraper.page import Page

@@ -1,0 +1,208 @@
+"""What the classifier left out though it stands among what it chose: items of lists, sentences of the same elements.
+
+It judges block by block; a list is text or furniture as a whole, and a sentence between paragraphs of the text is one of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from scraper.extraction.blocks import block_kinds
+from scraper.extraction.blocks.classifier import cut_parts
+from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.lines.dump_words import SPEAKER
+
+if TYPE_CHECKING:
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_ENTRIES = 5
+"""Paragraphs with a time each that make a live blog, at least."""
+_FEW = 0.2
+"""Share of an element's paragraphs that may have been left out by mistake."""
+_THREE = 3
+"""Paragraphs of an element of which one may have been left out between the others."""
+_SPOKEN = '“"„«‘「'
+"""Marks that begin a quotation: furniture behind a text begins with none."""
+_STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
+
+
+def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
+    found = _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
+    return _with_answers(page, ruled, _with_lines(page, ruled, found))
+
+
+def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the other items of lists of which it holds the most: lists are text or furniture as a whole.
+
+    Of a list among the chosen paragraphs one item is enough; in one of the parts that a body is cut in, the chosen heading before it.
+    """
+    chosen = {block.number for block in learned}
+    paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
+    lists: dict[int, list[TextBlock]] = {}
+    for block in ruled:
+        if page.tags[block.node] == "li":
+            lists.setdefault(page.parents[block.node], []).append(block)
+    headed = _headed(page, ruled, chosen) if lists else set()
+    opened = _opened(page, ruled, chosen) if lists else set()
+    missing = [
+        block
+        for node, items in lists.items()
+        if items[0].number in opened
+        or (
+            (lost := sum(block.number not in chosen for block in items)) < len(items) + (items[0].number in headed)
+            and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
+        )
+        for block in items
+        if block.number not in chosen
+    ]
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _headed(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
+    """Return the numbers of the blocks right behind a chosen heading, both in the parts that a body is cut in, be it two of them."""
+    parts = cut_parts(page, [block for block in ruled if block.number in chosen])
+    return {
+        block.number
+        for heading, block in itertools.pairwise(ruled)
+        if heading.number in chosen
+        and page.tags[heading.node] in HEADING_LEVELS
+        and page.parents[heading.node] in parts
+        and _holder(page, heading.node) == _holder(page, page.parents[block.node])
+    }
+
+
+def _opened(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
+    """Return the numbers of the first items of lists that stand one behind the other, each under a chosen heading of its own."""
+    found: set[int] = set()
+    last: tuple[TextBlock, TextBlock] | None = None
+    heading, item = None, None
+    for block in (*ruled, None):
+        if block is not None and page.tags[block.node] == "li":
+            item = item or block
+            continue
+        if heading is not None and item is not None and page.parents[page.parents[item.node]] == page.parents[heading.node]:
+            if last is not None and _are_alike(page, last[0].node, heading.node):
+                found |= {last[1].number, item.number}
+            last = heading, item
+        else:
+            last = None
+        heading = block if block is not None and page.tags[block.node] in HEADING_LEVELS and block.number in chosen else None
+        item = None
+    return found
+
+
+def _are_alike(page: Outline, own: int, other: int) -> bool:
+    return page.parents[own] == page.parents[other] and page.tags[own] == page.tags[other]
+
+
+def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the sentences that stand among its own: in elements of which it holds nearly all that the rules do."""
+    chosen = {block.number for block in learned}
+    held: dict[tuple[str, str | None], list[TextBlock]] = {}
+    for block in ruled:
+        if page.tags[block.node] == "p":
+            held.setdefault(_holder(page, block.node), []).append(block)
+    missing = []
+    for blocks in held.values():
+        kept = [block.number for block in blocks if block.number in chosen]
+        if 0 < len(blocks) - len(kept) <= (_FEW * len(blocks) if len(blocks) != _THREE else 1):
+            end = blocks[-1].number + 1 if _are_entries(page, blocks) else kept[-1]
+            missing += [
+                block
+                for block in blocks
+                if block.number not in chosen
+                and kept[0] < block.number
+                and (block.number < end or block.text[0] in _SPOKEN)
+                and block.text.endswith(_STOPS)
+                and not block.text.endswith(("...", "…"))
+            ]
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_lines(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with lines that it left out: a heading by its class between two of its paragraphs, and who speaks first."""
+    chosen = {block.number for block in learned}
+    missing = []
+    for place, block in enumerate(ruled[:-1]):
+        if block.number in chosen or ruled[place + 1].number not in chosen:
+            continue
+        behind = ruled[place + 1]
+        headed = place and ruled[place - 1].number in chosen and _is_between(page, ruled[place - 1], block, behind)
+        if headed or (block.node == behind.node and SPEAKER.fullmatch(block.text)):
+            missing.append(block)
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the questions that are set alike, and their answers, where one of these is chosen."""
+    asked: dict[tuple[str, str | None, object], list[tuple[TextBlock, TextBlock]]] = {}
+    for question, answer in itertools.pairwise(ruled):
+        if question.text.endswith(("?", "？")) and question.words < _QUESTION:
+            alike = page.tags[question.node], page.classes[question.node], _holder(page, question.node)
+            asked.setdefault(alike, []).append((question, answer))
+    chosen = {block.number for block in learned} if asked else set()
+    missing = {
+        block.number: block
+        for (tag, names, _), pairs in asked.items()
+        if len(pairs) > 1 and (names or tag in HEADING_LEVELS) and sum(answer.number in chosen for _, answer in pairs) * 2 >= len(pairs)
+        for question, answer in pairs
+        for block in (question, answer)
+        if block.number not in chosen and (block is question or answer.text.endswith(_STOPS))
+    }
+    return sorted([*learned, *missing.values()], key=lambda block: block.number) if missing else learned
+
+
+_QUESTION = 25.0
+"""Rough words of a question with an answer of its own, at most."""
+
+
+def _is_between(page: Outline, before: TextBlock, block: TextBlock, behind: TextBlock) -> bool:
+    """Whether a class calls a block a heading, and it stands in the very element whose paragraphs those around it are."""
+    holder = page.parents[before.node]
+    return holder == page.parents[behind.node] and page.within(block.node, holder) and block_kinds.is_heading_by_class(page, block)
+
+
+def _with_ending(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the learned choice with the Korean sentences right behind it that are set as its last one, however short.
+
+    Korean reports end their sentences plainly (`-다.`), what a page says to its readers ends politely (`-니다.`, `-세요.`).
+    """
+    if not learned or not learned[-1].text.endswith(_PLAIN):
+        return learned
+    last, missing = learned[-1], []
+    for block in ruled[bisect_right(ruled, last.number, key=lambda block: block.number) :]:
+        if not block.text.endswith(_PLAIN) or block.text.endswith(_POLITE) or not _is_beside(page, last, block):
+            break
+        missing.append(block)
+        last = block
+    return [*learned, *missing]
+
+
+_PLAIN, _POLITE = ("다.", "다.”", '다."'), ("니다.", "니다.”", '니다."')
+
+
+def _is_beside(page: Outline, block: TextBlock, behind: TextBlock) -> bool:
+    """Whether a block stands right behind another, in the same element or in one set alike."""
+    if behind.number != block.number + 1 or behind.link_chars:
+        return False
+    own, other = block.node, behind.node
+    return own == other or (
+        page.parents[own] == page.parents[other] and (page.tags[own], page.classes[own]) == (page.tags[other], page.classes[other])
+    )
+
+
+def _holder(page: Outline, node: int) -> tuple[str, str | None]:
+    """Return tag and class of what a paragraph or list stands in, quotations looked through: several elements may hold one body."""
+    parent = page.parents[node]
+    if page.tags[parent] == "blockquote":
+        parent = page.parents[parent]
+    return page.tags[parent], page.classes[parent]
+
+
+def _are_entries(page: Outline, blocks: list[TextBlock]) -> bool:
+    """Whether paragraphs stand in elements of their own, each with its time: those of a live blog end as they begin."""
+    parents = {page.parents[block.node] for block in blocks}
+    return len(parents) == len(blocks) >= _ENTRIES and all("time" in page.tags[parent : page.ends[parent]] for parent in parents)

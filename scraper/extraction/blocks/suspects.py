@@ -1,0 +1,101 @@
+"""Elements within a body's containers that are named for furniture, and hold so little of the text that they are believed to be it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import hints, outline, prose_scores
+from scraper.extraction.wording import boilerplate
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_HINT_DROP = hints.NEGATIVE | hints.COMMENTS | hints.RELATED | hints.CAPTION | hints.BYLINE | hints.DATE
+_LEAST_TEXT, _PARAGRAPH = 2, 12.0
+"""Paragraphs of a part of the text and of those behind it that are set alike, at least, and rough words of one."""
+
+
+def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
+    """Judge every hinted element within the containers by the text it holds; elements of one class are judged together."""
+    prose: dict[int, float] = {}
+    total = 0.0
+    for block in blocks:
+        value = max(prose_scores.score(page, block, heed_hints=False), 0.0)
+        total += value
+        prose[block.node] = prose.get(block.node, 0.0) + value
+    doubted: list[int] = []
+    for top in context.body_nodes:
+        for node in range(page.ends[top] - 1, top, -1):
+            if node not in prose:
+                continue
+            if (parent := page.parents[node]) != top:
+                prose[parent] = prose.get(parent, 0.0) + prose[node]
+            if _suspect(page, node):
+                doubted.append(node)
+    by_class: dict[str, float] = {}
+    for node in doubted:
+        names = page.classes[node] or ""
+        by_class[names] = by_class.get(names, 0.0) + prose[node]
+    limit = max(0.35 * total, 20.0)
+    found = {node for node in doubted if by_class[page.classes[node] or ""] <= limit or _are_comments(page, node, blocks)}
+    return {node for node in found if not _opens_text(page, node, blocks)} if found else found
+
+
+def replies(context: Context, page: Outline) -> set[int]:
+    """Return the elements within the containers that the markup says are readers' comments, however much of the text they hold."""
+    within = (node for top in context.body_nodes for node in range(top + 1, page.ends[top]))
+    return {node for node in within if page.hints[node] & hints.COMMENTS and _is_reply(page, node)}
+
+
+def _is_reply(page: Outline, node: int) -> bool:
+    return bool(page.els[node].get("itemprop") == "comment")
+
+
+def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
+    """Whether an element is marked as a reader's comment, or says so in its name and its heading and stands behind a body called so."""
+    if not page.hints[node] & hints.COMMENTS:
+        return False
+    if _is_reply(page, node):
+        return True
+    first = page.blocks[page.first_block[node]]
+    if page.tags[first.node] not in outline.HEADING_LEVELS or not boilerplate.heads_comments(first.flat):
+        return False
+    prose = (block for block in blocks if block.number < first.number and block.words >= _PARAGRAPH and prose_scores.score(page, block) > 0)
+    return any(page.hint_of(block.node, _LEVELS) & hints.BODY for block in prose)
+
+
+_LEVELS = 4
+"""Elements from a paragraph on that may be called its body."""
+
+
+def _opens_text(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
+    """Whether an element named for a teaser holds paragraphs set as those behind it: the part of the text that stands before a wall."""
+    if "teaser" not in (page.classes[node] or ""):
+        return False
+    own = [page.classes[block.node] for block in page.range(node) if page.tags[block.node] == "p" and block.words >= _PARAGRAPH]
+    last = page.last_block[node]
+    alike = [block for block in blocks if block.number >= last and page.tags[block.node] == "p" and page.classes[block.node] in own]
+    return len(own) >= _LEAST_TEXT <= len(alike) and None not in own
+
+
+def _is_anchored(page: Outline, node: int) -> bool:
+    """Whether only a heading's id makes it suspect, an anchor of its own words: it names no box where these do not."""
+    if hints.hints(page.classes[node] or "") & _HINT_DROP:
+        return False
+    return not boilerplate.closes(page.blocks[page.first_block[node]].flat)
+
+
+def _suspect(page: Outline, node: int) -> bool:
+    found = page.hints[node]
+    if found & _HINT_DROP and not found & hints.BODY:
+        if page.tags[node] in outline.HEADING_LEVELS and _is_anchored(page, node):
+            return False
+        return (
+            page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")
+            or not found & hints.NEGATIVE
+            or bool(found & (hints.RELATED | hints.COMMENTS))
+        )
+    return page.tags[node] in ("nav", "footer", "aside", "form", "figcaption", "button", "menu") or bool(
+        page.marks[node] & outline.IN_HIDDEN
+    )

@@ -1,0 +1,86 @@
+"""The people a line without a label names and nothing else, read off the form of its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines.byline_lines import without_date
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.names import japanese_names, people
+from scraper.extraction.names.same_people import merged
+from scraper.extraction.wording.folding import fold, has_cjk
+from scraper.extraction.wording.furniture import is_furniture
+
+if TYPE_CHECKING:
+    from archive.records import Author
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_LISTED = re.compile(
+    r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
+)
+"""Addresses of the pages that list stories."""
+_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
+_INITIAL = re.compile(r"[A-Z]\.")
+_GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-яёөү]{2,}")
+"""A name as Mongolian papers print it, the father's shortened: `Б.Сарантуяа`."""
+
+
+def bare_names(context: Context, page: Outline, block: TextBlock) -> list[Author]:
+    """Return the people a line names, each piece of it one; none where it links to a section, or names too many for a byline."""
+    if _is_listed(page, block):
+        return []
+    if has_cjk(block.text):
+        if not (context.language or "").startswith("ja"):
+            return []
+        spaced = (japanese_names.spaced(without_date(part).strip(" |・／/：")) for part in pieces_of(page, block))
+        return next(filter(None, spaced), [])
+    parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
+    whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
+    pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
+    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:*†‡")))]
+    return merged(named) if len(named) <= 4 else []
+
+
+_BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+[-/]\s+")
+
+
+def _unplaced(parts: list[str]) -> list[str]:
+    """Return the pieces of a line without those behind an `in`: the sections a story stands in."""
+    kept: list[str] = []
+    for part in parts:
+        if kept and _PLACED.search(kept[-1]):
+            kept[-1] = _PLACED.sub("", kept[-1])
+        else:
+            kept.append(part)
+    return kept
+
+
+_PLACED = re.compile(r"(?:^|\s)(?:in|unter|under|dans|en)$", re.IGNORECASE)
+
+
+def _is_listed(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is the link to a section or a tag: those have the form of names too."""
+    links = [link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a"]
+    links += [ancestor for ancestor in list(page.ancestors(block.node))[:3] if page.tags[ancestor] == "a"]
+    own = [link for link in links if _LISTED.search(page.els[link].get("href") or "")]
+    return any(fold(page.raw_text(link)) in block.flat for link in own)
+
+
+_FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|Oyj?|A/S)\.?$")
+"""What a firm's name ends with."""
+
+
+def _whole(text: str) -> Author | None:
+    """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
+    if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
+        return None
+    words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
+    full = [word for word in words if not _INITIAL.fullmatch(word)]
+    if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
+        return people.person_of(words[0])
+    if not 2 <= len(words) <= 4 or len(full) < 2 or words[-1].islower() or not all(_NAME_WORD.fullmatch(word) for word in words):
+        return None
+    return people.person_of(" ".join(words))

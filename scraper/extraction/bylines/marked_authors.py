@@ -1,0 +1,178 @@
+"""The people the markup around title and text marks as authors: `rel=author`, `itemprop=author`, links to an author's page or address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.records import Author
+from scraper.extraction.bylines.stated_authors import own_blog, papers
+from scraper.extraction.bylines.writer_labels import is_label
+from scraper.extraction.dating.date_places import in_own_article
+from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import IN_ASIDE, IN_HEADER, IN_NAV, between
+from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
+from scraper.extraction.names import korean_names, people
+from scraper.extraction.names.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.names.same_people import merged
+from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
+from scraper.extraction.wording.memories import of_short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline
+
+_LONGEST = 200
+
+
+def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
+    """Names the markup marks as the author's (`rel=author`, `itemprop=author`, a link to an author's page), pen names included."""
+    page = context.outline
+    if page is None or not context.body_nodes:
+        return
+    first, last = max(context.title_node - 60, 0), page.blocks[context.body_last - 1].node + 80 if context.body_last else len(page.els)
+    own = papers(context) - own_blog(context)
+    text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
+    found: list[Author] = []
+    around = range(0)
+    first_found = 0
+    locator = ""
+    telling = set(between(page.telling, first, last))
+    for node in sorted(telling.union(between(page.links, first, last))):
+        mark = _told(page, node) if node in telling else ""
+        mark = mark or _mark(
+            context, page, node, heading=0 <= context.title_node <= node < text or _heads_article(context, page, node), above=node < text
+        )
+        if not mark:  # so most links are
+            continue
+        later = found and (node not in around or first_found < text <= node)
+        later = later or (node > text and _is_of_all(page, node))
+        later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
+        if later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
+            continue
+        name = fold(page.raw_text(node))
+        if not name or DIGIT.search(name):  # counters of a user's posts
+            name = _stated_within(page, node) or name
+        name = name.strip(" ,|·:")
+        if mark == _AUTHOR and HANGUL.search(name) and not (korean_names.may_be_person(name) or _is_stated(context, name)):
+            continue  # papers keep their section of people's news in a folder of that name
+        if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
+            people_found = people.western(name)
+            found += people_found or ([_pen_name(name)] if not found and mark not in (_MEMBER, _CLASSED) and _is_pen_name(name) else [])
+            if not locator:
+                locator, first_found, group = mark, node, list(page.ancestors(node))[:_GROUP][-1]
+                around = range(group, page.ends[group])
+    if found:
+        yield merged(found[:_MOST]), locator
+
+
+def _is_of_all(page: Outline, node: int) -> bool:
+    """Whether a link to a writer's page is one of several in a list of a side column that no label heads: of all who write for the site."""
+    item = page.around(node, "li")
+    if item < 0 or not page.marks[node] & IN_ASIDE:
+        return False
+    parent = page.parents[item]
+    links = between(page.links, parent, page.ends[parent])
+    if sum(_is_author_page(page.els[link].get("href") or "") for link in links) < _SEVERAL:
+        return False
+    first = page.first_block[parent]
+    return first == 0 or not is_label(page.blocks[first - 1].flat)
+
+
+_SEVERAL = 2
+
+
+def _heads_article(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element stands above the title in the `header` of its `article`."""
+    return 0 <= node < context.title_node and page.marks[node] & IN_HEADER != 0 and in_own_article(context, page, node)
+
+
+def _stated_within(page: Outline, node: int) -> str:
+    """Return the name that an element within an author's holds, `<div itemprop="author"><meta itemprop="name" content="…">`."""
+    inside = next((one for one in range(node + 1, page.ends[node]) if page.els[one].get("itemprop") == "name"), -1)
+    return (page.els[inside].get("content") or fold(page.raw_text(inside))) if inside >= 0 else ""
+
+
+_GROUP = 4
+"""Levels of elements around the first name in which the names of the article's other authors stand."""
+_REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)
+_MOST = 8
+_LONGEST_MARKED = 40
+
+
+def _told(page: Outline, node: int) -> str:
+    """Return which attribute of an element says that it names the author; empty where none does."""
+    rel = page.els[node].get("rel") or ""
+    return rel if "author" in rel else "author" if page.els[node].get("itemprop") == "author" else ""
+
+
+def _mark(context: Context, page: Outline, node: int, *, heading: bool, above: bool) -> str:
+    """Return what the address or the class of a link says that names the author; empty where nothing does.
+
+    A link to a person's page counts outside of prose; one to a member's page, which readers and networks have as well, only on the page's
+    own host and between title and text.
+    """
+    if page.tags[node] != "a":
+        return ""
+    href = page.els[node].get("href") or ""
+    foldered = "/" in href
+    if foldered and _is_author_page(href):
+        mark = _AUTHOR
+    elif above and page.hints[node] & hints.BYLINE and _AUTHOR_CLASS.search(page.classes[node] or "") and not page.marks[node] & IN_NAV:
+        mark = _CLASSED
+    elif foldered and heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
+        mark = _MEMBER
+    else:
+        return ""
+    return "" if _in_prose(page, node) else mark
+
+
+def _in_prose(page: Outline, node: int) -> bool:
+    return page.first_block[node] < len(page.blocks) and page.blocks[page.first_block[node]].words > _LINE_OF_NAMES
+
+
+_AUTHOR, _MEMBER, _CLASSED = "author page", "member page", "author class"
+_AUTHOR_CLASS = re.compile(r"(?:^|\s)(?:p-|post-|entry-|article-|blog-)?author(?:-name|-link)?(?:\s|$)")
+"""Classes that say of a link that it is its text that names the author."""
+_LINE_OF_NAMES = 30
+
+
+def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
+    return 2 <= len(name) <= _LONGEST_MARKED and key(name) not in papers and not name[0].isdigit() and name[0] not in "(["
+
+
+def _is_pen_name(name: str) -> bool:
+    return not is_agency(name) and name.casefold() not in NO_NAME and len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
+
+
+def _pen_name(name: str) -> Author:
+    return Author(name=name, org=name if is_organisation(name) else None)
+
+
+_PEN_WORDS = 4
+_NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
+_AUTHOR_PAGE = re.compile(
+    r"/(?=[abcejkprswy])(?:authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
+    r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
+    r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/[^/?#]+",
+    re.IGNORECASE,
+)
+
+
+@of_short(2048, 1000)
+def _is_author_page(href: str) -> bool:
+    return _AUTHOR_PAGE.search(href) is not None
+
+
+_MEMBER_PAGE = re.compile(
+    r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w", re.IGNORECASE
+)
+
+
+def _is_stated(context: Context, name: str) -> bool:
+    """Whether the page states a name as its author's that is not the paper's own: a pen name has no surname."""
+    return not context.site.is_key(own := key(name)) and any(
+        key(value) == own for _, value in context.metadata.all("author", "twitter:data1")
+    )

@@ -1,0 +1,156 @@
+"""The people a page states for machines as its authors, in JSON-LD and meta elements, and the names of the paper itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.records import Author
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.names import people
+from scraper.extraction.names.organisations import is_firm, is_office, is_organisation
+from scraper.extraction.names.person_names import is_person
+from scraper.extraction.names.same_people import merged
+from scraper.extraction.wording.folding import key
+from scraper.page.jsonld import text_of, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.page.jsonld import Json
+
+_LONGEST = 200
+_META_AUTHORS = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "byl",
+    "creator",
+    "authors",
+    "dable:author",
+    "citation_author",
+)
+_ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
+
+
+def stated(context: Context) -> list[Author]:
+    """Return the people the page's JSON-LD article states, the paper itself left out; where it states no article, those of the page."""
+    article = context.metadata.article or next((node for node in context.metadata.typed("WebPage") if "author" in node), None)
+    if article is None:
+        return []
+    value = article.get("author") or article.get("creator")
+    items = value if isinstance(value, list) else [value]
+    return not_site(context, merged(author for item in items for author in _from_json(context, item)))
+
+
+def _from_json(context: Context, item: Json) -> list[Author]:
+    item = context.metadata.resolve(item)
+    name = unlabelled(text_of(item))
+    firm = name and (is_firm(name) or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item))))
+    if name and ((firm and key(name) in papers(context) | {_window_site(context)}) or _NO_NAME.match(name) or is_office(name)):
+        return []
+    if (
+        name
+        and isinstance(item, dict)
+        and "Person" in types_of(item)
+        and len(name) <= 60
+        and "," not in name
+        and not name.startswith("http")
+    ):
+        return people.people_of(name) or ([Author(name=name)] if key(name) and not is_organisation(name) else [])
+    if not name or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item)) and not is_person(name)) or len(name) > _LONGEST:
+        return []
+    return people.people_of(name)
+
+
+def unlabelled(name: str | None) -> str | None:
+    """Return a stated name without a byline's word before it: `By Ada Osei`."""
+    cut = cut_out(name) if name and " " in name and len(name) <= _LONGEST else None
+    return cut.name if cut is not None and cut.labelled else name
+
+
+_NO_NAME = re.compile(r"\(|[\W\d_]+$")
+"""What opens with a bracket, as the place before a text does, or holds no letter, as an address in numbers."""
+
+
+def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
+    """Yield (name, content, confidence): several elements of one name are one list of people."""
+    for name in _META_AUTHORS:
+        values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+        if not values:
+            continue
+        if name == "citation_author":
+            values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
+        elif name.startswith("dc"):
+            values = [_SURNAME_FIRST.sub(r"\2 \1", value) for value in values]
+        values = [value for value in values if not _ADDRESS.search(value)]
+        if values:
+            yield name, "; ".join(dict.fromkeys(values)), 0.45
+    place = context.place_of("pagePostAuthor") if not context.page.is_text else -1
+    if place >= 0 and (match := _POST_AUTHOR.match(context.page.markup, place)) is not None:  # as plugins for tag managers hand it on
+        yield "pagePostAuthor", match[1], 0.4
+    for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        label_text, value = context.metadata.first(label) or "", context.metadata.first(data)
+        if value and _WRITTEN_BY.search(label_text):
+            yield data, value, 0.5
+
+
+_SURNAME_FIRST = re.compile(r"^([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ]\.?)?)$")
+_ADDRESS = re.compile(
+    r"^www\.|,\s(?:germany|deutschland|österreich|austria|schweiz|switzerland|france|"
+    r"usa|uk|united kingdom|italia|italy|españa|spain|nederland)$",
+    re.IGNORECASE,
+)
+"""A place or the site's address, which some systems state as the author."""
+_POST_AUTHOR = re.compile(r"pagePostAuthor[\"']\s*:\s*[\"']([^\"'<>]{2,60})[\"']")
+_WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor\w*|auteur)\b|작성자|글쓴이|著者|執筆者|作者", re.IGNORECASE)
+
+
+def not_site(context: Context, authors: list[Author]) -> list[Author]:
+    """Return the people without those that are the paper itself: as the page states it, or, beside others, as the window's title ends."""
+    names = papers(context)
+    own = [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+    if len(own) < _PAIR:
+        return own
+    site = _window_site(context)
+    return [author for author in own if key(author.name) != site] or own
+
+
+def _window_site(context: Context) -> str:
+    """Return the key of what the window's title ends with, mostly the site's name."""
+    return key(_WINDOW.split(context.metadata.title or "")[-1])
+
+
+_PAIR = 2
+_WINDOW = re.compile(r"\s[-–—|·»:]\s")
+
+
+_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|de|het)\s+", re.IGNORECASE)
+
+
+def papers(context: Context) -> frozenset[str]:
+    """Return the keys of the newspaper's own names."""
+    article = context.metadata.article or {}
+    stated = (
+        context.metadata.first("og:site_name"),
+        context.metadata.first("copyright"),
+        text_of(article.get("publisher")),
+        context.page.site,
+        context.page.site.split(".")[0],
+    )
+    return frozenset(key(text) for text in stated if text) | context.logo_names
+
+
+def own_blog(context: Context) -> frozenset[str]:
+    """Return the name of a blog on a host of many blogs: it may be its writer's too."""
+    labels = context.page.site.split("_")[0].split(".")
+    return frozenset({key(labels[0])} if len(labels) > _HOST else ())
+
+
+_HOST = 2

@@ -1,0 +1,248 @@
+"""What a printed date is worth: label and element stand alone, anything else is believed by its place, its class and its time of day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dating import date_places, event_days, label_places
+from scraper.extraction.dating.date_witness import witness
+from scraper.extraction.dating.linked_dates import is_of_link
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines import captions
+from scraper.extraction.lines.byline_lines import cut_out, without_date
+from scraper.extraction.lines.date_labels import is_label
+from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.names import people
+from scraper.extraction.times.month_names import WEEKDAYS
+from scraper.extraction.wording.folding import HANGUL, fold
+from scraper.extraction.wording.memories import LONGEST_NAME, of_short
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.dating.date_places import Printed
+    from scraper.extraction.dating.date_witness import Dated
+    from scraper.extraction.evidence import Candidate
+    from scraper.extraction.layout.outline import Outline
+
+_SHORT = 60
+_SENTENCE = 80
+_LINE = 120
+_BESIDE = 30
+"""Characters beside a date from which a paragraph of the text is prose that mentions it."""
+_WORTH = {"time": 0.6, "below": 0.33, "opening": 0.36, "refreshed": 0.36, "hatom": 0.32, "issue": 0.34}
+_LABELS = ("published", "modified", "created")
+_CREATED = 0.74
+"""What a label of the day a text was created is worth at most, so that its hour does not outweigh the day it came out."""
+_PUBLICATION = re.compile(
+    r"(?:^|[\s_-])(?:date[_-]?publish(?:ed)?|publish(?:ed)?[_-]?(?:date|time|on|at)|pub[_-]?date|posted[_-]on|date[_-]?posted)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes and ids that say what a date is as plainly as a label: no header's clock is called so."""
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:(?:cat|post|news|art|pub|meta|entry|blog|item|story|article|beitrags|artikel|news)?(?:date|datum)|time|fecha|tarih|hizuke|nichiji|"
+    r"posted|publish)[a-z]*(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
+def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
+    """Return what a printed date says and how much it is to be believed, None where it says nothing."""
+    stamp, field = item.stamp, item.field
+    if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
+        return None
+    if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
+        return None
+    locator = _locator(context, item.node)
+    if context.outline is not None and item.node >= 0 and is_of_link(context, context.outline, item):
+        return None
+    if field in _LABELS:
+        if label_places.is_of_others(context, item):
+            return None
+        if field == "created" and context.outline is not None and event_days.names_event(context.outline, item):
+            return None
+        said = _labelled(field, item, locator)
+        return replace(said, confidence=_FOOT) if field == "created" and label_places.in_foot(context, item) else said
+    if field == "time" and not date_places.is_foreign(context, item, page_date):
+        if context.outline is not None and event_days.is_of_event(context, context.outline, item):
+            return None
+        below = context.body_last and item.number > context.body_last + _SIGN_OFF
+        return witness("published", stamp, "dom", "time", item.raw, _WORTH["below"] if below else _WORTH["time"])
+    if field in ("opening", "refreshed", "hatom", "issue"):
+        if date_places.is_clock(context, item, page_date):
+            return None
+        return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
+    confidence = _unlabelled(context, item, page_date) if field is None else 0.0
+    return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
+    """Return what a labelled date says: the day a text was created is the day it came out where no label says otherwise."""
+    in_sentence = len(item.raw) > _SENTENCE and item.start > _SENTENCE // 2 and not is_date_line(item.raw)
+    worth = 0.45 if in_sentence else 0.86 if item.stamp.hour is not None else 0.75
+    if field == "created":
+        return witness("published", item.stamp, "label", locator, item.raw, min(worth, _CREATED))
+    return witness(field, item.stamp, "label", locator, item.raw, worth)
+
+
+_FOOT = 0.33
+_SIGN_OFF = 1
+"""Blocks behind the text up to which a `time` is as likely the article's as one above: what stands further down is of other stories."""
+
+
+def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float:
+    """Return what a printed date without a label is worth: its place and its class speak for it, a missing time against it."""
+    page, node, stamp = context.outline, item.node, item.stamp
+    if page is None or node < 0:
+        return 0.4 if stamp.hour is not None else 0.0
+    if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
+        return 0.0  # a sentence that mentions a day, however short
+    named = _names_publication(date_places.names_of(page, node))
+    if (
+        page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
+        or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
+        or date_places.is_furniture(context, page, node, item.number)
+        or (item.number > context.text_first and _SAID.search(item.raw))
+        or (page.hint_of(node, 2) & hints.CAPTION and captions.is_marked(item.raw))
+        or (not named and event_days.is_of_event(context, page, item))
+        or (date_places.is_clock(context, item, page_date) and not named)
+    ):
+        return 0.0
+    names = date_places.names_of(page, node)
+    heads = item.number <= context.text_first + _FACTS
+    apart = item.number <= context.text_first and _is_apart(page, item)
+    alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
+    dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
+    if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
+        return 0.0
+    captioned = page.marks[node] & outline.IN_CAPTION
+    if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
+        return 0.0
+    place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0)
+    place *= _UNDER_HEADING if _is_headed(context, item) else 1.0
+    beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
+    prose = (
+        len(item.raw) - (item.end - item.start) > _BESIDE
+        and item.number > context.body_first
+        and item.number in context.body_numbers
+        and not (context.title_node >= 0 and page.within(node, context.title_node))
+        and not (heads and (alone or _is_segment(item)))
+        and not is_date_line(item.raw)
+    )
+    alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
+    if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
+        if "@" not in item.raw:
+            return _BESIDE_WRITER * place
+        prose, alone = False, True
+    if stamp.hour is not None:
+        return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
+    return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+_BESIDE_WRITER = 0.6
+
+
+def _is_apart(page: Outline, item: Printed) -> bool:
+    """Whether a date, with the day of the week at most, is all that an element of its line holds, whose class says that it is one."""
+    printed = item.raw[item.start : item.end].strip()
+    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS)) if printed else ()
+    texts = (fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.DATE)
+    return any(text.endswith(printed) and len(text) - len(printed) <= _WEEKDAY for text in texts)
+
+
+def _is_element(page: Outline, item: Printed) -> bool:
+    """Whether a date is all that an element of its line holds: a fact among others."""
+    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS))
+    return any(fold(page.raw_text(node)) == item.raw[item.start : item.end] for node in inside)
+
+
+_PARTS, _WEEKDAY = 12, 14
+_KOREAN_STOPS = ("다.", "요.", "다.”", '다."')
+_CAPTIONED = 0.8
+"""What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
+_FACTS = 2
+"""Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
+
+
+def _is_segment(item: Printed) -> bool:
+    """Whether a date is all that stands between two borders of its line, or between one and the line's end."""
+    before = item.raw[: item.start].rstrip(" ,")
+    rest, _, last = before.rpartition(" ")
+    before = rest if last.rstrip(".,").casefold() in WEEKDAYS else item.raw[: item.start]
+    if not before.strip():
+        return _BAR_BEHIND.match(item.raw, item.end) is not None
+    return _BORDER_BEFORE.search(before) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
+
+
+_BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")
+_BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
+"""What parts the facts of a line; the place before a day does so too."""
+_BAR_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[(（][^\W\d][^\d()]{4,30}\d)")
+"""What parts a day that opens a line from what follows: a bar, or the day of the last change in brackets."""
+
+
+@of_short(2048, LONGEST_NAME)
+def _names_publication(names: str) -> bool:
+    return _PUBLICATION.search(names) is not None
+
+
+def _is_romance_date(context: Context, names: str) -> bool:
+    """Whether a class is the word for a date in the page's own language, which in others is one for any data."""
+    return "data" in names.split() and (context.language or "")[:2] in ("it", "pt", "ro", "ca", "gl", "pl")
+
+
+@of_short(2048, LONGEST_NAME)
+def _is_dated(names: str) -> bool:
+    return _DATED.search(names) is not None
+
+
+def _below(context: Context, item: Printed, *, dated: bool) -> float:
+    """Return what a date keeps of its worth behind the text, and within it where no class says that it is one."""
+    if context.body_last and item.number >= context.body_last:
+        return 1.0 if item.number == context.body_last and _is_writers_line(item) else 0.6
+    return 0.9 if item.number > context.body_first and not dated else 1.0
+
+
+def _is_headed(context: Context, item: Printed) -> bool:
+    """Whether a heading that is no writer's stands between the text and a date behind it: the date is of what that heading heads.
+
+    The heading of the readers' comments heads these alone, and no day among them is looked at.
+    """
+    page = context.outline
+    if page is None or not context.body_last or item.number < context.body_last:
+        return False
+    between = [block for block in page.headings if context.body_last <= block.number < item.number]
+    return any(
+        not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE or page.hint_of(block.node, _LEVELS) & hints.COMMENTS)
+        for block in between
+    )
+
+
+_UNDER_HEADING, _LEVELS = 0.5, 4
+
+
+def _is_writers_line(item: Printed) -> bool:
+    """Whether a line begins with who wrote the post, `Von Ada Osei | 5. März 2026`: not with who commented on it."""
+    line = cut_out(without_date(item.raw))
+    return (
+        line is not None
+        and line.labelled
+        and item.raw.startswith(line.text)
+        and bool(people.western(line.name))
+        and not _REPLY.match(line.text)
+    )
+
+
+_REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)
+_SAID = re.compile(
+    r"^#\d+\s|^(?:kommentar|comment|commentaire|comentario|commento|reactie|komentarz|комментарий|yorum)\s(?:von|by|de|di|van|av)\s|"
+    r"\b(?:schrieb|antwortete|meinte?|sagte?|says|said|wrote|a écrit|a dit|ha scritto|dice|escribió|dijo|schreef|zei)\b[^.]{0,24}\d",
+    re.IGNORECASE,
+)
+"""What readers' comments say before their day."""
+
+
+def _locator(context: Context, node: int) -> str | None:
+    page = context.outline
+    return page.classes[node] or page.tags[node] if page is not None and node >= 0 else None

@@ -1,0 +1,58 @@
+"""Where labelled dates stand that are not the article's: in the paper's own head and foot, in boxes of other stories and of comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dating import date_places
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines.date_labels import COLOPHON, ISSUED
+from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.dating.date_places import Printed
+
+
+def is_of_others(context: Context, item: Printed) -> bool:
+    """Whether a labelled date is the paper's, the whole site's or that of another story or of a comment."""
+    return _is_of_paper(context, item) or _in_page_head(context, item) or _is_related(context, item)
+
+
+def _is_of_paper(context: Context, item: Printed) -> bool:
+    """Whether a date is the paper's own: its day of issue above the title, or without an hour anywhere but right under it."""
+    if ISSUED.search(item.raw, 0, item.start) is None:
+        return False
+    page = context.outline
+    if page is None or item.node < 0 or (item.stamp.hour is None and COLOPHON.search(item.raw)):
+        return item.stamp.hour is None
+    if date_places.is_above(context, page, item):
+        return True
+    return item.stamp.hour is None and not tops_text(context, page, item.number)
+
+
+def _in_page_head(context: Context, item: Printed) -> bool:
+    """Whether a labelled date stands above the title and apart from it: the hour the whole paper was last changed, not the article."""
+    page = context.outline
+    if page is None or item.node < 0 or context.title_node < 0 or not date_places.is_above(context, page, item):
+        return False
+    if date_places.is_of_article(context, page, item, dated=True):
+        return False
+    in_head = page.marks[item.node] & (outline.IN_HEADER | outline.IN_NAV)
+    return bool(in_head) or item.field == "modified" or date_places.menu_between(page, item.node, context.title_node)
+
+
+def _is_related(context: Context, item: Printed) -> bool:
+    """Whether a labelled date stands in a box of other stories or of comments, and in no line of the text or above it."""
+    page = context.outline
+    if page is None or item.node < 0 or not page.hint_of(item.node) & (hints.COMMENTS | hints.RELATED):
+        return False
+    return item.number not in context.body_numbers and item.number >= context.text_first
+
+
+def in_foot(context: Context, item: Printed) -> bool:
+    """Whether a date stands in the foot of the page: the day the site was last worked on as often as the page's own."""
+    page = context.outline
+    if page is None or item.node < 0 or item.number < context.body_last:
+        return False
+    return bool(page.hint_of(item.node, 4) & hints.FOOTER) or in_page_foot(context, page, item.node, item.number)

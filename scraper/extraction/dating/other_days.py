@@ -1,0 +1,106 @@
+"""Days that a line names as something else's: a deadline, the span of a show, a law's version, a file's, what another label says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines.date_labels import LABEL, field_of, is_label
+from scraper.extraction.times.month_names import WEEKDAYS
+
+if TYPE_CHECKING:
+    from scraper.extraction.layout.outline import Outline, TextBlock
+    from scraper.extraction.times.timestamps import Found
+
+_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-žƠ-ưỲ-ỹẠ-ỹΆ-ώЀ-ӿ][A-Za-zÀ-ÖØ-öø-žƠ-ưẠ-ỹΆ-ώЀ-ӿ0-9 .'’-]{2,40}")
+"""A label in Latin, Greek or Cyrillic letters."""
+_LONGEST, _MOST_WORDS = 28, 4
+"""Letters of a label in a cell of its own, and words of one before a colon."""
+_KIND = re.compile(
+    r"news|nachricht|press|meldung|mitteilung|artikel|articl|artículo|artigo|beitrag|bericht|blog|eintrag|release|story|post|communiqué|actu|"
+    r"comunica|notizi|notíci|notici|nota|nieuws|aktual|aktuel|zpráv|hír|nyhe|tiedote|uutinen|info|updat|seit|since|online|web|writ|mise|freig|"
+    r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup|tarih|tanggal|ngày|дата|ημερομηνία|время|ημ)\w*$|"
+    r"новост|стать|публик|размещ|добавл|создан|δημοσ|ανάρτ|ανακοίν|νέα|đăng|\btin\b|cập nhật",
+    re.IGNORECASE,
+)
+"""What a label holds that names a kind of text or of publication: the day behind it is the text's own."""
+_OTHERS = re.compile(
+    r"\b(?:Fassung|Urteil|Beschluss|Gesetz|Verordnung|Richtlinie|Satzung|Schreiben|Bescheid|Brief|Sitzung|Foto|Bild|Aufnahme)s?"
+    r"(?: vom| v\.| am),?\s*$|"
+    r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
+    r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"\s*(?:bis(?: zum)?|[–—-]|to|until|till|through|au|al|a|até|do|t/m|tot|hasta)\s*", re.IGNORECASE)
+_SIZE = re.compile(r"[^|]{0,12}\b\d+(?:[.,]\d+)?\s?[KMG]B\b")
+"""The size of a file behind its day."""
+
+
+_PRICED = re.compile(r"MwSt|Mehrwertsteuer|Versandkosten|Amazon (?:Product|Partner|API)|[Pp]rices? (?:and availability|are accurate)")
+"""What a line says of the prices of a shop: the day is that on which they were asked for."""
+
+
+def is_other(text: str, before: str, found: Found, following: Found | None, preceding: Found | None) -> bool:
+    """Whether a day of a line is another's by what stands around it.
+
+    Args:
+        text: the line.
+        before: what stands between the day before, or the line's begin, and this one.
+        found, following, preceding: the day, and those beside it in the line.
+    """
+    if _OTHERS.search(before) or _SIZE.match(text, found.end) or _PRICED.search(text):
+        return True
+    if following is not None and _SPAN.fullmatch(text, found.end, following.start):
+        return True
+    if preceding is not None and _SPAN.fullmatch(text, preceding.end, found.start):
+        return True
+    label = before.rstrip()
+    return label.endswith(":") and not label.endswith("::") and _is_foreign(label.rstrip(" :"))
+
+
+def is_in_cell(page: Outline, block: TextBlock) -> bool:
+    """Whether a cell stands behind one whose words are the label of something else: `Termin`, `Bewerbungsschluss`."""
+    if page.tags[block.node] not in ("dd", "td") or not block.number:
+        return False
+    label = page.blocks[block.number - 1]
+    cell = page.tags[label.node] in ("dt", "th", "td") and page.parents[label.node] == page.parents[block.node]
+    if not cell or len(label.text) > _LONGEST:
+        return False
+    if is_label(label.flat):
+        return field_of(label.flat) == "created" and any(
+            _PLACE_OR_HOUR.fullmatch(one.flat.rstrip(" :")) for one in page.blocks[block.number + 1 : block.number + 2]
+        )
+    called = page.tags[label.node] != "td" or label.text.endswith(":") or " " not in label.flat  # two words may be a writer's name
+    return called and _is_foreign(label.flat.rstrip(" :"))
+
+
+_PLACE_OR_HOUR = re.compile(
+    r"uhrzeit|zeit|beginn|ort|wo|veranstaltungsort|time|place|where|venue|location|heure|lieu|ora|luogo|hora|lugar|tijd|plaats|locatie",
+    re.IGNORECASE,
+)
+"""What the next cell labels where the day is an event's."""
+
+
+def _is_foreign(label: str) -> bool:
+    """Whether some words are a label of their own that names no publication."""
+    last = re.split(r"[|·•/,]\s", label)[-1].strip()
+    if not _WORDS.fullmatch(last) or last.isupper() or len(last.split()) > _MOST_WORDS or last.rstrip(".").casefold() in WEEKDAYS:
+        return False
+    if _LAST_OF.match(last) or _DATE_OF.fullmatch(last):
+        return True
+    return _KIND.search(last) is None and LABEL.search(last) is None
+
+
+_LAST_OF = re.compile(
+    r"(?:letzte[rs]? (?:beitrag|kommentar|antwort)|last (?:post|comment|reply)|derni(?:er|ère) (?:message|commentaire|réponse)|"
+    r"último (?:mensaje|comentario)|ultimo (?:messaggio|commento)|laatste (?:bericht|reactie))\b",
+    re.IGNORECASE,
+)
+_DATE_OF = re.compile(
+    r"(?:closing|start|end|due|expiry|effective|event|birth|delivery) date|datum (?:der veranstaltung|konání|narození|akce)|"
+    r"(?:date|fecha|data) (?:limite|límite|butoir|(?:d[e’'i]l?l?[’']?\s?)?(?:clôture|cierre|inicio|início|début|fin|evento|événement|"
+    r"inizio|scadenza|nacimiento|naissance|nascita|nascimento))|data (?:wydarzenia|rozpoczęcia|zakończenia|urodzenia)|"
+    r"(?:etkinlik|başlangıç|bitiş|son başvuru|doğum) tarihi|дата (?:проведения|начала|окончания|рождения|мероприятия)|"
+    r"tanggal (?:pelaksanaan|lahir|mulai)|ημερομηνία (?:διεξαγωγής|λήξης|γέννησης|έναρξης)",
+    re.IGNORECASE,
+)

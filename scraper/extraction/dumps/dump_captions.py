@@ -1,0 +1,45 @@
+"""What is said of a picture in a plain-text dump, and what a player leaves there: lines of the body that are no text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines.captions import is_credit
+from scraper.extraction.lines.korean_credits import credit_of
+from scraper.extraction.names import byline_forms
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게보기", "이미지 크게 보기")
+"""What Korean portals print over a picture."""
+_TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
+"""A name or two behind the full stop of a caption."""
+_SIGNED_PHOTO = re.compile(r"@\S+\s?/\s?\d{4}\.\d{1,2}\.\d{1,2}\.?\s?/?$")
+_PLAYER = 40
+
+
+def without_captions(lines: list[str]) -> list[str]:
+    """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
+    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
+
+
+def is_caption(body: list[Line], place: int) -> bool:
+    """Whether a line of the body is a caption: printed twice in a row, as alternative text too, below a button, or a picture's source."""
+    text = body[place].text
+    before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
+    return text in (before, behind) or is_credit(text) or (before in _LARGER and credit_of(text) is not None)
+
+
+def is_signed_photo(body: list[Line], place: int) -> bool:
+    """Whether a line ends in a photographer's address and the day, before one that a byline opens: a sports paper's caption."""
+    if _SIGNED_PHOTO.search(body[place].text) is None or place + 1 == len(body):
+        return False
+    opens = byline_forms.opening(body[place + 1].text)
+    return opens is not None and opens.byline is not None
+
+
+def is_of_player(text: str) -> bool:
+    """Whether a line above a Korean text is in Latin letters or figures: what a browser says where it plays no sound."""
+    return text.isascii() and len(text) <= _PLAYER

@@ -1,0 +1,133 @@
+"""The head of a plain-text dump: the menu and the paper's name above the title, and the way to the article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.headlines.site_name import SECTIONS
+from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.times import timestamps
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_HEADLINE, _APART = 12, 2
+"""Letters of a title that is looked for twice, at least, and lines between its two places."""
+_STEPS = 4
+"""Lines above the title in which the way to the article stands."""
+_HOME = ("홈", "home")
+_TOPS = ("홈 ", "뉴스 ")
+"""How a way to the article in one line begins that has no signs between its names."""
+_HOME_ROW = ("홈 ", "HOME ")
+"""How such a line begins whose names the menu has too."""
+_STEP = re.compile(r"\s*[>›»]\s*")
+_MENU, _LONGEST_NAME = 3, 6
+"""Names of a menu, at least, and letters of each on the average, at most."""
+_NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
+"""Lines of a head that has more than a title, and letters of a paper's name, at most."""
+
+
+def from_title(head: list[Line]) -> list[Line]:
+    """Return the head from the last place of a title printed twice: pages repeat it over what stays in sight."""
+    texts = [line.text for line in head]
+    for text in texts:
+        if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text) or is_guest(text)):
+            last = len(texts) - 1 - texts[::-1].index(text)
+            if last - texts.index(text) > _APART:
+                return head[last:]
+    return head
+
+
+def trail_above(head: list[Line], title: str) -> list[str]:
+    """Return the sections right above the title, each on a line of its own.
+
+    They begin at the link to the home page, else with a name that the menu has too, unless the menu goes on with the next as well.
+    """
+    place = next((place for place, line in reversed(list(enumerate(head))) if line.text == title), 0)
+    steps: list[str] = []
+    names = {line.text for line in head[:place]}
+    for line in reversed(head[max(place - _STEPS, 0) : place]):
+        if line.text.startswith(_HOME_ROW) and all(step in names for step in line.text.split()[1:]):
+            return line.text.split()[1:]
+        if line.text.casefold() in _HOME:
+            return steps[::-1]
+        if not is_section(line.text):
+            break
+        steps.append(line.text)
+    return _of_menu([line.text for line in head[:place]])
+
+
+def _of_menu(above: list[str]) -> list[str]:
+    """Return the one or two names that end the lines above the title and begin with a section of the menu printed before."""
+    for count in range(1, _MOST_NAMES + 1):
+        names, before = above[-count:], above[:-count]
+        if len(names) < count or not all(map(_is_name, names)):
+            break
+        again = [place for place, text in enumerate(before) if text == names[0] and _is_item(before, place)]
+        if again:
+            in_menu = any(place and before[-1] == before[place - 1] for place in again)  # the menu is printed twice
+            return [] if in_menu else names
+    return []
+
+
+def _is_item(texts: list[str], place: int) -> bool:
+    """Whether a line is a menu's item: a section by its name, or one below another; a masthead tops a menu."""
+    return texts[place] in SECTIONS or (place > 0 and _is_name(texts[place - 1]))
+
+
+def _is_name(text: str) -> bool:
+    return is_section(text) and not (is_tool(text) or is_paper(text))
+
+
+_MOST_NAMES = 2
+
+
+def path_of(text: str) -> list[str]:
+    """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
+    steps = _STEP.split(text)
+    if len(steps) == 1 and text.startswith(_TOPS):  # a row without signs between its names
+        steps = text.split()
+        return steps[1:] if len(steps) > 1 and all(step in SECTIONS for step in steps[1:]) else []
+    return steps[1:] if len(steps) > 1 and all(is_section(step) for step in steps) else []
+
+
+def below_menu(head: list[Line]) -> list[Line]:
+    """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
+    start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
+    rest = head[start:]
+    run = next((place for place, line in enumerate(rest) if _ends_menu(line, place)), len(rest))
+    if run >= _MENU and sum(not is_tool(line.text) for line in rest[:run]) >= _MENU:
+        return rest[run:]
+    return rest if any(_is_menu(line.text) for line in head[:start]) else head
+
+
+def _ends_menu(line: Line, place: int) -> bool:
+    """Whether a line is no more of the menu that begins above it: no name, set apart, or the way to the article."""
+    named = is_section(line.text) or is_tool(line.text)
+    return not named or (place > 0 and line.gap > 0) or bool(path_of(line.text))
+
+
+def _is_of_masthead(text: str) -> bool:
+    named = is_paper(text) or is_tool(text) or is_figures(text) or _is_menu(text)
+    return named or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`."""
+    names = text.split()
+    return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
+
+
+def without_masthead(texts: list[str], elsewhere: list[str]) -> list[str]:
+    """Return the lines of the head without the paper's name that opens them.
+
+    It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
+    """
+    if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
+        return texts
+    first, second = texts[:2]
+    named = is_paper(first) or any(first in line for line in elsewhere) or first == second
+    above_section = len(texts) > _NAME_AND_TITLE and all(map(is_section, texts[:2])) and not is_section(texts[2])
+    return without_masthead(texts[1:], elsewhere) if named or above_section else texts

@@ -1,0 +1,110 @@
+"""The blocks of other stories behind the text of a plain-text dump."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.headlines.site_name import SECTIONS
+from scraper.extraction.lines import dump_words
+from scraper.extraction.names import byline_forms
+from scraper.extraction.teaser_blocks.teaser_fold import Printed
+from scraper.extraction.wording import furniture, korean_phrases
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_RANK = 2
+_IMPRINT = re.compile(
+    r"^제호\s?[:：]|발행인|편집인|등록번호|등록일자|발행일자|대표전화|^(?:\(주\)|㈜|주식회사\s)\S{2,12}$|^[가-힣]{1,4}\s?,?\s?[가-힣]0\d{4}$|"
+    r"^(?:주소\s?[:：]\s?)?[가-힣]{2,7}\s(?:[가-힣]{1,5}[시군구]\s){1,2}[가-힣\d]{1,12}(?:로|길|동)\s?\d|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
+    r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
+)
+"""Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
+
+
+def _is_rank(text: str) -> bool:
+    """Whether a line is the number of the story below it, `3` or `3.`, a sign alone, `×`, or turns the block's pages."""
+    number = text.rstrip(".위")
+    return (number.isdigit() and len(number) <= _RANK) or not any(map(str.isalnum, text)) or _PAGER.fullmatch(text) is not None
+
+
+_PAGER = re.compile(r"이전|다음|\d{1,2}\s?/\s?\d{1,2}")
+"""What turns the pages of a block."""
+
+
+def _tells_source(text: str) -> bool:
+    """Whether a line is an hour, a paper's name or a writer: what stands beside a title."""
+    papers = dump_words.is_paper(text) or _AGENCY.fullmatch(text) is not None
+    return papers or dump_words.is_moment(text) or (len(text) <= _LONGEST_WRITER and byline_forms.is_line(text))
+
+
+_TABS = ("많이 본", "댓글 많은")
+"""Buttons that turn a ranking's lists, between its heading and the first story."""
+_POLITE = ("니다.", "니다", "세요.", "세요")
+_TAB = 3
+"""Letters of a word that is no title: what turns a list is so short."""
+_LONGEST_WRITER = 30
+_AGENCY = re.compile(r"\S{2,4}(?:통신|방송)|연합뉴스|뉴시스|뉴스1")
+_NUMBERED = re.compile(r"(\d{1,2})(?:[.위]\s?|\s)(?=\D)")
+
+
+def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
+    """Return the teasers of every block, in order, and the headings that have none."""
+    teasers: list[Printed] = []
+    headings: list[tuple[str, int]] = []
+    block: str | None = None
+    rank, numbered = 0, False
+    for place, line in enumerate(tail):
+        text = line.text
+        if _is_rank(text) or (line is tail[-1] and " " not in text) or _IMPRINT.search(text) or _tells_source(text):
+            continue
+        if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
+            if not furniture.is_more(text) and (rank or not (text in _TABS or korean_phrases.is_notice(text))):
+                block, rank = None, 0
+            continue
+        if _heads(tail, place):
+            block, rank = text, 0
+            headings.append((text, len(teasers)))
+        elif text in SECTIONS or (" " not in text and (block is None or len(text) <= _TAB)) or (block is None and text.endswith(_POLITE)):
+            continue  # where the next story is filed; what a writer or a paper says of itself, her desk
+        elif (
+            teasers
+            and rank
+            and teasers[-1].snippet is None
+            and teasers[-1].block == block
+            and dump_words.is_snippet(text, teasers[-1].title or "")
+        ):
+            teasers[-1].snippet = text
+        else:
+            rank += 1
+            number = _NUMBERED.match(text)
+            numbered = number is not None and number[1] == str(rank) and (rank == 1 or numbered)
+            teasers.append(Printed(block=block, rank=rank, title=text[number.end() :] if number and numbered else text))
+    bounds = [*(at for _, at in headings[1:]), len(teasers)]
+    empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
+    return _without_lone(teasers), empty
+
+
+def _without_lone(teasers: list[Printed]) -> list[Printed]:
+    """Return the teasers without lines alone that no heading stands over: what of a page's services no list knows."""
+    ranks = [item.rank if item.block is None else 0 for item in teasers]
+    return [item for item, rank, behind in zip(teasers, ranks, [*ranks[1:], 0]) if rank != 1 or behind > 1 or item.snippet]
+
+
+_RECOMMENDED = re.compile(r"당신이 좋아할\s?만한 콘텐츠")
+"""Heads stories and advertisements; only where stories follow is it told in a text."""
+
+
+def _heads(tail: list[Line], place: int) -> bool:
+    """Whether a line is the heading of a block: `더보기` follows, or it is short and stands apart from what follows."""
+    text = tail[place].text
+    if furniture.is_more(text) or len(text) > 30:
+        return False
+    following = tail[place + 1] if place + 1 < len(tail) else None
+    if following is not None and furniture.is_more(following.text):
+        return not korean_phrases.is_notice(text)
+    if furniture.heads_block(text) or _RECOMMENDED.fullmatch(text):
+        return True
+    apart = following is None or following.gap >= 1
+    return apart and dump_words.is_section(text) and not dump_words.is_tool(text) and tail[place].gap >= 1

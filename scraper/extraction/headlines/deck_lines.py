@@ -1,0 +1,112 @@
+"""Which lines near a title have the form of a deck: text of some length that is no date, byline, caption, button or notice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.lines.captions import is_caption
+from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
+from scraper.extraction.lines.han_lines import is_facts
+from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.names import people
+from scraper.extraction.names.byline_forms import is_line, western
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording.boilerplate import is_pointer
+from scraper.extraction.wording.folding import DIGIT, HANGUL, has_cjk, key
+from scraper.extraction.wording.furniture import is_furniture
+from scraper.extraction.wording.notices import is_notice
+from scraper.extraction.wording.walls import is_wall
+
+if TYPE_CHECKING:
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+LONGEST_DECK = 700
+"""Letters of a deck, at most."""
+SHORTEST, _SHORTEST_CJK = 8, 5
+"""Letters of a deck, at least, and of one in Han, kana or Hangul."""
+LINE = 60
+"""Letters up to which a line may be a date or a byline rather than a deck."""
+
+
+def repeats(own: str, title: str) -> bool:
+    """Whether a text is the title again, alone or with an overline."""
+    return own == title or (len(title) >= 12 and title in own and len(own) < 2 * len(title))
+
+
+def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
+    """Whether a block is neither too long nor too short for a deck under this title (its key), and nothing of another kind."""
+    text = block.text
+    return (
+        len(text) <= LONGEST_DECK
+        and (len(text) >= SHORTEST or (len(text) >= _SHORTEST_CJK and has_cjk(text)))
+        and not (len(text) < LINE and text[-1] in ":：")
+        and block.link_density <= 0.5
+        and not repeats(key(text), title)
+        and not is_line(block.flat)
+        and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
+        and not _HAN_NAME.fullmatch(text)
+        and not (len(text) < LINE and _CONTENTS.fullmatch(text.lower()))
+        and not is_furniture(block.flat)
+        and not (text[0] in "[<" and _SERIES.match(text))
+        and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
+        and not (len(text) <= LONGEST and is_date_line(block.flat))
+        and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
+    )
+
+
+def _tells_no_story(pieces: list[str]) -> bool:
+    """Whether the elements that make up a Korean line name a guest writer, or each of several is a button or a label."""
+    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
+
+
+_LONGEST_NOTICE = 160
+"""Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
+_HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
+"""A name's length in Han, or of its given name in kana: no deck."""
+_CONTENTS = re.compile(
+    r"(?:table of )?contents|inhalts(?:verzeichnis|übersicht)|table des matières|sommaire|(?:índice|tabla) de contenidos?|"
+    r"indice(?: dei contenuti)?|inhoudsopgave|목차|目[录錄次]"
+)
+"""What heads the list of a text's parts."""
+_SERIES = re.compile(r"[\[<](?:기획|연재|특집|시리즈|기고|칼럼)[^\]>]{0,12}[\]>]")
+"""What a line begins with that names the series an article is of."""
+_CAPTION_MARKS = "▲△▼◀▶"
+_LONGEST_DATED = 160
+
+
+def is_dated(text: str) -> bool:
+    """Whether dates make up half of a line or more."""
+    if len(text) > _LONGEST_DATED or not DIGIT.search(text):
+        return False
+    return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
+
+
+_HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编辑|編輯)\s?[:：]")
+
+
+def names_or_dates(text: str) -> bool:
+    """Whether a short text is a date or names the writer."""
+    if timestamps.find(text) or _DAY.search(text) or western(text) is not None or READING.search(text):
+        return True
+    if _CAPTION.match(text):
+        return True
+    if has_cjk(text):
+        return _HAN_LABEL.match(text) is not None or is_facts(text)
+    line, parts = cut_out(text), text.split(",")
+    people_named = any(people.person_of(part) for part in parts)
+    beside = parts if len(parts) == _NAME_AND_ROLE else _DASH.split(text)
+    if len(beside) == _NAME_AND_ROLE and beside[1].strip()[:1].isupper() and people.whole_names(beside[0]):
+        return beside is parts or len(beside[1].split()) <= _PAPER
+    named = sum(len(part) for part in parts if people.person_of(part) or (people_named and is_organisation(part)))
+    return line is None or line.labelled or named * 2 > len(text)
+
+
+_NAME_AND_ROLE, _PAPER = 2, 4
+"""Parts of a line that names who spoke, `Ada Osei, Minister of Harbours`, and words of a paper behind a dash, at most."""
+_DASH = re.compile(r"\s[-–—|/]\s")
+_CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b|©|\(c\)", re.IGNORECASE)
+_DAY = re.compile(r"\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d \d{1,2}:\d\d|\d{1,2}:\d\d$")

@@ -1,0 +1,80 @@
+"""What the classes of a block and of its wrappers call it: a deck, a summary, a description, or something that is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.blocks.deck_places import HEADINGS
+from scraper.extraction.layout.hints import CAMEL
+from scraper.extraction.wording.memories import LONGEST_NAME, of_short
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:dek|deck|sub-?titles?|sub-?headings?|sub-?headers?|sub-?headlines?|sub-?heads?|sub-?tit\w*|tit-sub|stand-?first|strap-?line|lede|"
+    r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
+    r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
+    r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
+    r"onderkop|underrubrik|opener|precis|sapo|sapou|(?<![-\w])(?:article|header|news|story)-+teaser|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+)
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
+_DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
+_NO_DECK = re.compile(
+    r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|avatar|profile|byline|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
+)
+LEVELS = 4
+"""Wrappers above a block whose names still speak of it."""
+
+
+def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[str, int]:
+    """Return what the classes of a block and its wrappers call it, and the wrapper that does, -1 where it is the block itself.
+
+    A wrapper that holds the title too says nothing of the block.
+    """
+    chain = [block.first] if block.first != block.node else []
+    above = block.node - 1
+    if (
+        page.tags[block.node] == "p"
+        and page.tags[above] in HEADINGS
+        and page.ends[above] == block.node
+        and not (page.els[above].text or "").strip()
+    ):
+        chain.append(above)  # `<h2 class="dek"><p>`: the parser ends a heading where a paragraph begins
+    for node in (*chain, *list(page.ancestors(block.node))[:LEVELS]):
+        if context.title_node >= 0 and page.within(context.title_node, node):
+            break
+        kind = _called(_names(page, node))
+        if kind == "none":
+            break
+        if kind:
+            if _asks(page, node):
+                return "", -1
+            many = page.last_block[node] - page.first_block[node] > LEVELS
+            return ("", -1) if many else (kind, node if node not in (block.node, *chain) else -1)
+    return "", -1
+
+
+_ASKS = re.compile(r"(?:^|[\s_-])(?:subscri(?:be|ption)|newsletter|sign-?up|promo|paywall)(?=$|[\s_-])", re.IGNORECASE)
+"""Boxes that ask the reader for something: what they call their preamble is no deck."""
+
+
+def _asks(page: Outline, node: int) -> bool:
+    around = [one for one in list(page.ancestors(node))[:LEVELS] if page.last_block[one] - page.first_block[one] <= 2 * LEVELS]
+    return any(_ASKS.search(_names(page, one)) for one in around)
+
+
+def _names(page: Outline, node: int) -> str:
+    return f"{page.classes[node] or ''} {page.els[node].get('id') or ''} {page.known_as(node)}"
+
+
+@of_short(4096, LONGEST_NAME)
+def _called(names: str) -> str:
+    if not names.strip():
+        return ""
+    words = CAMEL.sub("-", names).lower().replace("_", "-")
+    if _NO_DECK.search(words):
+        return "none"
+    return "deck" if _DECK.search(words) else "summary" if _SUMMARY.search(words) else "description" if _DESCRIPTION.search(words) else ""

@@ -1,0 +1,121 @@
+"""Headlines on pages whose window names the site or a section alone, as content systems of old do: the heading right over the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines.site_name import LONGEST, SiteName
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines.byline_lines import cut_out, without_date
+from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.names import people
+from scraper.extraction.wording.folding import fold, key
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST | outline.IN_HEADER
+_PROSE, _NEAR = 18, 8
+"""Words of a paragraph, and blocks between the heading and it at most: date, writer, deck, caption."""
+_LOWER = frozenset(outline.HEADLINES) - {"h1"}
+_SECTION, _SECTION_WORDS = 28, 3
+_WORDS, _LETTERS = 3, 16
+"""Words or letters of a headline, at least."""
+_OVER_SECTION, _OVER_NAME = 0.97, 0.5
+"""Worth of a heading on a page that states a section's name, which it may print as a heading besides, and of one on any other."""
+
+
+def over_text(
+    context: Context, page: Outline, site: SiteName, stated: list[Candidate[str]], first: str
+) -> tuple[Candidate[str], int] | None:
+    """Return the heading right over the text where neither the window nor the first heading is the headline.
+
+    Args:
+        context: the page.
+        page: its outline.
+        site: what the page calls its site.
+        stated: the titles it states for machines.
+        first: its first heading that is not the site's name; empty where it has none.
+    """
+    if not _may_be_section(first) or any(item.source != "dom" for item in stated):
+        return None
+    prose = next(
+        (block for block in page.blocks if block.words >= _PROSE and block.link_density < 0.3 and not _is_astray(page, block)), None
+    )
+    heading = _heading_over(page, prose.number, key(first)) if prose is not None else None
+    if heading is None or not _is_unstated(context, page, site, stated, heading, key(first)):
+        return None
+    section = first or any(_may_be_section(item.value) for item in stated)
+    return Candidate(heading.flat, "dom", "heading over the text", heading.flat, _OVER_SECTION if section else _OVER_NAME), heading.node
+
+
+def _is_astray(page: Outline, block: TextBlock) -> bool:
+    return bool(page.marks[block.node] & _ASTRAY)
+
+
+def _heading_over(page: Outline, prose: int, first: str) -> TextBlock | None:
+    """Return the first heading between the last menu and the first paragraph, none that is the page's first or a label."""
+    found = None
+    for block in reversed(page.blocks[max(prose - _NEAR, 0) : prose]):
+        if _is_astray(page, block) or key(block.text) == first:
+            break
+        called = page.tags[block.node] in _LOWER or page.hints[block.node] & hints.TITLE or _CALLED.search(page.classes[block.node] or "")
+        if called and _may_be_headline(block):
+            found = block
+    return found
+
+
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?:(?:news|head|page|art)?title|titolo|t[ií]tulo|titre|titel|tytu[lł]|titlu|ba[sş]lik|nadpis|naslov|c[ií]m|otsikko|rubrik|"
+    r"überschrift|ueberschrift|headline|zagolovok|kop)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes of a headline in the languages that sites are built in."""
+
+
+def _may_be_headline(block: TextBlock) -> bool:
+    long = len(block.text) >= _LETTERS or len(block.flat.split()) >= _WORDS
+    return (
+        long and len(block.text) <= LONGEST and block.link_density < 0.5 and not block.text.endswith(":") and not is_date_line(block.flat)
+    )
+
+
+def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[Candidate[str]], heading: TextBlock, first: str) -> bool:
+    """Whether what the page states names the site or a section, or is printed nowhere, and date or writer stand beside the heading.
+
+    A section's name as the first heading may be a short headline that the page's menu repeats: there, too, they must stand beside it.
+    """
+    host = "".join(filter(str.isalnum, context.page.site))
+    keys = {key(item.value) for item in stated} | ({first} if first else set())
+    keys = {one for one in keys if not (site.is_key(one) or (one and "".join(filter(str.isalnum, one)) in host))}
+    if not keys:
+        return True
+    links = {key(fold(page.raw_text(link))) for link in page.links}
+    section = keys <= links and all(map(_may_be_section, keys))
+    if section and first not in keys:
+        return True
+    if first in keys and first not in links:
+        return False
+    printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != first)
+    beside = (*page.blocks[max(heading.number - 1, 0) : heading.number], *page.blocks[heading.number + 1 : heading.number + 1 + _FACTS])
+    return not printed and any(_is_facts(page, block) for block in beside)
+
+
+_FACTS = 3
+"""Lines under a headline among which that of its date or of its writer stands."""
+
+
+def _is_facts(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is of the date or of the writer."""
+    if len(block.text) > LONGEST:
+        return False
+    line = cut_out(without_date(block.flat))
+    named = line is not None and line.labelled and bool(people.western(line.name))
+    return named or is_date_line(block.flat) or bool(page.hints[block.node] & (hints.DATE | hints.BYLINE))
+
+
+def _may_be_section(name: str) -> bool:
+    return len(name) <= _SECTION and len(name.split()) <= _SECTION_WORDS

@@ -1,0 +1,246 @@
+"""The newspaper's names as a page gives them, and titles meant for a window or a share without them."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout.home_links import host_of, links_home
+from scraper.extraction.layout.outline import HEADLINES, between
+from scraper.extraction.layout.url_shape import path_in
+from scraper.extraction.wording.folding import HANGUL, fold, has_han, key
+from scraper.extraction.wording.vocabulary import words
+from scraper.page.jsonld import text_of
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline
+
+_SEPARATOR = re.compile(
+    r"\s모바일\s?사이트,\s|——|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
+)
+_NAME_BEFORE = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
+_holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
+"""A sign of which every border holds one."""
+_BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
+"""What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
+_BAR = re.compile(r"\s*[|｜ㅣ]\s*")
+LONGEST = 300
+"""Characters beyond which a text is no headline."""
+LONGEST_STATED = 1000
+"""Characters of a stated title of which parts are looked for: a title element that nobody closed holds the whole page."""
+_LONGEST_NAME = 40
+_SHORTEST_HEAD = 4
+_SHORTEST_LINE = 10
+_TAIL_WORDS = 4
+SECTIONS = words(
+    "정치 사회 경제 국제 문화 스포츠 연예 오피니언 사설 칼럼 생활 지역 전국 산업 증권 금융 부동산 과학 "
+    "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
+)
+"""Names of sections that many papers share, as they stand behind a headline in a window's title."""
+
+
+_SOURCE = re.compile(r"\s*[（(][^（）()]{2,24}[)）]$")
+"""The agency or the paper a portal took the story from, behind the headline in its window's title."""
+_PART = re.compile(r"\s*[（(]\d{1,2}\s?[/／]\s?\d{1,2}(?:ページ|页|頁)?[)）]$")
+"""Which of its pages one is, behind the headline."""
+
+
+class SiteName:
+    """What one page calls its site.
+
+    Attributes:
+        names: keys of the names, from structured data, the host, and headings that link to the home page.
+        headings: keys of the page's headings.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._page = context.outline
+        self._host = host_of(context)
+        self.headings = _heading_keys(context.outline)
+        self._home = _home_headings(context) | context.logo_names
+        self.names = self._stated(context) | self._home | _window_name(context)
+        self._shared = key(context.metadata.first("og:title"))
+        article = context.metadata.article or {}
+        sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
+        self._sections = SECTIONS | {key(text) for text in sections if text and len(text) <= _LONGEST_NAME}
+
+    def _stated(self, context: Context) -> frozenset[str]:
+        metadata = context.metadata
+        article = metadata.article or {}
+        stated = [
+            metadata.first("og:site_name", "application-name", "twitter:site", "publisher", "apple-mobile-web-app-title", "copyright"),
+            text_of(article.get("publisher")),
+        ]
+        labels = self._host.split(".")
+        stated += [self._host, *(part for part in labels[:-1] if len(part) > 3 or len(labels) == 2)]
+        return frozenset(name for text in stated if text and 2 <= len(name := key(text)) <= _LONGEST_NAME)
+
+    def is_key(self, text_key: str) -> bool:
+        """Whether the key of a text is one of the site's names and nothing else."""
+        return text_key in self.names
+
+    def is_home(self, text: str) -> bool:
+        """Whether a Korean text is the name that a heading or a logo linked to the home page gives the site, and nothing else."""
+        return HANGUL.search(text) is not None and key(text) in self._home
+
+    def off_heading(self, text: str) -> str:
+        """Return a heading without the newspaper's own name behind a bar or a dash, or the number of its page, unless shared so."""
+        if (part := _PART.search(text)) is not None and key(text[: part.start()]) == self._shared:
+            return text[: part.start()]
+        borders = _borders(_SEPARATOR, text)
+        if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
+            return text[: borders[-1].start()].strip()
+        return self._repeated(text) or text
+
+    def _repeated(self, text: str) -> str | None:
+        """Return the beginning of a Korean heading meant for a window, `제목 > 지역 | 신문`, where another heading is or ends with it."""
+        whole = key(text) if HANGUL.search(text) else ""
+        for border in _borders(_SEPARATOR, text) if whole else ():
+            head = key(text[: border.start()])
+            if len(head) >= _SHORTEST_LINE and any(own != whole and own.endswith(head) for own in self.headings):
+                return text[: border.start()].strip()
+        return None
+
+    def without(self, text: str) -> str:
+        """Cut the newspaper's name and the section from the end (or the name from the start) of a title meant for a window."""
+        if len(text) > LONGEST_STATED:
+            return text
+        whole = key(text)
+        if any(whole in heading for heading in self.headings if len(heading) >= len(whole)):
+            return self._repeated(text) or text
+        text = self._unbracketed(text)
+        return self._as_heading(text) or self._as_line(text) or self._cut(text)
+
+    def _unbracketed(self, text: str) -> str:
+        """Cut the newspaper's name from the start of a title meant for sharing, `[늘솔신문] 제목`."""
+        found = _NAME_BEFORE.match(text)
+        return text[found.end() :] if found is not None and key(found[1]) in self.names else text
+
+    @cached_property
+    def _lines(self) -> frozenset[str]:
+        """Keys of the page's lines that are long enough for a headline: old pages set it in no heading."""
+        blocks = self._page.blocks if self._page is not None else []
+        return frozenset(
+            key(block.text)
+            for block in blocks
+            if _length(block.text) >= _SHORTEST_LINE and len(block.text) <= LONGEST and block.link_chars < len(block.text)
+        )
+
+    def _as_line(self, text: str) -> str | None:
+        """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
+        starts = [match.start() for match in _borders(_BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
+        head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
+        border = _SEPARATOR.search(text) if head is None else None
+        if border is None or len(tail := text[border.end() :].strip()) < 2 * border.start() or _length(tail) < _SHORTEST_LINE:
+            return head
+        return tail if key(tail) in self._lines else None
+
+    def _as_heading(self, text: str) -> str | None:
+        """Return the part of a title that stands in the page as a heading, if one does."""
+        borders = [match.span() for match in _borders(_BORDER, text)]
+        source = (
+            []
+            if text.isascii()
+            else [match.start() for end in (*(start for start, _ in borders), len(text)) if (match := _SOURCE.search(text, 0, end))]
+        )
+        for start in (*(start for start, _ in borders), *source):
+            head = key(text[:start])
+            if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
+                return text[:start].strip()
+        behind = [(end, len(text)) for _, end in borders]
+        midst = [  # `The blog: Title - The host`
+            (end, start) for (_, end), (start, _) in combinations(borders, 2) if start - end > len(text) - start
+        ]
+        for start, end in (*behind, *midst):
+            part = key(text[start:end])
+            if len(part) >= 2 * _SHORTEST_HEAD and part in self.headings and not self._names_site(part):
+                return text[start:end].strip()
+        return None
+
+    def _cut(self, text: str) -> str:
+        pieces = [match.span() for match in _borders(_SEPARATOR, text)]
+        for start, end in reversed(pieces):
+            tail = key(text[end:])
+            if len(key(text[:start])) < _SHORTEST_HEAD or not tail or start >= len(text):
+                continue
+            if (
+                self._names_site(tail)
+                or tail in self._sections
+                or (_BAR.fullmatch(text[start:end]) and self._short_tail(text[:start], text[end:]))
+            ):
+                text = text[:start].strip()
+        named = _BORDER.search(text) if HANGUL.search(text) else None  # `늘솔신문:제목`
+        for start, end in [*pieces[:1], *([named.span()] if named is not None else [])]:
+            if end < len(text) and key(text[:start]) in self.names and len(key(text[end:])) >= _SHORTEST_HEAD:
+                text = text[end:].strip()
+        return text
+
+    def _short_tail(self, head: str, tail: str) -> bool:
+        """Whether what stands behind a bar is a name rather than a part of the headline: a few words behind many."""
+        return (
+            len(tail.split()) <= _TAIL_WORDS
+            and len(tail) <= _LONGEST_NAME
+            and len(tail) * 2 < len(head)
+            and not self._names_site(key(head))
+        )
+
+    def _names_site(self, tail: str) -> bool:
+        if len(tail) >= _SHORTEST_HEAD and tail in key(self._host):
+            return True
+        return any(
+            tail == name
+            or (len(name) >= 3 and (tail.startswith(name) or tail.endswith(name) or name.startswith(tail)) and len(tail) < len(name) + 16)
+            for name in self.names
+        )
+
+
+def _length(text: str) -> int:
+    """Return the letters of a text; one of Han says as much as one and a half of others."""
+    return len(text) * 3 // 2 if has_han(text) else len(text)
+
+
+def _borders(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return list(pattern.finditer(text)) if _holds_border(text) else []
+
+
+def _window_name(context: Context) -> frozenset[str]:
+    """Return the key of a Korean window's title where it is only the beginning or the end of the title for sharing: the paper's name."""
+    window, shared = context.metadata.title, context.metadata.first("og:title")
+    if not window or not shared or not HANGUL.search(window) or not _SHORTEST_HEAD <= len(name := key(window)) <= _LONGEST_NAME // 2:
+        return frozenset()
+    whole = key(shared)
+    return frozenset({name}) if len(whole) > 2 * len(name) and (whole.startswith(name) or whole.endswith(name)) else frozenset()
+
+
+def _heading_keys(page: Outline | None) -> frozenset[str]:
+    if page is None:
+        return frozenset()
+    return frozenset(key(block.text) for block in page.headings if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
+
+
+def _links_own_folder(context: Context, page: Outline, node: int) -> bool:
+    """Whether a heading links to the first folder of the page's own address: the front page of a blog at a host of many."""
+    link = next(iter(between(page.links, node, page.ends[node])), -1)
+    path = path_in(context.absolute(page.els[link].get("href"))) if link >= 0 else ""
+    return path.count("/") == _FOLDER and path.endswith("/") and path_in(context.page.url).startswith(path)
+
+
+_FOLDER = 2
+"""Strokes of the path of a folder in the root."""
+
+
+def _home_headings(context: Context) -> frozenset[str]:
+    page = context.outline
+    if page is None:
+        return frozenset()
+    found = set()
+    for node in (*page.tagged("h1"), *page.tagged("h2")):
+        if (links_home(context, page, node) or _links_own_folder(context, page, node)) and 2 <= len(
+            name := key(text := fold(page.text(node)))
+        ) <= _LONGEST_NAME:
+            found.add(name)
+            found.update(filter(None, [key(text.removesuffix("."))]))
+    return frozenset(found)

@@ -1,0 +1,106 @@
+"""Headlines where no stated title is the story's: headings that link to their own page, and the line over that of writer and date.
+
+Old pages set all of their text in cells, and mobile skins in divisions; both give the window the paper's name, as do the first blogs.
+"""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines import korean_facts
+from scraper.extraction.lines.date_lines import LONGEST, is_date_line
+from scraper.extraction.names import byline_forms
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_FIRST = 120
+"""Blocks from the top of a page among which the line of writer and date stands."""
+_ABOVE = 4
+"""Lines between that one and the headline, which is one of them: overline, headline, deck."""
+_SHORTEST, _LONGEST = 6, 150
+_HEADLINE = 10
+_ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
+
+
+def own_links(context: Context, page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the first heading that is a link to its own page, as posts of blogs stand on their home page and on their own."""
+    own = (context.page.url or "").partition("#")[0].rstrip("/")
+    for link in page.links:
+        text = fold(page.raw_text(link))
+        if not _SHORTEST <= len(text) <= _LONGEST or page.marks[link] & _ASTRAY or not _in_heading(page, link):
+            continue
+        target = (context.absolute(page.els[link].get("href")) or "").partition("#")[0].rstrip("/")
+        if "bookmark" in (page.els[link].get("rel") or "") or (own and target == own):
+            yield Candidate(text, "dom", "link to the page itself", text, 0.5), link
+            return
+
+
+def _in_heading(page: Outline, link: int) -> bool:
+    return any(page.tags[node] in outline.HEADLINES for node in islice(page.ancestors(link), _WITHIN))
+
+
+_WITHIN = 3
+
+
+def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the line over the first line of writer and date that has any: of several a bold or named one, else the first long one."""
+    for block in page.blocks[1:_FIRST]:
+        if not _is_facts(block) or page.marks[block.node] & _ASTRAY:
+            continue
+        above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
+        lines = list(takewhile(lambda line: _may_be(page, line), above))[::-1]
+        if lines:
+            called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
+            long = [line for line in lines if len(line.text) >= _HEADLINE]
+            line = (called or long or lines)[0]
+            text = line.text.partition("\n")[0]
+            yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
+            return
+
+
+def behind_label(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the line behind the cell `제목`, as boards print the headline in a table or a list of facts."""
+    for label, block in pairwise(page.blocks[:_FIRST]):
+        if (
+            label.flat in _LABELS
+            and page.tags[label.node] in ("th", "td", "dt")
+            and len(block.text) <= _LONGEST
+            and not block.link_chars
+            and block.flat.replace(" ", "") not in _BLANKS
+        ):
+            yield Candidate(block.flat, "dom", "behind 제목", block.flat, 0.5), page.element(block)
+            return
+
+
+_LABELS = frozenset({"제목", "제 목", "글제목"})
+_BLANKS = words("내용 본문 이름 작성자 글쓴이 비밀번호 이메일 등록 확인")
+"""What the form for a reader's comment asks for besides."""
+
+
+def _is_facts(block: TextBlock) -> bool:
+    text = block.flat
+    return len(text) <= LONGEST and (korean_facts.is_facts(text) or is_date_line(text) or byline_forms.is_line(text))
+
+
+def _may_be(page: Outline, block: TextBlock) -> bool:
+    """Whether a line may be the headline, or stand between it and the facts."""
+    text = block.flat
+    return (
+        _SHORTEST <= len(text) <= _LONGEST
+        and not block.link_chars
+        and not page.marks[block.node] & (_ASTRAY | outline.IN_HEADER)
+        and " > " not in text
+        and not _is_facts(block)
+        and not furniture.is_furniture(text)
+        and not furniture.is_copyright(text)
+    )

@@ -1,0 +1,104 @@
+"""What tags and attributes say of an element: whether it is a block, skipped, inline, a link; what it hands down to all it holds."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from scraper.extraction.wording.vocabulary import words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SKIPPED_TAGS = words(
+    "script style template svg math head select option datalist object embed applet canvas map noframes "
+    "textarea input audio video iframe meta link title"
+)
+_BLOCK_TAGS = words(
+    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu "
+    "nav noscript ol p pre section summary table tbody td tfoot th thead tr ul caption amp-accordion article-body "
+    "button label legend picture"
+)
+# marks that an element hands down to all it holds
+IN_NAV, IN_FOOTER, IN_ASIDE, IN_HEADER, IN_FORM, IN_FIGURE, IN_QUOTE, IN_TABLE, IN_LIST, IN_BUTTON, IN_NOSCRIPT, IN_HIDDEN, IN_CAPTION = (
+    1 << bit for bit in range(13)
+)
+IN_COMMENTS = 1 << 13
+"""Handed down from an element whose class or id hints at readers' comments."""
+OTHER, BLOCK, SKIPPED, SKIPPED_IMAGE, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = range(10)
+"""What a tag may be: one of these, which are told apart faster than bits. What is bold is inline as well."""
+INLINES, SKIPS = (INLINE, BOLD), (SKIPPED, SKIPPED_IMAGE)
+KINDS = {
+    **dict.fromkeys(_BLOCK_TAGS, BLOCK),
+    **dict.fromkeys(_SKIPPED_TAGS, SKIPPED),
+    "img": SKIPPED_IMAGE,
+    **dict.fromkeys(("em", "span", "i"), INLINE),
+    **dict.fromkeys(("b", "strong"), BOLD),
+    "a": LINK,
+    "br": LINE_BREAK,
+    "amp-img": IMAGE,
+    "abbr": ABBREVIATION,
+}
+"""What a tag is; those not named are `OTHER`."""
+_HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
+NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
+"""Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
+_TELLING = frozenset(
+    {
+        *("itemprop", "property", "datetime", "rel", "data-date-time", "data-modify-date-time"),
+        *("data-published", "data-publish-date", "data-pubdate"),
+        *("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime"),
+    }
+)
+TELLS, NAMES, HIDES = range(3)
+"""What an attribute may say."""
+ATTRIBUTES = {**dict.fromkeys(_HIDING, HIDES), **dict.fromkeys(NAMING, NAMES), **dict.fromkeys(_TELLING, TELLS)}
+"""What an attribute says of its element, but for classes, ids and references; all others say nothing here."""
+_INHERITED = {
+    "nav": IN_NAV,
+    "menu": IN_NAV,
+    "footer": IN_FOOTER,
+    "aside": IN_ASIDE,
+    "header": IN_HEADER,
+    "form": IN_FORM,
+    "figure": IN_FIGURE,
+    "figcaption": IN_CAPTION | IN_FIGURE,
+    "blockquote": IN_QUOTE,
+    "table": IN_TABLE,
+    "ul": IN_LIST,
+    "ol": IN_LIST,
+    "button": IN_BUTTON,
+    "noscript": IN_NOSCRIPT,
+    "label": IN_BUTTON,
+    "dialog": IN_HIDDEN,
+}
+
+TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS, *_INHERITED)}
+"""What a tag is, and the marks that its element hands down."""
+PLAIN = (OTHER, 0)
+"""The same of a tag that says nothing."""
+
+
+def is_page(form: HtmlElement) -> bool:
+    """Whether a form holds the page: some systems (ASP.NET's Web Forms) put one around all of it, and it marks nothing."""
+    return next(form.iter("h1", "main", "article"), None) is not None or any(
+        field.get("name") == "__VIEWSTATE" for field in islice(form.iter("input"), _FIRST_FIELDS)
+    )
+
+
+_FIRST_FIELDS = 12
+
+
+def is_break(names: str, text: str | None) -> bool:
+    """Whether an empty inline element stands for a line break: style sheets make one of a class."""
+    return "br" in names.split() and not (text and text.strip())
+
+
+def hides(name: str, value: str, tag: str) -> bool:
+    """Whether an attribute says that its element is not shown, or only when asked for."""
+    if name == "style":
+        return "display" in value and "display:none" in value.replace(" ", "")
+    if name == "role":
+        return value == "dialog" or value == "alertdialog"
+    return name == "hidden" or (value == "true" and tag != "a")

@@ -1,0 +1,126 @@
+"""Headings put together of several elements: an overline, the headline, a second line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.wording.folding import fold, key
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from scraper.extraction.layout.outline import Outline
+
+_MOST = 8
+_SHORTEST = 8
+SHORTEST_HEADLINE = 12
+"""Letters of a text that is long enough for a headline."""
+_LONGEST_OVERLINE = 40
+_MARKS = " :：|–—-·•/"
+
+
+_ANCHOR = re.compile(
+    r"\s*(?:(?P<sign>[#¶§🔗⚓\u200b]+)|\[\s?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|redigera|править)"
+    r"(?:\s?\|\s?[^\]|]{3,40})?\s?\])$",
+    re.IGNORECASE,
+)
+
+
+def without_anchor(page: Outline, node: int, text: str) -> str:
+    """Return a heading without the link to itself that wikis and generators print behind it: `#`, `¶`, `[edit]`."""
+    mark = _ANCHOR.search(text)
+    if mark is None or (mark["sign"] and not any(_is_anchor(page, link) for link in range(node, page.ends[node]))):
+        return text
+    return text[: mark.start()] or text
+
+
+def _is_anchor(page: Outline, node: int) -> bool:
+    return page.tags[node] == "a" and _ANCHOR.fullmatch(fold(page.raw_text(node))) is not None
+
+
+def parts_of(page: Outline, node: int) -> list[str]:
+    """Return the texts of a heading's children, wrappers around all of them opened; one text where it is not put together."""
+    element = page.els[node]
+    while len(element) == 1 and not fold(element.text) and not fold(element[0].tail) and isinstance(element[0].tag, str):
+        element = element[0]
+    return [text for text in _texts(element) if text]
+
+
+def _texts(element: HtmlElement) -> list[str]:
+    found = [fold(element.text)]
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in ("script", "style", "svg"):
+            found.append(fold("".join(child.itertext())))
+        found.append(fold(child.tail))
+    return found
+
+
+def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
+    """Return those neighbouring children of a heading that make up a title the page states, or None where no proper part of it does.
+
+    Args:
+        page: the page laid out.
+        node: the heading.
+        stated: keys of the stated titles; the whole heading being one of them, nothing is cut.
+    """
+    return _stated_part(parts_of(page, node), stated)
+
+
+def headline_part(page: Outline, node: int, stated: list[str], titles: list[str]) -> str | None:
+    """Return the same, else the headline behind an overline that nothing parts from it in print.
+
+    Args:
+        page: the page laid out.
+        node: the heading.
+        stated: keys of the stated titles that are meant for readers.
+        titles: all stated titles.
+    """
+    parts = parts_of(page, node)
+    return _stated_part(parts, stated) or _behind_overline(parts, titles)
+
+
+def _stated_part(parts: list[str], stated: list[str]) -> str | None:
+    if not 2 <= len(parts) <= _MOST or key(" ".join(parts)) in stated:
+        return None
+    spans = [(first, last) for first in range(len(parts)) for last in range(first + 1, len(parts) + 1) if last - first < len(parts)]
+    for first, last in sorted(spans, key=lambda span: span[0] - span[1]):
+        text = fold(" ".join(parts[first:last])).strip(_MARKS)
+        if len(key(text)) >= _SHORTEST and key(text) in stated:
+            return text
+    return None
+
+
+def _behind_overline(parts: list[str], stated: list[str]) -> str | None:
+    """Return the headline of a heading where a stated title sets a mark between its overline and it.
+
+    `<h1><span>Quay</span>Station gets its roof back</h1>` beside the title `Quay - Station gets its roof back`.
+    """
+    for first in range(1, len(parts) if len(parts) <= _MOST else 0):
+        above, text = fold(" ".join(parts[:first])), fold(" ".join(parts[first:]))
+        if len(above) <= _LONGEST_OVERLINE and above[-1] not in _MARKS and len(key(text)) >= SHORTEST_HEADLINE:
+            for title in stated:
+                between = title[len(above) : -len(text)].strip() if key(title) == key(above + text) else ""
+                if between and not between.strip(_MARKS):
+                    return text
+    return None
+
+
+def overline(page: Outline, node: int, title: str | None) -> str | None:
+    """Return what a heading holds in front of the title, or None."""
+    wanted = key(title)
+    parts = parts_of(page, node)
+    for first in range(1, len(parts)):
+        if key(" ".join(parts[first:])).startswith(wanted) and wanted:
+            return fold(" ".join(parts[:first])).strip(_MARKS) or None
+    return None
+
+
+def underline(page: Outline, node: int, title: str | None) -> str | None:
+    """Return what a heading holds behind the title in elements of its own, or None."""
+    wanted = key(title)
+    parts = parts_of(page, node)
+    for last in range(1, len(parts)):
+        if key(" ".join(parts[:last])).endswith(wanted) and wanted:
+            return fold(" ".join(parts[last:])).strip(_MARKS) or None
+    return None

@@ -1,0 +1,86 @@
+"""Links to the home page: which elements hold one, and what those that open a page call the paper."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout.outline import between
+from scraper.extraction.wording.folding import HANGUL, key
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline
+
+_HOME = frozenset(
+    {"", "/", "/m", "/m/", "/mobile", "/mobile/", "/main", "./", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"}
+)
+_SHORTEST_NAME, _LONGEST_NAME = 4, 40
+
+
+def links_home(context: Context, page: Outline, node: int) -> bool:
+    """Whether an element holds, or stands in, a link to the home page."""
+    links = between(page.links, node, page.ends[node])
+    if not links:
+        tags, parents = page.tags, page.parents
+        while node >= 0:
+            if tags[node] == "a":
+                links.append(node)
+            node = parents[node]
+    return any(_is_home(host_of(context), page.els[link].get("href")) for link in links[:2])
+
+
+def host_of(context: Context) -> str:
+    """Return the host of the page's site, empty where the page's URL is not known."""
+    return context.page.site.split("_")[0]
+
+
+def _is_home(host: str, href: str | None) -> bool:
+    href = href.strip() if href is not None else ""
+    if href == "" or len(href) > len(host) + _LONGEST_HOME:  # most links
+        return False
+    return href in _HOME or (host != "" and host in href and _leads_home(host, href))
+
+
+_LONGEST_HOME = len("https://www.") + max(map(len, _HOME))
+"""Letters of a link to the home page besides its host, at most."""
+
+
+def _leads_home(host: str, href: str) -> bool:
+    """Whether a whole reference is that of a host's home page."""
+    scheme, slashes, behind = href.partition("//")
+    if not slashes or scheme not in ("", "http:", "https:"):
+        return False
+    return any(name.startswith(host) and name[len(host) :] in _HOME for name in (behind, behind.removeprefix("www.")))
+
+
+_LOGO = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.IGNORECASE)
+_LOGO_WORDS = re.compile(r"\s*\b(?:logo|home(?:page)?|startseite|zur startseite|accueil|inicio|start|news)\b\s*", re.IGNORECASE)
+_FIRST_LINKS, _MASTHEAD = 30, 3
+_TO_HOME = re.compile(r"\s*(?:\S{0,3}홈|메인|처음|첫|초기)")
+"""What links to the front page say that do not name the paper."""
+
+
+def logo_names(context: Context) -> frozenset[str]:
+    """Return keys of the names of the site in the links to its home page that open the page: a logo's alternative text, or its words."""
+    page = context.outline
+    if page is None:
+        return frozenset()
+    found: set[str] = set()
+    host = host_of(context)
+    for place, link in enumerate(page.links[:_FIRST_LINKS]):
+        if not _is_home(host, page.els[link].get("href")):
+            continue
+        images = between(page.images, link, page.ends[link])
+        alts = [page.els[image].get("alt") for image in images]
+        if not alts and any(_LOGO.search(page.classes[node] or "") for node in list(page.ancestors(link))[:3]):
+            alts = [page.text(link)]
+        if not alts and place < _MASTHEAD and HANGUL.search(text := page.text(link)) and not _TO_HOME.match(text):
+            alts = [text]  # Korean papers set their name in plain type
+        found.update(
+            name
+            for text in alts
+            if text
+            and (_SHORTEST_NAME if text.isascii() else _SHORTEST_NAME - 1) <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME
+        )
+    return frozenset(found)

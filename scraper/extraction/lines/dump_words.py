@@ -1,0 +1,115 @@
+"""What one line of a plain-text dump is: a sentence, a deck, a section's name, a paper's, a button, an hour."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.names import byline_forms
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture, korean_phrases
+from scraper.extraction.wording.folding import weight
+
+SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
+_SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
+SPEAKER = re.compile(r"(?:\[\s?|[◀<]\s?)(?:앵커|기자|리포트|아나운서|진행자|anc|vcr|end)(?:\s?멘트)?(?:\s?\]|\s?[▶>])", re.IGNORECASE)
+"""Who speaks next in a broadcaster's report, on a line of its own."""
+_SECTION = re.compile(r"[^.!?…“”\"‘’'\[\]~:;]{1,16}")
+_PAPER = re.compile(r"[가-힣A-Za-z0-9]{1,8}\s?(?:신문|일보|타임스|타임즈|저널|데일리|헤럴드|닷컴)")
+SENTENCE = 25
+LONG = 90
+_VISITS = re.compile(r"(?:(?:today|total|오늘|어제|전체)\s?[:：]?\s?[\d,]+[\s/|]*){1,3}|tags?", re.IGNORECASE)
+"""Counters of a page's visits, and what stands over its tags."""
+_MOMENT, _LABELS = 36, 6
+_SHORTEST, _MARKS = 5, "▲△▶■◆●◇□○#"
+
+
+def is_bare_date(text: str) -> bool:
+    """Whether a line is a date and perhaps its weekday, nothing else: no label, no time."""
+    found = timestamps.find(text)
+    return len(found) == 1 and found[0].stamp.hour is None and not (text[: found[0].start] + text[found[0].end :]).strip(" .|")
+
+
+def dates(text: str) -> list[timestamps.Found]:
+    """Return the dates of a line of a head: with a year of two digits, in Korean, where an hour stands behind it."""
+    found = timestamps.find(text)
+    return list(found or (short for short in timestamps.find(text, "ko") if short.stamp.hour is not None))
+
+
+def has_moment(text: str) -> bool:
+    """Whether a line is short and holds a date with its time of day."""
+    return len(text) < LONG and any(found.stamp.hour is not None for found in timestamps.find(text))
+
+
+def is_moment(text: str) -> bool:
+    """Whether a line is an hour of a day and hardly more, `2026년10월20일 08시15분 송고`."""
+    if len(text) > _MOMENT or not text[-1:].isalnum():
+        return False
+    found = timestamps.find(text)
+    return len(found) == 1 and found[0].stamp.hour is not None and len(text) - (found[0].end - found[0].start) <= _LABELS
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line of some length ends as sentences do: decks and captions end in a noun, or in what somebody said."""
+    return len(text) >= SENTENCE and text.rstrip("”\"’')]").endswith((".", "!", "?", "。"))
+
+
+def is_text(text: str) -> bool:
+    """Whether a line is a sentence of the text, or begins with the dateline of one."""
+    opens = byline_forms.opening(text)
+    return (is_sentence(text) and not signs(text) and len(text) < LONG and not timestamps.find(text)) or (
+        len(text) >= LONG or (opens is not None and opens.byline is not None and len(text) > SENTENCE)
+    )
+
+
+def may_be_deck(text: str) -> bool:
+    """Whether a line may be a deck or a caption: no mark of a list or a part before it, no number, writer, date or button."""
+    return (
+        len(text) >= _SHORTEST
+        and " " in text
+        and not signs(text)
+        and not timestamps.find(text)
+        and text[0] not in _MARKS
+        and not SPEAKER.fullmatch(text)
+    )
+
+
+def is_figures(text: str) -> bool:
+    """Whether a line is the name of a rate or an index and its figures, `코스닥 829.71 6.04 -0.72%`."""
+    return len(text) < LONG and text[-1:] in _FIGURE_ENDS and sum(map(str.isdigit, text)) >= _FIGURES > len(_FIGURE.sub("", text))
+
+
+_FIGURE = re.compile(r"[\d\s.,%+▲▼△▽()-]+|원·?달러|원/달러|환율|[A-Z&]{2,7}")
+_FIGURE_ENDS = frozenset("0123456789%)")
+_FIGURES = 5
+"""Digits of such a line, at least, and letters of the index's name, fewer."""
+
+
+def is_tool(text: str) -> bool:
+    """Whether a line is a button or a counter, or what a Korean page says of its own services."""
+    return furniture.is_furniture(text) or korean_phrases.is_notice(text) or _VISITS.fullmatch(text) is not None
+
+
+def signs(text: str) -> bool:
+    """Whether a line is what stands around the end of a text: its writer, the rights, buttons."""
+    return byline_forms.is_line(text) or furniture.is_copyright(text) or is_tool(text)
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is a newspaper's name and nothing else."""
+    return _PAPER.fullmatch(text) is not None
+
+
+def is_section(text: str) -> bool:
+    """Whether a line has the shape of a section's name: short, few words, no sentence marks."""
+    return _SECTION.fullmatch(text) is not None and text.count(" ") <= 2 and weight(text) <= 5
+
+
+def is_snippet(text: str, before: str) -> bool:
+    """Whether a line behind a teaser's title is its lead rather than the next title."""
+    opens = byline_forms.opening(text)
+    return (
+        len(text) > LONG
+        or _SNIPPET_START.match(text) is not None
+        or (opens is not None and opens.byline is not None)
+        or (len(text) > len(before) and re.search(r"(?:다\.|\.\.|…)$", text) is not None and len(text) > 40)
+    )

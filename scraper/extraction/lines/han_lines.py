@@ -1,0 +1,55 @@
+"""Lines of Chinese pages that hold facts about a text and are none of it: source, writer and hour, editors, buttons in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.names import han_names
+from scraper.extraction.wording.memories import LONGEST_NAME, of_short
+
+_PEOPLE = (
+    r"(?:本文|本报|本網|本网)?(?:责任编辑|責任編輯|责编|責編|稿件编辑|值班编辑|网络编辑|编辑|編輯|美编|编审|校对|校對|审核|審核|审校|"
+    r"初审|复审|终审|一审|二审|三审|监制|監製|"
+    r"主编|值班编委|值班主任|统筹|记者|記者|通讯员|通訊員|实习生|作者|撰文|撰稿|供稿|投稿|摄影|攝影|图文|文图|文字|图片|文|图)"
+)
+_FACTS = (
+    r"来源|來源|稿源|出处|信息来源|文章来源|发布时间|发表时间|发布日期|更新时间|发布者|发布人|录入者|时间|日期|"
+    r"浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|点击|"
+    r"点击数|点击量|点击率|连载|出版社|人气|访问量|访问次数|字体|字号|字体大小|评论|评论数|打印|分享|分享到|文字大小|视力保护色|背景色"
+)
+_LABEL = re.compile(rf"(?:^|(?<=[^\u4e00-\u9fff]))(?:(?P<people>{_PEOPLE})|(?:{_FACTS}))\s?[:：丨|｜/／]")
+_REPORTER = re.compile(
+    r"(?:[□■◎●○◇◆△▲☆★]\s?)?[（(〔]?(?:本报|本報|本刊|本网|本台)?(?:记者|記者|通讯员|通訊員|实习生)\s?"
+    r"[\u4e00-\u9fff]{2,4}(?:[\s、]{1,2}(?:本报|本報|本刊)?[\u4e00-\u9fff]{2,4}){0,6}[)）〕]?"
+)
+_OF_PAPER = re.compile(
+    r"[（(〔【]?(?:[\u4e00-\u9fff]{1,6}[报報网網社刊台闻聞])?(?:记者|記者|特派員)(?:(?:\s[\u4e00-\u9fff]{2,4}){1,7}|\s?[\u4e00-\u9fff]{2,4}"
+    r"(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/╱∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道))[)）〕】]?"
+)
+"""A paper's reporter with the name apart, or with the place of the report: `河湾報記者　林曉荷`, `記者林曉荷／河灣報導`."""
+_BUTTONS = re.compile(r"(?:【[^】]{1,20}】\s*)+")
+_BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编辑|分享")
+_OPENS, _CLOSES = tuple("【〔［（("), tuple("】〕］）)")
+_LONGEST, _VALUE, _ONE_VALUE, _HEAD = 140, 30, 24, 4
+
+
+@of_short(4096, LONGEST_NAME)
+def is_facts(text: str) -> bool:
+    """Whether a line is labels with short values behind them, a reporter's name with the role, or buttons."""
+    if len(text) > _LONGEST or "。" in text:
+        return False
+    if (
+        _REPORTER.fullmatch(text)
+        or (("記者" in text or "记者" in text) and _OF_PAPER.fullmatch(text))
+        or (_BUTTONS.fullmatch(text) and _BUTTON.search(text))
+        or (text[:1] in _OPENS and text[-1:] in _CLOSES and han_names.reporting(text))
+    ):
+        return True
+    labels = list(_LABEL.finditer(text))
+    if not labels or re.search(rf"[\u4e00-\u9fff]{{{_HEAD + 1},}}", text[: labels[0].start()]):
+        return False
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    longest = max(end - label.end() for label, end in zip(labels, ends, strict=True))
+    if len(labels) > 1:
+        return longest <= _VALUE
+    return labels[0]["people"] is not None and labels[0].start() <= 1 and longest <= _ONE_VALUE

@@ -1,0 +1,58 @@
+"""Who took or gave a picture, at the end of a Korean caption.
+
+`(사진=늘솔시)`, `/김하나 기자`, `ⓒ늘솔시`, `늘솔시 제공`, `[늘솔시 제공. 재판매 및 DB 금지]`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.names.organisations import is_agency
+from scraper.extraction.wording.folding import HANGUL
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"[(\[<〈【/]?\s*(?:(?:자료\s?)?사진|자료|그래픽)(?:\s?제공|\s?출처)?\s?[=:：ㅣ|]\s?(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]?\.?$",
+        r"[(\[<〈【]\s*사진\s?(?:제공)?\s(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]\.?$",
+        r"[ⓒ©Ⓒ]\s?(?P<by>[^ⓒ©Ⓒ]{2,40})$",
+        r"[\[(<](?P<by>[^\[\]()<>]{2,30}?)\s?제공(?:[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40})?[\])>]\.?(?:\s?/\s?\S{2,12})?$",
+        r"(?:[.”\"]|[다음임]\.?)\s*/\s?(?P<by>[^/.]{2,30})$",
+        r"(?<=[.”\"])\s+(?P<by>[^.]{2,30}?)\s제공(?:[/·]\s?\S{2,12})?\.?$",
+        r"(?<=[.”\"])\s*(?:사진\s|[가-힣]{2,4}\s?[=|]\s?)?(?P<by>[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자)(?:\s\S+@\S*)?$",
+        r"(?<=[.”\"])\s+사진\s(?!속|왼쪽|오른쪽|위|아래|가운데)(?P<by>[가-힣A-Za-z0-9·]{2,16}(?:\s[가-힣A-Za-z]{2,8})?)$",
+        r"(?<=[.”\"])\s+(?P<by>프리랜서\s[가-힣]{2,4})$",
+        r"^(?P<by>[^\[\]()<>]{2,30}?)\s제공[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40}$",
+        r"\s\[(?P<by>[^\[\]\d][^\[\]]{1,19})\]\.?$",
+        r"(?<=[.”\"])\s+(?P<by>[가-힣A-Za-z0-9]{2,12})$",
+    )
+)
+_BARE = len(_FORMS) - 1
+"""The last form says nothing but a name: only an agency's or a paper's counts."""
+_PAPER = re.compile(r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송)(?:\s?DB)?$")
+_GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
+_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$)")
+"""The day the picture was taken, before an agency's name or at the end."""
+_LONGEST = 40
+_TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3, 5))
+"""The forms with a word or a sign for a credit: reporters' names and agencies end texts as well."""
+
+
+def tells(text: str) -> bool:
+    """Whether a Korean line ends in a credit that a word or a sign for it sets apart from the text."""
+    return ("사진" in text or "제공" in text or "ⓒ" in text or "©" in text) and any(form.search(text) for form in _TOLD)
+
+
+def credit_of(caption: str) -> str | None:
+    """Return whom a Korean caption names at its end as the one who took or gave the picture, None where it names nobody."""
+    if HANGUL.search(caption) is None:
+        return None
+    text = _DATED.sub(" ", caption).strip()
+    for place, form in enumerate(_FORMS):
+        match = form.search(text)
+        if match is None or (place == _BARE and not (is_agency(match["by"]) or _PAPER.search(match["by"]))):
+            continue
+        named = _GIVEN.sub("", match["by"]).strip(" .,·/|=:")
+        if 2 <= len(named) <= _LONGEST:
+            return named
+    return None

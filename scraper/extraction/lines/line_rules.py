@@ -1,0 +1,195 @@
+"""What the rules say of one block by its own text and place: text, or which kind of furniture, field or pointer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import outline, prose_scores
+from scraper.extraction.lines import han_lines, korean_facts
+from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.lines.captions import is_caption
+from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
+from scraper.extraction.lines.line_pieces import spaced
+from scraper.extraction.names import byline_forms, japanese_names, people
+from scraper.extraction.wording import appeals, boilerplate, furniture, walls
+from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
+
+if TYPE_CHECKING:
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+TEXT = "text"
+_PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
+"""A mark that a script would replace by an advertisement or a widget."""
+_NUMBERED = re.compile(
+    r"\W{0,3}(?:(?:meldung|artikel|article|beitrag|news|story|document|dokument|text|ref|id|nr|no|nummer|number|dpa(?:-infocom)?)"
+    r"[\s.:#,/-]{1,3}){1,3}[\d/-]{4,24}\W{0,2}",
+    re.IGNORECASE,
+)
+"""The number an agency or a system gives a story, printed as a line of its own."""
+_BUTTONS = re.compile(
+    r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
+)
+"""Buttons in brackets, and the sign of a player."""
+_SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?")
+"""The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`."""
+_ACCOUNTS = (
+    *("admin", "Admin", "ADMIN", "administrator", "Administrator", "webmaster", "Webmaster", "Super User", "Superuser", "administrateur"),
+    *("administrador", "Administrador", "amministratore", "администратор", "Администратор", "administrátor", "redaktor", "yönetici"),
+)
+"""Accounts that content systems name as writers: such a line names nobody."""
+_SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
+"""The buttons for larger and smaller letters."""
+_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
+"""A day or a label that only the borders of elements part from what stands beside it."""
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LINKED = 0.8
+"""Share of a block's letters within links from which it holds nothing else."""
+_WHOLE = 0.95
+"""Share of a bold paragraph's letters within links from which it is another story's title."""
+_LABEL = 24
+"""Letters in which the colon stands behind the label of a bold pointer (`LEE: …`)."""
+_FIGURE_LINE = 12.0
+"""Rough words of a line in a figure that is no sentence of a text set in it."""
+_CARD_LEVELS = 3
+
+
+def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block by its own text and place."""
+    text = block.flat
+    if len(text) <= 200 and (line := line_kind(text)) is not None:
+        return line
+    if "\n" in block.text and len(text) <= LONGEST and all(map(_is_fact, block.text.split("\n"))):
+        return "byline"
+    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
+        return "pointer"
+    if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
+        return "furniture"
+    if block.words < 55 and (appeals.is_appeal(text) or walls.is_wall(text)):
+        return "appeal"
+    marks = page.marks[block.node]
+    if marks & outline.IN_CAPTION or (is_caption(page, block) and not is_amid(page, block, kept)):
+        return "caption"
+    if marks & outline.IN_FIGURE and page.tags[block.node] == "pre":  # a listing, its lines numbered beside it
+        return "furniture" if text.replace(" ", "").isdecimal() else TEXT
+    if marks & outline.IN_FIGURE:
+        return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
+    if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
+        return "date"
+    if korean_facts.is_facts(text):
+        return "date"
+    if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
+        return _of_linked(page, block, kept)
+    return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _parted(page: Outline, block: TextBlock) -> str:
+    """Return a block's text, words apart where a day is glued to one; Korean texts stay as they are."""
+    text = block.flat
+    return spaced(page, block) if HANGUL.search(text) is None and _GLUED.search(text) else text
+
+
+def _is_fact(line: str) -> bool:
+    """Whether one of a block's lines tells of the article and is none of its text: its writer, its day, its readers."""
+    if line == "" or len(line) > LONGEST:
+        return False
+    writer = cut_out(line)
+    named = writer is not None and writer.labelled and writer.text == line and bool(people.western(writer.name))
+    return named or line_kind(line) is not None or is_date_line(line)
+
+
+def line_kind(text: str) -> str | None:
+    """Return the verdict on a line by its words alone, None where they say nothing."""
+    if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
+        return "placeholder"
+    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
+        return "furniture"
+    if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
+        return "furniture"
+    if text[0] in "aA" and _SIZES.fullmatch(text):
+        return "furniture"
+    if text.startswith("SOURCE ") and not text.endswith(STOPS):
+        return "furniture"
+    if text.endswith(_ACCOUNTS) and (writer := cut_out(text)) is not None and writer.labelled and writer.text == text:
+        return "byline"
+    if "/" in text and _SIGNED.fullmatch(text):
+        return "furniture"
+    if furniture.is_copyright(text):
+        return "copyright"
+    if not text.isascii() and furniture.heads_block(text):
+        return "furniture"
+    return (
+        "byline" if byline_forms.is_line(text) or (has_han(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
+    )
+
+
+def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
+    """Return the verdict on a block that is a link and hardly anything else."""
+    text = block.flat
+    if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+        return "pointer"
+    if kept and not text.endswith(STOPS):
+        if block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE:
+            return "pointer"
+        if ":" in text[:_LABEL] and (block.strong or text.partition(":")[0].isupper()):
+            return "pointer"
+    return TEXT if _linked_content(page, block, kept) else "linked"
+
+
+def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+    """A linked heading or a list item within prose may be content; a linked line of its own is a pointer to another story."""
+    tag = page.tags[block.node]
+    if kept and tag != "li" and _opens_answer(page, block):
+        return True
+    if tag in ("h2", "h3", "h4"):
+        return bool(kept) and not _is_card(page, block)
+    if tag == "p" and block.link_density < 0.9 and block.words >= 8 and block.text.endswith(STOPS):
+        return bool(kept) and page.parents[kept[-1].node] == page.parents[block.node]
+    return tag == "li" and block.words >= 3 and bool(kept) and page.tags[kept[-1].node] == "li" and kept[-1].link_density < 0.6
+
+
+def _opens_answer(page: Outline, block: TextBlock) -> bool:
+    """Whether a question is a link to nothing but a place of its own page, and a sentence stands behind it: it shows and hides that."""
+    if not block.text.endswith(("?", "？")):
+        return False
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    if not behind or behind[0].link_chars or not behind[0].text.endswith(STOPS) or behind[0].words < _ANSWER:
+        return False
+    links = [link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a"]
+    return bool(links) and all((page.els[link].get("href") or "#").startswith(("#", "javascript:")) for link in links)
+
+
+_ANSWER = 6.0
+"""Rough words of an answer that its question shows and hides, at least."""
+
+
+def _is_of_list(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading stands right before or behind another: they are titles of other stories, one below the other."""
+    beside = page.blocks[max(heading.number - 1, 0) : heading.number + 2]
+    return sum(page.tags[other.node] == page.tags[heading.node] and is_linked(other) for other in beside) > 1 and is_linked(heading)
+
+
+def _is_card(page: Outline, heading: TextBlock) -> bool:
+    """Whether a linked heading is another story's: it stands within its link, or in a box with nothing but its photo or its label."""
+    box = page.parents[heading.node]
+    if any(page.tags[node] == "a" for node in list(page.ancestors(box))[:_CARD_LEVELS]):
+        return True
+    if any(prose_scores.score(page, other) > 0 for other in page.range(box)):
+        return False
+    story = next((node for node in list(page.ancestors(box))[:_CARD_LEVELS] if page.tags[node] == "article"), -1)
+    if story >= 0 and not any(prose_scores.score(page, other) > 0 for other in page.range(story)):
+        return True
+    return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
+
+
+def _in_paging(page: Outline, block: TextBlock) -> bool:
+    """Whether the block before or behind a number is the link to the page before or after."""
+    beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
+    numbers = [int(one.flat) for one in beside if one.link_chars and len(one.flat) <= 2 and one.flat.isdecimal()]
+    return any(abs(number - int(block.flat)) == 1 for number in numbers)
+
+
+def is_linked(block: TextBlock) -> bool:
+    """Whether a block is links and hardly anything else."""
+    return block.link_density > LINKED

@@ -1,0 +1,27 @@
+"""Signs and words that no name of a person holds."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.wording.vocabulary import by_letter
+
+_JUNK = re.compile(r"[<>{}=!?:]|www\.|\d\d|['’]s (?:picture|photo|avatar|profile)\b", re.IGNORECASE)
+_JUNK_WORDS = (
+    r"the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
+    r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
+    r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
+    r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
+    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram"
+)
+_JUNK_WORD = re.compile(rf"\W(?:{by_letter(_JUNK_WORDS)})\b", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
+    r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b",
+    re.IGNORECASE,
+)
+
+
+def is_junk(text: str) -> bool:
+    """Whether a text holds signs or words that no name holds."""
+    return _JUNK.search(text) is not None or _JUNK_WORD.search(f" {text}") is not None or _CHANGED.match(text) is not None

@@ -1,0 +1,50 @@
+"""Outside writers of Korean papers, who have a calling in place of a reporter's role, and readers with the place where they live."""
+
+from __future__ import annotations
+
+import re
+
+from archive.records import Author
+from scraper.extraction.names.korean_surnames import SURNAMES, is_name
+from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.vocabulary import any_of
+
+
+def is_guest(line: str) -> bool:
+    """Whether a line is an outside writer with a calling."""
+    return guest(line) is not None
+
+
+def guest(line: str) -> Author | None:
+    """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
+    if len(line) > _LONGEST_CALLED:
+        return None
+    text = fold(line)
+    called = _holds_calling(text) is not None
+    match = _CALLED.fullmatch(text) if called else None
+    if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
+        return Author(name=reader[1])
+    match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
+    if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES:
+        return None
+    return Author(name=match[1], role=match[2])
+
+
+_LONGEST_CALLED = 40
+_CALLINGS = (
+    r"교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
+    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원"
+)
+_CALLING = f"[가-힣]{{0,6}}(?:{_CALLINGS})"
+_holds_calling = any_of(_CALLINGS.split("|"))
+_CALLED = re.compile(
+    rf"([가-힣]{{2,4}})(?:\s?[|·,/]?\s|\s?\()(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING}(?:\s?[·/,]\s?{_CALLING})?)(?:\s?[·,/]\s?[가-힣]{{2,8}}(?=\)))?\)?"
+)
+"""A name and a calling: papers print so who writes for them without being of them."""
+_BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-z·,\s]{{2,24}}\)")
+"""The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
+_HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)"
+_LIVES = re.compile(rf"([가-힣]{{3}})(?:\s독자)?\s?(?:[<(〈]\s?{_HOME}\s?[>)〉]|/\s?{_HOME})")
+"""A reader who wrote, and where she lives."""
+_CLOSING = (">", ")", "〉")

@@ -1,0 +1,181 @@
+"""Korean bylines into people: every name with a role, else a name with its e-mail address, and the organisation before it."""
+
+from __future__ import annotations
+
+import re
+
+from archive.records import Author
+from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_guests import guest
+from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
+from scraper.extraction.names.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
+from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.names.same_people import merged
+from scraper.extraction.wording.folding import fold, key
+
+
+def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]:
+    """Return the people of a Korean byline: every name with a role, else a name with its e-mail address.
+
+    Args:
+        byline: as printed.
+        papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
+    """
+    byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
+    people: list[Author] = []
+    end = 0
+    matches = list(byline_forms.REPORTER.finditer(byline))
+    nexts = [*(match.start() for match in matches[1:]), len(byline)]
+    for match, following in zip(matches, nexts):
+        before = byline[end : match.start()]
+        in_print = byline_forms.names_in(match[1], behind_paper=before.rstrip().endswith("="))
+        names = [_without_role(name) for name in in_print if key(name) not in papers]
+        org = _organisation_before(before, papers)
+        alone = len(names) == 1 and not (people and people[-1].email is None and not before.strip(" ·,/&"))
+        mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
+        role = fold(match[2])
+        if org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
+            names, org, mail = [org, *names], None, None
+        people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
+        end = mail.end() if mail else match.end()
+    if people:
+        writer = _WRITER_BEFORE.match(byline)
+        return merged([Author(name=writer[1]), *people] if writer is not None and is_labelled_name(writer[1]) else people)
+    return [person for line in byline.splitlines() for person in _of_line(line)]
+
+
+_WRITER_BEFORE = re.compile(r"글\s?[=:.]\s?([가-힣]{3})\s?[/·|,]\s?사진\s?[=:.]")
+"""Who wrote, without a role, before the photographer who has one: `글=김하나/사진=이두리 기자`."""
+
+
+def _without_role(name: str) -> str:
+    """Return a name of two syllables without the role glued to it, `방울기자`, which has the length of a name itself."""
+    return name.removesuffix("기자") if len(name) == _LONGEST_NAME else name
+
+
+_LONGEST_NAME = 4
+
+
+def may_be_person(words: str) -> bool:
+    """Whether the words of a link to a writer's page name one: with a role, or a name by its surname, rarer ones too."""
+    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in LONG_SURNAMES
+
+
+def _of_line(line: str) -> list[Author]:
+    """Return the people of a line without a reporter's role."""
+    person = _name_and_mail(line) or guest(line)
+    return [person] if person is not None else _bare_names(line)
+
+
+_ADDRESS_BETWEEN = re.compile(r"([가-힣]{2,4})\s?\(\s*([\w.+-]+@[\w.-]+)\s*\)\s*(\S{0,4}기자)")
+"""A reporter's address in brackets between name and role."""
+
+
+def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
+    """Whether what stands before a name is another reporter's, parted by a space alone: no paper, desk or place has its form."""
+    if fold(before) != word or len(word) != FULL or word[0] not in SURNAMES or key(word) in papers:
+        return False
+    return word[-1] not in _NO_LAST and word not in NO_PERSON and not is_organisation(word)
+
+
+_NO_LAST = frozenset("시군구도읍면동부팀국실과회")
+
+
+def _bare_names(line: str) -> list[Author]:
+    """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
+    match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else byline_forms.LABELLED.fullmatch(line)
+    match = match or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
+    if match is None and (student := _student(line)):
+        return [Author(name=student)]
+    names = [name for name in match.groups() if name] if match is not None else []
+    return [Author(name=name) for name in names if is_name(name) or is_signed(line) or is_written_by(line)]
+
+
+_ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+
+
+_WRITTEN_BY = re.compile(
+    r"(?:글(?:\s?[·/]\s?사진)?|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자)[\s.]\s?([가-힣]{3})(?:\s?\([A-Za-z][\w.-]{1,19}\))?"
+)
+
+
+def is_written_by(line: str) -> bool:
+    """Whether a line is a name behind `글`, `by` or a role, as magazines and newsletters set it."""
+    match = _WRITTEN_BY.fullmatch(line)
+    return match is not None and (is_name(match[1]) or (line.endswith(")") and is_labelled_name(match[1])))
+
+
+_STUDENT = re.compile(r"([가-힣]{2,4})\s?\([가-힣·]{2,10}\s?[·/,]?\s?(?:[1-6]|[012]\d(?:학번)?)\)")
+"""A student who wrote for a paper of the university: what she reads and in which year."""
+
+
+def _student(line: str) -> str | None:
+    match = _STUDENT.fullmatch(line) if line.endswith(")") else None
+    if match is None or match[1] in NO_NAMES:
+        return None
+    return match[1] if match[1][0] in SURNAMES or match[1][0] in RARER or match[1][:2] in LONG_SURNAMES else None
+
+
+def is_signed(line: str) -> bool:
+    """Whether a line is a name with a user's sign or a student's course in brackets behind it: who writes without being a reporter."""
+    match = _ALONE.fullmatch(line) if line.endswith(")") else None
+    if match is None and _student(line):
+        return True
+    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in LONG_SURNAMES)
+
+
+def _name_and_mail(line: str) -> Author | None:
+    mail = byline_forms.EMAIL.search(line)
+    if mail is None:
+        return None
+    parts = fold(re.sub(r"[\[\](){}<>|/=]", " ", line[: mail.start()])).split()
+    role = parts.pop() if len(parts) > 1 and parts[-1] in ("칼럼니스트", "작가", "교수", "위원", "변호사", "평론가") else None
+    if (
+        not parts
+        or len(parts) > 3
+        or not HANGUL_NAME.fullmatch(parts[-1])
+        or is_organisation(parts[-1])
+        or (len(parts[-1]) == 4 and len(parts) == 1 and role is None and not _is_long_name(parts[0], line))
+    ):
+        if role is None and len(parts) == 2 and HANGUL_NAME.fullmatch(parts[1]) and not is_organisation(parts[1]):
+            return Author(name=parts[1], role=parts[0], email=mail[0])
+        return None
+    return Author(name=parts[-1], role=role or (parts[0] if len(parts) > 1 and parts[0] == "칼럼니스트" else None), email=mail[0])
+
+
+def _is_long_name(word: str, line: str) -> bool:
+    """Whether a word of four syllables is a person, not a paper: a surname begins it, and a personal mailbox stands in brackets."""
+    behind = line.partition(word)[2].lstrip()
+    return word[0] in SURNAMES and behind[:1] in "(<[" and not _OFFICE.match(behind[1:].lstrip())
+
+
+_OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
+
+
+def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
+    """Return the organisation printed before a name: `[ org / place = name`, `org name`, `(place=org) name`."""
+    dated = _AGENCY_DATELINE.search(text)
+    if dated:
+        return fold(dated[1]) or None
+    closed = _CLOSED_BRACKET.search(text)
+    bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
+    parts = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
+    first = fold(re.split(r"[=/·,]", parts)[0]).split(" ")[0] if parts else ""
+    if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in parts:
+        return None
+    if key(first) in papers or _PUBLISHER.search(first):
+        return first
+    return first if bracketed or ("=" not in parts and "/" not in parts) else None
+
+
+_AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*$")
+_CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
+_OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
+_BRACKETS = re.compile(r"[\[(【<|)\]】>]")
+_LETTER = re.compile(r"[가-힣A-Za-z]")
+_WORK_WORDS = frozenset({"글", "사진", "취재", "정리", "영상", "글·사진"})
+_PUBLISHER = re.compile(
+    r"(?:신문|일보|뉴스|방송|통신|타임스|타임즈|경제|미디어|투데이|저널|데일리|헤럴드|스포츠|조선|닷컴|"
+    r"매일|포스트|프레스|방송국|TV|KBS|MBC|SBS|JTBC|YTN|CBS|연합)$",
+    re.IGNORECASE,
+)

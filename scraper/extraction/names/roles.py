@@ -1,0 +1,68 @@
+"""What people are beside their names: the roles of those who write, and the positions and callings of others."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.vocabulary import any_of, words
+
+_BEFORE = (
+    r"(?:(?:senior(?:\s\w+)?|chief|staff|political|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
+    r"special|deputy|associate|contributing|managing|executive|digital|investigative|breaking news|crime|arts|culture|city|county|"
+    r"metro|features|news|opinion|local|regional|general|assistant|freelance|guest|lead|principal)\s+)*"
+)
+_ROLE_NAMES = (
+    r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
+    r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
+    r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
+    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?|[a-zäöüß-]+redaktion)"
+)
+_may_hold_role = any_of(
+    words(
+        "correspond report editor writer columnist journalist contributor producer photographer ceo cto cfo coo founder redak korrespond "
+        "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikarz autor"
+    )
+)
+"""Parts of which every such name holds one, in lower case: most names of people hold none, and the search for a role is a long one."""
+_ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
+_ROLE = re.compile(rf"{_BEFORE}{_ROLE_NAMES}", re.IGNORECASE)
+_ROLE_OPENS = re.compile(rf"{_BEFORE}(?!photo|producer|c[etfo]o\b|co-|founder){_ROLE_NAMES}\b(?! ?:)", re.IGNORECASE)
+_LONGEST_ROLE = 40
+POSITION = re.compile(
+    r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"
+    r"projektleiter(?:in)?|pressesprecher(?:in)?|mitarbeiter(?:in)?|extension|interview|written|edited|reviewed|fact|"
+    r"catedrátic[oa]|profesora?|chargée?|responsable|docente|coordinadora?|directora?|direttor[ei]|directeur|directrice|dozent(?:in)?|"
+    r"referent(?:in)?|fachberater(?:in)?|vorsitzender?|"
+    r"consultant|clinical|senior|junior|principal|associate|assistant|deputy|executive|medical|research|fellow|lead|founder|partner)\b|"
+    r"\b(?:experts?|agents?|coordinators?|scientists?|researchers?|historians?|lecturers?|professors?|advis[eo]rs?|trustees?|councillors?|"
+    r"specialists?|analysts?|consultants?|managers?|directors?|educators?|strategists?|engineers?|developers?|officers?|"
+    r"marketing|strategy|management|verified|checked|reviewed|certified)$",
+    re.IGNORECASE,
+)
+"""Positions and callings: they stand behind a name as a name of their own would."""
+
+
+def is_role(text: str) -> bool:
+    """Whether a text is a role and nothing else, `Staff Writer`, `Korrespondentin`."""
+    return len(text) <= _LONGEST_ROLE and _ROLE.fullmatch(fold(text)) is not None
+
+
+def holds_role(text: str) -> bool:
+    """Whether a text holds the word for a role."""
+    return role_in(text) is not None
+
+
+def role_in(text: str) -> re.Match[str] | None:
+    """Return where a text holds a role, the mark before it and all that stands behind it, or None."""
+    return _ROLE_WORDS.search(text) if _may_hold_role(text.lower()) is not None else None
+
+
+def opens_with_role(text: str) -> bool:
+    """Whether a line begins with the word for one who writes: `verslaggever regio`, `Political editor`."""
+    return _ROLE_OPENS.match(text) is not None
+
+
+def is_position(text: str) -> bool:
+    """Whether a text tells what somebody is who is no writer: `Country Director`, `Dozentin`."""
+    return POSITION.search(text) is not None and not is_role(text)

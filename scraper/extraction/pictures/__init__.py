@@ -1,0 +1,1 @@
+"""Images: their addresses, captions and credits, and which of them leads the article."""

@@ -1,0 +1,218 @@
+"""The caption and the credit of an image: in its figure, behind it, or in the line under it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines import line_rules
+from scraper.extraction.lines.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
+from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
+from scraper.extraction.names import byline_forms, people
+from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_LEVELS = 4
+"""Elements around an image in which its caption is looked for."""
+_MOST_LINES, _MOST_WORDS = 3, 60.0
+"""Lines and rough words of a figure that are its caption without an element saying so."""
+
+
+def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that stand with an image, no buttons and no line of its writer among them.
+
+    Args:
+        context: the page.
+        page: its outline.
+        node: the image.
+        is_other: whether another node is a picture of its own, whose caption may be what stands there.
+    """
+    caption, credit = _found(context, page, node, is_other)
+    if caption is None and credit is None:
+        caption, credit = _in_attributes(page, node)
+    if caption is not None and credit is not None:
+        shown = fold(page.els[node].get("alt")) == caption and ends_in_person(caption, credit)
+        caption = caption if shown else without_credit(caption, credit)
+    return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
+
+
+def _in_attributes(page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the caption and the credit that a figure keeps for scripts to print, as the papers of one large system do."""
+    figure = page.around(node, "figure")
+    held = (page.els[inner] for inner in range(figure, page.ends[figure])) if figure >= 0 else ()
+    kept = next((element for element in held if element.get("data-c-caption") or element.get("data-c-credit")), None)
+    if kept is None:
+        return None, None
+    return fold(kept.get("data-c-caption")) or None, cleaned(fold(kept.get("data-c-credit")))
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether what stands by a picture is a button, a counter, the word for a picture, or who wrote what stands beside it."""
+    if len(text) > _LONGEST_NOTHING:
+        return False
+    name = byline_forms.western(text)
+    return _NOTHING.fullmatch(text) is not None or (name is not None and len(people.whole_names(name)) == 1 and len(name.split()) <= _NAME)
+
+
+_LONGEST_NOTHING, _NAME = 40, 4
+_NOTHING = re.compile(
+    r"[(\[]?\s?(?:videos?|pin(?: it)?|zoom|vergrößern|bild vergrößern|(?:click (?:here )?to )?enlarge(?: (?:this )?image)?|agrandir|"
+    r"ampliar|ingrandisci|clicca per ingrandire|vergroten|forstør|förstora|powiększ|увеличить|放大|拡大(?:する)?|拡大画像を見る|"
+    r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|"
+    r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
+    r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
+    r"(?:image|photo|foto|bild|picture|credit)s?(?: (?:by|von))?|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
+    re.IGNORECASE,
+)
+
+
+def _found(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
+    for level, ancestor in enumerate(page.ancestors(page.parents[node])):
+        if ancestor in context.body_nodes or level > _LEVELS or _is_whole_page(page, ancestor):
+            break
+        if page.tags[ancestor] != "figure" and any(map(is_other, outline.between(page.images, ancestor, page.ends[ancestor]))):
+            break
+        captions = [
+            block
+            for block in page.range(ancestor)
+            if not block.text.isdigit()
+            and _is_caption(page, block)
+            and not (furniture.is_furniture(block.flat) or _GOES_ON.fullmatch(block.flat))
+        ]
+        if len(captions) > 1:
+            captions = [block for block in captions if not _opens_picture(page, block)] or captions
+        if captions:
+            parted = parted_lines(page, ancestor, captions, fold(page.els[node].get("alt")))
+            if (
+                page.tags[ancestor] == "figure"
+                or not (page.marks[ancestor] & outline.IN_FIGURE)
+                or _is_whole(page, ancestor, captions, parted)
+            ):
+                return parted  # else the caption stands further out in the figure
+        if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
+            return parted_lines(page, ancestor, within, "")
+        if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
+            return parted_lines(page, ancestor, behind, "")
+        if page.tags[ancestor] in ("figure", "li", "section", "table"):
+            break
+    return _following(context, page, node)
+
+
+_GOES_ON = re.compile(
+    r"(?:leer más|seguir leyendo|lire la suite|leia mais|weiterlesen|mehr lesen|leggi tutto|lees meer|læs mere|les mer|läs mer)\W{0,3}",
+    re.IGNORECASE,
+)
+"""The link to a story under its picture, in the lists of others."""
+
+
+def _is_whole_page(page: Outline, node: int) -> bool:
+    """Whether an element holds more than a picture: systems that call every part of a page an article put a picture in one, too."""
+    tag = page.tags[node]
+    return tag in ("body", "main") or (tag == "article" and page.last_block[node] - page.first_block[node] > _MOST_LINES)
+
+
+def _is_whole(page: Outline, node: int, captions: list[TextBlock], parted: tuple[str | None, str | None]) -> bool:
+    """Whether the caption found in a part of a figure is its own, not a credit beside one that stands further out."""
+    if parted[0] is None:
+        return False
+    if len(captions) > 1 or page.marks[captions[0].node] & outline.IN_CAPTION or not may_be_credit(captions[0].flat):
+        return True
+    figure = page.around(node, "figure")
+    return not any(page.marks[block.node] & outline.IN_CAPTION for block in page.range(figure))
+
+
+def _opens_picture(page: Outline, block: TextBlock) -> bool:
+    """Whether a short line is a link to nothing but a script or the picture's own file: it shows the picture in large.
+
+    A link around the picture itself holds its caption and its credit as well.
+    """
+    if not line_rules.is_linked(block) or len(block.text) > _LONGEST_NOTHING:
+        return False
+    links = [link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a"]
+    return bool(links) and all(_OPENER.match(page.els[link].get("href") or "#") for link in links)
+
+
+_OPENER = re.compile(r"#|javascript:|[^?#]+\.(?:jpe?g|png|webp)(?:$|\?)", re.IGNORECASE)
+
+
+def _lone_lines(page: Outline, figure: int) -> list[TextBlock]:
+    """Return what a figure without a caption element holds, where it is no more than a line or two of text."""
+    blocks = [block for block in page.range(figure) if block.node >= figure]
+    fits = 0 < len(blocks) <= _MOST_LINES and sum(block.words for block in blocks) <= _MOST_WORDS
+    return blocks if fits and not any(furniture.is_furniture(block.flat) or block.link_chars for block in blocks) else []
+
+
+def _behind(page: Outline, figure: int) -> list[TextBlock]:
+    """Return the caption that stands right behind a figure, outside of it."""
+    place = page.last_block[figure]
+    end = place
+    while end < min(place + 2, len(page.blocks)) and page.marks[page.blocks[end].node] & outline.IN_CAPTION:
+        end += 1
+    between = page.blocks[place].node if end > place else -1
+    return page.blocks[place:end] if not any(page.ends[figure] <= image < between for image in page.images) else []
+
+
+def _is_caption(page: Outline, block: TextBlock) -> bool:
+    return bool(
+        page.marks[block.node] & outline.IN_CAPTION
+        or page.hint_of(block.node, 2) & hints.CAPTION
+        or page.tags[block.node] == "figcaption"
+        or says_alt(page, block)
+        or calls_itself(block.flat)
+        or credited(page, block)
+        or in_photo_table(page, block)
+        or under_picture(page, block)
+        or centred_under(page, block)
+    )
+
+
+def _after(context: Context, page: Outline, node: int) -> TextBlock | None:
+    """Return the block of the body behind an image."""
+    first = page.first_block[node]
+    if first < len(page.blocks) and not _is_inline(page, node, page.blocks[first].node):
+        return page.blocks[first] if any(page.first_block[body] <= first < page.last_block[body] for body in context.body_nodes) else None
+    return next(
+        (
+            block
+            for body in context.body_nodes
+            for block in page.range(body)
+            if (block.node >= page.parents[node] and block.first >= node) or block.node > node
+        ),
+        None,
+    )
+
+
+def _is_inline(page: Outline, image: int, block: int) -> bool:
+    """Whether an image stands within an element's own text, no other element that parts texts around it."""
+    for node in page.ancestors(page.parents[image]):
+        if node == block:
+            return True
+        if page.tags[node] in ("table", "div", "p", "figure", "li", "center"):
+            return False
+    return False
+
+
+def _following(context: Context, page: Outline, node: int) -> tuple[str | None, str | None]:
+    """Return the `▲` line or the short credit line right behind an image, or the line there whose class says what it is."""
+    after = _after(context, page, node)
+    if after is None or len(after.text) > 400:
+        return None, None
+    text = after.flat
+    if page.hints[after.node] & hints.CAPTION and after.number == page.first_block[node]:
+        if says_credit(page, after):
+            return None, cleaned(text)
+        caption, credit = split_text(text)
+        return caption, credit or credit_beside(page, after)
+    if after.number == page.first_block[node] and credited(page, after):
+        return split_text(text)
+    is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
+    credit_alone = after.number == page.first_block[node] and is_credit(text)
+    return split_text(text) if is_line or credit_alone else (None, None)

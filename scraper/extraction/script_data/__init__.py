@@ -1,0 +1,1 @@
+"""The article within a page's script data."""

@@ -1,0 +1,1 @@
+"""Sections and tags: breadcrumbs, links to sections, and what may be the name of one."""

@@ -1,0 +1,233 @@
+"""The breadcrumb: the trail of sections above the title, as the markup names it, as it is printed in a line, or in JSON-LD."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.trail_names import names_trail
+from scraper.extraction.layout.url_shape import path_in
+from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.sections.section_names import may_name_section
+from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.vocabulary import words
+from scraper.page.jsonld import Json, text_of
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+HOME = words(
+    "home main 홈 메인 처음 첫화면 초기화면 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
+    "뉴스 news all 正文 記事 本文 기사 artikel article impressum portada anasayfa hjem hem forside forsiden etusivu voorpagina főoldal "
+    "címlap úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"
+) | {"front page", "strona główna", "ana sayfa", "home page", "hlavní stránka", "trang chủ", "página inicial", "דף הבית"}
+"""What the first crumb is called, and crumbs that say no more."""
+_FRONT = ("首页", "首頁")
+"""With what the front page's name ends on Chinese portals, behind the paper's."""
+NEWS = "news"
+"""A section of many papers, where it does not lead to the front page."""
+_PROPER = re.compile(r"crum|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
+"""What names a trail alone; a `path` or a `location` may be anything, and is one above the title only."""
+_CONTROLS = ("mailto:", "tel:", "javascript:", "whatsapp:")
+_CRUMB_TAGS = frozenset({"ul", "ol", "nav", "div", "p", "section"})
+_MOST_CRUMBS = 6
+_LONGEST = 40
+"""Letters of a crumb printed in a line, at most."""
+MARKS = " >›»→/|·"
+"""Marks that part a section's name from what stands beside it."""
+_NEAREST = 8
+"""Links above the title among which a trail is known by where it leads."""
+_LINES = 12
+"""Blocks above the title in which such a line may stand."""
+_PARTS = re.compile(r"\s*(?:[>›»→]|&gt;)\s*")
+
+
+def crumbs_of(context: Context) -> list[str]:
+    """Return the breadcrumb, outermost first, without the home page."""
+    proposed = [fold(text) for text, _, _ in context.proposed("sections")]
+    crumbs = proposed or _from_markup(context) or _from_json(context)
+    kept = (crumb.strip(MARKS) for crumb in crumbs)
+    return [
+        text
+        for text in dict.fromkeys(kept)
+        if len(text) > 1
+        and not text[0].isdigit()
+        and (key(text) not in HOME or key(text) == NEWS)
+        and not text.endswith(_FRONT)
+        and may_name_section(text)
+    ]
+
+
+def _from_markup(context: Context) -> list[str]:
+    page = context.outline
+    if page is None:
+        return []
+    bearers = sorted(node for names, found in page.name_hints.items() if found & hints.TRAIL for node in page.named[names])
+    named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
+    labelled = (node for node in page.tagged("nav") if names_trail((page.els[node].get("aria-label") or "").lower()))
+    for node in chain(named, labelled):
+        links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
+        if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
+            return _below_home(context, links)
+    return _from_line(context) or _by_paths(context) or _of_korean(context, page, bearers)
+
+
+def _of_korean(context: Context, page: Outline, bearers: list[int]) -> list[str]:
+    """Return a trail of a Korean page: a name or a few without a link in an element named as one, or a short row with the home page."""
+    if not (context.language or "").startswith("ko"):
+        return []
+    named = [*bearers, *(node for nodes in map(page.named.get, _SHORT_NAMES) if nodes for node in nodes)]
+    above = (node for node in named if page.ends[node] <= context.title_node)
+    return next((names for node in above if (names := _only_names(page, node))), None) or _home_and_few(context, page)
+
+
+_SHORT_NAMES = ("loc", "navi")
+
+
+def _only_names(page: Outline, node: int) -> list[str]:
+    """Return the name that is all an element named as a trail holds, without a link, or the few of its inline elements."""
+    blocks = page.range(node)
+    if len(blocks) != 1 or blocks[0].link_chars or len(blocks[0].flat) > _LONGEST_NAME * _MOST_STEPS:
+        return []
+    names = pieces_of(page, blocks[0])
+    return names if len(names) <= _MOST_STEPS and all(map(_is_name, names)) else []
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_NAME and not any(map(str.isdigit, text)) and len(_PARTS.split(text)) == 1
+
+
+_LONGEST_NAME = 12
+
+
+def _home_and_few(context: Context, page: Outline) -> list[str]:
+    """Return a trail of a Korean page known by its place: a row of the link to the home page and one or two more, right over the title."""
+    if context.title_node < 0:
+        return []
+    first = page.first_block[context.title_node]
+    for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
+        if block.link_density < _ALL or page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
+            continue
+        names = [fold(page.raw_text(link)) for link in page.links_of(block)]
+        if 1 < len(names) <= _MOST_STEPS and key(names[0]) in HOME and all(0 < len(name) <= _LONGEST_NAME for name in names):
+            return names[1:]
+    return []
+
+
+_HOME = ("home", "홈")
+_RIGHT_ABOVE, _MOST_STEPS, _ALL = 2, 3, 0.9
+
+
+def _leads_on(page: Outline, link: int) -> bool:
+    """Whether a link leads to a page: buttons to print or to mail stand beside trails."""
+    return not (page.els[link].get("href") or "").startswith(_CONTROLS)
+
+
+def _is_proper(page: Outline, node: int) -> bool:
+    """Whether an element's own name says that it is a trail, rather than some path or location."""
+    element = page.els[node]
+    return _PROPER.search(f"{element.get('class')} {element.get('id')} {element.get('aria-label')}") is not None
+
+
+def _below_home(context: Context, links: list[int]) -> list[str]:
+    """Return the texts of a trail's links without a first one that leads to the front page, whatever it is called, and the page's own."""
+    page = context.outline
+    if page is None:
+        return []
+    texts, paths = [fold(page.raw_text(link)) for link in links], [path_of(context, link) for link in links]
+    own = path_in(context.page.url).rstrip("/") + "/"
+    if len(links) > 1 and paths[-1] == own != "/":
+        texts.pop()
+    if paths[0] == "/" and key(texts[0]) not in HOME:
+        return texts[1:]
+    return texts[1:] if key(texts[0]) == NEWS and paths[0] in ("/", None) else texts
+
+
+def path_of(context: Context, link: int) -> str | None:
+    """Return the path a link of the page leads to on the same site, with its slash; None where it leads elsewhere."""
+    page = context.outline
+    href = page.els[link].get("href") if page is not None else None
+    if not href or href.startswith(("#", "javascript:", "mailto:")) or "?" in href:
+        return None
+    try:
+        there, own = urlsplit(context.absolute(href) or ""), urlsplit(context.page.url or "")
+    except ValueError:
+        return None
+    if there.netloc.removeprefix("www.") != own.netloc.removeprefix("www."):
+        return None
+    return there.path.rstrip("/") + "/"
+
+
+def _by_paths(context: Context) -> list[str]:
+    """Return a trail known by where it leads alone: to the front page, then to folders of the page's own address, one within the other."""
+    page = context.outline
+    if page is None or context.title_node < 0 or context.page.url is None:
+        return []
+    own = path_in(context.page.url)
+    above = outline.between(page.links, 0, context.title_node)[-_NEAREST:]
+    for place, link in enumerate(above):
+        if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":
+            continue
+        trail: list[str] = []
+        folder = "/"
+        for other in above[place + 1 : place + _MOST_CRUMBS]:
+            path = path_of(context, other)
+            beside = trail and page.tags[page.parents[other]] == "li" and page.within(other, page.parents[page.parents[link]])
+            if path is None or (not (path.startswith(folder) and own.startswith(path)) and not beside) or path == folder:
+                break
+            trail.append(fold(page.raw_text(other)))
+            folder = path
+        if trail:
+            return trail
+    return []
+
+
+def _from_line(context: Context) -> list[str]:
+    """Return the breadcrumb printed in one line above the title: `홈 > 경제`, `Home › Sport`."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return []
+    first = page.first_block[context.title_node]
+    for block in page.blocks[max(first - _LINES, 0) : first]:
+        parts = _PARTS.split(_HERE.sub("", block.flat))
+        if len(parts) == 1 and not block.link_chars and parts[0].casefold().startswith(_HOME):
+            parts = pieces_of(page, block)  # a row without signs between its names
+            if len(parts) > _MOST_STEPS or any(len(part) > _LONGEST_NAME for part in parts):
+                continue
+        if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
+            continue
+        if key(parts[0]) in HOME or names_trail((page.classes[block.node] or "").lower()) or _all_linked(page, block, parts):
+            return parts
+    return []
+
+
+_HERE = re.compile(
+    r"^(?:您|你|您现在|您目前)?的?(?:当前|當前|目前|现在|所在)?(?:的|所在)?位置\s*[:：]\s*|^you are here\s*:\s*", re.IGNORECASE
+)
+"""What some sites print before a trail."""
+
+
+def _all_linked(page: Outline, block: TextBlock, parts: list[str]) -> bool:
+    """Whether every part of a line is a link: a trail that leaves out the front page, `오피니언 > 사설`; the last may say *article*."""
+    return block.link_chars > 0 and len(page.links_of(block)) == len(parts) - (key(parts[-1]) in HOME)
+
+
+def _from_json(context: Context) -> list[str]:
+    for node in context.metadata.typed("BreadcrumbList"):
+        items = node.get("itemListElement")
+        if isinstance(items, list):
+            return [name for place, item in enumerate(items) if isinstance(item, dict) and (name := _named(item, first=place == 0))]
+    return []
+
+
+def _named(item: dict[str, Json], *, first: bool) -> str | None:
+    """Return what a crumb in JSON-LD is called; a first one that leads to the front page is none."""
+    target = item.get("item")
+    url = target.get("@id") or target.get("url") if isinstance(target, dict) else target
+    if first and isinstance(url, str) and url.startswith("http") and path_in(url) in ("", "/"):
+        return None
+    return text_of(item.get("name")) or text_of(target)

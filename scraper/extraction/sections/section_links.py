@@ -1,0 +1,200 @@
+"""Links that name the section of an article: right by its title, or in the menu that leads to the folder the article is in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from scraper.extraction.evidence import Candidate
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.url_shape import path_in, shape
+from scraper.extraction.sections.breadcrumb import HOME, NEWS, path_of
+from scraper.extraction.sections.section_names import may_name_section
+from scraper.extraction.sections.section_places import LABELS_ABOVE, LETTER, is_alone, is_in_head, is_label, says_section
+from scraper.extraction.wording.folding import HANGUL, fold, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline
+
+_NEAR = 60
+"""Elements around the title among which a link may name the section."""
+_MENU_LINKS = 6
+"""Links right above the title that may name its section."""
+_SHORT = 30
+"""Letters of a menu's item, at most."""
+_MOST_WORDS, _DEEPEST = 4, 5
+_NO_SECTION = re.compile(
+    r"^/$|^/(?!ai/)[a-z]{2}(?:-[a-z]{2})?/$|"
+    r"^/(?:[\w-]+/)?(?:authors?|auteurs?|autor(?:en|es|i)?|staff|people|profile|users?|login|log-in|signin|sign-in|signup|register|subscri\w+|suscri\w+|"
+    r"abo|abonn\w+|newsletters?|account|search|suche|live|video|e?paper|about(?:-us)?|contact|kontakt|spenden|donate|discord|advertise|shop|jobs|help|"
+    r"privacy|rss|apps?)/",
+    re.IGNORECASE,
+)
+"""Paths of the front page in a language, of writers and of what a paper offers besides its news."""
+_STORY = re.compile(r"\d{3}|\.html?/$|[\w%]+(?:-[\w%]+){4}")
+"""Paths of stories; those of sections are so on some systems as well, where a class or a label says what they are."""
+_WHOLE = re.compile(r"all |alle |home|news home|tous? |todo|tutt", re.IGNORECASE)
+"""How a link to everything begins."""
+
+
+def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """A link by the title that the page's menu has as well; below the title only where a class calls it a category."""
+    page = context.outline
+    node = context.title_node
+    if page is None or node < 0:
+        return
+    place = bisect_left(page.links, node)
+    for order, link in enumerate([*reversed(page.links[max(place - _MENU_LINKS, 0) : place]), *page.links[place : place + _MENU_LINKS]]):
+        if abs(node - link) > _NEAR or page.marks[link] & (outline.IN_NAV | outline.IN_BUTTON) or not is_label(context, page, link):
+            continue
+        name, path = fold(page.raw_text(link)), path_of(context, link) or _list_of(context, page, link)
+        told = says_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
+        if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
+            continue
+        if is_menu_item(page, link, name):
+            yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
+            return
+    yield from _heading_of_list(context, page)
+
+
+def _list_of(context: Context, page: Outline, link: int) -> str | None:
+    """Return the path of a list that a Korean link names by a query, `/news/list?c1=226`; None of any other link."""
+    href = page.els[link].get("href") or ""
+    if "?" not in href or HANGUL.search(page.raw_text(link)) is None or (url := context.absolute(href)) is None:
+        return None
+    return path_in(url) if shape(url) != "article" and url.startswith(context.origin or "/") else None
+
+
+def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]]:
+    """The heading over the title that names the list the article is of, on boards: the menu's item of that name leads to it."""
+    first = page.first_block[context.title_node]
+    for block in reversed(page.blocks[max(first - LABELS_ABOVE, 0) : first]):
+        name = block.flat
+        if (
+            page.tags[block.node] in outline.HEADING_LEVELS
+            and 2 <= len(name) <= _SHORT_HANGUL
+            and HANGUL.search(name)
+            and not block.link_chars
+            and may_name_section(name)
+            and is_menu_item(page, block.node, name)
+        ):
+            yield Candidate(name, "dom", "heading of the list", name, 0.41)
+            return
+
+
+_SHORT_HANGUL = 12
+
+
+def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """A link alone in its line right over the title that leads to a folder, within the article or to a folder of the page's own address.
+
+    And the item of a menu that leads to the innermost such folder.
+    """
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    own = path_in(context.page.url)
+    # a heading that is a link names the site
+    above = [link for link in outline.between(page.links, 0, context.title_node) if page.tags[page.parents[link]] != "h1"]
+    first = page.first_block[context.title_node]
+    found: list[tuple[int, str]] = []
+    for link in above[-_MENU_LINKS:]:
+        if first - page.first_block[link] > LABELS_ABOVE:
+            continue
+        name, path = fold(page.raw_text(link)), path_of(context, link)
+        if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
+            continue
+        in_head = not page.marks[link] & outline.IN_LIST and is_in_head(page, link, context.title_node)
+        own_folder = own.startswith(path) and len(path) > LETTER
+        if own_folder or in_head or is_alone(page, link, first):
+            found.append((len(path) if own_folder else 0, name))
+            if name.isascii():
+                break
+    if found:
+        name = max(found, key=lambda item: item[0])[1]
+        yield Candidate(name, "dom", "link above the title", name, 0.36)
+    menu = [
+        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER
+    ]
+    for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
+        if _may_name(page, link, name := fold(page.raw_text(link)), path):
+            yield Candidate(name, "dom", "menu's folder", name, 0.34)
+            return
+
+
+def filed(context: Context) -> Iterator[Candidate[str]]:
+    """The first link of the line behind the text that says where the article is filed: `Categories: Local, Ferries`."""
+    page = context.outline
+    if page is None:
+        return
+    for block in page.blocks:
+        if not block.link_chars or len(block.text) > _LONGEST_FILED or (label := _FILED.match(block.flat)) is None:
+            continue
+        for link in page.links_of(block)[:1]:
+            name, path = fold(page.raw_text(link)), path_of(context, link)
+            if block.flat.startswith(name, label.end()) and path is not None and _may_name(page, link, name, path, told=True):
+                yield Candidate(name, "dom", "filed under", block.flat, 0.34)
+                return
+
+
+_LONGEST_FILED = 120
+_FILED = re.compile(
+    r"(?:categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|sezione|"
+    r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
+    r"chuyên mục|分类|分類|カテゴリー?)"
+    r"(?:\s?[:：]\s?|\s)",
+    re.IGNORECASE,
+)
+
+
+def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
+    """What stands between headline and paper in the window's title, where the menu has it too: `Ferry stays - Local - The Valley Post`."""
+    page, window = context.outline, context.metadata.title
+    if page is None or window is None or not title or context.title_node < 0:
+        return
+    pieces = _WINDOW.split(window)
+    if len(pieces) > _PARTS and key(pieces[0]) == key(title):
+        for name in map(fold, pieces[1:-1]):
+            if 2 < len(name) <= _SHORT and may_name_section(name) and is_menu_item(page, context.title_node, name):
+                yield Candidate(name, "meta", "title", window, 0.33)
+                return
+
+
+_WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜_]\s*|--"), 2
+"""What parts the pieces of a window's title; more of them than these hold a section."""
+
+
+def _may_name(page: Outline, link: int, name: str, path: str, *, told: bool = False) -> bool:
+    """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language.
+
+    `told` says that a class or a label calls it a section's.
+    """
+    return (
+        2 <= len(name) <= _SHORT
+        and not (len(name) == 2 and name.isascii() and name != "AI")
+        and _WHOLE.match(name) is None
+        and len(name.split()) <= _MOST_WORDS
+        and not name.endswith("?")
+        and not any(map(str.isdigit, name))
+        and key(name) not in HOME - {NEWS}
+        and may_name_section(name)
+        and not page.marks[link] & outline.IN_BUTTON
+        and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
+        and path.count("/") <= _DEEPEST
+        and _NO_SECTION.search(path) is None
+        and (told or _STORY.search(path) is None)
+    )
+
+
+def is_menu_item(page: Outline, node: int, name: str) -> bool:
+    """Whether a menu above an element has an item of this name."""
+    own = key(name)
+    return any(
+        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
+        for other in page.links[: bisect_left(page.links, node)]
+        if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
+    )

@@ -1,0 +1,1 @@
+"""Weather tickers: their grammar, sky words, boxes of cells."""
