@@ -519,3 +519,16 @@ def test_who_commented_last_dates_nothing():
         f"<html><body><main><h1>Ferry stays afloat</h1>{TEXT}<p>Kommentar von Uwe | 12.03.2014</p><p>Danke sehr.</p></main></body></html>"
     )
     assert extract(Page(html.encode(), url="https://bell.example/ferry")).article.published_date is None
+
+
+def test_a_day_said_to_screen_readers_alone_is_printed_and_gives_the_hour_of_the_paper(read):
+    stated = '{"@type":"NewsArticle","headline":"The ferry stays","datePublished":"2024-03-13T02:05:00Z"}'
+    head = f'<script type="application/ld+json">{stated}</script>'
+    said = "Published 10:05 p.m. ET March 12, 2024 Updated 9:00 a.m. ET March 14, 2024"
+    body = f"<article><h1>The ferry stays</h1><div class='gnt_ar_dt' aria-label='{said}'></div>{TEXT}</article>"
+    page = f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+    story = read(page).article
+    assert (story.published_date, story.published_local) == ("2024-03-12", "2024-03-12T22:05:00-04:00")
+    assert story.modified_local == "2024-03-14T09:00-04:00"
+    assert read(page.replace(head, "")).article.published_local == "2024-03-12T22:05-04:00"
+    assert read(page.replace("Published ", "Tickets until ").replace(head, "")).article.published_at is None

@@ -65,6 +65,7 @@ def _printed(context: Context) -> Iterator[Printed]:
         return
     language = numeric_language(context) or "und"
     yield from valued_dates.elements(context, page)
+    yield from valued_dates.spoken(context, page, language)
     for block in _around(context, page):
         if DIGIT.search(block.flat):
             dates = list(of_block(context, page, block, language))

@@ -1,4 +1,7 @@
-"""Dates that elements hold for machines: `<time datetime>`, `[itemprop=datePublished]`, RDFa, `abbr.published[title]`, data attributes."""
+"""Dates that elements hold for machines: `<time datetime>`, `[itemprop=datePublished]`, RDFa, `abbr.published[title]`, data attributes.
+
+And those that an empty element says to screen readers alone, for a style sheet prints them: `<div class=date aria-label="Published …">`.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating.date_places import Printed
+from scraper.extraction.dating.labelled_dates import labelled
 from scraper.extraction.dating.script_dates import SECONDS, moment
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.outline import between
 from scraper.extraction.lines.date_labels import field_of
 from scraper.extraction.lines.date_lines import label_behind
 from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
-from scraper.extraction.times import timestamps
+from scraper.extraction.times import clock_times, timestamps
 from scraper.extraction.wording.folding import fold
 
 if TYPE_CHECKING:
@@ -61,6 +65,31 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     found = [replace(item, field="modified") if item.field == "hatom" else item for item in found]
     for item in found:
         yield replace(item, field="time") if item.field in ("published", "created") and doubted else item
+
+
+def spoken(context: Context, page: Outline, language: str | None) -> Iterator[Printed]:
+    """Yield the labelled dates that empty elements of a date's class near the title or the text say in their `aria-label`.
+
+    Args:
+        context: the page.
+        page: its outline.
+        language: in which to read figures.
+    """
+    first = max(context.title_node, 0) - _ABOVE_BODY
+    for names, hint in page.name_hints.items():
+        for node in page.named[names] if hint & hints.DATE else ():
+            line = page.els[node].get("aria-label")
+            if line and first <= node < first + _ABOVE_TITLE and len(line) <= 2 * _LABEL and _text(page, node) == "":
+                dates = labelled(fold(line), node, page.first_block[node], language)
+                yield from (_with_hour(item) for item in dates if item.field is not None)
+
+
+def _with_hour(item: Printed) -> Printed:
+    """Return a date with the hour that its line says before it: `Published 10:05 p.m. ET March 12, 2019`."""
+    before = item.raw[: item.start]
+    if item.stamp.hour is not None or ":" not in before:
+        return item
+    return replace(item, stamp=clock_times.completed_before(item.stamp, before) or item.stamp)
 
 
 def _without_entries(context: Context, page: Outline, found: list[Printed]) -> list[Printed]:

@@ -84,7 +84,7 @@ _WORDS = {
         "tit-name txt_info verfasser writer yazar"
     ),
     DATE: words(
-        "date dated dateline dates datetime datum entry-date entrydate lasttime modified num_date post-date postdate posted "
+        "date dated dateline dates datetime datum entry-date entrydate gnt_ar_dt lasttime modified num_date post-date postdate posted "
         "pubdate publication publish published time timestamp txt-time update-time updated updatetime"
     ),
     DEK: words(
