@@ -6,7 +6,7 @@ import re
 
 from scraper.extraction.wording import korean_phrases
 from scraper.extraction.wording.counters import COUNTER, TIMES
-from scraper.extraction.wording.folding import lowered
+from scraper.extraction.wording.folding import DIGIT, lowered
 from scraper.extraction.wording.known_lines import BUTTONS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -70,7 +70,9 @@ def is_furniture(line: str) -> bool:
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
         return low.endswith(TIMES) and COUNTER.fullmatch(low) is not None
     return (
-        _PATTERN.fullmatch(low) is not None or COUNTER.fullmatch(low) is not None or (not line.isascii() and korean_phrases.is_tool(line))
+        _PATTERN.fullmatch(low) is not None
+        or (DIGIT.search(low) is not None and COUNTER.fullmatch(low) is not None)
+        or (not line.isascii() and korean_phrases.is_tool(line))
     )
 
 
