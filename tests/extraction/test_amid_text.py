@@ -18,6 +18,7 @@ SENTENCES = (
     "Bilety tylko dla prenumeratorów rozeszły się w godzinę.",
     "유료 회원이 백만 명을 넘었다고 회사는 밝혔다.",
     "会員限定の温泉が人気を集めている。",
+    "무단 전재를 둘러싼 소송에서 신문사가 이겼다.",
 )
 """What papers say of subscribers in their stories: nobody is asked to be one."""
 LIKE_FURNITURE = (

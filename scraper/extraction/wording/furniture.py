@@ -122,13 +122,19 @@ def is_counter(line: str) -> bool:
 
 
 def is_copyright(line: str) -> bool:
-    """Whether a line is a copyright notice. A long paragraph that mentions copyright is none."""
-    if len(line) > _LONGEST_NOTICE:
+    """Whether a line is a copyright notice. A long paragraph that mentions copyright is none, nor is a Korean sentence of a story.
+
+    Papers state their rights in the polite style, `… 금합니다.`, or behind the sign, and tell their stories in the plain one.
+    """
+    if len(line) > _LONGEST_NOTICE or (line.endswith("다.") and not line.endswith(_FORBIDS) and _SIGNS.isdisjoint(line)):
         return False
     low = lowered(line)
     return _holds_rights(low) is not None and _COPYRIGHT.search(low) is not None
 
 
+_FORBIDS = ("니다.", "금한다.", "금지한다.", "불허한다.", "있다.")
+"""How sentences end that state a paper's rights, `저작권은 늘솔신문에 있다.`"""
+_SIGNS = frozenset("©ⓒ")
 _holds_rights = any_of(
     words("copyright riservata reservados vorbehalten 무단 재배포 저작권자 ⓒ © 無断 版权所有 转载 轉載 未經 réservés") | {"all rights"}
 )
