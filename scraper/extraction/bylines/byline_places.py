@@ -76,7 +76,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.0
     if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
         return 0.6
-    if line.labelled and people.western(line.name):
+    if line.names_writer:
         if block.number > context.text_first and is_of_work(page, block):
             return 0.0
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL

@@ -145,9 +145,8 @@ def labelled_line(context: Context) -> str | None:
         if len(block.text) > LONGEST or ":" not in block.text[:_LABEL] or not _COLON_LABEL.match(block.flat):
             continue
         line = cut_out(block.flat)
-        named = line is not None and line.labelled and people.western(line.name)
-        if named and (context.outline is None or not is_of_work(context.outline, block)):
-            return line.text if line is not None else None
+        if line is not None and line.names_writer and (context.outline is None or not is_of_work(context.outline, block)):
+            return line.text
     return None
 
 

@@ -10,7 +10,6 @@ from scraper.extraction.layout import outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
-from scraper.extraction.names import people
 from scraper.extraction.names.byline_forms import names_reporter
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import DIGIT
@@ -73,7 +72,7 @@ def is_beside_writer(context: Context, item: Printed) -> bool:
         return False
     beside = item.raw[: item.start] + item.raw[item.end :]
     line = cut_out(without_date(item.raw))
-    return "@" in beside or names_reporter(beside) or (line is not None and line.labelled and bool(people.western(line.name)))
+    return "@" in beside or names_reporter(beside) or (line is not None and line.names_writer)
 
 
 def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:

@@ -14,7 +14,6 @@ from scraper.extraction.lines import captions
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.names import people
 from scraper.extraction.times.month_names import WEEKDAYS
 from scraper.extraction.wording.folding import HANGUL, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
@@ -225,13 +224,7 @@ _UNDER_HEADING, _LEVELS = 0.5, 4
 def _is_writers_line(item: Printed) -> bool:
     """Whether a line begins with who wrote the post, `Von Ada Osei | 5. März 2026`: not with who commented on it."""
     line = cut_out(without_date(item.raw))
-    return (
-        line is not None
-        and line.labelled
-        and item.raw.startswith(line.text)
-        and bool(people.western(line.name))
-        and not _REPLY.match(line.text)
-    )
+    return line is not None and item.raw.startswith(line.text) and line.names_writer and not _REPLY.match(line.text)
 
 
 _REPLY = re.compile(r"kommentar|comment|antwort|reply", re.IGNORECASE)

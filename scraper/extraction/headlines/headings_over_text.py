@@ -10,7 +10,6 @@ from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.names import people
 from scraper.extraction.wording.folding import fold, key
 
 if TYPE_CHECKING:
@@ -113,8 +112,9 @@ def _is_facts(page: Outline, block: TextBlock) -> bool:
     if len(block.text) > LONGEST:
         return False
     line = cut_out(without_date(block.flat))
-    named = line is not None and line.labelled and bool(people.western(line.name))
-    return named or is_date_line(block.flat) or bool(page.hints[block.node] & (hints.DATE | hints.BYLINE))
+    return (
+        (line is not None and line.names_writer) or is_date_line(block.flat) or bool(page.hints[block.node] & (hints.DATE | hints.BYLINE))
+    )
 
 
 def _may_be_section(name: str) -> bool:

@@ -90,6 +90,11 @@ class BylineLine:
     """What follows the label, or the text itself."""
     labelled: bool
 
+    @property
+    def names_writer(self) -> bool:
+        """Whether a label stands before it, and a person's name behind that."""
+        return self.labelled and bool(people.western(self.name))
+
 
 @of_short(4096, _LONGEST)
 def without_date(text: str) -> str:

@@ -12,7 +12,7 @@ from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import spaced
-from scraper.extraction.names import byline_forms, japanese_names, people
+from scraper.extraction.names import byline_forms, japanese_names
 from scraper.extraction.wording import appeals, boilerplate, furniture, walls
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
 
@@ -95,8 +95,7 @@ def _is_fact(line: str) -> bool:
     if line == "" or len(line) > LONGEST:
         return False
     writer = cut_out(line)
-    named = writer is not None and writer.labelled and writer.text == line and bool(people.western(writer.name))
-    return named or line_kind(line) is not None or is_date_line(line)
+    return (writer is not None and writer.text == line and writer.names_writer) or line_kind(line) is not None or is_date_line(line)
 
 
 def line_kind(text: str) -> str | None:
