@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import other_days
 from scraper.extraction.dating.date_places import Printed
-from scraper.extraction.dating.labelled_dates import NAMED_BETWEEN, labelled
+from scraper.extraction.dating.labelled_dates import NAMED_BETWEEN, labelled, with_hour_before
 from scraper.extraction.dating.opening_dates import opening_date, opens_sentence
 from scraper.extraction.layout import hints
 from scraper.extraction.lines.byline_lines import may_label
@@ -124,10 +124,11 @@ def _with_time(context: Context, page: Outline, block: TextBlock, date: Printed)
     """Return a day with the time printed before it, or alone in the next block beside it; above the title it may be the page's clock."""
     if date.stamp.hour is not None or context.title_node < 0 or block.number < page.first_block[context.title_node]:
         return date
-    stamp = clock_times.completed_before(date.stamp, date.raw[: date.start]) if ":" in date.raw[: date.start] else None
-    if stamp is None and date.end >= len(date.raw.rstrip(_PARTING)):
+    timed = with_hour_before(date)
+    if timed is date and date.end >= len(date.raw.rstrip(_PARTING)):
         stamp = _time_beside(page, block, date.stamp)
-    return replace(date, stamp=stamp) if stamp is not None else date
+        return replace(date, stamp=stamp) if stamp is not None else date
+    return timed
 
 
 def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import other_days
 from scraper.extraction.dating.date_places import Printed
 from scraper.extraction.lines.date_labels import EDITION, ISSUE_OF, LABEL, PHOTOGRAPHED, PRINTED_PAGE, REFRESHED, TAKES_PLACE
-from scraper.extraction.times import timestamps
+from scraper.extraction.times import clock_times, timestamps
 from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.times.stamp import checked
 
@@ -51,6 +52,13 @@ def _label_each(text: str, dates: tuple[timestamps.Found, ...]) -> bool:
 def _names_next(text: str, end: int, following: timestamps.Found | None) -> bool:
     """Whether a label right behind a date is that of the next date or of how long ago something was."""
     return (following is not None and following.start <= end + NAMED_BETWEEN) or _NEXT_DATE.match(text, end) is not None
+
+
+def with_hour_before(item: Printed) -> Printed:
+    """Return a day with the hour that ends what its line says before it: `Published 10:05 p.m. ET March 12, 2019`."""
+    before = item.raw[: item.start]
+    stamp = clock_times.completed_before(item.stamp, before) if item.stamp.hour is None and ":" in before else None
+    return replace(item, stamp=stamp) if stamp is not None else item
 
 
 def labelled(text: str, node: int, number: int, language: str | None) -> Iterator[Printed]:

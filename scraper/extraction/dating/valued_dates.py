@@ -10,14 +10,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating.date_places import Printed
-from scraper.extraction.dating.labelled_dates import labelled
+from scraper.extraction.dating.labelled_dates import labelled, with_hour_before
 from scraper.extraction.dating.script_dates import SECONDS, moment
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.outline import between
 from scraper.extraction.lines.date_labels import field_of
 from scraper.extraction.lines.date_lines import label_behind
 from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
-from scraper.extraction.times import clock_times, timestamps
+from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import fold
 
 if TYPE_CHECKING:
@@ -68,28 +68,24 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
 
 
 def spoken(context: Context, page: Outline, language: str | None) -> Iterator[Printed]:
-    """Yield the labelled dates that empty elements of a date's class near the title or the text say in their `aria-label`.
+    """Yield the labelled dates that empty elements of a date's class near the title say in their `aria-label`.
 
     Args:
         context: the page.
         page: its outline.
         language: in which to read figures.
     """
-    first = max(context.title_node, 0) - _ABOVE_BODY
+    title = max(context.title_node, 0)
     for names, hint in page.name_hints.items():
         for node in page.named[names] if hint & hints.DATE else ():
             line = page.els[node].get("aria-label")
-            if line and first <= node < first + _ABOVE_TITLE and len(line) <= 2 * _LABEL and _text(page, node) == "":
+            if line and -_SPOKEN_ABOVE <= node - title < _SPOKEN_BELOW and len(line) <= _SPOKEN and _text(page, node) == "":
                 dates = labelled(fold(line), node, page.first_block[node], language)
-                yield from (_with_hour(item) for item in dates if item.field is not None)
+                yield from (with_hour_before(item) for item in dates if item.field is not None)
 
 
-def _with_hour(item: Printed) -> Printed:
-    """Return a date with the hour that its line says before it: `Published 10:05 p.m. ET March 12, 2019`."""
-    before = item.raw[: item.start]
-    if item.stamp.hour is not None or ":" not in before:
-        return item
-    return replace(item, stamp=clock_times.completed_before(item.stamp, before) or item.stamp)
+_SPOKEN_ABOVE, _SPOKEN_BELOW, _SPOKEN = 60, 140, 160
+"""Elements before and behind the title among which such an element stands, and letters of what it says, at most."""
 
 
 def _without_entries(context: Context, page: Outline, found: list[Printed]) -> list[Printed]:
