@@ -62,7 +62,7 @@ def is_credit(text: str) -> bool:
     return _CREDIT_ONLY.fullmatch(text) is not None
 
 
-_PARTED = re.compile(r"\W*\w+\s?(?:[:：=/©|–—-]|[bB]y\b|(?:von|par|di|de|door|av|af|courtesy|provided|via|by) (?:of |by )?[^\W\d_a-zß-ÿ])")
+_PARTED = re.compile(r"\W*\w+\s?(?:[:：=/©|–—-]|[bB]y\b|(?:von|par|di|de|door|av|af|courtesy|provided|via) (?:of |by )?[^\W\d_a-zß-ÿ])")
 """The word for a picture, parted from who took it by a mark, or by a word before a name."""
 _SENTENCE_BLANKS = 4
 """Blanks between the words of what may be a sentence, at least."""

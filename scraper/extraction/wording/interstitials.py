@@ -57,8 +57,7 @@ _ERROR = one_of(
     r"서버 점검",
     r"メンテナンス中",
 )
-"""What a server says in the place of a page."""
-# Longer lists for pages without any mark of an article: stories may say of others what these say to their reader.
+"""What a server says in the place of a page. This and the two lists above are asked of short pages alone: stories hold such words, too."""
 _CHECKS = one_of(
     r"press (?:&|and) hold to confirm",
     r"(?:are|['’]re) (?:not )?a (?:robot|bot)\b",

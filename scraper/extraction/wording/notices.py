@@ -137,7 +137,7 @@ _ADDRESSED = tuple((any_of(services), re.compile(rf"\b(?:{address})\b").search) 
 _QUOTED = any_of('«“„"‘»')
 
 
-_names_paid = any_of(("ffiliate", "ffili", "filiad", "artner", "rovision", "ommission", "erbelink", "erbe-Link"))
+_names_paid = any_of(("ffili", "filiad", "artner", "rovision", "ommission", "erbelink", "erbe-Link"))
 """What others pay for links, as lines about it name it."""
 _PAID_LINK = r"(?:affiliate|partner|provisions|werbe)[- ]?links?"
 _PAID = re.compile(

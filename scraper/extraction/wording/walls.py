@@ -31,7 +31,7 @@ _WALL = one_of(
     r"(?:^|(?:abonn|connect|inscri|créez).{0,60})\b(?:pour|de) lire la suite",
     r"abonnez-vous pour (?:lire|continuer|accéder|poursuivre)",
     r"il vous reste \d+ ?% de (?:cet|l['’])",
-    # Spanish, Portuguese, Italian, Romanian
+    # Spanish, Portuguese, Italian
     r"(?:contenido|artículo|noticia|exclusiv[oa]|s[oó]lo)\b.{0,24} para (?:nuestros |los )?suscriptores",
     r"(?:suscríbete|suscríbase|hazte (?:suscriptor|socio)) para (?:seguir|leer|continuar)",
     r"para (?:seguir|continuar) leyendo\b.{0,40}(?:suscr|hazte|reg[ií]str|inicia)",
@@ -40,14 +40,13 @@ _WALL = one_of(
     r"(?:contenuto|articolo|esclusiv[oa]|solo|riservat[oa])\b.{0,24} (?:per gli|agli) abbonati",
     r"(?:abbonati|abbonarsi) per (?:continuare|leggere|proseguire)",
     r"sei già abbonat[oa]",
-    r"abonează-te pentru a (?:citi|continua)|(?:articol|conținut)\w* .{0,24}(?:doar|numai) pentru abonați",
     # Dutch
     r"(?:artikel|verhaal|alleen|exclusief|uitsluitend)\b.{0,24} voor abonnees",
     r"al abonnee\?",
     r"(?:lees verder|verder lezen) met een",
     r"word (?:lid|abonnee) (?:om|en lees)",
     # Swedish, Norwegian, Danish, Finnish
-    r"är en låst artikel|låst (?:innehåll|artikel)$",
+    r"är en låst artikel|låst artikel$",
     r"bli prenumerant (?:för att|och) läs",
     r"redan prenumerant|artikel\w* .{0,24}(?:endast|bara) för prenumeranter",
     r"(?:sak(?:en)?|artikkel(?:en)?|artikel|artiklen|innhold(?:et)?|indhold) er (?:kun |bare )?for abonnenter",
