@@ -23,7 +23,7 @@ from scraper.extraction.blocks.block_kinds import line_kinds
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import line_rules
-from scraper.extraction.wording import boilerplate
+from scraper.extraction.wording import comment_headings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,7 @@ def locate(context: Context, _found: Extraction) -> None:
 def _comments_behind(page: Outline, last: int) -> int:
     """Return the number of the heading of the readers' comments a little behind the text."""
     for block in page.headings:
-        if last <= block.number < last + _BEHIND and boilerplate.heads_comments(block.flat):
+        if last <= block.number < last + _BEHIND and comment_headings.heads_comments(block.flat):
             return block.number
     return sys.maxsize
 
@@ -68,7 +68,7 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
     for place, block in enumerate(kept):
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
-        elif paragraphs >= _LEAST_TEXT and boilerplate.heads_comments(block.flat):
+        elif paragraphs >= _LEAST_TEXT and comment_headings.heads_comments(block.flat):
             context.comments_first = block.number
             return kept[:place]
     return kept

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.prose_scores import score
+from scraper.extraction.wording import comment_headings
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.sentences import is_signed
 
@@ -41,6 +42,7 @@ def locate(context: Context) -> list[int]:
     for heed in (True, False):
         scores = [score(page, block, heed_hints=heed) for block in page.blocks]
         title = _without_title(context, page, scores)
+        _discount_comments(context, page, scores)
         sums = _subtree_sums(page, scores)
         if sums and sums[0] + title >= _ENOUGH:
             break
@@ -84,6 +86,22 @@ def _without_title(context: Context, page: Outline, scores: list[float]) -> floa
             taken += max(scores[number], 0.0)
             scores[number] = min(scores[number], 0.0)
     return taken
+
+
+def _discount_comments(context: Context, page: Outline, scores: list[float]) -> None:
+    """Let what stands behind the heading of the readers' comments weigh little, where some text stands between the title and it."""
+    if context.title_node < 0:
+        return
+    start = page.last_block[context.title_node]
+    for heading in page.headings:
+        if heading.number < start or not comment_headings.heads_comments(heading.flat):
+            continue
+        if sum(value for value in scores[start : heading.number] if value > 0) >= _SIBLING:
+            scores[heading.number :] = [value * _IN_COMMENTS if value > 0 else value for value in scores[heading.number :]]
+            return
+
+
+_IN_COMMENTS = 0.1
 
 
 def _with_lead(context: Context, page: Outline, nodes: list[int]) -> list[int]:

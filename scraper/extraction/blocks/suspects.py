@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline, prose_scores
-from scraper.extraction.wording import boilerplate
+from scraper.extraction.wording import boilerplate, comment_headings
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -59,7 +59,7 @@ def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
     if _is_reply(page, node):
         return True
     first = page.blocks[page.first_block[node]]
-    if page.tags[first.node] not in outline.HEADING_LEVELS or not boilerplate.heads_comments(first.flat):
+    if page.tags[first.node] not in outline.HEADING_LEVELS or not comment_headings.heads_comments(first.flat):
         return False
     prose = (block for block in blocks if block.number < first.number and block.words >= _PARAGRAPH and prose_scores.score(page, block) > 0)
     return any(page.hint_of(block.node, _LEVELS) & hints.BODY for block in prose)

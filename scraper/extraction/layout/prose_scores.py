@@ -57,6 +57,8 @@ def _by_text(page: Outline, block: TextBlock) -> float:
     marks = page.marks[block.node]
     if density > _LINKED:
         return -min(words, 8.0) / 4 - 0.5
+    if block.text.startswith("http"):  # the addresses of pictures that scripts show
+        return -0.5
     sentence = words >= _FEW and holds_sentence(block.text)
     value = min(words, 80.0) * (1.0 - density) if words >= 8 or sentence else -0.5
     if value > 0 and (not sentence or _is_rights(block.text)):

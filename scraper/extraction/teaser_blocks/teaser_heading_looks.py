@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.teaser_blocks import card_line
-from scraper.extraction.wording import boilerplate, furniture
+from scraper.extraction.wording import boilerplate, comment_headings, furniture
 from scraper.extraction.wording.folding import DIGIT, begins_in_hangul, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.extraction.wording.vocabulary import word_of_names
@@ -83,7 +83,7 @@ def points(text: str) -> bool:
     """Whether a line is what papers set over other stories, `À lire aussi`; Korean has lists of its own."""
     if len(text) > furniture.LONGEST_HEADING or begins_in_hangul(text):
         return False
-    return text.lower().rstrip(" :.…") in _POINTERS or (boilerplate.closes(text) and not boilerplate.heads_comments(text))
+    return text.lower().rstrip(" :.…") in _POINTERS or (boilerplate.closes(text) and not comment_headings.heads_comments(text))
 
 
 _POINTERS = frozenset({"mirá también", "mira también", "leé también", "lee también", "leer", "lee", "mira", "citește și", "citiți și"})

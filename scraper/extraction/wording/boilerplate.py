@@ -190,35 +190,6 @@ def closes(line: str) -> bool:
     return low.rstrip(" :：>».…") in _BOXES or ends.fullmatch(low) is not None
 
 
-_COMMENTS = re.compile(
-    r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
-    r"reacties|komentarze|"
-    r"forum:? \d+ postings?|\d+ postings?|kommentarer|komentáře|komentár(?:e|ok)|komentarji|komentari|comentarii|comentaris|kommentit|"
-    r"hozzászólások|yorumlar|"
-    r"комментари[ий]|коментар[иі]|σχόλια|(?:ال)?تعليقات|نظرات|תגובות)(?:\s?\(?\d+\)?)?\s?:?|"
-    r"(?:\d+|ein|eine|one)\s(?:antwort(?:en)?|gedanken?|reaktion(?:en)?|responses?|replies|thoughts?|réponses?|réflexions?|respuestas?|"
-    r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
-    r"(?:laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|dodaj komentarz|"
-    r"geef een reactie|napsat komentář|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe einen kommentar|"
-    r"leave a (?:comment|reply))\b.*|(?:customer|user|reader) reviews|kunden(?:bewertungen|rezensionen)|leser(?:kommentare|meinungen)|"
-    r"avis clients|opiniones de clientes|klantbeoordelingen|opinie klientów|"
-    r"(?:\d+ )?track-?backs?(?: pings?)?(?: \(\d+\))?|pingbacks?(?: (?:&|and|und) trackbacks?)?|"
-    r"(?:ihre meinung zählt|diskutier(?:en sie|t|e) mit|what readers are saying|join the (?:conversation|discussion)|donnez votre avis|"
-    r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee|skriv en kommentar)\W?|"
-    r"(?:(?:この)?(?:記事|投稿|日記|エントリー)(?:へ|に対する)の)?コメント(?:一覧|する|を書く)?(?:\s?[（(]?\d+\s?件?[)）]?)?|トラックバック(?:\s?url|一覧)?|"
-    r"(?:网友|網友|读者|讀者|最新|热门|全部|发表|發表)(?:评论|評論|留言|回應|回应)(?:列表)?|(?:评论|評論|留言|回應|回应)\s?[（(]?\d+[条條則则]?[)）]?|"
-    r"(?:bình luận|komentar|ความคิดเห็น|প্রতিক্রিয়া)(?: ?\(?\d+\)?)?"
-)
-
-
-_COMMENTS_IN_HANGUL = re.compile(r"(?:댓글|(?:독자|네티즌)\s?의견)\s?(?:목록|쓰기|달기|남기기)?\s?[(\[]?\d*\s?[개건]?[)\]]?")
-
-
-def heads_comments(line: str) -> bool:
-    """Whether a heading is that of the readers' comments: nothing behind it is the article's."""
-    return (_COMMENTS_IN_HANGUL if begins_in_hangul(line) else _COMMENTS).fullmatch(line.lower()) is not None
-
-
 @of_short(4096, _LONGEST_POINTER)
 def is_pointer(line: str) -> bool:
     """Whether a line only points elsewhere or is a button: `Read more: …`, `Advertisement`, a row of marks."""

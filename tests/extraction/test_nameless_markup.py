@@ -1,0 +1,73 @@
+"""Pages whose classes and ids tell nothing, as builders hash them: words and places alone say what is furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT
+
+URL = "https://news.example/harbour/ferry-stays-afloat-4711"
+SAID = "".join(
+    f"<div class='k{number}'><div>reader{number}</div><p>I have crossed on it for {number} years now, and I would not want to miss it, "
+    "whatever the council says of its costs, for there is no bridge.</p></div>"
+    for number in range(2, 30)
+)
+
+
+def page(behind: str, title: str = "Ferry stays afloat all winter") -> str:
+    return f"<html><body><div class='a1'><h1>{title}</h1><div class='b2'>{TEXT}</div><div class='c3'>{behind}</div></div></body></html>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Leave a Reply",
+        "Post a Comment",
+        "Readers' Comments (28)",
+        "Hinterlasse einen Kommentar",
+        "Hinterlassen Sie eine Antwort",
+        "Leserkommentare (28)",
+        "Laissez un commentaire",
+        "Deja una respuesta",
+        "Deixe uma resposta",
+        "Lascia un commento",
+        "Geef een antwoord",
+        "Laat een reactie achter",
+        "Zostaw odpowiedź",
+        "Přidat komentář",
+        "Lämna ett svar",
+        "Jätä kommentti",
+        "Lasă un răspuns",
+        "Bir yanıt yazın",
+        "Оставить комментарий",
+        "Залишити відповідь",
+        "Tinggalkan Balasan",
+        "Để lại một bình luận",
+        "コメントを残す",
+        "发表回复",
+        "답글 남기기",
+        "Discussion (28)",
+        "Réactions (28)",
+        "Have your say",
+        "Ihre Meinung",
+    ],
+)
+def test_what_readers_say_behind_its_heading_is_not_the_text_however_much_it_is(read, heading) -> None:
+    found = read(page(f"<h3>{heading}</h3>{SAID}"), url=URL).article
+    assert [block.text for block in found.body][-1].startswith("The ferry, which carries")
+    assert len(found.body) == 3
+
+
+def test_a_heading_of_comments_above_the_text_hides_nothing(read) -> None:
+    found = read(f"<html><body><div><h3>Comments</h3></div><h1>Ferry stays</h1><div class='b2'>{TEXT}</div></body></html>", url=URL).article
+    assert len(found.body) == 3
+
+
+def test_addresses_of_pictures_for_a_script_are_no_text(read) -> None:
+    addresses = "".join(
+        f"<article class='k{number}'>https://news.example/uploads/ferry{number}.jpg 1707 2560 Ada Osei "
+        f"https://news.example/uploads/logo{number}.png Ada Osei 2024-03-0{number} The ferry runs on all winter</article>"
+        for number in range(1, 10)
+    )
+    found = read(page(f"<div>{addresses * 4}</div>"), url=URL).article
+    assert len(found.body) == 3
