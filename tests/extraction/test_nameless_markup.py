@@ -71,3 +71,25 @@ def test_addresses_of_pictures_for_a_script_are_no_text(read) -> None:
     )
     found = read(page(f"<div>{addresses * 4}</div>"), url=URL).article
     assert len(found.body) == 3
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p><strong>Ähnliche Beiträge</strong></p>",
+        "<p><em>Related Stories</em></p>",
+        "<p>Kommentar von Margit Ferry</p>",
+        "<p>Developed By Hema Osei</p>",
+        "<p class='b'>CLICCA PER INGRANDIRE</p>",
+    ],
+)
+def test_what_has_the_form_of_a_name_under_the_text_signs_nothing(read, last) -> None:
+    found = read(page(last), url=URL).article
+    assert found.authors == []
+
+
+@pytest.mark.parametrize("section", ["Startseite", "Link", "beitrag", "Accueil"])
+def test_a_page_of_pages_is_no_section(read, section) -> None:
+    head = f"<head><meta property='article:section' content='{section}'></head>"
+    found = read(page("").replace("<html>", f"<html>{head}"), url="https://news.example/4711").article
+    assert found.section is None

@@ -72,7 +72,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
         return 0.0
     line = line_of(page, block)
-    if line is None or is_label(line.text):
+    if line is None or is_label(line.text) or (block.number >= context.text_last and _OF_READER.match(line.text)):
         return 0.0
     if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
         return 0.6
@@ -171,6 +171,10 @@ def _unmeant(page: Outline, block: TextBlock, names: int, *, tops: bool) -> int:
     return counts | (hints.CAPTION if small or credit else 0)
 
 
+_OF_READER = re.compile(
+    r"(?:kommentar|comment|commentaire|comentario|commento|reactie|komentarz|комментарий)\s(?:von|by|de|di|van|av|от)\s", re.IGNORECASE
+)
+"""How a reader's comment behind a text begins: above one, the same words head an opinion."""
 _CREDITED = re.compile(
     r"(?:(?:text|words|story|written|reported) by\s|by\s[^|]{4,60}\|\s?(?:photo|illustrat|image)|"
     r"(?:penulis|text[eo]?|testo|tekst|interview|bericht|reportage|auteur|autor(?:in|a)?|author)\s?:)",

@@ -16,6 +16,7 @@ from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import people
 from scraper.extraction.names.byline_forms import EMAIL
 from scraper.extraction.times import timestamps
+from scraper.extraction.wording import boilerplate
 from scraper.extraction.wording.folding import fold, fold_lines
 from scraper.extraction.wording.vocabulary import words
 
@@ -57,7 +58,7 @@ def signed(context: Context) -> Iterator[Author]:
             continue
         if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
             continue  # `Theo`: whom a Vietnamese text is taken from
-        if says_who_changed(block.flat):
+        if says_who_changed(block.flat) or boilerplate.closes(block.flat):
             continue
         if tells_entry(block.flat):
             yield from _in_entry(block.flat)

@@ -9,7 +9,7 @@ from scraper.extraction.wording.vocabulary import by_letter
 _JUNK = re.compile(r"[<>{}=!?:]|www\.|\d\d|['’]s (?:picture|photo|avatar|profile)\b", re.IGNORECASE)
 _JUNK_WORDS = (
     r"the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
-    r"minutes?|min|ago|am|pm|view|all|designed|powered|copyright|see|full|bio|profile|website|optimization|"
+    r"minutes?|min|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
     r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
     r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram"

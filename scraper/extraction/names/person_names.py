@@ -51,6 +51,7 @@ _NO_FIRST = words(
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
     "photography photographer venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
+    "clicca cliquer cliquez clique clic klicken klick klik klikk klicka haz kliknij napsauta tap tippen toca tocca "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
     "snímek valokuva φωτογραφία"
 )

@@ -23,7 +23,8 @@ _NO_NAMES = frozenset(
             *("Χωρίς κατηγορία", "Kategorisiz", "غير مصنف", "미분류", "未分類", "未分类", "Tak Berkategori", "Chưa được phân loại"),
             # pages and lists without a name of their own
             *("detail", "details", "detailansicht", "tag", "tags", "main navigation", "navigation", "hauptnavigation", "breadcrumb"),
-            *("you are here", "sie sind hier", "vous êtes ici", "single", "post", "posts", "page", "seite"),
+            *("you are here", "sie sind hier", "vous êtes ici", "single", "post", "posts", "page", "seite", "beitrag", "link", "links"),
+            *("startseite", "homepage", "übersichtsseite", "overview page", "accueil", "inicio", "strona główna", "forside"),
         ),
     )
 )
