@@ -57,6 +57,9 @@ from tests.extraction.news_page import TEXT, headline, page
             "渡し船の存続を求める高校生たち",
         ),
         (page("<h1>Keeping a ferry (1/2)</h1>", "Keeping a ferry (1/2)"), "Keeping a ferry (1/2)"),
+        (page("<div>Le maire : « nous restons »</div>", "Le maire : « nous restons » - Le Quai"), "Le maire : « nous restons »"),
+        (page("<p>»Kein Geld mehr für die Fähre«</p>", "»Kein Geld mehr für die Fähre« – Kai"), "»Kein Geld mehr für die Fähre«"),
+        (page("<p>Ferry stays afloat</p>", "Ferry stays afloat » The Bell"), "Ferry stays afloat"),
         (
             page("<h1>Ferry kept after a noisy vote</h1>", head=headline("NewsArticle", "Ferry kept after a no...")),
             "Ferry kept after a noisy vote",

@@ -40,8 +40,6 @@ SECTIONS = words(
     "politics politik sport sports business wirtschaft opinion meinung kultur culture panorama world welt"
 )
 """Names of sections that many papers share, as they stand behind a headline in a window's title."""
-
-
 _SOURCE = re.compile(r"\s*[（(][^（）()]{2,24}[)）]$")
 """The agency or the paper a portal took the story from, behind the headline in its window's title."""
 _PART = re.compile(r"\s*[（(]\d{1,2}\s?[/／]\s?\d{1,2}(?:ページ|页|頁)?[)）]$")
@@ -131,7 +129,7 @@ class SiteName:
 
     def _as_line(self, text: str) -> str | None:
         """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
-        starts = [match.start() for match in _borders(_BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
+        starts = [_end_of_head(text, match) for match in _borders(_BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
         head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
         border = _SEPARATOR.search(text) if head is None else None
         if border is None or len(tail := text[border.end() :].strip()) < 2 * border.start() or _length(tail) < _SHORTEST_LINE:
@@ -140,7 +138,7 @@ class SiteName:
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
-        borders = [match.span() for match in _borders(_BORDER, text)]
+        borders = [(_end_of_head(text, match), match.end()) for match in _borders(_BORDER, text)]
         source = (
             []
             if text.isascii()
@@ -161,7 +159,7 @@ class SiteName:
         return None
 
     def _cut(self, text: str) -> str:
-        pieces = [match.span() for match in _borders(_SEPARATOR, text)]
+        pieces = [(_end_of_head(text, match), match.end()) for match in _borders(_SEPARATOR, text)]
         for start, end in reversed(pieces):
             tail = key(text[end:])
             if len(key(text[:start])) < _SHORTEST_HEAD or not tail or start >= len(text):
@@ -206,6 +204,13 @@ def _borders(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     return list(pattern.finditer(text)) if _holds_border(text) else []
 
 
+def _end_of_head(text: str, border: re.Match[str]) -> int:
+    """Return where what stands before a border ends: behind the mark that closes a quotation, `« Nous restons » - Le Quai`."""
+    mark = border[0].lstrip()[:1]
+    closes = mark in "«»" and sum(map(text[: border.start()].count, "«»")) % 2 == 1
+    return text.index(mark, border.start()) + 1 if closes else border.start()
+
+
 def _window_name(context: Context) -> frozenset[str]:
     """Return the key of a Korean window's title where it is only the beginning or the end of the title for sharing: the paper's name."""
     window, shared = context.metadata.title, context.metadata.first("og:title")
@@ -238,9 +243,8 @@ def _home_headings(context: Context) -> frozenset[str]:
         return frozenset()
     found = set()
     for node in (*page.tagged("h1"), *page.tagged("h2")):
-        if (links_home(context, page, node) or _links_own_folder(context, page, node)) and 2 <= len(
-            name := key(text := fold(page.text(node)))
-        ) <= _LONGEST_NAME:
-            found.add(name)
-            found.update(filter(None, [key(text.removesuffix("."))]))
+        if links_home(context, page, node) or _links_own_folder(context, page, node):
+            name = key(text := fold(page.text(node)))
+            if 2 <= len(name) <= _LONGEST_NAME:
+                found.update(filter(None, [name, key(text.removesuffix("."))]))
     return frozenset(found)
