@@ -14,6 +14,12 @@ SAID = "".join(
 )
 
 
+CARDS = (
+    "<div><h4><a href='/a/7'>Mill to reopen in May</a></h4><a href='/author/ben-ruiz'>Ben Ruiz</a></div>"
+    "<div><h4><a href='/a/8'>Bridge stays closed</a></h4><a href='/author/cleo-moss'>Cleo Moss</a></div>"
+)
+
+
 def page(behind: str, title: str = "Ferry stays afloat all winter") -> str:
     return f"<html><body><div class='a1'><h1>{title}</h1><div class='b2'>{TEXT}</div><div class='c3'>{behind}</div></div></body></html>"
 
@@ -93,3 +99,18 @@ def test_a_page_of_pages_is_no_section(read, section) -> None:
     head = f"<head><meta property='article:section' content='{section}'></head>"
     found = read(page("").replace("<html>", f"<html>{head}"), url="https://news.example/4711").article
     assert found.section is None
+
+
+@pytest.mark.parametrize(
+    ("above", "behind"),
+    [
+        (CARDS, ""),
+        ("", CARDS),
+        ("", "<a href='/author/ada-osei'>Weitere Beiträge</a>"),
+        ("", "<a href='/profil/ueber-uns'>Über uns</a>"),
+        ("", "<h4>Discussion about this post</h4><div><a href='/profile/77-ben-ruiz'>Ben Ruiz</a><p>Great read, thank you.</p></div>"),
+    ],
+)
+def test_links_to_other_writers_and_to_more_of_one_name_no_writer(read, above, behind) -> None:
+    found = read(page(behind).replace("<body>", f"<body>{above}"), url=URL).article
+    assert found.authors == []

@@ -14,6 +14,7 @@ from scraper.extraction.layout.outline import IN_ASIDE, IN_HEADER, IN_NAV, betwe
 from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.names import korean_names, people
 from scraper.extraction.names.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.names.person_names import begins_no_name
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.wording.memories import of_short
@@ -33,19 +34,19 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
     if page is None or not context.body_nodes:
         return
     first, last = max(context.title_node - 60, 0), page.blocks[context.body_last - 1].node + 80 if context.body_last else len(page.els)
+    if context.comments_first < len(page.blocks):
+        last = min(last, page.blocks[context.comments_first].node)
     own = papers(context) - own_blog(context)
     text = page.blocks[min(context.text_first, len(page.blocks) - 1)].node
     found: list[Author] = []
     around = range(0)
     first_found = 0
     locator = ""
-    telling = set(between(page.telling, first, last))
-    for node in sorted(telling.union(between(page.links, first, last))):
-        mark = _told(page, node) if node in telling else ""
-        mark = mark or _mark(
-            context, page, node, heading=0 <= context.title_node <= node < text or _heads_article(context, page, node), above=node < text
-        )
-        if not mark:  # so most links are
+    marks = _marks(context, page, first, last, text)
+    cards = {node: key(page.raw_text(node)) for node in marks if _is_of_card(page, node)}
+    others = cards if len(set(cards.values())) > 1 else {}
+    for node, mark in marks.items():
+        if node in others:
             continue
         later = found and (node not in around or first_found < text <= node)
         later = later or (node > text and _is_of_all(page, node))
@@ -66,6 +67,30 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
                 around = range(group, page.ends[group])
     if found:
         yield merged(found[:_MOST]), locator
+
+
+def _marks(context: Context, page: Outline, first: int, last: int, text: int) -> dict[int, str]:
+    """Return the elements of a range that are marked as an author's name, with what marks them."""
+    telling = set(between(page.telling, first, last))
+    found: dict[int, str] = {}
+    for node in sorted(telling.union(between(page.links, first, last))):
+        mark = _told(page, node) if node in telling else ""
+        mark = mark or _mark(
+            context, page, node, heading=0 <= context.title_node <= node < text or _heads_article(context, page, node), above=node < text
+        )
+        if mark:  # most links have none
+            found[node] = mark
+    return found
+
+
+def _is_of_card(page: Outline, node: int) -> bool:
+    """Whether a linked heading stands right before a name: where several do, of several people, they are other stories' writers."""
+    number = page.first_block[node]
+    before = page.blocks[max(number - _CARD, 0) : number]
+    return any(page.tags[block.node] in _CARD_HEADINGS and 2 * block.link_chars > len(block.text) for block in before)
+
+
+_CARD, _CARD_HEADINGS = 4, ("h3", "h4", "h5", "h6")
 
 
 def _is_of_all(page: Outline, node: int) -> bool:
@@ -144,7 +169,9 @@ def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
 
 
 def _is_pen_name(name: str) -> bool:
-    return not is_agency(name) and name.casefold() not in NO_NAME and len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
+    if is_agency(name) or name.casefold() in NO_NAME or begins_no_name(name):
+        return False
+    return len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
 
 
 def _pen_name(name: str) -> Author:

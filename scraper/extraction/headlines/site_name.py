@@ -241,7 +241,7 @@ def _home_headings(context: Context) -> frozenset[str]:
     page = context.outline
     if page is None:
         return frozenset()
-    found = set()
+    found: set[str] = set()
     for node in (*page.tagged("h1"), *page.tagged("h2")):
         if links_home(context, page, node) or _links_own_folder(context, page, node):
             name = key(text := fold(page.text(node)))

@@ -30,11 +30,16 @@ def is_person(name: str) -> bool:
     parts = name.split()
     if len(parts) > 1 and any(map(str.isdigit, name)):  # a channel or an edition, `Quay 1`
         return False
-    if parts[0].casefold().replace("i\u0307", "i") in _NO_FIRST or parts[-1].casefold() in ("von", "by", "par", "por"):
+    if begins_no_name(name) or parts[-1].casefold() in ("von", "by", "par", "por"):
         return False
     if is_caseless(name):
         return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
     return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not POSITION.search(name)
+
+
+def begins_no_name(text: str) -> bool:
+    """Whether a text begins with a word that no name begins with, as links and headings do."""
+    return text.partition(" ")[0].casefold().replace("i\u0307", "i") in _NO_FIRST
 
 
 def is_caseless(name: str) -> bool:
@@ -52,6 +57,8 @@ _NO_FIRST = words(
     "photography photographer venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
     "clicca cliquer cliquez clique clic klicken klick klik klikk klicka haz kliknij napsauta tap tippen toca tocca "
+    "reset forgot related latest newest further other our weitere weiterer mehr ähnliche neueste aktuelle unsere unser andere anderer "
+    "autres dernières dernier derniers nos últimas últimos otras otros nuestros ultime ultimi altre altri outras outros inne další "
     "foto fotos photo photos photograph picture bild bilder image imagen immagine фото снимка фотография zdjęcie zdjęcia fot. kép kuva "
     "snímek valokuva φωτογραφία"
 )

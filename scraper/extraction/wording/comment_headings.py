@@ -16,6 +16,7 @@ _OF_LIST = (
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"
     r"(?:discussions?|diskussion(?:en)?|diskuse|diskuze|diskusia|dyskusja|réactions?|reakcje|opinie|opiniones|meinungen|"
     r"responses|replies|antworten|respuestas|réponses|risposte|respostas)\s?\(\d+\)|"
+    r"discussion about this (?:post|article|episode|story)|"
     r"(?:user|reader)s?(?:['’]s?)? comments?(?: \(\d+\))?|(?:leser|nutzer)(?:kommentare|meinungen)(?: \(\d+\))?|"
     r"(?:customer|user|reader) reviews|kunden(?:bewertungen|rezensionen)|"
     r"avis clients|opiniones de clientes|klantbeoordelingen|opinie klientów|"
