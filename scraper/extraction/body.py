@@ -15,6 +15,7 @@ from scraper.extraction.blocks import (
     embeds,
     lone_tables,
     repetitions,
+    story_cards,
     summary_boxes,
     suspects,
     typed_blocks,
@@ -42,6 +43,9 @@ def locate(context: Context, _found: Extraction) -> None:
     if not context.body_nodes:
         return
     blocks = [block for node in context.body_nodes for block in page.range(node)]
+    cards = story_cards.beside(context, page, blocks)
+    context.in_cards = frozenset(block.number for card in cards for block in page.range(card))
+    blocks = [block for block in blocks if block.number not in context.in_cards]
     kept = list(_kept(context, page, blocks, heed_hints=True))
     if sum(block.words for block in kept) < 0.5 * sum(max(prose_scores.score(page, block), 0.0) for block in blocks):
         kept = list(_kept(context, page, blocks, heed_hints=False))

@@ -54,6 +54,7 @@ class Context:
         body_first, body_last: block numbers between which the body lies (`body_last` exclusive); equal where there is none.
         state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
         comments_first: number of the heading of the readers' comments, where one closes the body.
+        in_cards: numbers of blocks in cards of other stories that no class names.
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
         told: keys of the writers whom the text itself names against the page's account.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
@@ -70,6 +71,7 @@ class Context:
         self.body_first = self.body_last = 0
         self.told: set[str] = set()
         self.used: set[int] = set()
+        self.in_cards: frozenset[int] = frozenset()
         self.deck_is_lead = False
         self.comments_first = sys.maxsize
         self.state: state.StateArticle | None = None

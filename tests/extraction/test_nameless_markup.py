@@ -114,3 +114,36 @@ def test_a_page_of_pages_is_no_section(read, section) -> None:
 def test_links_to_other_writers_and_to_more_of_one_name_no_writer(read, above, behind) -> None:
     found = read(page(behind).replace("<body>", f"<body>{above}"), url=URL).article
     assert found.authors == []
+
+
+def story_cards(count: int, wrapper: str = "div") -> str:
+    return "".join(
+        f"<{wrapper} class='q{number}x'><h3><a href='/harbour/mill-to-reopen-{number}'>Mill {number} to reopen in the spring</a></h3>"
+        "<p>The owner of the old mill on the quay has promised that it will grind again before the summer, if the roof holds.</p>"
+        f"</{wrapper}>".replace(f"q{number}x", "q")
+        for number in range(4711, 4711 + count)
+    )
+
+
+@pytest.mark.parametrize("wrapper", ["div", "li", "article", "section"])
+def test_cards_of_other_stories_are_told_by_their_build(read, wrapper) -> None:
+    found = read(page(f"<h3>In case you missed it</h3><div>{story_cards(4, wrapper)}</div>"), url=URL).article
+    assert len(found.body) == 3
+
+
+def test_the_stories_of_a_digest_are_its_text(read) -> None:
+    intro = "<p>Here is what our readers liked best in a long and wet week on the river, from the mill to the quay.</p>"
+    markup = f"<html><body><h1>The week in five stories</h1><div class='b2'>{intro}{story_cards(9)}</div></body></html>"
+    found = read(markup, url="https://news.example/weekly/the-week-in-five-stories-991").article
+    assert len([block for block in found.body if block.text.startswith("The owner of the old mill")]) >= 1
+
+
+def test_paragraphs_that_share_an_element_with_a_box_stay(read) -> None:
+    parts = "".join(
+        f"<div class='q'><h4><a href='/harbour/bridge-{number}'>Bridge {number} is closed</a></h4></div>"
+        f"<div class='q'><p>On its pier number {number}, the keeper of the bridge counts the boats as he has done for years.</p>"
+        f"<p>He counted {number} of them last year, more than ever before, and he expects more of them to come.</p></div>"
+        for number in range(811, 815)
+    )
+    found = read(f"<html><body><h1>Counting boats</h1><div class='b2'>{TEXT}{parts}</div></body></html>", url=URL).article
+    assert sum(block.text.startswith(("On its pier", "He counted")) for block in found.body) == 8

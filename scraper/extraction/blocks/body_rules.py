@@ -35,7 +35,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     """Return the verdict on every block of `context.body_blocks` by its number."""
     own = _own_lines(found, deck=not context.deck_is_lead)
     longest = max(map(len, own), default=0) * 2 + 20
-    verdicts: dict[int, str] = {}
+    verdicts = dict.fromkeys(context.in_cards, "boxed")
     stated = context.metadata.article is not None  # in an article, a network's post is embedded; a forum's or a blog's text may be one
     skipped: set[int] = set()
     asking: set[int] = set()

@@ -1,0 +1,63 @@
+"""Cards of other stories that no class names, told by their build: elements alike beside each other, each with a linked heading."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import outline, prose_scores
+from scraper.extraction.layout.url_shape import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LEADING = 3
+"""Blocks of a card before which its heading ends: a label and a photo's line may stand above it."""
+_BETWEEN = 2
+"""Blocks between two cards, at most: boxes amid the text, further apart, may hold its next paragraph as well."""
+_PARAGRAPH, _LEAST_TEXT, _LEAST_SHARE = 12.0, 40.0, 0.2
+"""Rough words of a paragraph; what must be left of a text without its cards, for it to be more than a list of stories."""
+
+
+def beside(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
+    """Return the elements behind the title that are cards of other stories; none where hardly any of the body is left without them."""
+    heads = list(_linked_headings(context, page)) if blocks else []
+    cards = {card for one, other in pairwise(heads) for card in _alike(page, one, other)}
+    if not cards:
+        return cards
+    held = {block.number for card in cards for block in page.range(card)}
+    first = min(held)
+    prose = {block.number: value for block in blocks if (value := prose_scores.score(page, block, heed_hints=False)) > 0}
+    left = sum(value for number, value in prose.items() if number not in held)
+    before = any(block.number < first and block.words >= _PARAGRAPH and block.number in prose for block in blocks)
+    return cards if before and left >= max(_LEAST_TEXT, _LEAST_SHARE * sum(prose.values())) else set()
+
+
+def _linked_headings(context: Context, page: Outline) -> Iterator[TextBlock]:
+    """Yield the headings behind the title that are links to other articles of the site."""
+    start = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    own = (context.page.url or "").partition("#")[0]
+    for block in page.headings:
+        if block.number < start or page.tags[block.node] not in _HEADINGS or 2 * block.link_chars <= len(block.text):
+            continue
+        link = next(iter(outline.between(page.links, block.node, page.ends[block.node])), page.around(block.node, "a"))
+        url = context.absolute(page.els[link].get("href")) if link >= 0 else None
+        if url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article":
+            yield block
+
+
+def _alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
+    """Return the elements beside each other that hold one of two headings each, where both are built alike and hold more than it."""
+    around = page.shared(one.node, other.node)
+    if around in (one.node, other.node):  # damaged markup: one heading in another
+        return ()
+    cards = tuple(next(child for child in page.children(around) if page.within(block.node, child)) for block in (one, other))
+    kinds = {(page.tags[card], page.classes[card]) for card in cards}
+    wrapped = all(block.number - page.first_block[card] < _LEADING for block, card in zip((one, other), cards, strict=True))
+    whole = all(page.last_block[card] - page.first_block[card] > 1 or page.tags[card] in ("li", "article") for card in cards)
+    close = page.first_block[cards[1]] - page.last_block[cards[0]] <= _BETWEEN
+    return cards if len(kinds) == 1 and close and wrapped and whole else ()
