@@ -167,7 +167,7 @@ def _lone_lines(context: Context) -> list[str]:
         if block.number not in context.used
         and byline_forms.is_line(block.flat)
         and page is not None
-        and not captions.in_photo_table(page, block)
+        and not (captions.in_photo_table(page, block) or captions.credited(page, block))
     ]
 
 

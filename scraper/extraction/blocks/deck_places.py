@@ -198,7 +198,9 @@ def _group(page: Outline, title: int) -> int:
 def before_dateline(page: Outline, block: TextBlock) -> bool:
     """Whether one of the next two blocks is a short line with a date or a writer."""
     next_two = page.blocks[block.number + 1 : block.number + 3]
-    behind = takewhile(lambda other: _may_be_facts(other) and not page.marks[other.node] & outline.IN_QUOTE, next_two)
+    behind = takewhile(
+        lambda other: _may_be_facts(other) and not (page.marks[other.node] & outline.IN_QUOTE or captions.credited(page, other)), next_two
+    )
     return any(timestamps.find(other.flat) or byline_forms.is_line(other.flat) or byline_forms.western(other.flat) for other in behind)
 
 

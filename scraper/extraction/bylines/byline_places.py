@@ -69,7 +69,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     if not (names & hints.BYLINE or (worded and not says_who_changed(text)) or (not korean and label_before(page, block) is not None)):
         return 0.0  # so most lines end
     names &= ~_unmeant(page, block, names, tops=tops)
-    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block):
+    if names & (hints.COMMENTS | hints.RELATED | hints.CAPTION) or captions.in_photo_table(page, block) or captions.credited(page, block):
         return 0.0
     line = line_of(page, block)
     if line is None or is_label(line.text) or (block.number >= context.text_last and _OF_READER.match(line.text)):

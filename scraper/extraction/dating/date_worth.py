@@ -10,7 +10,7 @@ from scraper.extraction.dating import date_places, event_days, label_places
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import captions
+from scraper.extraction.lines import caption_words, captions
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.date_lines import is_date_line
@@ -103,7 +103,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
         or (item.number > context.text_first and _SAID.search(item.raw))
-        or (page.hint_of(node, 2) & hints.CAPTION and captions.is_marked(item.raw))
+        or (page.hint_of(node, 2) & hints.CAPTION and caption_words.is_marked(item.raw))
+        or (0 < item.number < len(page.blocks) and captions.credited(page, page.blocks[item.number]))
         or (not named and event_days.is_of_event(context, page, item))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):

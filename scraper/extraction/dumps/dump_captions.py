@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.lines.captions import is_credit
+from scraper.extraction.lines.caption_words import is_credit
 from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_credits
+from scraper.extraction.lines.caption_words import calls_itself, ends_in_photo, is_credit, is_marked, lists
 from scraper.extraction.lines.photo_credits import ends_in_credit
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.wording.furniture import is_furniture
@@ -15,21 +16,10 @@ from scraper.extraction.wording.furniture import is_furniture
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
-_CAPTION_MARK = re.compile(r"[▲△▼◀▶]\s?|(?:Abbildung|Abb\.|Figure|Fig\.|Figura|Bild|Foto|Photo)\s?\d{0,2}\s?[:：]\s")
-_CREDIT_ONLY = re.compile(
-    r"(?:[/(]?(?:사진|영상|그래픽|자료|이미지)\s?(?:제공)?\s?[=:]?\s?[^.]{1,30}\)?|제공\s?[=:]\s?[^.]{2,30}|"
-    r"[가-힣A-Za-z0-9 ]{2,20}\s?(?:제공|캡처|캡쳐)|[\[<](?:사진|영상|화면|자료|그래픽)\s?(?:제공|출처)?\s?[=:]\s?[^.\]>]{1,40}[\]>]|"
-    r"(?:foto|photo|bild|image|picture|credit|crédit|file photo|symbol(?:bild|foto)|archiv(?:bild|foto)|imagen de archivo|"
-    r"arkiv(?:foto|bild)|©|\(c\))s?\b.{0,80})",
-    re.IGNORECASE,
-)
 _LEAST_ALT, _LONGEST_ALT = 12, 300
 """Letters of an alternative text that tells a caption."""
 _LONGEST_CAPTION = 40.0
 """Rough words of a caption that is known by its image's alternative text."""
-_PHOTO_END = re.compile(r"(?:摄|攝|撮影|供图|供圖|提供|照片|资料图|資料圖)[）)]?。?$")
-_PHOTO_ENDS = 5
-"""How Chinese and Japanese captions end, in so many letters at most: with who took the photo."""
 
 
 def is_caption(page: Outline, block: TextBlock) -> bool:
@@ -37,61 +27,44 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if is_credit(text) or in_photo_table(page, block) or calls_itself(text):
         return True
-    named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or _PHOTO_END.search(text[-_PHOTO_ENDS:])
+    named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or ends_in_photo(text)
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):
         return True
     if not _after_image(page, block):
         return under_picture(page, block)
     return (
         (block.words <= _LONGEST_CAPTION and bool(named))
-        or (_CAPTION_MARK.match(text) is not None and not _lists(text))
+        or (is_marked(text) and not lists(text))
         or credited(page, block)
         or says_alt(page, block)
         or under_picture(page, block)
+        or _shows(page, block)
         or _beside_image(page, block)
         or centred_under(page, block)
     )
 
 
-def is_credit(text: str) -> bool:
-    """Whether a line says where a picture or a chart is from, and nothing else: `자료=늘솔시`."""
-    if len(text) > _LONGEST_CREDIT or not (text[:1] in _CREDIT_STARTS or text.endswith(_CREDIT_ENDS)):
+def alone_in_figure(page: Outline, block: TextBlock) -> bool:
+    """Whether a line or two are all that a figure holds behind its image."""
+    figure = page.around(block.node, "figure")
+    if figure < 0 or page.last_block[figure] - page.first_block[figure] > _FIGURE_LINES or block.words > _LONGEST_CAPTION:
         return False
-    if text.endswith(STOPS) and text.count(" ") >= _SENTENCE_BLANKS and _PARTED.match(text) is None:
-        return False  # `Photo albums lay open on the table.`
-    return _CREDIT_ONLY.fullmatch(text) is not None
+    own = block.node == figure or page.tags[block.node] in _OWN_TAGS
+    return own and bool(outline.between(page.images, figure, max(block.node, block.first)))
 
 
-_PARTED = re.compile(r"\W*\w+\s?(?:[:：=/©|–—-]|[bB]y\b|(?:von|par|di|de|door|av|af|courtesy|provided|via) (?:of |by )?[^\W\d_a-zß-ÿ])")
-"""The word for a picture, parted from who took it by a mark, or by a word before a name."""
-_SENTENCE_BLANKS = 4
-"""Blanks between the words of what may be a sentence, at least."""
-_LONGEST_CREDIT = 60
-_CREDIT_STARTS = frozenset("/([<사영그자이제©FPBICSAfpbicsaıİſ")
-_CREDIT_ENDS = ("제공", "캡처", "캡쳐")
-"""How such a line begins or ends."""
-
-
-def is_marked(text: str) -> bool:
-    """Whether a line begins with the mark or the word of a caption: `▲ …`, `Foto: …`."""
-    return _CAPTION_MARK.match(text) is not None
-
-
-def calls_itself(text: str) -> bool:
-    """Whether a line says that it is a caption: `<사진설명 : …>`."""
-    return text[:1] in "<[(〈사" and _SAYS_CAPTION.match(text) is not None
-
-
-_SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
+_FIGURE_LINES = 2
 
 
 def credited(page: Outline, block: TextBlock) -> bool:
     """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
     if block.words > _LONGEST_CAPTION or not _after_image(page, block):
         return False
-    if _PHOTO_END.search(block.text[-_PHOTO_ENDS:]):
+    if ends_in_photo(block.text):
         return True
-    return ends_in_credit(block.flat) or (korean_credits.tells(block.flat) and _goes_on(page, block))
+    if ends_in_credit(block.flat):
+        return True
+    return HANGUL.search(block.flat) is not None and korean_credits.closes_caption(block.flat) and _goes_on(page, block)
 
 
 def _goes_on(page: Outline, block: TextBlock) -> bool:
@@ -101,14 +74,6 @@ def _goes_on(page: Outline, block: TextBlock) -> bool:
 
 
 _SENTENCE = 6.0
-
-
-def _lists(text: str) -> bool:
-    """Whether a line sets more than one thing behind such a mark: `▲칼국수 9800원 ▲냉면 1만2400원`."""
-    return text[0] in _TRIANGLES and text.count(text[0]) > 1
-
-
-_TRIANGLES = "▲△▼◀▶"
 
 
 def _in_player(page: Outline, block: TextBlock) -> bool:
@@ -147,6 +112,20 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
             return True
         node, levels = page.parents[node], levels - 1
     return False
+
+
+def _shows(page: Outline, block: TextBlock) -> bool:
+    """Whether a Korean line alone with an image says what is going on or names what it shows, and the text goes on."""
+    text = block.flat
+    told = text.endswith(_SHOWN) or not text.endswith(STOPS)
+    if not told or block.words > _LONGEST_CAPTION or page.tags[block.node] not in _OWN_TAGS or HANGUL.search(text) is None:
+        return False
+    images = outline.between(page.images, page.blocks[block.number - 1].node if block.number else 0, max(block.node, block.first))
+    return bool(images) and _is_alone(page, block, images[-1]) and _goes_on(page, block)
+
+
+_SHOWN = ("고 있다.", "모습이다.", "모습.", "전경.", "장면.")
+"""How Korean captions end that name nobody who took the picture."""
 
 
 def _beside_image(page: Outline, block: TextBlock) -> bool:

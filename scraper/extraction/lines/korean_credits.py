@@ -24,15 +24,19 @@ _FORMS = tuple(
         r"(?<=[.”\"])\s+(?P<by>프리랜서\s[가-힣]{2,4})$",
         r"^(?P<by>[^\[\]()<>]{2,30}?)\s제공[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40}$",
         r"\s\[(?P<by>[^\[\]\d][^\[\]]{1,19})\]\.?$",
-        r"(?<=[.”\"])\s+(?P<by>[가-힣A-Za-z0-9]{2,12})$",
+        r"(?<=[.”\"])\s+(?P<by>(?:[가-힣A-Z]{2,5}[ =/])?[가-힣A-Za-z0-9]{2,12}(?:\s자료사진)?)$",
     )
 )
-_BARE = len(_FORMS) - 1
+_SLASHED, _BARE = 4, len(_FORMS) - 1
 """The last form says nothing but a name: only an agency's or a paper's counts."""
 _PAPER = re.compile(r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송)(?:\s?DB)?$")
 _GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
-_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$)")
+_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$|[가-힣]+$)")
 """The day the picture was taken, before an agency's name or at the end."""
+_SENT = re.compile(r"\.\s+(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(\S+@\S+)$")
+"""The day and the photographer's address, as agencies close their captions."""
+_PLACED = re.compile(r"^(?!로이터|타스|신화|교도)[가-힣]{2,3}=(?=[가-힣])")
+"""The place before an agency's or a reporter's name, `늘솔=뉴시스`."""
 _LONGEST = 40
 _TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3, 5))
 """The forms with a word or a sign for a credit: reporters' names and agencies end texts as well."""
@@ -43,6 +47,21 @@ def tells(text: str) -> bool:
     return ("사진" in text or "제공" in text or "ⓒ" in text or "©" in text) and any(form.search(text) for form in _TOLD)
 
 
+def closes_caption(text: str) -> bool:
+    """Whether a Korean line ends as captions do: in a credit, or in the day and the photographer's address.
+
+    A stroke with other than an agency's or a reporter's name behind it may end a sentence of the text.
+    """
+    named = credit_of(text)
+    if named is not None and (slashed := _FORMS[_SLASHED].search(text)) is not None:
+        return _is_agency(named) or slashed["by"].endswith("기자")
+    return named is not None or _SENT.search(text) is not None
+
+
+def _is_agency(name: str) -> bool:
+    return is_agency(name) or _PAPER.search(name) is not None
+
+
 def credit_of(caption: str) -> str | None:
     """Return whom a Korean caption names at its end as the one who took or gave the picture, None where it names nobody."""
     if HANGUL.search(caption) is None:
@@ -50,9 +69,9 @@ def credit_of(caption: str) -> str | None:
     text = _DATED.sub(" ", caption).strip()
     for place, form in enumerate(_FORMS):
         match = form.search(text)
-        if match is None or (place == _BARE and not (is_agency(match["by"]) or _PAPER.search(match["by"]))):
+        if match is None or (place == _BARE and not _is_agency(match["by"])):
             continue
-        named = _GIVEN.sub("", match["by"]).strip(" .,·/|=:")
+        named = _PLACED.sub("", _GIVEN.sub("", match["by"])).strip(" .,·/|=:")
         if 2 <= len(named) <= _LONGEST:
             return named
     return None

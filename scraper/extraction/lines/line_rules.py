@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
-from scraper.extraction.lines import han_lines, korean_facts
+from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.byline_lines import cut_out
-from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, japanese_names
@@ -69,12 +68,13 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.words < 55 and (appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
-    if marks & outline.IN_CAPTION or (is_caption(page, block) and not is_amid(page, block, kept)):
+    if marks & outline.IN_CAPTION or (captions.is_caption(page, block) and not is_amid(page, block, kept)):
         return "caption"
     if marks & outline.IN_FIGURE and page.tags[block.node] == "pre":  # a listing, its lines numbered beside it
         return "furniture" if text.replace(" ", "").isdecimal() else TEXT
     if marks & outline.IN_FIGURE:
-        return "caption" if block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS else "figure"
+        short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
+        return "caption" if short or captions.alone_in_figure(page, block) else "figure"
     if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
         return "date"
     if korean_facts.is_facts(text):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
-from scraper.extraction.lines.captions import calls_itself, centred_under, credited, in_photo_table, is_credit, says_alt, under_picture
+from scraper.extraction.lines.caption_words import calls_itself, is_credit
+from scraper.extraction.lines.captions import centred_under, credited, in_photo_table, says_alt, under_picture
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
 from scraper.extraction.names import byline_forms, people
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
