@@ -62,7 +62,9 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
         return None
     called = near & hints.DEK
-    if is_summary(page, block) or captions.in_photo_table(page, block) or (captions.under_picture(page, block) and not called):
+    if is_summary(page, block) or captions.in_photo_table(page, block):
+        return None
+    if not called and (captions.under_picture(page, block) or captions.credited(page, block) or captions.shows(page, block)):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)

@@ -7,9 +7,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import korean_credits
+from scraper.extraction.lines import korean_credits, photo_credits
 from scraper.extraction.lines.caption_words import calls_itself, ends_in_photo, is_credit, is_marked, lists
-from scraper.extraction.lines.photo_credits import ends_in_credit
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.wording.furniture import is_furniture
 
@@ -38,7 +37,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         or credited(page, block)
         or says_alt(page, block)
         or under_picture(page, block)
-        or _shows(page, block)
+        or shows(page, block)
         or _beside_image(page, block)
         or centred_under(page, block)
     )
@@ -62,9 +61,12 @@ def credited(page: Outline, block: TextBlock) -> bool:
         return False
     if ends_in_photo(block.text):
         return True
-    if ends_in_credit(block.flat):
+    if photo_credits.ends_in_credit(block.flat):
         return True
-    return HANGUL.search(block.flat) is not None and korean_credits.closes_caption(block.flat) and _goes_on(page, block)
+    if page.tags[block.node] not in _OWN_TAGS and page.tags[block.node] != "figure":
+        return False
+    closes = korean_credits.closes_caption if HANGUL.search(block.flat) is not None else photo_credits.closes_caption
+    return closes(block.flat) and _goes_on(page, block)
 
 
 def _goes_on(page: Outline, block: TextBlock) -> bool:
@@ -114,7 +116,7 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     return False
 
 
-def _shows(page: Outline, block: TextBlock) -> bool:
+def shows(page: Outline, block: TextBlock) -> bool:
     """Whether a Korean line alone with an image says what is going on or names what it shows, and the text goes on."""
     text = block.flat
     told = text.endswith(_SHOWN) or not text.endswith(STOPS)

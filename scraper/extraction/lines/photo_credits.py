@@ -206,6 +206,24 @@ def ends_in_credit(text: str) -> bool:
     return told is not None or (SIGN.search(credit) is not None and not caption.endswith(STOPS))
 
 
+def closes_caption(text: str) -> bool:
+    """Whether a line under a picture ends in a credit, where the text goes on behind it: there no agency's sign closes a report."""
+    if text.endswith(STOPS):
+        return False
+    caption, credit = split_text(text)
+    if credit is not None:
+        return caption is not None
+    if (found := _BEHIND_STOP.search(text)) is None:
+        return len(text) <= _LONGEST_ALONE and _NAME_AND_PAPER.fullmatch(text) is not None
+    named = names_agency(name := found["name"]) or _ONLY_LABEL.fullmatch(name) or (is_name(name) and " " in name.strip())
+    return bool(named) and len(text[: found.start()].split()) >= _LEAST_WORDS  # else it is the number of a heading
+
+
+_BEHIND_STOP = re.compile(r"[.!?…”\"»]\s+(?:[—–]\s)?[(\[]?(?P<name>[^.!?()\[\]]{2,60})[)\]]?$")
+_NAME_AND_PAPER = re.compile(r"[A-ZÀ-Þ][^\W\d]+(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\s?/\s?[A-ZÀ-Þ][^\W\d]+(?: [\w.'’&-]+){0,4}")
+"""A photographer beside any paper: `Ada Osei/The Bell`."""
+
+
 def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     """Part a text where an element of its own, or the image's alternative text, says that a credit may begin."""
     before, rest = text[:start].rstrip(), text[start:].lstrip()

@@ -1,0 +1,62 @@
+"""Captions in Latin letters whose markup names none: sentences under a picture that end in a credit."""
+
+from __future__ import annotations
+
+import pytest
+
+URL = "https://news.example/harbour/ferry-stays-4711"
+SHOWN = "Passengers board the river ferry at Alderwick on Tuesday."
+TEXT = (
+    "The council of Alderwick voted on Tuesday to keep the river ferry running through the winter, after a long and noisy debate.",
+    "Supporters had gathered four thousand signatures, and the small hall was so full that dozens listened from the stairs.",
+    "The ferry, which carries some two hundred people a day, had been due to stop at the end of the month.",
+)
+IMAGE = "<img src='/photo/202506/a.jpg' width='640' height='420'>"
+FRAMES = [
+    "<p>{0}</p><p>{1}</p>",
+    "<p>{0}</p><p><em>{1}</em></p>",
+    "<div class='x'>{0}<div class='y'>{1}</div></div>",
+    "<div class='x'><div>{0}</div><div class='y'>{1}</div></div>",
+    "<figure>{0}<span>{1}</span></figure>",
+]
+
+
+def page(above: str, within: str = "") -> str:
+    first, *rest = (f"<p>{text}</p>" for text in TEXT)
+    body = f"<div class='b2'>{above}{first}{within}{''.join(rest)}</div>"
+    return f"<html lang='en'><body><div class='a1'><h1>Ferry stays afloat</h1>{body}</div></body></html>"
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(
+    "credit",
+    [
+        *("AP", "EFE", "Getty Images", "REUTERS/Ada Osei", "Ada Osei/The Bell", "Ada Osei / AFP", "(Ada Osei/The Bell)", "(Photo AFP)"),
+        *("Ada Osei for The Bell", "via AP", "— Ada Osei", "(File photo)", "Photo: Ada Osei", "AFP/Archivos", "Photo Le Quai/Ada Osei"),
+    ],
+)
+def test_a_sentence_under_a_picture_that_ends_in_a_credit_is_its_caption(read, frame, credit) -> None:
+    picture = frame.format(IMAGE, f"{SHOWN} {credit}")
+    for markup in (page(picture), page("", picture)):
+        found = read(markup, url=URL).article
+        assert found.paragraphs == list(TEXT)
+        assert (found.subtitle, found.byline) == (None, None)
+        assert found.images[0].caption.startswith(SHOWN[:-1])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("8. Ask The Harbour Master", "Let the dough rise at 28°C/82F", "She looked at the quay and saw nothing at all. Then it rained."),
+        *("Ferry Tales", "A walk and/or a swim before breakfast", "Which one is better? The old ferry, says everybody who was asked."),
+    ],
+)
+def test_what_ends_in_no_credit_stays_behind_a_picture(read, line) -> None:
+    found = read(page("", f"<p>{IMAGE}</p><p>{line}</p>"), url=URL).article
+    assert line in found.paragraphs
+
+
+def test_an_agency_closes_the_report_behind_its_last_picture(read) -> None:
+    closing = f"<p>{IMAGE}</p><p>The ferry will sail at noon. AP</p>"
+    found = read(page("").replace("</div></div>", f"{closing}</div></div>"), url=URL).article
+    assert any("will sail at noon" in text for text in found.paragraphs)
