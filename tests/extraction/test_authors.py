@@ -256,3 +256,15 @@ def test_the_romanian_word_before_a_name_is_none_of_it(read, lang, people):
     markup = page("<h1>Ferry stays afloat</h1><div class='author-name'>De Ana Munteanu</div>", "Ferry stays afloat")
     found = read(re.sub("<html[^>]*>", f'<html lang="{lang}">', markup)).article
     assert (found.language, [author.name for author in found.authors]) == (lang, people)
+
+
+def test_what_microdata_tells_of_an_author_is_no_part_of_the_name(read):
+    told = "<div itemprop='author' itemscope><b><span itemprop='name'>Ada Quill</span></b><small itemprop='{}'>Ferry keeper</small></div>"
+    markup = page(f"<h1>Ferry stays afloat</h1>{told.format('description')}")
+    assert names(read(markup, url="https://bell.example/a/ferry-stays-afloat-now").article) == [("Ada Quill", None)]
+
+
+def test_a_name_ends_with_its_sentence(read):
+    told = "<p>This article was written by Ada Quill. Ada Quill has kept the ferry of Alderwick since 1998.</p>"
+    markup = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{told}</article>")
+    assert names(read(markup, url="https://bell.example/a/ferry-stays-afloat-now").article) == [("Ada Quill", None)]

@@ -54,7 +54,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
         name = fold(page.raw_text(node))
-        if not name or DIGIT.search(name):  # counters of a user's posts
+        if not name or DIGIT.search(name) or _tells_more(page, node):  # counters of a user's posts
             name = _stated_within(page, node) or name
         name = name.strip(" ,|·:")
         if mark == _AUTHOR and HANGUL.search(name) and not (korean_names.may_be_person(name) or _is_stated(context, name)):
@@ -120,6 +120,12 @@ def _stated_within(page: Outline, node: int) -> str:
     return (page.els[inside].get("content") or fold(page.raw_text(inside))) if inside >= 0 else ""
 
 
+def _tells_more(page: Outline, node: int) -> bool:
+    """Whether the microdata of an element tells of the author besides the name: an office, a few words about a life."""
+    return page.tags[node] != "a" and any(page.els[one].get("itemprop") in _BESIDES for one in range(node + 1, page.ends[node]))
+
+
+_BESIDES = ("jobTitle", "description", "affiliation", "worksFor")
 _GROUP = 4
 """Levels of elements around the first name in which the names of the article's other authors stand."""
 _REVIEWED = re.compile(r"\b(?:review|edit|fact|translat|medical|photo|foto|illustrat)\w*\b", re.IGNORECASE)

@@ -101,7 +101,8 @@ def _is_set_apart(page: Outline, block: TextBlock) -> bool:
 _SPEAKS = re.compile(r"(?:dies|this|the following|today|heute|ceci|cet |esta? |questo |to jest|detta |dette )", re.IGNORECASE)
 """How a sentence begins that speaks of the text it heads or ends."""
 _NAME = (
-    r"(?-i:(?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|der|zu|[A-ZÀ-ÞĀ-Ž][\w'’-]*\.?(?=\s|$))){0,2}\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
+    r"(?-i:(?:(?:Dr|Prof)\.\s)*[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:von|van|de|der|zu|[A-ZÀ-ÞĀ-Ž](?:[\w'’-]*|[a-z]?\.)(?=\s|$))){0,2}"
+    r"\s[A-ZÀ-ÞĀ-Ž][\w'’-]+)"
 )
 _BY = r"(?:von|van|by|from|par|por|de|door|da|di|av|af|autorstwa|autork?a?:)"
 _holds_guest = any_of(words("gast guest invité invitad ospit gościn gæste gäst gjeste"))
