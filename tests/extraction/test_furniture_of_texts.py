@@ -71,6 +71,12 @@ def test_a_long_form_is_no_body(read):
         ("widget", hints.NEGATIVE),
         ("BlogAuthor__AuthorName__x7", hints.BYLINE),
         ("AuthorityBox", 0),
+        ("code-toolbar", 0),
+        ("toolbar", hints.NEGATIVE),
+        ("kt-accordion-panel-hidden", 0),
+        ("kt-infobox-textcontent", 0),
+        ("mntl-sc-block-callout", 0),
+        ("callout", hints.NEGATIVE),
     ],
 )
 def test_what_names_hint_at(names, hinted):

@@ -125,3 +125,17 @@ def test_a_korean_line_is_a_heading_by_its_mark_or_type(line: str, kind: str) ->
     markup = f"<p>{texts[0]}</p><p>{line}</p><p>{texts[1]}</p><p>{texts[2]}</p>"
     page = Page(f"<html lang='ko'><title>콩 건조기 지원</title><body><h1>콩 건조기 지원</h1><div>{markup}</div></body></html>".encode())
     assert [block.type for block in extract(page).article.body] == ["paragraph", kind, "paragraph", "paragraph"]
+
+
+def test_questions_are_headings_that_are_buttons_in_headings():
+    asked = [
+        f"<h3><button type='button'>Does it turn in {month}?</button></h3><div><p>It does, on Sundays.</p></div>"
+        for month in ("May", "June")
+    ]
+    found = blocks("".join(f"<p>{line}</p>" for line in LINES) + "".join(asked))
+    assert found[3:] == [
+        ("heading", "Does it turn in May?"),
+        ("paragraph", "It does, on Sundays."),
+        ("heading", "Does it turn in June?"),
+        ("paragraph", "It does, on Sundays."),
+    ]

@@ -48,6 +48,8 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     if tag in outline.HEADING_LEVELS:
         several = block.words >= _SEVERAL and block.text.endswith((".", "。"))
         return ("paragraph", None) if several else ("heading", outline.HEADING_LEVELS[tag])
+    if opens_part(page, block):
+        return "heading", outline.HEADING_LEVELS[page.tags[page.parents[block.node]]]
     marks = page.marks[block.node]
     if marks & outline.IN_QUOTE or _is_called_quote(page, block):
         return "quote", None
@@ -61,6 +63,11 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
             return "heading", None  # a bold line of its own; its level is not said
         return _by_class(page, block)
     return "paragraph", None
+
+
+def opens_part(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is the button in a heading that shows and hides what stands under it."""
+    return page.tags[block.node] == "button" and page.tags[page.parents[block.node]] in outline.HEADING_LEVELS
 
 
 def line_kinds(lines: list[str]) -> list[str]:

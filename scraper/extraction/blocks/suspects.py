@@ -96,6 +96,8 @@ def _suspect(page: Outline, node: int) -> bool:
             or not found & hints.NEGATIVE
             or bool(found & (hints.RELATED | hints.COMMENTS))
         )
+    if page.tags[node] == "button" and page.tags[page.parents[node]] in outline.HEADING_LEVELS:
+        return False  # the heading of a part that it shows and hides
     return page.tags[node] in ("nav", "footer", "aside", "form", "figcaption", "button", "menu") or bool(
         page.marks[node] & outline.IN_HIDDEN
     )
