@@ -20,7 +20,7 @@ from scraper.extraction.blocks import (
     suspects,
     typed_blocks,
 )
-from scraper.extraction.blocks.block_kinds import line_kinds
+from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import line_rules
@@ -87,7 +87,7 @@ def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hint
     dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
-        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25:
+        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25 and not opens_part(page, block):
             continue
         if block.node not in within:
             yield block
@@ -169,7 +169,9 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
     ruled = [block for block in context.body_blocks if verdicts.get(block.number) == line_rules.TEXT]
     if not context.body_nodes or any(True for _ in context.placed("body")):
         return ruled
-    learned = completion.completed(page, ruled, classifier.select(context, page, verdicts))
+    linked = [block for block in context.body_blocks if verdicts.get(block.number) == "linked"]
+    learned = completion.completed(page, ruled, classifier.select(context, page, verdicts), linked)
+    learned = completion.with_headings(page, learned, context.used.union(n for n, kind in verdicts.items() if kind != line_rules.TEXT))
     words = sum(block.words for block in ruled)
     if words < _FEW:
         prose = [block for block in ruled if prose_scores.score(page, block) > 0]

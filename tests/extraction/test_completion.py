@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import html
 
-from scraper.extraction.blocks.completion import completed
+from scraper.extraction.blocks.completion import completed, with_headings
 from scraper.extraction.layout.outline import Outline
 
 
@@ -66,3 +66,40 @@ def test_an_advertisement_may_part_the_list_from_its_heading():
     ruled = [block for block in page.blocks if block.flat != "Ad"]
     chosen = [block for block in ruled if not block.flat.startswith("Whe")]
     assert completed(page, ruled, chosen) == ruled
+
+
+def test_one_item_calls_for_the_list_right_under_its_heading():
+    listed = "<section><h3>Good</h3><ul><li>Light oars</li><li>Dry seat</li><li>Low price</li></ul></section>"
+    assert "Dry seat" in _completed(f"<div>{TEXT}{listed}</div>", "Dry", "Low")
+    assert "Dry seat" not in _completed(f"<div>{TEXT}{listed.replace('h3', 'b')}</div>", "Dry", "Low")
+
+
+def test_definitions_are_completed_as_items_of_lists_are():
+    listed = "<dl><dt>For one pan</dt><dd>Six apples</dd><dd>Two eggs</dd><dd>One lemon</dd></dl>"
+    assert "Two eggs" in _completed(f"<div>{TEXT}{listed}</div>", "Two")
+
+
+def test_an_item_that_is_a_link_is_text_in_a_list_amid_the_text_of_which_most_is():
+    items = "<ul><li>Rope</li><li>Oars</li><li><a href='/lamp'>A lamp</a></li></ul>"
+    page = _page(f"<div>{TEXT}{items}<p>That is all.</p></div>")
+    link = next(block for block in page.blocks if block.flat == "A lamp")
+    rest = [block for block in page.blocks if block is not link]
+    assert link in completed(page, rest, rest, [link])
+    assert link not in completed(page, rest[:-1], rest[:-1], [link])  # at the end it may be a list of other stories
+    few = [block for block in rest if block.flat != "Oars"]
+    assert link not in completed(page, few, few, [link])
+
+
+def test_a_heading_right_over_a_text_that_was_chosen_is_of_the_text():
+    page = _page(f"<div>{TEXT}<div class='box'><h4>The ferry</h4><p>Built in 1961, it carries forty people.</p></div></div>")
+    heading = page.blocks[-2]
+    rest = [block for block in page.blocks if block is not heading]
+    assert with_headings(page, rest, set()) == page.blocks
+    assert with_headings(page, rest, {heading.number}) == rest
+    assert with_headings(page, rest[:-1], set()) == rest[:-1]
+
+
+def test_a_heading_of_other_stories_is_none_of_the_text_over_which_it_stands():
+    page = _page(f"<div>{TEXT}<h4>Related articles</h4><p>Built in 1961, it carries forty people.</p></div>")
+    rest = [block for block in page.blocks if block.flat != "Related articles"]
+    assert with_headings(page, rest, set()) == rest

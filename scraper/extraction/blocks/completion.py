@@ -9,12 +9,15 @@ import itertools
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import block_kinds
-from scraper.extraction.blocks.classifier import cut_parts
+from scraper.extraction.blocks import block_kinds, list_items
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.dump_words import SPEAKER
+from scraper.extraction.lines.line_rules import TEXT, reason
+from scraper.extraction.wording import boilerplate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 _ENTRIES = 5
@@ -28,74 +31,40 @@ _SPOKEN = '“"„«‘「'
 _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
 
 
-def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
-    """Return the learned choice with what belongs to it of the blocks that the rules take for text."""
-    found = _with_ending(page, ruled, _with_sentences(page, ruled, _with_list_items(page, ruled, learned)))
+def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], linked: Sequence[TextBlock] = ()) -> list[TextBlock]:
+    """Return the learned choice with what belongs to it of the blocks that the rules take for text, or for links and nothing else."""
+    found = list_items.with_linked_items(page, linked, list_items.with_items(page, ruled, learned))
+    found = _with_ending(page, ruled, _with_sentences(page, ruled, found))
     return _with_answers(page, ruled, _with_lines(page, ruled, found))
 
 
-def _with_list_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
-    """Return the learned choice with the other items of lists of which it holds the most: lists are text or furniture as a whole.
+def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> list[TextBlock]:
+    """Return the choice with the headings right over its blocks: what is text has its heading from the text.
 
-    Of a list among the chosen paragraphs one item is enough; in one of the parts that a body is cut in, the chosen heading before it.
+    Args:
+        page: the page laid out.
+        learned: the choice.
+        others: numbers of blocks that are something else.
     """
     chosen = {block.number for block in learned}
-    paragraphs = {_holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
-    lists: dict[int, list[TextBlock]] = {}
-    for block in ruled:
-        if page.tags[block.node] == "li":
-            lists.setdefault(page.parents[block.node], []).append(block)
-    headed = _headed(page, ruled, chosen) if lists else set()
-    opened = _opened(page, ruled, chosen) if lists else set()
-    missing = [
-        block
-        for node, items in lists.items()
-        if items[0].number in opened
-        or (
-            (lost := sum(block.number not in chosen for block in items)) < len(items) + (items[0].number in headed)
-            and (lost * 2 <= len(items) or items[-1].number < paragraphs.get(_holder(page, node), -1))
-        )
-        for block in items
-        if block.number not in chosen
-    ]
+    missing = []
+    for block in learned:
+        above = page.blocks[block.number - 1]
+        if (
+            block.number
+            and above.number not in chosen
+            and page.tags[above.node] in _LOWER
+            and page.tags[block.node] not in HEADING_LEVELS
+            and above.number not in others
+            and page.parents[above.node] in (page.parents[block.node], page.parents[page.parents[block.node]])
+            and reason(page, above, learned) == TEXT
+            and not (len(above.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(above.flat))
+        ):
+            missing.append(above)
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
-def _headed(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
-    """Return the numbers of the blocks right behind a chosen heading, both in the parts that a body is cut in, be it two of them."""
-    parts = cut_parts(page, [block for block in ruled if block.number in chosen])
-    return {
-        block.number
-        for heading, block in itertools.pairwise(ruled)
-        if heading.number in chosen
-        and page.tags[heading.node] in HEADING_LEVELS
-        and page.parents[heading.node] in parts
-        and _holder(page, heading.node) == _holder(page, page.parents[block.node])
-    }
-
-
-def _opened(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
-    """Return the numbers of the first items of lists that stand one behind the other, each under a chosen heading of its own."""
-    found: set[int] = set()
-    last: tuple[TextBlock, TextBlock] | None = None
-    heading, item = None, None
-    for block in (*ruled, None):
-        if block is not None and page.tags[block.node] == "li":
-            item = item or block
-            continue
-        if heading is not None and item is not None and page.parents[page.parents[item.node]] == page.parents[heading.node]:
-            if last is not None and _are_alike(page, last[0].node, heading.node):
-                found |= {last[1].number, item.number}
-            last = heading, item
-        else:
-            last = None
-        heading = block if block is not None and page.tags[block.node] in HEADING_LEVELS and block.number in chosen else None
-        item = None
-    return found
-
-
-def _are_alike(page: Outline, own: int, other: int) -> bool:
-    return page.parents[own] == page.parents[other] and page.tags[own] == page.tags[other]
+_LOWER = frozenset(HEADING_LEVELS) - {"h1"}
 
 
 def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
@@ -104,7 +73,7 @@ def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlo
     held: dict[tuple[str, str | None], list[TextBlock]] = {}
     for block in ruled:
         if page.tags[block.node] == "p":
-            held.setdefault(_holder(page, block.node), []).append(block)
+            held.setdefault(list_items.holder(page, block.node), []).append(block)
     missing = []
     for blocks in held.values():
         kept = [block.number for block in blocks if block.number in chosen]
@@ -141,7 +110,7 @@ def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock
     asked: dict[tuple[str, str | None, object], list[tuple[TextBlock, TextBlock]]] = {}
     for question, answer in itertools.pairwise(ruled):
         if question.text.endswith(("?", "？")) and question.words < _QUESTION:
-            alike = page.tags[question.node], page.classes[question.node], _holder(page, question.node)
+            alike = page.tags[question.node], page.classes[question.node], list_items.holder(page, question.node)
             asked.setdefault(alike, []).append((question, answer))
     chosen = {block.number for block in learned} if asked else set()
     missing = {
@@ -192,14 +161,6 @@ def _is_beside(page: Outline, block: TextBlock, behind: TextBlock) -> bool:
     return own == other or (
         page.parents[own] == page.parents[other] and (page.tags[own], page.classes[own]) == (page.tags[other], page.classes[other])
     )
-
-
-def _holder(page: Outline, node: int) -> tuple[str, str | None]:
-    """Return tag and class of what a paragraph or list stands in, quotations looked through: several elements may hold one body."""
-    parent = page.parents[node]
-    if page.tags[parent] == "blockquote":
-        parent = page.parents[parent]
-    return page.tags[parent], page.classes[parent]
 
 
 def _are_entries(page: Outline, blocks: list[TextBlock]) -> bool:
