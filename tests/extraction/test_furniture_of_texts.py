@@ -24,13 +24,17 @@ from tests.extraction.news_page import TEXT, page
         "Últimas noticias",
         "यह भी पढ़ें",
         "ข่าวที่เกี่ยวข้อง",
+        "Pour citer cet article :",
+        "Zitierhinweis",
     ],
 )
 def test_headings_of_other_stories(line):
     assert boilerplate.closes(line)
 
 
-@pytest.mark.parametrize("line", ["Baca juga: Kapal tetap berlayar", "Читайте также: Паром остаётся", "Lees ook: De pont blijft varen"])
+@pytest.mark.parametrize(
+    "line", ["Baca juga: Kapal tetap berlayar", "Читайте также: Паром остаётся", "Lees ook: De pont blijft varen", "Leer más: La barca"]
+)
 def test_pointers_to_other_stories(line):
     assert boilerplate.is_pointer(line)
 
@@ -42,6 +46,9 @@ def test_pointers_to_other_stories(line):
         ("Iscriviti alla nostra lettera del porto.", True),
         ("Подпишитесь на наш канал.", True),
         ("She hopes to become the first captain of the ferry.", False),
+        ("Pin it for later!", True),
+        ("For more information, visit www.quay.example.", True),
+        ("Founded in 1961, Quay Lines runs two ferries. For more information, visit www.quay.example.", False),
     ],
 )
 def test_appeals_to_the_reader(line, appeal):

@@ -75,7 +75,7 @@ _WORDS = {
         "kepalairas kuvateksti legenda legende leyenda media-description onderschrift "
         "photo-desc photo-description pie-foto piefoto popisek spip_doc_descriptif image-credit imagecredit img_desc imgcopyright "
         "legend photo-credit photo_txt "
-        "photocredit thum_figure_txt txt_caption fr-inner"
+        "photocredit spip_doc_titre thum_figure_txt txt_caption fr-inner"
     ),
     BYLINE: words(
         "auteur auteure auteurs author authors autor autora autore autoren autori autoria autorka columnist contributor contributors "

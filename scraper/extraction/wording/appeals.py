@@ -60,6 +60,8 @@ _CLOSER = re.compile(
     r"keine (?:news|nachricht|meldung) (?:mehr )?verpassen)",
 )
 
+_TO_KNOW_MORE = ("for more information", "for further information")
+"""How what a company says of itself ends, besides appeals."""
 _STOP = re.compile(r"[.!?]\s")
 _FOREIGN = re.compile("[a-z點]")
 """Letters of which each of these phrases that may begin with Hangul holds one."""
@@ -77,5 +79,5 @@ def is_appeal(line: str) -> bool:
         return True
     for start in (0, *(stop.end() for stop in _STOP.finditer(low))):
         if (foreign or not begins_in_hangul(low[start : start + 1])) and _CLOSER.match(low, start):
-            return True
+            return not (start and low.startswith(_TO_KNOW_MORE, start))
     return (foreign and _delivers(low) is not None and _DELIVERED.match(low) is not None) or is_notice(line)

@@ -54,6 +54,7 @@ CONTINUES = (
 """Lines that say where the text goes on, or came from."""
 
 APPEALS = (
+    r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
