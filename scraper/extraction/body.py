@@ -221,6 +221,8 @@ _SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
 """How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
 _INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,3}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
 """The initials of a writer, alone in the last line of a text, and letters of such a line."""
+_LINES = ("li", "p", "div", "dd", "pre")
+"""Tags of what may be a text's last line, however short."""
 _LEAST_BEFORE_BIO = 3
 """Blocks of a text before what may be said about its author."""
 
@@ -229,7 +231,7 @@ def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
     while kept and (
         page.tags[kept[-1].node] in outline.HEADING_LEVELS
-        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in ("li", "p", "div"))
+        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES)
         or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
     ):
         kept.pop()

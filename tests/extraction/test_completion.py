@@ -103,3 +103,31 @@ def test_a_heading_of_other_stories_is_none_of_the_text_over_which_it_stands():
     page = _page(f"<div>{TEXT}<h4>Related articles</h4><p>Built in 1961, it carries forty people.</p></div>")
     rest = [block for block in page.blocks if block.flat != "Related articles"]
     assert with_headings(page, rest, set()) == rest
+
+
+def test_a_few_words_right_over_a_list_head_it():
+    listed = "<div><p>You need</p><ul><li>Rope</li><li>Oars</li></ul></div>"
+    page = _page(f"<div>{TEXT}{listed}</div>")
+    rest = [block for block in page.blocks if block.flat != "You need"]
+    assert with_headings(page, rest, set()) == page.blocks
+    said = _page(f"<div>{TEXT}{listed.replace('You need', 'All that stood in the letter of the harbour master')}</div>")
+    rest = [block for block in said.blocks if not block.flat.startswith("All")]
+    assert with_headings(said, rest, set()) == rest
+
+
+def test_listings_and_notes_behind_a_text_are_text():
+    listing = "<pre>row --fast</pre>"
+    notes = "<div class='footnotes'><ol><li><p>In 1961.</p></li><li><p>2</p></li></ol></div>"
+    assert _completed(f"<div>{TEXT}{listing}{notes}</div>", "row", "In", "2")[-2:] == ["row --fast", "In 1961."]
+    assert _completed(f"<div>{TEXT}{notes.replace('footnotes', 'foot')}</div>", "In", "2")[-1] == "Sentence 8 of the report on the ferry."
+
+
+def test_a_recipe_is_text_as_a_whole():
+    lists = "<ul><li>3 eggs</li><li>1 lemon</li></ul><ol><li>Whisk the eggs.</li><li>Bake.</li></ol>"
+    card = (
+        f"<div class='recipe-card'><h2>Lemon cake</h2><div>A soft cake.</div>{lists}<h3>Notes</h3><div>It keeps.</div><div>Jo</div></div>"
+    )
+    left_out = ("Lemon cake", "A soft", "Notes", "It keeps", "Jo")
+    found = _completed(f"<div>{TEXT}{card}</div>", *left_out)[9:]
+    assert found == ["Lemon cake", "A soft cake.", "3 eggs", "1 lemon", "Whisk the eggs.", "Bake.", "Notes", "It keeps."]
+    assert "It keeps." not in _completed(f"<div>{TEXT}{card.replace('recipe', 'info')}</div>", *left_out)

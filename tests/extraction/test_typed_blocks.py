@@ -139,3 +139,16 @@ def test_questions_are_headings_that_are_buttons_in_headings():
         ("heading", "Does it turn in June?"),
         ("paragraph", "It does, on Sundays."),
     ]
+
+
+def test_a_note_ends_without_the_link_to_where_it_is_called():
+    back = "<a href='#call-1'>↩\ufe0e</a>"
+    notes = f"<ol class='footnotes'><li>Its first stone is of 1811. {back}</li><li>The vote was close ↑</li></ol>"
+    found = blocks("".join(f"<p>{line}</p>" for line in LINES) + notes)
+    assert found[3:] == [("list_item", "Its first stone is of 1811."), ("list_item", "The vote was close ↑")]
+
+
+def test_the_numbers_beside_a_listing_are_no_text():
+    listing = "<table><tr><td><pre>1\n2\n3</pre></td><td><pre>open gate\nturn wheel\nclose gate</pre></td></tr></table>"
+    one, two, three = (f"<p>{line}</p>" for line in LINES)
+    assert [text for _, text in blocks(one + two + listing + three)][2:3] == ["open gate turn wheel close gate"]

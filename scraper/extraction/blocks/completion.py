@@ -9,7 +9,8 @@ import itertools
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import block_kinds, list_items
+from scraper.extraction.blocks import block_kinds, list_items, whole_parts
+from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.dump_words import SPEAKER
 from scraper.extraction.lines.line_rules import TEXT, reason
@@ -35,7 +36,7 @@ def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], l
     """Return the learned choice with what belongs to it of the blocks that the rules take for text, or for links and nothing else."""
     found = list_items.with_linked_items(page, linked, list_items.with_items(page, ruled, learned))
     found = _with_ending(page, ruled, _with_sentences(page, ruled, found))
-    return _with_answers(page, ruled, _with_lines(page, ruled, found))
+    return whole_parts.with_parts(page, ruled, _with_answers(page, ruled, _with_lines(page, ruled, found)))
 
 
 def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> list[TextBlock]:
@@ -53,7 +54,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
         if (
             block.number
             and above.number not in chosen
-            and page.tags[above.node] in _LOWER
+            and (page.tags[above.node] in _LOWER or _labels_list(page, above, block))
             and page.tags[block.node] not in HEADING_LEVELS
             and above.number not in others
             and page.parents[above.node] in (page.parents[block.node], page.parents[page.parents[block.node]])
@@ -64,6 +65,15 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
+def _labels_list(page: Outline, above: TextBlock, item: TextBlock) -> bool:
+    """Whether a few words stand right over a list: `Ingredients`, `What you need:`."""
+    if page.tags[item.node] != "li" or page.tags[above.node] not in ("p", "div") or above.words > _LABEL or above.link_chars:
+        return False
+    return page.parents[above.node] == page.parents[page.parents[item.node]] and not page.hint_of(above.node, 2) & hints.NEGATIVE
+
+
+_LABEL = 5.0
+"""Rough words of a line that heads a list, at most."""
 _LOWER = frozenset(HEADING_LEVELS) - {"h1"}
 
 
@@ -110,13 +120,16 @@ def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock
     asked: dict[tuple[str, str | None, object], list[tuple[TextBlock, TextBlock]]] = {}
     for question, answer in itertools.pairwise(ruled):
         if question.text.endswith(("?", "？")) and question.words < _QUESTION:
-            alike = page.tags[question.node], page.classes[question.node], list_items.holder(page, question.node)
+            node = page.parents[question.node] if block_kinds.opens_part(page, question) else question.node
+            alike = page.tags[node], page.classes[node], list_items.holder(page, node)
             asked.setdefault(alike, []).append((question, answer))
     chosen = {block.number for block in learned} if asked else set()
     missing = {
         block.number: block
         for (tag, names, _), pairs in asked.items()
-        if len(pairs) > 1 and (names or tag in HEADING_LEVELS) and sum(answer.number in chosen for _, answer in pairs) * 2 >= len(pairs)
+        if len(pairs) > 1
+        and (names or tag in HEADING_LEVELS or tag == "summary")
+        and sum(answer.number in chosen for _, answer in pairs) * 2 >= len(pairs)
         for question, answer in pairs
         for block in (question, answer)
         if block.number not in chosen and (block is question or answer.text.endswith(_STOPS))

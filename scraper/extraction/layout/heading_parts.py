@@ -21,14 +21,19 @@ _MARKS = " :：|–—-·•/"
 
 
 _ANCHOR = re.compile(
-    r"\s*(?:(?P<sign>[#¶§🔗⚓\u200b]+)|\[\s?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|redigera|править)"
+    r"\s*(?:(?P<sign>[#¶§🔗⚓\u200b]+|[↩↑⤴]\ufe0e?\ufe0f?)|"
+    r"\[\s?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|redigera|править)"
     r"(?:\s?\|\s?[^\]|]{3,40})?\s?\])$",
     re.IGNORECASE,
 )
 
 
+BACK = ("¶", "↩", "↩\ufe0e", "↩\ufe0f", "↑", "⤴")
+"""What links say to themselves, or to where a note is called: of lines that are no headings, too."""
+
+
 def without_anchor(page: Outline, node: int, text: str) -> str:
-    """Return a heading without the link to itself that wikis and generators print behind it: `#`, `¶`, `[edit]`."""
+    """Return a line without the link to itself that wikis and generators print behind headings, `#`, `¶`, `[edit]`, and behind notes."""
     mark = _ANCHOR.search(text)
     if mark is None or (mark["sign"] and not any(_is_anchor(page, link) for link in range(node, page.ends[node]))):
         return text

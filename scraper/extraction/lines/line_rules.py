@@ -43,6 +43,8 @@ _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 _GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
 """A day or a label that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_NUMBERS = re.compile(r"1(?: \d{1,4})*")
+"""The numbers of a listing's lines, in an element of their own."""
 LINKED = 0.8
 """Share of a block's letters within links from which it holds nothing else."""
 _WHOLE = 0.95
@@ -70,8 +72,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or (captions.is_caption(page, block) and not is_amid(page, block, kept)):
         return "caption"
-    if marks & outline.IN_FIGURE and page.tags[block.node] == "pre":  # a listing, its lines numbered beside it
-        return "furniture" if text.replace(" ", "").isdecimal() else TEXT
+    if page.tags[block.node] == "pre" and (marks & outline.IN_FIGURE or text[0] == "1"):
+        return "furniture" if _NUMBERS.fullmatch(text) else TEXT
     if marks & outline.IN_FIGURE:
         short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
