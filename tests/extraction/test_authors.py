@@ -268,3 +268,10 @@ def test_a_name_ends_with_its_sentence(read):
     told = "<p>This article was written by Ada Quill. Ada Quill has kept the ferry of Alderwick since 1998.</p>"
     markup = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{told}</article>")
     assert names(read(markup, url="https://bell.example/a/ferry-stays-afloat-now").article) == [("Ada Quill", None)]
+
+
+def test_the_author_of_the_book_above_a_review_did_not_write_it(read):
+    sheet = "<p><b>Author:</b> Ada Quill<br><b>Publisher:</b> Lantern<br><b>Pages:</b> 240</p>"
+    head = headline("Article", "Ferry").replace('"headline"', '"author":{"@type":"Person","name":"Ben Marsh"},"headline"')
+    markup = page(f"<h1>Ferry</h1><ul><li>Reviews</li></ul>{sheet}", head=head)
+    assert names(read(markup, url="https://bell.example/reviews/ferry-by-ada-quill").article) == [("Ben Marsh", None)]

@@ -21,6 +21,7 @@ DESCRIBED = f"<meta name='description' content='{DECK}'>"
         (DESCRIBED, "", None),
         (DESCRIBED, f"<ul><li>Share</li><li>Print</li><li>Save</li></ul><p class='x-subline-detail'>{DECK}</p>", DECK),
         ("", "<div class='subline'>Share this story with:</div>", None),
+        ("", "<div class='header'><b>12 April 2023</b><b>Release</b><b>Reading time: 2 min</b></div>", None),
         ("", "<div class='summary'>Table of contents</div>", None),
         (
             f"<meta name='description' content='{DECK} - The Bell'>",

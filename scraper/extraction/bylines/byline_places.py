@@ -77,7 +77,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     if (context.language or "").startswith("ja") and (tops or _ends_text(context, block.number)) and japanese_names.is_line(line.text):
         return 0.6
     if line.names_writer:
-        if block.number > context.text_first and is_of_work(page, block):
+        if is_of_work(page, block, least=1 if block.number > context.text_first else _ABOVE_TEXT):
             return 0.0
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
@@ -119,15 +119,17 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
     return is_of_contact(page, block) or in_list_behind(context, page, block)
 
 
-def is_of_work(page: Outline, block: TextBlock) -> bool:
-    """Whether a line stands among those that describe a book or a record: whom it calls the author wrote that one."""
+def is_of_work(page: Outline, block: TextBlock, *, least: int = 1) -> bool:
+    """Whether a line stands among so many that describe a book or a record: whom it calls the author wrote that one."""
     around = page.blocks[max(block.number - _AROUND, 0) : block.number + _AROUND + 1]
-    return any(":" in one.text and _WORK.match(one.flat) for one in around)
+    lines = (line for one in around if ":" in one.text for line in one.text.split("\n"))
+    return sum(_WORK.match(line) is not None for line in lines) >= least
 
 
-_AROUND = 4
+_AROUND, _ABOVE_TEXT = 4, 2
 _WORK = re.compile(
     r"(?:titel|title|titre|título|titolo|verlag|isbn|seiten|preis|publisher|pages|price|éditeur|editorial|editore|uitgever|wydawnictwo|"
+    r"pagine|páginas|pagina['’]s|prezzo|precio|preço|prix|"
     r"nakladatel\w*|förlag|forlag|musik|melodie|music|regie|label)\b.{0,40}[:：]",
     re.IGNORECASE,
 )

@@ -78,10 +78,19 @@ _CAPTION_MARKS = "▲△▼◀▶"
 _LONGEST_DATED = 160
 
 
+_TELLS_LENGTH = re.compile(
+    r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|leestijd)\s*:?\s*\d",
+    re.IGNORECASE,
+)
+"""How long the reading takes, be it glued to what stands before it."""
+
+
 def is_dated(text: str) -> bool:
-    """Whether dates make up half of a line or more."""
+    """Whether dates make up half of a line or more, or it tells how long the reading takes."""
     if len(text) > _LONGEST_DATED or not DIGIT.search(text):
         return False
+    if _TELLS_LENGTH.search(text):
+        return True
     return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
 
 
