@@ -16,6 +16,7 @@ from tests.extraction.news_page import TEXT
         "Valley News Service Published November 24, 2025 at 4:54 p.m.",
         "Pubblicato il 19 Febbraio 2020 Ultima modifica 19 Febbraio 2020 12:02",
         "12. März 2024, 10:15 Uhr",
+        "12 October 2019 – 20 January 2020",
         "donderdag, 10:15",
         "Omroep Rivierland • donderdag, 10:15",
         "I dag kl. 10:15",
@@ -36,6 +37,8 @@ def test_a_line_of_dates(line):
         "Oggi alle 10:15 il battello ha lasciato il molo",
         "— The River Readers’ Circle (@riverreaders) December 12, 2016",
         "Ferry to run through the winter",
+        "Διάρκεια έκθεσης: 12 Οκτωβρίου 2019 - 20 Ιανουαρίου 2020",
+        "Exhibition: 12 October 2019 – 20 January 2020",
     ],
 )
 def test_a_line_that_says_something(line):

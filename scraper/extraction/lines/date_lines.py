@@ -82,7 +82,7 @@ def is_date_line(text: str) -> bool:
         return is_date_line(counted)
     dates = sum(one.end - one.start for one in found)
     if len(found) > 1 and 2 * dates >= len(text):
-        return True
+        return not _tells_span(text, found[0].start, text[found[0].end : found[1].start])
     if not 1 <= len(found) <= 2 or len(text) > LONGEST or (text.endswith(".") and found[-1].end < len(text)):
         return False
     if len(text) - dates <= _BESIDE:
@@ -99,6 +99,15 @@ def is_date_line(text: str) -> bool:
     if line is not None and line.labelled and len(unlabelled) - len(line.text) <= _BESIDE and _is_writer(line.name):
         return True
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
+
+
+def _tells_span(text: str, first: int, between: str) -> bool:
+    """Whether a line labels the days from which to which something lasts, an exhibition or a course."""
+    before = text[:first].rstrip()
+    return before.endswith(":") and between.strip() in _TO and LABEL.search(before) is None
+
+
+_TO = frozenset(("-", "–", "—", "bis", "to", "until", "till", "au", "al", "a", "até", "t/m", "do", "до", "έως"))
 
 
 def _without_tools(text: str) -> str:
