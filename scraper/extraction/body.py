@@ -25,6 +25,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import line_rules
 from scraper.extraction.wording import comment_headings
+from scraper.extraction.wording.folding import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,12 +73,19 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
     for place, block in enumerate(kept):
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
-        elif paragraphs >= _LEAST_TEXT and comment_headings.heads_comments(block.flat):
+        elif paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block)):
             context.comments_first = block.number
             return kept[:place]
     return kept
 
 
+def _heads_reply(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a heading is the title with what mail and forums set before it in replies."""
+    reply = _REPLY.match(block.flat)
+    return reply is not None and context.title_node >= 0 and key(block.flat[reply.end() :]) == key(page.text(context.title_node))
+
+
+_REPLY = re.compile(r"(?:re|aw|antw|sv|odp)\s?:\s", re.IGNORECASE)
 _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 """Paragraphs before the readers' comments, at least, and rough words of one."""
 

@@ -49,9 +49,11 @@ CONTINUES = (
     r"\(?(?:borítókép|nyitókép|titelbild|titelfoto|featured image|cover photo|imagem de capa|image à la une)\s?[:(/].{3,110}",
     r"\(?(?:foto di copertina|foto de portada|zdjęcie główne|úvodní foto|omslagsbild|hovedbilde|kansikuva|titulní foto)\s?[:(/].{3,110}",
     r"(?:text|texto|story|article) (?:edited|editado|redigiert) (?:by|por|von) .{3,60}|icon: .{2,40}",
+    r"(?:zuletzt (?:geändert|bearbeitet) (?:von|durch)|last edited by|dernière (?:modification|édition) par) .{2,160}",
+    r"(?:última edición por|ultima modifica di|editado pela última vez por|laatst (?:gewijzigd|bewerkt) door) .{2,160}",
     r"(?:[a-z]\.\s?-?){2,3},? ?\((?:avec|mit|with|con|com|met) .{2,30}\)",
 )
-"""Lines that say where the text goes on, or came from."""
+"""Lines that say where the text goes on, or came from, or who edited it last."""
 
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
