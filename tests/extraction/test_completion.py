@@ -131,3 +131,22 @@ def test_a_recipe_is_text_as_a_whole():
     found = _completed(f"<div>{TEXT}{card}</div>", *left_out)[9:]
     assert found == ["Lemon cake", "A soft cake.", "3 eggs", "1 lemon", "Whisk the eggs.", "Bake.", "Notes", "It keeps."]
     assert "It keeps." not in _completed(f"<div>{TEXT}{card.replace('recipe', 'info')}</div>", *left_out)
+
+
+def test_paragraphs_in_items_are_items_and_lists_beside_each_other_are_alike():
+    good = "<div><h4>Good</h4><ul><li><p>Light oars</p></li><li><p>Dry seat</p></li></ul></div>"
+    bad = "<div><h4>Bad</h4><ul><li><p>No lamp</p></li></ul></div>"
+    assert "No lamp" in _completed(f"<div>{TEXT}<div>{good}{bad}</div></div>", "No")
+    assert "Dry seat" in _completed(f"<div>{TEXT}{good}</div>", "Dry")
+    linked = bad.replace("No lamp", "<a href='/lamp'>No lamp</a>")
+    assert "No lamp" not in _completed(f"<div>{TEXT}<div>{good}{linked}</div></div>", "No")
+
+
+def test_a_line_that_a_class_calls_a_title_heads_the_sentence_below():
+    box = "<div class='note'><div class='note-title'>Mind</div><div>Take coins along.</div></div>"
+    page = _page(f"<div>{TEXT}{box}</div>")
+    rest = [block for block in page.blocks if block.flat != "Mind"]
+    assert with_headings(page, rest, set()) == page.blocks
+    plain = _page(f"<div>{TEXT}{box.replace('note-title', 'note-text')}</div>")
+    rest = [block for block in plain.blocks if block.flat != "Mind"]
+    assert with_headings(plain, rest, set()) == rest

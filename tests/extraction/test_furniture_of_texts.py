@@ -262,3 +262,20 @@ def test_counters_and_accounts_that_content_systems_print(line, behind):
     body = f"{TEXT}<div>{line}</div>" if behind else f"<div>{line}</div>{TEXT}"
     html = f"<html><body><main><h1>Ferry stays afloat</h1><div>{body}</div></main></body></html>"
     assert len(extract(Page(html.encode(), url="https://bell.example/ferry")).article.paragraphs) == 3
+
+
+def test_a_reply_under_the_title_ends_a_post(read):
+    markup = page("<h2>Ferry stays afloat</h2>", "Ferry stays afloat - Harbour forum")
+    reply = "<div><h2>Re: Ferry stays afloat</h2><p>I have crossed on it for twenty years, and never once did it sail on time.</p></div>"
+    paragraphs = read(markup.replace("</article>", f"<p>Last edited by Ada on 3 May 2019, 07:12</p>{reply}</article>")).article.paragraphs
+    assert len(paragraphs) == 3
+    other = markup.replace("</article>", f"{reply.replace('Re: Ferry stays afloat', 'Re: nothing of it')}</article>")
+    assert len(read(other).article.paragraphs) == 5
+
+
+def test_a_heading_over_a_list_may_have_buttons_beside_it(read):
+    head = "<div><h3>Ingredients</h3><div><button>1x</button><button>2x</button></div></div>"
+    items = "".join(f"<li>{item}</li>" for item in ("300 g of flour", "one lemon", "two eggs", "a little salt"))
+    card = f"<div class='recipe-card'>{head}<ul>{items}</ul></div><p>Bake it for an hour, and let it cool on the deck.</p>"
+    markup = page("<h1>Ferry bread</h1>").replace("</article>", f"{card}</article>")
+    assert read(markup).article.paragraphs[3:5] == ["Ingredients", "300 g of flour"]

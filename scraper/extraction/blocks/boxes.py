@@ -108,11 +108,11 @@ def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: 
     In a small box with an appeal other short lines may stand beside one: the newsletter's name and what it brings.
     """
     lines = [block for block in kept if _is_line(block)]
-    numbers = {block.number for block in lines}
+    numbers, texts = {block.number for block in lines}, {block.number for block in kept}
     taken: dict[int, dict[int, str]] = {}
     for block in lines:
         box = page.parents[block.node]
-        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th"):
+        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th") or _heads_list(page, block, texts):
             continue
         if box not in taken:
             taken[box] = _taken(page.range(box), numbers, verdicts)
@@ -124,6 +124,15 @@ def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: 
             yield block  # behind the words that open a quotation stands who said so
         if own is not None:
             taken[box][block.number] = own
+
+
+def _heads_list(page: Outline, block: TextBlock, texts: set[int]) -> bool:
+    """Whether a heading stands with buttons alone in the head of a list of the text: of what a recipe takes, for more people or fewer."""
+    if page.tags[block.node] not in outline.HEADING_LEVELS:
+        return False
+    end = page.last_block[page.parents[block.node]]
+    buttons = all(page.marks[other.node] & outline.IN_BUTTON for other in page.blocks[block.number + 1 : end])
+    return buttons and end in texts and page.tags[page.blocks[end].node] == "li"
 
 
 def _taken(held: Sequence[TextBlock], lines: set[int], verdicts: dict[int, str]) -> dict[int, str]:

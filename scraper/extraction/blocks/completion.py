@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import block_kinds, list_items, whole_parts
 from scraper.extraction.layout import hints
-from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.layout.outline import HEADING_LEVELS, IN_FOOTER, IN_HEADER, IN_NAV
 from scraper.extraction.lines.dump_words import SPEAKER
 from scraper.extraction.lines.line_rules import TEXT, reason
 from scraper.extraction.wording import boilerplate
@@ -54,7 +54,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
         if (
             block.number
             and above.number not in chosen
-            and (page.tags[above.node] in _LOWER or _labels_list(page, above, block))
+            and (page.tags[above.node] in _LOWER or _is_label(page, above, block))
             and page.tags[block.node] not in HEADING_LEVELS
             and above.number not in others
             and page.parents[above.node] in (page.parents[block.node], page.parents[page.parents[block.node]])
@@ -65,15 +65,23 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
-def _labels_list(page: Outline, above: TextBlock, item: TextBlock) -> bool:
-    """Whether a few words stand right over a list: `Ingredients`, `What you need:`."""
-    if page.tags[item.node] != "li" or page.tags[above.node] not in ("p", "div") or above.words > _LABEL or above.link_chars:
+def _is_label(page: Outline, above: TextBlock, block: TextBlock) -> bool:
+    """Whether a few words stand right over a list, `What you need:`, or a class calls them the title of the sentence below."""
+    if (
+        page.tags[above.node] not in ("p", "div")
+        or above.words > _LABEL
+        or above.link_chars
+        or page.hint_of(above.node, 2) & hints.NEGATIVE
+    ):
         return False
-    return page.parents[above.node] == page.parents[page.parents[item.node]] and not page.hint_of(above.node, 2) & hints.NEGATIVE
+    if page.tags[block.node] == "li":
+        return page.parents[above.node] == page.parents[page.parents[block.node]]
+    return bool(page.hints[above.node] & hints.TITLE) and block.text.endswith(_STOPS) and not page.marks[above.node] & _ASTRAY
 
 
+_ASTRAY = IN_NAV | IN_HEADER | IN_FOOTER
 _LABEL = 5.0
-"""Rough words of a line that heads a list, at most."""
+"""Rough words of such a line, at most."""
 _LOWER = frozenset(HEADING_LEVELS) - {"h1"}
 
 

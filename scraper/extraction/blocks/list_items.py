@@ -28,8 +28,8 @@ def with_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) 
     paragraphs = {holder(page, block.node): block.number for block in learned if page.tags[block.node] == "p"}
     lists: dict[int, list[TextBlock]] = {}
     for block in ruled:
-        if page.tags[block.node] in _ITEMS:
-            lists.setdefault(page.parents[block.node], []).append(block)
+        if (item := _item(page, block)) >= 0:
+            lists.setdefault(page.parents[item], []).append(block)
     under = _under_headings(page, ruled, chosen) if lists else set()
     headed = _headed(page, ruled, chosen) if lists else set()
     opened = _opened(page, ruled, chosen) if lists else set()
@@ -45,6 +45,15 @@ def with_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) 
         if block.number not in chosen
     ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _item(page: Outline, block: TextBlock) -> int:
+    """Return the item of a list that a block is, or a paragraph that it opens; -1 where it is none."""
+    if page.tags[block.node] in _ITEMS:
+        return block.node
+    if page.tags[block.node] != "p" or page.tags[parent := page.parents[block.node]] not in _ITEMS:
+        return -1
+    return parent if page.first_block[parent] == block.number else -1
 
 
 def with_linked_items(page: Outline, linked: Sequence[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
@@ -66,8 +75,9 @@ def _under_headings(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> 
         for heading, block in itertools.pairwise(ruled)
         if heading.number in chosen
         and page.tags[heading.node] in HEADING_LEVELS
-        and page.tags[block.node] in _ITEMS
-        and page.parents[page.parents[block.node]] == page.parents[heading.node]
+        and (item := _item(page, block)) >= 0
+        and 2 * block.link_chars <= len(block.text)
+        and page.parents[page.parents[item]] == page.parents[heading.node]
     }
 
 
@@ -90,11 +100,12 @@ def _opened(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]
     last: tuple[TextBlock, TextBlock] | None = None
     heading, item = None, None
     for block in (*ruled, None):
-        if block is not None and page.tags[block.node] == "li":
+        if block is not None and page.tags[max(_item(page, block), 0)] == "li":
             item = item or block
             continue
-        if heading is not None and item is not None and page.parents[page.parents[item.node]] == page.parents[heading.node]:
-            if last is not None and _are_alike(page, last[0].node, heading.node):
+        if heading is not None and item is not None and page.parents[page.parents[_item(page, item)]] == page.parents[heading.node]:
+            linked = last is not None and bool(last[1].link_chars or item.link_chars)
+            if last is not None and _are_alike(page, last[0].node, heading.node, beside=not linked):
                 found |= {last[1].number, item.number}
             last = heading, item
         else:
@@ -104,8 +115,10 @@ def _opened(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]
     return found
 
 
-def _are_alike(page: Outline, own: int, other: int) -> bool:
-    return page.parents[own] == page.parents[other] and page.tags[own] == page.tags[other]
+def _are_alike(page: Outline, own: int, other: int, *, beside: bool) -> bool:
+    """Whether two headings of one tag stand in one element, or in two beside each other."""
+    above, below = page.parents[own], page.parents[other]
+    return page.tags[own] == page.tags[other] and (above == below or (beside and page.parents[above] == page.parents[below]))
 
 
 def holder(page: Outline, node: int) -> tuple[str, str | None]:
