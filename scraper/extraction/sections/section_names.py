@@ -9,7 +9,7 @@ from scraper.extraction.wording.folding import key
 from scraper.extraction.wording.furniture import is_furniture, is_more
 from scraper.extraction.wording.memories import of_short
 
-FILED = re.compile(r"이 기사는 언론사에서 ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
+FILED = re.compile(r"이 기사는 (?:언론사에서|해당 언론사의 자체 기준에 따라) ([^\s,]{1,12})(?:, \S{1,12})* 섹션으로 분류")
 """What portals say of where the paper filed an article."""
 _NO_NAMES = frozenset(
     map(
