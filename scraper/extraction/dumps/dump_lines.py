@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from scraper.extraction.dumps import dump_boxes
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
     LONG,
@@ -64,13 +65,14 @@ def split(text: str) -> DumpParts:
     """Return the parts of a dump.
 
     The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
-    ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines.
+    ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines. Stories named within it are of the tail.
     """
     lines, spacers = _lines(text)
     start = _header_end(lines)
     head_end = _head_end(lines, start, spacers)
-    tail = _tail_start(lines, head_end)
-    return DumpParts(lines[:start], lines[start:head_end], lines[head_end:tail], lines[tail:])
+    tail, boxes = _tail_start(lines, head_end)
+    body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in boxes]
+    return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
 
 
 def _lines(text: str) -> tuple[list[Line], list[int]]:
@@ -141,25 +143,40 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
     return len(lines)
 
 
-def _tail_start(lines: list[Line], start: int) -> int:
-    told = closed = False
+def _tail_start(lines: list[Line], start: int) -> tuple[int, list[int]]:
+    """Return where the tail begins, and the places of other stories named within the text above it."""
+    told = closed = signed = False
+    boxes: list[int] = []
     prose = any(is_sentence(line.text) and not signs(line.text) for line in lines[start : start + _NEAR])
     for place in range(start, len(lines)):
         text = lines[place].text
-        if told and (furniture.heads_block(text) or (closed and not signs(text))):
-            return place
+        if boxes and place <= boxes[-1]:
+            continue
+        heads = told and furniture.heads_block(text)
+        if heads and not (closed or signed) and (end := dump_boxes.end_of([line.text for line in lines[place : place + dump_boxes.LINES]])):
+            boxes += range(place, place + end)
+            continue
+        if heads or (closed and not signs(text)):
+            return place, boxes
         if not told and is_tool(text):
             continue  # the tools between the head and the text
         told = told or (len(text) >= SENTENCE and (is_sentence(text) or not prose) and not signs(text) and not timestamps.find(text))
         closed = closed or (told and furniture.is_copyright(text))
-        following = lines[place + 1].text if place + 1 < len(lines) else ""
-        if furniture.is_more(following) and not furniture.is_copyright(text):
-            return place
-        if is_tool(text) and place > start and not furniture.is_copyright(text) and not _goes_on(lines, place + 1):
-            return place
-        if place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer:
-            return place
-    return len(lines)
+        signed = signed or (told and byline_forms.is_line(text))
+        if _ends(lines, place, start):
+            return place, boxes
+    return len(lines), boxes
+
+
+def _ends(lines: list[Line], place: int, start: int) -> bool:
+    """Whether a line ends the text by itself: a heading with `더보기`, a button behind which no sentence comes, a wide gap before it."""
+    text = lines[place].text
+    if not furniture.is_copyright(text):
+        if place + 1 < len(lines) and furniture.is_more(lines[place + 1].text):
+            return True
+        if is_tool(text) and place > start and not _goes_on(lines, place + 1):
+            return True
+    return place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer
 
 
 def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.dumps import dump_boxes
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines import dump_words
 from scraper.extraction.names import byline_forms
@@ -29,8 +30,12 @@ def _is_rank(text: str) -> bool:
     return (number.isdigit() and len(number) <= _RANK) or not any(map(str.isalnum, text)) or _PAGER.fullmatch(text) is not None
 
 
-_PAGER = re.compile(r"이전|다음|\d{1,2}\s?/\s?\d{1,2}")
+_PAGER = re.compile(r"(?:[^.…“”]{0,14}(?:슬라이드|페이지|목록)\s?)?(?:이전|다음)|\d{1,2}\s?/\s?\d{1,2}")
 """What turns the pages of a block."""
+
+
+_NEXT = re.compile(r"^(?:이전|다음)\s?(?:기사|글)\s+(?=\S+\s)")
+"""What stands before the title of the story before or behind this one."""
 
 
 def _tells_source(text: str) -> bool:
@@ -41,7 +46,6 @@ def _tells_source(text: str) -> bool:
 
 _TABS = ("많이 본", "댓글 많은")
 """Buttons that turn a ranking's lists, between its heading and the first story."""
-_POLITE = ("니다.", "니다", "세요.", "세요")
 _TAB = 3
 """Letters of a word that is no title: what turns a list is so short."""
 _LONGEST_WRITER = 30
@@ -55,18 +59,19 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     headings: list[tuple[str, int]] = []
     block: str | None = None
     rank, numbered = 0, False
+    names, labels = dump_boxes.names_in([line.text for line in tail])
     for place, line in enumerate(tail):
-        text = line.text
+        text = _NEXT.sub("", line.text)
         if _is_rank(text) or (line is tail[-1] and " " not in text) or _IMPRINT.search(text) or _tells_source(text):
             continue
         if furniture.is_more(text) or (dump_words.is_tool(text) and not _heads(tail, place)) or furniture.is_copyright(text):
             if not furniture.is_more(text) and (rank or not (text in _TABS or korean_phrases.is_notice(text))):
                 block, rank = None, 0
             continue
-        if _heads(tail, place):
+        if place in names or _heads(tail, place):
             block, rank = text, 0
             headings.append((text, len(teasers)))
-        elif text in SECTIONS or (" " not in text and (block is None or len(text) <= _TAB)) or (block is None and text.endswith(_POLITE)):
+        elif place in labels or _is_filing(text, block):
             continue  # where the next story is filed; what a writer or a paper says of itself, her desk
         elif (
             teasers
@@ -84,6 +89,15 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     bounds = [*(at for _, at in headings[1:]), len(teasers)]
     empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
     return _without_lone(teasers), empty
+
+
+def _is_filing(text: str, block: str | None) -> bool:
+    """Whether a line is where the next story is filed, a word alone, or a service's sentence where no heading stands over it."""
+    return (
+        text in SECTIONS
+        or (" " not in text and (block is None or len(text) <= _TAB))
+        or (block is None and text.endswith(dump_boxes.POLITE))
+    )
 
 
 def _without_lone(teasers: list[Printed]) -> list[Printed]:
