@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_head, dump_lines, dump_teasers
+from scraper.extraction.dumps import dump_above, dump_head, dump_lines, dump_teasers, dump_title
 from scraper.extraction.dumps.dump_captions import is_caption, is_of_player, is_signed_photo, without_captions
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.lines import dump_words
@@ -77,7 +77,8 @@ class TextDump:
     def _read_head(self, head: list[Line], naming: list[str]) -> None:
         texts: list[str] = []
         label = ""
-        for line in dump_head.below_menu(dump_head.from_title(head)):
+        lines = dump_head.below_menu(dump_head.from_title(head))
+        for line in lines:
             if LABEL.fullmatch(line.text):
                 label = f"{line.text} "
             elif len(line.text) < 80 and dump_words.dates(line.text) and (texts or not dump_words.is_bare_date(line.text)):
@@ -89,25 +90,41 @@ class TextDump:
                 self.bylines.append(line.text.removeprefix(_WRITER))
             elif not (dump_words.is_tool(line.text) or furniture.is_more(line.text) or dump_words.is_figures(line.text)):
                 texts.append(line.text)
+        self._read_title(texts, head, lines, naming)
+
+    def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
+        """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
         texts = dump_head.without_masthead(texts, naming)
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
         elif len(texts) > 1 and dump_words.is_section(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
+        if texts and not dump_title.is_headline(texts[0]) and (above := dump_title.above_facts(lines)) and above[0] in texts[1:]:
+            texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
         if texts:
             self.title = texts.pop(0)
-        if self.section is None and self.title and (path := dump_head.trail_above(head, self.title)):
-            self.section = path[-1]
         printed = [line.text for line in head]
-        if self.section is None and texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1:
-            self.section = texts[0]  # the menu has it too
+        self.section = self.section or self._section_of(texts, head, printed, naming)
+        if self.section == _ALL_NEWS:
+            self.section = None
         once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or _CAPTION.fullmatch(text))]
+        if HANGUL.search(self.title or ""):
+            once = [text for text in once if HANGUL.search(text)]  # not a picture's name
         self.subtitle = _joined(without_captions(once)) or None
 
+    def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
+        """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
+        if self.title and (path := dump_head.trail_above(head, self.title)):
+            return path[-1]
+        named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
+        return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
+
     def _read_body(self, body: list[Line]) -> None:
-        above = self._read_above(body)
-        signed, korean = False, HANGUL.search(self.title or "") is not None
+        korean = HANGUL.search(self.title or "") is not None
+        above = self._read_above(body, korean=korean)
+        last = next((place for place, line in reversed(list(enumerate(body))) if dump_words.is_sentence(line.text)), 0)
+        signed = False
         for place, line in enumerate(body):
             text = line.text
             if place in above or text.isdigit() or is_caption(body, place) or (signed and _is_word(text)):
@@ -119,28 +136,25 @@ class TextDump:
                 signed = bool(self.paragraphs)
             elif self.section is None and (filed := FILED.search(text)):
                 self.section = filed[1]
-            elif self.copyright is None and not dump_words.is_tool(text):
+            elif self.copyright is None and not dump_words.is_tool(text) and not (signed and place > last):
                 if not self.paragraphs and len(text) < 60 and (found := timestamps.find(text)) and _tells_day(text, found[0].start):
                     self._add_facts(text)
                 elif self.paragraphs or not ((korean and is_of_player(text)) or is_signed_photo(body, place) or _CAPTION.fullmatch(text)):
                     self.paragraphs.append(text)
 
-    def _read_above(self, body: list[Line]) -> set[int]:
-        """Return the places of lines above the first sentence that are no text: the deck, which is kept, and what is said of a picture."""
-        first = next((place for place, line in enumerate(body) if dump_words.is_text(line.text)), len(body))
-        lines = {place: line.text for place, line in enumerate(body[:first]) if dump_words.may_be_deck(line.text)}
-        if first > _MOST_ABOVE or first == len(body) or not lines:
-            return set()
-        decks = without_captions(list(lines.values()))
-        told = any(byline_forms.is_line(line.text) or timestamps.find(line.text) for line in body[: min(lines)])
-        if decks and self.subtitle is None and told:
+    def _read_above(self, body: list[Line], *, korean: bool) -> set[int]:
+        """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
+        decks, none = dump_above.read(body, korean=korean)
+        if decks and self.subtitle is None:
             self.subtitle = _joined(decks)
-        return {
-            place for place, text in lines.items() if text not in decks or (told and self.subtitle and _joined([text]) in self.subtitle)
-        }
+        kept = self.subtitle or ""
+        return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and _joined([line.text]) in kept}
 
     def _read_tail(self, tail: list[Line]) -> None:
-        """Read what of the article stands behind a button or an appeal: its rights, and where the paper filed it."""
+        """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""
+        buttons = {_BUTTON.sub("", line.text) for line in tail[:_RIGHTS] if _BUTTON.search(line.text)}
+        if not self.bylines and len(buttons) == 1:
+            self.bylines += filter(byline_forms.is_line, buttons)
         for line in takewhile(lambda line: not furniture.heads_block(line.text), tail[:_RIGHTS]):
             if self.copyright is None and furniture.is_copyright(line.text):
                 self.copyright = line.text
@@ -195,6 +209,10 @@ _DASH = re.compile(r"^[-–]\s(?=\S)")
 """What stands before the lines of a deck."""
 _MOST_ABOVE = 15
 """Lines of tools and pictures between writer and text, at most."""
+_BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
+"""What stands behind a reporter's name on a button, which names her all the same."""
+_ALL_NEWS = "뉴스"
+"""The top of a way to the article, no section of its own."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
 _CLOSING = 3

@@ -94,7 +94,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     """Return what a printed date without a label is worth: its place and its class speak for it, a missing time against it."""
     page, node, stamp = context.outline, item.node, item.stamp
     if page is None or node < 0:
-        return 0.4 if stamp.hour is not None else 0.0
+        return 0.4 if stamp.hour is not None or _OFFICE.fullmatch(item.raw, item.end) else 0.0
     if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
         return 0.0  # a sentence that mentions a day, however short
     named = _names_publication(date_places.names_of(page, node))
@@ -141,6 +141,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
 
 
 _BESIDE_WRITER = 0.6
+_OFFICE = re.compile(r"[ |]{0,3}[가-힣]{1,11}(?:부|처|청|위원회)")
+"""The office of a government that gave a text out, behind the day on which it did."""
 
 
 def _is_apart(page: Outline, item: Printed) -> bool:

@@ -53,6 +53,8 @@ def trail_above(head: list[Line], title: str) -> list[str]:
             return line.text.split()[1:]
         if line.text.casefold() in _HOME:
             return steps[::-1]
+        if not steps and (path := path_of(line.text)):
+            return path
         if not is_section(line.text):
             break
         steps.append(line.text)
@@ -100,7 +102,7 @@ def below_menu(head: list[Line]) -> list[Line]:
     run = next((place for place, line in enumerate(rest) if _ends_menu(line, place)), len(rest))
     if run >= _MENU and sum(not is_tool(line.text) for line in rest[:run]) >= _MENU:
         return rest[run:]
-    return rest if any(_is_menu(line.text) for line in head[:start]) else head
+    return rest if any(is_menu(line.text) for line in head[:start]) else head
 
 
 def _ends_menu(line: Line, place: int) -> bool:
@@ -110,11 +112,11 @@ def _ends_menu(line: Line, place: int) -> bool:
 
 
 def _is_of_masthead(text: str) -> bool:
-    named = is_paper(text) or is_tool(text) or is_figures(text) or _is_menu(text)
+    named = is_paper(text) or is_tool(text) or is_figures(text) or is_menu(text)
     return named or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
 
 
-def _is_menu(text: str) -> bool:
+def is_menu(text: str) -> bool:
     """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`."""
     names = text.split()
     return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME

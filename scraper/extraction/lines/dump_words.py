@@ -20,7 +20,7 @@ LONG = 90
 _VISITS = re.compile(r"(?:(?:today|total|오늘|어제|전체)\s?[:：]?\s?[\d,]+[\s/|]*){1,3}|tags?", re.IGNORECASE)
 """Counters of a page's visits, and what stands over its tags."""
 _MOMENT, _LABELS = 36, 6
-_SHORTEST, _MARKS = 5, "▲△▶■◆●◇□○#"
+_SHORTEST, MARKS = 5, "▲△▶■◆●◇□○#"
 
 
 def is_bare_date(text: str) -> bool:
@@ -68,7 +68,7 @@ def may_be_deck(text: str) -> bool:
         and " " in text
         and not signs(text)
         and not timestamps.find(text)
-        and text[0] not in _MARKS
+        and text[0] not in MARKS
         and not SPEAKER.fullmatch(text)
     )
 

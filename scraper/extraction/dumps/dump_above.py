@@ -1,0 +1,57 @@
+"""What stands between the facts and the first sentence of a plain-text dump: a deck, captions, buttons that no list knows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dumps.dump_captions import without_captions
+from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, may_be_deck
+from scraper.extraction.names import byline_forms
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import korean_toolbars
+from scraper.extraction.wording.folding import HANGUL
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_MOST = 15
+"""Lines of tools and pictures between writer and text, at most."""
+_LONGEST_JUNK = 24
+_SIGNED_CAPTION = re.compile(
+    r"[./]\s?(?:[가-힣]{2,8}\s?=\s?)?[가-힣]{2,4}\s?(?:사진|선임|인턴|객원)?기자\s\S+@\S+(?:\s?/?\s?\d{4}\.\d{1,2}\.\d{1,2}\.?/?)?$"
+)
+"""A reporter with an address at the end of a line above the text: who took the picture."""
+
+
+def read(body: list[Line], *, korean: bool) -> tuple[list[str], set[int]]:
+    """Return the lines of a deck above the first sentence, and the places of lines there that are none of the text.
+
+    What stands above the facts, or where none are told, may be text: these lines are kept. So are a list's, and who speaks.
+
+    Args:
+        body: lines of the text, its writer and buttons.
+        korean: whether the title is Korean; its deck is, then.
+    """
+    first = next((place for place, line in enumerate(body) if is_text(line.text)), len(body))
+    if first > _MOST or first == len(body):
+        return [], set()
+    texts = [line.text for line in body[:first]]
+    told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
+    lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
+    uncaptioned = without_captions(list(lines.values()))
+    decks = [text for text in uncaptioned if not korean or _is_deck(text)]
+    none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
+    none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or _SIGNED_CAPTION.search(text))}
+    return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none
+
+
+def _is_deck(text: str) -> bool:
+    return HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
+
+
+def _is_junk(text: str) -> bool:
+    """Whether a short line is no sentence, no item of a list, and tells neither who speaks nor when: a button, a lone word."""
+    if len(text) > _LONGEST_JUNK or may_be_deck(text) or text[0] in MARKS or SENTENCE_END.search(text) or SPEAKER.fullmatch(text):
+        return False
+    return not (byline_forms.is_line(text) or timestamps.find(text))

@@ -1,0 +1,67 @@
+"""The title of a plain-text dump where names of the menu stand above it that no list of sections knows: what stands above the facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dumps.dump_head import is_menu, path_of
+from scraper.extraction.headlines.site_name import SECTIONS
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.dump_words import dates, is_paper, is_sentence, is_tool
+from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.wording.folding import HANGUL
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_WORDS, _LETTERS = 3, 12
+"""Words and letters of a headline, at least; names of sections and services are shorter."""
+_QUOTES = frozenset('“”"‘’…?!')
+_LONGEST_FACT = 80
+
+
+def is_headline(text: str) -> bool:
+    """Whether a Korean line is long enough to be nothing but a headline or a deck: no name of a menu, no button."""
+    words = sum(any(map(str.isalnum, word)) for word in text.split())
+    if len(text) < _LETTERS or (words < _WORDS and _QUOTES.isdisjoint(text)) or HANGUL.search(text) is None:
+        return False
+    return not (is_tool(text) or _is_border(text, set()))
+
+
+def above_facts(head: list[Line]) -> list[str]:
+    """Return the lines that stand together above the first line of facts with a headline over it, title first; none where there are none.
+
+    Buttons between them are left out. A section's name, one word, or a name printed before ends them, so do the page's own clock and menu.
+    """
+    texts = [line.text for line in head]
+    twice = {text for text in texts if texts.count(text) > 1} if len(texts) <= _LONGEST_HEAD else set()
+    run: list[str] = []
+    ended = False
+    for text in texts:
+        if _tells(text) and any(map(is_headline, run)):
+            return run
+        if is_tool(text):
+            continue
+        if _tells(text) or _is_border(text, twice):
+            ended = True  # the paper's name may stand between a title and its facts
+        else:
+            run = [text] if ended else [*run, text]
+            ended = False
+    return run if any(map(is_headline, run)) else []
+
+
+_LONGEST_HEAD = 200
+
+
+def _tells(text: str) -> bool:
+    """Whether a line tells a day or a writer."""
+    told = len(text) < _LONGEST_FACT and bool(dates(text))
+    return told or LABEL.fullmatch(text) is not None or byline_forms.is_line(text) or is_guest(text)
+
+
+def _is_border(text: str, twice: set[str]) -> bool:
+    """Whether a line is of the menu or of the way to the article."""
+    name = " " not in text and not text.endswith((".", "”", '"', "…"))
+    named = text in SECTIONS or is_paper(text) or name or (text in twice and not is_sentence(text))
+    return named or is_menu(text) or bool(path_of(text))

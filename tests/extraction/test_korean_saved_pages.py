@@ -1,0 +1,127 @@
+"""Whole Korean pages saved as text, with the menus, notices and boxes of large papers, broadcasters and offices around the article."""
+
+# ruff: noqa: E501 - a page is a line a part
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scraper.extraction import Extraction, extract
+from scraper.page import Page
+
+STORY = json.loads((Path(__file__).parent / "korean_pages" / "stories.json").read_text("utf-8"))["city"]
+TEXT = list(STORY["P"])
+PLAIN = "\n\n".join(TEXT)
+FACTS = "입력 2026.03.05 14:05\n김하늘 기자\n"
+RIGHTS = "\n\nCopyright ⓒ 늘솔일보. All rights reserved. 무단 전재 및 재배포 금지\n"
+
+
+def _read(page: str) -> Extraction:
+    return extract(Page(page.encode(), text=True))
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ("늘솔일보\n로그인\n구독\n최신뉴스\n정치\n경제\n사회\nThe Neulsol Plus\n\n늘솔일보\n경제\n경제정책\n", "경제정책"),
+        ("한들 뉴스\n메뉴 전체보기\n검색\n뉴스홈\n정치\n경제\n한들 프리미엄\n8뉴스\n\n뉴스\n", None),
+        ("늘솔일보\n로그인 · 회원가입 · 지면보기\n정치 경제 사회 국제 문화 스포츠 늘솔 마루\n\n홈 > 사회 > 늘솔\n", "늘솔"),
+        (
+            "늘솔 정책소식\n이 누리집은 대한민국 공식 전자정부 누리집입니다.\n누리집 안내지도\n로그인\n뉴스\n정책뉴스\n국민이 말하는 정책\n정부기관 SNS\n\n정책뉴스\n",
+            "정책뉴스",
+        ),
+        ("늘솔투데이\nthe500\ntheroom\n전체서비스\n증권\n정치\n법률\n늘솔투데이\n", None),
+    ],
+)
+@pytest.mark.parametrize("deck", ["", f"\n{STORY['D']}\n"], ids=["no deck", "deck"])
+def test_the_title_stands_above_the_facts_whatever_the_menu_holds(top: str, section: str | None, deck: str) -> None:
+    article = _read(f"{top}{STORY['T']}\n{deck}{FACTS}\n{PLAIN}{RIGHTS}").article
+    assert (article.title, article.subtitle, article.section) == (STORY["T"], STORY["D"] if deck else None, section)
+    assert article.paragraphs == TEXT
+
+
+def test_the_papers_name_between_a_title_and_its_facts_is_no_section() -> None:
+    article = _read(
+        f"늘솔투데이\nthe500\n증권\n정치\n\n{STORY['T']}\n\n늘솔투데이\n{FACTS}\n{PLAIN}\n\n<저작권자 © 늘솔투데이, 무단전재 및 재배포 금지>"
+    ).article
+    assert (article.title, article.section) == (STORY["T"], None)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "PDF\n기사 보관함(스크랩)\n글자 작게\n글자 크게\n",
+        "기사 북마크하기\n기사 공유하기\n글자 크기 변경하기\n",
+        "나중에보기\n0 0\n",
+        "늘솔시 마루동의 한 농장 옆 숙소. 2026.3.5 /이두리기자 duri@news.example\n",
+        "photo_view\n",
+    ],
+)
+@pytest.mark.parametrize("opens", ["", "[앵커]\n\n", "◇ 첫째 마당\n\n"])
+def test_lone_words_between_the_facts_and_the_text_are_neither_deck_nor_text(above: str, opens: str) -> None:
+    article = _read(f"늘솔일보\n정치\n사회\n\n{STORY['T']}\n{FACTS}{above}\n{opens}{PLAIN}{RIGHTS}").article
+    assert (article.title, article.subtitle) == (STORY["T"], None)
+    assert article.paragraphs == [*([opens.strip()] if opens else []), *TEXT]
+
+
+def test_a_reporters_words_of_herself_behind_her_name_are_no_text() -> None:
+    signed = "\n\n김하늘 기자\n기자 프로필 페이지 이동\n늘솔투데이 증권부 김하늘입니다.\n<저작권자 © 늘솔투데이, 무단전재 및 재배포 금지>"
+    assert _read(f"{STORY['T']}\n{FACTS}\n{PLAIN}{signed}").article.paragraphs == TEXT
+
+
+BOX = "관련기사\n[단독] 상수도 요금 4분기로 미룬다\n물값 고지서 비교해 보니\n\n"
+
+
+def test_a_text_goes_on_behind_other_stories_named_within_it() -> None:
+    found = _read(f"{STORY['T']}\n{FACTS}\n{TEXT[0]}\n\n{BOX}" + "\n\n".join(TEXT[1:]) + f"\n\n김하늘 기자 haneul@news.example{RIGHTS}")
+    assert found.article.paragraphs == TEXT
+    assert found.article.authors[0].email == "haneul@news.example"
+    assert [(seen.block, seen.title) for seen in found.sightings] == [
+        ("관련기사", "[단독] 상수도 요금 4분기로 미룬다"),
+        ("관련기사", "물값 고지서 비교해 보니"),
+    ]
+
+
+def test_leads_of_other_stories_behind_a_text_are_none_of_it() -> None:
+    lead = "늘솔시가 올해 빈집 정비 예산을 지난해의 두 배로 늘린다고 밝혔다. 마을마다 한 채씩 주민이 쓸 쉼터로 고친다."
+    found = _read(
+        f"{STORY['T']}\n{FACTS}\n{PLAIN}\n\n관련기사\n빈집 정비 예산 두 배로\n{lead}\n봄꽃 축제 넉 달 준비 끝에 21일 개막\n{lead[:-4]} 한다.\n"
+    )
+    assert found.article.paragraphs == TEXT
+
+
+RANKED = "많이 본 기사\n1\n전기차 충전기 절반이 고장, 왜\n2\n장마 이달 22일 제주서 시작\n"
+
+
+def test_short_names_among_titles_head_those_below_them() -> None:
+    behind = f"{RIGHTS}{RANKED}기획·이슈\n농촌 빈집 8만 채, 되살릴 길은\n늘솔 초대석\n바다를 지키는 일이 먹거리를 지키는 일\n"
+    seen = [(one.block, one.title) for one in _read(f"{STORY['T']}\n{FACTS}\n{PLAIN}{behind}").sightings]
+    assert seen == [
+        ("많이 본 기사", "전기차 충전기 절반이 고장, 왜"),
+        ("많이 본 기사", "장마 이달 22일 제주서 시작"),
+        ("기획·이슈", "농촌 빈집 8만 채, 되살릴 길은"),
+        ("늘솔 초대석", "바다를 지키는 일이 먹거리를 지키는 일"),
+    ]
+
+
+def test_names_in_turn_with_titles_say_where_each_is_filed() -> None:
+    filed = "사회일반\n전기차 충전기 절반이 고장, 왜\n문화일반\n장마 이달 22일 제주서 시작\n지역소식\n농촌 빈집 8만 채, 되살릴 길은\n"
+    seen = [(one.block, one.title) for one in _read(f"{STORY['T']}\n{FACTS}\n{PLAIN}{RIGHTS}최신뉴스\n{filed}").sightings]
+    assert seen == [("최신뉴스", title) for title in filed.split("\n")[1::2]]
+
+
+def test_the_only_reporters_button_names_the_writer() -> None:
+    article = _read(
+        f"{STORY['T']}\n입력\n2026.03.05 14:05\n\n{PLAIN}\n\n김하늘 기자 구독하기\n구독을 취소하시겠습니까?\n저장 0\n댓글 0\n"
+    ).article
+    assert [(author.name, author.role) for author in article.authors] == [("김하늘", "기자")]
+    assert article.paragraphs == TEXT
+
+
+def test_the_day_beside_the_office_that_gave_a_text_out_is_its_own() -> None:
+    page = f"{STORY['T']}\n\n{STORY['D']}\n2026.03.05 {{}}\n글자크기 설정\n인쇄하기\n목록\n\n{PLAIN}"
+    assert _read(page.format("교통안전부")).article.published_local == "2026-03-05"
+    assert _read(page.format("")).article.published_local is None
