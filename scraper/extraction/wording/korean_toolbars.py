@@ -18,7 +18,7 @@ _WORDS = words(
     "이전글 다음글 정정 반론보도 북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver "
     "print share email scrap 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨 "
     "로그인 로그아웃 회원가입 정기구독 마이페이지 모바일웹 전체메뉴 검색 "
-    "지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
+    "기사보기 찾기 기사스크랩하기 지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
 )
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _PARTICLE_ENDS = "로서게에을를의은는"
