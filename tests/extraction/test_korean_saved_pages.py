@@ -121,7 +121,69 @@ def test_the_only_reporters_button_names_the_writer() -> None:
     assert article.paragraphs == TEXT
 
 
-def test_the_day_beside_the_office_that_gave_a_text_out_is_its_own() -> None:
-    page = f"{STORY['T']}\n\n{STORY['D']}\n2026.03.05 {{}}\n글자크기 설정\n인쇄하기\n목록\n\n{PLAIN}"
-    assert _read(page.format("교통안전부")).article.published_local == "2026-03-05"
-    assert _read(page.format("")).article.published_local is None
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ("{title}\n\n{deck}\n2026.03.05 교통안전부\n글자크기 설정\n목록\n\n{plain}", "2026-03-05"),
+        ("{title}\n\n{deck}\n2026.03.05\n글자크기 설정\n목록\n\n{plain}", "2026-03-05"),
+        ("2026.03.05 (목)\n늘솔일보\n정치\n사회\n\n{title}\n{deck}\n2026.03.05\n\n{plain}", None),
+        ("늘솔일보\n정치\n경제\n사회\n로그인\n회원가입\n2026.03.05\n검색\n\n{title}\n\n{plain}", None),
+        ("늘솔일보\n정치\n경제\n사회\n로그인\n회원가입\n2026.03.05 09:12 (목)\n검색\n\n{title}\n김하늘 기자\n\n{plain}", None),
+    ],
+)
+def test_a_day_below_the_headline_is_the_articles_one_above_it_the_pages(page: str, day: str | None) -> None:
+    article = _read(page.format(title=STORY["T"], deck=STORY["D"], plain=PLAIN)).article
+    assert (article.title, article.published_local) == (STORY["T"], day)
+
+
+def test_a_header_with_the_hour_of_the_visit_is_the_pages_clock() -> None:
+    found = _read(f"상단영역\n2026-03-06 09:41 (금)\n로그인\n정치\n사회\n\n{STORY['T']}\n기자명\n김하늘\n입력\n2026.03.05 14:05\n{PLAIN}")
+    assert (found.page_date, found.article.published_local) == ("2026-03-06", "2026-03-05T14:05+09:00")
+    assert [author.name for author in found.article.authors] == ["김하늘"]
+
+
+def test_a_short_headline_that_says_something_is_no_section() -> None:
+    article = _read(
+        f"늘솔일보\n정치\n사회\n\n더위는 공평하지 않다\n[초록 글밭] 실외기 옆에 사는 사람들\n김하나 가온대 교수  |  기사입력 2026.03.05. 09:12:30\n\n{PLAIN}"
+    ).article
+    assert (article.title, article.section) == ("더위는 공평하지 않다", None)
+
+
+CAPTION = "늘솔시 직원들이 낡은 관을 살펴보고 있다."
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"{STORY['T']}\n늘솔시 상수도사업본부 제공\n",
+        f"본문 이미지 - {CAPTION} 2026.3.4 한들통신 ⓒ Handeul 이두리 기자\n{CAPTION} 2026.3.4 한들통신 ⓒ Handeul 이두리 기자\n",
+    ],
+)
+def test_what_a_picture_says_above_the_text_is_neither_deck_nor_text(above: str) -> None:
+    article = _read(f"늘솔일보\n정치\n사회\n\n{STORY['T']}\n김하늘 기자\n입력: 2026-03-05 14:05\n{above}\n{PLAIN}{RIGHTS}").article
+    assert (article.title, article.subtitle, article.paragraphs) == (STORY["T"], None, TEXT)
+
+
+def test_a_line_with_a_marked_credit_within_the_text_is_a_caption_but_a_signature_is_none() -> None:
+    body = [TEXT[0], "상수도관 교체 구간. (자료=늘솔시)", *TEXT[1:], "글·사진=김하늘 기자 haneul@news.example"]
+    article = _read(f"{STORY['T']}\n입력 2026.03.05 14:05\n\n" + "\n\n".join(body) + RIGHTS).article
+    assert (article.paragraphs, article.authors[0].name) == (TEXT, "김하늘")
+
+
+def test_a_text_may_open_with_what_somebody_says() -> None:
+    first = "“감독님이 대본 대신 녹음기를 주셨어요. 한 달 동안 들리는 것을 모두 담아 오라고요.”"
+    article = _read(f"늘솔일보\n사회\n{STORY['T']}\n입력 2026.03.05 14:05\n기사원문\n\n{first}\n\n{PLAIN}{RIGHTS}").article
+    assert (article.subtitle, article.paragraphs) == (None, [first, *TEXT])
+
+
+def test_names_right_below_a_heading_file_the_titles() -> None:
+    behind = (
+        f"{RIGHTS}최신뉴스\n사회일반\n전주천 버드나무 다시 심는다\n김제\n지평선축제 9월 27일부터 닷새간\n늘솔일보에 제보하기\n뉴스룸 홈\n"
+    )
+    seen = [(one.block, one.title) for one in _read(f"{STORY['T']}\n{FACTS}\n{PLAIN}{behind}").sightings]
+    assert seen == [("최신뉴스", "전주천 버드나무 다시 심는다"), ("최신뉴스", "지평선축제 9월 27일부터 닷새간")]
+
+
+def test_a_row_behind_the_home_page_may_name_a_part_the_menu_lacks() -> None:
+    article = _read(f"늘솔일보\n정치\n사회\n문화\n홈 문화 문화일반\n일반기사\n{STORY['T']}\n{FACTS}\n{PLAIN}").article
+    assert (article.title, article.section) == (STORY["T"], "문화일반")

@@ -94,7 +94,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     """Return what a printed date without a label is worth: its place and its class speak for it, a missing time against it."""
     page, node, stamp = context.outline, item.node, item.stamp
     if page is None or node < 0:
-        return 0.4 if stamp.hour is not None or _OFFICE.fullmatch(item.raw, item.end) else 0.0
+        return 0.4 if stamp.hour is not None or _OFFICE.fullmatch(item.raw, item.end) else _own_day(context, item, page_date)
     if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
         return 0.0  # a sentence that mentions a day, however short
     named = _names_publication(date_places.names_of(page, node))
@@ -138,6 +138,12 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+def _own_day(context: Context, item: Printed, page_date: str | None) -> float:
+    """Return what a day alone in a saved text is worth: below a headline it is the article's, unless the page's clock shows it."""
+    own = context.dump is not None and item.raw.strip() in context.dump.own_days
+    return 0.34 if own and not date_places.is_clock(context, item, page_date) else 0.0
 
 
 _BESIDE_WRITER = 0.6

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import without_captions
 from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, may_be_deck
+from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import korean_toolbars
@@ -24,26 +25,39 @@ _SIGNED_CAPTION = re.compile(
 """A reporter with an address at the end of a line above the text: who took the picture."""
 
 
-def read(body: list[Line], *, korean: bool) -> tuple[list[str], set[int]]:
+def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     """Return the lines of a deck above the first sentence, and the places of lines there that are none of the text.
 
     What stands above the facts, or where none are told, may be text: these lines are kept. So are a list's, and who speaks.
 
     Args:
         body: lines of the text, its writer and buttons.
-        korean: whether the title is Korean; its deck is, then.
+        title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
-    first = next((place for place, line in enumerate(body) if is_text(line.text)), len(body))
+    first = next((place for place, line in enumerate(body) if is_text(line.text) and not is_marked(line.text)), len(body))
     if first > _MOST or first == len(body):
         return [], set()
+    korean = HANGUL.search(title) is not None
     texts = [line.text for line in body[:first]]
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
-    uncaptioned = without_captions(list(lines.values()))
+    uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
     decks = [text for text in uncaptioned if not korean or _is_deck(text)]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
-    none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or _SIGNED_CAPTION.search(text))}
+    none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none
+
+
+def _is_of_picture(text: str) -> bool:
+    return (
+        _SIGNED_CAPTION.search(text) is not None
+        or _GIVEN.fullmatch(text) is not None
+        or (is_marked(text) and not byline_forms.is_line(text))
+    )
+
+
+_GIVEN = re.compile(r"[^.“”]{2,30}\s제공")
+"""Who gave the picture."""
 
 
 def _is_deck(text: str) -> bool:

@@ -39,8 +39,10 @@ def _is_prose(text: str) -> bool:
     return len(text) >= _PROSE and text.endswith(("다.", "요.")) and not (is_tool(text) or furniture.is_copyright(text))
 
 
-_NAME, _HEADLINE, _CHAIN = 10, 12, 3
-"""Letters of a heading's name, at most, and of a title below it, at least; names in turn with titles from which on they file each."""
+ACTS = ("하기", "보기", "가기", "받기", "쓰기")
+"""How buttons end."""
+_SHORTEST, _NAME, _HEADLINE, _CHAIN = 3, 10, 12, 3
+"""Letters of a heading's name, at least and at most, and of a title below it, at least; turns from which on they file titles."""
 
 
 def names_in(lines: list[str]) -> tuple[set[int], set[int]]:
@@ -56,12 +58,17 @@ def names_in(lines: list[str]) -> tuple[set[int], set[int]]:
             chains[-1].append(place)
         else:
             chains.append([place])
-    labels = {place for chain in chains if len(chain) >= _CHAIN for place in chain}
-    return set(names) - labels, labels
+    labels = {place for chain in chains if len(chain) >= _CHAIN or _is_headed(lines, chain[0]) for place in chain}
+    return {place for place in names if len(lines[place]) >= _SHORTEST} - labels, labels
 
 
 _STEP = 2
 """Lines of a name and its title."""
+
+
+def _is_headed(lines: list[str], place: int) -> bool:
+    """Whether the heading of a block stands right above a name, which says where its first title is filed then."""
+    return place > 0 and furniture.heads_block(lines[place - 1])
 
 
 def _below(lines: list[str], place: int) -> str:
@@ -71,8 +78,12 @@ def _below(lines: list[str], place: int) -> str:
 
 
 def _is_name(text: str) -> bool:
-    named = 3 <= len(text) <= _NAME and text.count(" ") <= 1 and is_section(text) and text not in SECTIONS
-    return named and not any(map(str.isdigit, text)) and not (is_tool(text) or is_paper(text) or byline_forms.is_line(text))
+    named = 2 <= len(text) <= _NAME and text.count(" ") <= 1 and is_section(text) and text not in SECTIONS
+    return (
+        named
+        and not any(map(str.isdigit, text))
+        and not (is_tool(text) or is_paper(text) or byline_forms.is_line(text) or text.endswith(ACTS))
+    )
 
 
 def _is_title(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines.caption_words import is_credit
-from scraper.extraction.lines.korean_credits import credit_of
+from scraper.extraction.lines.korean_credits import credit_of, is_marked
 from scraper.extraction.names import byline_forms
 
 if TYPE_CHECKING:
@@ -29,7 +29,12 @@ def is_caption(body: list[Line], place: int) -> bool:
     """Whether a line of the body is a caption: printed twice in a row, as alternative text too, below a button, or a picture's source."""
     text = body[place].text
     before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
-    return text in (before, behind) or is_credit(text) or (before in _LARGER and credit_of(text) is not None)
+    return (
+        text in (before, behind)
+        or is_credit(text)
+        or (is_marked(text) and not byline_forms.is_line(text))
+        or (before in _LARGER and credit_of(text) is not None)
+    )
 
 
 def is_signed_photo(body: list[Line], place: int) -> bool:

@@ -49,8 +49,8 @@ def trail_above(head: list[Line], title: str) -> list[str]:
     steps: list[str] = []
     names = {line.text for line in head[:place]}
     for line in reversed(head[max(place - _STEPS, 0) : place]):
-        if line.text.startswith(_HOME_ROW) and all(step in names for step in line.text.split()[1:]):
-            return line.text.split()[1:]
+        if line.text.startswith(_HOME_ROW) and (row := _row(line.text.split()[1:], names)):
+            return row
         if line.text.casefold() in _HOME:
             return steps[::-1]
         if not steps and (path := path_of(line.text)):
@@ -59,6 +59,15 @@ def trail_above(head: list[Line], title: str) -> list[str]:
             break
         steps.append(line.text)
     return _of_menu([line.text for line in head[:place]])
+
+
+def _row(steps: list[str], names: set[str]) -> list[str]:
+    """Return the steps of a row behind the home page where the menu has them, or the first, of which the second is a part."""
+    parts = len(steps) == _PARTS and steps[0] in names and steps[1].startswith(steps[0])
+    return steps if parts or all(step in names for step in steps) else []
+
+
+_PARTS = 2
 
 
 def _of_menu(above: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from scraper.extraction.lines.dump_words import (
     SPEAKER,
     has_moment,
     is_bare_date,
+    is_clock,
     is_paper,
     is_section,
     is_sentence,
@@ -103,7 +104,7 @@ def _header_end(lines: list[Line]) -> int:
             continue
         if place - end > 3 or (place == end + 1 and weight(lines[end].text) > _MOST_OF_MASTHEAD):
             break  # a date under a headline is the article's
-        if ticker.reading(line.text) or ticker.source(line.text) or is_bare_date(line.text):
+        if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
             end = place + 1
     while end < len(lines) and is_tool(lines[end].text):
         end += 1
@@ -138,7 +139,8 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         opens = byline_forms.opening(text)
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
-        if (after is None or told) and place > start and text.endswith(("다.", "요.")) and not is_tool(text):
+        ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith(("다.”", "요.”", '다."', '요."')))
+        if ends and (after is None or told) and place > start and not is_tool(text):
             return place
     return len(lines)
 

@@ -19,7 +19,7 @@ _RANK = 2
 _IMPRINT = re.compile(
     r"^제호\s?[:：]|발행인|편집인|등록번호|등록일자|발행일자|대표전화|^(?:\(주\)|㈜|주식회사\s)\S{2,12}$|^[가-힣]{1,4}\s?,?\s?[가-힣]0\d{4}$|"
     r"^(?:주소\s?[:：]\s?)?[가-힣]{2,7}\s(?:[가-힣]{1,5}[시군구]\s){1,2}[가-힣\d]{1,12}(?:로|길|동)\s?\d|사업자\s?(?:등록)?번호|청소년보호|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
-    r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|https?://"
+    r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|^\d{4}년 \d{1,2}월 \d{1,2}일$|https?://"
 )
 """Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
 
@@ -46,6 +46,8 @@ def _tells_source(text: str) -> bool:
 
 _TABS = ("많이 본", "댓글 많은")
 """Buttons that turn a ranking's lists, between its heading and the first story."""
+_NO_TITLE, _LONGEST_ACT = 6, 16
+"""Letters of a line too short for a title, and of a button that says what it does."""
 _TAB = 3
 """Letters of a word that is no title: what turns a list is so short."""
 _LONGEST_WRITER = 30
@@ -71,7 +73,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
         if place in names or _heads(tail, place):
             block, rank = text, 0
             headings.append((text, len(teasers)))
-        elif place in labels or _is_filing(text, block):
+        elif place in labels or _is_filing(text, block) or (rank and len(text) <= _NO_TITLE <= len(teasers[-1].title or "") / 2):
             continue  # where the next story is filed; what a writer or a paper says of itself, her desk
         elif (
             teasers
@@ -94,7 +96,8 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
 def _is_filing(text: str, block: str | None) -> bool:
     """Whether a line is where the next story is filed, a word alone, or a service's sentence where no heading stands over it."""
     return (
-        text in SECTIONS
+        (len(text) <= _LONGEST_ACT and text.endswith(dump_boxes.ACTS))
+        or text in SECTIONS
         or (" " not in text and (block is None or len(text) <= _TAB))
         or (block is None and text.endswith(dump_boxes.POLITE))
     )

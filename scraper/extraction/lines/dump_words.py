@@ -29,6 +29,14 @@ def is_bare_date(text: str) -> bool:
     return len(found) == 1 and found[0].stamp.hour is None and not (text[: found[0].start] + text[found[0].end :]).strip(" .|")
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line above the article is the page's own day: bare, or with the day of the week and the hour of the visit."""
+    return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))
+
+
+_TICKS = re.compile(r"\s\d{1,2}:\d\d(?=\s\([월화수목금토일]\)$)")
+
+
 def dates(text: str) -> list[timestamps.Found]:
     """Return the dates of a line of a head: with a year of two digits, in Korean, where an hour stands behind it."""
     found = timestamps.find(text)

@@ -42,6 +42,15 @@ _TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3,
 """The forms with a word or a sign for a credit: reporters' names and agencies end texts as well."""
 
 
+def is_marked(line: str) -> bool:
+    """Whether a line of no more than a caption's length ends in a credit in brackets or behind the sign: it is a caption."""
+    marked = len(line) <= _LONGEST_CAPTION and any(mark in line for mark in ("사진", "자료", "제공", "ⓒ", "©"))
+    return marked and any(form.search(_DATED.sub(" ", line).strip()) for form in _TOLD[:-1])
+
+
+_LONGEST_CAPTION = 160
+
+
 def tells(text: str) -> bool:
     """Whether a Korean line ends in a credit that a word or a sign for it sets apart from the text."""
     return ("사진" in text or "제공" in text or "ⓒ" in text or "©" in text) and any(form.search(text) for form in _TOLD)

@@ -1,0 +1,53 @@
+"""Lines of a plain-text dump that tell facts of its article: who wrote and signed it, its tags, the paper, a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines import dump_words
+from scraper.extraction.names import byline_forms, korean_names, people
+from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.wording import furniture
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+
+def names_writer(line: Line) -> bool:
+    """Whether a line under the title names a writer who is no reporter, or one in Latin letters in the list of facts."""
+    text = line.text
+    return (
+        korean_names.is_written_by(text)
+        or korean_names.is_signed(text)
+        or is_guest(text)
+        or (line.listed and text.isascii() and bool(people.whole_names(text)))
+    )
+
+
+def signs_text(text: str) -> bool:
+    """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
+    return byline_forms.signed_off(text) is not None or is_guest(text)
+
+
+def is_word(text: str) -> bool:
+    """Whether a line is one word, as tags are behind the writer's signature."""
+    return len(text) <= _LONGEST_TAG and " " not in text and text[-1].isalnum()
+
+
+_LONGEST_TAG = 15
+
+
+def hashtags(text: str) -> list[str]:
+    """Return the words behind `#` of a line that holds nothing else."""
+    words = text.split()
+    return [word[1:] for word in words] if all(word[0] == "#" and len(word) > 1 for word in words) else []
+
+
+def names_paper(text: str) -> bool:
+    """Whether a line names the paper: a notice of rights, or what begins with a dateline."""
+    return text[:1] in "([<" or furniture.is_copyright(text)
+
+
+def tells_day(text: str, start: int) -> bool:
+    """Whether a line above the text labels a day, or is nothing but one."""
+    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_bare_date(text)
