@@ -140,10 +140,15 @@ _VIEWS = words("view view.do view.html read read.do detail detail.do")
 
 def _names_number(query: dict[str, str]) -> bool:
     """Whether a query holds what is called a number, and no page of a list."""
-    return _LIST_PARAMETERS.isdisjoint(query) and any(value.isdigit() and _NUMBER.fullmatch(name) for name, value in query.items())
+    return _LIST_PARAMETERS.isdisjoint(query) and any(
+        value.isdigit() and (_NUMBER.fullmatch(name) or (len(value) >= _LONG and _OWN_ID.fullmatch(name))) for name, value in query.items()
+    )
 
 
 _NUMBER = re.compile(r"[a-z_]{0,8}(?:num|no|number)|n|bno|gisa")
+_OWN_ID = re.compile(r"(?!cat|sec|board|menu|user|page|tag|auth|site|sub|list|blog|cp)[a-z]{2,5}_id")
+"""What papers call a story's number by a word of their own; the others count sections, lists and people."""
+_LONG = 5
 
 
 _PERSON = re.compile(
