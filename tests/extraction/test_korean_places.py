@@ -33,6 +33,7 @@ def _read(body: str, url: str = "https://www.neulsol.example/news/210551"):
     [
         '<div><span><a href="/fin">금융</a></span></div>',
         '<p>[<a href="/fin">금융</a>]</p>',
+        '<p class="location"><a href="/">홈</a> &gt; 뉴스 &gt; <strong>금융</strong></p>',
         '<p><a href="/">홈</a> <a href="/fin">금융</a></p>',
         '<p class="depth"><a href="/eco">경제</a> &gt; <a href="/fin">금융</a></p>',
         '<ul><li><a href="/">홈</a></li><li><a href="/news">소식</a></li><li><a href="/fin">금융</a></li></ul>',

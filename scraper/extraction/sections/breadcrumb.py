@@ -71,6 +71,8 @@ def _from_markup(context: Context) -> list[str]:
     labelled = (node for node in page.tagged("nav") if names_trail((page.els[node].get("aria-label") or "").lower()))
     for node in chain(named, labelled):
         links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
+        if len(links) == 1 and key(page.raw_text(links[0])) in HOME:
+            continue  # the sections behind it are no links
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
             return _below_home(context, links)
     return _from_line(context) or _by_paths(context) or _of_korean(context, page, bearers)
