@@ -54,7 +54,19 @@ def test_a_closing_byline_is_told_from_a_photo_credit():
     assert not byline_forms.is_line("사진=늘솔시 제공")
 
 
-@pytest.mark.parametrize("text", ["온라인뉴스팀", "늘솔방송 webmaster@news.example", "Reuters", "dpa", "News Desk", "The Editorial Board"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "온라인뉴스팀",
+        "늘솔방송 webmaster@news.example",
+        "Reuters",
+        "dpa",
+        "News Desk",
+        "The Editorial Board",
+        "中央日報日本語版",
+        "Published by Quaynews Co., Ltd.",
+    ],
+)
 def test_an_organisation_is_no_person(text):
     assert people.people_of(text) == []
 

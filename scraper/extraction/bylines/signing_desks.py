@@ -32,7 +32,7 @@ def alone(context: Context) -> Iterator[tuple[list[Author], str, str]]:
             inside = range(block.node + 1, min(page.ends[block.node], block.node + _INSIDE))
             texts = [fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.BYLINE]
         line = next((found for text in texts if (found := cut_out(without_date(text))) is not None), None)
-        name = _BY.sub("", line.name) if line is not None else ""
+        name = _BY.sub("", line.name).lstrip("©ⓒ ") if line is not None else ""
         if name.casefold() in _DESKS and line is not None and not line.labelled:
             continue
         if is_title(name) and (is_agency(name) or _UNNAMED.fullmatch(name) or (is_organisation(name) and not _NOBODY.search(name))):

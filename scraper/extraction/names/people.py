@@ -62,6 +62,8 @@ def western(text: str) -> list[Author]:
     """
     people: list[Author] = []
     for line in text[:_MOST].splitlines():
+        if "Co., Ltd" in line:
+            continue  # a company, whose form the comma would part from its name
         named = _LISTED.sub("", _CREDITS.sub("", _without_lead(line)))
         parts = [named] if _SURNAMES.fullmatch(named) else _SPLIT.split(named)
         for place, part in enumerate(parts):
