@@ -123,8 +123,10 @@ class TextDump:
         if self.section == _ALL_NEWS:
             self.section = None
         once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or _CAPTION.fullmatch(text))]
-        if HANGUL.search(self.title or ""):
-            once = [text for text in once if HANGUL.search(text)]  # not a picture's name
+        korean = HANGUL.search(self.title or "") is not None
+        once = [
+            text for text in once if (HANGUL.search(text) if korean else text.count(" ") >= _ENGLISH_SPACES)
+        ]  # no picture's name, no button
         decks = [text for text in without_captions(once) if not is_marked(text)]
         self.subtitle = _joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
 
@@ -159,7 +161,7 @@ class TextDump:
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
-                elif self.paragraphs or not ((korean and is_of_player(text)) or is_signed_photo(body, place) or _CAPTION.fullmatch(text)):
+                elif self.paragraphs or not ((korean and is_of_player(text)) or is_signed_photo(body, place) or _is_caption(body, place)):
                     self.paragraphs.append(text)
 
     def _read_above(self, body: list[Line]) -> set[int]:
@@ -172,13 +174,13 @@ class TextDump:
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""
-        near = takewhile(lambda line: not (furniture.heads_block(line.text) or furniture.is_copyright(line.text)), tail[:_SIGNING])
+        near = takewhile(lambda line: not (dump_words.heads_block(line.text) or furniture.is_copyright(line.text)), tail[:_SIGNING])
         if not self.bylines:
             self.bylines += [line.text for line in near if byline_forms.is_line(line.text)]
         buttons = {_BUTTON.sub("", line.text) for line in tail[:_RIGHTS] if _BUTTON.search(line.text)}
         if not self.bylines and len(buttons) == 1:
             self.bylines += filter(byline_forms.is_line, buttons)
-        for line in takewhile(lambda line: not furniture.heads_block(line.text), tail[:_RIGHTS]):
+        for line in takewhile(lambda line: not dump_words.heads_block(line.text), tail[:_RIGHTS]):
             if self.copyright is None and furniture.is_copyright(line.text):
                 self.copyright = line.text
             elif self.section is None and (filed := FILED.search(line.text)):
@@ -210,6 +212,7 @@ _MOST_ABOVE = 15
 """Lines of tools and pictures between writer and text, at most."""
 _BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
 """What stands behind a reporter's name on a button, which names her all the same."""
+_ENGLISH_SPACES = 3
 _MOST_DECKS = 4
 """Lines of a deck, at most: more of them are what else a page prints above its text."""
 _SAYS = re.compile(r"\s\S+[다요까라]$")
@@ -224,3 +227,10 @@ _CLOSING, _SIGNING = 3, 5
 
 _CAPTION = re.compile(r"[▲△▶][^▲△▶]+")
 """The line under the picture that opens a text; lists within one begin with such marks as well."""
+
+
+def _is_caption(body: list[Line], place: int) -> bool:
+    """Whether a line is told a caption by its mark: where the next begins with the same, both are of a list."""
+    text = body[place].text
+    listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
+    return _CAPTION.fullmatch(text) is not None and not listed

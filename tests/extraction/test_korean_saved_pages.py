@@ -72,6 +72,57 @@ def test_a_reporters_words_of_herself_behind_her_name_are_no_text() -> None:
     assert _read(f"{STORY['T']}\n{FACTS}\n{PLAIN}{signed}").article.paragraphs == TEXT
 
 
+def test_an_english_edition_names_its_writer_and_its_other_stories() -> None:
+    texts = [
+        "When the noodle shop was torn down, Kim asked the workers for one thing: the signboard that he had painted in 1983.",
+        "A district official said some 8,000 people had booked for October alone.",
+    ]
+    head = "THE QUAY HERALD\nNational\nBusiness\nLife & Culture\nLogin\n\nNational\nSocial Affairs\nSeoul's last hand-painted signboards find a new home\nBy Han Ga-ram\nPublished : Oct 5, 2022 - 16:31\nUpdated : Oct 5, 2022 - 17:02\nLink copied!\nA sign painter touches up a board in Neulsol. (The Quay Herald)\n"
+    found = _read(
+        head
+        + "\n\n".join(texts)
+        + "\n\nBy Han Ga-ram (hgr@news.example)\nMost Popular\n1\nRents in Seoul fall for first time in three years\n2\nWhy Koreans are growing lettuce on balconies\n"
+    )
+    read = found.article
+    assert (read.title, read.subtitle, [author.name for author in read.authors]) == (
+        "Seoul's last hand-painted signboards find a new home",
+        None,
+        ["Han Ga-ram"],
+    )
+    assert (read.paragraphs, read.published_local, read.modified_local) == (texts, "2022-10-05T16:31", "2022-10-05T17:02")
+    assert [(seen.block, seen.rank) for seen in found.sightings] == [("Most Popular", 1), ("Most Popular", 2)]
+
+
+def test_deaths_one_below_the_other_are_the_text() -> None:
+    dead = [
+        "▲서동팔 씨 별세, 서지훈(한결에너지 상무) 씨 부친상 = 2일, 늘솔병원 장례식장 21호실, 발인 4일 오전 8시. (02)000-0000",
+        "▲문금자 씨 별세, 한상욱(가온대 교수) 씨 모친상 = 3일, 늘솔병원 장례식장 3호실, 발인 5일 오전 6시. (02)000-0001",
+    ]
+    found = _read(
+        "늘솔경제\n로그인\n증권\n정치\n사회\n\n[부고] 서지훈 씨 부친상 外\n입력2026.03.05 17:33:12\n가\n\n"
+        + "\n\n".join(dead)
+        + "\n\n< 저작권자 ⓒ 늘솔경제, 무단 전재 및 재배포 금지 >\n추천 기사\n반도체 인재 5만명 모자란다\n집값 오르는 까닭은 따로 있다\n"
+    )
+    assert (found.status, found.article.title, found.article.subtitle, found.article.paragraphs) == (
+        "article",
+        "[부고] 서지훈 씨 부친상 外",
+        None,
+        dead,
+    )
+
+
+@pytest.mark.parametrize("signed", ["TV한들 김하늘입니다.\n\n김하늘 기자\n구독하기", "늘솔 ｜ 김하늘 기자 haneul@news.example\n0개"])
+def test_a_signature_is_no_text(signed: str) -> None:
+    article = _read(f"{STORY['T']}\n입력 2026.03.05 14:05\n\n{PLAIN}\n\n{signed}\n").article
+    assert (article.paragraphs, [author.name for author in article.authors]) == (TEXT, ["김하늘"])
+
+
+def test_who_gave_a_picture_behind_what_it_shows_makes_it_a_caption() -> None:
+    within = ["늘솔시 직원들이 낡은 관을 바꾸고 있다. 늘솔시 제공", "행사는 이틀 동안 열린다. 점심 식사 제공"]
+    article = _read(f"{STORY['T']}\n{FACTS}\n{TEXT[0]}\n\n" + "\n\n".join([*within, *TEXT[1:]]) + RIGHTS).article
+    assert article.paragraphs == [TEXT[0], within[1], *TEXT[1:]]
+
+
 BOX = "관련기사\n[단독] 상수도 요금 4분기로 미룬다\n물값 고지서 비교해 보니\n\n"
 
 

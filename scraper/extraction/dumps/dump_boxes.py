@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.extraction.headlines.site_name import SECTIONS
-from scraper.extraction.lines.dump_words import is_paper, is_section, is_sentence, is_tool
+from scraper.extraction.lines.dump_words import heads_block, is_paper, is_section, is_sentence, is_tool
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import furniture
 
@@ -24,7 +24,7 @@ def end_of(lines: list[str]) -> int:
     for place, text in enumerate(lines[1:], 1):
         if _is_prose(text):
             return place if 0 < titles <= _TITLES and _is_of_text(lines[place + 1 :]) else 0
-        if furniture.heads_block(text) or furniture.is_copyright(text) or byline_forms.is_line(text):
+        if heads_block(text) or furniture.is_copyright(text) or byline_forms.is_line(text):
             return 0
         titles += not is_tool(text)
     return 0
@@ -68,7 +68,7 @@ _STEP = 2
 
 def _is_headed(lines: list[str], place: int) -> bool:
     """Whether the heading of a block stands right above a name, which says where its first title is filed then."""
-    return place > 0 and furniture.heads_block(lines[place - 1])
+    return place > 0 and heads_block(lines[place - 1])
 
 
 def _below(lines: list[str], place: int) -> str:

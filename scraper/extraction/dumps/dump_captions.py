@@ -16,13 +16,16 @@ _LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게�
 """What Korean portals print over a picture."""
 _TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
 """A name or two behind the full stop of a caption."""
+_GIVEN_BY = re.compile(r"\.\s?[(\[][^()\[\]]{3,40}[)\]]$")
+"""Whose picture it is, in brackets behind an English caption."""
 _SIGNED_PHOTO = re.compile(r"@\S+\s?/\s?\d{4}\.\d{1,2}\.\d{1,2}\.?\s?/?$")
 _PLAYER = 40
 
 
 def without_captions(lines: list[str]) -> list[str]:
     """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
-    return [text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None]
+    once = (text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None)
+    return [text for text in once if not (text.isascii() and _GIVEN_BY.search(text))]
 
 
 def is_caption(body: list[Line], place: int) -> bool:

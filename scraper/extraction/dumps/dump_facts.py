@@ -20,13 +20,22 @@ def names_writer(line: Line) -> bool:
         korean_names.is_written_by(text)
         or korean_names.is_signed(text)
         or is_guest(text)
+        or signs_in_english(text)
         or (line.listed and text.isascii() and bool(people.whole_names(text)))
     )
 
 
 def signs_text(text: str) -> bool:
     """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
-    return byline_forms.signed_off(text) is not None or is_guest(text)
+    return byline_forms.signed_off(text) is not None or is_guest(text) or signs_in_english(text)
+
+
+def signs_in_english(text: str) -> bool:
+    """Whether a short line is `By` and whole names, with an address perhaps."""
+    return len(text) <= _LONGEST_BY and text.isascii() and text[:3].upper() == "BY " and bool(people.whole_names(text))
+
+
+_LONGEST_BY = 80
 
 
 def is_word(text: str) -> bool:

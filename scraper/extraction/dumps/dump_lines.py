@@ -14,6 +14,7 @@ from scraper.extraction.lines.dump_words import (
     SENTENCE_END,
     SPEAKER,
     has_moment,
+    heads_block,
     is_bare_date,
     is_clock,
     is_paper,
@@ -134,15 +135,25 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
             return place
         text = lines[place].text
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
-        if place > start and SPEAKER.fullmatch(text):
+        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
             return place
         opens = byline_forms.opening(text)
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
-        ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith(("다.”", "요.”", '다."', '요."')))
+        ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
         if ends and (after is None or told) and place > start and not is_tool(text):
             return place
     return len(lines)
+
+
+def _begins_list(lines: list[Line], place: int) -> bool:
+    """Whether a line and the next begin with the same mark, and end in none of a sentence's signs: deaths, appointments."""
+    pair = [line.text for line in lines[place : place + 2]]
+    listed = len(pair) > 1 and pair[0][0] == pair[1][0] and pair[0][0] in _LIST_MARKS and pair[0] != pair[1]
+    return listed and min(map(len, pair)) >= SENTENCE and not any(text.endswith((".", "”", '"')) for text in pair)
+
+
+_LIST_MARKS = "▲△▶■◆●◇□○"
 
 
 def _tail_start(lines: list[Line], start: int) -> tuple[int, list[int]]:
@@ -154,7 +165,7 @@ def _tail_start(lines: list[Line], start: int) -> tuple[int, list[int]]:
         text = lines[place].text
         if boxes and place <= boxes[-1]:
             continue
-        heads = told and furniture.heads_block(text)
+        heads = told and heads_block(text)
         if heads and not (closed or signed) and (end := dump_boxes.end_of([line.text for line in lines[place : place + dump_boxes.LINES]])):
             boxes += range(place, place + end)
             continue

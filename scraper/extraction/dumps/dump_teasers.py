@@ -99,7 +99,7 @@ def _is_filing(text: str, block: str | None) -> bool:
         (len(text) <= _LONGEST_ACT and text.endswith(dump_boxes.ACTS))
         or text in SECTIONS
         or (" " not in text and (block is None or len(text) <= _TAB))
-        or (block is None and text.endswith(dump_boxes.POLITE))
+        or text.endswith("니다." if block else dump_boxes.POLITE)
     )
 
 
@@ -121,7 +121,7 @@ def _heads(tail: list[Line], place: int) -> bool:
     following = tail[place + 1] if place + 1 < len(tail) else None
     if following is not None and furniture.is_more(following.text):
         return not korean_phrases.is_notice(text)
-    if furniture.heads_block(text) or _RECOMMENDED.fullmatch(text):
+    if dump_words.heads_block(text) or _RECOMMENDED.fullmatch(text):
         return True
     apart = following is None or following.gap >= 1
     return apart and dump_words.is_section(text) and not dump_words.is_tool(text) and tail[place].gap >= 1

@@ -29,6 +29,38 @@ def is_bare_date(text: str) -> bool:
     return len(found) == 1 and found[0].stamp.hour is None and not (text[: found[0].start] + text[found[0].end :]).strip(" .|")
 
 
+def heads_block(text: str) -> bool:
+    """Whether a line names a block of other stories, in Korean or in English."""
+    return furniture.heads_block(text) or (text.isascii() and text.casefold() in _ENGLISH_BLOCKS)
+
+
+_ENGLISH_BLOCKS = frozenset(
+    {
+        *(
+            "most popular",
+            "most read",
+            "most viewed",
+            "most read stories",
+            "popular",
+            "trending",
+            "trending now",
+            "latest news",
+            "top news",
+        ),
+        *(
+            "top stories",
+            "headlines",
+            "editor's picks",
+            "editors' picks",
+            "recommended",
+            "recommended stories",
+            "more stories",
+            "also read",
+        ),
+    }
+)
+
+
 def is_clock(text: str) -> bool:
     """Whether a line above the article is the page's own day: bare, or with the day of the week and the hour of the visit."""
     return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))

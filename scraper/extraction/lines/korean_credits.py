@@ -45,9 +45,11 @@ _TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3,
 def is_marked(line: str) -> bool:
     """Whether a line of no more than a caption's length ends in a credit in brackets or behind the sign: it is a caption."""
     marked = len(line) <= _LONGEST_CAPTION and any(mark in line for mark in ("사진", "자료", "제공", "ⓒ", "©"))
-    return marked and any(form.search(_DATED.sub(" ", line).strip()) for form in _TOLD[:-1])
+    return marked and any(form.search(_DATED.sub(" ", line).strip()) for form in _MARKED)
 
 
+_MARKED = (*_TOLD[:-1], re.compile(r"(?:있다|모습|전경)\.\s+[^.“”]{2,30}\s제공$"))
+"""Also who gave the picture behind what it shows: other sentences end in what is given, too."""
 _LONGEST_CAPTION = 160
 
 
