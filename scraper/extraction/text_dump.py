@@ -124,9 +124,7 @@ class TextDump:
             self.section = None
         once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or _CAPTION.fullmatch(text))]
         korean = HANGUL.search(self.title or "") is not None
-        once = [
-            text for text in once if (HANGUL.search(text) if korean else text.count(" ") >= _ENGLISH_SPACES)
-        ]  # no picture's name, no button
+        once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
         decks = [text for text in without_captions(once) if not is_marked(text)]
         self.subtitle = _joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
 

@@ -33,6 +33,7 @@ def _read(page: str) -> Extraction:
             "늘솔 정책소식\n이 누리집은 대한민국 공식 전자정부 누리집입니다.\n누리집 안내지도\n로그인\n뉴스\n정책뉴스\n국민이 말하는 정책\n정부기관 SNS\n\n정책뉴스\n",
             "정책뉴스",
         ),
+        ("늘솔일보\n뉴스\n사회\n경제\n문화\n메인 >\n사회 >\n사회일반\n\n", "사회일반"),
         ("늘솔투데이\nthe500\ntheroom\n전체서비스\n증권\n정치\n법률\n늘솔투데이\n", None),
     ],
 )
@@ -58,6 +59,7 @@ def test_the_papers_name_between_a_title_and_its_facts_is_no_section() -> None:
         "나중에보기\n0 0\n",
         "늘솔시 마루동의 한 농장 옆 숙소. 2026.3.5 /이두리기자 duri@news.example\n",
         "photo_view\n",
+        "구글로 보내기\n페이스북\n카카오\n",
     ],
 )
 @pytest.mark.parametrize("opens", ["", "[앵커]\n\n", "◇ 첫째 마당\n\n"])
@@ -121,6 +123,22 @@ def test_who_gave_a_picture_behind_what_it_shows_makes_it_a_caption() -> None:
     within = ["늘솔시 직원들이 낡은 관을 바꾸고 있다. 늘솔시 제공", "행사는 이틀 동안 열린다. 점심 식사 제공"]
     article = _read(f"{STORY['T']}\n{FACTS}\n{TEXT[0]}\n\n" + "\n\n".join([*within, *TEXT[1:]]) + RIGHTS).article
     assert article.paragraphs == [TEXT[0], within[1], *TEXT[1:]]
+
+
+def test_a_caption_ends_in_the_day_and_the_photographers_address() -> None:
+    within = "낡은 관을 바꾸는 늘솔시 직원들. [사진=늘솔시] 2026.03.05 duri@news.example"
+    behind = "추천 기사\n봄꽃 축제 넉 달 준비 끝에 21일 개막\n늘솔시 직원들이 꽃길을 쓸고 있다. 2026.03.05 duri@news.example\n빈집 정비 예산 두 배로 늘린 까닭\n"
+    found = _read(
+        f"{STORY['T']}\n입력 2026.03.05 14:05\n\n{TEXT[0]}\n\n{within}\n\n"
+        + "\n\n".join(TEXT[1:])
+        + f"\n\nhaneul@news.example 김하늘 기자{RIGHTS}{behind}"
+    )
+    assert found.article.paragraphs == TEXT
+    assert [(author.name, author.email) for author in found.article.authors] == [("김하늘", "haneul@news.example")]
+    assert [(seen.title, seen.snippet is not None) for seen in found.sightings] == [
+        ("봄꽃 축제 넉 달 준비 끝에 21일 개막", True),
+        ("빈집 정비 예산 두 배로 늘린 까닭", False),
+    ]
 
 
 BOX = "관련기사\n[단독] 상수도 요금 4분기로 미룬다\n물값 고지서 비교해 보니\n\n"

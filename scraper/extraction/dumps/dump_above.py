@@ -42,7 +42,7 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
-    decks = [text for text in uncaptioned if not korean or _is_deck(text)]
+    decks = [text for text in uncaptioned if not korean or is_deck(text)]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none
@@ -60,7 +60,8 @@ _GIVEN = re.compile(r"[^.“”]{2,30}\s제공")
 """Who gave the picture."""
 
 
-def _is_deck(text: str) -> bool:
+def is_deck(text: str) -> bool:
+    """Whether a line may be the deck of a Korean title: no button, no name of a picture."""
     return HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
 
 

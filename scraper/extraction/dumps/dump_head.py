@@ -17,7 +17,8 @@ _HEADLINE, _APART = 12, 2
 """Letters of a title that is looked for twice, at least, and lines between its two places."""
 _STEPS = 4
 """Lines above the title in which the way to the article stands."""
-_HOME = ("홈", "home")
+_HOME = ("홈", "home", "메인")
+_STEP_SIGNS = " >›»"
 _TOPS = ("홈 ", "뉴스 ")
 """How a way to the article in one line begins that has no signs between its names."""
 _HOME_ROW = ("홈 ", "HOME ")
@@ -51,13 +52,14 @@ def trail_above(head: list[Line], title: str) -> list[str]:
     for line in reversed(head[max(place - _STEPS, 0) : place]):
         if line.text.startswith(_HOME_ROW) and (row := _row(line.text.split()[1:], names)):
             return row
-        if line.text.casefold() in _HOME:
+        text = line.text.rstrip(_STEP_SIGNS)
+        if text.casefold() in _HOME:
             return steps[::-1]
         if not steps and (path := path_of(line.text)):
             return path
-        if not is_section(line.text):
+        if not is_section(text):
             break
-        steps.append(line.text)
+        steps.append(text)
     return _of_menu([line.text for line in head[:place]])
 
 

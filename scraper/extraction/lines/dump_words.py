@@ -151,5 +151,10 @@ def is_snippet(text: str, before: str) -> bool:
         len(text) > LONG
         or _SNIPPET_START.match(text) is not None
         or (opens is not None and opens.byline is not None)
+        or ("@" in text and _SIGNED.search(text) is not None)
         or (len(text) > len(before) and re.search(r"(?:다\.|\.\.|…)$", text) is not None and len(text) > 40)
     )
+
+
+_SIGNED = re.compile(r"다\.\s(?:\d{4}\.\d{1,2}\.\d{1,2}\.?\s)?\S+@\S+$")
+"""The end of a caption below the title of a picture: its day and the photographer's address."""

@@ -31,9 +31,9 @@ _SLASHED, _BARE = 4, len(_FORMS) - 1
 """The last form says nothing but a name: only an agency's or a paper's counts."""
 _PAPER = re.compile(r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송)(?:\s?DB)?$")
 _GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
-_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$|[가-힣]+$)")
+_DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$|[가-힣]+$|\S+@\S+$)")
 """The day the picture was taken, before an agency's name or at the end."""
-_SENT = re.compile(r"\.\s+(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(\S+@\S+)$")
+_WIRED = re.compile(r"\.\s+(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*\S+@\S+$")
 """The day and the photographer's address, as agencies close their captions."""
 _PLACED = re.compile(r"^(?!로이터|타스|신화|교도)[가-힣]{2,3}=(?=[가-힣])")
 """The place before an agency's or a reporter's name, `늘솔=뉴시스`."""
@@ -45,11 +45,13 @@ _TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3,
 def is_marked(line: str) -> bool:
     """Whether a line of no more than a caption's length ends in a credit in brackets or behind the sign: it is a caption."""
     marked = len(line) <= _LONGEST_CAPTION and any(mark in line for mark in ("사진", "자료", "제공", "ⓒ", "©"))
-    return marked and any(form.search(_DATED.sub(" ", line).strip()) for form in _MARKED)
+    return marked and any(form.search(_SENT.sub("", _DATED.sub(" ", line)).strip()) for form in _MARKED)
 
 
 _MARKED = (*_TOLD[:-1], re.compile(r"(?:있다|모습|전경)\.\s+[^.“”]{2,30}\s제공$"))
 """Also who gave the picture behind what it shows: other sentences end in what is given, too."""
+_SENT = re.compile(r"\s\S+@\S+\s*$")
+"""The address of the photographer behind the day."""
 _LONGEST_CAPTION = 160
 
 
@@ -66,7 +68,7 @@ def closes_caption(text: str) -> bool:
     named = credit_of(text)
     if named is not None and (slashed := _FORMS[_SLASHED].search(text)) is not None:
         return _is_agency(named) or slashed["by"].endswith("기자")
-    return named is not None or _SENT.search(text) is not None
+    return named is not None or _WIRED.search(text) is not None
 
 
 def _is_agency(name: str) -> bool:

@@ -33,10 +33,12 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         org = _organisation_before(before, papers)
         alone = len(names) == 1 and not (people and people[-1].email is None and not before.strip(" ·,/&"))
         mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
+        first = byline_forms.EMAIL.fullmatch(before.strip()) if "@" in before and alone and mail is None and not people else None
+        address = mail or first  # an address alone before the name
         role = fold(match[2])
         if org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
-            names, org, mail = [org, *names], None, None
-        people += [Author(name=name, role=role, email=mail[0] if mail else None, org=org) for name in names]
+            names, org, mail, address = [org, *names], None, None, None
+        people += [Author(name=name, role=role, email=address[0] if address else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
     if people:
         writer = _WRITER_BEFORE.match(byline)
