@@ -236,7 +236,7 @@ def test_what_a_picture_says_above_the_text_is_neither_deck_nor_text(above: str)
 def test_a_line_with_a_marked_credit_within_the_text_is_a_caption_but_a_signature_is_none() -> None:
     body = [TEXT[0], "상수도관 교체 구간. (자료=늘솔시)", *TEXT[1:], "글·사진=김하늘 기자 haneul@news.example"]
     article = _read(f"{STORY['T']}\n입력 2026.03.05 14:05\n\n" + "\n\n".join(body) + RIGHTS).article
-    assert (article.paragraphs, article.authors[0].name) == (TEXT, "김하늘")
+    assert (article.paragraphs, article.authors[0].name, article.copyright) == (TEXT, "김하늘", RIGHTS.strip())
 
 
 def test_a_text_may_open_with_what_somebody_says() -> None:

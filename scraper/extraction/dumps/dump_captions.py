@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.lines.caption_words import is_credit
 from scraper.extraction.lines.korean_credits import credit_of, is_marked
 from scraper.extraction.names import byline_forms
+from scraper.extraction.wording import furniture
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -35,7 +36,7 @@ def is_caption(body: list[Line], place: int) -> bool:
     return (
         text in (before, behind)
         or is_credit(text)
-        or (is_marked(text) and not byline_forms.is_line(text))
+        or (is_marked(text) and not (byline_forms.is_line(text) or furniture.is_copyright(text)))
         or (before in _LARGER and credit_of(text) is not None)
     )
 

@@ -73,7 +73,8 @@ def split(text: str) -> DumpParts:
     start = _header_end(lines)
     head_end = _head_end(lines, start, spacers)
     tail, boxes = _tail_start(lines, head_end)
-    body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in boxes]
+    inside = set(boxes)
+    body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
     return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
 
 
