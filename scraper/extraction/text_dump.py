@@ -99,8 +99,12 @@ class TextDump:
         self._keep_own_dates([line.text for line in lines])
 
     def _keep_own_dates(self, texts: list[str]) -> None:
-        """Drop hours without a label above the title, which are the page's own, and tell the days below a headline."""
-        place = texts.index(self.title) if self.title in texts else 0
+        """Drop hours without a label above the last headline, which may be the page's own, and tell the days below it.
+
+        The first headline of several may be a story the head points to, and the day below that the page's clock.
+        """
+        last = next((at for at, text in reversed(list(enumerate(texts))) if dump_title.is_headline(text)), -1)
+        place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
         if self.title and dump_title.is_headline(self.title):

@@ -140,3 +140,44 @@ def test_a_korean_day_of_the_week_in_any_form(day: str) -> None:
     )
     page = Page(f"<html lang='ko'><body>{head}{story}</body></html>".encode(), url="https://goeul.example/news/1234567")
     assert extract(page).page_date == "2026-11-01"
+
+
+CLOCKS = (
+    "2025년 06월 22일 (일)", "2025.06.22 (일)", "2025-06-22", "2025년 6월 22일 일요일", "6월 22일(일)", "2025.06.22(일) 14:05",
+    "2025년 06월 22일", "현재시간 2025.06.22 14:05", "2025. 06. 22.", "UPDATED. 2025-06-22 14:05 (일)",
+)  # fmt: skip
+KOREAN_MENU = ("홈", "정치", "경제", "사회", "문화", "스포츠", "오피니언", "전체기사")
+KOREAN_TITLE = "늘솔시, 마을 도서관 네 곳 밤 열 시까지 연다"
+OTHER_STORY = ("[속보] 늘솔항 여객선 운항 다시 시작", "가온시 버스 요금 다음 달부터 오른다")
+KOREAN_HEADS = (
+    "clock menu", "menu clock", "paper clock menu", "paper menu clock", "story clock menu", "menu story clock", "clock story menu",
+    "story menu clock", "menu weather clock", "section clock", "window clock",
+)  # fmt: skip
+KOREAN_TEXT = (
+    "늘솔시는 다음 달부터 마을 도서관 네 곳을 밤 열 시까지 열어 둔다고 밝혔다.",
+    "시는 이를 위해 사서 여섯 명을 새로 뽑고 야간 돌봄과 동네 책방 연계를 함께 꾸린다고 설명했다.",
+    "도서관을 찾은 주민은 “퇴근하고도 책을 빌릴 수 있어 반갑다”고 말했다.",
+)
+
+
+def saved(seed: int) -> str:
+    """Return a Korean page saved as text whose only full date is its header's."""
+    chance = random.Random(seed)
+    parts = {"clock": [chance.choice(CLOCKS)], "menu": [*KOREAN_MENU], "paper": ["늘솔신문"], "story": [chance.choice(OTHER_STORY)]}
+    parts |= {"weather": ["가온 23.5℃", "맑음"], "section": ["사회", "HOME > 사회"], "window": [f"늘솔신문 - {KOREAN_TITLE}"]}
+    facts = chance.choice(([], ["김하늘 기자"], ["기사공유하기", "글자크기"], ["밤에도 책 빌린다", "사서 여섯 명 새로 뽑아"]))
+    head = [line for name in chance.choice(KOREAN_HEADS).split() for line in parts[name]]
+    rights = "Copyright © 늘솔신문. 무단전재 및 재배포 금지"
+    return chance.choice(("\n", "\n\n")).join([*head, KOREAN_TITLE, *facts, *KOREAN_TEXT, rights])
+
+
+def test_two_hundred_header_dates_date_no_saved_text():
+    headers = [("content-type", "text/plain; charset=utf-8")]
+    pages = ((seed, extract(Page(saved(seed).encode(), headers=headers, url="https://neulsol.example/news/4711"))) for seed in range(200))
+    assert [(seed, found.article.published_local) for seed, found in pages if found.article.published_date] == []
+
+
+def test_a_day_between_the_last_headline_and_the_text_dates_a_saved_text():
+    text = "\n".join(["늘솔신문", *KOREAN_MENU, KOREAN_TITLE, "2025.06.22", "김하늘 기자", *KOREAN_TEXT])
+    page = Page(text.encode(), headers=[("content-type", "text/plain; charset=utf-8")], url="https://neulsol.example/news/4711")
+    assert extract(page).article.published_date == "2025-06-22"
