@@ -532,3 +532,31 @@ def test_a_day_said_to_screen_readers_alone_is_printed_and_gives_the_hour_of_the
     assert story.modified_local == "2024-03-14T09:00-04:00"
     assert read(page.replace(head, "")).article.published_local == "2024-03-12T22:05-04:00"
     assert read(page.replace("Published ", "Tickets until ").replace(head, "")).article.published_at is None
+
+
+EVENT = (
+    "<html><head><title>Spring concert</title></head><body><main><h1>Spring concert</h1><p>{}</p><p>The choir of the parish sings works by "
+    "its old master, some of them for the first time in this church.</p><p>Doors open at seven. Tickets can be had at the door and in the "
+    "bakery on the square, for nine pounds each.</p></main></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("/events/2025/03/20/spring-concert", "20 March 2025, 19:30, St Olave"),
+        ("/events/spring-concert/", "20 March 2025"),
+        ("/whats-on/spring-concert", "Friday 20 March 2025, 7.30pm"),
+        ("/veranstaltungen/fruehlingskonzert", "20. März 2025, 19:30 Uhr, Olavskirche"),
+        ("/evenements/concert-de-printemps", "20 mars 2025, 19h30, église Saint-Olave"),
+        ("/news/spring-concert", "Date: 20 March 2025 Time: 19:30 Venue: St Olave"),
+    ],
+)
+def test_the_day_of_an_event_dates_no_page(read, path, line):
+    story = read(EVENT.format(line), url=f"https://bell.example{path}").article
+    assert (story.published_date, story.authors) == (None, [])
+
+
+def test_a_section_called_so_dates_its_articles(read):
+    story = read(EVENT.format("20 March 2025, 19:30"), url="https://bell.example/whats-on/music-news/spring-concert-4711").article
+    assert story.published_date == "2025-03-20"

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.url_shape import path_in
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
@@ -21,8 +22,29 @@ _QUARTER = 15
 
 
 def is_of_event(context: Context, page: Outline, item: Printed) -> bool:
-    """Whether a day that no label calls that of publication is an event's, by its element's class, its line, or a heading of its own."""
-    return in_event_element(page, item.node) or names_event(page, item) or _is_heading(context, page, item)
+    """Whether a day that no label calls that of publication is an event's.
+
+    Its element's class, its line or a heading of its own says so, or the page stands among the events of its site and the hour is round.
+    """
+    if in_event_element(page, item.node) or names_event(page, item) or _is_heading(context, page, item):
+        return True
+    return not (item.stamp.minute or 0) % _QUARTER and is_event_address(path_in(context.page.url))
+
+
+@of_short(256, 1000)
+def is_event_address(path: str) -> bool:
+    """Whether an address is that of one of a site's events: `/events/spring-concert`."""
+    return _ADDRESS.search(path) is not None
+
+
+_ADDRESS = re.compile(
+    r"/(?:events?|whats?-?on|what-s-on|upcoming|veranstaltung(?:en|skalender)?|termine?|terminkalender|(?:event-?)?kalender|calendar|"
+    r"[ée]v[ée]nements?|manifestations|eventos?|eventi|evenement(?:en)?|evenemang|arrangement(?:er)?|tapahtumat?|wydarzeni[ae]|kalendarz|akce|"
+    r"udalosti|podujatia|esemenyek|evenimente|dogodki|dogadjanja|etkinlik(?:ler)?|acara)/"
+    r"(?:\d{4}/(?:\d\d?/){0,2})?[^/]+/?$",
+    re.IGNORECASE,
+)
+"""Folders of events, in the larger languages, with nothing but a day between them and the event: papers have sections called so."""
 
 
 def in_event_element(page: Outline, node: int) -> bool:
@@ -66,7 +88,7 @@ _LASTS = re.compile(
 )
 """From one hour to another, or from an hour on: no text is put up for so long."""
 _PLACE = re.compile(
-    r"(?:^|(?<=[\n|·,;]\s)|(?<=[\n|·,;]))(?:beginn|einlass|(?:veranstaltungs)?ort|treffpunkt|wo|where|venue|lieu|où|luogo|dove|lugar|dónde|"
+    r"(?:^|(?<=[\d\n|·,;]\s)|(?<=[\n|·,;]))(?:beginn|einlass|(?:veranstaltungs)?ort|treffpunkt|wo|where|venue|lieu|où|luogo|dove|lugar|dónde|"
     r"waar|locatie|miejsce|gdzie|místo|kde|sted|yer|место|где|τόπος|helyszín|locul|tempat|địa điểm)\s?:",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scraper.extraction.dating.date_witness import numeric_language, read, witness
+from scraper.extraction.dating.event_days import is_event_address
 from scraper.extraction.dating.script_dates import agreed
 from scraper.extraction.lines.date_labels import META_MODIFIED, META_PUBLISHED
 from scraper.extraction.times import timestamps
@@ -132,6 +133,8 @@ def _url(context: Context) -> Iterator[Candidate[Dated]]:
     try:
         path = urlsplit(url).path
     except ValueError:
+        return
+    if is_event_address(path):
         return
     match = _URL_DATE.search(path)
     if match is None and (words := _URL_WORD_DATE.search(path, max(path.rstrip("/").rfind("/"), 0))) is not None:
