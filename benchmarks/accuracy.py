@@ -3,7 +3,8 @@
 CORPUS holds `gold.jsonl`, a page a line: `{"id", "dataset", "path", "url", "gold": {"title", "subtitle", "authors", "date", "text"}}`,
 fields a page has no gold for left out. All tools get the same bytes and URL, one after the other in one process; a page a tool fails on
 counts as empty.
-Peers: trafilatura, newspaper4k, readability-lxml, Resiliparse.
+Peers: trafilatura, newspaper4k, readability-lxml, Resiliparse. With `--hide` all of them get the pages without what their markup says in
+words, as `benchmarks.hidden_markup` tells.
 
 Printed: a table per field (share of pages exactly right, authors and body as F1), also for the halves of the pages whose id's SHA-256 is
 even (tuned on) and odd (held back); backissue's worst pages with the witness it believed; and its calibration, stated confidence against
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.accuracy_measures import FIELDS, Tally, right, scored
 from benchmarks.accuracy_peers import READERS, available
+from benchmarks.hidden_markup import HIDINGS, hidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +55,12 @@ def half(page_id: str) -> str:
     return ("even", "odd")[int(hashlib.sha256(page_id.encode()).hexdigest(), 16) % 2]
 
 
-def read_all(corpus: Path, chosen: list[dict[str, Any]], tools: list[str]) -> dict[str, list[Read]]:
+def read_all(corpus: Path, chosen: list[dict[str, Any]], tools: list[str], hiding: str | None = None) -> dict[str, list[Read]]:
     """Return what every tool reads from every page, in the order of the rows."""
     found: dict[str, list[Read]] = {tool: [] for tool in tools}
     for row in chosen:
         body = body_of(corpus / row["path"])
+        body = hidden(body, hiding) if hiding else body
         for tool in tools:
             try:
                 found[tool].append(READERS[tool](body, row.get("url")))
@@ -125,11 +128,12 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--dataset", action="append", default=[], help="only this data set; repeatable")
     parser.add_argument("--tool", action="append", default=[], choices=list(READERS), help="only this tool; repeatable")
+    parser.add_argument("--hide", choices=HIDINGS, help="what the pages are read without: names, telling elements, or both")
     parser.add_argument("--worst", type=int, default=5, help="worst pages shown a field (default: %(default)d)")
     args = parser.parse_args()
     chosen = list(rows(args.corpus, set(args.dataset)))
     tools = [tool for tool in available() if not args.tool or tool in args.tool]
-    found = read_all(args.corpus, chosen, tools)
+    found = read_all(args.corpus, chosen, tools, args.hide)
     print(f"{len(chosen)} pages; tools: {', '.join(tools)}")
     print("\n".join(tables(chosen, found)))
     if "backissue" in found:
