@@ -56,6 +56,12 @@ def test_what_ends_in_no_credit_stays_behind_a_picture(read, line) -> None:
     assert line in found.paragraphs
 
 
+def test_a_line_of_writer_and_day_behind_an_icon_is_none(read) -> None:
+    line = "<p><a href='#p1'><img src='/i.gif'></a>von <b>hedwig81</b> » Di 12. Mär 2019, 18:22</p>"
+    found = read(page(line).replace("lang='en'", "lang='de'"), url=URL).article
+    assert (found.published_date, [one.name for one in found.authors]) == ("2019-03-12", ["hedwig81"])
+
+
 def test_an_agency_closes_the_report_behind_its_last_picture(read) -> None:
     closing = f"<p>{IMAGE}</p><p>The ferry will sail at noon. AP</p>"
     found = read(page("").replace("</div></div>", f"{closing}</div></div>"), url=URL).article

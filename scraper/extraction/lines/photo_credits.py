@@ -219,7 +219,7 @@ def closes_caption(text: str) -> bool:
     return bool(named) and len(text[: found.start()].split()) >= _LEAST_WORDS  # else it is the number of a heading
 
 
-_BEHIND_STOP = re.compile(r"[.!?…”\"»]\s+(?:[—–]\s)?[(\[]?(?P<name>[^.!?()\[\]]{2,60})[)\]]?$")
+_BEHIND_STOP = re.compile(r"[.!?…”\"»]\s+(?:[—–]\s)?[(\[]?(?P<name>[^.!?()\[\]\d]{2,60})[)\]]?$")
 _NAME_AND_PAPER = re.compile(r"[A-ZÀ-Þ][^\W\d]+(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\s?/\s?[A-ZÀ-Þ][^\W\d]+(?: [\w.'’&-]+){0,4}")
 """A photographer beside any paper: `Ada Osei/The Bell`."""
 
