@@ -43,6 +43,8 @@ TRACKING_PARAMETERS = frozenset(
         "usqp",
         "at_medium",
         "at_campaign",
+        *(f"pk_{name}" for name in ("campaign", "kwd", "keyword", "source", "medium", "content", "cid", "vid", "group", "placement")),
+        *(f"ga_{name}" for name in ("campaign", "source", "medium", "term", "content", "place")),
         "xtor",
         "phpsessid",
         "jsessionid",
@@ -50,9 +52,9 @@ TRACKING_PARAMETERS = frozenset(
     ]
 )
 """Query parameters that name the reader's way or session, never the article. An article's id (`idxno`, `no` …) must never be added:
-generic URL cleaners that guess them make different articles one."""
+generic URL cleaners that guess them make different articles one. Matomo's are named one by one: `pk_no` is a paper's story."""
 
-_TRACKING_PREFIXES = ("utm_", "pk_", "piwik_", "mtm_", "hsa_", "ga_")
+_TRACKING_PREFIXES = ("utm_", "piwik_", "mtm_", "hsa_")
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _ORIGIN = re.compile(r"https?://[^/?#]+")
 _SITE_PREFIXES = ("www.", "m.")

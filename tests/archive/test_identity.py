@@ -50,9 +50,16 @@ def test_one_page_has_one_key(url: str) -> None:
     assert url_key(url) == "paper.example/news/view?no=7&p=2"
 
 
-@pytest.mark.parametrize("parameter", ["no", "idxno", "articleId", "id", "aid", "oid", "news_id", "p"])
+@pytest.mark.parametrize("parameter", ["no", "idxno", "articleId", "id", "aid", "oid", "news_id", "p", "pk_no", "pk", "pk_id", "ga_no"])
 def test_parameters_that_number_articles_stay(parameter: str) -> None:
     assert url_key(f"https://paper.example/a?{parameter}=1") != url_key(f"https://paper.example/a?{parameter}=2")
+
+
+@pytest.mark.parametrize(
+    "parameter", ["utm_id", "pk_campaign", "pk_kwd", "pk_source", "piwik_kwd", "mtm_source", "ga_source", "hsa_ad", "xtor"]
+)
+def test_parameters_of_campaigns_go(parameter: str) -> None:
+    assert url_key(f"https://paper.example/a?{parameter}=1&no=2") == "paper.example/a?no=2"
 
 
 def test_keys_keep_case_blank_values_and_korean_paths() -> None:
