@@ -55,11 +55,6 @@ _SENT = re.compile(r"\s\S+@\S+\s*$")
 _LONGEST_CAPTION = 160
 
 
-def tells(text: str) -> bool:
-    """Whether a Korean line ends in a credit that a word or a sign for it sets apart from the text."""
-    return ("사진" in text or "제공" in text or "ⓒ" in text or "©" in text) and any(form.search(text) for form in _TOLD)
-
-
 def closes_caption(text: str) -> bool:
     """Whether a Korean line ends as captions do: in a credit, or in the day and the photographer's address.
 
