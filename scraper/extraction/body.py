@@ -95,7 +95,7 @@ def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hint
     dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
-        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25 and not opens_part(page, block):
+        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25 and not opens_part(page, block.node):
             continue
         if block.node not in within:
             yield block

@@ -48,7 +48,7 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     if tag in outline.HEADING_LEVELS:
         several = block.words >= _SEVERAL and block.text.endswith((".", "。"))
         return ("paragraph", None) if several else ("heading", outline.HEADING_LEVELS[tag])
-    if opens_part(page, block):
+    if opens_part(page, block.node):
         return "heading", outline.HEADING_LEVELS[page.tags[page.parents[block.node]]]
     marks = page.marks[block.node]
     if marks & outline.IN_QUOTE or _is_called_quote(page, block):
@@ -65,9 +65,9 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     return "paragraph", None
 
 
-def opens_part(page: Outline, block: TextBlock) -> bool:
-    """Whether a block is the button in a heading that shows and hides what stands under it."""
-    return page.tags[block.node] == "button" and page.tags[page.parents[block.node]] in outline.HEADING_LEVELS
+def opens_part(page: Outline, node: int) -> bool:
+    """Whether an element is the button in a heading that shows and hides what stands under it."""
+    return page.tags[node] == "button" and page.tags[page.parents[node]] in outline.HEADING_LEVELS
 
 
 def line_kinds(lines: list[str]) -> list[str]:

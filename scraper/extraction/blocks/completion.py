@@ -128,7 +128,7 @@ def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock
     asked: dict[tuple[str, str | None, object], list[tuple[TextBlock, TextBlock]]] = {}
     for question, answer in itertools.pairwise(ruled):
         if question.text.endswith(("?", "？")) and question.words < _QUESTION:
-            node = page.parents[question.node] if block_kinds.opens_part(page, question) else question.node
+            node = page.parents[question.node] if block_kinds.opens_part(page, question.node) else question.node
             alike = page.tags[node], page.classes[node], list_items.holder(page, node)
             asked.setdefault(alike, []).append((question, answer))
     chosen = {block.number for block in learned} if asked else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks.block_kinds import opens_part
 from scraper.extraction.blocks.whole_parts import names_notes
 from scraper.extraction.layout import hints, outline, prose_scores
 from scraper.extraction.wording import boilerplate, comment_headings
@@ -97,9 +98,7 @@ def _suspect(page: Outline, node: int) -> bool:
             or not found & hints.NEGATIVE
             or bool(found & (hints.RELATED | hints.COMMENTS))
         )
-    if page.tags[node] == "button" and page.tags[page.parents[node]] in outline.HEADING_LEVELS:
-        return False  # the heading of a part that it shows and hides
-    if page.tags[node] == "aside" and names_notes(page, node):
+    if opens_part(page, node) or (page.tags[node] == "aside" and names_notes(page, node)):
         return False
     return page.tags[node] in ("nav", "footer", "aside", "form", "figcaption", "button", "menu") or bool(
         page.marks[node] & outline.IN_HIDDEN

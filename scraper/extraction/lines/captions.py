@@ -56,17 +56,15 @@ _FIGURE_LINES = 2
 
 
 def credited(page: Outline, block: TextBlock) -> bool:
-    """Whether a short text right behind an image ends in a credit that its brackets or a word for it set apart from the text."""
+    """Whether a short text right behind an image ends in a credit: one with brackets or a word for it, or any where the text goes on."""
     if block.words > _LONGEST_CAPTION or not _after_image(page, block):
         return False
-    if ends_in_photo(block.text):
+    if ends_in_photo(block.text) or photo_credits.ends_in_credit(block.flat):
         return True
-    if photo_credits.ends_in_credit(block.flat):
-        return True
-    if page.tags[block.node] not in _OWN_TAGS and page.tags[block.node] != "figure":
+    if not (page.tags[block.node] in _OWN_TAGS or page.tags[block.node] == "figure") or not _goes_on(page, block):
         return False
     closes = korean_credits.closes_caption if HANGUL.search(block.flat) is not None else photo_credits.closes_caption
-    return closes(block.flat) and _goes_on(page, block)
+    return closes(block.flat)
 
 
 def _goes_on(page: Outline, block: TextBlock) -> bool:

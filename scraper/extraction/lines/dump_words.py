@@ -8,6 +8,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture, korean_phrases
 from scraper.extraction.wording.folding import weight
+from scraper.extraction.wording.vocabulary import words
 
 SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
 _SNIPPET_START = re.compile(r"^[▲▶△■]|^[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]")
@@ -35,29 +36,11 @@ def heads_block(text: str) -> bool:
 
 
 _ENGLISH_BLOCKS = frozenset(
-    {
-        *(
-            "most popular",
-            "most read",
-            "most viewed",
-            "most read stories",
-            "popular",
-            "trending",
-            "trending now",
-            "latest news",
-            "top news",
-        ),
-        *(
-            "top stories",
-            "headlines",
-            "editor's picks",
-            "editors' picks",
-            "recommended",
-            "recommended stories",
-            "more stories",
-            "also read",
-        ),
-    }
+    name.replace("-", " ")
+    for name in words(
+        "most-popular most-read most-viewed most-read-stories popular trending trending-now latest-news top-news top-stories headlines "
+        "editor's-picks editors'-picks recommended recommended-stories more-stories also-read"
+    )
 )
 
 
