@@ -181,3 +181,47 @@ def test_a_day_between_the_last_headline_and_the_text_dates_a_saved_text():
     text = "\n".join(["늘솔신문", *KOREAN_MENU, KOREAN_TITLE, "2025.06.22", "김하늘 기자", *KOREAN_TEXT])
     page = Page(text.encode(), headers=[("content-type", "text/plain; charset=utf-8")], url="https://neulsol.example/news/4711")
     assert extract(page).article.published_date == "2025-06-22"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<p class='current-info'>December 4, 2014 5:30 PM</p>",
+        "<div class='footer-bottom'><p>December 4, 2014 5:30 PM</p></div>",
+        "<div class='foot'><span>9 December 2014</span></div>",
+        "<p>Copyright © The Alderwick Bell</p><p>December 4, 2014 5:30 PM</p>",
+        "<p>All times are GMT -5. The time now is 06:15 PM, 12-09-2014.</p>",
+        "<p>Server time: 2014-12-09 18:46:12</p>",
+        "<p>Page generated on 2014-12-09 18:46:12 in 0.12 seconds</p>",
+        "<p>Printed on 9 December 2014 18:46</p>",
+        "<p>You are visitor 12345 since 12/09/2014</p>",
+        "<p>Most users ever online was 1,203 on 12-09-2014 at 06:15 PM.</p>",
+        "<p>Powered by vBulletin® Version 4.1.12</p>",
+        "<p>Running phpBB 3.2.10, build 12.10.19</p>",
+        "<p class='offer'>20% OFF <span>12/16/2014 23:59:59</span> Price: $9</p>",
+        "<div class='reviews'><div class='review'><span class='date'>May 26, 2014</span><p>I love these stories.</p></div></div>",
+    ],
+)
+def test_what_the_foot_of_a_page_prints_dates_no_article(foot):
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    story = f"<div><h1>Winter berths at Alderwick</h1>{text}</div>"
+    page = f"<html lang='en'><body><div><ul>{MENU}</ul></div>{story}<div>{foot}</div></body></html>"
+    found = extract(Page(page.encode(), url="https://bell.example/harbour/berths"))
+    assert (found.status, found.article.published_local, found.article.modified_local) == ("article", None, None)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "<p class='date'>14 May 2019</p>",
+        "<div class='post-footer'>14 May 2019</div>",
+        "<p>Alderwick, 14 May 2019</p>",
+        "<p class='entry-meta'>Ada Quill, 14 May 2019, 10:00</p><p>© The Alderwick Bell</p>",
+    ],
+)
+def test_the_day_that_closes_a_text_is_believed(closing):
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    story = f"<div><h1>Winter berths at Alderwick</h1>{text}{closing}</div>"
+    page = f"<html lang='en'><body><div><ul>{MENU}</ul></div>{story}</body></html>"
+    found = extract(Page(page.encode(), url="https://bell.example/harbour/berths"))
+    assert found.article.published_date == "2019-05-14"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scraper.extraction.dating import page_feet
 from scraper.extraction.layout import outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
@@ -127,9 +128,13 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
 
 
 def is_furniture(context: Context, page: Outline, node: int, number: int) -> bool:
-    """Whether an element stands in a menu, a footer, or in a form that does not hold the title as well."""
+    """Whether an element stands in a menu, a foot of the page, or in a form that does not hold the title as well."""
     if in_page_foot(context, page, node, number) or page.marks[node] & outline.IN_NAV:
         return True
+    if context.body_first < context.body_last <= number:
+        of_page = context.title_node < 0 or menu_between(page, node, context.title_node)
+        if page_feet.holds(context, page, node, number, of_page=of_page):
+            return True
     form = _FORM & ~(outline.IN_BUTTON if tops_text(context, page, number) else 0)  # papers hide the times of changes behind the date
     in_form = page.marks[node] & form and not (context.title_node >= 0 and page.marks[context.title_node] & form)
     return bool(in_form)

@@ -40,6 +40,22 @@ _PRICED = re.compile(r"MwSt|Mehrwertsteuer|Versandkosten|Amazon (?:Product|Partn
 """What a line says of the prices of a shop: the day is that on which they were asked for."""
 
 
+_OF_PAGE = re.compile(
+    r"\btime (?:is )?now(?: is)?\b|\bserver ?time\b|\b(?:page|site|list) (?:was )?(?:generated|rendered|loaded|printed|cached)\b|"
+    r"^printed\b(?! in)|^gedruckt am|\bseite (?:erstellt|generiert|gedruckt)|\b(?:imprimé le|impreso el|stampato il)|"
+    r"\bever online\b|\b(?:newest|latest) member\b|\bmember since\b|\b(?:visitors?|besucher|visitas|visites)\b.{0,24}\b"
+    r"(?:since|seit|desde|depuis)\b|\b(?:version|build|phpbb|vbulletin|php|mysql)\s?(?:®|\(r\))?\s?(?:version\s)?(?=\d)|\d\s?% off\b|"
+    r"aktuelle zeit|текущее время|現在時刻|현재 ?시간",
+    re.IGNORECASE,
+)
+"""What says that a day, or the number that looks like one, is the page's own, its system's, or that of another of its counts."""
+
+
+def is_of_page(text: str, end: int | None = None) -> bool:
+    """Whether a line, up to the day that ends there, tells of the page itself or of what else it counts."""
+    return _OF_PAGE.search(text, 0, len(text) if end is None else end + 1) is not None
+
+
 def is_other(text: str, before: str, found: Found, following: Found | None, preceding: Found | None) -> bool:
     """Whether a day of a line is another's by what stands around it.
 
@@ -48,7 +64,7 @@ def is_other(text: str, before: str, found: Found, following: Found | None, prec
         before: what stands between the day before, or the line's begin, and this one.
         found, following, preceding: the day, and those beside it in the line.
     """
-    if _OTHERS.search(before) or _SIZE.match(text, found.end) or _PRICED.search(text):
+    if _OTHERS.search(before) or _SIZE.match(text, found.end) or _PRICED.search(text) or is_of_page(text, found.start):
         return True
     if following is not None and _SPAN.fullmatch(text, found.end, following.start):
         return True
