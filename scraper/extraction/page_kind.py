@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES
+from scraper.extraction import page_uses
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import prose_scores
-from scraper.extraction.layout.url_shape import is_service, shape
+from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.wording import interstitials, missing_pages
 from scraper.extraction.wording.consent_walls import is_consent
 from scraper.extraction.wording.folding import fold, key, weight
@@ -55,13 +56,15 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return instead
     if not is_stated(context) and (context.metadata.first("og:type") or "").startswith("product"):
         return "other"
+    if page_uses.is_of_service(context, found):
+        return "other"
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
     if known is None and (_is_list(context, found, words) or _is_of_search(context, found)):
         return "list"
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
-    if known is None and (words < _SHORT or is_service(context.page.url)) and not _is_marked(context, found):
+    if known is None and page_uses.prose(story.paragraphs) < _SHORT and not page_uses.is_marked(context, found):
         return "other"
     if known is None and is_legal(story.title) and not is_stated(context):
         return "other"

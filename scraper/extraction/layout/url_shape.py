@@ -60,12 +60,17 @@ _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat ca
 
 
 _SERVICES = words(
-    "about about-us ueber-uns uber-uns a-propos qui-sommes-nous quienes-somos sobre-nosotros sobre chi-siamo over-ons om-oss o-nas contact "
-    "contact-us contacts kontakt contacto contato contatti newsletter newsletters subscribe subscription subscriptions abo abonnement "
-    "abonnements abonnieren suscripcion suscribete assine advertise advertising mediadaten impressum datenschutz privacy privacy-policy "
-    "cookies cookie-policy terms agb login register signup sign-up account faq help hilfe sitemap jobs careers karriere imprint legal"
+    "about about-us ueber-uns uber-uns a-propos qui-sommes-nous quienes-somos sobre-nosotros sobre chi-siamo over-ons om-oss o-nas "
+    "contact contact-us contacts kontakt contacto contato contatti newsletter newsletters subscribe subscription subscriptions abo "
+    "abonnement abonnements abonnieren suscripcion suscribete assine advertise advertising mediadaten impressum datenschutz privacy "
+    "privacy-policy cookies cookie-policy terms agb login register signup sign-up account faq help hilfe sitemap jobs careers "
+    "karriere imprint legal log-in logon signin sign-in registration user-register userregister create-account createaccount "
+    "my-account myaccount mypage order-status password forgot-password forgotpassword forgotten-password lost-password lostpassword "
+    "reset-password passwordreset anmelden anmeldung einloggen registrieren registrierung passwort-vergessen warenkorb connexion "
+    "inscription mot-de-passe-oublie password-recovery registro registrati accedi inloggen aanmelden cadastro rejestracja logowanie "
+    "kontakty registrace cart checkout feedback"
 )
-"""Last parts of the addresses of a paper's own pages."""
+"""Last parts of the addresses of a paper's own pages, underscores written as hyphens."""
 
 
 def path_in(url: str | None) -> str:
@@ -78,7 +83,7 @@ def path_in(url: str | None) -> str:
 
 def is_service(url: str | None) -> bool:
     """Whether a URL ends in what a paper names its own pages by: about it, its newsletters, how to reach it or to subscribe."""
-    return path_in(url).lower().rstrip("/").rsplit("/", 1)[-1].partition(".")[0] in _SERVICES
+    return path_in(url).lower().rstrip("/").rsplit("/", 1)[-1].partition(".")[0].replace("_", "-") in _SERVICES
 
 
 @of_short(4096, LONGEST_NAME)
