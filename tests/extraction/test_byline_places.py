@@ -48,6 +48,21 @@ def test_a_handle_is_completed_by_the_sign_that_ends_the_text(read):
     assert people(read(page("<h1>Ferry</h1>") + end, url=URL).article) == []
 
 
+@pytest.mark.parametrize(
+    "sections",
+    [
+        "<a rel='category tag' href='/harbour-news/'>Harbour News</a>, <a rel='category tag' href='/river-boats/'>River Boats</a>",
+        "<a href='/categoria/actualidad-local/'>Actualidad Local</a>",
+        "<a href='/tags/ines-moore/'>Ines Moore</a>",
+    ],
+)
+def test_the_sections_beside_the_writer_wrote_nothing(read, sections):
+    facts = "<div class='entry-meta author'><div>{}</div><div class='entry-categories'>{}</div></div>"
+    name = "<a class='url fn' href='/author/ada-quill/'>Ada Quill</a>"
+    assert people(read(page(f"<h1>Ferry stays afloat</h1>{facts.format(name, sections)}"), url=URL).article) == ["Ada Quill"]
+    assert people(read(page(f"<h1>Ferry stays afloat</h1>{facts.format('12 March 2025', sections)}"), url=URL).article) == []
+
+
 @pytest.mark.parametrize("name", ["Tidewater Volksblatt", "Hafenzeitung Alderwick", "Bell Newsroom"])
 def test_a_paper_marked_as_the_author_is_an_organisation(read, name):
     story = read(page(f"<h1>Ferry</h1><p>14 May 2019 <a rel='author' href='/author/7'>{name}</a></p>"), url=URL).article

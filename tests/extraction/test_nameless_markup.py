@@ -28,6 +28,7 @@ def page(behind: str, title: str = "Ferry stays afloat all winter") -> str:
     "heading",
     [
         "Leave a Reply",
+        "What Other Visitors Have Said",
         "Post a Comment",
         "Readers' Comments (28)",
         "Hinterlasse einen Kommentar",

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 _LISTED = re.compile(
-    r"/(?:tag|tags|category|categories|topic|topics|section|rubrik|thema|themen|schlagwort|search|kategorie)/", re.IGNORECASE
+    r"(?:^|\s)(?:category|tag)\s|/(?:tags?|category|categories|categor[ií]as?|catégorie|topics?|section|rubrik|thema|themen|schlagwort|search|kategorie)/",
+    re.IGNORECASE,
 )
-"""Addresses of the pages that list stories."""
+"""Relations and addresses of the pages that list stories."""
 _NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
 _INITIAL = re.compile(r"[A-Z]\.")
 _GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-яёөү]{2,}")
@@ -30,7 +31,7 @@ _GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-
 
 def bare_names(context: Context, page: Outline, block: TextBlock) -> list[Author]:
     """Return the people a line names, each piece of it one; none where it links to a section, or names too many for a byline."""
-    if _is_listed(page, block):
+    if is_listed(page, block):
         return []
     if has_cjk(block.text):
         if not (context.language or "").startswith("ja"):
@@ -61,12 +62,16 @@ def _unplaced(parts: list[str]) -> list[str]:
 _PLACED = re.compile(r"(?:^|\s)(?:in|unter|under|dans|en)$", re.IGNORECASE)
 
 
-def _is_listed(page: Outline, block: TextBlock) -> bool:
+def is_listed(page: Outline, block: TextBlock) -> bool:
     """Whether a block is the link to a section or a tag: those have the form of names too."""
     links = [link for link in range(block.node, page.ends[block.node]) if page.tags[link] == "a"]
     links += [ancestor for ancestor in list(page.ancestors(block.node))[:3] if page.tags[ancestor] == "a"]
-    own = [link for link in links if _LISTED.search(page.els[link].get("href") or "")]
-    return any(fold(page.raw_text(link)) in block.flat for link in own)
+    return any(fold(page.raw_text(link)) in block.flat for link in links if lists_stories(page, link))
+
+
+def lists_stories(page: Outline, link: int) -> bool:
+    """Whether a link leads to a section or to a subject, as its relation or its address says."""
+    return _LISTED.search(f"{page.els[link].get('rel') or ''} {page.els[link].get('href') or ''}") is not None
 
 
 _FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|Oyj?|A/S)\.?$")

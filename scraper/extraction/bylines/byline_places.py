@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.bylines.bare_names import lists_stories
 from scraper.extraction.bylines.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.bylines.byline_hints import hints_around
 from scraper.extraction.bylines.writer_labels import is_label, label_before
@@ -116,7 +117,13 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block is the page's foot's, another story's or a contact's."""
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return True
-    return is_of_contact(page, block) or in_list_behind(context, page, block)
+    return is_of_contact(page, block) or in_list_behind(context, page, block) or _links_sections(page, block)
+
+
+def _links_sections(page: Outline, block: TextBlock) -> bool:
+    """Whether a block without a label is links to sections and subjects: themes set these beside the writer, in one element of facts."""
+    links = page.links_of(block) if 2 * block.link_chars > len(block.text) and not may_label(block.flat) else []
+    return bool(links) and all(lists_stories(page, link) for link in links)
 
 
 def is_of_work(page: Outline, block: TextBlock, *, least: int = 1) -> bool:

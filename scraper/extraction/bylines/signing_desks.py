@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
+from scraper.extraction.bylines.bare_names import is_listed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.line_pieces import pieces_of
@@ -24,7 +25,7 @@ def alone(context: Context) -> Iterator[tuple[list[Author], str, str]]:
     if page is None or context.title_node < 0:
         return
     for block in page.blocks[page.last_block[context.title_node] : context.text_first + 1]:
-        if len(block.text) > _LONGEST_DESK or page.marks[block.node] & _APART:
+        if len(block.text) > _LONGEST_DESK or page.marks[block.node] & _APART or is_listed(page, block):
             continue
         if page.hint_of(block.node, 2) & hints.BYLINE:
             texts = pieces_of(page, block)

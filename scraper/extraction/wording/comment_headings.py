@@ -39,7 +39,8 @@ _OF_FORM = (
     r"(?:tinggalkan|tulis|kirim) (?:balasan|komentar)|(?:để lại|gửi|viết) (?:một )?bình luận|"
     r"(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply))\b.*|vélemény, hozzászólás\?|"
     r"(?:vos (?:réactions|avis)|votre (?:réaction|avis)|have your say|share your (?:thoughts|views?|opinions?)|(?:ihre|deine|eure) meinung|"
-    r"ihre meinung zählt|diskutier(?:en sie|t|e) mit|what readers are saying|join the (?:conversation|discussion)|donnez votre avis|"
+    r"ihre meinung zählt|diskutier(?:en sie|t|e) mit|"
+    r"what (?:other )?(?:readers|visitors) (?:have said|are saying)|join the (?:conversation|discussion)|donnez votre avis|"
     r"reagieren sie|zur diskussion|únete a la conversación|participe da conversa|praat mee)\W?"
 )
 """Headings of the form to write one: the defaults of the publishing systems, and calls."""
