@@ -49,6 +49,27 @@ def test_a_handle_is_completed_by_the_sign_that_ends_the_text(read):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "By phone 020 5550 1234",
+            "By post",
+            "By train",
+            "By invitation",
+            "Written by hand",
+            "By date",
+            "By country",
+            "Von Kunden für Kunden",
+        ),
+        *("By null", "By undefined", "Author: none", "Autor: brak", "By uptime"),
+    ],
+)
+@pytest.mark.parametrize("element", ["<p>{}</p>", "<p class='byline'>{}</p>", "<div class='author'>{}</div>"])
+def test_what_stands_behind_the_label_and_is_nobody(read, element, line):
+    assert people(read(page(f"<h1>Ferry stays afloat</h1>{element.format(line)}"), url=URL).article) == []
+
+
+@pytest.mark.parametrize(
     "sections",
     [
         "<a rel='category tag' href='/harbour-news/'>Harbour News</a>, <a rel='category tag' href='/river-boats/'>River Boats</a>",

@@ -15,7 +15,7 @@ from scraper.extraction.lines.byline_lines import BylineLine, may_label
 from scraper.extraction.lines.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, japanese_names, korean_guests, korean_names, people
-from scraper.extraction.names.organisations import is_agency, is_organisation
+from scraper.extraction.names.organisations import NOBODY, is_agency, is_organisation
 from scraper.extraction.wording.folding import HANGUL, has_han
 from scraper.extraction.wording.vocabulary import any_of, words
 
@@ -91,7 +91,9 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.5
     shown = line.text  # without the date that may stand in the same line
     agency = len(shown) <= _SIGN and (
-        is_agency(shown) or (line.labelled and is_agency(line.name)) or (names & hints.BYLINE and is_organisation(shown))
+        is_agency(shown)
+        or (line.labelled and is_agency(line.name))
+        or (names & hints.BYLINE and is_organisation(shown) and shown.casefold() not in NOBODY)
     )
     return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
 

@@ -10,7 +10,7 @@ from scraper.extraction.bylines.bare_names import is_listed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.names.organisations import is_agency, is_organisation, is_title
+from scraper.extraction.names.organisations import NOBODY, is_agency, is_organisation, is_title
 from scraper.extraction.wording.folding import fold
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def alone(context: Context) -> Iterator[tuple[list[Author], str, str]]:
             texts = [fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.BYLINE]
         line = next((found for text in texts if (found := cut_out(without_date(text))) is not None), None)
         name = _BY.sub("", line.name).lstrip("©ⓒ ") if line is not None else ""
-        if name.casefold() in _DESKS and line is not None and not line.labelled:
+        if name.casefold() in NOBODY or (name.casefold() in _DESKS and line is not None and not line.labelled):
             continue
         if is_title(name) and (is_agency(name) or _UNNAMED.fullmatch(name) or (is_organisation(name) and not _NOBODY.search(name))):
             yield [Author(name=name, org=name)], "dom", page.classes[block.node] or page.tags[block.node]

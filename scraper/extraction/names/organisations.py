@@ -56,7 +56,14 @@ _OTHER_WORD = re.compile(
     r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
     r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|日報|晚報|晩報|時報|早報|[語语]版$|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$"
 )
-NO_NAME = words(
+NOBODY = words(
+    "null undefined none n/a brak keine keiner aucun ninguno nessuno nenhum geen ingen žádný nincs нет welcome guest gast hand "
+    "phone telephone telefon email e-mail mail post fax letter sms train car bus bike boat ferry plane air sea land rail road foot "
+    "default request appointment invitation design kunden lesern experten nutzern country region city date topic category type year "
+    "month week day price rating relevance popularity domain subject keyword section size color colour brand gender uptime"
+)
+"""Words behind `by` that are nobody, no desk either: of machines, of ways to come or to write, of how a list is sorted."""
+NO_NAME = NOBODY | words(
     "last text texte texto "
     "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
     "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
