@@ -108,3 +108,20 @@ def test_german_lines_of_writers_and_of_others(read, line, names):
     story = read(markup, url=URL).article
     assert people(story) == names
     assert not names or line not in story.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("over", "byline"),
+    [
+        ("{img}<p>AFP</p>", None),
+        ("<figure>{img}</figure><p>(Reuters)</p>", None),
+        ("<div class='image'>{img}<span>dpa</span></div>", None),
+        ("{img}<p class='byline'>AFP</p>", "AFP"),
+        ("{img}<p>By AFP</p>", "By AFP"),
+        ("<p>AFP</p>", "AFP"),
+        ("<img src='/icons/mail_icon.png'><p>AFP</p>", "AFP"),
+    ],
+)
+def test_an_agency_right_under_a_picture_took_it(read, over, byline):
+    picture = "<img src='/2025/ferry-at-dusk.jpg' width='1200' height='800' alt='The ferry'>"
+    assert read(page(f"<h1>Ferry stays afloat</h1><div>{over.format(img=picture)}</div>"), url=URL).article.byline == byline

@@ -95,7 +95,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         or (line.labelled and is_agency(line.name))
         or (names & hints.BYLINE and is_organisation(shown) and shown.casefold() not in NOBODY)
     )
-    return 0.5 if agency and tops and page.tags[block.node] not in outline.HEADLINES else 0.0
+    signs = agency and tops and page.tags[block.node] not in outline.HEADLINES
+    return 0.5 if signs and (names & hints.BYLINE or line.labelled or not captions.follows_picture(page, block)) else 0.0
 
 
 def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:

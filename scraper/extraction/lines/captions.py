@@ -211,6 +211,12 @@ _ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.
 """Images that are no photo: beside a writer's address, before a heading."""
 
 
+def follows_picture(page: Outline, block: TextBlock) -> bool:
+    """Whether a picture that is no icon stands between a block and the one before: an agency's sign alone there took the picture."""
+    before = page.blocks[block.number - 1].node if block.number else 0
+    return any(not _is_icon(page, image) for image in outline.between(page.images, before, max(block.node, block.first) + 1))
+
+
 def _after_image(page: Outline, block: TextBlock) -> bool:
     """Whether an image stands between the block and the text before it, or in the block's own element or its next neighbours."""
     before = page.blocks[block.number - 1].node if block.number else 0
