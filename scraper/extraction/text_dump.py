@@ -73,8 +73,13 @@ class TextDump:
                 self.readings.append(found)
             elif provider := ticker.source(line.text):
                 self.weather_source = self.weather_source or provider
-            elif self.page_date is None and dump_words.is_clock(line.text):
-                self.page_date = timestamps.find(line.text)[0].stamp.date(None)
+            else:
+                self._read_clock([line.text])
+
+    def _read_clock(self, texts: list[str]) -> None:
+        for text in texts:
+            if self.page_date is None and dump_words.is_clock(text):
+                self.page_date = timestamps.find(text)[0].stamp.date(None)
 
     def _read_head(self, head: list[Line], naming: list[str]) -> None:
         texts: list[str] = []
@@ -118,8 +123,12 @@ class TextDump:
             del texts[0]
         elif len(texts) > 1 and dump_words.is_section(texts[0]) and not _SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
-        if texts and not dump_title.is_headline(texts[0]) and (above := dump_title.above_facts(lines)) and above[0] in texts[1:]:
-            texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
+        above = dump_title.above_facts(lines)
+        if texts and above and above[0] in texts[1:]:
+            ticker_lines = dump_title.above_menu(lines, texts[0], above[0])
+            if ticker_lines or not dump_title.is_headline(texts[0]):
+                texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
+                self._read_clock(ticker_lines)
         if texts:
             self.title = texts.pop(0)
         printed = [line.text for line in head]

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
 from .conftest import PROSE
 
 HEAD = "2025.06.22 (일)\n\n  • 흐림가온시 23.5℃\n  • 북나루 -1.0℃\n  • 맑음라온 ℃\n기상청 제공\n검색창 열기\n\n"
@@ -65,3 +70,30 @@ def test_without_white_space_lines_the_body_begins_at_the_first_sentence(read):
     text = HEAD + "늘솔시, 마을 도서관 밤에도 연다\n\n" + "\n\n".join(PROSE)
     found = read(text, url=None, text=True)
     assert (found.article.title, found.article.paragraphs) == ("늘솔시, 마을 도서관 밤에도 연다", list(PROSE))
+
+
+TICKER = "가온시, 새 다리 개통 앞두고 안전 점검"
+HEADLINE = "늘솔 도서관 네 곳, 밤 열 시까지 연다"
+FACTS = "김다온 기자\n입력 2025.06.12 10:20\n\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "page_date", "subtitle"),
+    [
+        (f"늘솔신문\n{TICKER}\n정치\n경제\n사회\n\n{HEADLINE}\n", None, None),
+        (f"{TICKER}\n2025년 06월 22일(일)\n로그인\n회원가입\n\n사회\n{HEADLINE}\n야간 돌봄도 함께\n", "2025-06-22", "야간 돌봄도 함께"),
+        (f"늘솔신문\n{TICKER}\n나루골 봄꽃 축제 보름 앞으로\n2025.06.22 (일)\n정치\n경제\n\n{HEADLINE}\n", "2025-06-22", None),
+    ],
+)
+def test_a_headline_above_the_menu_is_another_storys(head, page_date, subtitle):
+    page = Page((head + "\n" + FACTS + "\n\n".join(PROSE)).encode(), headers=[("content-type", "text/plain; charset=utf-8")])
+    found = extract(page)
+    story = found.article
+    assert (story.title, found.page_date, story.subtitle) == (HEADLINE, page_date, subtitle)
+    assert story.published_local.startswith("2025-06-12T10:20")
+
+
+def test_a_day_and_buttons_between_title_and_deck_part_no_menu():
+    head = f"{HEADLINE}\n2025.06.12\n페이스북\n트위터\n야간 돌봄도 함께 꾸린다\n김다온 기자\n\n"
+    page = Page((head + "\n\n".join(PROSE)).encode(), headers=[("content-type", "text/plain; charset=utf-8")])
+    assert extract(page).article.title == HEADLINE

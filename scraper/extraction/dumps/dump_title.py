@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_head import is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.dump_words import dates, is_paper, is_sentence, is_tool
+from scraper.extraction.lines.dump_words import dates, is_clock, is_paper, is_sentence, is_tool
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.folding import HANGUL
@@ -38,8 +39,9 @@ def above_facts(head: list[Line]) -> list[str]:
     twice = {text for text in texts if texts.count(text) > 1} if len(texts) <= _LONGEST_HEAD else set()
     run: list[str] = []
     ended = False
-    for text in texts:
-        if _tells(text) and any(map(is_headline, run)):
+    for place, text in enumerate(texts):
+        tops_menu = is_clock(text) and _opens_menu(texts[place + 1 :])
+        if not tops_menu and _tells(text) and any(map(is_headline, run)):
             return run
         if is_tool(text):
             continue
@@ -51,6 +53,31 @@ def above_facts(head: list[Line]) -> list[str]:
     return run if any(map(is_headline, run)) else []
 
 
+def _opens_menu(texts: list[str]) -> bool:
+    """Whether lines begin with names of a menu: two of its sections, or the doors to the reader's account."""
+    names = itertools.takewhile(lambda text: text in SECTIONS or is_tool(text) or is_menu(text), texts)
+    return sum(text in SECTIONS or text in _DOORS or 2 * is_menu(text) for text in names) >= _PARTS
+
+
+_DOORS = ("로그인", "회원가입", "전체메뉴", "전체기사", "마이페이지", "구독신청")
+
+
+def above_menu(head: list[Line], first: str, title: str) -> list[str]:
+    """Return the lines of a head from a headline to the title where the page's clock or names of its menu part the two; else none.
+
+    What stands above a menu is a ticker's: a story the page points to.
+    """
+    texts = [line.text for line in head]
+    if first not in texts or title not in texts[texts.index(first) + 1 :]:
+        return []
+    start = texts.index(first)
+    above = texts[start : texts.index(title, start + 1)]
+    parts = sum(text in SECTIONS or 2 * (is_menu(text) or is_clock(text)) for text in above)
+    return above if parts >= _PARTS else []
+
+
+_PARTS = 2
+"""Names of a menu between two headlines, at least: one may be the section below a title."""
 _LONGEST_HEAD = 200
 
 
