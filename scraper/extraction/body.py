@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import TEXT_TYPES, Block
 from scraper.extraction.blocks import (
+    body_ends,
     body_rules,
     classifier,
     completion,
@@ -145,7 +146,7 @@ def _where(context: Context) -> str:
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:
     verdicts = body_rules.judge(context, page, found)
-    chosen = _closed(page, _without_bios(page, found, _chosen(context, page, verdicts)))
+    chosen = body_ends.ended(context, page, found, _chosen(context, page, verdicts))
     if chosen:
         between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))
         likely = {block.number for block in context.body_blocks}
@@ -189,58 +190,3 @@ def _chosen(context: Context, page: Outline, verdicts: dict[int, str]) -> list[T
 
 _FEW = 50.0
 """Rough words of a text so short that no sentence the rules take for text is left out of it."""
-
-
-_LONGEST_BIO = 60.0
-"""Rough words of a paragraph about an author."""
-
-
-def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
-    """Drop the paragraphs at the end that begin with an author's name: what the paper says about its writers."""
-    writers = [author.name.lower() for author in found.article.authors if author.name]
-    surnames = [name.rpartition(" ")[2] for name in writers if " " in name]
-    names = (*(f"{name}{mark}" for name in writers for mark in _BEHIND_NAME), *(f"{name}{told}" for name in surnames for told in _TOLD))
-    end = len(kept)
-    while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
-        last = kept[end - 1]
-        if (_TO_REACH.sub("", last.flat.lower()).startswith(names) and not _SAYS.search(last.flat)) or _is_under_name(
-            page, last, kept[end - 2], names
-        ):
-            kept = kept[: end - 1]
-        elif page.tags[last.node] not in outline.HEADING_LEVELS:
-            break
-        end -= 1
-    return kept
-
-
-def _is_under_name(page: Outline, block: TextBlock, before: TextBlock, names: tuple[str, ...]) -> bool:
-    """Whether a paragraph stands in a box behind the text that a writer's name opens on a line of its own."""
-    box = page.parents[block.node]
-    first = page.blocks[page.first_block[box]]
-    return before.number < first.number < block.number and f"{first.flat.lower()} " in names
-
-
-_BEHIND_NAME = (" ", ",", "'", "’", ":")
-_TOLD = (", a ", ", an ", ", the ", " is a ", " is an ", " is the ", " writes ", " covers ", " can be reached ")
-"""What papers tell of a writer behind the surname alone."""
-_TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(?: reporter| staff writer)? ")
-"""What stands before a writer's name in the line that says where to write to her."""
-_SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
-"""How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
-_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,3}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
-"""The initials of a writer, alone in the last line of a text, and letters of such a line."""
-_LINES = ("li", "p", "div", "dd", "pre")
-"""Tags of what may be a text's last line, however short."""
-_LEAST_BEFORE_BIO = 3
-"""Blocks of a text before what may be said about its author."""
-
-
-def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
-    """Drop headings and scraps that nothing follows."""
-    while kept and (
-        page.tags[kept[-1].node] in outline.HEADING_LEVELS
-        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES)
-        or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
-    ):
-        kept.pop()
-    return kept

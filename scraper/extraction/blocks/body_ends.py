@@ -1,0 +1,86 @@
+"""What ends a text that is none of it: what the paper says of its writers, what a subscription costs, headings that nothing follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import outline
+from scraper.extraction.wording import walls
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+    from scraper.extraction.result import Extraction
+
+
+def ended(context: Context, page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
+    """Return the blocks of a text without these."""
+    return _closed(page, _before_wall(context, _without_bios(page, found, kept)))
+
+
+_LONGEST_BIO = 60.0
+"""Rough words of a paragraph about an author."""
+
+
+def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
+    """Drop the paragraphs at the end that begin with an author's name: what the paper says about its writers."""
+    writers = [author.name.lower() for author in found.article.authors if author.name]
+    surnames = [name.rpartition(" ")[2] for name in writers if " " in name]
+    names = (*(f"{name}{mark}" for name in writers for mark in _BEHIND_NAME), *(f"{name}{told}" for name in surnames for told in _TOLD))
+    end = len(kept)
+    while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
+        last = kept[end - 1]
+        if (_TO_REACH.sub("", last.flat.lower()).startswith(names) and not _SAYS.search(last.flat)) or _is_under_name(
+            page, last, kept[end - 2], names
+        ):
+            kept = kept[: end - 1]
+        elif page.tags[last.node] not in outline.HEADING_LEVELS:
+            break
+        end -= 1
+    return kept
+
+
+def _is_under_name(page: Outline, block: TextBlock, before: TextBlock, names: tuple[str, ...]) -> bool:
+    """Whether a paragraph stands in a box behind the text that a writer's name opens on a line of its own."""
+    box = page.parents[block.node]
+    first = page.blocks[page.first_block[box]]
+    return before.number < first.number < block.number and f"{first.flat.lower()} " in names
+
+
+_BEHIND_NAME = (" ", ",", "'", "’", ":")
+_TOLD = (", a ", ", an ", ", the ", " is a ", " is an ", " is the ", " writes ", " covers ", " can be reached ")
+"""What papers tell of a writer behind the surname alone."""
+_TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(?: reporter| staff writer)? ")
+"""What stands before a writer's name in the line that says where to write to her."""
+_SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
+"""How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
+_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,3}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
+"""The initials of a writer, alone in the last line of a text, and letters of such a line."""
+_LINES = ("li", "p", "div", "dd", "pre")
+"""Tags of what may be a text's last line, however short."""
+_LEAST_BEFORE_BIO = 3
+"""Blocks of a text before what may be said about its author."""
+
+
+def _before_wall(context: Context, kept: list[TextBlock]) -> list[TextBlock]:
+    """Drop the few short lines behind a line that says that the rest is for subscribers: what they cost, who has one already."""
+    walls_at = [block.number for block in context.body_blocks if block.number > context.text_first and walls.is_wall(block.flat)]
+    behind = [block for block in kept if walls_at and block.number > walls_at[-1]]
+    offers = len(behind) <= _OFFERS and all(block.words < _OFFER for block in behind)
+    return kept[: len(kept) - len(behind)] if offers and len(behind) < len(kept) else kept
+
+
+_OFFERS, _OFFER = 3, 15.0
+"""Lines behind such a line, at most, and rough words of one."""
+
+
+def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
+    """Drop headings and scraps that nothing follows."""
+    while kept and (
+        page.tags[kept[-1].node] in outline.HEADING_LEVELS
+        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES)
+        or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
+    ):
+        kept.pop()
+    return kept
