@@ -125,3 +125,9 @@ def test_german_lines_of_writers_and_of_others(read, line, names):
 def test_an_agency_right_under_a_picture_took_it(read, over, byline):
     picture = "<img src='/2025/ferry-at-dusk.jpg' width='1200' height='800' alt='The ferry'>"
     assert read(page(f"<h1>Ferry stays afloat</h1><div>{over.format(img=picture)}</div>"), url=URL).article.byline == byline
+
+
+def test_whom_a_notice_comes_from_wrote_nothing(read):
+    link = "<a href='/government/people/ada-quill'>Lord Quill of Alderwick</a>"
+    sent = f"<dl><dt>{{}}</dt><dd><a href='/government/organisations/ferries'>Office for Ferries</a> and {link}</dd></dl>"
+    assert people(read(page(f"<h1>Ferry stays afloat</h1>{sent.format('From:')}"), url=URL).article) == []

@@ -49,7 +49,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if node in others:
             continue
         later = found and (node not in around or first_found < text <= node)
-        later = later or (node > text and _is_of_all(page, node))
+        later = later or (node > text and _is_of_all(page, node)) or _is_sent(page, node)
         later = later or (node > text and (heads_contacts(page, page.first_block[node]) or in_later_article(context, page, node)))
         if later or (found and _REVIEWED.search(page.text(page.parents[node])[:_LONGEST])):
             continue
@@ -81,6 +81,12 @@ def _marks(context: Context, page: Outline, first: int, last: int, text: int) ->
         if mark:  # most links have none
             found[node] = mark
     return found
+
+
+def _is_sent(page: Outline, node: int) -> bool:
+    """Whether `From` stands before a link: governments name there the offices and the ministers that a notice comes from."""
+    first = page.first_block[node]
+    return any(block.flat.rstrip(" :") == "From" for block in page.blocks[max(first - 1, 0) : first])
 
 
 def _is_of_card(page: Outline, node: int) -> bool:
