@@ -210,12 +210,49 @@ def test_what_the_foot_of_a_page_prints_dates_no_article(foot):
     assert (found.status, found.article.published_local, found.article.modified_local) == ("article", None, None)
 
 
+BELOW = (
+    "<footer>{} © The Alderwick Bell</footer>", "<div id='footer'><div class='in'>{}</div><p>Imprint</p></div>",
+    "<div class='site-footer'>{}<ul><li><a href='/a'>About</a></li></ul></div>",
+    "<table><tr><td>© 2001-2024 The Alderwick Bell</td><td>{}</td></tr></table>",
+    "<div class='x9'><a href='/imprint'>Imprint</a> <a href='/privacy'>Privacy</a> {}</div>",
+    "<div class='x9'><p>All rights reserved.</p>{}</div>",
+    "<aside><div class='widget'><h3>Weather</h3>{}<p>Alderwick 14°C</p></div></aside>",
+    "<div class='sidebar'><div class='widget'>{}<p>14°C, cloudy</p></div></div>",
+    "<div class='right'><h4>Exchange rates</h4>{}<p>1 EUR = 1.08 USD</p></div>",
+    "<div class='poll'><h4>Poll</h4><p>Do you take the ferry?</p>{}</div>",
+)  # fmt: skip
+"""Where pages print a day below or beside a text that is not the text's."""
+
+
+def below(seed: int) -> str:
+    """Return a page whose only full date stands below or beside the story, which has none."""
+    chance = random.Random(seed)
+    day = {"y": chance.randint(2001, 2024), "m": 6, "d": chance.randint(1, 28)}
+    shown = chance.choice(FORMS).format(**day)
+    holder = chance.choice(HOLDERS).format(shown, iso=f"{day['y']}-06-{day['d']:02}")
+    text = "".join(f"<p>{sentence}</p>" for sentence in chance.sample(SENTENCES, len(SENTENCES)))
+    body = chance.choice(BODIES).format(title=f"Winter berths at Alderwick: story number {seed}", text=text)
+    return f"<html><body><div><a href='/'>Bell</a><ul>{MENU}</ul></div>{body}{chance.choice(BELOW).format(holder)}</body></html>"
+
+
+def test_two_hundred_dates_below_the_story_date_none():
+    dated = [
+        (seed, found.article.published_local or found.article.modified_local)
+        for seed in range(200)
+        if (found := extract(Page(below(seed).encode(), url=f"https://bell.example/harbour/{100000 + seed}.html"))).article.published_local
+        or found.article.modified_local
+    ]
+    assert dated == []
+
+
 @pytest.mark.parametrize(
     "closing",
     [
         "<p class='date'>14 May 2019</p>",
         "<div class='post-footer'>14 May 2019</div>",
         "<p>Alderwick, 14 May 2019</p>",
+        "<aside class='sidebar'><div class='post-info'><span class='date'>14 May 2019</span></div></aside>",
+        "<footer class='entry-meta'>Filed on <time datetime='2019-05-14'>14 May 2019</time></footer>",
         "<p class='entry-meta'>Ada Quill, 14 May 2019, 10:00</p><p>© The Alderwick Bell</p>",
     ],
 )

@@ -77,14 +77,17 @@ def is_beside_writer(context: Context, item: Printed) -> bool:
 
 
 def is_foreign(context: Context, item: Printed, page_date: str | None) -> bool:
-    """Whether a `<time>` element is the page's and not the article's: above the title and outside its element, or equal to the clock."""
+    """Whether a `<time>` element is the page's: above the title and outside its element, in a foot behind the text, or the clock's."""
     page = context.outline
     if page is None or is_clock(context, item, page_date):
         return True
     if context.title_node < 0:
         return page.marks[item.node] & outline.IN_HEADER != 0
     if item.node >= context.title_node:
-        return False
+        if not context.body_first < context.body_last <= item.number:
+            return False
+        headed_otherwise = page_feet.is_headed(context, page, item.number) and not in_own_article(context, page, item.node)
+        return headed_otherwise or is_furniture(context, page, item.node, item.number)
     if 0 <= item.number < page.first_block[context.title_node] and page.blocks[item.number].link_chars >= _LONG_LINK:
         return True  # beside the title of another story
     own = in_own_article(context, page, item.node) or shares_element(page, item.node, context.title_node, 4)

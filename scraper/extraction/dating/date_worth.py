@@ -6,13 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places, event_days, label_places
+from scraper.extraction.dating import date_places, event_days, label_places, page_feet
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import caption_words, captions
 from scraper.extraction.lines.byline_lines import cut_out, without_date
-from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.times.month_names import WEEKDAYS
 from scraper.extraction.wording.folding import HANGUL, fold
@@ -120,7 +119,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
         return 0.0
     place = _below(context, item, dated=dated) * (_CAPTIONED if captioned else 1.0)
-    place *= _UNDER_HEADING if _is_headed(context, item) else 1.0
+    place *= _UNDER_HEADING if page_feet.is_headed(context, page, item.number) else 1.0
     beside = context.title_node >= 0 and date_places.shares_element(page, node, context.title_node, 2)
     prose = (
         len(item.raw) - (item.end - item.start) > _BESIDE
@@ -212,22 +211,7 @@ def _below(context: Context, item: Printed, *, dated: bool) -> float:
     return 0.9 if item.number > context.body_first and not dated else 1.0
 
 
-def _is_headed(context: Context, item: Printed) -> bool:
-    """Whether a heading that is no writer's stands between the text and a date behind it: the date is of what that heading heads.
-
-    The heading of the readers' comments heads these alone, and no day among them is looked at.
-    """
-    page = context.outline
-    if page is None or not context.body_last or item.number < context.body_last:
-        return False
-    between = [block for block in page.headings if context.body_last <= block.number < item.number]
-    return any(
-        not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE or page.hint_of(block.node, _LEVELS) & hints.COMMENTS)
-        for block in between
-    )
-
-
-_UNDER_HEADING, _LEVELS = 0.5, 4
+_UNDER_HEADING = 0.5
 
 
 def _is_writers_line(item: Printed) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import between
+from scraper.extraction.layout.url_shape import is_service
+from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.wording.furniture import is_copyright
 
 if TYPE_CHECKING:
@@ -12,7 +16,8 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline
 
 _FOOT = re.compile(
-    r"(?:^|\s)(?:(?:site|page|main|global|wrap|g)[_-]?)?(?:foot(?:er)?|fu(?:ss|ß)(?:zeile)?|rodape|copyrights?|bottom)(?=$|[\s_-])",
+    r"(?:^|\s)(?:(?:site|page|main|global|wrap|g)[_-]?)?(?:foot(?:er)?|fu(?:ss|ß)(?:zeile)?|rodape|copyrights?)(?=$|[\s_-])|"
+    r"(?:^|\s)bottom(?:[_-]?(?:bar|menu|nav|line|info))?(?=$|\s)",
     re.IGNORECASE,
 )
 """Names of a page's foot. An article's has the article's name before it."""
@@ -22,6 +27,9 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Names of a clock, and of what buyers say of a product."""
+_BESIDE = re.compile(r"(?:^|[\s_-])(?:side-?bar|widget)[a-z]*(?=$|[\s_-])", re.IGNORECASE)
+_OWN = re.compile(r"(?:^|[\s_-])(?:post|entry|article|story|writ|author|byline|publish)", re.IGNORECASE)
+"""Names of a column beside the text, and of the facts of the article that some themes set there."""
 _LEVELS = 6
 
 
@@ -32,10 +40,41 @@ def holds(context: Context, page: Outline, node: int, number: int, *, of_page: b
         node, number: the element, and its block behind the text.
         of_page: whether what holds both the element and the title is the page with its menu: else a foot is the article's.
     """
+    own = False
     for level, ancestor in enumerate(page.ancestors(node)):
         if level == _LEVELS or page.tags[ancestor] in ("article", "body") or page.first_block[ancestor] < context.body_last:
             break
         names = f"{page.classes[ancestor] or ''} {page.els[ancestor].get('id') or ''}"
-        if _OTHERS.search(names) or (of_page and _FOOT.search(names)):
+        own = own or _OWN.search(names) is not None
+        if _OTHERS.search(names) or (not own and _BESIDE.search(names)):
+            return True
+        if of_page and (_FOOT.search(names) or _links_services(page, ancestor)):
             return True
     return of_page and any(is_copyright(block.flat) for block in page.blocks[context.body_last : number + 1])
+
+
+def _links_services(page: Outline, node: int) -> bool:
+    """Whether an element links to the paper's own pages, its imprint and the like: those stand in its foot."""
+    links = between(page.links, node, page.ends[node])
+    return any(is_service(page.els[link].get("href")) for link in links[:_MOST_LINKS])
+
+
+_MOST_LINKS = 20
+
+
+def is_headed(context: Context, page: Outline, number: int) -> bool:
+    """Whether a heading that is no writer's stands between the text and a day behind it: the day is of what that heading heads.
+
+    The heading of the readers' comments heads these alone, and no day among them is looked at.
+    """
+    if not context.body_last or number < context.body_last:
+        return False
+    between_them = [block for block in page.headings if context.body_last <= block.number < number]
+    return any(
+        not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE or page.hint_of(block.node, _COMMENTS) & hints.COMMENTS)
+        for block in between_them
+    )
+
+
+_COMMENTS = 4
+"""Levels of elements around a heading in which one is called the readers' comments."""
