@@ -21,6 +21,7 @@ from scraper.extraction.bylines import (
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.names import people
+from scraper.extraction.names.han_surnames import begins_name
 from scraper.extraction.names.organisations import is_agency, is_firm, is_office, is_title
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import HANGUL, fold, has_cjk, key
@@ -55,6 +56,8 @@ def decide(context: Context, found: Extraction) -> None:
     for name, value, confidence in stated_authors.from_meta(context):
         if (key(value) in papers and is_firm(value)) or is_office(value):
             continue
+        if (context.language or "").startswith("zh") and "\u4e00" <= value[:1] <= "\u9fff" and not begins_name(value):
+            confidence = _PEN_NAME
         proposals.add(stated_authors.not_site(context, people.people_of(value)), "meta", name, value, confidence)
     for reporters, raw, confidence in east_asian_bylines.reporters(context):
         proposals.add(reporters, "text", "line", raw, confidence)
@@ -88,6 +91,10 @@ def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, ow
     if not proposals.candidates:
         for authors, source, locator in _organisations(context, line):
             proposals.add(authors, source, locator, authors[0].name, 0.32)
+
+
+_PEN_NAME = 0.35
+"""Confidence of a stated name in Han that begins with no surname: a pen name, or who supplied the text."""
 
 
 def _window(context: Context) -> set[str]:

@@ -15,7 +15,7 @@ from scraper.extraction.bylines.element_bylines import in_elements
 from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.lines import captions
-from scraper.extraction.names import byline_forms, people
+from scraper.extraction.names import byline_forms, han_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
 from scraper.extraction.sections import section_links
@@ -37,7 +37,7 @@ def decide(context: Context, found: Extraction) -> None:
     visible = [
         _tidied(candidate)
         for candidate in _visible(context, opening)
-        if not (is_notice(candidate.value) or _names_section(context, candidate.value))
+        if not (is_notice(candidate.value) or _names_section(context, candidate.value) or han_names.is_editors(candidate.value))
     ]
     visible = [candidate for candidate in visible if not _is_of_paper(context, candidate.value)] or visible
     told = _told_otherwise(context, visible)

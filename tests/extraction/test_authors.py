@@ -56,6 +56,20 @@ def test_a_labelled_byline_completes_a_list_cut_to_the_first(read):
         ("本报记者 张晓雨 李思远", ["张晓雨", "李思远"]),
         ("（责编：王小明、陈一）", ["王小明", "陈一"]),
         ("作者：赵 培", ["赵培"]),
+        ("渡口报道组 记者获悉，渡轮将延期", []),
+        ("实习生占比达14%的渡轮公司", []),
+        ("本报记者 张晓雨 整合", ["张晓雨"]),
+        ("河湾社记者 张晓雨 摄", []),
+        ("本报记者 张晓雨 摄影报道", ["张晓雨"]),
+        ("采写：河湾记者 张晓雨 李思远", ["张晓雨", "李思远"]),
+        ("（职工通讯员 李思远 刘桥）", ["李思远", "刘桥"]),
+        ("《渡口》作者 周河", ["周河"]),
+        ("【文/河湾网专栏作者 周河】", ["周河"]),
+        ("执笔/张晓雨&李思远", ["张晓雨", "李思远"]),
+        ("作者：网络整理", []),
+        ("<p class='author'>相关文章</p>", []),
+        ("<p class='author'>责任编辑：张晓雨</p>", ["张晓雨"]),
+        ("<p class='author'>责任编辑：张晓雨</p><p>本报记者 李思远</p>", ["李思远"]),
         ("这是本文的主人公，他的故事是一篇文章", []),
     ],
 )
@@ -70,6 +84,24 @@ def test_chinese_lines(read, line, people):
     markup = f"{head}<body><article><h1>渡轮冬季继续开行</h1><div>{line}</div>{text}</article></body></html>"
     found = read(markup, url="https://ferry.example/2024/0312/c1001-40223222.html")
     assert [name for name, _ in names(found.article)] == people
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "people"),
+    [
+        ("<title>渡轮冬季继续开行_河湾新闻</title><meta name='author' content='河湾'>", "", [("河湾", None)]),
+        ("<title>渡轮冬季继续开行_河湾新闻</title><meta name='author' content='河湾'>", "责任编辑：王小明", [("王小明", "责编")]),
+        ("<title>渡轮冬季继续开行 - 王小明的博客</title><meta name='author' content='王小明'>", "", [("王小明", None)]),
+        ("<meta name='author' content='渡口消息'>", "责任编辑：王小明", [("王小明", "责编")]),
+    ],
+)
+def test_a_chinese_site_that_states_itself_wrote_nothing(read, head, line, people):
+    sentence = "渡口镇议会周二晚间投票决定，今年冬天继续保留过江渡轮，讨论持续了很久，直到深夜才散去。"
+    text = f"<p>{sentence}</p><p>四千多名居民为此签名，{sentence}</p><p>原定月底停航，{sentence}</p>"
+    markup = f"<html lang='zh'><head>{head}</head><body><article><h1>渡轮冬季继续开行</h1>{text}<p>{line}</p></article></body></html>"
+    authors = read(markup, url="https://ferry.example/2024/0312/c1001-40223222.html").article.authors
+    assert [(one.name, one.role) for one in authors] == people
+    assert line or people[0][0] == "王小明" or authors[0].org == authors[0].name
 
 
 @pytest.mark.parametrize(

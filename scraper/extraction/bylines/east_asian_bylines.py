@@ -107,4 +107,4 @@ def _lone(context: Context, page: Outline) -> list[str]:
 
 
 def _lone_name(text: str) -> list[Author]:
-    return [Author(name=text)] if han_names.is_name(text) else han_names.marked(text)
+    return [Author(name=text)] if han_names.is_name(text) else han_names.marked(text) or han_names.of_paper(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction.lines.byline_lines import cut_out
-from scraper.extraction.names import people
+from scraper.extraction.names import han_names, people
 from scraper.extraction.names.organisations import is_firm, is_office, is_organisation
 from scraper.extraction.names.person_names import is_person
 from scraper.extraction.names.same_people import merged
@@ -116,6 +116,7 @@ def not_site(context: Context, authors: list[Author]) -> list[Author]:
     """Return the people without those that are the paper itself: as the page states it, or, beside others, as the window's title ends."""
     names = papers(context)
     own = [author for author in authors if key(author.name) not in names and key(_ARTICLE.sub("", author.name)) not in names]
+    own = [author for author in own if not _heads_window_site(context, author.name)]
     if len(own) < _PAIR:
         return own
     site = _window_site(context)
@@ -127,6 +128,16 @@ def _window_site(context: Context) -> str:
     return key(_WINDOW.split(context.metadata.title or "")[-1])
 
 
+def _heads_window_site(context: Context, name: str) -> bool:
+    """Whether a name in Han is what the site's name at the window's end begins with, `标题_河湾新闻`, and no person's."""
+    if not "\u4e00" <= name[:1] <= "\u9fff" or han_names.is_name(name):
+        return False
+    title, _, site = _HAN_WINDOW.sub("\n", context.metadata.title or "").rpartition("\n")
+    return bool(title) and site.strip().startswith(name) and not _BLOG.search(site)
+
+
+_HAN_WINDOW = re.compile(r"\s?(?:[_|｜]|[-–—]{1,2})\s?")
+_BLOG = re.compile(r"的|博客|專欄|专栏|空间|blog", re.IGNORECASE)
 _PAIR = 2
 _WINDOW = re.compile(r"\s[-–—|·»:]\s")
 

@@ -43,6 +43,7 @@ def is_facts(text: str) -> bool:
         or (("記者" in text or "记者" in text) and _OF_PAPER.fullmatch(text))
         or (_BUTTONS.fullmatch(text) and _BUTTON.search(text))
         or (text[:1] in _OPENS and text[-1:] in _CLOSES and han_names.reporting(text))
+        or han_names.of_paper(text)
     ):
         return True
     labels = list(_LABEL.finditer(text))

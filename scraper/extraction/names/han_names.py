@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
+from scraper.extraction.names import han_surnames
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.vocabulary import words
 
 _ONE = r"(?!(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影)\s?[／/｜|丨])[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]|\s?[:：])"
-_NAMES = rf"([\u4e00-\u9fff]{{2,4}}(?![\u4e00-\u9fff])(?:[\s、，,]{{1,2}}{_ONE}){{0,5}})"
+_NAMES = rf"([\u4e00-\u9fff]{{2,4}}(?![\u4e00-\u9fff])(?:[\s、，,&＆]{{1,2}}{_ONE}){{0,5}})"
 _OPEN = r"(?:^|(?<=[\s（(【〔\[｜|:：。，□■◎●○◇◆△▲☆★]))"
 _REPORTER = re.compile(
     _OPEN + r"(?:本文|本报|本報|本刊|本网|本台|新华社|中新社|特约|驻[\u4e00-\u9fff]{1,6})*"
     r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|｜丨]?\s*|(?:作者|文字|文)\s*[:：/／|｜丨]\s*)" + _NAMES
 )
-_PAPERS = re.compile(r"(?:^|(?<=[（(【〔\[]))[\u4e00-\u9fff]{1,8}?(?:记者|記者)\s?[:：]?\s?" + _NAMES)
-"""A reporter behind the short name of a paper, at the head of a line or a bracket: `(河湾报记者 林晓荷)`."""
+_PAPERS = re.compile(
+    r"(?:^|(?<=[（(【〔\[:：/／]))\s?(?:[\u4e00-\u9fff]{1,8}?(?:记者|記者)|[\u4e00-\u9fff]{2,8}(?:通讯员|通訊員)|[\u4e00-\u9fff]{2,8}专栏(?:作者|作家)"
+    r"|《[^》]{1,12}》(?:作者|记者|記者))\s?[:：]?\s?" + _NAMES
+)
+"""People behind the name of their paper, at the head of a line, a bracket or a value: `(河湾报记者 林晓荷)`, `《河湾》作者 周文和`."""
+_PAPER = re.compile(
+    r"([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){0,3})\s?[／/|｜]\s?([\u4e00-\u9fff]{2,8}(?:[报報网網社刊台]|新闻|新聞|周刊|杂志|时报|日报))"
+)
+"""Names before the paper they write for, alone on a line: `林晓荷/河湾报`."""
 _FROM = re.compile(
     r"[【〔［（(]([\u4e00-\u9fff]{2,3}(?:[、，\s][\u4e00-\u9fff]{2,3}){0,4})\s?[／/╱∕][\u4e00-\u9fff]{2,8}(?:報導|報道|报道)[】〕］）)]"
 )
@@ -34,26 +42,21 @@ _MARKED = re.compile(
 """A name behind a mark or a label, or in brackets, that opens a line under the title with the day in it."""
 _CLOSING = re.compile(r"[（(]\s*([\u4e00-\u9fff]{2,3}(?:[\s、]+[\u4e00-\u9fff]{2,3}){0,3})\s*[)）]\s*$")
 _SPACED = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
-_SURNAMES = frozenset(
-    "王李张張劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧"
-    "姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
-)
-"""The hundred commonest surnames, of more than four fifths of the population (Ministry of Public Security, 2020)."""
-_OF_TAIWAN = _SURNAMES | frozenset("洪賴莊簡游詹施柯翁卓阮藍古紀連歐康尤巫涂凌溫")
-"""With those common in Taiwan: some of them begin words as well, so that they count behind a role only."""
 _NO_NAMES = words(
     "报道 报导 摄影 图片 来源 编辑 时间 日期 作者 记者 本报 本刊 本网 新闻 网友 访问统计 未知 佚名 "
     "发布时间 发表时间 更新时间 出版 不详 综合 整理 发布 责任 中国 人民 原文 原载 "
     "责任编辑 責任編輯 责编 責編 編輯 稿件编辑 值班编辑 网络编辑 审核 校对 供稿 "
-    "标签 分类 评论 点击 浏览 阅读 转载 日报 晚报 电讯 通讯员 实习生 翻译 撰文"
+    "标签 分类 评论 点击 浏览 阅读 转载 日报 晚报 电讯 通讯员 实习生 翻译 撰文 整合 编译 编辑部 网络整理 "
+    "出自 摘自 选自 转自 关注 相关文章 本站 互联网 匿名"
 )
+_NO_ENDS = ("报", "网", "社", "报道", "摄影", "摄", "攝", "记者", "記者", "通讯员", "通訊員", "作者", "编辑")
 
 
 def labelled(text: str) -> list[Author]:
     """Return the reporters a line of Chinese names behind a label."""
     role = "记者" if "记者" in text else None
     if not role and "記者" not in text:
-        return _people(_REPORTER, _joined(text), role=None) or reporting(text)
+        return _people(_REPORTER, _joined(text), role=None) or reporting(text) or _people(_PAPERS, text, role=None)
     line = _joined(text)
     if found := _people(_REPORTER, line, role=role):
         first = _people(_PAPERS, line, role=role)  # what stands behind the paper's reporter may be labelled as well: `实习生`
@@ -64,12 +67,19 @@ def labelled(text: str) -> list[Author]:
 def reporting(text: str) -> list[Author]:
     """Return the people a line in brackets names before the place of their report, all with common surnames."""
     found = _people(_FROM, text, role=None) if "報" in text or "报" in text else []
-    return found if all(person.name[0] in _OF_TAIWAN for person in found) else []
+    return found if all(person.name[0] in han_surnames.OF_TAIWAN for person in found) else []
+
+
+def of_paper(text: str) -> list[Author]:
+    """Return the people a line names before their paper, all with surnames."""
+    match = _PAPER.fullmatch(text)
+    names = re.split(r"[\s、]+", match[1]) if match is not None else []
+    return [Author(name=name, org=match[2]) for name in names] if match is not None and all(map(han_surnames.begins_name, names)) else []
 
 
 def wired(text: str) -> list[Author]:
     """Return the reporter a dateline names right before the place, with a common surname."""
-    return [person for person in _people(_WIRED, text, role="記者") if person.name[0] in _OF_TAIWAN]
+    return [person for person in _people(_WIRED, text, role="記者") if person.name[0] in han_surnames.OF_TAIWAN]
 
 
 def editors(text: str) -> list[Author]:
@@ -77,14 +87,19 @@ def editors(text: str) -> list[Author]:
     return _people(_EDITOR, _joined(text), role="责编")
 
 
+def is_editors(text: str) -> bool:
+    """Whether a line names editors and nobody else: they stand where a writer does, and wrote nothing."""
+    return text[:1] in "责責编編稿" and (match := _EDITOR.match(text)) is not None and match.end() == len(text)
+
+
 def closing(text: str) -> list[Author]:
     """Return the people named in brackets at the end of a text, each with a common surname."""
-    return [person for person in _people(_CLOSING, text, role=None) if person.name[0] in _SURNAMES]
+    return [person for person in _people(_CLOSING, text, role=None) if person.name[0] in han_surnames.COMMON]
 
 
 def source(text: str) -> list[Author]:
     """Return the person a line names as its source, with a common surname: papers and agencies stand there too."""
-    return [person for person in _people(_SOURCE, text, role=None) if person.name[0] in _SURNAMES]
+    return [person for person in _people(_SOURCE, text, role=None) if person.name[0] in han_surnames.COMMON]
 
 
 def marked(text: str) -> list[Author]:
@@ -96,7 +111,12 @@ def marked(text: str) -> list[Author]:
 
 def is_name(text: str) -> bool:
     """Whether a text is one name with a common surname and nothing else."""
-    return 2 <= len(text) <= 3 and text[0] in _SURNAMES and text not in _NO_NAMES and re.fullmatch(r"[\u4e00-\u9fff]+", text) is not None
+    return (
+        2 <= len(text) <= 3
+        and text[0] in han_surnames.COMMON
+        and text not in _NO_NAMES
+        and re.fullmatch(r"[\u4e00-\u9fff]+", text) is not None
+    )
 
 
 _PROFILE = re.compile(r"(?:个人|個人|博主|作者)(?:资料|資料|简介|簡介|档案|檔案|信息|介绍|介紹)|(?:关于|關於)(?:作者|博主|我)")
@@ -112,11 +132,21 @@ def _joined(text: str) -> str:
     return _SPACED.sub(r"\1\2", text)
 
 
+def _names_writers(match: re.Match[str]) -> bool:
+    """Whether what a pattern found is people, and none who took a picture: a word glued to a role has to begin with a surname."""
+    text, place = match.string, match.start(match.lastindex or 0)
+    glued = match.lastindex is not None and place > 0 and "\u4e00" <= text[place - 1] <= "\u9fff"
+    return (not glued or han_surnames.begins_name(text[place:])) and _PHOTOGRAPHED.match(text, match.end()) is None
+
+
+_PHOTOGRAPHED = re.compile(
+    r"\s?(?:[摄攝](?![\u4e00-\u9fff])|[摄攝]影(?!报道|報導)|供[图圖]|[图圖]片?(?![\u4e00-\u9fff]))(?!\s?[:：/／|｜])"
+)
+"""What says of the people before it that they took a picture: `记者 林晓荷 摄`."""
+
+
 def _people(pattern: re.Pattern[str], text: str, role: str | None) -> list[Author]:
-    names = [name for group in pattern.findall(text) for name in re.split(r"[\s、，,]+", group)]
-    kept = [
-        name
-        for name in dict.fromkeys(names)
-        if name and name not in _NO_NAMES and not name.endswith(("报", "网", "社", "报道", "摄影", "摄", "攝"))
-    ]
+    named = (group for match in pattern.finditer(text) if _names_writers(match) for group in match.groups() if group)
+    names = [name for group in named for name in re.split(r"[\s、，,&＆]+", group)]
+    kept = [name for name in dict.fromkeys(names) if name and name not in _NO_NAMES and not name.endswith(_NO_ENDS)]
     return [Author(name=name, role=role) for name in kept]

@@ -54,7 +54,7 @@ _TOWN = re.compile(
 _OTHER_WORD = re.compile(
     r"وكالات|وكالة|رويترز|خبرگزاری|تحریریه|نیوز|ڈیسک|מערכת|סוכנויות|חדשות|ब्यूरो|डेस्क|न्यूज|टीम|ডেস্ক|নিউজ|প্রতিবেদক|กองบรรณาธิการ|ข่าว"
     r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
-    r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|日報|晚報|晩報|時報|早報|[語语]版$|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$"
+    r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|日報|晚報|晩報|時報|早報|[語语]版$|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$|发布$|[网網]友"
 )
 NOBODY = words(
     "null undefined none n/a brak keine keiner aucun ninguno nessuno nenhum geen ingen žádný nincs нет welcome guest gast hand "
@@ -72,7 +72,8 @@ NO_NAME = NOBODY | words(
     "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
     "admin administrator webmaster superuser publisher system root test "
     "marketing communications sekretariat vorstand geschäftsstelle pfarramt pfarrbüro secretariat secretaría segreteria sekretariát "
-    "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名"
+    "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名 "
+    "关注 未知 不详 匿名 网络整理 网络 互联网 综合 整理 转载 原创 本站 本站原创 本站编辑 相关文章 相关新闻 责任编辑 小编"
 )
 """Words that stand where a name stands and are none."""
 
