@@ -25,7 +25,7 @@ from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import line_rules
-from scraper.extraction.wording import comment_headings
+from scraper.extraction.wording import comment_headings, han_phrases
 from scraper.extraction.wording.folding import key
 
 if TYPE_CHECKING:
@@ -74,10 +74,19 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
     for place, block in enumerate(kept):
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
-        elif paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block)):
+        elif (paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block))) or (
+            paragraphs and _heads_others(block, kept, place)
+        ):
             context.comments_first = block.number
             return kept[:place]
     return kept
+
+
+def _heads_others(block: TextBlock, kept: list[TextBlock], place: int) -> bool:
+    """Whether a Chinese heading is that of a list of other stories, with more of the text before it than stands behind."""
+    if block.text.isascii() or not han_phrases.heads_list(block.flat):
+        return False
+    return sum(other.words for other in kept[:place]) > sum(other.words for other in kept[place + 1 :] if not other.link_chars)
 
 
 def _heads_reply(context: Context, page: Outline, block: TextBlock) -> bool:

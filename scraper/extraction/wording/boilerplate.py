@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.wording import korean_phrases
-from scraper.extraction.wording.folding import begins_in_hangul, lowered
+from scraper.extraction.wording import han_phrases, korean_phrases
+from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO
@@ -100,7 +100,7 @@ _DROP = re.compile(
     r"※\s?관련기사)(?:\s*[:：|»>→]|\s[-–—]\s).{0,160}|"
     r"(?:texto escrito|(?:[oa]s? autore?a?s?|[oa]s? colunistas?) escrevem?) (?:segundo|conforme|ao abrigo d|de acordo com) ?[oa] .{0,12}"
     r"(?:acordo ortográfico|ortografia).{0,12}|"
-    r"[—–-]+ ?(?:end|fin|ende|完) ?[—–-]+|\((?:fin|end|ende|fine)\)(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?|"
+    r"[—–-]+ ?(?:(?:the )?end|fin|ende|完) ?[—–-]+|\((?:fin|end|ende|fine)\)(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?|"
     r"ces cookies permettent de partager ou réagir .{5,300}|"
     r"\(?alle angaben (?:sind )?ohne gewähr\.?\)?|this (?:entry|post) was posted (?:on|in|by)\b.{0,300}|"
     r"(?:erstellt|geschrieben|veröffentlicht|verfasst|posted|published)\b.{4,80}\b(?:abgelegt unter|filed under)\b.{0,200}|"
@@ -191,7 +191,7 @@ def closes(line: str) -> bool:
     """Whether a line is the heading of what follows an article: related stories, comments, a share bar."""
     low = lowered(line)
     ends = _END_IN_HANGUL if begins_in_hangul(low) else _END
-    return low.rstrip(" :：>».…") in _BOXES or ends.fullmatch(low) is not None
+    return low.rstrip(" :：>».…") in _BOXES or ends.fullmatch(low) is not None or (not low.isascii() and han_phrases.heads_list(low))
 
 
 @of_short(4096, _LONGEST_POINTER)
@@ -212,7 +212,7 @@ def is_pointer(line: str) -> bool:
 def _is_dropped(low: str) -> bool:
     if begins_in_hangul(low):
         return len(low) <= _LONGEST_DROP and _DROP_IN_HANGUL.fullmatch(low) is not None
-    if _DROP.fullmatch(low) is not None:
+    if _DROP.fullmatch(low) is not None or (has_han(low) and len(low) <= han_phrases.LONGEST and han_phrases.is_dropped(low)):
         return True
     return ("(" in low or "—" in low or "–" in low or "[email" in low) and _MARKED_DROP.fullmatch(low) is not None
 
