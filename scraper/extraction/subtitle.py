@@ -13,6 +13,7 @@ from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST
 from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.lines.date_lines import tells_entry
 from scraper.extraction.wording.folding import STOPS, fold_lines, key
+from scraper.extraction.wording.han_phrases import CALLED_DECK
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def decide(context: Context, found: Extraction) -> None:
         [item for item in candidates if not repeats(own := key(item.value), title) and own != path and not context.site.is_key(own)],
         key,
     )
-    found.article.subtitle = _HOUR.sub("", subtitle) if subtitle else None
+    found.article.subtitle = CALLED_DECK.sub("", _HOUR.sub("", subtitle)) if subtitle else None
     context.deck_is_lead = subtitle in leads
     if not context.deck_is_lead:
         _mark(context, subtitle)

@@ -16,6 +16,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
 from scraper.extraction.wording import boilerplate
 from scraper.extraction.wording.folding import STOPS
+from scraper.extraction.wording.han_phrases import CALLED_DECK
 from scraper.extraction.wording.vocabulary import word_of_names
 
 _MARGIN = 0.2
@@ -66,7 +67,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         if verdict == line_rules.TEXT:
             kept = page.tags[block.node] in _HEADINGS or (page.parents[block.node] in parts and block.text.endswith(STOPS))
             margin = -_HEADING_MARGIN if kept else -_MARGIN
-        if block.number in context.used and not block.text.endswith(STOPS):
+        if block.number in context.used and (not block.text.endswith(STOPS) or CALLED_DECK.match(block.text)):
             continue
         row = near.groups(place)
         if not row or sum(map(_weight, row)) <= margin:

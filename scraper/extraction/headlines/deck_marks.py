@@ -205,7 +205,7 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
     start = page.last_block[context.title_node] if context.title_node >= 0 else 0
     texts = [other for other in context.body_blocks if other.words >= 2 * SENTENCE and other.number >= start]
     texts = list(dropwhile(lambda other: other is not block and _heads_facts(page, other), texts))
-    if not texts or texts[0] is not block or len(texts) < 4:
+    if not texts or texts[0] is not block or len(texts) < 4 or sum(start <= o.number < block.number for o in context.body_blocks) > _ABOVE:
         return False
     behind = [other for other in texts[1:] if page.tags[other.node] == "p" or other.node == block.node][:3]
     if len(behind) < 2:
@@ -214,6 +214,10 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
         return not any(_looks_bold(page, other) for other in behind)
     names = {page.classes[other.node] for other in behind}
     return page.classes[block.node] is not None and len(names) == 1 and page.classes[block.node] not in names
+
+
+_ABOVE = 5
+"""Lines of facts and buttons above the first paragraph, at most: more are the text's own, one line a sentence."""
 
 
 def _stands_over_text(context: Context, page: Outline, block: TextBlock) -> bool:

@@ -10,7 +10,7 @@ from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.folding import fold, has_han, key
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 _ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST | outline.IN_HEADER
 _PROSE, _NEAR = 18, 8
 """Words of a paragraph, and blocks between the heading and it at most: date, writer, deck, caption."""
-_LOWER = frozenset(outline.HEADLINES) - {"h1"}
+_LOWER = (frozenset(outline.HEADLINES) - {"h1"}) | {"h5", "h6"}
 _SECTION, _SECTION_WORDS = 28, 3
-_WORDS, _LETTERS = 3, 16
-"""Words or letters of a headline, at least."""
+_WORDS, _LETTERS, _SIGNS = 3, 16, 10
+"""Words or letters of a headline, or signs of one in Han, at least."""
 _OVER_SECTION, _OVER_NAME = 0.97, 0.5
 """Worth of a heading on a page that states a section's name, which it may print as a heading besides, and of one on any other."""
 
@@ -76,10 +76,14 @@ _CALLED = re.compile(
 
 
 def _may_be_headline(block: TextBlock) -> bool:
-    long = len(block.text) >= _LETTERS or len(block.flat.split()) >= _WORDS
-    return (
-        long and len(block.text) <= LONGEST and block.link_density < 0.5 and not block.text.endswith(":") and not is_date_line(block.flat)
-    )
+    least = _SIGNS if has_han(block.flat) else _LETTERS
+    long = len(block.text) >= least or len(block.flat.split()) >= _WORDS
+    fits = len(block.text) <= LONGEST and block.link_density < 0.5 and not block.text.endswith(":")
+    return long and fits and not is_date_line(block.flat) and _TRAIL.match(block.flat) is None
+
+
+_TRAIL = re.compile(r"(?:首页|首頁|主页|ホーム|홈|home|start(?:seite)?|accueil|inicio|início)\s?[-–—>›»/|·]", re.IGNORECASE)
+"""With what a trail begins that says where on the site a page stands."""
 
 
 def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[Candidate[str]], heading: TextBlock, first: str) -> bool:

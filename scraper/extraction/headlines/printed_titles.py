@@ -13,7 +13,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.layout.outline import between
-from scraper.extraction.wording.folding import fold, has_cjk, key, whole_number
+from scraper.extraction.wording.folding import fold, has_cjk, has_han, key, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
         yield from _large_lines(page, values)
+        yield from _opening_window(page, values)
     if all(map(site.is_key, keys)):
         yield from own_links(context, page)
     korean = (context.language or "").startswith("ko")
@@ -127,6 +128,16 @@ def _of_large_type(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
             if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
                 line = block.text.partition("\n")[0]
                 yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
+
+
+def _opening_window(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:
+    """The line in Han with which a stated title begins, before a blank: behind it stand names that no sign parts from it."""
+    titles = [value for value in values if has_han(value) and " " in value]
+    for block in page.blocks if titles else ():
+        text = block.flat
+        if SHORTEST_HEADLINE <= len(text) <= LONGEST and not block.link_chars and any(value.startswith(f"{text} ") for value in titles):
+            yield Candidate(text, "dom", "line that opens the window", text, 0.6), page.element(block)
+            return
 
 
 def _sole(h1s: set[str], keys: list[str]) -> set[str]:

@@ -58,12 +58,14 @@ _RIGHTS = re.compile(
 """Whom to tell of a picture that is used without leave."""
 _ENDS = (
     r"\W{0,8}(?:the end|全文完|本文完|正文完)\W{0,8}|"
-    r"(?:文章|本文|稿件|新闻|资料|内容|信息)?(?:来源|來源|出处|轉載自|转载自|转自|文章来自)\s?[:：]\s?[^。，,！？]{2,20}|"
+    r"(?:文章|本文|稿件|新闻|资料|内容|信息)?(?:来源于?|來源|出处|轉載自|转载自|转自|文章来自)\s?[:：]\s?[^。，,！？]{2,20}|"
     r"第\s?\d{1,3}\s?页\W{0,3}共\s?\d{1,3}\s?页(?:[\s\W].{0,40})?|"
     r"\W{0,4}(?:(?:首页|上一页|上页|下一页|下页|上一篇|下一篇|末页|尾页|全文|余下全文|返回列表|返回首页|返回顶部|回到顶部|共\d+页|"
     r"(?<!\d)\d{1,3}(?!\d))[\s\W]{0,4}){2,}"
 )
 _DROP = re.compile("|".join((_OLD_TITLE, _FROM_NET, _CALLS, _NOTICES, _ENDS)))
+CALLED_DECK = re.compile(r"^[【\[]?(?:内容|內容|核心|本文)?(?:摘要|提要|提示|导语|导读|導語|導讀)[】\]]?\s?[:：]\s?")
+"""What a deck says that it is: `核心提示：`."""
 LONGEST = 240
 """Letters of a line that is looked at, at most."""
 
