@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_credits, photo_credits
 from scraper.extraction.lines.caption_words import calls_itself, ends_in_photo, is_credit, is_marked, lists
+from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.wording.furniture import is_furniture
 
@@ -33,12 +34,13 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         return under_picture(page, block)
     return (
         (block.words <= _LONGEST_CAPTION and bool(named))
-        or (is_marked(text) and not lists(text))
+        or (is_marked(text) and not lists(text) and not heads_lines(block))
         or credited(page, block)
         or says_alt(page, block)
         or under_picture(page, block)
         or shows(page, block)
-        or _beside_image(page, block)
+        or beside_image(page, block)
+        or is_under_picture(page, block)
         or centred_under(page, block)
     )
 
@@ -128,9 +130,15 @@ _SHOWN = ("고 있다.", "모습이다.", "모습.", "전경.", "장면.")
 """How Korean captions end that name nobody who took the picture."""
 
 
-def _beside_image(page: Outline, block: TextBlock) -> bool:
+def beside_image(page: Outline, block: TextBlock) -> bool:
     """Whether a line without a full stop is all that a paragraph holds behind its image."""
-    if page.tags[block.node] != "p" or block.words > _LONGEST_LINE or block.text.endswith(STOPS) or block.link_density > _LINKED_CAPTION:
+    if (
+        page.tags[block.node] != "p"
+        or block.words > _LONGEST_LINE
+        or heads_lines(block)
+        or block.text.endswith(STOPS)
+        or block.link_density > _LINKED_CAPTION
+    ):
         return False
     images = outline.between(page.images, block.node, page.ends[block.node])
     alone = page.last_block[block.node] - page.first_block[block.node] == 1

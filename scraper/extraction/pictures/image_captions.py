@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
 from scraper.extraction.lines.caption_words import calls_itself, is_credit
-from scraper.extraction.lines.captions import centred_under, credited, in_photo_table, says_alt, under_picture
+from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, says_alt, under_picture
+from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
 from scraper.extraction.names import byline_forms, people
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import fold, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,6 +173,8 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or in_photo_table(page, block)
         or under_picture(page, block)
         or centred_under(page, block)
+        or (has_han(block.text) and beside_image(page, block))
+        or is_under_picture(page, block)
     )
 
 
@@ -212,8 +215,10 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
             return None, cleaned(text)
         caption, credit = split_text(text)
         return caption, credit or credit_beside(page, after)
-    if after.number == page.first_block[node] and credited(page, after):
+    if after.number == page.first_block[node] and (credited(page, after) or is_under_picture(page, after)):
         return split_text(text)
+    if text[0] in "▲△▼" and heads_lines(after):
+        text = after.text.partition("\n")[0]
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
     credit_alone = after.number == page.first_block[node] and is_credit(text)
     return split_text(text) if is_line or credit_alone else (None, None)
