@@ -113,10 +113,16 @@ def _is_trusted(context: Context, url: str) -> bool:
 
 def tags(context: Context, found: Extraction) -> None:
     """Fill `tags`: those printed with the article, else the keywords it states."""
+    title = key(found.article.title)
     source, chosen = next(((source, chosen) for source, chosen in _tags(context) if chosen), ("", []))
-    if chosen:
+    chosen = [tag for tag in chosen if not (len(title) >= _TELLING_TITLE and title in key(tag))]  # the window's title, as its only keyword
+    if chosen and not (len(chosen) == 1 and context.site.is_key(key(chosen[0]))):
         found.article.tags = chosen
         context.ledger.note("tags", Candidate(None, source, "tags", ", ".join(chosen), 0.7), chosen=True)
+
+
+_TELLING_TITLE = 10
+"""Letters of a title that is no keyword."""
 
 
 def _tags(context: Context) -> Iterator[tuple[str, list[str]]]:

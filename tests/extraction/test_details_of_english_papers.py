@@ -37,11 +37,18 @@ STORIES = '<a href="/2025/06/01/lanes-by-the-river">More lanes for buses by the 
             f'<div data-testid="more-on-this-topic"><p>More on this topic</p>{STORIES}</div><div class="tags">{LINKS}</div>',
             ["Ferries", "Piers"],
         ),
+        ('<div class="p-tags"><a href="/report">【纠错】</a></div>', ["ferry", "webpage"]),
+        ('<div class="tags"><a href="/2025/06/01/lanes-by-the-river">北岸公交专用道六月一日起全线开通</a></div>', ["ferry", "webpage"]),
         (f'</article></main><aside><div class="tagcloud">{LINKS}</div></aside><main><article>', ["ferry", "webpage"]),
     ],
 )
 def test_printed_tags_go_before_stated_keywords(read, behind, tags):
     assert read(page(behind, keywords=["ferry", "webpage"]), URL).article.tags == tags
+
+
+def test_the_title_is_no_keyword(read):
+    title = read(page("", keywords=["ferry"]), URL).article.title
+    assert read(page("", keywords=["ferry", f"{title} - The Bell"]), URL).article.tags == ["ferry"]
 
 
 @pytest.mark.parametrize(

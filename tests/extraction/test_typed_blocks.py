@@ -27,6 +27,12 @@ def test_a_data_table_is_one_block():
     assert found[2][1] == "Year | Sacks\n1961 | 212\n1962 | 190"
 
 
+def test_a_list_that_lays_out_the_page_holds_paragraphs():
+    texts = "".join(f"<p>{line}</p>" for line in LINES * 2)
+    assert ("paragraph", LINES[0]) in blocks(f"<ul><li>{texts}</li><li>The wheel</li></ul>")
+    assert ("list_item", LINES[0]) in blocks(f"<ul><li><p>{LINES[0]}</p><p>{LINES[1]}</p></li><li><p>{LINES[2]}</p></li></ul>")
+
+
 def test_a_layout_table_holds_paragraphs():
     cells = "".join(f"<tr><td>{line}</td><td>{line[::-1]}</td></tr>" for line in LINES)
     assert ("paragraph", LINES[0]) in blocks(f"<table>{cells}</table>")

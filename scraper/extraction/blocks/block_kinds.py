@@ -53,7 +53,7 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
     marks = page.marks[block.node]
     if marks & outline.IN_QUOTE or _is_called_quote(page, block):
         return "quote", None
-    if marks & outline.IN_LIST:
+    if marks & outline.IN_LIST and not _is_laid_out(page, block):
         depth = sum(page.tags[ancestor] in ("ul", "ol") for ancestor in page.ancestors(block.node))
         return "list_item", max(depth, 1)
     if block.text[0] in _BULLETS and any(other.text[0] in _BULLETS for other in _beside(page, block)):
@@ -63,6 +63,16 @@ def kind_of(page: Outline, block: TextBlock) -> tuple[str, int | None]:
             return "heading", None  # a bold line of its own; its level is not said
         return _by_class(page, block)
     return "paragraph", None
+
+
+def _is_laid_out(page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph is one of many in an item of a list: the list lays out the page."""
+    item = page.around(block.node, "li") if page.tags[block.node] == "p" else -1
+    return item >= 0 and page.last_block[item] - page.first_block[item] >= _LAID_OUT
+
+
+_LAID_OUT = 6
+"""Paragraphs of an item that holds a text, at least."""
 
 
 def opens_part(page: Outline, node: int) -> bool:

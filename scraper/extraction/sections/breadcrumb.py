@@ -70,7 +70,9 @@ def _from_markup(context: Context) -> list[str]:
     named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
     labelled = (node for node in page.tagged("nav") if names_trail((page.els[node].get("aria-label") or "").lower()))
     for node in chain(named, labelled):
-        links = [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)]
+        links = _steps(page, [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)])
+        if "form" in page.tags[node : page.ends[node]]:
+            continue  # a box to search in
         if len(links) == 1 and key(page.raw_text(links[0])) in HOME:
             continue  # the sections behind it are no links
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
@@ -122,6 +124,12 @@ def _home_and_few(context: Context, page: Outline) -> list[str]:
 
 _HOME = ("home", "홈")
 _RIGHT_ABOVE, _MOST_STEPS, _ALL = 2, 3, 0.9
+
+
+def _steps(page: Outline, links: list[int]) -> list[int]:
+    """Return the links up to the word for the page itself, which ends a Chinese trail: what stands behind it is a button."""
+    last = next((place for place, link in enumerate(links) if (tail := page.els[link].tail) and "正文" in tail), len(links))
+    return links[: last + 1]
 
 
 def _leads_on(page: Outline, link: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.hints import CAMEL
 from scraper.extraction.layout.url_shape import shape
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import fold, has_han
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.extraction.wording.vocabulary import word_of_names
 
@@ -37,7 +37,7 @@ _BEHIND = 16
 """Blocks behind the body in which its tags may stand."""
 _MOST = 20
 _LONGEST = 40
-_LEVELS, _AROUND, _TITLE = 3, 3, 5
+_LEVELS, _AROUND, _TITLE, _SIGNS = 3, 3, 5, 14
 _FAR = 30
 """Elements between the start of a list of tags and one of its links."""
 
@@ -95,8 +95,13 @@ def links_of(context: Context) -> list[int]:
 def _are_titles(context: Context, page: Outline, held: list[int]) -> bool:
     """Whether links are titles of stories: the box of one is called by its tag, too."""
     return all(
-        page.raw_text(link).count(" ") >= _TITLE and shape(context.absolute(page.els[link].get("href")) or "") == "article" for link in held
+        _is_long(fold(page.raw_text(link))) and shape(context.absolute(page.els[link].get("href")) or "") == "article" for link in held
     )
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text has as many words, or signs in Han, as titles of stories have."""
+    return text.count(" ") >= _TITLE or (has_han(text) and len(text) >= _SIGNS)
 
 
 _LISTS = 6

@@ -24,7 +24,22 @@ _NO_TAGS = frozenset(
             *("themen", "thema", "topics", "topic", "temas", "thèmes", "argomenti", "stichworte", "schlagworte", "keywords", "etiquetas"),
             *("temas relacionados", "mots-clés", "more", "mehr", "all", "alle", "todos", "tous", "tutti", "все", "show all", "see all"),
             *("mostrar todos los tags", "alle themen", "alle tags", "read more", "learn more", "tweet", "share", "rss", "rss 2.0"),
-            *("태그", "키워드", "タグ", "标签", "關鍵字"),
+            *(
+                "태그",
+                "키워드",
+                "タグ",
+                "标签",
+                "關鍵字",
+                "关键词",
+                "关键字",
+                "相关标签",
+                "查看话题",
+                "查看更多",
+                "纠错",
+                "打印",
+                "收藏",
+                "举报",
+            ),
         ),
     )
 )
@@ -41,7 +56,7 @@ def cleaned(texts: Iterable[str]) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    tag = fold(text).lstrip("#").strip(" ,;")
+    tag = fold(text).lstrip("#").strip(" ,;【】")
     return _COUNTED.sub("", tag) if tag[-1:] == ")" else tag
 
 
