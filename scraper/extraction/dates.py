@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import own_clock, own_teaser, printed_dates, script_dates, stated_dates
+from scraper.extraction.dating import own_clock, own_teaser, printed_dates, script_dates, stated_dates, yearless_days
 from scraper.extraction.evidence import BELIEF
 from scraper.extraction.times.paper_zone import paper_zone, printed_zone, signed
 
@@ -33,7 +33,8 @@ def decide(context: Context, found: Extraction) -> None:
     candidates = _as_of([_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)])
     candidates = _without_template(candidates) if _is_korean(context) else candidates
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
-        others = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context), *own_teaser.witnesses(context))
+        stated = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context))
+        others = (*stated, *own_teaser.witnesses(context), *yearless_days.witnesses(context))
         candidates += [candidate for candidate in others if _plausible(candidate.value[1], context)]
     story = found.article
     published = _choose(context, "published_at", candidates, "published")

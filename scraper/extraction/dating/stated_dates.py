@@ -42,8 +42,9 @@ _STATE_NAMES = (
     *("datePublished", "publishedAt", "published_at", "publishedDate", "publishDate", "publicationDate", "firstPublished"),
     *("firstPublishedAt", "firstPublishedDate", "firstPublicationDate", "created_at", "regDt", "deployDt", "publishDt"),
     *("published_date", "publish_date", "publication_date", "published_time", "publishTime", "date_published"),
+    *("pubtime", "pubTime", "pub_time"),
 )
-_COMMON = ("ubli", "created_at", "regDt", "deployDt")
+_COMMON = ("ubli", "created_at", "regDt", "deployDt", "pubtime", "pubTime", "pub_time")
 _BY_COMMON = {common: tuple((name.index(common), place) for place, name in enumerate(_STATE_NAMES) if common in name) for common in _COMMON}
 _LOOSE_NAMES = frozenset({"firstPublicationDate", "publicationDate", "datePublished"})
 """Names that also count where the script writes them without quotes."""

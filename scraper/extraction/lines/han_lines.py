@@ -33,6 +33,12 @@ _BUTTONS = re.compile(r"(?:【[^】]{1,20}】\s*)+")
 _BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编辑|分享")
 _OPENS, _CLOSES = tuple("【〔［（("), tuple("】〕］）)")
 _LONGEST, _VALUE, _ONE_VALUE = 140, 30, 24
+_OF_SYSTEM = re.compile(
+    r"(?:发布时间|发表时间|发布日期|更新时间|發布時間|發佈時間|信息来源|文章来源|稿件来源|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|"
+    r"访问次数|访问量|发布者|发布人|录入者|字号|字体)"
+    r"\s?[:：]"
+)
+"""Labels that systems print over a text; `时间：` and `来源：` may stand in a notice as well."""
 _LONG_HEAD = re.compile(r"[\u4e00-\u9fff]{5,}")
 _SENT_IN = re.compile(r"[^:：。，,]{2,30}(?:供稿|来稿|供图)\s")
 """Who sent in a text, before what names its people: `渡口镇办公室供稿　摄影/周文和`."""
@@ -80,4 +86,4 @@ def is_facts(text: str) -> bool:
     longest = max(end - label.end() for label, end in zip(labels, ends, strict=True))
     if len(labels) > 1:
         return longest <= _VALUE
-    return labels[0]["people"] is not None and labels[0].start() <= 1 and longest <= _ONE_VALUE
+    return (labels[0]["people"] is not None or _OF_SYSTEM.match(text) is not None) and labels[0].start() <= 1 and longest <= _ONE_VALUE
