@@ -18,6 +18,7 @@ from scraper.extraction.lines import captions
 from scraper.extraction.names import byline_forms, han_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
+from scraper.extraction.names.organisations import NO_NAME
 from scraper.extraction.sections import section_links
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
@@ -60,8 +61,14 @@ def _is_of_paper(context: Context, value: str) -> bool:
 
 
 def _tidied(candidate: Candidate[str]) -> Candidate[str]:
-    value = tidied(candidate.value)
+    value = tidied(_without_buttons(candidate.value) if candidate.value[-1:] > "\u2e7f" else candidate.value)
     return candidate if value == candidate.value else replace(candidate, value=value)
+
+
+def _without_buttons(value: str) -> str:
+    """Return the lines of a byline without buttons in Han, such as the one to follow the writer."""
+    lines = value.split("\n")
+    return "\n".join(line for line in lines if line not in NO_NAME) if len(lines) > 1 else value
 
 
 def _told_otherwise(context: Context, visible: list[Candidate[str]]) -> list[Candidate[str]]:

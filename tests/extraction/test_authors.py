@@ -86,6 +86,15 @@ def test_chinese_lines(read, line, people):
     assert [name for name, _ in names(found.article)] == people
 
 
+def test_a_button_is_no_line_of_a_chinese_byline(read):
+    sentence = "<p>渡口镇议会周二晚间投票决定，今年冬天继续保留过江渡轮，讨论持续了很久，直到深夜才散去。</p>"
+    name = "<a href='/u'><div class='name'>北岸发布</div></a>"
+    line = f"<div class='news_author'>{name}<div class='line'></div><div class='link'>关注</div></div><div>2024-03-12 17:45</div>"
+    markup = f"<html lang='zh'><body><article><h1>渡轮冬季继续开行</h1>{line}<div>{sentence * 3}</div></article></body></html>"
+    story = read(markup, url="https://ferry.example/2024/0312/c1001-40223222.html").article
+    assert (story.byline, story.authors) == ("北岸发布", [])
+
+
 @pytest.mark.parametrize(
     ("head", "line", "people"),
     [

@@ -79,8 +79,7 @@ def _behind_end(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     return verdict if verdict in FINAL else "after"
 
 
-_LINKED_SOME = 0.3
-"""Share of a block's letters within links from which none behind the end of a text is looked at."""
+_LINKED_SOME = 0.3  # share of a block's letters within links from which none behind the end of a text is looked at
 
 
 def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) -> set[int] | None:
@@ -232,12 +231,13 @@ def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int
         return "used"
     if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
         return kind
-    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER and context.site.is_key(key(block.text)):
-        return "byline"  # the paper's name alone in brackets, without its reporter
+    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:
+        return "byline" if context.site.is_key(key(block.text)) or (opening and _COLUMN.fullmatch(block.text)) else None
     return None
 
 
-_LONGEST_PAPER = 30
+_LONGEST_PAPER, _COLUMN = 30, re.compile(r"【[^】]{1,12}】")
+"""Letters of the paper's name alone, at most, and the name of a column over a Chinese text."""
 
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

@@ -54,6 +54,8 @@ _LABEL = 24
 _FIGURE_LINE = 12.0
 """Rough words of a line in a figure that is no sentence of a text set in it."""
 _CARD_LEVELS = 3
+_CREDITS = 2
+"""Lines of roles and names with which an element of credits begins."""
 
 
 def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
@@ -61,7 +63,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= 200 and (line := line_kind(text)) is not None:
         return line
-    if "\n" in block.text and len(text) <= LONGEST and all(map(_is_fact, block.text.split("\n"))):
+    if "\n" in block.text and _are_facts(block, kept):
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
         return "pointer"
@@ -90,6 +92,14 @@ def _parted(page: Outline, block: TextBlock) -> str:
     """Return a block's text, words apart where a day is glued to one; Korean texts stay as they are."""
     text = block.flat
     return spaced(page, block) if HANGUL.search(text) is None and _GLUED.search(text) else text
+
+
+def _are_facts(block: TextBlock, kept: list[TextBlock]) -> bool:
+    """Whether a block's lines tell of the article; behind a Chinese text what to scan and to follow may stand under who edited it."""
+    text, lines = block.flat, block.text.split("\n")
+    if len(text) <= LONGEST and all(map(_is_fact, lines)):
+        return True
+    return bool(kept) and "。" not in text and has_han(text) and all(map(han_lines.is_facts, lines[:_CREDITS]))
 
 
 def _is_fact(line: str) -> bool:

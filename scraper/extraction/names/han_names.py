@@ -34,7 +34,7 @@ _WIRED = re.compile(
     r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}(?:\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)|(?:採訪|综合|綜合)?報導[】〕」）)])"
 )
 """The dateline of Taiwan's papers: name, place and day in one run, or in brackets `【記者周文和關山報導】`."""
-_EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：]\s*" + _NAMES)
+_EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：/／|｜丨]\s*" + _NAMES)
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
 _MARKED = re.compile(
     r"(?:[◎●■◆☆★○◇▲]\s?([\u4e00-\u9fff]{2,3})|[（(]([\u4e00-\u9fff]{2,3})[)）])(?=[\s（(|｜])|原创\s([\u4e00-\u9fff]{2,3})(?=\s)"

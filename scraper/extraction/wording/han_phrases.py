@@ -71,10 +71,14 @@ LONGEST = 240
 
 
 def heads_list(line: str) -> bool:
-    """Whether a line heads a list of other stories."""
-    return len(line) <= _LONGEST_HEADING and line.strip(_MARKS) in BOX_HEADINGS
+    """Whether a line heads a list of other stories, or the paper's terms."""
+    return len(line) <= _LONGEST_HEADING and ((bare := line.strip(_MARKS)) in BOX_HEADINGS or _RIGHTS_HEADING.fullmatch(bare) is not None)
 
 
+_RIGHTS_HEADING = re.compile(
+    r"(?:本站|本网|本報|本报|网站|相关)?(?:反?侵权|版权|免责|转载|著作权|知识产权)(?:[与及和](?:免责|版权|转载))?(?:声明|公告|说明|须知)"
+)
+"""What heads a paper's terms behind a text."""
 _MARKS = " :：>»|｜…【】[]·"
 _LONGEST_HEADING = 16
 
