@@ -36,7 +36,9 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         first = byline_forms.EMAIL.fullmatch(before.strip()) if "@" in before and alone and mail is None and not people else None
         address = mail or first  # an address alone before the name
         role = fold(match[2])
-        if org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
+        if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
+            names, org = [org], None
+        elif org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
             names, org, mail, address = [org, *names], None, None, None
         people += [Author(name=name, role=role, email=address[0] if address else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
@@ -46,6 +48,8 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     return [person for line in byline.splitlines() for person in _of_line(line)]
 
 
+_OF_FIELDS, _FIELD = ("칼럼니스트", "전문기자"), 2
+"""Roles before which stands what somebody writes of, in two syllables: `서도윤 음식 칼럼니스트`."""
 _WRITER_BEFORE = re.compile(r"글\s?[=:.]\s?([가-힣]{3})\s?[/·|,]\s?사진\s?[=:.]")
 """Who wrote, without a role, before the photographer who has one: `글=김하나/사진=이두리 기자`."""
 
