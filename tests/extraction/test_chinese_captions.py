@@ -32,6 +32,7 @@ def page(within: str) -> str:
         f"<p>{IMAGE}</p><p>图为{SHOWN}。</p>",
         f"<p>{IMAGE}</p><p>图片来源：河湾图库</p>",
         f"<p>{IMAGE}</p><p>{SHOWN}。视频截图</p>",
+        f"<p align='center'>{IMAGE}</p><p align='center'>{SHOWN}</p><p align='center'>{IMAGE}</p><p align='center'>人们还在等船</p>",
     ],
 )
 def test_a_line_under_a_picture_is_its_caption(read, picture) -> None:
@@ -52,6 +53,15 @@ def test_a_line_under_a_picture_is_its_caption(read, picture) -> None:
 def test_a_line_of_the_text_under_a_picture_is_none(read, lines) -> None:
     found = read(page(lines), url=URL).article
     assert len(found.paragraphs) == len(TEXT) + 1
+
+
+def test_a_bold_line_in_the_middle_is_a_caption_where_headings_stand_at_the_margin(read) -> None:
+    picture = f"<p align='center'>{IMAGE}</p><p align='center'><b>{SHOWN}</b></p>"
+    assert SHOWN in read(page(picture), url=URL).article.paragraphs
+    found = read(page(f"{picture}<p>{TEXT[1][::-1]}。</p><p><b>冬天怎么办</b></p>"), url=URL).article
+    assert SHOWN not in found.paragraphs
+    assert "冬天怎么办" in found.paragraphs
+    assert found.images[0].caption == SHOWN
 
 
 def test_where_all_lines_are_grey_or_centred_none_is_a_caption(read) -> None:

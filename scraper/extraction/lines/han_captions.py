@@ -40,12 +40,37 @@ def is_under_picture(page: Outline, block: TextBlock) -> bool:
     if _SAYS.match(text) is not None or _SHOWN.search(text) is not None:
         return True
     behind = page.blocks[block.number + 1 : block.number + 2]
-    if not behind or block.strong:
+    if not behind:
         return False
-    if _is_grey(page, block):
+    if not block.strong and _is_grey(page, block):
         return not _is_grey(page, behind[0])
-    centred = _is_centred(page, block.node) and _is_centred(page, page.parents[image]) and not _is_centred(page, behind[0].node)
-    return centred and (not text.endswith(STOPS) or _SAYS_LAST.search(text) is not None)
+    centred = _is_centred(page, block.node) and _is_centred(page, page.parents[image]) and _ends_in_text(page, block)
+    if not centred or (text.endswith(STOPS) and _SAYS_LAST.search(text) is None):
+        return False
+    return not block.strong or _heads_parts_otherwise(page, block)
+
+
+def _ends_in_text(page: Outline, block: TextBlock) -> bool:
+    """Whether a line that is not set in the middle follows, with lines under other pictures alone between them."""
+    for other in page.blocks[block.number + 1 : block.number + _PICTURES]:
+        if not _is_centred(page, other.node):
+            return True
+        if _picture_before(page, other) < 0:
+            return False
+    return False
+
+
+def _heads_parts_otherwise(page: Outline, block: TextBlock) -> bool:
+    """Whether bold lines beside a bold one stand at the margin: those are the headings of parts, and this one is none."""
+    around = page.parents[block.node]
+    return any(
+        other.strong and other.words <= _HEADING and not other.text.endswith(STOPS) and not _is_centred(page, other.node)
+        for other in page.range(around)
+        if page.parents[other.node] == around
+    )
+
+
+_PICTURES, _HEADING = 10, 15.0
 
 
 def heads_lines(block: TextBlock) -> bool:

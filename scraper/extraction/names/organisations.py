@@ -73,7 +73,8 @@ NO_NAME = NOBODY | words(
     "admin administrator webmaster superuser publisher system root test "
     "marketing communications sekretariat vorstand geschäftsstelle pfarramt pfarrbüro secretariat secretaría segreteria sekretariát "
     "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名 "
-    "关注 未知 不详 匿名 网络整理 网络 互联网 综合 整理 转载 原创 本站 本站原创 本站编辑 相关文章 相关新闻 责任编辑 小编"
+    "关注 未知 不详 匿名 网络整理 网络 互联网 综合 整理 转载 原创 本站 本站原创 本站编辑 相关文章 相关新闻 责任编辑 小编 "
+    "总篇数 文章数 作品数 粉丝 粉丝数 阅读量 获赞 暂无简介"
 )
 """Words that stand where a name stands and are none."""
 
