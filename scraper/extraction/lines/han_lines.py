@@ -29,6 +29,11 @@ _OF_PAPER = re.compile(
     r"(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/╱∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道))[)）〕】]?"
 )
 """A paper's reporter with the name apart, or with the place of the report: `河湾報記者　林曉荷`, `記者林曉荷／河灣報導`."""
+_WROTE = re.compile(
+    r"[\u4e00-\u9fff·]{2,14}(?:记者|記者|"
+    r"通讯员)\s?[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}){0,3}\s?[／/]\s?[文图圖摄攝].{0,16}"
+)
+"""A paper's reporter and what she did, before who gave the pictures: `河湾新闻·渡口报记者林晓荷/文 受访者供图`."""
 _BUTTONS = re.compile(r"(?:【[^】]{1,20}】\s*)+")
 _BUTTON = re.compile(r"纠错|打印|关闭|大 中 小|收藏|推荐|评论|编辑|分享")
 _OPENS, _CLOSES = tuple("【〔［（("), tuple("】〕］）)")
@@ -71,7 +76,7 @@ def is_facts(text: str) -> bool:
         return False
     if (
         _REPORTER.fullmatch(text)
-        or (("記者" in text or "记者" in text) and _OF_PAPER.fullmatch(text))
+        or (("記者" in text or "记者" in text) and (_OF_PAPER.fullmatch(text) or _WROTE.fullmatch(text)))
         or (_BUTTONS.fullmatch(text) and _BUTTON.search(text))
         or (text[:1] in _OPENS and text[-1:] in _CLOSES and han_names.reporting(text))
         or han_names.of_paper(text)

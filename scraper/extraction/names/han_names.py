@@ -17,12 +17,14 @@ _REPORTER = re.compile(
     r"(?:(?:记者|記者|实习生|通讯员|撰稿人?|撰文|执笔|采写)\s*[:：/／|｜丨]?\s*|(?:作者|文字|文)\s*[:：/／|｜丨]\s*)" + _NAMES
 )
 _PAPERS = re.compile(
-    r"(?:^|(?<=[（(【〔\[:：/／]))\s?(?:[\u4e00-\u9fff]{1,8}?(?:记者|記者)|[\u4e00-\u9fff]{2,8}(?:通讯员|通訊員)|[\u4e00-\u9fff]{2,8}专栏(?:作者|作家)"
+    r"(?:^|(?<=[（(【〔\[:：/／]))\s?(?:[\u4e00-\u9fff·]{1,14}?(?:记者|記者)|[\u4e00-\u9fff]{2,8}(?:通讯员|通訊員)|"
+    r"[\u4e00-\u9fff]{2,8}专栏(?:作者|作家)"
     r"|《[^》]{1,12}》(?:作者|记者|記者))\s?[:：]?\s?" + _NAMES
 )
 """People behind the name of their paper, at the head of a line, a bracket or a value: `(河湾报记者 林晓荷)`, `《河湾》作者 周文和`."""
 _PAPER = re.compile(
-    r"([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){0,3})\s?[／/|｜]\s?([\u4e00-\u9fff]{2,8}(?:[报報网網社刊台]|新闻|新聞|周刊|杂志|时报|日报))"
+    r"([\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3}){0,3})\s?[／/|｜]\s?([\u4e00-\u9fff]{2,8}(?:[报報网網社刊台]|新闻|新聞|周刊|"
+    r"杂志|时报|日报))"
 )
 """Names before the paper they write for, alone on a line: `林晓荷/河湾报`."""
 _FROM = re.compile(
@@ -31,10 +33,13 @@ _FROM = re.compile(
 """Names before the place of their report, in brackets and without a role: `【林曉荷、周文和／河灣報導】`."""
 _REPORTS = re.compile(r"(?:记者|記者)\s?([\u4e00-\u9fff]{2,3})(?:摄影|综合)?(?:报道|報導)")
 _WIRED = re.compile(
-    r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}(?:\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)|(?:採訪|综合|綜合)?報導[】〕」）)])"
+    r"(?:记者|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,8}(?:\d{1,2}日(?:專|专|綜合|综合)?(?:電|电|外電|外电|訊|讯)|(?:採訪|综合|"
+    r"綜合)?報導[】〕」）)])"
 )
 """The dateline of Taiwan's papers: name, place and day in one run, or in brackets `【記者周文和關山報導】`."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：/／|｜丨]\s*" + _NAMES)
+_POSTED = re.compile(r"本[贴帖文](?:子|章)?由\s?[\[【〖]?([^\s\d\[\]【】〖〗。，：:]{2,16})[\]】〗]?\s?于\s?(?:19|20)\d\d")
+"""Who put up a text of an old forum, user names too: `本贴由秋水于2005年3月5日17:45:02在〖渡口〗发表`."""
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
 _MARKED = re.compile(
     r"(?:[◎●■◆☆★○◇▲]\s?([\u4e00-\u9fff]{2,3})|[（(]([\u4e00-\u9fff]{2,3})[)）])(?=[\s（(|｜])|原创\s([\u4e00-\u9fff]{2,3})(?=\s)"
@@ -68,6 +73,12 @@ def reporting(text: str) -> list[Author]:
     """Return the people a line in brackets names before the place of their report, all with common surnames."""
     found = _people(_FROM, text, role=None) if "報" in text or "报" in text else []
     return found if all(person.name[0] in han_surnames.OF_TAIWAN for person in found) else []
+
+
+def posted(text: str) -> list[Author]:
+    """Return who put up a text, as old forums print it at its end."""
+    match = _POSTED.search(text) if "由" in text else None
+    return [Author(name=match[1])] if match is not None else []
 
 
 def of_paper(text: str) -> list[Author]:
