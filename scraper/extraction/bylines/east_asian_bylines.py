@@ -47,7 +47,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     for texts_of_form, form, confidence in (
         (texts, han_names.labelled, 0.6),
         (texts, han_names.wired, 0.55),
-        ([block.flat for block in page.blocks if block.text[0] == "本" and len(block.text) <= _LINE], han_names.posted, 0.5),
+        ([block.flat for block in page.blocks if block.text[0] in "本由" and len(block.text) <= _LINE], han_names.posted, 0.5),
         (
             [block.flat for block in context.body_blocks[-2:]] + [block.flat for block in lines if block.number >= context.body_last - 2],
             han_names.closing,

@@ -38,8 +38,11 @@ _WIRED = re.compile(
 )
 """The dateline of Taiwan's papers: name, place and day in one run, or in brackets `【記者周文和關山報導】`."""
 _EDITOR = re.compile(_OPEN + r"(?:责任编辑|責任編輯|责编|编辑|編輯|稿件编辑)\s*[:：/／|｜丨]\s*" + _NAMES)
-_POSTED = re.compile(r"本[贴帖文](?:子|章)?由\s?[\[【〖]?([^\s\d\[\]【】〖〗。，：:]{2,16})[\]】〗]?\s?于\s?(?:19|20)\d\d")
-"""Who put up a text of an old forum, user names too: `本贴由秋水于2005年3月5日17:45:02在〖渡口〗发表`."""
+_USER = r"\s?[\[【〖]?([^\s\d\[\]【】〖〗。，：:]{2,16}?)[\]】〗]?\s?"
+_POSTED = re.compile(
+    rf"本[贴帖文](?:子|章)?由{_USER}于\s?(?:19|20)\d\d|^由{_USER}(?:张贴|張貼|发表|發表|发布|發佈|提交)(?:于|於|\s?@)?\s?(?:19|20)\d\d"
+)
+"""Who put up a text of an old forum, user names too: `本贴由秋水于2005年3月5日17:45:02在〖渡口〗发表`, `由秋水张贴 @ 2005-03-05`."""
 _SOURCE = re.compile(r"^(?:来源|來源|稿源)\s*[:：]\s*([\u4e00-\u9fff]{2,3})$")
 _MARKED = re.compile(
     r"(?:[◎●■◆☆★○◇▲]\s?([\u4e00-\u9fff]{2,3})|[（(]([\u4e00-\u9fff]{2,3})[)）])(?=[\s（(|｜])|原创\s([\u4e00-\u9fff]{2,3})(?=\s)"
@@ -52,7 +55,7 @@ _NO_NAMES = words(
     "发布时间 发表时间 更新时间 出版 不详 综合 整理 发布 责任 中国 人民 原文 原载 "
     "责任编辑 責任編輯 责编 責編 編輯 稿件编辑 值班编辑 网络编辑 审核 校对 供稿 "
     "标签 分类 评论 点击 浏览 阅读 转载 日报 晚报 电讯 通讯员 实习生 翻译 撰文 整合 编译 编辑部 网络整理 "
-    "出自 摘自 选自 转自 关注 相关文章 本站 互联网 匿名"
+    "出自 摘自 选自 转自 关注 相关文章 本站 互联网 匿名 江湖"
 )
 _NO_ENDS = ("报", "网", "社", "报道", "摄影", "摄", "攝", "记者", "記者", "通讯员", "通訊員", "作者", "编辑")
 
@@ -78,7 +81,7 @@ def reporting(text: str) -> list[Author]:
 def posted(text: str) -> list[Author]:
     """Return who put up a text, as old forums print it at its end."""
     match = _POSTED.search(text) if "由" in text else None
-    return [Author(name=match[1])] if match is not None else []
+    return [Author(name=match[1] or match[2])] if match is not None else []
 
 
 def of_paper(text: str) -> list[Author]:
