@@ -47,6 +47,7 @@ def decide(context: Context, found: Extraction) -> None:
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
     linked = {key(one.name) for authors, locator in marked if locator == "author page" for one in authors}
+    printed = byline_worth.without_posts(printed, stated, linked)
     if not own:
         proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated, linked))
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
@@ -54,7 +55,7 @@ def decide(context: Context, found: Extraction) -> None:
     if context.state is not None:
         proposals.add(written, "state", context.state.locator, ", ".join(author.name for author in written), 0.6)
     for name, value, confidence in stated_authors.from_meta(context):
-        if (key(value) in papers and is_firm(value)) or is_office(value):
+        if (key(value) in papers and is_firm(value)) or is_office(value) or (" " not in value and not printed and _signs_desk(line)):
             continue
         if (context.language or "").startswith("zh") and "\u4e00" <= value[:1] <= "\u9fff" and not begins_name(value):
             confidence = _PEN_NAME
@@ -74,6 +75,12 @@ def decide(context: Context, found: Extraction) -> None:
         if (context.language or "").startswith("ro"):
             _without_of(found.article.authors)
         writer_addresses.add(context, found.article.authors)
+
+
+def _signs_desk(line: str | None) -> bool:
+    """Whether the printed byline is that of a desk: one word that the page states besides is the account of who put the text up."""
+    cut = cut_out(line) if line else None
+    return cut is not None and _DESK.fullmatch(cut.name) is not None
 
 
 def _propose_weak(proposals: _Proposals, context: Context, found: Extraction, own: list[Author], papers: frozenset[str]) -> None:
@@ -120,9 +127,9 @@ _PIECE = 6
 
 
 def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
-    """Cut what stands behind a name in the printed line where the markup ends the name, `Ada Osei Harbour correspondent`."""
+    """Cut what stands behind a name in the printed line where the markup ends the name, `Ada Osei Harbour correspondent`, `Ada Oseion`."""
     for one in printed:
-        shorter = next((other.name for other in marked if " " in other.name and one.name.startswith(f"{other.name} ")), None)
+        shorter = next((other.name for other in marked if " " in other.name and one.name.startswith(other.name)), None)
         one.name = shorter or one.name
     return printed
 

@@ -34,6 +34,20 @@ def against(context: Context, line: str, printed: list[Author], stated: list[Aut
     return _OVER_STATED if differs and _is_by_account(context, line, printed, stated) else _PLAIN
 
 
+def without_posts(printed: list[Author], stated: list[Author], linked: set[str]) -> list[Author]:
+    """Leave out what has a role behind the only people that structured data and links name: a writer's post, `/ Harbour Towns Reporter`."""
+    names = {key(one.name) for one in stated}
+    if not names or names != linked or not names < {key(one.name) for one in printed}:
+        return printed
+    kept: list[Author] = []
+    for one in printed:
+        if key(one.name) in names or not one.role or not kept or kept[-1].role:
+            kept.append(one)
+        else:
+            kept[-1].role = f"{one.name} {one.role}"
+    return kept
+
+
 def _fuller(line: str, printed: list[Author], stated: list[Author], linked: set[str]) -> bool:
     """Whether a labelled byline, or one that is links to writers' pages, names all people of the structured data and more.
 

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.records import Author
-from scraper.extraction.bylines.stated_authors import own_blog, papers
+from scraper.extraction.bylines.stated_authors import own_blog, papers, unlabelled
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.dating.date_places import in_own_article
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import IN_ASIDE, IN_HEADER, IN_NAV, between
 from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.names import korean_names, people
-from scraper.extraction.names.organisations import NO_NAME, is_agency, is_organisation
+from scraper.extraction.names.organisations import NO_NAME, is_account, is_agency, is_organisation
 from scraper.extraction.names.person_names import begins_no_name
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
@@ -181,7 +181,7 @@ def _is_marked_name(name: str, papers: frozenset[str]) -> bool:
 
 
 def _is_pen_name(name: str) -> bool:
-    if is_agency(name) or name.casefold() in NO_NAME or begins_no_name(name):
+    if is_agency(unlabelled(name) or name) or name.casefold() in NO_NAME or begins_no_name(name) or is_account(name):
         return False
     return len(name.split()) <= _PEN_WORDS and not _NO_PEN_NAME.search(name)
 

@@ -54,6 +54,8 @@ def signed(context: Context) -> Iterator[Author]:
         block for block in blocks[:-_LAST] if context.text_last <= block.number < context.text_last + _ENDS
     ]  # before pointers and links
     for block in [*ends, *blocks[-_LAST:], *([last] if last is not None else [])]:
+        if "(By " in block.flat and not page.marks[block.node] & _NO_SIGNATURE and (sign := _BY_SIGN.search(block.flat)) is not None:
+            yield from people.whole_names(sign[1])
         if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
             continue
         if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
@@ -110,6 +112,8 @@ def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterat
 
 _LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca vi")
 _NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
+_BY_SIGN = re.compile(r"\(By ([^()]{5,60})\)[\s.]*(?:(?:End ?)?[Ii]tem/?\w*)?$")
+"""Who wrote an agency's text, in brackets at its end, the agency's sign for the end behind it."""
 _SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
 _ENTRY_WRITER = re.compile(
     r"\b(?:von|by|par|por|da|door|av|przez)\s(\S+(?:\s[A-ZÀ-Þ]\S*){0,3}?)"

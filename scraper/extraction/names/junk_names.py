@@ -6,13 +6,14 @@ import re
 
 from scraper.extraction.wording.vocabulary import by_letter
 
-_JUNK = re.compile(r"[<>{}=!?:]|www\.|\d\d|['’]s (?:picture|photo|avatar|profile)\b", re.IGNORECASE)
+_JUNK = re.compile(r"[<>{}=!?:]|www\.|\d\d|\d\.\d|[^\W\d]['’]s\s|\s\w{3,}\.[a-z]{2,3}(?=$|\s)", re.IGNORECASE)
+"""Signs, the number of a version, what belongs to somebody (`The Quay's Standards`), and a site's address behind a word."""
 _JUNK_WORDS = (
     r"the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
     r"minutes?|min|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
     r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
-    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram"
+    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|version"
 )
 _JUNK_WORD = re.compile(rf"\W(?:{by_letter(_JUNK_WORDS)})\b", re.IGNORECASE)
 _CHANGED = re.compile(

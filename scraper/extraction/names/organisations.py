@@ -36,7 +36,8 @@ _WORDS = (
     r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
     r"stiftung|foundation|fondation|fundación|verband|verein|e\.?\s?v\b\.?|"
     r"ministry|ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
-    r"gmbh|mbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
+    r"gmbh|mbh|ag|kg|kft|z\s?rt|sp\. z o\.?\s?o|s\.\s?r\.\s?[lo]|s\.\s?p\.\s?a|"
+    r"inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
     r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
     r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"wydział|urząd|biuro|oddział|odbor|oddělení|úřad|ufficio|ayuntamiento|departamento|mairie|préfecture|gemeente|afdeling|"
@@ -84,6 +85,7 @@ def is_organisation(name: str) -> bool:
     return (
         is_agency(name)
         or name.casefold() in NO_NAME
+        or is_account(name)
         or _WORD.search(f" {name}") is not None
         or _TOWN.match(name) is not None
         or (not name.isascii() and _OTHER_WORD.search(name) is not None)
@@ -98,10 +100,23 @@ def is_title(name: str) -> bool:
         and not name.startswith(("http", "("))
         and "@" not in name
         and name.casefold() not in NO_NAME
+        and not is_account(name)
     )
 
 
 _LONGEST = 60
+
+
+def is_account(name: str) -> bool:
+    """Whether a name is that of the account that puts texts up, of the software that wrote the page, or of a network the paper is on."""
+    return _ACCOUNT.match(name) is not None
+
+
+_ACCOUNT = re.compile(
+    r"(?:site |web |user |news )?(?:admin\b|administrator|user$)|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$",
+    re.IGNORECASE,
+)
 
 
 def is_office(name: str) -> bool:
@@ -121,7 +136,7 @@ def is_agency(name: str) -> bool:
     """Whether a text is the sign of agencies or broadcasters and nothing else: `dpa`, `AFP`, `kna/dpa`, `dpa/lhe`."""
     if "가" <= name[:1] <= "힣":  # as most lines of Korean pages begin
         return False
-    text = name.casefold().strip(" ().")
+    text = name.casefold().strip(" ().").removeprefix("the ")
     if text.lstrip()[:1] not in _INITIALS:
         return False
     first, _, rest = (text[called.end() :] if (called := _CALLED.match(text)) else text).partition("/")

@@ -161,7 +161,8 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
     text = text if is_junk(text) else _KIND_OF_TEXT.sub("", text)
     role = role_in(text)
-    name = _AFFILIATION.sub("", _TAIL.sub("", text[: role.start()] if role else text)).strip(" ,.;:|-–—()[]·•\u00a0\"'")
+    name = _TAIL.sub("", text[: role.start()] if role else text)
+    name = (_AFFILIATION.sub("", name) if " " in name else name).strip(" ,.;:|-–—()[]·•\u00a0\"'")
     name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
     if not is_person(name):
         return None
@@ -172,7 +173,12 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
 def _without_agency(text: str) -> str:
     """Return a whole name without the sign of the agency that some papers print right behind it: `Ada Osei dpa`."""
     name, _, last = text.rpartition(" ")
-    return name if " " in name and last.isalpha() and not last.istitle() and is_agency(last) else text
+    sign = last in _WORLD_AGENCIES or (last.isalpha() and not last.istitle() and is_agency(last))
+    return name if sign and " " in name else text
+
+
+_WORLD_AGENCIES = frozenset({"Bloomberg", "Reuters", "Xinhua"})
+"""Agencies that are called by a word, as people are."""
 
 
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
