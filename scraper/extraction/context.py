@@ -19,6 +19,7 @@ from scraper.extraction.sections import printed_tags
 from scraper.extraction.text_dump import TextDump
 from scraper.extraction.wording import appeals, furniture, walls
 from scraper.extraction.wording.folding import fold
+from scraper.page.archived import original
 from scraper.page.jsonld import types_of
 from scraper.page.markup import parse
 from scraper.page.names import Names
@@ -184,10 +185,11 @@ class Context:
         return ZoneInfo(name) if name is not None else None
 
     def absolute(self, href: str | None) -> str | None:
-        """Return an absolute http(s) URL, or the reference as written where the page's own URL is not known."""
+        """Return an absolute http(s) URL, of a web archive's copy that of the page copied; as written where the page's own is not known."""
         if not href or href.startswith(("data:", "javascript:", "about:", "blob:")):
             return None
-        return resolved(href, self.base, self.origin) or (fold(href) if self.base is None else None)
+        url = resolved(href, self.base, self.origin) or (fold(href) if self.base is None else None)
+        return original(url) if url is not None else None
 
     def sources(self, field: str) -> tuple[Source, ...]:
         """Return the profile's candidates for a field."""

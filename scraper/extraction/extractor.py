@@ -68,6 +68,9 @@ _OF_ARTICLES_ALONE = frozenset(
 )
 _STEPS_OF_FRONTS = tuple(step for step in STEPS if step[1] not in _OF_ARTICLES_ALONE)
 """What is decided of a home or section page: bylines, dates and texts that it prints are those of the stories it points to."""
+_OF_STORIES_ALONE = frozenset({subtitle.decide, byline.decide, authors.decide, dates.decide, dateline.decide, kicker.decide})
+_STEPS_OF_HOMES = tuple(step for step in STEPS if step[1] not in _OF_STORIES_ALONE)
+"""What is decided of a home page that no profile knows: it may be that of no paper, and have a text of its own."""
 
 
 def run(page: Page, profile: SiteProfile | None) -> Extraction:
@@ -78,7 +81,7 @@ def run(page: Page, profile: SiteProfile | None) -> Extraction:
     if reason is not None:
         found.status, found.reason = "not_article", reason
         return found
-    for fields, step in _STEPS_OF_FRONTS if page_kind.is_front(context) else STEPS:
+    for fields, step in _steps(context):
         _guarded(context, found, fields, step)
     _guarded(context, found, ("status",), page_kind.decide)
     if found.status == "failed":
@@ -86,6 +89,12 @@ def run(page: Page, profile: SiteProfile | None) -> Extraction:
     found.article.failed_fields = list(dict.fromkeys(context.ledger.failed))
     found.evidence = context.ledger.witnesses
     return found
+
+
+def _steps(context: Context) -> tuple[tuple[tuple[str, ...], Step], ...]:
+    if page_kind.is_front(context):
+        return _STEPS_OF_FRONTS
+    return _STEPS_OF_HOMES if page_kind.by_url(context) == "home" else STEPS
 
 
 def _unreadable(context: Context, found: Extraction) -> str | None:

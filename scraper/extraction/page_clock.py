@@ -11,7 +11,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.line_rules import is_linked
 from scraper.extraction.times import timestamps
 from scraper.extraction.times.month_names import WEEKDAYS
-from scraper.extraction.wording.folding import DIGIT, HANGUL, fold
+from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +70,19 @@ def _generic(context: Context, page: Outline) -> Iterator[Candidate[str]]:
             and block.number not in context.used
             and page.tags[block.node] not in _NO_CLOCKS
             and DIGIT.search(block.text)
+            and not _is_under_title(context, page, block)
         ):
             yield from _clocks(page, block, headline, context.language)
+
+
+def _is_under_title(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether the line before a date opens the window's title: old pages have no headings, and the day under a headline is its story's."""
+    above = key(page.blocks[block.number - 1].flat) if block.number else ""
+    return len(above) >= _TITLE and key(context.metadata.title).startswith(above)
+
+
+_TITLE = 16
+"""Letters of a headline at least: the paper's name opens the window's title too."""
 
 
 def _headline(page: Outline) -> int:
@@ -81,7 +92,7 @@ def _headline(page: Outline) -> int:
 
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
-    parts = block.link_chars or "℃" in block.text or "°" in block.text  # a reading of the weather beside it
+    parts = block.link_chars or "℃" in block.text or "°" in block.text or " | " in block.flat  # the weather or the town beside it
     if parts and timestamps.may_hold(page.raw_text(block.node)) is None:
         return
     for text in _unlinked(page, block) if parts else [block.flat]:

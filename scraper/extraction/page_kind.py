@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import TEXT_TYPES
 from scraper.extraction import page_uses
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines.front_pages import states_front
 from scraper.extraction.layout import prose_scores
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.wording import interstitials, missing_pages
@@ -99,13 +100,13 @@ def by_url(context: Context) -> str | None:
     """Return home, list or article where the URL says so."""
     url = context.page.url
     if url is None:
-        return None
+        return "home" if context.profile is None and states_front(context) else None
     profile = context.profile
     if profile is not None:
         known = profile.page_type(url)
         return "list" if known == "section" else known
     form = shape(url)
-    if form == "home":
+    if form == "home" or (form != "list" and states_front(context)):
         return "home"
     return "article" if form == "article" else None
 
@@ -123,6 +124,8 @@ def is_listing(context: Context) -> bool:
         return False
     if context.profile is not None:
         return is_front(context)
+    if states_front(context):
+        return True
     kind = shape(url)
     if kind != "other":
         return kind in ("home", "list")

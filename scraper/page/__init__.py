@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.identity import site_of
 from archive.records import Discovery
+from scraper.page.archived import original
 from scraper.page.charset import decode
 from scraper.page.metadata import Metadata
 from scraper.page.names import Names, names_of
@@ -40,7 +41,8 @@ class Page:
 
     Args:
         body: the response body, content encodings removed.
-        url: URL the page was fetched from, after redirects; None for a page whose origin is not known.
+        url: URL the page was fetched from, after redirects; None for a page whose origin is not known. Of a copy in a web archive, `url` is
+            that of the page copied and `fetched` the copy's own, against which the copy's references are resolved.
         headers: response headers, (name, value), in order.
         captured_at: aware time of the capture. It never dates the article; it only unmasks a header date and resolves relative times.
         discovery: what the source that led here said about the page.
@@ -57,7 +59,8 @@ class Page:
         text: bool | None = None,
     ) -> None:
         self.body = body
-        self.url = _clean_url(url)
+        self.fetched = _clean_url(url)
+        self.url = original(self.fetched) if self.fetched else None
         self.headers = tuple(headers)
         self.captured_at = captured_at
         self.discovery = discovery if discovery is not None else Discovery()
@@ -130,7 +133,7 @@ class Page:
     @cached_property
     def metadata(self) -> Metadata:
         """Meta elements, Open Graph, JSON-LD and links of the head; empty for a text dump."""
-        return Metadata(self.tree, self.url)
+        return Metadata(self.tree, self.fetched)
 
     @cached_property
     def site(self) -> str:

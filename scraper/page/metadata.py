@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from scraper.page.archived import original
 from scraper.page.jsonld import article_nodes, load_nodes, types_of
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Metadata:
     def link(self, rel: str) -> str | None:
         """Return the target of the first link element with this relation, absolute where the page's URL is known."""
         href = next((href for rels, href, _, _ in self.links if rel in rels.split()), None)
-        return self.absolute(href) if href is not None else None
+        return original(self.absolute(href)) if href is not None else None
 
     @cached_property
     def nodes(self) -> list[Node]:

@@ -28,7 +28,9 @@ _OTHERS = re.compile(
     r"\b(?:Fassung|Urteil|Beschluss|Gesetz|Verordnung|Richtlinie|Satzung|Schreiben|Bescheid|Brief|Sitzung|Foto|Bild|Aufnahme)s?"
     r"(?: vom| v\.| am),?\s*$|"
     r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
-    r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$",
+    r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$|"
+    r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|a partire dal|vence|до|po dzień|do dnia)"
+    r"(?: el| le| il)?(?: día| jour| giorno)?\s*$",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s*(?:bis(?: zum)?|[–—-]|to|until|till|through|au|al|a|até|do|t/m|tot|hasta)\s*", re.IGNORECASE)

@@ -33,15 +33,41 @@ def by_own_clock(context: Context, stamp: Stamp, candidates: list[Candidate[Date
         stamp = _with_offset(stamp, [item.value[1] for item in believed])
     if stamp.offset != 0:
         return stamp
+    if (zoned := _printed_with_zone(stamp, believed)) is not None:
+        return zoned
     minute = _minute(stamp)  # seconds are stated and hardly ever printed
     own = next((item.value[1].offset for item in candidates if item.value[1].offset and _minute(item.value[1]) == minute), None)
     if own is not None:
         return shifted(stamp, own)
     printed = [item.value[1] for item in believed if item.source in _PRINTED]
+    if (kept := _kept(context, stamp)) and any(_apart(stamp, item.value[1]) == kept for item in believed if item.source in _STATED):
+        return replace(stamp, offset=kept)  # the wall clock of the paper, which its theme only calls UTC
     stated = {item.value[1].offset for item in believed if item.value[1].offset and _wall(item.value[1]) == _wall(stamp)}
     if len(stated) == 1 and any(other.offset is None and _wall(other) == _wall(stamp) for other in printed):
         return replace(stamp, offset=stated.pop())  # the hour printed: the paper's own clock was only called UTC
     return _as_printed(context, stamp, [other for other in printed if other.offset is None and other.zone_sign is None])
+
+
+def _printed_with_zone(stamp: Stamp, believed: list[Candidate[Dated]]) -> Stamp | None:
+    """Return the hour that the page prints with a zone, where a moment in UTC is whole hours off: a clock that is only called so."""
+    zoned = [item.value[1] for item in believed if item.source in ("dom", "label") and item.value[1].offset]
+    if len({_minute(other) for other in zoned}) != 1:
+        return None
+    own, moment = _minute(zoned[0]), _minute(stamp)
+    seconds = abs((own - moment).total_seconds()) if own is not None and moment is not None else 0
+    return zoned[0] if _NEAREST <= seconds <= _FURTHEST and not seconds % _WHOLE else None
+
+
+_NEAREST, _FURTHEST, _WHOLE = 2 * 3600, 14 * 3600, 1800
+"""An hour is nothing: papers print the zone's winter name (`CET`) in summer as well."""
+_STATED = ("meta", "json-ld")
+
+
+def _apart(stamp: Stamp, other: Stamp) -> int | None:
+    """Return the minutes by which one moment that is called UTC is ahead of another."""
+    if other.offset != 0 or other.minute is None:
+        return None
+    return int((_wall(stamp) - _wall(other)).total_seconds()) // 60
 
 
 def _minute(stamp: Stamp) -> datetime | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.outline import between
 from scraper.extraction.wording.folding import HANGUL, key
+from scraper.page.archived import original
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -36,7 +37,7 @@ def host_of(context: Context) -> str:
 
 
 def _is_home(host: str, href: str | None) -> bool:
-    href = href.strip() if href is not None else ""
+    href = original(href.strip()) if href is not None else ""
     if href == "" or len(href) > len(host) + _LONGEST_HOME:  # most links
         return False
     return href in _HOME or (host != "" and host in href and _leads_home(host, href))

@@ -17,9 +17,9 @@ LONGEST = 4096
 def base_url(page: Page) -> str | None:
     """Return the URL that relative references of a page are resolved against."""
     try:
-        return (urljoin(page.url or "", page.metadata.base.strip()) if page.metadata.base else None) or page.url
+        return (urljoin(page.fetched or "", page.metadata.base.strip()) if page.metadata.base else None) or page.fetched
     except ValueError:
-        return page.url
+        return page.fetched
 
 
 def absolute(href: str, base: str | None) -> str | None:

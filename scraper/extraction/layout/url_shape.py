@@ -96,7 +96,7 @@ def shape(url: str) -> Shape:
     if "." in path[-6:] and _FILE.search(path):
         return "other"
     query = {name.lower(): value for name, value in parse_qsl(search)} if search else {}
-    if path in ("/", "/index.html", "/index.php", "/index.htm") and not query:
+    if (path in ("/", "/index.html", "/index.php", "/index.htm") or not path.strip("/")) and not query:
         if "/" not in search:
             return "home"
         path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`

@@ -33,7 +33,7 @@ _WORDS = (
     r"zeitung|nachrichten|blatt|tageblatt|anzeiger|\w[\w-]*(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal|"
     r"redaktion|stiftung|verband(?:e?s)?|verein|ministerium)|"
     r"(?:wochen|volks|handels|amts|gemeinde|mitteilungs|kreis|stadt|anzeigen|fach)blatt|verlag|publishers?|publishing|"
-    r"wires?|service|services|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
+    r"wires?|service|services|grupa|grupo|groupe|holding|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
     r"stiftung|foundation|fondation|fundación|verband|verein|e\.?\s?v\b\.?|"
     r"ministry|ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
     r"gmbh|mbh|ag|kg|kft|z\s?rt|sp\. z o\.?\s?o|s\.\s?r\.\s?[lo]|s\.\s?p\.\s?a|"

@@ -15,6 +15,7 @@ from scraper.extraction.teaser_blocks import card_line
 from scraper.extraction.teaser_blocks.teaser_heading_looks import heading_before, points
 from scraper.extraction.wording import boilerplate, furniture
 from scraper.extraction.wording.folding import fold
+from scraper.page.archived import original
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -90,6 +91,7 @@ def _common_story(href: str, origin: str | None, profile: SiteProfile | None, on
     url = common(href, origin)
     if url is None:
         return "" if origin and href[0] == "#" else None
+    url = original(url)
     return url if _is_story(url, profile, on_network) else ""
 
 

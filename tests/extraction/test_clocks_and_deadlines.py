@@ -1,0 +1,50 @@
+"""Days that are a deadline, the header's or the story's, and moments whose zone a system calls UTC."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT, page
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Matrícula gratuita hasta el 3 de mayo de 2021",
+        "Inscriptions jusqu'au 3 mai 2021",
+        "Inscrições abertas até o dia 3 de maio de 2021",
+        "Iscrizioni aperte fino al 3 maggio 2021",
+    ],
+)
+def test_a_deadline_dates_nothing(read, line):
+    assert read(page(f"<h1>Ferry</h1><p>{line}</p>"), url="https://bell.example/a").article.published_date is None
+
+
+def test_the_day_under_an_unheaded_title_is_no_clock_and_the_towns_line_is_one(read):
+    title = "Works on the harbour canal begin"
+    top = "<table><tr><td><span>Martes, 3 de Marzo de 2026</span><span> | Alderwick - Costa</span></td></tr></table>"
+    menu = "".join(f"<div><a href='/{name}'>{name}</a></div>" for name in ("uno", "dos", "tres", "cinco"))
+    body = f"{top}{menu}<div class='titulo'>{title}</div><div class='fecha'>Miércoles, 12 de mayo de 2021</div>"
+    found = read(f"<html lang='es'><head><title>{title} - Bell</title></head><body>{body}<div>{TEXT}</div></body></html>", url=URL)
+    assert (found.page_date, found.article.published_date) == ("2026-03-03", "2021-05-12")
+
+
+def test_a_papers_wall_clock_that_its_theme_calls_utc(read):
+    head = '<meta property="article:published_time" content="2021-03-12T07:14:05+00:00">'
+    line = '<time class="entry-date updated" datetime="2021-03-12T09:14:05+00:00">12 martie 2021</time>'
+    markup = page(f"<h1>Ferry</h1>{line}", head=head).replace("lang='en'", "lang='ro'")
+    assert read(markup, url="https://bell.ro/a/ferry-stays-afloat-this-winter").article.published_at == "2021-03-12T07:14:05Z"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "moment"),
+    [
+        ("2018-05-03T09:12:39Z", "Published May 3, 2018 at 06:12 AM PDT", "2018-05-03T13:12:00Z"),
+        ("2018-05-03T15:50:00Z", "Published May 3, 2018 at 5:50 pm CET", "2018-05-03T15:50:00Z"),
+    ],
+)
+def test_a_printed_hour_with_its_zone_against_a_stated_one(read, stated, printed, moment):
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry","datePublished":"{stated}"}}</script>'
+    assert read(page(f"<h1>Ferry</h1><div class='date'>{printed}</div>", head=head), url=URL).article.published_at == moment
