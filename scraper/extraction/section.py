@@ -54,7 +54,10 @@ def decide(context: Context, found: Extraction) -> None:
         return
     title = found.article.title
     crumbs = [crumb for crumb in crumbs_of(context) if len(crumb) <= _LONGEST and not _repeats(crumb, key(title))]
-    candidates = list(_candidates(context, crumbs, title)) or _not_of_writers(context, section_links.by_folder(context, title))
+    crumbs = [crumb for crumb in crumbs if not context.site.is_key(key(crumb))]
+    candidates = [item for item in _candidates(context, crumbs, title) if not context.site.is_key(key(item.value))] or _not_of_writers(
+        context, section_links.by_folder(context, title)
+    )
     candidates = candidates or list(section_links.filed(context)) or list(section_links.in_window(context, title))
     section = context.ledger.decide("section", candidates, key)
     if section is not None and section.islower():  # as the system calls it: the page may print it as a name
@@ -111,7 +114,18 @@ def _stated(context: Context) -> Iterator[Candidate[str]]:
             yield Candidate(value, "json-ld", "$.articleSection", value, (0.45 if order else 0.6) * _native(context, value))
     for name, value in context.metadata.all(*_STATED):
         if value and len(value) <= _LONGEST and "," not in value and may_name_section(fold(value)):
-            yield Candidate(fold(value), "meta", name, value, 0.55 * _native(context, value))
+            worth = 0.55 + (_PRINTED if fold(value) in _over_title(context) else 0.0)
+            yield Candidate(fold(value), "meta", name, value, worth * _native(context, value))
+
+
+_PRINTED = 0.01
+"""What a stated section gains that is printed right above the title: some papers state the folders within which it lies beside it."""
+
+
+def _over_title(context: Context) -> list[str]:
+    page = context.outline
+    first = page.first_block[context.title_node] if page is not None and context.title_node >= 0 else 0
+    return [block.flat for block in page.blocks[max(first - 3, 0) : first]] if page is not None else []
 
 
 def _filed_under(stated: Json) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import kicker
 from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines
+from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import dateline
 from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
@@ -45,7 +46,11 @@ def decide(context: Context, found: Extraction) -> None:
         candidates.append(Candidate(state.subtitle, "state", state.locator, state.subtitle, 0.6))
     subtitle = context.ledger.decide(
         "subtitle",
-        [item for item in candidates if not repeats(own := key(item.value), title) and own != path and not context.site.is_key(own)],
+        [
+            item
+            for item in candidates
+            if not repeats(own := key(item.value), title) and own != path and not context.site.is_key(own) and not is_label(item.value)
+        ],
         key,
     )
     found.article.subtitle = CALLED_DECK.sub("", _HOUR.sub("", subtitle)) if subtitle else None

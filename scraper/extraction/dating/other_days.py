@@ -29,7 +29,8 @@ _OTHERS = re.compile(
     r"(?: vom| v\.| am),?\s*$|"
     r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
     r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$|"
-    r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|a partire dal|vence|до|po dzień|do dnia)"
+    r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|"
+    r"a partire dal|vence|до|po dzień|do dnia)"
     r"(?: el| le| il)?(?: día| jour| giorno)?\s*$",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ LINE = 60
 
 
 def repeats(own: str, title: str) -> bool:
-    """Whether a text is the title again, alone or with an overline."""
-    return own == title or (len(title) >= 12 and title in own and len(own) < 2 * len(title))
+    """Whether a text is the title again, alone, with an overline, or most of it."""
+    return own == title or (len(title) >= 12 and title in own and len(own) < 2 * len(title)) or (2 * len(own) > len(title) and own in title)
 
 
 def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:

@@ -28,7 +28,7 @@ _NO_NAMES = frozenset(
         ),
     )
 )
-_CODE = re.compile(r"[{}@]|^[/.<‹«]|://|^[\d\s()+./-]+$")
+_CODE = re.compile(r"(?i:\bals startseite$)|[{}@]|^[/.<‹«]|://|^[\d\s()+./-]+$")
 _BUTTON = re.compile(
     r"(?:(?:read|learn|see|view|find out|load|show|discover) (?:more|all|the)\b|mehr (?:erfahren|lesen|anzeigen|dazu)|en savoir plus|"
     r"lire (?:la suite|plus)|(?:leer|ver) más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|"
