@@ -57,6 +57,7 @@ class Context:
         comments_first: number of the heading of the readers' comments, where one closes the body.
         in_cards: numbers of blocks in cards of other stories that no class names.
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
+        deck_again: numbers of the text's own paragraphs that say the subtitle again, which stay in the text.
         told: keys of the writers whom the text itself names against the page's account.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
@@ -74,6 +75,7 @@ class Context:
         self.used: set[int] = set()
         self.in_cards: frozenset[int] = frozenset()
         self.deck_is_lead = False
+        self.deck_again: frozenset[int] = frozenset()
         self.comments_first = sys.maxsize
         self.state: state.StateArticle | None = None
         self._places: dict[str, int] = {}

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction import kicker
+from scraper.extraction.blocks import deck_repeats
 from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
@@ -54,7 +55,8 @@ def decide(context: Context, found: Extraction) -> None:
         key,
     )
     found.article.subtitle = CALLED_DECK.sub("", _HOUR.sub("", subtitle)) if subtitle else None
-    context.deck_is_lead = subtitle in leads
+    context.deck_again = deck_repeats.in_text(context, subtitle)
+    context.deck_is_lead = subtitle in leads and not context.deck_again
     if not context.deck_is_lead:
         _mark(context, subtitle)
         for other in named - {subtitle} if subtitle else ():
@@ -84,8 +86,10 @@ def _mark(context: Context, subtitle: str | None) -> None:
     shortest, longest = min(map(len, wanted)) // _COMPOSED, 2 * len(subtitle) + 20
     for block in context.outline.blocks:
         text = block.text
-        if shortest <= len(text) <= longest and (
-            key(text) in wanted or key(text.removeprefix(kicker.opening(context.outline, block))) in wanted
+        if (
+            shortest <= len(text) <= longest
+            and block.number not in context.deck_again
+            and (key(text) in wanted or key(text.removeprefix(kicker.opening(context.outline, block))) in wanted)
         ):
             context.used.add(block.number)
             if block.number > context.body_first + 3:

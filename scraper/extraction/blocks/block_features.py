@@ -121,6 +121,8 @@ class Neighbourhood:
         described = len(block.text) > 30 and block.text[:60] in self._described
         if self._article and described and hinted & hints.DEK:
             return "dek"
+        if self._context.deck_again and block.number in self._context.used:
+            return "dek"
         apart = block.words <= _DECK_IN_HEAD or self._context.states_news
         if apart and block.number in self._context.used and self._is_in_head(block):
             return "dek"

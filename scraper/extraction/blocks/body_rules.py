@@ -120,7 +120,7 @@ _WRAPPERS = 4
 
 
 def _boxed(block: TextBlock) -> str:
-    """Return the verdict on a block of a box: a link to another story is no text whatever speaks for it."""
+    """A link to another story in a box is no text whatever speaks for it."""
     return "pointer" if is_linked(block) or boilerplate.is_pointer(block.flat) else "box"
 
 
@@ -227,8 +227,8 @@ def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:
 
 
 def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:
-    if block.number in context.used:
-        return "used"
+    if block.number in context.used or block.number in context.deck_again:
+        return "used" if block.number in context.used else None
     if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
         return kind
     if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:

@@ -168,7 +168,10 @@ class Outline(Layout):
         """Return an element's text as written, white space and all, gathered once: several fields ask for that of links."""
         text = self._raw_texts.get(node)
         if text is None:
-            text = self._raw_texts[node] = "".join(self.els[node].itertext())
+            text = "".join(self.els[node].itertext())
+            for sheet in self.els[node].iter("style", "script") if "{" in text else ():  # within a link
+                text = text.replace(sheet.text, "") if sheet.text else text
+            self._raw_texts[node] = text
         return text
 
     def tagged(self, tag: str) -> list[int]:
