@@ -47,7 +47,7 @@ _BEHIND_SIGN = re.compile(
 )
 """A credit without its word: an agency behind a bar, or a name in capitals behind a stroke or a long dash."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
-_TAKEN_BY = re.compile(r"(?:foto|ph)\.? (?!(?:19|20)?\d)[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3}")
+_TAKEN_BY = re.compile(r"(?:foto?|ph)\.? (?!\d)(?:[a-z]{2,12}\.[a-z]{2,3}$|[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3})")
 """Who took a photo as Italian papers print it in brackets, `(foto Anselmi)`: in small letters, and without a colon."""
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
 _ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.script_data.state_blocks import KIND_KEYS, TAG
 from scraper.extraction.script_data.state_search import WORDS_OF_A_BODY, bodies
+from scraper.extraction.wording.consent_walls import speaks_of_consent
 from scraper.extraction.wording.folding import fold, fold_lines, key
 
 if TYPE_CHECKING:
@@ -102,7 +103,15 @@ def find(states: list[tuple[str, Json]], title: str | None) -> StateArticle | No
                 continue
             if best is None or found.score > best[0].score:
                 best = found, locator
-    return _article(*best) if best is not None else None
+    if best is None:
+        return None
+    if not best[0].agrees and best[0].words <= _LONGEST_WALL and speaks_of_consent(fold(TAG.sub(" ", best[0].markup))):
+        return None
+    return _article(*best)
+
+
+_LONGEST_WALL = 300
+"""Words of what a dialogue says, at most: a long story may speak of devices and consent by the way."""
 
 
 def _article(found: FoundBody, locator: str) -> StateArticle:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline
 
 _INLINE = words("a span em i b strong time small font mark u s sup sub abbr cite ins big tt wbr img picture source svg use path br")
+_SILENT = ("style", "script")
 _APART = _INLINE - {"a", "wbr", "br"}
 
 
@@ -66,7 +67,7 @@ def runs(page: Outline, node: int, links: list[int]) -> Iterator[list[Piece]]:  
         apart = place if tag in _APART else -1
         linked = linked or tag == "a"
         link = place if place in links else link
-        if text := els[place].text:
+        if (text := els[place].text) and tag not in _SILENT:
             run.append(Piece(text, apart, linked, link, line))
     while opened:
         closed, end, apart, linked, link = opened.pop()

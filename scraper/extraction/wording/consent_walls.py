@@ -46,7 +46,7 @@ _SIGNS = (
     # advertising
     one_of(
         r"personali[sz]ed (?:ads|advertising|content)",
-        r"personalisierte[rn]? (?:werbung|anzeigen)",
+        r"personalisierte[rn]? (?:inhalte und )?(?:werbung|anzeigen)",
         r"personalisierung von (?:werbung|anzeigen|inhalten)",
         r"publicités? personnalisées?",
         r"(?:annunci|pubblicità|anuncios|anúncios|publicidad) .{0,24}personal[a-z]{2,}ad",
@@ -87,6 +87,11 @@ _SIGNS = (
 """What a wall of consent tells its reader, by kind."""
 _LEAST_SIGNS = 3
 """Different signs that such a wall bears, at least: a story about consent bears fewer, or tells of more besides."""
+
+
+def speaks_of_consent(text: str) -> bool:
+    """Whether a text that stands nowhere on the page is what a dialogue of consent says: two of the signs are enough there."""
+    return len(_signs_of(text)) >= _LEAST_SIGNS - 1
 
 
 def is_consent(paragraphs: Sequence[str], title: str | None) -> bool:
