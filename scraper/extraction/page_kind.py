@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import TEXT_TYPES
 from scraper.extraction import page_uses
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.headlines.front_pages import states_front
+from scraper.extraction.headlines.front_pages import pops_up, states_front
 from scraper.extraction.layout import prose_scores
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.wording import interstitials, missing_pages
@@ -17,6 +17,7 @@ from scraper.extraction.wording.folding import fold, key, weight
 from scraper.extraction.wording.legal_pages import is_legal
 
 if TYPE_CHECKING:
+    from archive.records import Story
     from scraper.extraction.context import Context
     from scraper.extraction.result import Extraction
 
@@ -42,7 +43,16 @@ def decide(context: Context, found: Extraction) -> None:
     reason = _reason(context, found)
     found.status = "not_article" if reason else "article"
     found.reason = reason
+    if reason == "list" and context.profile is None and context.page.url is not None and shape(context.page.url) == "list":
+        _clear(found.article)
     context.ledger.note("status", Candidate(None, "text", "page", reason or "article", 0.8), chosen=True)
+
+
+def _clear(story: Story) -> None:
+    """Leave out who wrote and when on a list at a list's address: these are of its first stories."""
+    story.byline, story.authors = None, []
+    story.published_at = story.published_local = story.published_precision = story.published_date = None
+    story.modified_at = story.modified_local = story.modified_precision = None
 
 
 def _reason(context: Context, found: Extraction) -> str | None:
@@ -66,6 +76,8 @@ def _reason(context: Context, found: Extraction) -> str | None:
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
     if known is None and page_uses.prose(story.paragraphs) < _SHORT and not page_uses.is_marked(context, found):
+        return "other"
+    if known is None and not is_stated(context) and not _is_marked(context, found) and pops_up(context):
         return "other"
     if known is None and is_legal(story.title) and not is_stated(context):
         return "other"

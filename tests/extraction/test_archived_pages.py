@@ -71,3 +71,26 @@ def test_a_page_that_states_the_home_pages_address_is_one(read, address):
 )
 def test_a_story_whose_system_states_the_home_pages_address_everywhere_is_none(read, title, head):
     assert read(front(title, head), url="https://harbourbell.example/harbour/pilots-ask-for-more-boats").status == "article"
+
+
+def test_a_page_of_dialogues_alone_is_no_article(read):
+    pop_up = f'<div class="mail-popup"><h2>Contact</h2>{TEXT}</div>'
+    page = f"<html lang='en'><head><title>People search | Quay Law</title></head><body><h1>People search</h1>{pop_up}</body></html>"
+    assert read(page, url="https://quaylaw.example/us/people-search").status == "not_article"
+
+
+def test_a_list_at_a_lists_address_has_no_date_of_its_own(read):
+    cards = "".join(
+        f"<li><h3><a href='/2019/05/1{day}/pilots-ask-for-more-boats-{day}'>Pilots ask for more boats, part {day}</a></h3>"
+        f"<time datetime='2019-05-1{day}T08:30:00Z'>1{day} May 2019</time></li>"
+        for day in range(9)
+    )
+    page = f"<html lang='en'><head><title>Ferries | Bell</title></head><body><h1>Ferries</h1><ul>{cards}</ul></body></html>"
+    found = read(page, url="https://bell.example/tag/ferries/")
+    assert (found.reason, found.article.published_date) == ("list", None)
+
+
+def test_a_day_and_hour_before_the_source_are_facts(read):
+    facts = "<img src='/a.jpg'><div class='info'><b>2015. augusztus 20., 11:16</b> forrás: MTI</div>"
+    page = f"<html lang='hu'><head><title>Komp</title></head><body><div><h2>Komp a folyón</h2>{facts}{TEXT}</div></body></html>"
+    assert read(page, url=None).article.published_local == "2015-08-20T11:16"

@@ -90,7 +90,7 @@ _SIGN_OFF = 1
 
 
 def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float:
-    """Return what a printed date without a label is worth: its place and its class speak for it, a missing time against it."""
+    """Return what a printed date without a label is worth: place and class speak for it, a missing time or a credit against it."""
     page, node, stamp = context.outline, item.node, item.stamp
     if page is None or node < 0:
         return 0.4 if stamp.hour is not None or _OFFICE.fullmatch(item.raw, item.end) else _own_day(context, item, page_date)
@@ -103,7 +103,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or date_places.is_furniture(context, page, node, item.number)
         or (item.number > context.text_first and _SAID.search(item.raw))
         or (page.hint_of(node, 2) & hints.CAPTION and caption_words.is_marked(item.raw))
-        or (0 < item.number < len(page.blocks) and captions.credited(page, page.blocks[item.number]))
+        or (0 < item.number < len(page.blocks) and (item.start or stamp.hour is None) and captions.credited(page, page.blocks[item.number]))
         or (not named and event_days.is_of_event(context, page, item))
         or (date_places.is_clock(context, item, page_date) and not named)
     ):

@@ -1,7 +1,8 @@
-"""Home pages that stand at another address: an article's that was taken down leads there, and a saved page has none."""
+"""Pages that hold no story of their own: home pages at other addresses, as an article's that was taken down, and dialogues alone."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.url_shape import path_in
@@ -39,3 +40,17 @@ def states_front(context: Context) -> bool:
 
 _BOTH = 2
 _NAME, _SHORTEST = 8, 4
+
+
+def pops_up(context: Context) -> bool:
+    """Whether all that was taken for a text stands in what is shown over the page when asked for: it has no other."""
+    page = context.outline
+    if page is None:
+        return False
+    said = [block for block in context.body_blocks if block.words >= _SENTENCE]
+    return bool(said) and all(any(_POP_UP.search(page.classes[node] or "") for node in page.ancestors(block.node)) for block in said)
+
+
+_SENTENCE = 8.0
+"""Rough words of a sentence at least."""
+_POP_UP = re.compile(r"(?:^|[\s_-])(?:pop-?up|modal|lightbox)(?=$|[\s_-])", re.IGNORECASE)
