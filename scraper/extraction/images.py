@@ -42,8 +42,10 @@ def decide(context: Context, found: Extraction) -> None:
             continue
         seen.add(url)
         again = pictures.get(own := (_figure_of(page, node), stem_of(url)))
-        if again is not None and own[0] >= 0:  # the same in another size: that without scripts is the large one
-            again.url = url if page.tags[page.parents[node]] == "noscript" else again.url
+        unscripted = page.tags[page.parents[node]] == "noscript"
+        if again is not None and (own[0] >= 0 or (unscripted and again is found.article.images[-1])):
+            # the same in another size: that without scripts is the large one
+            again.url = url if unscripted else again.url
             continue
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of(credit or caption or "") or credit

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NO_PICTURE = re.compile(
-    r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|spacer|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
+    r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|space(?:r|ball)|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
     r"(?<!cata)(?<!dia)(?<!bio)logo(?!p)|sprite|avatar|emoji|btn_|button|placeholder|captcha|banner(?!man)|"
     r"^[a-z]\.gif$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge|"
     r"no[_-]?(?:profile|image|img|photo)|default[_-]?profile)(?=[._-]|\d|$)|^werbung[_-]?\d*[.-]",
@@ -24,14 +24,17 @@ _NO_PICTURE = re.compile(
 )
 _may_be_none = any_of(
     (
-        *("1x1", "pixel", "spacer", "blank", "transparent", "icon", "logo", "sprite", "avatar", "emoji", "btn_", "button", "placeholder"),
+        *("1x1", "pixel", "space", "blank", "transparent", "icon", "logo", "sprite", "avatar", "emoji", "btn_", "button", "placeholder"),
         *("captcha", "banner", "load", "lazy", "spinner", "missing", "zoom", "lupe", "loupe", "flash", "store", "badge", "werbung", ".gif"),
         *("profile", "noim", "no_im", "no-im", "nopho", "no_pho", "no-pho"),
     )
 )
 """Of which a name of such a file holds one: a cheap look before it is read."""
-_FOLDER = re.compile(r"/(?:avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/", re.IGNORECASE)
-"""Folders of an address that hold such files, and portraits of writers."""
+_FOLDER = re.compile(
+    r"/(?:ads?|adserver|banners?|publicidad|publicidade|pubblicita|anuncios|reklam[ay]?|werbung|avatars?|badges?|buttons?|icons?|smil(?:ies|eys)|emojis?|(?:[a-z]+-)?authors?)/",
+    re.IGNORECASE,
+)
+"""Folders of an address that hold such files, advertisements, and portraits of writers."""
 _DRAWN = ("gif", "png")
 _SIGN = re.compile(r"(?:e?mail|ico|bullet|bul|dot|arrow|blt)_?[\w-]{0,6}\.\w{3}$", re.IGNORECASE)
 """Signs beside addresses and headings, as old pages name their files."""
@@ -84,7 +87,7 @@ def _pixels(stated: str) -> int | None:
 
 def stem_of(url: str) -> str:
     """Return the name of an image's file without folders, size and ending."""
-    file = url.partition("?")[0].rsplit("/", 1)[-1]
+    file = _name_of(url) if "%2F" in url else url.partition("?")[0].rsplit("/", 1)[-1]
     return _SIZE.split(_ENDING.sub("", file) + ".")[0].rstrip(".")
 
 
