@@ -24,6 +24,7 @@ SENTENCES = TEXT.replace("<p>", "").split("</p>")[:-1]
         "From The Bell staff reports",
         ">> READ ON THE BELL: Pilots ask for more boats",
         "Figyelem! A cikkhez hozzáfűzött hozzászólások nem az újság nézeteit tükrözik, a szerkesztőség nem felel értük.",
+        "Материалы, размещенные на сайте до 2020 года, являются архивными, и редакция не несет за них ответственности.",
         "Kérjük, kulturáltan, mások jogainak tiszteletben tartásával kommenteljenek!",
     ],
 )

@@ -174,6 +174,7 @@ _DROP = re.compile(
     r"(?:from )?(?:the )?[\w'’&. -]{2,30} staff reports?\W?|read (?:more )?on [^.:]{3,40}:(?!.*\.$).{5,160}|"
     r"(?:the )?(?:views|opinions) expressed in (?:the )?(?:readers['’]? )?comments .{10,200}|"
     r".{0,40}(?:hozzászólások|kommentek)\b.{0,60}\bnézeteit\b.{0,200}|kérjük,? .{0,140}kommentelj\w+\W?|"
+    r"(?:все )?(?:публикации|материалы|тексты), (?:размещ[её]нные|опубликованные) на (?:сайте|портале)\b.{10,330}|"
     r"(?:dieses thema im programm|über dieses thema berichtete).{3,200}|"
     r"[▶▷►☞].{0,80}(?:구독하기|받아\s?보세요|신청하기|보러\s?가기).{0,12}|\[(?:광고|ad|pr)\].{0,120}|"
     r"▶.{0,80}바로가기.*|[-=_*~·•#+.…]{2,}|\W{1,7})",

@@ -152,7 +152,16 @@ Haberin detayları geliyor | للمزيد | Berita ini akan terus diperbarui | �
 BUTTONS = frozenset(
     line.lower()
     for line in (
-        *("Print this page", "Artikel merken", "Artikel teilen", "Partager cet article", "Compartir", "Comentarios", "Compartilhe"),
+        *(
+            "Get in touch",
+            "Print this page",
+            "Artikel merken",
+            "Artikel teilen",
+            "Partager cet article",
+            "Compartir",
+            "Comentarios",
+            "Compartilhe",
+        ),
         *("Compartilhar", "Condividi", "Deel dit artikel", "Dela artikeln", "Dela", "Del", "Jaa", "Udostępnij", "Sdílet", "Megosztás"),
         *("Поделиться", "Поширити", "Κοινοποίηση", "Paylaş", "مشاركة", "שתפו", "Bagikan", "Chia sẻ", "แชร์", "続きを読む", "フォローする"),
         *(
