@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction.bylines import (
-    biographies,
     byline_worth,
     east_asian_bylines,
+    full_names,
     marked_authors,
     script_authors,
     signing_desks,
@@ -24,7 +24,7 @@ from scraper.extraction.names import people
 from scraper.extraction.names.han_surnames import begins_name
 from scraper.extraction.names.organisations import is_agency, is_firm, is_office, is_title
 from scraper.extraction.names.same_people import merged
-from scraper.extraction.wording.folding import HANGUL, fold, has_cjk, key
+from scraper.extraction.wording.folding import HANGUL, fold, key
 from scraper.page.jsonld import text_of
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def decide(context: Context, found: Extraction) -> None:
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
-        authors = _all_in_full(context, people_named, everybody)
+        authors = full_names.completed(context, people_named, everybody)
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         if (context.language or "").startswith("ro"):
             _without_of(found.article.authors)
@@ -132,46 +132,6 @@ def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
         shorter = next((other.name for other in marked if " " in other.name and one.name.startswith(other.name)), None)
         one.name = shorter or one.name
     return printed
-
-
-def _all_in_full(context: Context, authors: list[Author], everybody: list[Author]) -> list[Author]:
-    short = not all(map(_is_in_full, authors))
-    signed = [*_signed(context), *_boxed(context)] if short else []
-    return [_in_full(one, [*everybody, *signed]) for one in authors]
-
-
-def _boxed(context: Context) -> list[Author]:
-    page = context.outline
-    return list(biographies.about_author(context, page)) if page is not None else []
-
-
-def _in_full(one: Author, everybody: list[Author]) -> Author:
-    """Return the person as another witness names them in full, where this one has the first name only or a handle (`ada.osei`)."""
-    if _is_in_full(one):
-        return one
-    full = [other for other in everybody if " " in other.name and other.org is None and _is_short_for(one.name, other.name)]
-    return full[0] if len({key(other.name) for other in full}) == 1 else one
-
-
-def _is_in_full(one: Author) -> bool:
-    return " " in one.name or has_cjk(one.name)
-
-
-def _signed(context: Context) -> list[Author]:
-    """Return the people in brackets at the very end of the text: papers sign so, though not only writers stand there."""
-    last = [block.flat for block in context.body_blocks[-_LAST:]]
-    signs = (sign for text in last if (sign := _SIGN.search(text)) is not None)
-    return [person for sign in signs for person in people.whole_names(sign[1])]
-
-
-_LAST = 3
-_SIGN = re.compile(r"\(([^()]{5,40})\)[\s+*.#-]*$")
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    words = name.casefold().split()
-    first, last = words[0], words[-1]
-    return short.casefold() in (first, f"{first}.{last}", f"{first}_{last}", f"{first}{last}", f"{first[0]}{last}", f"{first[0]}.{last}")
 
 
 def _unplaced(authors: list[Author], title: str | None) -> list[Author]:
