@@ -250,6 +250,7 @@ def test_two_hundred_dates_below_the_story_date_none():
     [
         "<p class='date'>14 May 2019</p>",
         "<div class='post-footer'>14 May 2019</div>",
+        "<div class='elementor-widget elementor-widget-heading'><p>14 May 2019</p></div>",
         "<p>Alderwick, 14 May 2019</p>",
         "<aside class='sidebar'><div class='post-info'><span class='date'>14 May 2019</span></div></aside>",
         "<footer class='entry-meta'>Filed on <time datetime='2019-05-14'>14 May 2019</time></footer>",

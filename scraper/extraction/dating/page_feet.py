@@ -27,7 +27,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Names of a clock, and of what buyers say of a product."""
-_BESIDE = re.compile(r"(?:^|[\s_-])(?:side-?bar|widget)[a-z]*(?=$|[\s_-])", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:^|\s)(?:(?:[a-z]+[_-])?side-?bar(?=$|[\s_-])|widgets?(?:[_-]area)?(?=$|\s))", re.IGNORECASE)
 _OWN = re.compile(r"(?:^|[\s_-])(?:post|entry|article|story|writ|author|byline|publish)", re.IGNORECASE)
 """Names of a column beside the text, and of the facts of the article that some themes set there."""
 _LEVELS = 6
