@@ -40,16 +40,17 @@ def holds(context: Context, page: Outline, node: int, number: int, *, of_page: b
         node, number: the element, and its block behind the text.
         of_page: whether what holds both the element and the title is the page with its menu: else a foot is the article's.
     """
-    own = False
+    own, outermost = False, -1
     for level, ancestor in enumerate(page.ancestors(node)):
         if level == _LEVELS or page.tags[ancestor] in ("article", "body") or page.first_block[ancestor] < context.body_last:
             break
+        outermost = ancestor
         names = f"{page.classes[ancestor] or ''} {page.els[ancestor].get('id') or ''}"
         own = own or _OWN.search(names) is not None
-        if _OTHERS.search(names) or (not own and _BESIDE.search(names)):
+        if _OTHERS.search(names) or (not own and _BESIDE.search(names)) or (of_page and _FOOT.search(names)):
             return True
-        if of_page and (_FOOT.search(names) or _links_services(page, ancestor)):
-            return True
+    if of_page and outermost >= 0 and _links_services(page, outermost):
+        return True
     return of_page and any(is_copyright(block.flat) for block in page.blocks[context.body_last : number + 1])
 
 
