@@ -131,3 +131,14 @@ def test_whom_a_notice_comes_from_wrote_nothing(read):
     link = "<a href='/government/people/ada-quill'>Lord Quill of Alderwick</a>"
     sent = f"<dl><dt>{{}}</dt><dd><a href='/government/organisations/ferries'>Office for Ferries</a> and {link}</dd></dl>"
     assert people(read(page(f"<h1>Ferry stays afloat</h1>{sent.format('From:')}"), url=URL).article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p class='byline'>Article by Zoé Quill ( @zquill).</p>", ["Zoé Quill"]),
+        ("<span itemprop='author'>by heronwing</span>", ["heronwing"]),
+    ],
+)
+def test_a_handle_behind_a_name_and_a_label_before_a_pen_name(read, line, names):
+    assert people(read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article) == names

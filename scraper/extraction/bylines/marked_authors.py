@@ -61,6 +61,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
             continue  # papers keep their section of people's news in a folder of that name
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
             people_found = people.western(name)
+            name = unlabelled(name) or name
             found += people_found or ([_pen_name(name)] if not found and mark not in (_MEMBER, _CLASSED) and _is_pen_name(name) else [])
             if not locator:
                 locator, first_found, group = mark, node, list(page.ancestors(node))[:_GROUP][-1]

@@ -50,7 +50,7 @@ _CJK_PART = re.compile(r"\s?[:：]\s?[\u30a0-\u30ff]{3,12}$|\s+(?:著|訳|監訳
 _ROMAN = re.compile(r"(?<=[\u4e00-\u9fff\u3040-\u30ff々])\s+[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){1,2}$")
 """A name in Latin letters behind the same in Han or kana."""
 _TAIL = re.compile(
-    r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)\s*$",
+    r"\s*(?:\(.*?\)|\[.*?\]|@\s?\w+|https?://\S+|\s(?:in|aus|à)\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?|\bupdated\b.*|\bpublished\b.*)[\s.]*$",
     re.IGNORECASE,
 )
 
