@@ -29,6 +29,8 @@ def page(behind: str, title: str = "Ferry stays afloat all winter") -> str:
     [
         "Leave a Reply",
         "What Other Visitors Have Said",
+        "热门评论 10条",
+        "我要评论",
         "Post a Comment",
         "Readers' Comments (28)",
         "Hinterlasse einen Kommentar",
