@@ -150,3 +150,14 @@ def test_paragraphs_that_share_an_element_with_a_box_stay(read) -> None:
     )
     found = read(f"<html><body><h1>Counting boats</h1><div class='b2'>{TEXT}{parts}</div></body></html>", url=URL).article
     assert sum(block.text.startswith(("On its pier", "He counted")) for block in found.body) == 8
+
+
+@pytest.mark.parametrize(
+    "trail", ["<nav><ol><li><a href='/'>Home</a></li><li>{}</li></ol></nav>", "<div><a href='/'>Home</a> › <span>{}</span></div>"]
+)
+def test_the_title_at_the_end_of_the_way_to_the_article_is_no_text(read, trail) -> None:
+    title, deck = "Ferry stays afloat through the winter", "Councillors vote to pay for another boat after a long night in the small hall"
+    facts = f"<p>{deck}</p><div>By Ada Quill</div><div>12 March 2025</div>"
+    body = f"<div class='q1'>{trail.format(title)}<h1>{title}</h1>{facts}{TEXT}</div>"
+    story = read(f"<html lang='en'><head><title>{title} - Bell</title></head><body>{body}</body></html>").article
+    assert (story.title, [block.type for block in story.body]) == (title, ["paragraph"] * 3)

@@ -15,7 +15,7 @@ from scraper.extraction.blocks.feature_names import names
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
 from scraper.extraction.wording import boilerplate
-from scraper.extraction.wording.folding import STOPS
+from scraper.extraction.wording.folding import STOPS, key
 from scraper.extraction.wording.han_phrases import CALLED_DECK
 from scraper.extraction.wording.vocabulary import word_of_names
 
@@ -53,6 +53,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     """
     near = Neighbourhood(context, page, verdicts)
     chosen = []
+    title = key(page.text(context.title_node)) if context.title_node >= 0 else ""
     parts = cut_parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
     for place, block in enumerate(near.blocks):
         margin = _MARGIN
@@ -62,6 +63,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
             or _is_button(context, page, block)
             or _is_comment(context, page, block)
             or _is_no_sentence(context, page, block)
+            or (title and block.number < context.text_first and key(block.text) == title)  # the last step of the way to the article
         ):
             continue
         if verdict == line_rules.TEXT:
