@@ -70,6 +70,11 @@ class Ledger:
         """Note one witness without deciding."""
         self._add(name, candidate, candidate.confidence, chosen=chosen)
 
+    def take_back(self, *names: str) -> None:
+        """Mark no witness of some fields as chosen any more: their values were left out for what the page turned out to be."""
+        for witness in self.witnesses:
+            witness.chosen = witness.chosen and witness.field not in names
+
     def _add(self, name: str, candidate: Candidate[T], confidence: float, *, chosen: bool) -> None:
         raw = fold(candidate.raw)[:_RAW_LENGTH] if candidate.raw is not None else None
         self.witnesses.append(

@@ -44,12 +44,13 @@ def decide(context: Context, found: Extraction) -> None:
     found.status = "not_article" if reason else "article"
     found.reason = reason
     if reason == "list" and context.profile is None and context.page.url is not None and shape(context.page.url) == "list":
-        _clear(found.article)
+        _clear(context, found.article)
     context.ledger.note("status", Candidate(None, "text", "page", reason or "article", 0.8), chosen=True)
 
 
-def _clear(story: Story) -> None:
+def _clear(context: Context, story: Story) -> None:
     """Leave out who wrote and when on a list at a list's address: these are of its first stories."""
+    context.ledger.take_back("byline", "authors", "published_at", "modified_at")
     story.byline, story.authors = None, []
     story.published_at = story.published_local = story.published_precision = story.published_date = None
     story.modified_at = story.modified_local = story.modified_precision = None

@@ -88,6 +88,7 @@ def test_a_list_at_a_lists_address_has_no_date_of_its_own(read):
     page = f"<html lang='en'><head><title>Ferries | Bell</title></head><body><h1>Ferries</h1><ul>{cards}</ul></body></html>"
     found = read(page, url="https://bell.example/tag/ferries/")
     assert (found.reason, found.article.published_date) == ("list", None)
+    assert [witness for witness in found.evidence if witness.chosen and witness.field == "published_at"] == []
 
 
 def test_a_day_and_hour_before_the_source_are_facts(read):

@@ -26,6 +26,8 @@ def test_two_images_of_one_service_are_two(read):
     assert len(urls(read, images)) == 2
 
 
-@pytest.mark.parametrize("address", ["/publicidad/winter_sale.gif", "/banners/winter.png", "/images/spaceball.gif"])
+@pytest.mark.parametrize(
+    "address", ["/publicidad/winter_sale.gif", "/banners/winter.png", "/images/spaceball.gif", "/2025/m_bnr_event.png"]
+)
 def test_an_advertisement_is_no_image(read, address):
     assert urls(read, f"<img src='{address}'>") == []
