@@ -128,8 +128,9 @@ _PIECE = 6
 
 def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
     """Cut what stands behind a name in the printed line where the markup ends the name, `Ada Osei Harbour correspondent`, `Ada Oseion`."""
+    names = [other.name for other in marked]
     for one in printed:
-        shorter = next((other.name for other in marked if " " in other.name and one.name.startswith(other.name)), None)
+        shorter = next((name for name in names if " " in name and one.name.startswith(name)), None) if one.name not in names else None
         one.name = shorter or one.name
     return printed
 

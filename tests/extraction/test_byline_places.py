@@ -142,3 +142,24 @@ def test_whom_a_notice_comes_from_wrote_nothing(read):
 )
 def test_a_handle_behind_a_name_and_a_label_before_a_pen_name(read, line, names):
     assert people(read(page(f"<h1>Ferry stays afloat</h1>{line}"), url=URL).article) == names
+
+
+def test_one_writers_name_within_anothers_cuts_nothing(read):
+    names = "<a rel='author' href='/author/1'>Ann Lee</a> and <a rel='author' href='/author/2'>Ann Leeson</a>"
+    assert people(read(page(f"<h1>Ferry stays afloat</h1><p class='byline'>By {names}</p>"), url=URL).article) == ["Ann Lee", "Ann Leeson"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        ("<p>由秋水发表于2012-03-05 10:00</p>", ["秋水"]),
+        ("<div class='comments'><h3>评论</h3><p>由游客发表于2012-03-05 10:00</p><p>很好</p></div>", []),
+        ("<h3>最新评论</h3><div><p>由小红发表于2012-03-05 10:00</p><p>很好</p></div>", []),
+        ("<div>由小红发表于2012-03-05 10:00</div><div>顶一下</div><div>由小明发表于2012-03-06 10:00</div><div>顶</div>", []),
+    ],
+)
+def test_who_put_up_a_chinese_text_is_no_reader(read, behind, names):
+    sentence = "河湾市议会周二投票决定，渡轮将继续开行到冬天，此前已经辩论了很久，会场里挤满了旁听的市民。"
+    text = "".join(f"<p>{part}{sentence}</p>" for part in ("首先，", "其次，", "最后，"))
+    markup = f"<html lang='zh'><body><div><h1>渡轮将继续开行到冬天</h1>{text}</div>{behind}</body></html>"
+    assert people(read(markup, url="https://bell.example/a/12345678.html").article) == names

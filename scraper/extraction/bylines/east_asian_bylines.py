@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction.bylines import byline_places
+from scraper.extraction.layout import hints
 from scraper.extraction.lines import han_lines
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import han_names, japanese_names
@@ -47,7 +48,7 @@ def reporters(context: Context) -> Iterator[tuple[list[Author], str, float]]:
     for texts_of_form, form, confidence in (
         (texts, han_names.labelled, 0.6),
         (texts, han_names.wired, 0.55),
-        ([block.flat for block in page.blocks if block.text[0] in "本由" and len(block.text) <= _LINE], han_names.posted, 0.5),
+        (_posted(context, page), han_names.posted, 0.5),
         (
             [block.flat for block in context.body_blocks[-2:]] + [block.flat for block in lines if block.number >= context.body_last - 2],
             han_names.closing,
@@ -105,6 +106,15 @@ def _lone(context: Context, page: Outline) -> list[str]:
     start = page.last_block[context.title_node] if context.title_node >= 0 else context.body_first
     near: list[TextBlock] = [*page.blocks[start : start + 2], *context.body_blocks[:2], *context.body_blocks[-1:]]
     return [fold(block.flat) for block in near]
+
+
+def _posted(context: Context, page: Outline) -> list[str]:
+    """Return the lines that may tell who put up the text, one person: not the readers', who are named alike behind it."""
+    blocks = [block for block in page.blocks if block.text[0] in "本由" and len(block.text) <= _LINE]
+    own = [block for block in blocks if block.number < context.comments_first and not page.hint_of(block.node, 4) & hints.COMMENTS]
+    lines = [block for block in own if block.text[0] == "由"]
+    one = len({person.name for block in lines for person in han_names.posted(block.flat)}) == 1 and lines[0].number <= context.body_last
+    return [block.flat for block in own if block.text[0] == "本" or one]
 
 
 def _lone_name(text: str) -> list[Author]:
