@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scraper.extraction import extract
+from scraper.extraction import Extraction, extract
 from scraper.page import Page
 
 SENTENCES = (
@@ -183,6 +183,14 @@ def test_a_day_between_the_last_headline_and_the_text_dates_a_saved_text():
     assert extract(page).article.published_date == "2025-06-22"
 
 
+def undated(closing: str = "", behind: str = "") -> Extraction:
+    """Read a story without a day of its own, with what closes it and what stands behind it."""
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    story = f"<div><h1>Winter berths at Alderwick</h1>{text}{closing}</div>"
+    page = f"<html lang='en'><body><div><ul>{MENU}</ul></div>{story}{behind}</body></html>"
+    return extract(Page(page.encode(), url="https://bell.example/harbour/berths"))
+
+
 @pytest.mark.parametrize(
     "foot",
     [
@@ -203,10 +211,7 @@ def test_a_day_between_the_last_headline_and_the_text_dates_a_saved_text():
     ],
 )
 def test_what_the_foot_of_a_page_prints_dates_no_article(foot):
-    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
-    story = f"<div><h1>Winter berths at Alderwick</h1>{text}</div>"
-    page = f"<html lang='en'><body><div><ul>{MENU}</ul></div>{story}<div>{foot}</div></body></html>"
-    found = extract(Page(page.encode(), url="https://bell.example/harbour/berths"))
+    found = undated(behind=f"<div>{foot}</div>")
     assert (found.status, found.article.published_local, found.article.modified_local) == ("article", None, None)
 
 
@@ -258,8 +263,5 @@ def test_two_hundred_dates_below_the_story_date_none():
     ],
 )
 def test_the_day_that_closes_a_text_is_believed(closing):
-    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
-    story = f"<div><h1>Winter berths at Alderwick</h1>{text}{closing}</div>"
-    page = f"<html lang='en'><body><div><ul>{MENU}</ul></div>{story}</body></html>"
-    found = extract(Page(page.encode(), url="https://bell.example/harbour/berths"))
+    found = undated(closing)
     assert found.article.published_date == "2019-05-14"

@@ -65,10 +65,10 @@ _LEAST_BEFORE_BIO = 3
 
 def _before_wall(context: Context, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop the few short lines behind a line that says that the rest is for subscribers: what they cost, who has one already."""
-    walls_at = [block.number for block in context.body_blocks if block.number > context.text_first and walls.is_wall(block.flat)]
-    behind = [block for block in kept if walls_at and block.number > walls_at[-1]]
-    offers = len(behind) <= _OFFERS and all(block.words < _OFFER for block in behind)
-    return kept[: len(kept) - len(behind)] if offers and len(behind) < len(kept) else kept
+    first = max([context.text_first, *(block.number for block in kept if block.words >= _OFFER)])
+    last = next((one.number for one in reversed(context.body_blocks) if one.number <= first or walls.is_wall(one.flat)), first)
+    behind = [block for block in kept if block.number > last] if last > first else []
+    return kept[: len(kept) - len(behind)] if len(behind) <= _OFFERS and len(behind) < len(kept) else kept
 
 
 _OFFERS, _OFFER = 3, 15.0

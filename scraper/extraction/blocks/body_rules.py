@@ -46,7 +46,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     for place, block in enumerate(blocks):
         verdict = (
             "far" if block.number < start else "furniture" if block.number in tags and block.link_density > LINKED else None
-        ) or _field(context, block, own, longest, opening=not kept)
+        ) or _field(context, block, own, longest, opening=not kept and block.number not in context.deck_again)
         if verdict is None and stated and embeds.is_post(page, block):
             verdict = "embed"
         if verdict is None and block.number in asking:
@@ -227,8 +227,8 @@ def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:
 
 
 def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:
-    if block.number in context.used or block.number in context.deck_again:
-        return "used" if block.number in context.used else None
+    if block.number in context.used:
+        return "used"
     if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
         return kind
     if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:

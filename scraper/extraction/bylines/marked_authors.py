@@ -193,15 +193,15 @@ def _pen_name(name: str) -> Author:
 
 _PEN_WORDS = 4
 _NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
-_NOBODY = (
-    r"(?:index|default|log-?(?:in|out|on|owanie)|sign-?(?:in|out|up|on)|regist(?:er|ration)|password|"
+_NO_DOOR = (
+    r"(?!(?:index|default|log-?(?:in|out|on|owanie)|sign-?(?:in|out|up|on)|regist(?:er|ration)|password|"
     r"settings|account|search|edit|help|faq)\b)"
 )
 """What stands in a folder of people and is nobody: the door to the reader's own account, the list of them all."""
 _AUTHOR_PAGE = re.compile(
     r"/(?=[abcejkprswy])(?:authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
     r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
-    r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/(?!" + _NOBODY + r"[^/?#]+",
+    r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/" + _NO_DOOR + r"[^/?#]+",
     re.IGNORECASE,
 )
 
@@ -212,7 +212,7 @@ def _is_author_page(href: str) -> bool:
 
 
 _MEMBER_PAGE = re.compile(
-    r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/(?!" + _NOBODY + r"[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w",
+    r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/" + _NO_DOOR + r"[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w",
     re.IGNORECASE,
 )
 

@@ -104,6 +104,11 @@ class Outline(Layout):
         links = between(self.links, block.node, self.ends[block.node])
         return [link for link in links if self.first_block[link] == block.number]
 
+    def images_before(self, block: TextBlock) -> list[int]:
+        """Return the images between a block and the one before it, those at its own beginning included."""
+        before = self.blocks[block.number - 1].node if block.number else 0
+        return between(self.images, before, max(block.node, block.first) + 1)
+
     def element(self, block: TextBlock) -> int:
         """Return the element that a block stands in alone: of a line among others between line breaks, the one within it.
 

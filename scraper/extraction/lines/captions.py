@@ -170,8 +170,7 @@ def says_alt(page: Outline, block: TextBlock) -> bool:
     """Whether a line begins with the alternative text of the image it stands alone with."""
     if page.tags[block.node] in outline.HEADING_LEVELS or block.words > _LONGEST_CAPTION:
         return False
-    before = page.blocks[block.number - 1].node if block.number else 0
-    images = outline.between(page.images, before, max(block.node, block.first) + 1)
+    images = page.images_before(block)
     own = key(block.text[:_LONGEST_ALT]) if images else ""
     return any(
         len(alt) >= _LEAST_ALT and own.startswith(alt) and _is_alone(page, block, image)
@@ -221,8 +220,7 @@ _ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.
 
 def follows_picture(page: Outline, block: TextBlock) -> bool:
     """Whether a picture that is no icon stands between a block and the one before: an agency's sign alone there took the picture."""
-    before = page.blocks[block.number - 1].node if block.number else 0
-    return any(not _is_icon(page, image) for image in outline.between(page.images, before, max(block.node, block.first) + 1))
+    return any(not _is_icon(page, image) for image in page.images_before(block))
 
 
 def _after_image(page: Outline, block: TextBlock) -> bool:

@@ -35,7 +35,7 @@ def is_under_picture(page: Outline, block: TextBlock) -> bool:
     text = block.flat
     if block.words > _LONGEST or block.link_chars or page.tags[block.node] in outline.HEADING_LEVELS or not has_han(text):
         return False
-    if HANGUL.search(text) is not None or heads_lines(block) or (image := _picture_before(page, block)) < 0:
+    if HANGUL.search(text) is not None or heads_lines(block) or not (images := page.images_before(block)):
         return False
     if _SAYS.match(text) is not None or _SHOWN.search(text) is not None:
         return True
@@ -44,7 +44,7 @@ def is_under_picture(page: Outline, block: TextBlock) -> bool:
         return False
     if not block.strong and _is_grey(page, block):
         return not _is_grey(page, behind[0])
-    centred = _is_centred(page, block.node) and _is_centred(page, page.parents[image]) and _ends_in_text(page, block)
+    centred = _is_centred(page, block.node) and _is_centred(page, page.parents[images[-1]]) and _ends_in_text(page, block)
     if not centred or (text.endswith(STOPS) and _SAYS_LAST.search(text) is None):
         return False
     return not block.strong or _heads_parts_otherwise(page, block)
@@ -55,7 +55,7 @@ def _ends_in_text(page: Outline, block: TextBlock) -> bool:
     for other in page.blocks[block.number + 1 : block.number + _PICTURES]:
         if not _is_centred(page, other.node):
             return True
-        if _picture_before(page, other) < 0:
+        if not page.images_before(other):
             return False
     return False
 
@@ -79,13 +79,6 @@ def heads_lines(block: TextBlock) -> bool:
 
 
 _OWN_LINES = 3
-
-
-def _picture_before(page: Outline, block: TextBlock) -> int:
-    """Return the last image between a block and the text before it, -1 where there is none."""
-    before = page.blocks[block.number - 1].node if block.number else 0
-    images = outline.between(page.images, before, max(block.node, block.first) + 1)
-    return images[-1] if images else -1
 
 
 def _is_grey(page: Outline, block: TextBlock) -> bool:
