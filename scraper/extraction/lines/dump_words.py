@@ -49,7 +49,10 @@ def is_clock(text: str) -> bool:
     return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))
 
 
-_TICKS = re.compile(r"\s\d{1,2}:\d\d(?=\s\([월화수목금토일]\)$)")
+_TICKS = re.compile(
+    r"\s\d{1,2}:\d\d(?::\d\d)?(?=\s\([월화수목금토일]\)$)|(?<=[월화수목금토일][)일])\s(?:오[전후]\s)?\d{1,2}(?::\d\d(?::\d\d)?|시\s?\d{1,2}분)$"
+)
+"""The hour of the visit, before or behind the day of the week."""
 
 
 def dates(text: str) -> list[timestamps.Found]:

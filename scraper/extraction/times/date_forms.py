@@ -39,7 +39,7 @@ TIME_BEFORE = re.compile(
 )
 """A time of day before a date, with a weekday between them."""
 EAST = re.compile(
-    r"(?P<y>(?:19|20)(?<![\d.]\d\d)\d\d)\s*(?P<sep>[.\-/년年])\s*(?P<m>\d{1,2})\s*(?:(?P=sep)|[월月])\s*(?P<d>\d{1,2})(?!\d)\s*[.일日号]?"
+    r"(?P<y>(?:19|20)(?<![\d.]\d\d)\d\d)\s*(?P<sep>[.\-/년年])\s*(?P<m>\d{1,2})\s*(?:(?P=sep)|[월月])\s*(?P<d>\d{1,2})(?!\d)\s*(?:[.号]|[일日](?!요일|曜))?"
     + _WEEKDAY
     + r"(?:"
     + _TIME
