@@ -14,9 +14,11 @@ from scraper.extraction.bylines.byline_repeats import signed_once
 from scraper.extraction.bylines.element_bylines import in_elements
 from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines.article_labels import is_opinion
 from scraper.extraction.lines import captions
 from scraper.extraction.names import byline_forms, han_names, people
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
 from scraper.extraction.names.organisations import NO_NAME
 from scraper.extraction.sections import section_links
@@ -37,7 +39,7 @@ def decide(context: Context, found: Extraction) -> None:
     opening = _opening(context)
     visible = [
         _tidied(candidate)
-        for candidate in _visible(context, opening)
+        for candidate in _visible(context, opening, opinion=is_opinion(title=story.title, section=story.section, kicker=story.kicker))
         if not (is_notice(candidate.value) or _names_section(context, candidate.value) or han_names.is_editors(candidate.value))
     ]
     visible = [candidate for candidate in visible if not _is_of_paper(context, candidate.value)] or visible
@@ -103,7 +105,7 @@ def _texts(context: Context, *, below_title: bool = False) -> list[str]:
     return [block.flat for block in context.body_blocks if block.number >= first and block.number not in context.used]
 
 
-def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator[Candidate[str]]:
+def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion: bool) -> Iterator[Candidate[str]]:
     proposed = [(fold(text), source) for text, _, source in context.proposed("byline") if _is_byline_text(fold(text))]
     if proposed:
         top = max(source.confidence for _, source in proposed)
@@ -124,10 +126,11 @@ def _visible(context: Context, opening: byline_forms.Opening | None) -> Iterator
         fuller = [line for line in dict.fromkeys(lines) if line not in begun]
         if len(fuller) <= _MOST_LINES:
             joined = "\n".join(signed_once(fuller))
-            yield Candidate(joined, "text", "line", joined, 0.72)
+            fewer = opening is not None and opening.byline and people.keys_of(joined) < people.keys_of(opening.byline)
+            yield Candidate(joined, "text", "line", joined, 0.68 if fewer else 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
-    yield from _closing(_texts(context), _behind_prose(context))
+    yield from _closing(_texts(context), _behind_prose(context), opinion=opinion)
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
 
@@ -143,10 +146,10 @@ def _behind_prose(context: Context) -> list[str]:
     return [page.blocks[number].flat] if page is not None and number in context.body_numbers else []
 
 
-def _closing(texts: list[str], behind: list[str]) -> Iterator[Candidate[str]]:
+def _closing(texts: list[str], behind: list[str], *, opinion: bool) -> Iterator[Candidate[str]]:
     """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
     for text in dict.fromkeys([*texts[-1:], *behind]):
-        if HANGUL.search(text) and is_guest(text):
+        if HANGUL.search(text) and (is_guest(text) or (opinion and official(text))):
             yield Candidate(text, "text", "closing", text, 0.5)
     for text in texts[-2:]:
         if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):

@@ -6,9 +6,16 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_above, dump_facts, dump_head, dump_lines, dump_teasers, dump_title
-from scraper.extraction.dumps.dump_captions import is_caption, is_of_player, is_signed_photo, without_captions
+from scraper.extraction.dumps import dump_above, dump_facts, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
+from scraper.extraction.dumps.dump_captions import (
+    is_caption,
+    is_opening_caption,
+    is_signed_photo,
+    is_told_caption,
+    without_captions,
+)
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines import article_labels
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
@@ -63,7 +70,7 @@ class TextDump:
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
-        tail = dump_lines.without_foot(parts.tail, naming)
+        tail = dump_tail.without_foot(parts.tail, naming)
         self._read_tail(tail)
         self.teasers, self.empty_blocks = dump_teasers.find(tail)
 
@@ -135,7 +142,7 @@ class TextDump:
         self.section = self.section or self._section_of(texts, head, printed, naming)
         if self.section == _ALL_NEWS:
             self.section = None
-        once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or _CAPTION.fullmatch(text))]
+        once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or is_told_caption(text))]
         korean = HANGUL.search(self.title or "") is not None
         once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
         decks = [text for text in without_captions(once) if not is_marked(text)]
@@ -152,6 +159,7 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         above = self._read_above(body)
         last = next((place for place, line in reversed(list(enumerate(body))) if dump_words.is_sentence(line.text)), 0)
+        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=None)
         signed = False
         for place, line in enumerate(body):
             text = line.text
@@ -159,7 +167,7 @@ class TextDump:
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
-            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text)):
+            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, opinion=opinion and place > last)):
                 self.bylines.append(text)
                 signed = bool(self.paragraphs)
             elif self.section is None and (filed := FILED.search(text)):
@@ -172,7 +180,7 @@ class TextDump:
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
-                elif self.paragraphs or not ((korean and is_of_player(text)) or is_signed_photo(body, place) or _is_caption(body, place)):
+                elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
 
     def _read_above(self, body: list[Line]) -> set[int]:
@@ -234,14 +242,3 @@ _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
 _CLOSING, _SIGNING = 3, 5
 """Lines at the end of the text, and behind it, in which its writer signs."""
-
-
-_CAPTION = re.compile(r"[▲△▶][^▲△▶]+")
-"""The line under the picture that opens a text; lists within one begin with such marks as well."""
-
-
-def _is_caption(body: list[Line], place: int) -> bool:
-    """Whether a line is told a caption by its mark: where the next begins with the same, both are of a list."""
-    text = body[place].text
-    listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
-    return _CAPTION.fullmatch(text) is not None and not listed

@@ -44,6 +44,30 @@ def test_a_line_at_the_end_of_the_text(line: str, names: str) -> None:
     assert story.paragraphs == TEXTS
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "post"),
+    [
+        ("김하나 늘솔시 산림과장", "김하나", "늘솔시 산림과장"),
+        ("김하나 늘솔소방서 예방안전과 소방교", "김하나", "늘솔소방서 예방안전과 소방교"),
+        ("늘솔경찰서 여성청소년계 경위 김하나", "김하나", "늘솔경찰서 여성청소년계 경위"),
+        ("<김하나 늘솔소방서장>", "김하나", "늘솔소방서장"),
+        ("남궁솔 (사)들꽃연구회장", "남궁솔", "(사)들꽃연구회장"),
+    ],
+)
+def test_who_holds_an_office_signs_an_opinion(line: str, name: str, post: str) -> None:
+    written = [author for label in ("[기고] ", "") for author in _saved(f"{label}봄철 산불, 작은 불씨가 부른다", line).authors]
+    assert [(author.name, author.role) for author in written] == [(name, post)]
+
+
+@pytest.mark.parametrize("line", ["지난해 회장", "이번 행사 위원장", "시민들 대표", "가온시의회 의원", "산림과장"])
+def test_an_office_alone_is_nobody(line: str) -> None:
+    assert _saved("[기고] 봄철 산불, 작은 불씨가 부른다", line).authors == []
+
+
+def _saved(title: str, signed: str) -> Story:
+    return extract(Page("\n\n".join(["2026.03.05 (목)", title, *TEXTS, signed]).encode())).article
+
+
 def test_the_button_beside_a_writer_is_no_writer() -> None:
     assert _read(above='<a href="/reporter/1">구독</a>').authors == []
 

@@ -35,6 +35,7 @@ def is_caption(body: list[Line], place: int) -> bool:
     before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
     return (
         text in (before, behind)
+        or (is_told_caption(text) and _SHOWS.search(text) is not None and text[0] not in (before[:1], behind[:1]))
         or is_credit(text)
         or (is_marked(text) and not (byline_forms.is_line(text) or furniture.is_copyright(text)))
         or (before in _LARGER and credit_of(text) is not None)
@@ -49,6 +50,24 @@ def is_signed_photo(body: list[Line], place: int) -> bool:
     return opens is not None and opens.byline is not None
 
 
-def is_of_player(text: str) -> bool:
-    """Whether a line above a Korean text is in Latin letters or figures: what a browser says where it plays no sound."""
-    return text.isascii() and len(text) <= _PLAYER
+_TOLD = re.compile(r"[▲△▶][^▲△▶]+")
+"""The line under the picture that opens a text; lists within one begin with such marks as well."""
+_SHOWS = re.compile(r"(?:있다|모습|장면|전경|(?<![다요까죠음함])[가-힣])\.$|(?:모습|장면|전경|기념\s?촬영|기념사진)$")
+"""How a caption ends, which has no picture before it in a copy: with what somebody is doing, or a noun and a full stop."""
+
+
+def is_told_caption(text: str) -> bool:
+    """Whether a line has the mark before it that Korean papers set before captions, and before the items of a list."""
+    return _TOLD.fullmatch(text) is not None
+
+
+def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
+    """Whether a line above the text is told a caption by its mark: where the next begins with the same, both are of a list.
+
+    Above a Korean text (`korean`) neither is a line in Latin letters or figures one of it: what a browser says where it plays no sound.
+    """
+    text = body[place].text
+    if korean and text.isascii() and len(text) <= _PLAYER:
+        return True
+    listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
+    return is_told_caption(text) and not listed

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
+from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms, korean_names, people
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.wording import furniture
 
 if TYPE_CHECKING:
@@ -25,9 +27,13 @@ def names_writer(line: Line) -> bool:
     )
 
 
-def signs_text(text: str) -> bool:
-    """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling."""
-    return byline_forms.signed_off(text) is not None or is_guest(text) or signs_in_english(text)
+def signs_text(text: str, *, opinion: bool) -> bool:
+    """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling.
+
+    Behind an opinion (`opinion`) holders of an office sign as well.
+    """
+    signed = byline_forms.signed_off(text) is not None or is_guest(text) or signs_in_english(text)
+    return signed or (opinion and official(text) is not None)
 
 
 def signs_in_english(text: str) -> bool:
@@ -58,5 +64,7 @@ def names_paper(text: str) -> bool:
 
 
 def tells_day(text: str, start: int) -> bool:
-    """Whether a line above the text labels a day, or is nothing but one."""
+    """Whether a line above the text labels a day, or is nothing but one; a sentence that mentions one is of the text."""
+    if dump_words.is_sentence(text) and text.endswith(("다.", "요.")) and not LABEL.search(text):
+        return False
     return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_bare_date(text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from scraper.extraction.dumps import dump_boxes
+from scraper.extraction.dumps import dump_tail
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
     LONG,
@@ -14,26 +13,17 @@ from scraper.extraction.lines.dump_words import (
     SENTENCE_END,
     SPEAKER,
     has_moment,
-    heads_block,
     is_bare_date,
     is_clock,
-    is_paper,
     is_section,
-    is_sentence,
     is_tool,
-    signs,
 )
-from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
 from scraper.extraction.tickers import ticker
-from scraper.extraction.times import timestamps
-from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold, weight
-from scraper.extraction.wording.korean_buttons import FOOT
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
 """The mark a browser sets before an item of a list; papers print others before their headings."""
-_GAP_BEFORE_TAIL = 3
 _MOST_OF_MASTHEAD = 5
 """Words of a line above the page's date, at most: a longer one is a headline, and the date under it the article's."""
 
@@ -72,7 +62,7 @@ def split(text: str) -> DumpParts:
     lines, spacers = _lines(text)
     start = _header_end(lines)
     head_end = _head_end(lines, start, spacers)
-    tail, boxes = _tail_start(lines, head_end)
+    tail, boxes = dump_tail.start_of(lines, head_end)
     inside = set(boxes)
     body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
     return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
@@ -142,9 +132,17 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
-        if ends and (after is None or told) and place > start and not is_tool(text):
+        if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
     return len(lines)
+
+
+def _is_below_deck(above: list[Line], text: str) -> bool:
+    """Whether a sentence stands below a headline and its deck: the text begins there, however its paragraphs are parted."""
+    return len(text) >= SENTENCE and sum(not (is_section(line.text) or is_tool(line.text)) for line in above) >= _HEADLINE_AND_DECK
+
+
+_HEADLINE_AND_DECK = 2
 
 
 def _begins_list(lines: list[Line], place: int) -> bool:
@@ -155,66 +153,3 @@ def _begins_list(lines: list[Line], place: int) -> bool:
 
 
 _LIST_MARKS = "▲△▶■◆●◇□○"
-
-
-def _tail_start(lines: list[Line], start: int) -> tuple[int, list[int]]:
-    """Return where the tail begins, and the places of other stories named within the text above it."""
-    told = closed = signed = False
-    boxes: list[int] = []
-    prose = any(is_sentence(line.text) and not signs(line.text) for line in lines[start : start + _NEAR])
-    for place in range(start, len(lines)):
-        text = lines[place].text
-        if boxes and place <= boxes[-1]:
-            continue
-        heads = told and heads_block(text)
-        if heads and not (closed or signed) and (end := dump_boxes.end_of([line.text for line in lines[place : place + dump_boxes.LINES]])):
-            boxes += range(place, place + end)
-            continue
-        if heads or (closed and not signs(text)):
-            return place, boxes
-        if not told and is_tool(text):
-            continue  # the tools between the head and the text
-        told = told or (len(text) >= SENTENCE and (is_sentence(text) or not prose) and not signs(text) and not timestamps.find(text))
-        closed = closed or (told and furniture.is_copyright(text))
-        signed = signed or (told and byline_forms.is_line(text))
-        if _ends(lines, place, start):
-            return place, boxes
-    return len(lines), boxes
-
-
-def _ends(lines: list[Line], place: int, start: int) -> bool:
-    """Whether a line ends the text by itself: a heading with `더보기`, a button behind which no sentence comes, a wide gap before it."""
-    text = lines[place].text
-    if not furniture.is_copyright(text):
-        if place + 1 < len(lines) and furniture.is_more(lines[place + 1].text):
-            return True
-        if is_tool(text) and place > start and not _goes_on(lines, place + 1):
-            return True
-    return place > start and lines[place].gap >= _GAP_BEFORE_TAIL and not lines[place].spacer
-
-
-def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:
-    """Return what stands behind a text without the page's foot: links of a foot close together, and the paper's name before them."""
-    feet = [place for place, line in enumerate(tail) if line.text in FOOT]
-    foot = next((place for place, other in pairwise(feet) if other - place <= _CLOSE), None)
-    if foot is None:
-        return tail
-    above = tail[foot - 1].text
-    named = foot and (is_paper(above) or above.endswith(" 소개") or any(above in line for line in paper))
-    return tail[: foot - 1 if named else foot]
-
-
-_CLOSE = 2
-_NEAR = 24
-"""Lines behind the head among which a text's first sentence stands, if it has any."""
-
-
-def _goes_on(lines: list[Line], place: int) -> bool:
-    """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
-    behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
-    following = next((text for text in behind if credit_of(text) is None), "")
-    opens = byline_forms.opening(following)
-    return len(following) >= SENTENCE and following.endswith(("다.", "요.")) and not (opens and opens.byline)
-
-
-_WITHIN = 4

@@ -39,7 +39,7 @@ _BY = re.compile(
     r"tribune|chronique|tribuna|columna|coluna|commento|krönika|kronikk?)) (?:by|von|par|de|por|di|av|af)\b|"
     r"(?:opinion|comment|editorial|op-ed|column|kommentar|meinung|kolumne|glosse|leserbrief|leitartikel|tribune|édito|éditorial|chronique|"
     r"opinión|editorial|ledare|krönika|leder|kronikk?)\s?(?:[:|]|\.\s|-\s|–\s)|"
-    r"社説\s?[：:　 ]|[\[【<〈](?:사설|칼럼|기고|시론|논단|社説|评论|社论|評論)[\]】>〉])",
+    r"社説\s?[：:　 ]|[\[【<〈](?:社説|评论|社论|評論|[^\[\]【】<>〈〉]{0,8}(?:사설|칼럼|기고문?|시론|논단|투고|발언대))[\]】>〉])",
     re.IGNORECASE,
 )
 """How a label, or the title, begins that says so in more words."""
@@ -71,6 +71,13 @@ _ABOVE, _LONGEST = 6, 40
 _MOST_LINKED = 3
 """Linked lines over a title, above which they are a menu."""
 _NO_PLACE = outline.IN_NAV | outline.IN_BUTTON | outline.IN_FORM | outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_LIST
+
+
+def is_opinion(*, title: str | None, section: str | None, kicker: str | None) -> bool:
+    """Whether the title's first words, the section or the line over the title say that an article is somebody's opinion."""
+    if title and _BY.match(title):
+        return True
+    return any(OPINION.fullmatch(label) or _BY.match(label) for label in (section, kicker) if label and len(label) <= _LONGEST)
 
 
 def kinds(context: Context, title: str | None) -> Iterator[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
+from scraper.extraction.names.korean_no_names import NO_NAMES
 from scraper.extraction.names.korean_surnames import SURNAMES, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.wording.folding import fold
@@ -26,7 +27,7 @@ def guest(line: str) -> Author | None:
     if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
         return Author(name=reader[1])
     match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
-    if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES:
+    if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES or match[1] in NO_NAMES:
         return None
     return Author(name=match[1], role=match[2])
 

@@ -8,6 +8,7 @@ from archive.records import Author
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import guest
 from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.names.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.same_people import merged
@@ -69,7 +70,7 @@ def may_be_person(words: str) -> bool:
 
 def _of_line(line: str) -> list[Author]:
     """Return the people of a line without a reporter's role."""
-    person = _name_and_mail(line) or guest(line)
+    person = _name_and_mail(line) or guest(line) or official(line)
     return [person] if person is not None else _bare_names(line)
 
 

@@ -14,4 +14,14 @@ PAGE_WORDS = words(
     "이달의 이슈팀 문화재 여행기 소식지 우리말 조사단 남북한 천주교 신도시 정부청 한국어 한국사 민주당 진보당"
 )
 """Words of pages that begin as surnames do and are no names."""
-NO_NAMES = NO_PERSON | PAGE_WORDS
+TEXT_WORDS = words(
+    "이번 이날 이후 이어 이에 이와 이곳 이들 이것 이같은 이처럼 이상의 지난 지난해 지난달 지난주 지난번 지역 지금 지방 지자체 "
+    "한국 한국의 한편 한때 오늘 오는 오전 오후 정부 정치 정책 정규직 주민 주민들 주말 주요 전국 전국의 전임 전직 전체 전날 현직 "
+    "현재 현장 현지 신임 신규 신입 최근 최대 최초 최고 국내 국제 국가 국회 민간 민주 공공 공동 공무원 문화 문화계 안전 안전한 "
+    "강원 경기 경찰 서울 서구 서부 우리 우리의 우선 구청 도내 도시 도민 남부 남구 차기 차세대 유명 유일 유일한 여성 여야 명예 "
+    "임시 임명 고등 고교 고향 원래 하지만 표준 강화 강력 장기 권역 조합 조합원 조직 인근 기존 기관 기업 기업인 위원 위촉 장애인 "
+    "이장단 이용객 이웃 이사회 올해의 소방 소방관 노동 노동자 노인 노조 심사 선거 선임 성인 성공 송년 손님 배우 백화점 허가 허위 "
+    "설립"
+)
+"""Words of texts that do, and stand before an office or a calling as names do."""
+NO_NAMES = NO_PERSON | PAGE_WORDS | TEXT_WORDS

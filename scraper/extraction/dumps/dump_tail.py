@@ -1,0 +1,113 @@
+"""Where the text of a plain-text dump ends: at a heading, a button, a gap wider than those between its paragraphs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dumps import dump_boxes
+from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_paper, is_sentence, is_tool, signs
+from scraper.extraction.lines.korean_credits import credit_of
+from scraper.extraction.names import byline_forms
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture
+from scraper.extraction.wording.korean_buttons import FOOT
+
+if TYPE_CHECKING:
+    from scraper.extraction.dumps.dump_lines import Line
+
+_GAP_BEFORE_TAIL = 3
+
+
+def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
+    """Return where the tail begins, and the places of other stories named within the text above it."""
+    told = closed = signed = False
+    boxes: list[int] = []
+    prose = any(is_sentence(line.text) and not signs(line.text) for line in lines[start : start + _NEAR])
+    usual = _usual_gaps(lines[start:])
+    for place in range(start, len(lines)):
+        text = lines[place].text
+        if boxes and place <= boxes[-1]:
+            continue
+        heads = told and heads_block(text)
+        if heads and not (closed or signed) and (end := dump_boxes.end_of([line.text for line in lines[place : place + dump_boxes.LINES]])):
+            boxes += range(place, place + end)
+            continue
+        if heads or (closed and not signs(text)):
+            return place, boxes
+        if not told and is_tool(text):
+            continue  # the tools between the head and the text
+        told = told or (len(text) >= SENTENCE and (is_sentence(text) or not prose) and not signs(text) and not timestamps.find(text))
+        closed = closed or (told and furniture.is_copyright(text))
+        signed = signed or (told and byline_forms.is_line(text))
+        if _ends(lines, place, start) or (place > start and _is_wide(lines[place], usual) and not _continues(text)):
+            return place, boxes
+    return len(lines), boxes
+
+
+def _is_wide(line: Line, usual: dict[bool, int]) -> bool:
+    """Whether the gap before a line parts a text from what stands behind it.
+
+    Three empty lines do, or more than sentences have before them; with white space in it, more than that.
+    """
+    if line.spacer:
+        return True in usual and line.gap > usual[True] + 1
+    return line.gap >= max(_GAP_BEFORE_TAIL, usual.get(False, 0) + 1)
+
+
+def _usual_gaps(lines: list[Line]) -> dict[bool, int]:
+    """Return the gap that most sentences have before them, with white space in it (True) and without; none that only one has.
+
+    Some copies lose the `&nbsp;` of the empty paragraphs, and three empty lines are left between any two.
+    """
+    sentences = [line for line in lines if is_sentence(line.text)]
+    found = {}
+    for spacer in (True, False):
+        gap, times = next(iter(Counter(line.gap for line in sentences if line.spacer is spacer).most_common(1)), (0, 0))
+        if times > 1:
+            found[spacer] = gap
+    return found
+
+
+def _ends(lines: list[Line], place: int, start: int) -> bool:
+    """Whether a line ends the text by itself: a heading with `더보기`, a button behind which no sentence comes."""
+    text = lines[place].text
+    if not furniture.is_copyright(text):
+        if place + 1 < len(lines) and furniture.is_more(lines[place + 1].text):
+            return True
+        if is_tool(text) and place > start and not _goes_on(lines, place + 1):
+            return True
+    return False
+
+
+def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:
+    """Return what stands behind a text without the page's foot: links of a foot close together, and the paper's name before them."""
+    feet = [place for place, line in enumerate(tail) if line.text in FOOT]
+    foot = next((place for place, other in pairwise(feet) if other - place <= _CLOSE), None)
+    if foot is None:
+        return tail
+    above = tail[foot - 1].text
+    named = foot and (is_paper(above) or above.endswith(" 소개") or any(above in line for line in paper))
+    return tail[: foot - 1 if named else foot]
+
+
+_CLOSE = 2
+_NEAR = 24
+"""Lines behind the head among which a text's first sentence stands, if it has any."""
+
+
+def _continues(text: str) -> bool:
+    """Whether a line is a sentence of a text; what stands behind one begins with a heading, a button or a writer."""
+    opens = byline_forms.opening(text)
+    return len(text) >= SENTENCE and text.endswith(("다.", "요.")) and not (opens and opens.byline)
+
+
+def _goes_on(lines: list[Line], place: int) -> bool:
+    """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
+    behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
+    following = next((text for text in behind if credit_of(text) is None), "")
+    return _continues(following)
+
+
+_WITHIN = 4
