@@ -93,18 +93,16 @@ class TextDump:
         label = ""
         lines = dump_head.below_menu(dump_head.from_title(head))
         for line in lines:
-            if LABEL.fullmatch(line.text) or line.text == _WRITER:
+            if LABEL.fullmatch(line.text) or line.text == dump_facts.WRITER:
                 label = f"{line.text} "
-            elif label.startswith(_WRITER) and byline_forms.is_line(label + line.text):
-                self.bylines.append(label + line.text)
+            elif texts and (named := dump_facts.labelled_writer(label, line.text)):
+                self.bylines.append(named)
                 label = ""
-            elif len(line.text) < 80 and dump_words.dates(line.text) and (texts or not dump_words.is_bare_date(line.text)):
+            elif dump_words.tells_facts(line.text) and (texts or not dump_words.is_bare_date(line.text)):
                 self._add_facts(label + line.text)
                 label = ""
             elif byline_forms.is_line(line.text) or (texts and dump_facts.names_writer(line)):
                 self.bylines.append(line.text)
-            elif texts and line.text.startswith(_WRITER) and byline_forms.is_line(line.text.removeprefix(_WRITER)):
-                self.bylines.append(line.text.removeprefix(_WRITER))
             elif not (dump_words.is_tool(line.text) or furniture.is_more(line.text) or dump_words.is_figures(line.text)):
                 texts.append(line.text)
         self._read_title(texts, head, lines, naming)
@@ -124,7 +122,7 @@ class TextDump:
 
     def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
         """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
-        texts = dump_head.without_masthead(texts, naming)
+        texts = dump_head.without_masthead(texts, naming, below_header=bool(self.readings or self.page_date))
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
@@ -158,7 +156,7 @@ class TextDump:
     def _read_body(self, body: list[Line]) -> None:
         korean = HANGUL.search(self.title or "") is not None
         above = self._read_above(body)
-        last = next((place for place, line in reversed(list(enumerate(body))) if dump_words.is_sentence(line.text)), 0)
+        last = dump_tail.last_sentence(body)
         opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=None)
         signed = False
         for place, line in enumerate(body):
@@ -168,7 +166,7 @@ class TextDump:
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, opinion=opinion and place > last)):
-                self.bylines.append(text)
+                self.bylines.append(dump_facts.labelled_writer("", text) or text)
                 signed = bool(self.paragraphs)
             elif self.section is None and (filed := FILED.search(text)):
                 self.section = filed[1]
@@ -223,8 +221,6 @@ def _joined(decks: list[str]) -> str:
 
 _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
-_WRITER = "기자명"
-"""What stands before the writer's name for those who hear the page, glued to it."""
 _DASH = re.compile(r"^[-–]\s(?=\S)")
 """What stands before the lines of a deck."""
 _MOST_ABOVE = 15

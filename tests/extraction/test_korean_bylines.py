@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scraper.extraction import extract
+from scraper.extraction.names.korean_names import people_of
 from scraper.page import Page
 
 if TYPE_CHECKING:
@@ -90,3 +91,18 @@ def test_a_list_of_the_staff_is_no_byline() -> None:
 )
 def test_one_address_behind_two_names_is_neither_one_s(line: str, addresses: list[str | None]) -> None:
     assert [author.email for author in _read(above=line).authors] == addresses
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("(늘솔=한들뉴스) 이하늘 박바다 기자 =", [("이하늘", "한들뉴스"), ("박바다", "한들뉴스")]),
+        ("한들일보 이하늘 박바다 기자", [("이하늘", "한들일보"), ("박바다", "한들일보")]),
+        ("세종=이하늘 박바다 기자", [("이하늘", None), ("박바다", None)]),
+        ("(늘솔=한들뉴스) 경제부 이하늘 기자", [("이하늘", "한들뉴스")]),
+        ("한들일보 논설위원 이하늘", [("이하늘", "한들일보")]),
+        ("한들일보 사회부장 이하늘 기자", [("이하늘", None)]),
+    ],
+)
+def test_names_that_spaces_part_behind_a_paper(line: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.org) for person in people_of(line)] == people

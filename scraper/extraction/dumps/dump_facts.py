@@ -27,6 +27,22 @@ def names_writer(line: Line) -> bool:
     )
 
 
+WRITER = "기자명"
+"""What stands before the writer's name for those who hear the page, on a line above it or glued to it."""
+
+
+def labelled_writer(label: str, text: str) -> str | None:
+    """Return the byline of a line that the writer's label stands before, on the line above (`label`) or in it; None without one.
+
+    The label stays where nothing else says that the name is one.
+    """
+    if not (label.startswith(WRITER) or text.startswith(WRITER)):
+        return None
+    named = text.removeprefix(WRITER).strip()
+    labelled = f"{WRITER} {named}"
+    return next((line for line in (named, labelled) if byline_forms.is_line(line)), None)
+
+
 def signs_text(text: str, *, opinion: bool) -> bool:
     """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling.
 

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.headlines.site_name import SECTIONS
-from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs
+from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs, tells_facts
 from scraper.extraction.names.korean_guests import is_guest
-from scraper.extraction.times import timestamps
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -124,7 +123,7 @@ def _ends_menu(line: Line, place: int) -> bool:
 
 def _is_of_masthead(text: str) -> bool:
     named = is_paper(text) or is_tool(text) or is_figures(text) or is_menu(text)
-    return named or (len(text) < SENTENCE * 2 and bool(timestamps.find(text)))
+    return named or (len(text) < SENTENCE * 2 and tells_facts(text))
 
 
 def is_menu(text: str) -> bool:
@@ -133,14 +132,16 @@ def is_menu(text: str) -> bool:
     return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
 
 
-def without_masthead(texts: list[str], elsewhere: list[str]) -> list[str]:
+def without_masthead(texts: list[str], elsewhere: list[str], *, below_header: bool) -> list[str]:
     """Return the lines of the head without the paper's name that opens them.
 
     It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
+    Where the page's day and weather stand above (`below_header`), a section opens the head, whatever its name.
     """
     if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
         return texts
     first, second = texts[:2]
-    named = is_paper(first) or any(first in line for line in elsewhere) or first == second
-    above_section = len(texts) > _NAME_AND_TITLE and all(map(is_section, texts[:2])) and not is_section(texts[2])
-    return without_masthead(texts[1:], elsewhere) if named or above_section else texts
+    named = is_paper(first) or (first not in SECTIONS and any(first in line for line in elsewhere)) or first == second
+    may_top = len(texts) > _NAME_AND_TITLE and (second in SECTIONS or not (below_header or first in SECTIONS))
+    above_section = may_top and all(map(is_section, texts[:2])) and not is_section(texts[2])
+    return without_masthead(texts[1:], elsewhere, below_header=below_header) if named or above_section else texts

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from scraper.extraction.dumps import dump_tail
+from scraper.extraction.dumps.dump_head import is_menu
+from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
     LONG,
@@ -15,6 +17,7 @@ from scraper.extraction.lines.dump_words import (
     has_moment,
     is_bare_date,
     is_clock,
+    is_paper,
     is_section,
     is_tool,
 )
@@ -24,6 +27,8 @@ from scraper.extraction.wording.folding import fold, weight
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
 """The mark a browser sets before an item of a list; papers print others before their headings."""
+_MOST_ABOVE_CLOCK = 3
+"""Lines above the page's date or its weather, at most, unless they are all of its menu."""
 _MOST_OF_MASTHEAD = 5
 """Words of a line above the page's date, at most: a longer one is a headline, and the date under it the article's."""
 
@@ -94,13 +99,20 @@ def _header_end(lines: list[Line]) -> int:
     for place, line in enumerate(lines[:80]):
         if place < end:
             continue
-        if place - end > 3 or (place == end + 1 and weight(lines[end].text) > _MOST_OF_MASTHEAD):
+        above = lines[end:place]
+        if len(above) > _MOST_ABOVE_CLOCK and not all(_is_of_menu(one.text) for one in above):
+            break
+        if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not is_menu(above[0].text):
             break  # a date under a headline is the article's
         if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
             end = place + 1
     while end < len(lines) and is_tool(lines[end].text):
         end += 1
     return end
+
+
+def _is_of_menu(text: str) -> bool:
+    return text in SECTIONS or is_tool(text) or is_menu(text) or is_paper(text)
 
 
 def _below_ticker(lines: list[Line]) -> int:

@@ -46,6 +46,14 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
     return len(lines), boxes
 
 
+def last_sentence(body: list[Line]) -> int:
+    """Return the place of a text's last sentence, 0 where it has none."""
+    found = (
+        place for place in range(len(body) - 1, -1, -1) if is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)
+    )
+    return next(found, 0)
+
+
 def _is_wide(line: Line, usual: dict[bool, int]) -> bool:
     """Whether the gap before a line parts a text from what stands behind it.
 
@@ -61,7 +69,7 @@ def _usual_gaps(lines: list[Line]) -> dict[bool, int]:
 
     Some copies lose the `&nbsp;` of the empty paragraphs, and three empty lines are left between any two.
     """
-    sentences = [line for line in lines if is_sentence(line.text)]
+    sentences = [line for line in lines if line.text.endswith(_ENDS_OF_SENTENCES) or is_sentence(line.text)]
     found = {}
     for spacer in (True, False):
         gap, times = next(iter(Counter(line.gap for line in sentences if line.spacer is spacer).most_common(1)), (0, 0))
@@ -100,14 +108,17 @@ _NEAR = 24
 def _continues(text: str) -> bool:
     """Whether a line is a sentence of a text; what stands behind one begins with a heading, a button or a writer."""
     opens = byline_forms.opening(text)
-    return len(text) >= SENTENCE and text.endswith(("다.", "요.")) and not (opens and opens.byline)
+    return text.endswith(_ENDS_OF_SENTENCES) and not (signs(text) or (opens and opens.byline))
+
+
+_ENDS_OF_SENTENCES = ("다.", "요.")
 
 
 def _goes_on(lines: list[Line], place: int) -> bool:
     """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
     behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
     following = next((text for text in behind if credit_of(text) is None), "")
-    return _continues(following)
+    return len(following) >= SENTENCE and _continues(following)
 
 
 _WITHIN = 4

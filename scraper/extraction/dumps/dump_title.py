@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dumps.dump_head import is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.dump_words import dates, is_clock, is_paper, is_sentence, is_tool
+from scraper.extraction.lines.dump_words import is_clock, is_paper, is_sentence, is_tool, tells_facts
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.folding import HANGUL
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _WORDS, _LETTERS = 3, 12
 """Words and letters of a headline, at least; names of sections and services are shorter."""
 _QUOTES = frozenset('“”"‘’…?!')
-_LONGEST_FACT = 80
 
 
 def is_headline(text: str) -> bool:
@@ -83,8 +82,7 @@ _LONGEST_HEAD = 200
 
 def _tells(text: str) -> bool:
     """Whether a line tells a day or a writer."""
-    told = len(text) < _LONGEST_FACT and bool(dates(text))
-    return told or LABEL.fullmatch(text) is not None or byline_forms.is_line(text) or is_guest(text)
+    return tells_facts(text) or LABEL.fullmatch(text) is not None or byline_forms.is_line(text) or is_guest(text)
 
 
 def _is_border(text: str, twice: set[str]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture, korean_phrases
-from scraper.extraction.wording.folding import weight
+from scraper.extraction.wording.folding import HANGUL, weight
 from scraper.extraction.wording.vocabulary import words
 
 SENTENCE_END = re.compile(r"(?:[다요죠까음함됨임]\.|[.!?…”\"'。」])\s*$")
@@ -59,6 +60,26 @@ def dates(text: str) -> list[timestamps.Found]:
     """Return the dates of a line of a head: with a year of two digits, in Korean, where an hour stands behind it."""
     found = timestamps.find(text)
     return list(found or (short for short in timestamps.find(text, "ko") if short.stamp.hour is not None))
+
+
+def tells_facts(text: str) -> bool:
+    """Whether a line of a head holds a date and is no headline or deck that mentions one.
+
+    An hour stands in it, a label before the date, or hardly anything besides.
+    """
+    found = dates(text) if len(text) < _LONGEST_FACTS else []
+    if not found:
+        return False
+    if any(one.stamp.hour is not None for one in found) or LABEL.search(text[: found[0].start]):
+        return True
+    behind = text[found[0].end :]
+    if text[found[0].end - 1] != " " and HANGUL.match(behind) and not (behind[0] == "자" or LABEL.match(behind)):
+        return False  # `3월 1일부터`
+    rest = text[: found[0].start] + text[found[-1].end :]
+    return sum(map(str.isalnum, rest)) <= _BESIDES or byline_forms.REPORTER.search(rest) is not None
+
+
+_LONGEST_FACTS, _BESIDES = 80, 10
 
 
 def has_moment(text: str) -> bool:

@@ -28,15 +28,18 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     matches = list(byline_forms.REPORTER.finditer(byline))
     nexts = [*(match.start() for match in matches[1:]), len(byline)]
     for match, following in zip(matches, nexts):
-        before = byline[end : match.start()]
+        before, others = _without_names(byline[end : match.start()], papers)
         in_print = byline_forms.names_in(match[1], behind_paper=before.rstrip().endswith("="))
-        names = [_without_role(name) for name in in_print if key(name) not in papers]
+        named = [_without_role(name) for name in in_print if not (key(name) in papers or _PUBLISHER.search(name))]
+        names = [*others, *named]
         org = _organisation_before(before, papers)
         alone = len(names) == 1 and not (people and people[-1].email is None and not before.strip(" ·,/&"))
         mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
         first = byline_forms.EMAIL.fullmatch(before.strip()) if "@" in before and alone and mail is None and not people else None
         address = mail or first  # an address alone before the name
         role = fold(match[2])
+        if not names and in_print and (behind := _BEHIND_ROLE.match(byline, match.end())) and _is_other_reporter(behind[1], papers):
+            names, org = [behind[1]], in_print[-1]  # `paper editor 김하나`
         if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
             names, org = [org], None
         elif org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
@@ -47,6 +50,28 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         writer = _WRITER_BEFORE.match(byline)
         return merged([Author(name=writer[1]), *people] if writer is not None and is_labelled_name(writer[1]) else people)
     return [person for line in byline.splitlines() for person in _of_line(line)]
+
+
+def _without_names(before: str, papers: frozenset[str]) -> tuple[str, list[str]]:
+    """Return what stands before a name without other reporters' names at its end, parted by spaces alone, and these.
+
+    Agencies set them so behind the dateline, `(place=org) 김하나 이두리 기자`; a name that nothing stands before may be the paper's.
+    """
+    names: list[str] = []
+    rest = before.rstrip()
+    while (match := _LAST_NAME.search(rest)) and _is_other_reporter(match[1], papers):
+        names.insert(0, match[1])
+        rest = rest[: match.start()].rstrip()
+    return (rest, names) if names and _HOLDS_ORG.search(rest) else (before, [])
+
+
+_BEHIND_ROLE = re.compile(r"\s([가-힣]{3})(?=$|[\s,·/|\])>](?!\S{0,4}기자))")
+_LAST_NAME = re.compile(r"(?<=[\s=)\]])([가-힣]{3})$")
+_HOLDS_ORG = re.compile(r"[=)\]]$|(?:신문|일보|뉴스\d?|뉴시스|통신|방송|경제|타임스|타임즈|투데이|미디어|저널|데일리)$")
+
+
+def _is_other_reporter(word: str, papers: frozenset[str]) -> bool:
+    return is_name(word) and word[-1] not in _NO_LAST and word not in NO_PERSON and key(word) not in papers
 
 
 _OF_FIELDS, _FIELD = ("칼럼니스트", "전문기자"), 2
@@ -175,12 +200,12 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
     return first if bracketed or ("=" not in parts and "/" not in parts) else None
 
 
-_AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*$")
+_AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")
 _CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
 _OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
 _BRACKETS = re.compile(r"[\[(【<|)\]】>]")
 _LETTER = re.compile(r"[가-힣A-Za-z]")
-_WORK_WORDS = frozenset({"글", "사진", "취재", "정리", "영상", "글·사진"})
+_WORK_WORDS = frozenset({"앵커", "리포트", "글", "사진", "취재", "정리", "영상", "글·사진"})
 _PUBLISHER = re.compile(
     r"(?:신문|일보|뉴스|방송|통신|타임스|타임즈|경제|미디어|투데이|저널|데일리|헤럴드|스포츠|조선|닷컴|"
     r"매일|포스트|프레스|방송국|TV|KBS|MBC|SBS|JTBC|YTN|CBS|연합)$",
