@@ -10,7 +10,7 @@ from archive.records import Image
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_credits
-from scraper.extraction.lines.captions import is_drawn_button, says_alt, under_picture
+from scraper.extraction.lines.captions import credited, is_drawn_button, says_alt, under_picture
 from scraper.extraction.pictures.image_captions import caption_of
 from scraper.extraction.pictures.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
 from scraper.extraction.pictures.image_sources import source_of
@@ -102,9 +102,12 @@ def _nodes(context: Context, page: Outline) -> list[int]:
 
 
 def _is_captioned(page: Outline, node: int) -> bool:
-    """Whether the line right behind an image says what its alternative text says, or that it is a caption."""
+    """Whether the line right behind an image says what its alternative text says, that it is a caption, or who took the picture."""
     behind = page.blocks[page.first_block[node] : page.first_block[node] + 1]
-    return any(says_alt(page, block) or page.hints[block.node] & hints.CAPTION or under_picture(page, block) for block in behind)
+    return any(
+        says_alt(page, block) or page.hints[block.node] & hints.CAPTION or under_picture(page, block) or credited(page, block)
+        for block in behind
+    )
 
 
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], own: set[int]) -> bool:

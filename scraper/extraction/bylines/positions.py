@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.names import people
 from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.names.roles import is_role
 from scraper.extraction.wording.folding import STOPS, fold_lines
 from scraper.extraction.wording.vocabulary import any_of, words
 
@@ -42,6 +43,12 @@ def is_name(text: str) -> bool:
 
 
 _INITIAL = 2
+
+
+def names_with_role(text: str) -> bool:
+    """Whether a line is a name and, behind a comma, what she does for a paper: `Ada Osei, Harbour Correspondent`."""
+    name, comma, role = text.partition(",")
+    return bool(comma) and len(text) <= _LONGEST_OFFICE and is_role(role.strip()) and is_name(name)
 
 
 def without_clergy(name: str) -> str | None:
@@ -80,7 +87,8 @@ _SENTENCE, _LONGEST_OFFICE = 8.0, 70
 _holds_office = any_of(
     words(
         "vorsitz sprecher präsident leiter schriftführ gemeinder stadtr bürgermeister pfarr pastor diakon profess direktor geschäftsf "
-        "redakt journalist lehrer kassier obmann obfrau vorstand mitglied beauftragt referent koordinator berater abgeordnet minister "
+        "redakt journalist reporter correspondent columnist korrespond verslaggever giornalista periodista "
+        "lehrer kassier obmann obfrau vorstand mitglied beauftragt referent koordinator berater abgeordnet minister "
         "chair president director secretary editor officer lecturer member coordinator trustee vicar councillor founder manager "
         "président secrétaire directeur directrice maire adjoint trésori chargé "
         "membre responsable presidente secretari alcald concejal sindaco "

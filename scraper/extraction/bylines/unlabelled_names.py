@@ -8,6 +8,7 @@ from scraper.extraction.blocks import lone_tables
 from scraper.extraction.bylines import biographies, signatures, user_names
 from scraper.extraction.bylines.bare_names import bare_names
 from scraper.extraction.bylines.byline_places import is_handle_line, says_who_changed
+from scraper.extraction.bylines.positions import names_with_role
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.lines import captions
@@ -52,7 +53,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         or any(timestamps.find(text, "und") for text in (block.flat, *pieces_of(page, block)))
     }
     for block in blocks:
-        beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block)
+        beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block) or names_with_role(block.flat)
         if not beside or is_of_contact(page, block):
             continue
         authors = (

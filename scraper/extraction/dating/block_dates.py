@@ -62,9 +62,11 @@ def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, la
     # `<b>Ada Osei</b><i>March 3, 2024</i>`
     if timestamps.has_year(text) and (not dates or _GLUED.search(text)) and (apart := spaced(page, block)) != text:
         dates = list(labelled(fold(apart), block.node, block.number, language))
-    if not dates and short_dates.may_hold(text) and not other_days.is_of_page(text):  # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`
-        dates = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]
-        dates = dates or list(_short(block, language))
+    if short_dates.may_hold(text) and not other_days.is_of_page(text) and all(date.field == "modified" for date in dates):
+        # `<span>Ada Osei</span> <span>11-03-21, 06:00</span>`, and perhaps the last change behind it
+        known = {date.stamp for date in dates}
+        pieces = [date for piece in pieces_of(page, block) for date in labelled(piece, block.node, block.number, language)]
+        dates = [*(date for date in pieces if date.stamp not in known), *dates] or list(_short(block, language))
     if "T" in text and _MACHINE.search(text):
         dates = [_of_machine(page, block, date) for date in dates]
         printed = _MACHINE.sub(" ", fold(spaced(page, block)))

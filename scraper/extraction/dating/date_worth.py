@@ -48,6 +48,8 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
+    if item.number in context.in_cards:
+        return None
     if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
         return None
     if context.outline is not None and item.node >= 0 and date_places.is_of_other(context, context.outline, item.node):
@@ -206,8 +208,9 @@ def _is_dated(names: str) -> bool:
 
 def _below(context: Context, item: Printed, *, dated: bool) -> float:
     """Return what a date keeps of its worth behind the text, and within it where no class says that it is one."""
-    if context.body_last and item.number >= context.body_last:
-        return 1.0 if item.number == context.body_last and _is_writers_line(item) else 0.6
+    last = context.text_last
+    if last and item.number >= last:
+        return 1.0 if item.number in (last, context.body_last) and _is_writers_line(item) else 0.6
     return 0.9 if item.number > context.body_first and not dated else 1.0
 
 

@@ -68,9 +68,10 @@ def is_headed(context: Context, page: Outline, number: int) -> bool:
 
     The heading of the readers' comments heads these alone, and no day among them is looked at.
     """
-    if not context.body_last or number < context.body_last:
+    last = context.text_last
+    if not last or number < last:
         return False
-    between_them = [block for block in page.headings if context.body_last <= block.number < number]
+    between_them = [block for block in page.headings if last <= block.number < number]
     return any(
         not (is_label(block.flat) or page.hint_of(block.node) & hints.BYLINE or page.hint_of(block.node, _COMMENTS) & hints.COMMENTS)
         for block in between_them

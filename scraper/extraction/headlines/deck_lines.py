@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
 from scraper.extraction.lines.han_lines import is_facts
@@ -14,6 +14,7 @@ from scraper.extraction.names import people
 from scraper.extraction.names.byline_forms import is_line, western
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.boilerplate import is_pointer
 from scraper.extraction.wording.folding import DIGIT, HANGUL, has_cjk, key
@@ -86,12 +87,16 @@ _TELLS_LENGTH = re.compile(
 
 
 def is_dated(text: str) -> bool:
-    """Whether dates make up half of a line or more, or it tells how long the reading takes."""
+    """Whether dates make up half of a line or more, all but a writer and her role, or it tells how long the reading takes."""
     if len(text) > _LONGEST_DATED or not DIGIT.search(text):
         return False
     if _TELLS_LENGTH.search(text):
         return True
-    return 2 * sum(date.end - date.start for date in timestamps.find(text)) >= len(text)
+    days = timestamps.find(text)
+    if 2 * sum(date.end - date.start for date in days) >= len(text):
+        return True
+    name, _, role = without_date(text).partition(",") if days else ("", "", "")
+    return is_role(role.strip(" |·-")) and people.person_of(name) is not None
 
 
 _HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编辑|編輯)\s?[:：]")

@@ -16,6 +16,7 @@ from scraper.extraction.blocks.deck_places import (
     beside_title,
     directly_under,
     is_apart,
+    is_line_apart,
     lines_over_body,
     opens_bare_lines,
     opens_body,
@@ -172,9 +173,10 @@ _STAMPED = 80
 def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a deck that no class calls one is a paragraph of the text: no heading, and no date or writer parts it from the rest.
 
-    Korean decks have no full stop, leads have. On pages that state a news article, a paragraph of a class of its own is a deck.
+    Decks apart from the text, and all Korean ones, have no full stop, and leads have. On pages that state a news article, a paragraph
+    of a class of its own is a deck.
     """
-    if (context.language or "").startswith("ko") and not block.text.endswith((".", "!", "?", ".”", '."')):
+    if not block.text.endswith(STOPS) and ((context.language or "").startswith("ko") or is_line_apart(context, page, block)):
         return False
     if context.states_news and not block.strong and (page.classes[block.node] is not None or _is_in_own_box(context, page, block)):
         return False

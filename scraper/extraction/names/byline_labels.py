@@ -54,7 +54,8 @@ WRITTEN_BY = (
 WRITER_WORDS = (
     r"(?:gast)?autor(?:in)?(?:en)?(?:/-?in)?(?: d(?:ies)?es (?:artikels|beitrags|textes))?|"
     r"autor(?:in)? ?/ ?redakteur(?:in)?|verfasser(?:in)?|"
-    r"redakteur(?:in)?|redaktion|protokoll|interview|reportage|verfasst von|"
+    r"redakteur(?:in)?|redaktion|redacci[óo]n|rédaction|redazione|redactie|redakcja|redakce|redação|"
+    r"protokoll|interview|reportage|verfasst von|"
     rf"{_TEXT}|(?:recherche|idee|konzept|interview)(?:{_AND})text|"
     r"by-?line|authors?|words|auteurs?|auteure|autor(?:ka)? tekstu|autore|autric[ei]|"
     r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"

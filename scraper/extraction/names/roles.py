@@ -7,11 +7,19 @@ import re
 from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.vocabulary import any_of, words
 
-_BEFORE = (
-    r"(?:(?:senior(?:\s\w+)?|chief|staff|political|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
-    r"special|deputy|associate|contributing|managing|executive|digital|investigative|breaking news|crime|arts|culture|city|county|"
-    r"metro|features|news|opinion|local|regional|general|assistant|freelance|guest|lead|principal)\s+)*"
+_FIELD = (
+    r"(?:senior(?:\s\w+)?|chief|staff|politic(?:al|s)|national|foreign|business|science|health|sports?|technology|economics?|environment|education|"
+    r"special|deputy|associate|contributing|managing|executive|digital|investigat(?:ive|ions)|breaking news|crime|arts|culture|city|county|"
+    r"metro|features|news|opinion|local|regional|general|assistant|freelance|guest|lead|principal|"
+    r"(?:local )?(?:democracy|government)|(?:social|home|legal|religious|public|world|international|foreign) affairs|"
+    r"courts?|justice|police|"
+    r"defen[cs]e|security|diplomatic|royal|religion|energy|climate|housing|property|transport|travel|consumer|community|communities|"
+    r"money|finance|personal finance|markets?|media|social media|data|video|trainee|junior|graduate|multimedia|"
+    r"(?:(?:north|south|east|west)(?:ern)?|central|middle|latin) (?:africa|asia|america|europe|east|england|scotland|wales)n?|"
+    r"(?:europe|africa|asia|us|uk|eu|nhs)n?)"
 )
+"""What somebody writes of, or how long: one of these words, or several, before the role."""
+_BEFORE = rf"(?:{_FIELD}(?:\s(?:and|&)\s{_FIELD})?\s+)*"
 _ROLE_NAMES = (
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
     r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
