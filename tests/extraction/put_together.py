@@ -30,6 +30,9 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "caption": ("The pool hall as it looks today.", "Photo: Ellen Shaw"),
         "comment": ("15 March 2019 at 9:12 am", "I learned to swim here and cannot wait to be back in the water."),
         "foot": "© 2024 Harbour Media Ltd. All rights reserved.",
+        "tools": ["Print | PDF", "1,204 views", "Follow us on Facebook and Twitter"],
+        "on": "Continue reading: ",
+        "appeal": "Support independent journalism. Donate today.",
         "clock": "Sunday, 22 June 2025",
     },
     "de": {
@@ -51,6 +54,9 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "caption": ("Die Schwimmhalle, wie sie heute aussieht.", "Foto: Ellen Schau"),
         "comment": ("15. März 2019 um 9:12 Uhr", "Hier habe ich schwimmen gelernt und freue mich sehr auf das Wasser."),
         "foot": "© 2024 Hafenbote Verlag GmbH. Alle Rechte vorbehalten.",
+        "tools": ["Drucken | PDF", "1204 Aufrufe", "Folgen Sie uns auf Facebook und Twitter"],
+        "on": "Weiterlesen: ",
+        "appeal": "Unterstützen Sie unabhängigen Journalismus. Jetzt spenden.",
         "clock": "Sonntag, 22. Juni 2025",
     },
     "es": {
@@ -72,6 +78,9 @@ LANGUAGES: dict[str, dict[str, Any]] = {
         "caption": ("La piscina tal como se ve hoy.", "Foto: Elena Chao"),
         "comment": ("15 marzo, 2019 a las 9:12", "Aprendí a nadar aquí y tengo muchas ganas de volver."),
         "foot": "© 2024 El Correo del Puerto. Todos los derechos reservados.",
+        "tools": ["Imprimir | PDF", "1.204 visitas", "Síguenos en Facebook y Twitter"],
+        "on": "Seguir leyendo: ",
+        "appeal": "Apoye el periodismo independiente. Done hoy.",
         "clock": "Domingo, 22 de junio de 2025",
     },
 }
@@ -168,6 +177,9 @@ def _text(pick: random.Random, made: Made, words: dict[str, Any], related: str) 
         f"<div>{words['words'][0]}</div>",
         f"<p><strong>{words['words'][6]}<a href='{_path(words['others'][0])}'>{words['others'][0]}</a></strong></p>",
         f"<div{related}><h3>{words['words'][1]}</h3>{_links(words)}</div>",
+        f"<p>{words['on']}<a href='{_path(words['others'][1])}'>{words['others'][1]}</a></p>",
+        f"<div><p>{words['appeal']}</p></div>",
+        '<blockquote class="instagram-media"><p>A post shared by Ria (@ria) on <time datetime="2025-06-22T14:30:00Z">Jun 22, 2025</time></p></blockquote>',
     ]
     texts = [f"<p>{text}</p>" for text in made.paragraphs]
     return "".join([*texts[:2], pick.choice(boxes), *texts[2:]])

@@ -6,15 +6,16 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import boxes, embeds
+from scraper.extraction.blocks import boxes, own_lines
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, line_kind, reason
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture
-from scraper.extraction.wording.folding import STOPS, has_no_stops, key, weight
+from scraper.extraction.wording.folding import STOPS, has_no_stops, key
 from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
@@ -27,13 +28,10 @@ if TYPE_CHECKING:
 FINAL = frozenset(words("used title byline by date dek furniture copyright placeholder caption pointer appeal far boxed embed"))
 """Verdicts that nothing overrules."""
 
-_KICKER = 4.0
-"""Rough words of a kicker that is no text, at most."""
-
 
 def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     """Return the verdict on every block of `context.body_blocks` by its number."""
-    own = _own_lines(found, deck=not context.deck_is_lead)
+    own = own_lines.keys_of(found, deck=not context.deck_is_lead)
     longest = max(map(len, own), default=0) * 2 + 20
     verdicts = dict.fromkeys(context.in_cards, "boxed")
     stated = context.metadata.article is not None  # in an article, a network's post is embedded; a forum's or a blog's text may be one
@@ -46,8 +44,8 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     for place, block in enumerate(blocks):
         verdict = (
             "far" if block.number < start else "furniture" if block.number in tags and block.link_density > LINKED else None
-        ) or _field(context, block, own, longest, opening=not kept and block.number not in context.deck_again)
-        if verdict is None and stated and embeds.is_post(page, block):
+        ) or own_lines.field_of(context, block, own, longest, opening=not kept and block.number not in context.deck_again)
+        if verdict is None and stated and is_post(page, block):
             verdict = "embed"
         if verdict is None and block.number in asking:
             verdict = "appeal"
@@ -212,32 +210,6 @@ _BYLINE_AND_BIO = 3
 
 
 _BEFORE, _PARAGRAPH, _NAME = 25, 8.0, 8
-
-
-def _own_lines(found: Extraction, *, deck: bool) -> dict[str, str]:
-    """Return the keys of the article's other fields, which the body may repeat."""
-    story = found.article
-    lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "") if deck}
-    lines |= {key(line): "byline" for line in (*(story.byline or "").split("\n"), *(author.name for author in story.authors))}
-    if story.kicker and weight(story.kicker) <= _KICKER:  # a longer one may be the text's own first line
-        lines[key(story.kicker)] = "dek"
-    lines[key(story.title)] = "title"
-    lines.pop("", None)
-    return lines
-
-
-def _field(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:
-    if block.number in context.used:
-        return "used"
-    if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
-        return kind
-    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:
-        return "byline" if context.site.is_key(key(block.text)) or (opening and _COLUMN.fullmatch(block.text)) else None
-    return None
-
-
-_LONGEST_PAPER, _COLUMN = 30, re.compile(r"【[^】]{1,12}】")
-"""Letters of the paper's name alone, at most, and the name of a column over a Chinese text."""
 
 
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

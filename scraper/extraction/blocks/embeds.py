@@ -6,18 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
+from scraper.extraction.layout.quoted_posts import POST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from scraper.extraction.layout.outline import Outline, TextBlock
+    from scraper.extraction.layout.outline import Outline
 
 _TAGS = frozenset({"iframe", "video", "embed", "object", "audio", "blockquote", "amp-youtube", "amp-twitter", "amp-iframe", "amp-video"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data")
-_POST = re.compile(
-    r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|reddit-(?:embed|card)\S*|"
-    r"mastodon-embed|imgur-embed-pub|flourish-embed)(?=$|\s)"
-)
 _NO_EMBED = re.compile(
     r"doubleclick|googlesyndication|googletagmanager|adservice|adsystem|\bads?[./]|taboola|outbrain|criteo|recaptcha|"
     r"facebook\.com/(?:plugins/(?:like|share|follow|page)|tr\b)|disqus|tweet_button|follow_button|newsletter|cookie|consent|about:blank",
@@ -48,19 +45,11 @@ def find(page: Outline, containers: list[int], absolute: Callable[[str | None], 
 def _post(page: Outline, node: int) -> str | None:
     """Return the address of the post that a quotation stands for, as social networks give them out."""
     element = page.els[node]
-    if not _POST.search(element.get("class") or ""):
+    if not POST.search(element.get("class") or ""):
         return None
     stated: str | None = element.get("cite") or element.get("data-instgrm-permalink")
     links = [link for link in range(node, page.ends[node]) if page.tags[link] == "a"]
     return stated or (page.els[links[-1]].get("href") if links else None)
-
-
-def is_post(page: Outline, block: TextBlock) -> bool:
-    """Whether a block is of a social network's post that stands in the text."""
-    if not page.marks[block.node] & outline.IN_QUOTE:
-        return False
-    quotes = (node for node in page.ancestors(block.node) if page.tags[node] == "blockquote")
-    return any(_POST.search(page.classes[node] or "") for node in quotes)
 
 
 def _source(page: Outline, node: int) -> str | None:

@@ -10,6 +10,7 @@ from scraper.extraction.dating import date_places, event_days, label_places, pag
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines import caption_words, captions
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
@@ -48,7 +49,7 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
-    if item.number in context.in_cards:
+    if item.number in context.in_cards or _is_of_post(context.outline, item):
         return None
     if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
         return None
@@ -75,6 +76,11 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
         return witness("published", stamp, "dom", field, item.raw, _WORTH[field])
     confidence = _unlabelled(context, item, page_date) if field is None else 0.0
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
+
+
+def _is_of_post(page: Outline | None, item: Printed) -> bool:
+    """Whether a date is that of a social network's post which the text quotes."""
+    return page is not None and 0 <= item.number < len(page.blocks) and is_post(page, page.blocks[item.number])
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:

@@ -16,6 +16,7 @@ from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
+from scraper.extraction.wording.appeals import is_appeal
 from scraper.extraction.wording.boilerplate import is_pointer
 from scraper.extraction.wording.folding import DIGIT, HANGUL, has_cjk, key
 from scraper.extraction.wording.furniture import is_furniture
@@ -55,7 +56,9 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (text[0] in "[<" and _SERIES.match(text))
         and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
-        and not (len(text) <= _LONGEST_NOTICE and (is_wall(block.flat) or is_pointer(block.flat) or is_notice(block.flat)))
+        and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice)))
+        and not (len(text) < LINE and is_appeal(block.flat))
+        and not _CREDITED.match(text)
     )
 
 
@@ -66,6 +69,8 @@ def _tells_no_story(pieces: list[str]) -> bool:
 
 _LONGEST_NOTICE = 160
 """Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
+_CREDITED = re.compile(r"(?:foto|photo|bild)\s?(?:credits?|nachweis)\s?[:：]", re.IGNORECASE)
+"""Who took a picture, in so many words."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
 _CONTENTS = re.compile(

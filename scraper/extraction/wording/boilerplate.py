@@ -8,7 +8,7 @@ from scraper.extraction.wording import han_phrases, korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
-from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO
+from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO, READ_ON
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster. What may begin with Hangul stands apart: hardly any branch does.
@@ -88,7 +88,7 @@ _DROP = re.compile(
     r"print edition|e-?mail|content highlights?|web title|"
     r"más información|les mer|(?:δείτε|διαβάστε) (?:επίσης|ακόμα|ακόμη|περισσότερα)|شاهد أيضاً?|"
     r"vídeos?|vidéos?|(?:im|en|nel|in the) (?:video|vídeo|vidéo)|(?:simak|tonton) video|lihat juga|также читайте|"
-    rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ALSO}|"
+    rf"延伸(?:阅读|閱讀)|相关阅读|{READ_ON}|{READ_ALSO}|"
     r"le(?:a|e|er) también|te puede interesar|leia também|veja também|lees (?:ook|meer)|les også|läs (?:också|även|mer)|lue (?:myös|lisää)|"
     r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|čtěte také|přečtěte si také|citește și|pročitajte i|читайте (?:также|також|ещё)|"
     r"διαβάστε επίσης|baca juga|"

@@ -45,7 +45,10 @@ _PATTERN = re.compile(
     r"\[?\s*(?:영상취재|영상편집|영상기자|촬영기자|취재기자|영상|촬영|편집|그래픽)\s*[:：]?\s[^.]{2,60}(?:영상|"
     r"편집|촬영|취재)[^.]{0,40}\]?|(?:영상기자|영상편집|영상취재|촬영기자|촬영|그래픽|화면제공)\s*[:：]\s?[^.]{2,40}|"
     r"\d+\s(?:of|von|de|sur|di|van|av|af|из|з|z)\s\d+|"
-    r"\d[\d.,]*k?\s(?:shares?|views?|likes?|comments?|postings?|kommentare?)|"
+    r"\d[\d.,\xa0]*(?:\s\d{3})*k?\s(?:shares?|views?|likes?|reads?|comments?|postings?|kommentarer?|(?:seiten)?aufrufe|zugriffe|vues?|"
+    r"lectures?|commentaires?|partages?|visitas|lecturas|comentarios|visualizzazioni|letture|commenti|condivisioni|visualizações|leituras|"
+    r"comentários|(?:keer|mal|x) (?:bekeken|gelezen|angesehen)|weergaven|reacties|visning(?:ar|er)|odsłon|wyświetleń|komentarzy|"
+    r"zobrazení|komentářů|megtekintés|просмотр(?:а|ов)?|комментари(?:й|я|ев)|vizualizări|görüntülenme)|"
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?|(?:ai|인공지능)\s?학습 (?:및|또는) 활용 금지"
 )
 _COPYRIGHT = re.compile(
@@ -68,12 +71,25 @@ def is_furniture(line: str) -> bool:
     if line in _EXACT or (low := lowered(line)) in _EXACT or low in BUTTONS:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
+        if "|" in low and _are_tools(low):
+            return True
         return low.endswith(TIMES) and COUNTER.fullmatch(low) is not None
     return (
-        _PATTERN.fullmatch(low) is not None
+        ("|" in low and _are_tools(low))
+        or _PATTERN.fullmatch(low) is not None
         or (DIGIT.search(low) is not None and COUNTER.fullmatch(low) is not None)
         or (not line.isascii() and korean_phrases.is_tool(line))
     )
+
+
+def _are_tools(low: str) -> bool:
+    """Whether a line is several buttons, `print | pdf`."""
+    pieces = [piece.strip() for piece in low.split("|")]
+    return len(low) <= _TOOLS and all(piece in _EXACT or piece in BUTTONS for piece in pieces)
+
+
+_TOOLS = 80
+"""Letters of a row of buttons, at most."""
 
 
 def heads_block(line: str) -> bool:

@@ -8,6 +8,13 @@ MEDIUM = (
 )
 """Where papers ask their readers to follow them."""
 
+READ_ON = (
+    r"weiterlesen|seguir leyendo|sig(?:a|ue) leyendo|lire la suite|continua a leggere|lees verder|continue reading|"
+    r"continu(?:ar|e) (?:a ler|lendo)|"
+    r"läs vidare|les videre|læs videre|czytaj dalej|číst dál|čítať ďalej|tovább olvas(?:om|ok)|citește mai departe|devamını oku"
+)
+"""What stands before the title of another story: to read on there."""
+
 READ_ALSO = (
     r"(?:llegeix|llegiu|vegeu|le) tam(?:bé|én)|irakurri ere|lees ook|loe (?:ka|veel|lisaks)|lasi(?:et)? (?:arī|vēl)|"
     r"(?:taip pat )?skaitykite(?: taip pat| daugiau)?|lexo (?:edhe|më shumë)|lesa? (?:meira|einnig)|soma (?:pia|zaidi)|"
@@ -75,7 +82,12 @@ APPEALS = (
     r"recevez (?:chaque|tous les|gratuitement)|téléchargez (?:notre|l['’])\s?app|soutenez[- ](?:nous|notre)|réagissez à",
     r"recibe las (?:noticias|últimas|principales)|descarga (?:nuestra|la) (?:app|aplicación)|para seguir leyendo|haz una donación",
     r"reg[ií]strate (?:gratis )?para\b",
-    r"apoya (?:nuestro|el) periodismo|hazte soci[oa]|assine (?:a |o |nossa |a nossa )?newsletter",
+    r"hazte soci[oa]|assine (?:a |o |nossa |a nossa )?newsletter",
+    r"apoy[ae] (?:nuestro|el|un) periodismo|soutenez (?:le journalisme|la presse)|sostieni (?:il giornalismo|l['’]informazione)",
+    r"steun (?:onze|onafhankelijke) journalistiek|apoi[ae] o (?:nosso )?jornalismo|stött (?:vår|oberoende) journalistik",
+    r"støtt (?:vår|uavhengig) journalistikk|støt (?:vores|uafhængig) journalistik|wesprzyj (?:nas|niezależne)|podpořte (?:nás|nezávislou)",
+    r"(?:une|avez-vous une) information à (?:nous )?(?:signaler|transmettre|partager)|hai una (?:notizia|segnalazione)",
+    r"¿?tienes? una (?:noticia|pista|denuncia)|tem uma (?:notícia|denúncia|dica)|masz (?:temat|informację|ciekawy temat)",
     r"receba as (?:principais|últimas|notícias)",
     r"clique aqui|baixe (?:o |nosso |o nosso )?(?:app|aplicativo)|já é assinante|apoie (?:o|nosso) jornalismo",
     rf"segui\b.{{0,40}}{MEDIUM}|scarica (?:la nostra |l['’])app|sostieni (?:il nostro|la nostra)\b|contenuto riservato",

@@ -49,7 +49,6 @@ page(
     "embedded posts with their own days",
     n,
     f"""<header><a href="/">{n.site}</a><ul>{menu(n)}</ul></header><main><article><h1>{n.T}</h1><div class="content">{boxed(n, {2: '<blockquote class="instagram-media"><p>A post shared by Somebody (@somebody) on <time datetime="2025-12-24T14:30:00+00:00">Dec 24, 2025 at 6:30am PST</time></p></blockquote>'})}</div><p class="post-footer">{n.L} by {n.A}</p></article></main><footer>{n.FOOT}</footer>""",
-    but=("published",),  # a line behind the text with no label
 )
 page(
     "php-nuke",

@@ -1,0 +1,50 @@
+"""Lines of the article's other fields, which its body may repeat: title, deck, kicker, byline, the paper's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.wording.folding import key, weight
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import TextBlock
+    from scraper.extraction.result import Extraction
+
+_KICKER = 4.0
+"""Rough words of a kicker that is no text, at most."""
+
+
+def keys_of(found: Extraction, *, deck: bool) -> dict[str, str]:
+    """Return the keys of the lines of the article's other fields, each with the verdict on a block that says it again."""
+    story = found.article
+    lines = {key(line): "dek" for line in (*(story.subtitle or "").split("\n"), story.subtitle or "") if deck}
+    lines |= {key(line): "byline" for line in (*(story.byline or "").split("\n"), *(author.name for author in story.authors))}
+    if story.kicker and weight(story.kicker) <= _KICKER:  # a longer one may be the text's own first line
+        lines[key(story.kicker)] = "dek"
+    lines[key(story.title)] = "title"
+    lines.pop("", None)
+    return lines
+
+
+def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:
+    """Return which field's line a block is, None where it is none's.
+
+    Args:
+        context, block: the page, and a block of its body.
+        own: what `keys_of` returned.
+        longest: letters of a block that may be one, at most.
+        opening: whether the text has not begun yet.
+    """
+    if block.number in context.used:
+        return "used"
+    if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
+        return kind
+    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:
+        return "byline" if context.site.is_key(key(block.text)) or (opening and _COLUMN.fullmatch(block.text)) else None
+    return None
+
+
+_LONGEST_PAPER, _COLUMN = 30, re.compile(r"【[^】]{1,12}】")
+"""Letters of the paper's name alone, at most, and the name of a column over a Chinese text."""
