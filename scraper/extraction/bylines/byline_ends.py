@@ -38,4 +38,10 @@ def tidied(byline: str) -> str:
 def _line(line: str) -> str:
     if (more := _MORE.fullmatch(line)) is not None:
         return more["name"]
+    if line[:1] in _BRACKETS:
+        line = _WITHIN.sub("", line)
     return _TAIL.sub("", _HEAD.sub("", line, count=1)).strip() or line
+
+
+_BRACKETS, _WITHIN = "【（［", re.compile(r"(?<=[【（［])\s+|\s+(?=[】）］])")
+"""East Asian brackets, and blanks within them, which stand where a link to the writer ends and not in print."""

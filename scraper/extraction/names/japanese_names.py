@@ -17,7 +17,7 @@ _NAME = rf"(?:{_LETTER}{{3,7}}|{_LETTER}{{1,4}}[ \u3000]{_LETTER}{{1,4}})"
 _ROLE_FIRST = re.compile(rf"(?:^|(?<=[（(【、]))({_ROLES})[・･／/:： \u3000]({_NAME})(?=$|[\s）)】、・])")
 _FOREIGN = r"[ァ-ヴー]{1,8}(?:[・＝][ァ-ヴー]{1,10}){1,2}"
 """A foreigner's name in katakana, as Korean papers print their reporters' in their Japanese editions."""
-_NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?|{_FOREIGN})({_ROLES})(?=$|[\s）)】、・])")
+_NAME_FIRST = re.compile(rf"(?:^|(?<=[\s（(【、・=＝]))({_NAME}?|{_FOREIGN})[ \u3000]?({_ROLES})(?=$|[\s）)】、・])")
 _LABELLED = re.compile(
     rf"(?:^|(?<=[\s（(【]))(?:文|取材|文責|執筆者?名?|著者?|筆者|投稿者|作者|取材・文|文・写真|文／写真|構成|聞き手|インタビュー|ライター|記事|レポート|テキスト|TEXT)"
     rf"[・･／/:：=＝●◎]\s?({_NAME})(?=$|[\s）)】、・（(])"
@@ -46,6 +46,7 @@ _NO_NAMES = words(
 
 def line_people(text: str) -> list[Author]:
     """Return the people of a line that is a byline and nothing else: names with a role, behind a label, or alone within brackets."""
+    text = _WITHIN.sub("", text)
     people = [Author(name=_joined(match[2]), role=match[1]) for match in _ROLE_FIRST.finditer(text)]
     people += [Author(name=_joined(match[1]), role=match[2]) for match in _NAME_FIRST.finditer(text) if match[1]]
     people += [Author(name=_joined(match[1])) for match in _LABELLED.finditer(text)]
@@ -54,6 +55,10 @@ def line_people(text: str) -> list[Author]:
     if not people and (beside := _WITH_PAPER.match(text)):
         people = [Author(name=_joined(beside[1]))]
     return [person for person in people if person.name not in _NO_NAMES and not is_organisation(person.name)]
+
+
+_WITHIN = re.compile(r"(?<=[【（［\[(])[ \u3000]+|[ \u3000]+(?=[】）］\])])")
+"""Blanks beside the brackets around a name: where a link to the writer ends."""
 
 
 def opening_people(text: str) -> list[Author]:

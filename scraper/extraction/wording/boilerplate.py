@@ -96,7 +96,7 @@ _DROP = re.compile(
     r"foto|bild(?:nachweis|unterschrift|text)?|zum bild|фото|zdjęci[ae]|kuvat?|foto[ʼ’']s|写真|撮影|ảnh|"
     r"képe?k?|fotók?|φωτ[οό](?:γραφί(?:α|ες))?|fotoğraf|görsel|image[mn]|immagin[ei]|beeld|sursă foto|"
     r"schlagwörter|schlagworte|themen|tags?|etiquetas|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|"
-    r"štítky|klíčová slova|címkék|avainsanat|nøkkelord|nyckelord|advertisement|"
+    r"标签|標籤|关键词|關鍵字|タグ|キーワード|태그|키워드|štítky|klíčová slova|címkék|avainsanat|nøkkelord|nyckelord|advertisement|"
     r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|leé también|lee además|mira|▶|☞|"
     r"※\s?관련기사)(?:\s*[:：|»>→]|\s[-–—]\s).{0,160}|"
     r"(?:texto escrito|(?:[oa]s? autore?a?s?|[oa]s? colunistas?) escrevem?) (?:segundo|conforme|ao abrigo d|de acordo com) ?[oa] .{0,12}"

@@ -49,12 +49,15 @@ _EAST_ASIAN = (
     r"トラックバック(?:\s?url|一覧)?|"
     r"(?:网友|網友|读者|讀者|最新|热门|熱門|精彩|全部|发表|發表|發佈|发布)(?:评论|評論|留言|回應|回应|回复|回覆)(?:列表)?"
     r"(?:\s?[（(]?\d+\s?[条條则則]?[)）]?)?|我要(?:评论|評論|留言)|"
-    r"(?:评论|評論|留言|回應|回应)\s?[（(]?\d+[条條則则]?[)）]?"
+    r"(?:评论|評論|留言|回應|回应)\s?[（(]?\d+[条條則则]?[)）]?|\d+\s?(?:[条條则則个個件]の?\s?)?(?:评论|評論|留言|回應|回应|コメント)"
 )
 _COMMENTS = re.compile(f"{_OF_LIST}|{_OF_FORM}|{_EAST_ASIAN}")
-_COMMENTS_IN_HANGUL = re.compile(r"(?:댓글|답글|(?:독자|네티즌)\s?의견)\s?(?:목록|쓰기|달기|남기기)?\s?[(\[]?\d*\s?[개건]?[)\]]?")
+_COMMENTS_IN_HANGUL = re.compile(
+    r"(?:댓글|답글|(?:독자|네티즌)\s?의견)\s?(?:목록|쓰기|달기|남기기)?\s?[(\[]?\d*\s?[개건]?[)\]]?|\d+\s?(?:개의\s?)?(?:댓글|답글|의견)"
+)
 
 
 def heads_comments(line: str) -> bool:
     """Whether a heading is that of the readers' comments: nothing behind it is the article's."""
-    return (_COMMENTS_IN_HANGUL if begins_in_hangul(line) else _COMMENTS).fullmatch(line.lower()) is not None
+    korean = begins_in_hangul(line) or (line[:1].isdigit() and begins_in_hangul(line.lstrip("0123456789, ")))
+    return (_COMMENTS_IN_HANGUL if korean else _COMMENTS).fullmatch(line.lower()) is not None

@@ -49,6 +49,9 @@ _PATTERN = re.compile(
     r"lectures?|commentaires?|partages?|visitas|lecturas|comentarios|visualizzazioni|letture|commenti|condivisioni|visualizações|leituras|"
     r"comentários|(?:keer|mal|x) (?:bekeken|gelezen|angesehen)|weergaven|reacties|visning(?:ar|er)|odsłon|wyświetleń|komentarzy|"
     r"zobrazení|komentářů|megtekintés|просмотр(?:а|ов)?|комментари(?:й|я|ев)|vizualizări|görüntülenme)|"
+    r"(?:阅读时间|閱讀時間|预计阅读|预计阅读时间)\s?[:：]?\s?\d+\s?分[钟鐘]|(?:この記事は)?(?:約|およそ)?\d+分で読めます|読了時間\s?[:：]?\s?(?:約)?\d+分|"
+    r"(?:阅读|閱讀|浏览|瀏覽|点击|點擊|閲覧数?|表示回数|조회)(?:数|數|量|次数|次數)?\s?[:：]?\s?\d[\d,]*(?:\s?[次回])?|"
+    r"[^。]{0,12}(?:で|を)フォロー(?:する)?|[^。]{2,12}でシェア(?:する)?|"
     r"(?:무단\s?전재).{0,14}(?:금지|금합니다)\.?|(?:ai|인공지능)\s?학습 (?:및|또는) 활용 금지"
 )
 _COPYRIGHT = re.compile(

@@ -116,6 +116,7 @@ It's free to register | Advertisement scroll to resume content | Scroll to resum
 Save for later | Read later | Listen now | Print article | Email this article | Copy article link | View gallery |
 Print | PDF | Als PDF | Drucken | Seite drucken | Druckansicht | Afdrukken | Skriv ut | Udskriv | Tulosta | Nyomtatás | Tisk |
 Imprimare | Yazdır | Распечатать | Send by email | Per E-Mail senden | Envoyer par mail | Enviar por correo | Invia per email |
+打印 | 打印本页 | 列印 | 印刷 | 印刷する | 인쇄 | 인쇄하기 |
 Back to top | Zur Startseite | Artikel vorlesen | Artikel vorlesen lassen | Lesen Sie dazu auch | Artikel drucken |
 Artikel versenden | Lire plus tard | Les plus partagés | Suivre ce sujet | Ajouter à vos sélections |
 Ajouter à mes favoris | Offrir l’article | Partager l’article | Toute l’info en direct | Nos lecteurs lisent aussi |

@@ -11,6 +11,7 @@ MEDIUM = (
 READ_ON = (
     r"weiterlesen|seguir leyendo|sig(?:a|ue) leyendo|lire la suite|continua a leggere|lees verder|continue reading|"
     r"continu(?:ar|e) (?:a ler|lendo)|"
+    r"続きを読む|全文を読む|(?:あわせて|合わせて|併せて|こちらも|次に)(?:読みたい|読む|どうぞ|お読みください)|関連記事|"
     r"läs vidare|les videre|læs videre|czytaj dalej|číst dál|čítať ďalej|tovább olvas(?:om|ok)|citește mai departe|devamını oku"
 )
 """What stands before the title of another story: to read on there."""
@@ -88,6 +89,9 @@ APPEALS = (
     r"støtt (?:vår|uavhengig) journalistikk|støt (?:vores|uafhængig) journalistik|wesprzyj (?:nas|niezależne)|podpořte (?:nás|nezávislou)",
     r"(?:une|avez-vous une) information à (?:nous )?(?:signaler|transmettre|partager)|hai una (?:notizia|segnalazione)",
     r"¿?tienes? una (?:noticia|pista|denuncia)|tem uma (?:notícia|denúncia|dica)|masz (?:temat|informację|ciekawy temat)",
+    r"[^。]{0,20}(?:ジャーナリズム|報道|活動|取材)を(?:応援|支援|サポート)(?:して(?:ください|下さい)|する|をお願い)|(?:ご)?寄付(?:は|の)(?:こちら|お願い)",
+    r"(?:請|请)?支持(?:獨立|独立|优质|優質|我们|我們|本报|本報)(?:的)?(?:新闻|新聞|媒体|媒體|报道|報導|工作)?[，,。!！]|情報(?:提供|のご提供|をお寄せ)(?:は|く)",
+    r"(?:如|若)?(?:您)?(?:有|掌握)(?:任何)?(?:新闻|新聞)?线索[，,]?(?:请|歡迎|欢迎)",
     r"receba as (?:principais|últimas|notícias)",
     r"clique aqui|baixe (?:o |nosso |o nosso )?(?:app|aplicativo)|já é assinante|apoie (?:o|nosso) jornalismo",
     rf"segui\b.{{0,40}}{MEDIUM}|scarica (?:la nostra |l['’])app|sostieni (?:il nostro|la nostra)\b|contenuto riservato",
