@@ -121,3 +121,23 @@ def test_what_is_no_name_of_a_section(name: str) -> None:
 def test_photographs_are_a_section_too() -> None:
     assert may_name_section("포토")
     assert not may_name_section("공유하기")
+
+
+def _menu(*items: tuple[str, str]) -> str:
+    return "<ul>" + "".join(f'<li><a href="{path}">{name}</a></li>' for path, name in items) + "</ul>"
+
+
+def test_a_menu_beside_the_folder_of_the_page_is_no_trail() -> None:
+    items = (("/", "Home"), ("/calls/", "Calls"), ("/youth/", "Youth brigade"), ("/club/", "The club"))
+    assert read(over=_menu(*items), url="https://www.paper.example/calls/243-barn").article.section == "Calls"
+
+
+def test_a_folder_elsewhere_may_follow_in_a_trail() -> None:
+    items = (("/", "Home"), ("/valley/alderwick/", "Alderwick"), ("/theme/ferries/", "Ferries"))
+    found = read(over=_menu(*items), url="https://www.paper.example/valley/alderwick/ferry-12345678").article
+    assert found.sections == ["Alderwick", "Ferries"]
+
+
+def test_the_head_of_a_page_builder_is_no_trail() -> None:
+    links = '<a href="/tours/">Tours</a> <a href="/gear/">Gear</a> <a href="/about-me/">About me</a>'
+    assert read(over=f'<div class="builder builder-location-header"><div>{links}</div></div>').article.section is None

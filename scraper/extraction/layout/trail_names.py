@@ -8,7 +8,7 @@ from scraper.extraction.wording.vocabulary import any_of, words
 
 _TRAIL = re.compile(
     r"breadcrum|pankuzu|topic-?path|(?:fil-?d?-?)?ariane|migas-?de-?pan|briciole|kruimel|okruszki|drobeckov|"
-    r"(?:^|[\s_-])(?:path|location|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])"
+    r"(?:^|[\s_-])(?:path|location(?!-(?:header|footer|single|archive|popup))|nav-path\d*|art_top_nav|brotkrumen|crumbs?)(?=$|[\s_-])"
 )
 _holds_sign = any_of(words("crum path location pankuzu top_nav brotkrumen ariane migas briciole kruimel okruszk drobeck"))
 """Of which every such name holds one."""

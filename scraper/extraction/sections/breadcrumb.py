@@ -180,6 +180,7 @@ def _by_paths(context: Context) -> list[str]:
         return []
     own = path_in(context.page.url)
     above = outline.between(page.links, 0, context.title_node)[-_NEAREST:]
+    korean = (context.language or "").startswith("ko")  # there, folders of one level follow each other in a trail
     for place, link in enumerate(above):
         if key(page.raw_text(link)) not in HOME or path_of(context, link) != "/":
             continue
@@ -190,6 +191,8 @@ def _by_paths(context: Context) -> list[str]:
             beside = trail and page.tags[page.parents[other]] == "li" and page.within(other, page.parents[page.parents[link]])
             if path is None or (not (path.startswith(folder) and own.startswith(path)) and not beside) or path == folder:
                 break
+            if trail and not korean and path.rsplit("/", 2)[0] == folder.rsplit("/", 2)[0]:
+                break  # a folder beside the last one: the next item of a menu
             trail.append(fold(page.raw_text(other)))
             folder = path
         if trail:
