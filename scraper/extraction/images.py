@@ -82,6 +82,10 @@ def _says_again(alt: str | None, caption: str | None) -> bool:
     return said == printed or (bool(printed) and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT)
 
 
+_SIGN = re.compile(r"(?:^|\s)(?!has-|with-)[\w-]*(?:icon|news-category)(?=$|\s)", re.IGNORECASE)
+"""What names an image itself an icon."""
+
+
 def _nodes(context: Context, page: Outline) -> list[int]:
     """Images in the body's containers, in figures between the title and the body, and the one that the page's metadata name."""
     title, first = context.title_node, context.body_nodes[0]
@@ -115,6 +119,8 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
     for level, ancestor in enumerate(page.ancestors(node)):
         if level < _SETS and "avatar" in (page.classes[ancestor] or "").lower():
             return True
+        if level == 0 and _SIGN.search(page.classes[ancestor] or ""):
+            return True  # of the post's category
         if ancestor in kept or any(page.within(body, ancestor) for body in context.body_nodes):
             return False  # what holds the text as well is no furniture, whatever its class says of it (`article--paywall`)
         if (

@@ -375,3 +375,20 @@ def test_a_chinese_line_under_a_picture_that_ends_with_who_took_it_is_its_captio
     (image,) = found.images
     assert (image.caption or "").startswith("渡船驶离北岸码头。")
     assert not any("林晓荷" in paragraph for paragraph in found.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<a href="/categories/3"><img class="entryIcon" src="/uploads/bus.png" alt="Out and about"></a>',
+        '<img src="/cgi-bin/counter.gif" alt="">',
+    ],
+)
+def test_the_sign_of_a_category_and_a_counter_are_no_pictures(sign: str) -> None:
+    assert read(behind=sign) == []
+
+
+def test_a_picture_that_can_be_enlarged_is_one() -> None:
+    assert [image.url for image in read(behind=f'<p><img class="has-icon" src="{IMG}/counter-protest.jpg" alt="March"></p>')] == [
+        f"{IMG}/counter-protest.jpg"
+    ]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NO_PICTURE = re.compile(
     r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|space(?:r|ball)|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
     r"(?<!cata)(?<!dia)(?<!bio)logo(?!p)|sprite|avatar|emoji|btn_|button|placeholder|captcha|banner(?!man)|"
-    r"^[a-z]\.gif$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge|bnr|"
+    r"^[a-z]\.gif$|^(?:web|hit|visitor|besucher)?(?:counter|zaehler)\d*\.(?:gif|php|cgi|pl|asp)$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge|bnr|"
     r"no[_-]?(?:profile|image|img|photo)|default[_-]?profile)(?=[._-]|\d|$)|^werbung[_-]?\d*[.-]",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _may_be_none = any_of(
     (
         *("1x1", "pixel", "space", "blank", "transparent", "icon", "logo", "sprite", "avatar", "emoji", "btn_", "button", "placeholder"),
         *("captcha", "banner", "load", "lazy", "spinner", "missing", "zoom", "lupe", "loupe", "flash", "store", "badge", "werbung"),
-        *(".gif", "bnr", "profile", "noim", "no_im", "no-im", "nopho", "no_pho", "no-pho"),
+        *(".gif", "bnr", "profile", "noim", "no_im", "no-im", "nopho", "no_pho", "no-pho", "counter", "zaehler"),
     )
 )
 """Of which a name of such a file holds one: a cheap look before it is read."""
