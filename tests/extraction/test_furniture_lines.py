@@ -55,6 +55,13 @@ SENTENCES = {
         "Wir haben dem Makler eine Provision von drei Prozent gezahlt, als wir das Haus am Anleger kauften.",
         "Viele Blogs leben von Affiliate-Links, ohne dass ihre Leser davon wissen.",
         "Wer die App nutzt, sieht die Fahrpläne aller Fähren und kann Karten kaufen.",
+        "Abgelegt unter den Brettern des Anlegers fand der Fährmann am Morgen ein Bündel Briefe, das niemand vermisste.",
+        "Dieser Beitrag enthält nach Ansicht des Gerichts drei falsche Behauptungen über die Fähre und ihren Pächter.",
+        "Du kannst die Kommentare der Leute am Ufer hören, wenn du das Fenster öffnest.",
+        "Rückfragen an den Betreiber blieben unbeantwortet",
+        "Zurück zur Schule fährt im Winter nur noch, wer am Südufer wohnt.",
+        "Holz | Wasser | Wind",
+        "Erforderliche Felder für die neue Schule will die Stadt den Bauern im Herbst abkaufen.",
     ),
     "es": (
         "Sigue sin saberse quién pagará las obras del embarcadero, que según el ayuntamiento empezarán en primavera.",

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import boxes, own_lines
+from scraper.extraction.blocks import boxes, lists_of_facts, own_lines
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
@@ -17,6 +17,7 @@ from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture
 from scraper.extraction.wording.folding import STOPS, has_no_stops, key
 from scraper.extraction.wording.vocabulary import words
+from scraper.extraction.wording.weblog_lines import heads_contact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             kept.append(block)
     verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page, verdicts))
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
+    verdicts.update((block.number, "furniture") for block in lists_of_facts.over_text(page, kept, blocks))
     verdicts |= [(block.number, "byline") for block in _bylines_above(context, page, kept, own, verdicts)]
     return verdicts
 
@@ -111,8 +113,7 @@ def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBloc
     return False
 
 
-_SOON = 3
-"""Blocks behind a box among which the text goes on: an appeal or the heading of its next part may stand before it."""
+_SOON = 3  # blocks behind a box among which the text goes on: an appeal or the heading of its next part may stand before it
 _WRAPPERS = 4
 """Elements around a paragraph that may be its own, itself among them."""
 
@@ -216,7 +217,7 @@ def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
-    if boilerplate.closes(block.flat):
+    if boilerplate.closes(block.flat) or heads_contact(block.flat):
         return not is_amid(page, block, kept)
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

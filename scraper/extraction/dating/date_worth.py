@@ -137,7 +137,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and not (heads and (alone or _is_segment(item)))
         and not is_date_line(item.raw)
     )
-    alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose) or (len(item.raw) <= _LINE and _is_segment(item))
+    alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose)
+    alone = alone or ((len(item.raw) <= _LINE or is_date_line(item.raw)) and _is_segment(item))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
         if "@" not in item.raw:
             return _BESIDE_WRITER * place

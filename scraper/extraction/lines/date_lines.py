@@ -26,6 +26,7 @@ _NO_YEAR = re.compile(r"\d{1,2}月\d{1,2}日(?:\s?[(（].[)）])?\s?(?:\d{1,2}(?
 _HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr|น)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
+    r"\b(?:kommentare (?:sind )?(?:deaktiviert|geschlossen)|comments (?:are )?(?:off|closed))(?: (?:für|zu|on|for) .{3,160})?$|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd|"
     r"čas branja|vrijeme čitanja|czas czytania|doba čtení|čas čtení|lästid|lesetid|læsetid|lukuaika)\s*:?\s*\d+ min\w*\.?|"
@@ -37,10 +38,11 @@ _TOOLS = re.compile(
 READING = re.compile(r"\b\d+\s?min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
 """How long the reading takes, which blogs print beside the writer, where the day may lack its year."""
 _PHOTO = re.compile(
-    r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęci[ae]|фото|foto[’']s|beeld|images?|illustration|kamera|schnitt)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])",
+    r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęci[ae]|фото|foto[’']s|beeld|images?|illustration|kamera|schnitt|"
+    r"herausgeber(?:in)?|quelle|source|kategorien?|category|rubrik|ressort)\s?:\s*[^|·•:]{2,40}(?=$|[|·•])",
     re.IGNORECASE,
 )
-"""Who took the photo, in the line of the date."""
+"""Who took the photo, who publishes the page and where it is filed, in the line of the date."""
 _NAME = 60
 """Letters of an agency's or a desk's name, at most."""
 

@@ -12,6 +12,7 @@ from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, japanese_names
+from scraper.extraction.times import timestamps
 from scraper.extraction.wording import appeals, boilerplate, furniture, walls
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
 
@@ -40,7 +41,10 @@ _ACCOUNTS = (
 """Accounts that content systems name as writers: such a line names nobody."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
-_GLUED = re.compile(r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]")
+_GLUED = re.compile(
+    r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]|"
+    r"(?<=\d mal)[A-Z]"
+)
 """A day or a label that only the borders of elements part from what stands beside it."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _NUMBERS = re.compile(r"1(?: \d{1,4})*")
@@ -61,7 +65,7 @@ _CREDITS = 2
 def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block by its own text and place."""
     text = block.flat
-    if len(text) <= 200 and (line := line_kind(text)) is not None:
+    if len(text) <= LONGEST and (line := line_kind(text) or _of_bars(text, opens=not kept)) is not None:
         return line
     if "\n" in block.text and _are_facts(block, kept):
         return "byline"
@@ -86,6 +90,29 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _of_bars(text: str, *, opens: bool) -> str | None:
+    """Return the verdict on a line parted by bars: facts over the text that begin with day and hour, or tools and subjects alone."""
+    if "|" not in text:
+        return None
+    return "date" if opens and _opens_with_hour(text) else "furniture" if _are_tools(text) else None
+
+
+def _opens_with_hour(text: str) -> bool:
+    """Whether a line of facts parted by bars begins with a day and an hour: `05.03.2026 - 17:45 | Building | Statement by Quay Ltd`."""
+    found = timestamps.find(text) if text[0].isdigit() and not text.endswith(STOPS) else []
+    return bool(found) and found[0].start == 0 and found[0].stamp.hour is not None and text[found[0].end :].lstrip(" Uhr").startswith("|")
+
+
+def _are_tools(text: str) -> bool:
+    """Whether bars part a line into buttons, pointers and labels of subjects alone."""
+    return all(map(_is_tool, text.strip("| ").split("|")))
+
+
+def _is_tool(piece: str) -> bool:
+    piece = piece.strip()
+    return piece != "" and (line_kind(piece) is not None or boilerplate.is_pointer(piece))
 
 
 def _parted(page: Outline, block: TextBlock) -> str:
@@ -138,7 +165,7 @@ def line_kind(text: str) -> str | None:
 def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block that is a link and hardly anything else."""
     text = block.flat
-    if page.tags[block.node] in _HEADINGS and _is_of_list(page, block):
+    if (page.tags[block.node] in _HEADINGS and _is_of_list(page, block)) or _is_row(page, block):
         return "pointer"
     if kept and not text.endswith(STOPS):
         if block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE:
@@ -146,6 +173,13 @@ def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         if ":" in text[:_LABEL] and (block.strong or text.partition(":")[0].isupper()):
             return "pointer"
     return TEXT if _linked_content(page, block, kept) else "linked"
+
+
+def _is_row(page: Outline, block: TextBlock) -> bool:
+    """Whether bars part a line into links alone, one of them a button: `Back to the start | Webmaster`."""
+    if "|" not in block.text or len(block.text) > LONGEST or len(page.links_of(block)) != block.text.count("|") + 1:
+        return False
+    return any(map(_is_tool, block.flat.split("|")))
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

@@ -9,6 +9,7 @@ from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowere
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO, READ_ON
+from scraper.extraction.wording.weblog_lines import is_of_post
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
 # its first letter, which makes the long ones many times faster. What may begin with Hangul stands apart: hardly any branch does.
@@ -211,7 +212,7 @@ def is_pointer(line: str) -> bool:
     if len(line) > _LONGEST_POINTER:
         return False
     low = lowered(line)
-    if low in _BOXES or _is_dropped(low):
+    if low in _BOXES or _is_dropped(low) or is_of_post(low):
         return True
     if ("reported from" in low or "contributed" in low or "own shares in" in low) and _CREDITS.fullmatch(low):
         return True

@@ -10,6 +10,7 @@ from scraper.extraction.wording.folding import DIGIT, lowered
 from scraper.extraction.wording.known_lines import BUTTONS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
+from scraper.extraction.wording.weblog_lines import LINES
 
 _EXACT = words(
     "배너 더보기 URL복사 인쇄 목록 스팸방지 검색창열기 기사검색 상세검색 닫기 전체기사 전체메뉴 메뉴 로그인 회원가입 시작페이지로 즐겨찾기 "
@@ -36,6 +37,7 @@ _EXACT = words(
     *("[email protected]", "[email\xa0protected]"),
     *("끝", "(끝)", "[끝]", "<끝>", "-끝-", "（完）", "(完)"),
 }
+_TOOLS = BUTTONS | LINES
 _PATTERN = re.compile(
     r"(?:[◎○●※☎▶]\s?(?![^@]*기자)[^.!?@]{2,40}\s)?\S{1,40}@\S+\.[a-z]{2,10}|(?:네티즌\s?의견|댓글|의견|좋아요|조회수?|추천|"
     r"공감)\s*[:(]?\s*\d[\d,]*\s*(?:개|"
@@ -71,7 +73,7 @@ _LONGEST_NOTICE = 160
 
 def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
-    if line in _EXACT or (low := lowered(line)) in _EXACT or low in BUTTONS:
+    if line in _EXACT or (low := lowered(line)) in _EXACT or low in _TOOLS:
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
         if "|" in low and _are_tools(low):

@@ -47,7 +47,6 @@ page(
     sub=True,
     mod=True,
     authors=[],
-    but=("paragraphs",),  # the address of the press office closes the text
 )
 n = site("de-verein")
 page(
