@@ -96,15 +96,23 @@ def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[C
     keys = {one for one in keys if not (site.is_key(one) or (one and "".join(filter(str.isalnum, one)) in host))}
     if not keys:
         return True
-    links = {key(fold(page.raw_text(link))) for link in page.links}
+    links = {key(fold(page.raw_text(link))) for link in page.links if page.tags[page.parents[link]] not in outline.HEADLINES}
     section = keys <= links and all(map(_may_be_section, keys))
     if section and first not in keys:
         return True
     if first in keys and first not in links:
         return False
     printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != first)
+    printed = printed or _ends_window(page, keys, heading)
     beside = (*page.blocks[max(heading.number - 1, 0) : heading.number], *page.blocks[heading.number + 1 : heading.number + 1 + _FACTS])
     return not printed and any(_is_facts(page, block) for block in beside)
+
+
+def _ends_window(page: Outline, keys: set[str], heading: TextBlock) -> bool:
+    """Whether another heading is what a stated title ends with: `The club - Portal - Ferry day`."""
+    lower = (block for block in page.blocks if page.tags[block.node] in _LOWER and len(block.text) >= _LETTERS)
+    others = {key(block.text) for block in lower} - {key(heading.text)}
+    return any(one.endswith(other) for other in others for one in keys)
 
 
 _FACTS = 3

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.headings_over_text import over_text
 from scraper.extraction.headlines.site_name import LONGEST, SiteName
+from scraper.extraction.headlines.titles_in_type import behind_site_name, large_lines, opening_window
 from scraper.extraction.headlines.unheaded_titles import behind_label, over_facts, own_links
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.layout.outline import between
-from scraper.extraction.wording.folding import fold, has_cjk, has_han, key, whole_number
+from scraper.extraction.wording.folding import fold, has_cjk, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,9 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         leading = leading or (sole and confidence >= LIKELY)
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
-        yield from _large_lines(page, values)
-        yield from _opening_window(page, values)
+        yield from large_lines(page, values)
+        yield from opening_window(page, values)
+        yield from behind_site_name(page, [*values, context.metadata.title or ""])
     if all(map(site.is_key, keys)):
         yield from own_links(context, page)
     korean = (context.language or "").startswith("ko")
@@ -108,36 +110,6 @@ def _undated(heading: str) -> str:
 _DATED = 30
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,12})\s?(?:20|19)\d\d|(?:20|19)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/(?:20|19)\d\d)"
 _DAY_BEFORE = re.compile(rf"^\(?(?:[^\W\d_]{{2,10}}[.,]{{1,2}}\s)?{_DAY}\)?\s*[-–—:|]\s*(?=\S+\s\S+\s\S)")
-
-
-def _large_lines(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:
-    """The first line set in large type (`<font size=5>`) on a page without a first heading: old pages set headlines so.
-
-    A later one is taken where the window's title ends with it behind the site's name.
-    """
-    lines = list(_of_large_type(page))
-    ending = (line for line in lines if any(f" {value}".endswith(f" {line[0].value}") for value in values))
-    if lines:
-        yield next(ending, lines[0])
-
-
-def _of_large_type(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
-    for block in page.blocks:
-        if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
-            size = page.els[block.first].get("size") or ""
-            if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
-                line = block.text.partition("\n")[0]
-                yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
-
-
-def _opening_window(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:
-    """The line in Han with which a stated title begins, before a blank: behind it stand names that no sign parts from it."""
-    titles = [value for value in values if has_han(value) and " " in value]
-    for block in page.blocks if titles else ():
-        text = block.flat
-        if SHORTEST_HEADLINE <= len(text) <= LONGEST and not block.link_chars and any(value.startswith(f"{text} ") for value in titles):
-            yield Candidate(text, "dom", "line that opens the window", text, 0.6), page.element(block)
-            return
 
 
 def _sole(h1s: set[str], keys: list[str]) -> set[str]:

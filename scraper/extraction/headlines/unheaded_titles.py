@@ -92,6 +92,12 @@ def _is_facts(block: TextBlock) -> bool:
     return len(text) <= LONGEST and (korean_facts.is_facts(text) or is_date_line(text) or byline_forms.is_line(text))
 
 
+def heads_facts(page: Outline, node: int) -> bool:
+    """Whether the line right behind an element is one of writer and date."""
+    behind = page.blocks[page.last_block[node] : page.last_block[node] + 1]
+    return bool(behind) and _is_facts(behind[0])
+
+
 def _may_be(page: Outline, block: TextBlock) -> bool:
     """Whether a line may be the headline, or stand between it and the facts."""
     text = block.flat
