@@ -107,7 +107,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.58 if agrees else 0.4
     if kind == "deck":
         return AGREED + 0.05 * agrees if agrees else 0.66
-    if kind in ("summary", "description") and not agrees and _is_line_of_its_own(context, page, block, in_body=in_body):
+    if kind in ("summary", "description") and not agrees and _is_line_of_its_own(context, page, block, kind, in_body=in_body):
         return 0.45
     if kind == "summary" and not agrees:
         under = page.tags[block.node] == "p" and context.title_node >= 0 and block.number == page.last_block[context.title_node]
@@ -190,11 +190,13 @@ def _looks_bold(page: Outline, block: TextBlock) -> bool:
     return "bold" in (page.els[block.node].get("style") or "")
 
 
-def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock, *, in_body: bool) -> bool:
+def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock, kind: str, *, in_body: bool) -> bool:
     """Whether a block that opens the text stands beside the title as a heading, or is of another class than the paragraphs behind it.
 
-    One that stands above the text is, where it is the only line between title and text.
+    One that stands above the text is, where it is the only line between title and text; a description, where date or writer stand behind.
     """
+    if kind == "description" and in_body and beside_title(context, page, block) and before_dateline(page, block):
+        return True
     if over_text(context, page, block) or not in_body:
         return over_text(context, page, block)
     if page.tags[block.node] in HEADINGS:

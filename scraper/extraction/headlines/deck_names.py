@@ -50,7 +50,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
         if kind == "none":
             break
         if kind:
-            if _asks(page, node):
+            if _asks(page, node) or (kind == "deck" and _opens_full_text(page, node)):
                 return "", -1
             many = page.last_block[node] - page.first_block[node] > LEVELS
             return ("", -1) if many else (kind, node if node not in (block.node, *chain) else -1)
@@ -64,6 +64,17 @@ _ASKS = re.compile(r"(?:^|[\s_-])(?:subscri(?:be|ption)|newsletter|sign-?up|prom
 def _asks(page: Outline, node: int) -> bool:
     around = [one for one in list(page.ancestors(node))[:LEVELS] if page.last_block[one] - page.first_block[one] <= 2 * LEVELS]
     return any(_ASKS.search(_names(page, one)) for one in around)
+
+
+def _opens_full_text(page: Outline, node: int) -> bool:
+    """Whether the element behind one called an opening is called the full text: the two are one text, cut where lists end."""
+    behind = page.ends[node]
+    if behind >= len(page.parents) or page.parents[behind] != page.parents[node]:
+        return False
+    return _FULL_TEXT.search(CAMEL.sub("-", page.classes[behind] or "")) is not None
+
+
+_FULL_TEXT = re.compile(r"(?:^|[\s_-])full-?text(?=$|[\s_-])", re.IGNORECASE)
 
 
 def _names(page: Outline, node: int) -> str:

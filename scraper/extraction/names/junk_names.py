@@ -21,8 +21,15 @@ _CHANGED = re.compile(
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b",
     re.IGNORECASE,
 )
+_GREETING = re.compile(r"(?:lieber?|liebes|sehr geehrte[rs]?|hallo|guten|dear|chère?s?) \S", re.IGNORECASE)
+"""With what a letter begins: whom it greets wrote nothing."""
 
 
 def is_junk(text: str) -> bool:
     """Whether a text holds signs or words that no name holds."""
-    return _JUNK.search(text) is not None or _JUNK_WORD.search(f" {text}") is not None or _CHANGED.match(text) is not None
+    return (
+        _JUNK.search(text) is not None
+        or _JUNK_WORD.search(f" {text}") is not None
+        or _CHANGED.match(text) is not None
+        or _GREETING.match(text) is not None
+    )
