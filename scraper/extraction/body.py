@@ -25,6 +25,7 @@ from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import line_rules
+from scraper.extraction.lines.readers_lines import opens_comment
 from scraper.extraction.wording import comment_headings, han_phrases
 from scraper.extraction.wording.folding import key
 
@@ -59,10 +60,10 @@ def locate(context: Context, _found: Extraction) -> None:
 
 def _comments_behind(page: Outline, last: int) -> int:
     """Return the number of the heading of the readers' comments a little behind the text."""
-    for block in page.headings:
-        if last <= block.number < last + _BEHIND and comment_headings.heads_comments(block.flat):
-            return block.number
-    return sys.maxsize
+    headed = (block.number for block in page.headings if comment_headings.heads_comments(block.flat))
+    first = next((number for number in headed if last <= number < last + _BEHIND), sys.maxsize)
+    opened = (number for number in range(last, min(last + _BEHIND, first, len(page.blocks))) if opens_comment(page.blocks, number))
+    return next(opened, first)
 
 
 _BEHIND = 30
@@ -72,6 +73,9 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
     """Return the blocks before the heading of the readers' comments, where that stands behind some paragraphs, and note where it stands."""
     paragraphs = 0
     for place, block in enumerate(kept):
+        if paragraphs >= _LEAST_TEXT and opens_comment(page.blocks, block.number):
+            context.comments_first = block.number
+            return kept[:place]
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
         elif (paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block))) or (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extraction.layout import hints
 from tests.extraction.news_page import TEXT
+from tests.extraction.newspapers.parts import paper
 
 URL = "https://news.example/harbour/ferry-stays-afloat-4711"
 SAID = "".join(
@@ -59,6 +61,16 @@ def page(behind: str, title: str = "Ferry stays afloat all winter") -> str:
         "Réactions (28)",
         "Have your say",
         "Ihre Meinung",
+        "2 Kommentare zu „Die Fähre bleibt“",
+        "2 Antworten",
+        "Bisher 2 Kommentare",
+        "Kommentare unserer Leser",
+        "Eure Kommentare",
+        "Kommentare zu diesem Beitrag",
+        "Es wurden 2 Kommentare geschrieben",
+        "Kommentar(e)",
+        "Anzahl der Kommentare: 2",
+        "Trackbacks/Pingbacks",
     ],
 )
 def test_what_readers_say_behind_its_heading_is_not_the_text_however_much_it_is(read, heading) -> None:
@@ -161,3 +173,66 @@ def test_the_title_at_the_end_of_the_way_to_the_article_is_no_text(read, trail) 
     body = f"<div class='q1'>{trail.format(title)}<h1>{title}</h1>{facts}{TEXT}</div>"
     story = read(f"<html lang='en'><head><title>{title} - Bell</title></head><body>{body}</body></html>").article
     assert (story.title, [block.type for block in story.body]) == (title, ["paragraph"] * 3)
+
+
+NEIGHBOURS = (
+    "Das war eine Überfahrt, wie wir sie lange nicht hatten, und im Frühjahr bringen wir die Großeltern mit.",
+    "Bei uns in Lindach gab es früher auch eine Fähre, leider wurde sie vor zehn Jahren verkauft.",
+)
+
+
+def _said(line: str, tag: str) -> str:
+    days = ("6. März 2026 um 18:42", "7. März 2026 um 09:15")
+    heads = (line.format(n=name, d=day) for name, day in zip(("Werner Thalbach", "Ute Fink"), days, strict=True))
+    return "".join(f"<{tag}><b>{head}</b><br>{text}</{tag}>" for head, text in zip(heads, NEIGHBOURS, strict=True))
+
+
+@pytest.mark.parametrize("tag", ["p", "li", "div"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{n} sagt:<br>{d}",
+        "{n} schrieb am {d} Uhr:",
+        "{n} meinte am {d}:",
+        "Kommentar von {n} | {d}",
+        "#1 {n} am {d}",
+        "{n} hat gesagt…<br>{d}",
+    ],
+)
+def test_lines_that_say_who_said_something_and_when_begin_readers_comments(read, line: str, tag: str) -> None:
+    texts = paper("de").P
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    found = read(f"<html lang='de'><body><h1>Die Fähre bleibt im Winter</h1>{body}{_said(line, tag)}</body></html>", url=URL).article
+    assert found.paragraphs == texts
+    assert (found.published_date, found.authors) == (None, [])
+
+
+def test_who_spoke_on_which_day_in_a_text_is_text(read) -> None:
+    texts = paper("de").P
+    lines = [
+        *texts[:3],
+        "Der Minister sagte am 6. März 2026:",
+        "„Die Fähre wird im Winter fahren, und im Sommer fährt sie öfter.“",
+        texts[3],
+    ]
+    body = "".join(f"<p>{text}</p>" for text in lines)
+    assert read(f"<html lang='de'><body><h1>Die Fähre bleibt im Winter</h1>{body}</body></html>", url=URL).article.paragraphs == lines
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("kommentarliste", hints.COMMENTS),
+        ("randspalte", hints.NEGATIVE),
+        ("artikel-teilen", hints.NEGATIVE),
+        ("aehnliche-beitraege", hints.RELATED),
+        ("autorzeile", hints.BYLINE),
+        ("erstellt", hints.DATE),
+        ("klickpfad", hints.TRAIL),
+        ("pfad", hints.TRAIL),
+        ("active_pfad", 0),
+        ("pfadfinder", 0),
+    ],
+)
+def test_german_names_hint(name: str, hint: int) -> None:
+    assert hints.hints(name) == hint

@@ -87,6 +87,7 @@ _SENTENCE, _LONGEST_OFFICE = 8.0, 70
 _holds_office = any_of(
     words(
         "vorsitz sprecher präsident leiter schriftführ gemeinder stadtr bürgermeister pfarr pastor diakon profess direktor geschäftsf "
+        "pressewart sportwart jugendwart kassenwart schatzmeister wehrführ brandmeister ortsvorsteh dekan superintendent bischof kantor "
         "redakt journalist reporter correspondent columnist korrespond verslaggever giornalista periodista "
         "lehrer kassier obmann obfrau vorstand mitglied beauftragt referent koordinator berater abgeordnet minister "
         "chair president director secretary editor officer lecturer member coordinator trustee vicar councillor founder manager "

@@ -43,6 +43,11 @@ _PHOTO = re.compile(
     re.IGNORECASE,
 )
 """Who took the photo, who publishes the page and where it is filed, in the line of the date."""
+_NOTICE = re.compile(
+    r"(?:presse|medien)-?(?:mitteilung|information|meldung|dienst|info|notiz)(?: Nr\.?:?)?(?: ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?[\s,|:–-]*",
+    re.IGNORECASE,
+)
+"""What opens the line of a notice's number and day: `Presseinformation 12/2026, 5. März 2026`."""
 _NAME = 60
 """Letters of an agency's or a desk's name, at most."""
 
@@ -69,9 +74,17 @@ _OF_TEXT = re.compile(
 """What labels a day that the text tells of, in an obituary or an announcement: a life's, an event's."""
 
 
+_SAID = re.compile(
+    r"\b(?:sagte|schrieb|erklärte|teilte|hieß|meldete|berichtete|said|wrote|told|reported|"
+    r"a (?:dit|écrit|déclaré)|dijo|escribió|disse|ha detto|zei)\b",
+    re.IGNORECASE,
+)
+"""Who spoke on a day, before a colon: so a text leads to what was said."""
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
-    if DIGIT.search(text) is None or _OF_TEXT.match(text):
+    if DIGIT.search(text) is None or _OF_TEXT.match(text) or (text[-1:] == ":" and _SAID.search(text)):
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
@@ -117,7 +130,8 @@ def _without_tools(text: str) -> str:
     text = _HOURS.sub("", text) if "." in text[-2:] else text
     if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or text[:4].lower() == "www.":
         text = fold(_TOOLS.sub(" ", text))
-    return _PHOTO.sub("", text) if ":" in text else text
+    text = _PHOTO.sub("", text) if ":" in text else text
+    return _NOTICE.sub("", text) if text[:1] in "PpMm" else text
 
 
 def _is_writer(name: str) -> bool:
@@ -127,6 +141,9 @@ def _is_writer(name: str) -> bool:
 _ENTRY = re.compile(
     r"this (?:entry|(?:blog )?post|article|item|page) was (?:last |originally |first )?"
     r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
+    r"am (?:[^\W\d_]{2,10}, )?(?:de[nm] )?\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,10})\s?\d{2,4},?"
+    r"(?: um [\d:.]{4,5}(?: uhr)?,?)?(?: von [^.]{2,60}?)?"
+    r"(?: (?:in|unter) [^.]{2,60}?)? (?:veröffentlicht|publiziert|geschrieben|gepostet|eingestellt|verfasst|erstellt|abgelegt)\.?$|"
     r"von .{2,60} am [\d./ \w]{6,24}[.,]? (?:und )?(?:abgelegt|kategorie|gespeichert) (?:unter|in)\b|"
     r"diese[rs] (?:(?:blog)?(?:eintrag|beitrag|artikel)|posting) (?:wurde|ist) .{0,160}?(?:abgelegt|veröffentlicht|gespeichert|verfasst|"
     r"geschrieben|gepostet|publiziert|erstellt|eingestellt|verschlagwortet)\b|"
@@ -142,14 +159,24 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ENTRY = 600
+_AT_HOUR = re.compile(
+    r"(?:geschrieben|eingestellt|verfasst|erstellt|gepostet|veröffentlicht|publiziert|gespeichert) von [^.!?]{2,60}?(?: in [^.!?]{2,60}?)?"
+    r"(?: um \d{1,2}[:.]\d\d(?: ?uhr| ?h)?| [-–|] (?:zugriffe|aufrufe|hits)\W? [\d.]+)(?: ?\|.{0,80})?",
+    re.IGNORECASE,
+)
+"""A writer and an hour, the day of which is printed over the post: `Geschrieben von Ada Osei in Häfen um 10:11`."""
 
 
 def tells_entry(text: str) -> bool:
     """Whether a paragraph is a blog's sentence about the post itself: `This entry was posted on … and is filed under …`."""
-    return len(text) <= _LONGEST_ENTRY and text[:1] in _ENTRY_STARTS and _ENTRY.match(text) is not None
+    if len(text) > _LONGEST_ENTRY:
+        return False
+    if text[:1] in _ENTRY_STARTS and _ENTRY.match(text) is not None:
+        return True
+    return len(text) <= LONGEST and " von " in text and _AT_HOUR.fullmatch(text) is not None
 
 
-_ENTRY_STARTS = frozenset("TtDdCcEeQqVv")
+_ENTRY_STARTS = frozenset("TtDdCcEeQqVvAa")
 """First letters of such sentences: most paragraphs need no look at the pattern."""
 
 

@@ -24,7 +24,7 @@ WRITTEN_BY = (
     r"(?:pictures?|photos?|photographs|photography|images) (?:and|&) (?:words|text|story) by|"
     r"(?:written(?: (?:and|&) photographed)?|contributed|authored|post(?:ed)?|"
     r"started|asked|published|reported|created|interview|words|story|text|article|analysis|recommended|submitted)\s+by|"
-    r"(?:erstellt|gespeichert|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|eingetragen|eingereicht|"
+    r"(?:erstellt|gespeichert|mitgeteilt|verfasst|veröffentlicht|publiziert|gepostet|geposted|geschrieben|eingestellt|eingetragen|eingereicht|"
     r"hinzugefügt|aufgeschrieben|aufgezeichnet|"
     r"interview geführt|zusammengestellt|protokolliert|(?:ein )?(?:bericht|beitrag|artikel|kommentar|gastbeitrag)|analyse|interview|"
     r"texte?(?: (?:und|&) (?:fotos?|bild(?:er)?))?|eine (?:kolumne|analyse|glosse|rezension|reportage|recherche|kritik)|"
