@@ -53,10 +53,14 @@ _WORDS = {
         "rail rating ratings register report reporter-area reporterarea screen-reader search share sharedaddy shares sharing shop "
         "side sidebar sign-up signup sitemap skip slider sns social socials sponsor sponsored sr-only subscribe subscription "
         "taboola tag tag-cloud tagcloud taglist tags teaser teasers ticker toc toolbar toolbox tools topbar trending util utility "
-        "view-count viewcount visually-hidden vote widget writer-box writerbox"
+        "view-count viewcount visually-hidden vote widget writer-box writerbox "
+        "seitenleiste randspalte marginalspalte marginalie marginalien fusszeile menue hauptmenue hauptmenu untermenue untermenu teilen "
+        "artikelfunktionen seitenfunktionen beitragsnavigation artikelnavigation seitennavigation suchformular suchfeld druckversion "
+        "schlagworte schlagwoerter stichworte werbung autorenbox autorenprofil"
     ),
     COMMENTS: words(
-        "comment comment-list commentaires commentlist comments disqus kommentar kommentare livere replies reply respond responses"
+        "comment comment-list commentaires commentlist comments disqus kommentar kommentare kommentarbereich "
+        "kommentarliste leserkommentar leserkommentare livere replies reply respond responses"
     ),
     RELATED: words(
         "also auch-interessant auchinteressant further hotnews latest link-list linkbox linklist mehr-zum mehrzum more-articles "
@@ -66,7 +70,7 @@ _WORDS = {
         "previousarticle previouspost previousstory rank ranking read-also read-more read-next readalso readmore readnext recent "
         "recirc recirculation "
         "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
-        "similar story-list storylist up-next upnext weitere"
+        "similar story-list storylist up-next upnext weitere aehnliche verwandte"
     ),
     CAPTION: words(
         "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "
@@ -81,9 +85,10 @@ _WORDS = {
         "auteur auteure auteurs author authors autor autora autore autoren autori autoria autorka columnist contributor contributors "
         "creator firma firmante forfatter info-name journalist journalist_name kirjoittaja posted-by postedby redaktor reporter "
         "skribent submitted-by szerzo toimittaja "
-        "tit-name txt_info verfasser writer yazar"
+        "tit-name txt_info verfasser verfasserin autorzeile autorenzeile autorname writer yazar"
     ),
     DATE: words(
+        "artikeldatum erstelldatum erstellt "
         "date dated dateline dates datetime datum entry-date entrydate gnt_ar_dt lasttime modified num_date post-date postdate posted "
         "pubdate publication publish published time timestamp txt-time update-time updated updatetime"
     ),
