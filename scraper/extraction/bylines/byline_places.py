@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from scraper.extraction.bylines.bare_names import lists_stories
 from scraper.extraction.bylines.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.bylines.byline_hints import hints_around
+from scraper.extraction.bylines.site_lines import is_slogan, names_maker
 from scraper.extraction.bylines.writer_labels import is_label, label_before
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.lines import captions
 from scraper.extraction.lines.byline_lines import BylineLine, may_label
 from scraper.extraction.lines.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
@@ -80,7 +80,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.6
     if line.names_writer:
         least = 1 if block.number > context.text_first else _ABOVE_TEXT
-        if _is_slogan(context, page, block, line.name) or is_of_work(page, block, least=least):
+        if is_slogan(context, page, block, line.name) or is_of_work(page, block, least=least):
             return 0.0
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
@@ -99,19 +99,6 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     )
     signs = agency and tops and page.tags[block.node] not in outline.HEADLINES
     return 0.5 if signs and (names & hints.BYLINE or line.labelled or not captions.follows_picture(page, block)) else 0.0
-
-
-def _is_slogan(context: Context, page: Outline, block: TextBlock, name: str) -> bool:
-    """Whether a line under the site's name, above the title, names nobody by a whole name: `Von Silben und ihren Launen`."""
-    title = context.title_node
-    if title < 0 or not 0 < block.number < page.first_block[title] or people.whole_names(name):
-        return False
-    above = page.blocks[block.number - 1]
-    return links_home(context, page, above.node) or (page.tags[above.node] == "h1" and above.link_density > _LINKED)
-
-
-_LINKED = 0.9
-"""Share of a heading that is linked where it names the site."""
 
 
 def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
@@ -135,7 +122,9 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block is the page's foot's, another story's or a contact's."""
     if in_page_foot(context, page, block.node, block.number) or in_later_article(context, page, block.node):
         return True
-    return is_of_contact(page, block) or in_list_behind(context, page, block) or _links_sections(page, block)
+    if is_of_contact(page, block) or in_list_behind(context, page, block) or _links_sections(page, block):
+        return True
+    return names_maker(context, page, block)
 
 
 def _links_sections(page: Outline, block: TextBlock) -> bool:

@@ -175,11 +175,18 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
 def menu_between(page: Outline, node: int, title: int) -> bool:
     """Whether the least element that holds both a date and the title holds a row of links above the title: it is the page then."""
     blocks = page.blocks[page.first_block[page.shared(title, node)] : page.first_block[title]]
-    return sum(block.link_density > 0.5 for block in blocks) > _CRUMBS
+    return sum(_links_in_row(page, block) for block in blocks if block.link_chars) > _CRUMBS
 
 
-_CRUMBS = 2
-"""Links that may stand above the title within its own group: a breadcrumb, a section's name."""
+def _links_in_row(page: Outline, block: TextBlock) -> int:
+    """Return for how many links a line counts: those that bars part are a menu, those of a trail or a list of subjects one."""
+    if "|" in block.text and block.link_density > _MENU:
+        return len(page.links_of(block))
+    return int(block.link_density > _ROW)
+
+
+_CRUMBS, _ROW, _MENU = 2, 0.5, 0.25
+"""Links that may stand above the title within its own group, a breadcrumb, a section's name; shares of a line that is linked."""
 
 
 def names_of(page: Outline, node: int) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places
+from scraper.extraction.dating import date_places, page_feet
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.date_labels import COLOPHON, ISSUED
 from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
@@ -16,7 +17,27 @@ if TYPE_CHECKING:
 
 def is_of_others(context: Context, item: Printed) -> bool:
     """Whether a labelled date is the paper's, the whole site's or that of another story or of a comment."""
-    return _is_of_paper(context, item) or _in_page_head(context, item) or _is_related(context, item)
+    return _is_of_paper(context, item) or _in_page_head(context, item) or _is_related(context, item) or _is_of_site(context, item)
+
+
+def _is_of_site(context: Context, item: Printed) -> bool:
+    """Whether a label that sites count their own days by stands apart from the text: `Online seit`, `Stand`."""
+    page = context.outline
+    if page is None or item.node < 0 or _OF_SITE.search(item.raw, 0, item.start) is None:
+        return False
+    title = context.title_node
+    if title < 0 or item.number in context.body_numbers or tops_text(context, page, item.number):
+        return False
+    if date_places.is_above(context, page, item):
+        return date_places.menu_between(page, item.node, title)
+    if item.number < context.body_last:
+        return False
+    since = item.raw[: item.start].lower().lstrip().startswith("online")
+    headed = page_feet.is_headed(context, page, item.number)
+    return since or headed or date_places.is_furniture(context, page, item.node, item.number)
+
+
+_OF_SITE = re.compile(r"\b(?:online seit|stand)\s?:?\s*(?:dem |vom )?$", re.IGNORECASE)
 
 
 def _is_of_paper(context: Context, item: Printed) -> bool:

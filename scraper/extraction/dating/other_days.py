@@ -48,6 +48,9 @@ _OF_PAGE = re.compile(
     r"^printed\b(?! in)|^gedruckt am|\bseite (?:erstellt|generiert|gedruckt)|\b(?:imprimé le|impreso el|stampato il)|"
     r"\bever online\b|\b(?:newest|latest) member\b|\bmember since\b|\b(?:visitors?|besucher|visitas|visites)\b.{0,24}\b"
     r"(?:since|seit|desde|depuis)\b|\b(?:version|build|phpbb|vbulletin|php|mysql)\s?(?:®|\(r\))?\s?(?:version\s)?(?=\d)|\d\s?% off\b|"
+    r"^heute,? (?:ist|den|der)\b|^(?:web(?:master|design)|gestaltung|umsetzung|layout)\b(?!@)|^(?:das )?wetter\b|\bpegel(?:stand)?\b|"
+    r"\bnamenstag\b|\bsonnen(?:auf|unter)gang\b|\bneue(?:s|stes) mitglied\b|\bzuletzt online\b|^neu (?:am|seit)\b|\bpdf\b|"
+    r"^letzte[rs]? (?:kommentar|beitrag|log-?in)\b|^spielplan\b|"
     r"aktuelle zeit|текущее время|現在時刻|현재 ?시간",
     re.IGNORECASE,
 )
@@ -74,6 +77,8 @@ def is_other(text: str, before: str, found: Found, following: Found | None, prec
     if preceding is not None and _SPAN.fullmatch(text, preceding.end, found.start):
         return True
     label = before.rstrip()
+    rest, _, last = label.rstrip(",").rpartition(" ")
+    label = rest if rest.endswith(":") and last.rstrip(".").casefold() in WEEKDAYS else label
     return label.endswith(":") and not label.endswith("::") and _is_foreign(label.rstrip(" :"))
 
 

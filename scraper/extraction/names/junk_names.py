@@ -21,8 +21,13 @@ _CHANGED = re.compile(
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(r"(?:lieber?|liebes|sehr geehrte[rs]?|hallo|guten|dear|chère?s?) \S", re.IGNORECASE)
-"""With what a letter begins: whom it greets wrote nothing."""
+_GREETING = re.compile(
+    r"(?:lieber?|liebes|sehr geehrte[rs]?|hallo|guten|dear|chère?s?|"
+    r"nächste[mnrs]?|letzte[mnrs]?|neue(?:ste)?[mns]?|diese[mnrs]?|jede[rs]?|unsere?|aktuelle[nrs]?|kommende[nrs]?|weitere[nrs]?|"
+    r"heutige[nrs]?|gestrige[nrs]?|bisherige[nrs]?) \S|\S+ (?:zu|bei|auf) (?:neue[nrs]?|diese[mnrs]?|unsere[mnrs]?) ",
+    re.IGNORECASE,
+)
+"""With what a letter begins, for whom it greets wrote nothing, and a German line that has the form of a name: `Nächster Termin`."""
 
 
 def is_junk(text: str) -> bool:

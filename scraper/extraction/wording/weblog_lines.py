@@ -28,6 +28,8 @@ _OF_POST = re.compile(
     r"(?:abgelegt|gespeichert|einsortiert|verschlagwortet) (?:unter|in|mit|als)\b:?[^.!?]{2,80}|"
     r"(?:stichworte?|stichwörter|labels?|schlagworte?|schlagwörter) ?:[^.!?]{2,120}|"
     r"alle logos und warenzeichen auf dieser seite .{5,120}|(?:diese )?seite(?:nerstellung)? (?:wurde )?in .{3,20} sekunden.{0,20}|"
+    r"sie sind (?:der |heute der )?[\d.]+ ?\.? ?besucher.{0,40}|besucher(?:zähler)?(?: gesamt| heute)? ?(?:seit|:).{1,40}|"
+    r"(?:letzter (?:kommentar|beitrag|login)|neuestes mitglied|zuletzt online|geburtstag(?:e)? heute) ?:.{2,80}|"
     r"durchschnittliche (?:punktzahl|bewertung): .{1,40}|dieses thema im programm:?|"
     r"zurück zu(?:r|m)? (?:haupt|start|über|home|news|liste|artikel|nachrichten|index|aktuell)\w*.{0,20}|"
     r"bookmarken: permanent-?link|artikel-?nr\.? ?:? ?\d{2,8}|"
@@ -47,7 +49,7 @@ _CONTACT = re.compile(
     r"(?:kontakt(?:daten|adresse)?|(?:ihre? )?ansprechpartner(?:in)?)(?: für (?:die )?(?:medien|presse|rückfragen|journalist)\w*.{0,24})?|"
     r"(?:für )?rückfragen(?: an)?|kontakt und (?:weitere )?informationen|weitere informationen und kontakt"
 )
-_OPENING = frozenset("ktpagevslbi(*hdwferz")
+_OPENING = frozenset("ktpagevslbi(*hdwferzn")
 """What these lines begin with."""
 _LONGEST = 300
 
