@@ -93,7 +93,7 @@ def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[C
     """
     host = "".join(filter(str.isalnum, context.page.site))
     keys = {key(item.value) for item in stated} | ({first} if first else set())
-    keys = {one for one in keys if not (site.is_key(one) or (one and "".join(filter(str.isalnum, one)) in host))}
+    keys = {one for one in keys if not (one in site.heads or (one and "".join(filter(str.isalnum, one)) in host))}
     if not keys:
         return True
     links = {key(fold(page.raw_text(link))) for link in page.links if page.tags[page.parents[link]] not in outline.HEADLINES}

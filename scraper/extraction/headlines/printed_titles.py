@@ -44,7 +44,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     keys = list(dict.fromkeys(map(key, values)))
     shared = [key(candidate.value) for candidate in stated if candidate.source == "opengraph"] or keys
     whole = {node: without_anchor(page, node, fold(page.text(node))) for node in page.tagged("h1")}
-    h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and not site.is_key(text_key := key(text))}
+    h1s = {node: text_key for node, text in whole.items() if text and len(text) <= LONGEST and (text_key := key(text)) not in site.heads}
     h1s = _unlinked(context, page, h1s, keys)
     only = _sole(set(h1s.values()), keys)
     leading = False
@@ -58,9 +58,11 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from large_lines(page, values)
         yield from opening_window(page, values)
         yield from behind_site_name(page, [*values, context.metadata.title or ""])
-    if all(map(site.is_key, keys)):
+    if all(one in site.heads or one not in site.headings or len(one) <= _SECTION for one in keys):
         yield from own_links(context, page)
     korean = (context.language or "").startswith("ko")
+    if not korean and not site.headings and not any(key(block.text) in keys for block in page.blocks if key(block.text) not in site.heads):
+        yield from (item for item in over_facts(page) if page.blocks[page.first_block[item[1]]].strong)
     if not h1s and korean and not _tells_story(context, page, values):
         yield from behind_label(page)
         yield from over_facts(page)
@@ -90,8 +92,8 @@ def _unlinked(context: Context, page: Outline, h1s: dict[int, str], keys: list[s
     return {node: text for node, text in h1s.items() if node not in linked} or h1s
 
 
-_SEVERAL, _NAME = 2, 30
-"""First headings, and letters of a site's name."""
+_SEVERAL, _NAME, _SECTION = 2, 30, 12
+"""First headings, and letters of a site's name, and of a section's that a window names, at most."""
 
 
 def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout.home_links import host_of, links_home
+from scraper.extraction.layout.home_links import host_of, links_home, mastheads
 from scraper.extraction.layout.outline import HEADLINES, between
 from scraper.extraction.layout.url_shape import path_in
 from scraper.extraction.wording.folding import HANGUL, fold, has_han, key
@@ -27,8 +27,7 @@ _holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
-LONGEST = 300
-"""Characters beyond which a text is no headline."""
+LONGEST = 300  # characters beyond which a text is no headline
 LONGEST_STATED = 1000
 """Characters of a stated title of which parts are looked for: a title element that nobody closed holds the whole page."""
 _LONGEST_NAME = 40
@@ -50,8 +49,8 @@ class SiteName:
     """What one page calls its site.
 
     Attributes:
-        names: keys of the names, from structured data, the host, and headings that link to the home page.
-        headings: keys of the page's headings.
+        names, headings: keys of the names, from structured data, the host, and headings that link home; and of the page's headings.
+        heads: those of the names, and what its notice of copyright and its first link home say: no headline is one.
     """
 
     def __init__(self, context: Context) -> None:
@@ -60,6 +59,7 @@ class SiteName:
         self.headings = _heading_keys(context.outline)
         self._home = _home_headings(context) | context.logo_names
         self.names = self._stated(context) | self._home | _window_name(context)
+        self.heads = self.names | mastheads(context)
         self._shared = key(context.metadata.first("og:title"))
         article = context.metadata.article or {}
         sections = [text_of(article.get("articleSection")), *(value for _, value in context.metadata.all("article:section", "section"))]
@@ -146,7 +146,7 @@ class SiteName:
         )
         for start in (*(start for start, _ in borders), *source):
             head = key(text[:start])
-            if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.names:
+            if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.heads:
                 return text[:start].strip()
         behind = [(end, len(text)) for _, end in borders]
         midst = [  # `The blog: Title - The host`
@@ -172,7 +172,7 @@ class SiteName:
                 text = text[:start].strip()
         named = _BORDER.search(text) if HANGUL.search(text) else None  # `늘솔신문:제목`
         for start, end in [*pieces[:1], *([named.span()] if named is not None else [])]:
-            if end < len(text) and key(text[:start]) in self.names and len(key(text[end:])) >= _SHORTEST_HEAD:
+            if end < len(text) and key(text[:start]) in self.heads and len(key(text[end:])) >= _SHORTEST_HEAD:
                 text = text[end:].strip()
         return text
 

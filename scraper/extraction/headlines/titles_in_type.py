@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
@@ -53,7 +54,7 @@ def behind_site_name(page: Outline, values: list[str]) -> Iterator[tuple[Candida
     """
     ends = {key(tail): "" for value in values if _is_headline(tail := value.partition(": ")[2])}
     for value in values:
-        pieces = value.split(" - ")
+        pieces = _BORDER.split(value)
         if len(pieces) > 1 and _is_headline(pieces[-1]):
             ends.setdefault(key(pieces[-1]), key(pieces[0]))
     above: set[str] = {""}
@@ -63,6 +64,9 @@ def behind_site_name(page: Outline, values: list[str]) -> Iterator[tuple[Candida
             yield Candidate(block.flat, "dom", "line behind the site's name", block.flat, 0.6), page.element(block)
             return
         above.add(own)
+
+
+_BORDER = re.compile(r"\s(?:[-–—»|•·/]|::)\s")
 
 
 def _is_headline(text: str) -> bool:

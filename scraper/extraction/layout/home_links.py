@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from scraper.extraction.layout import outline
 from scraper.extraction.layout.outline import between
 from scraper.extraction.wording.folding import HANGUL, key
 from scraper.page.archived import original
@@ -85,3 +87,30 @@ def logo_names(context: Context) -> frozenset[str]:
             and (_SHORTEST_NAME if text.isascii() else _SHORTEST_NAME - 1) <= len(name := key(_LOGO_WORDS.sub("", text))) <= _LONGEST_NAME
         )
     return frozenset(found)
+
+
+def mastheads(context: Context) -> frozenset[str]:
+    """Return keys of what a page calls its site in the notice of copyright at its end, and in the first link to its home page.
+
+    On a person's own pages it is her name: a title is never one of these, a writer may be.
+    """
+    page = context.outline
+    if page is None:
+        return frozenset()
+    host = host_of(context)
+    homes = (link for link in page.links[:_FIRST_LINKS] if not page.marks[link] & _IN_MENU and _is_home(host, page.els[link].get("href")))
+    named = [_LOGO_WORDS.sub("", page.text(link)) for link in islice(homes, 1)]
+    ends = (block.flat for block in page.blocks[-_FOOT:] if len(block.text) <= _LONGEST_NOTICE)
+    named += [found["name"] for text in ends if (found := _RIGHTS.search(text)) is not None]
+    return frozenset(name for text in named if _SHORTEST_NAME <= len(name := key(text)) <= _LONGEST_NAME)
+
+
+_IN_MENU = outline.IN_NAV | outline.IN_LIST
+_FOOT, _LONGEST_NOTICE = 12, 160
+"""Blocks at the end of a page among which its notice of copyright stands, and letters of one at most."""
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{4}|\d\d|heute))?[\s,:]+)?(?:by |bei |von |der |die |das )?"
+    r"(?P<name>[^\d|·•,©]{4,40}?(?: \d{4} e\.\s?V\.?)?)(?=\s*(?:$|[|·•,]|\s[-–]\s|(?:19|20)\d\d|alle rechte|all rights))",
+    re.IGNORECASE,
+)
+"""A notice that names the site behind its sign and the year."""
