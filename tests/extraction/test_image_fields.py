@@ -11,6 +11,7 @@ from scraper.extraction import extract
 from scraper.extraction.lines.photo_credits import split_text
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
+from tests.extraction.newspapers.parts import paper
 
 if TYPE_CHECKING:
     from archive.records import Image
@@ -392,3 +393,37 @@ def test_a_picture_that_can_be_enlarged_is_one() -> None:
     assert [image.url for image in read(behind=f'<p><img class="has-icon" src="{IMG}/counter-protest.jpg" alt="March"></p>')] == [
         f"{IMG}/counter-protest.jpg"
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "v.l.n.r.: Petra Sommer, Uwe Lang, Ilse Vogt",
+        "Von links: Petra Sommer, Uwe Lang und Ilse Vogt",
+        "Unser Bild zeigt die Solistin mit ihrem Vater.",
+        "Auf dem Foto von links: Petra Sommer, Uwe Lang",
+        "Petra Sommer (li.) und Uwe Lang (re.)",
+        "Petra Sommer (links) gratuliert der Solistin.",
+    ],
+)
+def test_a_line_that_says_who_stands_where_is_the_caption_and_names_no_writer(line: str) -> None:
+    texts = paper("de").P
+    body = (
+        "".join(f"<p>{text}</p>" for text in texts[:2])
+        + f"<p><img src='{IMG}/a.jpg'></p><p><i>{line}</i></p>"
+        + f"<p>{texts[2]}</p><p>{texts[3]}</p>"
+    )
+    page = f"<html lang='de'><head><title>Konzert im Hafen</title></head><body><h1>Konzert im Hafen</h1>{body}</body></html>"
+    story = extract(Page(page.encode(), url="https://www.paper.example/a/konzert-12345678")).article
+    assert (story.paragraphs, story.authors) == (texts[:4], [])
+    assert [image.caption for image in story.images] == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Von links kamen drei Boote, von rechts kam der Nebel.", "Das Bild der Stadt hat sich verändert, seit die Fähre fährt."]
+)
+def test_a_sentence_that_begins_as_such_a_line_stays_text(line: str) -> None:
+    texts = [*paper("de").P[:3], line, paper("de").P[3]]
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    page = f"<html lang='de'><head><title>Konzert im Hafen</title></head><body><h1>Konzert im Hafen</h1>{body}</body></html>"
+    assert extract(Page(page.encode(), url="https://www.paper.example/a/konzert-12345678")).article.paragraphs == texts

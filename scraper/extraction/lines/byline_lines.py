@@ -149,6 +149,8 @@ AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""
 
 
+_ORDER = re.compile(r"[Vv](?:on|ON) (?:links|rechts|vorne?|hinten|oben|unten)\b")
+"""In which order a caption names those in the picture: no label of a writer."""
 _DASHED = re.compile(r"(?:(?<=كتب)|(?<=كتبت)|(?<=بقلم)|(?<=מאת)|(?<=^By)|(?<=^Por)|(?<=^Par)|(?<=^Von))\s+[-–—ـ/](?=\s)")
 """The dash behind the word for a writer: `كتبت - …`, `By — Ada Osei`."""
 _CALLED = re.compile(r"([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){1,3})(?: \((?:Text|Texte|Tekst|Testo|Texto)\)(?=$|[\s,])| írta$)")
@@ -161,6 +163,8 @@ def cut_out(text: str) -> BylineLine | None:
 
     A role that stands behind the name's border (`By Ada Osei | Staff Writer`) belongs to it.
     """
+    if _ORDER.match(text) is not None:
+        return None
     if (signed := AT_TIME.search(text)) is not None:
         return BylineLine(signed[1], signed[1], labelled=True)
     text = _DASHED.sub("", text)

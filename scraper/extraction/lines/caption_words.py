@@ -41,7 +41,19 @@ _CREDIT_ENDS = ("제공", "캡처", "캡쳐")
 
 def is_marked(text: str) -> bool:
     """Whether a line begins with the mark or the word of a caption: `▲ …`, `Foto: …`."""
-    return _CAPTION_MARK.match(text) is not None
+    if _CAPTION_MARK.match(text) is not None:
+        return True
+    return len(text) <= _LONGEST_PLACED and _PLACED.match(text.lower()) is not None
+
+
+_LONGEST_PLACED = 200
+_PLACED = re.compile(
+    r"v\.\s?l\.(?:\s?n\.\s?r\.)?\s?:?\s|(?:von )?(?:links|rechts)(?: nach (?:rechts|links))?\s?:\s|bild(?:unterschrift|text)\s?:\s|"
+    r"(?:unser|das|dieses) (?:foto|bild) zeigt\s|"
+    r"(?:auf (?:dem|unserem)|im|zum) (?:foto|bild)(?: \([^)]{2,20}\))?(?: (?:von|v\.) (?:links|l\.))?\s?:\s|"
+    r"[^.!?]{4,60} \((?:li|re|links|rechts|mitte|v\. ?li?|2\. ?v\. ?l(?:i|inks)?)\.?\)"
+)
+"""What German captions say of who stands where, in lower case."""
 
 
 def calls_itself(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
-from scraper.extraction.lines.caption_words import calls_itself, is_credit
+from scraper.extraction.lines.caption_words import calls_itself, is_credit, is_marked, lists
 from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, says_alt, under_picture
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
@@ -220,5 +220,5 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
     if text[0] in "▲△▼" and heads_lines(after):
         text = after.text.partition("\n")[0]
     is_line = text[0] in "▲△▼" or (len(text) < 120 and byline_forms.is_credit(text) and not text.endswith("다.") and "다./" not in text)
-    credit_alone = after.number == page.first_block[node] and is_credit(text)
-    return split_text(text) if is_line or credit_alone else (None, None)
+    marked = after.number == page.first_block[node] and (is_credit(text) or (is_marked(text) and not lists(text)))
+    return split_text(text) if is_line or marked else (None, None)
