@@ -65,7 +65,7 @@ def signed_with(page: Outline, block: TextBlock) -> Iterator[Author]:
     before, behind = page.blocks[block.number - 1], page.blocks[block.number + 1 : block.number + 2]
     if any(is_name(one.flat.partition(",")[0]) for one in behind) or "img" in page.tags[block.node : page.ends[block.node]]:
         return
-    if page.tags[block.node] not in _TAGS or not (is_date_line(before.flat) or _ends_sentence(before)):
+    if page.tags[block.node] not in _TAGS or not (is_date_line(before.flat) or _ends_sentence(before) or _greets(before.flat)):
         return
     first, _, rest = fold_lines(block.text).partition("\n")
     name, comma, office = (first, ",", rest) if rest else first.partition(",")
@@ -79,6 +79,16 @@ def _ends_sentence(block: TextBlock) -> bool:
     return block.words >= _SENTENCE and block.text.endswith(STOPS) and block.text[-1] not in _QUOTES
 
 
+def _greets(line: str) -> bool:
+    return len(line) <= _LONGEST_GREETING and _GREETING.fullmatch(line.lower()) is not None
+
+
+_LONGEST_GREETING = 40
+_GREETING = re.compile(
+    r"(?:mit )?(?:[a-zäöüß-]+en? (?:und [a-zäöüß-]+en )?)grü(?:ß|ss)en?[,.!]?|"
+    r"(?:kind |best |warm )?regards[,.!]?|yours (?:sincerely|faithfully)[,.]?"
+)
+"""A greeting that ends a letter, in a line of its own."""
 _LEAD = re.compile(r"[-–—~]+\s?|(?:Ihre?|Eure?)\s")
 _NUMBER = re.compile(r"\d{3}")
 _TAGS = frozenset(("p", "div", "em", "i", "strong", "b", "span"))
