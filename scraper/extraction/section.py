@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline
 from scraper.extraction.sections import section_links
-from scraper.extraction.sections.breadcrumb import MARKS, NEWS, crumbs_of, path_of
+from scraper.extraction.sections.breadcrumb import MARKS, crumbs_of, path_of
+from scraper.extraction.sections.home_names import NEWS
 from scraper.extraction.sections.section_names import FILED, may_name_section
 from scraper.extraction.wording.folding import fold, key
 from scraper.extraction.wording.vocabulary import word_of_names

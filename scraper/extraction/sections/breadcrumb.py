@@ -11,26 +11,18 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.trail_names import names_trail
 from scraper.extraction.layout.url_shape import path_in
 from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.sections import korean_trails
+from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.wording.folding import fold, key
-from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline, TextBlock
 
-HOME = words(
-    "home main 홈 메인 처음 첫화면 초기화면 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
-    "뉴스 news all 正文 記事 本文 기사 artikel article impressum portada anasayfa hjem hem forside forsiden etusivu voorpagina főoldal "
-    "címlap kezdőlap acasă ballina domovská početna naslovnica naslovna начало начална esileht sākums utama होम خانه صفحہاول "
-    "úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"
-) | {"front page", "strona główna", "ana sayfa", "home page", "hlavní stránka", "trang chủ", "página inicial", "דף הבית"}
-"""What the first crumb is called, and crumbs that say no more."""
 _FRONT = ("首页", "首頁")
 """With what the front page's name ends on Chinese portals, behind the paper's."""
-NEWS = "news"
-"""A section of many papers, where it does not lead to the front page."""
 _PROPER = re.compile(r"crum|pankuzu|topic-?path|ariane|migas|briciole|kruimel|okruszk|drobeck|brotkrumen|nav-path|top_nav", re.IGNORECASE)
 """What names a trail alone; a `path` or a `location` may be anything, and is one above the title only."""
 _CONTROLS = ("mailto:", "tel:", "javascript:", "whatsapp:")
@@ -44,7 +36,6 @@ _NEAREST = 8
 """Links above the title among which a trail is known by where it leads."""
 _LINES = 12
 """Blocks above the title in which such a line may stand."""
-_PARTS = re.compile(r"\s*(?:[>›»→]|&gt;)\s*")
 
 
 def crumbs_of(context: Context) -> list[str]:
@@ -78,53 +69,7 @@ def _from_markup(context: Context) -> list[str]:
             continue  # the sections behind it are no links
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
             return _below_home(context, links)
-    return _from_line(context) or _by_paths(context) or _of_korean(context, page, bearers)
-
-
-def _of_korean(context: Context, page: Outline, bearers: list[int]) -> list[str]:
-    """Return a trail of a Korean page: a name or a few without a link in an element named as one, or a short row with the home page."""
-    if not (context.language or "").startswith("ko"):
-        return []
-    named = [*bearers, *(node for nodes in map(page.named.get, _SHORT_NAMES) if nodes for node in nodes)]
-    above = (node for node in named if page.ends[node] <= context.title_node)
-    return next((names for node in above if (names := _only_names(page, node))), None) or _home_and_few(context, page)
-
-
-_SHORT_NAMES = ("loc", "navi")
-
-
-def _only_names(page: Outline, node: int) -> list[str]:
-    """Return the name that is all an element named as a trail holds, without a link, or the few of its inline elements."""
-    blocks = page.range(node)
-    if len(blocks) != 1 or blocks[0].link_chars or len(blocks[0].flat) > _LONGEST_NAME * _MOST_STEPS:
-        return []
-    names = pieces_of(page, blocks[0])
-    return names if len(names) <= _MOST_STEPS and all(map(_is_name, names)) else []
-
-
-def _is_name(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_NAME and not any(map(str.isdigit, text)) and len(_PARTS.split(text)) == 1
-
-
-_LONGEST_NAME = 12
-
-
-def _home_and_few(context: Context, page: Outline) -> list[str]:
-    """Return a trail of a Korean page known by its place: a row of the link to the home page and one or two more, right over the title."""
-    if context.title_node < 0:
-        return []
-    first = page.first_block[context.title_node]
-    for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
-        if block.link_density < _ALL or page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
-            continue
-        names = [fold(page.raw_text(link)) for link in page.links_of(block)]
-        if 1 < len(names) <= _MOST_STEPS and key(names[0]) in HOME and all(0 < len(name) <= _LONGEST_NAME for name in names):
-            return names[1:]
-    return []
-
-
-_HOME = ("home", "홈")
-_RIGHT_ABOVE, _MOST_STEPS, _ALL = 2, 3, 0.9
+    return _from_line(context) or _by_paths(context) or korean_trails.above_title(context, page, bearers)
 
 
 def _steps(page: Outline, links: list[int]) -> list[int]:
@@ -207,10 +152,10 @@ def _from_line(context: Context) -> list[str]:
         return []
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _LINES, 0) : first]:
-        parts = _PARTS.split(_HERE.sub("", block.flat))
-        if len(parts) == 1 and not block.link_chars and parts[0].casefold().startswith(_HOME):
+        parts = korean_trails.PARTS.split(_HERE.sub("", block.flat))
+        if len(parts) == 1 and not block.link_chars and parts[0].casefold().startswith(korean_trails.HOME):
             parts = pieces_of(page, block)  # a row without signs between its names
-            if len(parts) > _MOST_STEPS or any(len(part) > _LONGEST_NAME for part in parts):
+            if len(parts) > korean_trails.MOST_STEPS or any(len(part) > korean_trails.LONGEST_NAME for part in parts):
                 continue
         if not 2 <= len(parts) <= _MOST_CRUMBS or not all(0 < len(part) <= _LONGEST for part in parts):
             continue

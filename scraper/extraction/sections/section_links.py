@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.url_shape import path_in, shape
-from scraper.extraction.sections.breadcrumb import HOME, NEWS, path_of
+from scraper.extraction.sections.breadcrumb import path_of
+from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.sections.section_places import LABELS_ABOVE, LETTER, is_alone, is_in_head, is_label, says_section
 from scraper.extraction.wording.folding import HANGUL, fold, key

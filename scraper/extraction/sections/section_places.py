@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.url_shape import path_in
-from scraper.extraction.sections.breadcrumb import HOME, path_of
+from scraper.extraction.sections.breadcrumb import path_of
+from scraper.extraction.sections.home_names import HOME
 from scraper.extraction.wording.folding import HANGUL, key
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -44,7 +45,11 @@ def is_label(context: Context, page: Outline, link: int) -> bool:
 @of_short(1024, LONGEST_NAME)
 def says_section(names: str) -> bool:
     """Whether classes call what bears them a section or a category."""
-    return _holds_section(names.lower()) is not None
+    low = names.lower()
+    return _holds_section(low) is not None or ("cate" in low and "cate" in _PARTING.split(low))
+
+
+_PARTING = re.compile(r"[\s_-]+")
 
 
 def _around(page: Outline, link: int) -> tuple[int, int, int]:
