@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from scraper.extraction.blocks import body_ends
 from scraper.extraction.evidence import Ledger
 from scraper.extraction.headlines.site_name import SiteName
 from scraper.extraction.layout import home_links, prose_scores
@@ -56,6 +57,7 @@ class Context:
         state: the article in the page's script data, where its elements hold no body; set once `outline` was read.
         comments_first: number of the heading of the readers' comments, where one closes the body.
         in_cards: numbers of blocks in cards of other stories that no class names.
+        in_summaries: numbers of blocks in boxes that sum the text up by machine.
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
         deck_again: numbers of the text's own paragraphs that say the subtitle again, which stay in the text.
         told: keys of the writers whom the text itself names against the page's account.
@@ -74,6 +76,7 @@ class Context:
         self.told: set[str] = set()
         self.used: set[int] = set()
         self.in_cards: frozenset[int] = frozenset()
+        self.in_summaries: set[int] = set()
         self.deck_is_lead = False
         self.deck_again: frozenset[int] = frozenset()
         self.comments_first = sys.maxsize
@@ -138,11 +141,12 @@ class Context:
     @cached_property
     def text_last(self) -> int:
         """Number behind the last block of the text that reads like prose, walls and appeals behind it left out."""
-        page = self.outline
+        page, rights = self.outline, body_ends.rights_of(self)
         texts = (
             block.number + 1
             for block in reversed(self.body_blocks)
             if page is not None
+            and block.number < rights
             and prose_scores.score(page, block) > 0
             and not (walls.is_wall(block.flat) or appeals.is_appeal(block.flat) or furniture.is_copyright(block.flat))
         )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scraper.extraction import Extraction, extract
+from scraper.extraction.blocks import summary_boxes
+from scraper.extraction.lines import korean_facts
+from scraper.extraction.wording import comment_headings, korean_phrases
 from scraper.page import Page
 from tests.extraction.conftest import PROSE
 
@@ -41,3 +46,84 @@ def test_the_section_in_the_line_of_facts_outweighs_the_series_over_the_title():
     facts = "<div class='info'><span class='cate'><a href='/life'>생활</a></span><span class='date'>26.03.05 11:52</span></div>"
     found = _read(f"<div class='view'><div class='series'><a href='/series/77'>월세로 사는 법</a></div><h2>{TITLE}</h2>{facts}{TEXT}</div>")
     assert found.article.section == "생활"
+
+
+# ---------------------------------------------------------------------------------------------------------------- the body
+
+
+def test_the_last_line_of_a_text_parted_by_breaks_may_sign_it():
+    text = "<br>&nbsp;&nbsp;".join((*PROSE, "진누리기자 nuri@"))
+    found = _read(
+        f"<div class='view'><h3>{TITLE}</h3><div>기사입력 : 2026-03-05 20:14</div><div class='text'>&nbsp;&nbsp;{text}</div></div>"
+    )
+    assert (found.article.paragraphs, _names(found)) == ([*PROSE], ["진누리"])
+
+
+def test_a_heading_is_told_by_its_class_between_paragraphs():
+    heading = "<div class='sub_heading'><div class='sub_headingline'><strong>방치 대신 위탁, 세금도 깎아 준다</strong></div></div>"
+    ads = "<div class='ad_wrap'><span>광고</span></div>"
+    found = _read(
+        f"<div class='view'><h1>{TITLE}</h1><div id='body'><p>{PROSE[0]}</p>{ads}{heading}<p>{PROSE[1]}</p><p>{PROSE[2]}</p></div></div>"
+    )
+    assert found.article.paragraphs == [PROSE[0], "방치 대신 위탁, 세금도 깎아 준다", *PROSE[1:]]
+
+
+SUMMARY = (
+    "<div class='summary_layer'><div class='tit'>핵심요약 쏙</div><p>AI 요약은 OpenAI의 최신 기술로 핵심 내용을 빠르게 제공합니다.<br>"
+    "자세한 내용은 기사 원문을 읽고 판단해 주시기 바랍니다.</p><p class='sum'>늘솔시는 도서관을 밤 열 시까지 열기로 했다.</p></div>"
+)
+
+
+def test_a_summary_by_machine_is_no_text_though_it_is_set_in_sentences():
+    found = _read(f"<div class='view'><h2>{TITLE}</h2><section class='body'>{SUMMARY}{TEXT}</section></div>")
+    assert found.article.paragraphs == [*PROSE]
+
+
+def test_a_button_to_a_summary_takes_no_facts_with_it():
+    facts = "<div class='time'><dl><dt>입력 :</dt><dd>2026-03-05 17:31</dd></dl><button>글자 크기</button><button>AI 요약</button></div>"
+    found = _read(f"<div class='view'><h2>{TITLE}</h2>{facts}<div class='text'>{TEXT}</div></div>")
+    assert found.article.published_local == "2026-03-05T17:31+09:00"
+    assert summary_boxes.tells("AI 요약")
+
+
+def test_what_little_stands_behind_the_notice_of_rights_is_no_text():
+    stocks = "<div class='stocks'><h4>기사 속 종목 이야기</h4><ul><li>가나금융지주 111111, KOSPI</li></ul></div>"
+    by = "<dl class='author'><dt class='name'>옥찬희 기자</dt></dl><dl class='author'><dt class='name'>라온유 기자</dt></dl>"
+    rights = "<p class='copyright'>[ⓒ 늘솔경제, 무단 전재, 재배포 및 AI학습 이용 금지]</p>"
+    found = _read(f"<div class='view'><h2>{TITLE}</h2><section class='body'>{TEXT}{by}{rights}{stocks}</section></div>")
+    assert (found.article.paragraphs, _names(found)) == ([*PROSE], ["옥찬희", "라온유"])
+
+
+def test_a_text_that_goes_on_behind_a_notice_of_rights_stays_whole():
+    rights = "<p>ⓒ 늘솔경제, 무단 전재 및 재배포 금지</p>"
+    found = _read(
+        f"<div class='view'><h2>{TITLE}</h2><div class='text'><p>{PROSE[0]}</p>{rights}<p>{PROSE[1]}</p><p>{PROSE[2]}</p></div></div>"
+    )
+    assert found.article.paragraphs == [*PROSE]
+
+
+def test_pen_name_and_counters_in_one_line_are_facts():
+    facts = (
+        "<p class='meta'><a class='member_12 author'>들풀</a><span class='sum'><span>조회 수 <b>391</b></span> <span>추천 수 <b>4</b></span> "
+        "<span>댓글 <b>1</b></span></span><span class='time'>2026.03.05 14:22:07</span></p>"
+    )
+    found = _read(f"<div class='read'><div class='read_header'><h1>{TITLE}</h1>{facts}</div><div class='read_body'>{TEXT}</div></div>")
+    assert found.article.paragraphs == [*PROSE]
+    assert not korean_facts.is_counted("2026.03.05 조회 수 391 추천 수 4라고 적힌 화면을 보던 그는 웃었다")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "자동등록방지용 코드를 입력하세요!",
+        "확인 - 200자까지 쓰실 수 있습니다. (현재 0 byte / 최대 400byte)",
+        "이 종목은 AI가 추출한 것으로 실제와 다를 수 있습니다.",
+    ],
+)
+def test_what_forms_and_boxes_say_is_a_notice(line):
+    assert korean_phrases.is_notice(line)
+
+
+def test_old_pages_head_their_readers_comments_in_a_cell():
+    assert korean_phrases.is_tool("이 기사에 대한 댓글 이야기 (0)")
+    assert comment_headings.heads_comments("이 기사에 대한 댓글 이야기 (3)")

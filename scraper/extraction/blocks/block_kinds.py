@@ -31,7 +31,7 @@ _MOST_QUOTED = 6
 """Blocks of an element that a class calls a quotation, at most: articles have a style for them in their class as well."""
 _HEADING_CLASS = re.compile(
     r"(?:^|[\s_-])(?:h([2-6])|headline|heading|section-?title|page_?title|zwiti|zwischen-?(?:titel|ueberschrift|zeile|head)|crosshead(?:ing)?|"
-    r"inter-?(?:title|titre|titel|titulo|tit)|(?:mid|sub)[_-]?(?:he)?tit(?:le)?|sub-?head(?:ing|line)?|ladillo|tussenkop(?:je)?|mellanrubrik|mellomtittel|mellemrubrik|"
+    r"inter-?(?:title|titre|titel|titulo|tit)|(?:mid|sub)[_-]?(?:he)?tit(?:le)?|sub[_-]?head(?:ing)?(?:line)?|ladillo|tussenkop(?:je)?|mellanrubrik|mellomtittel|mellemrubrik|"
     r"väliotsikko|valiotsikko|mezzotitolo)(?=$|[\s_-]|\d)",
     re.IGNORECASE,
 )

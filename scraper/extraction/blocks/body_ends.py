@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
 from scraper.extraction.wording import walls
+from scraper.extraction.wording.furniture import is_copyright
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -16,7 +18,29 @@ if TYPE_CHECKING:
 
 def ended(context: Context, page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
     """Return the blocks of a text without these."""
-    return _closed(page, _before_wall(context, _without_bios(page, found, kept)))
+    return _closed(page, _before_rights(context, _before_wall(context, _without_bios(page, found, kept))))
+
+
+def _before_rights(context: Context, kept: list[TextBlock]) -> list[TextBlock]:
+    """Drop what little stands behind the line that reserves the rights of a Korean text, which ends it."""
+    rights = rights_of(context)
+    own = [block for block in kept if block.number < rights]
+    return own if len(own) >= _LEAST_BEFORE_BIO else kept
+
+
+def rights_of(context: Context) -> int:
+    """Return the number of the line that reserves the rights of a Korean text, with much before and little behind it; else a high one."""
+    blocks = context.body_blocks
+    if not (context.language or "").startswith("ko") or not blocks:
+        return sys.maxsize
+    last = max(blocks, key=lambda block: block.words).number
+    rights = next((block.number for block in blocks if block.number > last and is_copyright(block.flat)), sys.maxsize)
+    behind = sum(block.words for block in blocks if block.number > rights)
+    return rights if behind < _FEW * sum(block.words for block in blocks if block.number < rights) else sys.maxsize
+
+
+_FEW = 0.3
+"""Share of a text's words that stands behind the notice of its rights, at most: a picture's credit may be one as well."""
 
 
 _LONGEST_BIO = 60.0

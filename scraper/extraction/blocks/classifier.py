@@ -56,6 +56,8 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
     title = key(page.text(context.title_node)) if context.title_node >= 0 else ""
     parts = cut_parts(page, [block for block in near.blocks if verdicts.get(block.number) == line_rules.TEXT])
     for place, block in enumerate(near.blocks):
+        if block.number in context.in_summaries:
+            continue
         margin = _MARGIN
         verdict = verdicts.get(block.number)
         if verdict is None and (

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import boxes
-from scraper.extraction.layout import hints
+from scraper.extraction.layout import hints, outline
 from scraper.extraction.wording.vocabulary import any_of
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 _HEADING = re.compile(
-    r"(?:AI|인공지능)?[가-힣\s]{0,3}(?:기사|본문|자동|핵심|뉴스|한눈|\d줄|세\s?줄|AI)\s?(?:\d줄\s?)?(?:핵심\s?)?요약(?:\s?(?:보기|봇|해보기|문|하기|닫기))?|"
+    r"(?:AI|인공지능)?[가-힣\s]{0,3}(?:기사|본문|자동|핵심|뉴스|한눈|\d줄|세\s?줄|AI)\s?(?:\d줄\s?)?(?:핵심\s?)?요약(?:\s?(?:보기|봇|해보기|문|하기|닫기|쏙))?|"
     r"AI\s?(?:가|이)?\s?(?:요약(?:한|해\s?주는)?)(?:\s?\S{2,4})?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"[*※]?\s?[^.]{0,40}(?:AI|인공지능|자동|생성형)[^.]{0,40}요약[^.]{0,60}(?:니다|세요|요)[.!]?|"
+    r"[*※]?\s?[^.]{0,40}(?:AI|인공지능|자동|생성형)[^.]{0,40}(?:요약|OpenAI|ChatGPT)[^.]{0,60}(?:니다|세요|요)(?:\.\s[^.]{0,80}(?:니다|세요))?[.!]?|"
     r"[*※]?\s?(?:이|본|위)?\s?요약[은문][^.]{0,60}(?:AI|인공지능|원문)[^.]{0,60}니다[.!]?",
     re.IGNORECASE,
 )
@@ -65,7 +65,8 @@ def of_page(context: Context, page: Outline) -> set[int]:
         if len(block.text) <= _LONGEST and names(block.text) and says(block.flat)
         for box in _around(context, page, block.node, boxes.prose(page, blocks))
     }
-    context.used.update(block.number for box in found for block in page.range(box))
+    context.in_summaries.update(block.number for box in found for block in page.range(box))
+    context.used |= context.in_summaries
     return found
 
 
@@ -82,12 +83,13 @@ def tells(line: str) -> bool:
 def _around(context: Context, page: Outline, node: int, total: float) -> Iterator[int]:
     """Yield the largest element around a line that holds a few lines and no part of the text."""
     box = -1
+    button = page.marks[node] & outline.IN_BUTTON
     for ancestor in boxes.up_to(page, node, context.body_nodes):
         held = page.range(ancestor)
         if len(held) > _BLOCKS or page.within(context.title_node, ancestor) or boxes.prose(page, held) > min(_PROSE, _SHARE * total):
             break
         box = ancestor
-    if box >= 0:
+    if box >= 0 and not (button and not boxes.prose(page, page.range(box))):  # a button among others, which opens a box elsewhere
         yield box
 
 

@@ -14,7 +14,8 @@ from archive.records import Block
 from scraper.extraction.blocks import block_kinds
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.heading_parts import BACK, without_anchor
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.lines.line_rules import line_kind
+from scraper.extraction.wording.folding import HANGUL, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -180,12 +181,21 @@ def _lines(block: TextBlock) -> list[str]:
     """Single line breaks part sentences (text set with `<br>`), and are spaces within one."""
     if "\n" not in block.text:
         return [block.text]
-    lines = block.text.split("\n")
+    lines = _unsigned(block.text.split("\n"))
     if _TURN.match(lines[0]) and len(lines) > 1:
         return [lines[0], *_parted(lines[1:])]
     return _parted(lines)
 
 
+def _unsigned(lines: list[str]) -> list[str]:
+    """Return lines without those at their end that sign a Korean text, or reserve its rights."""
+    last = len(lines)
+    while last > 1 and len(line := lines[last - 1]) <= _SIGNED and HANGUL.search(line) and line_kind(line) in ("byline", "copyright"):
+        last -= 1
+    return lines[:last]
+
+
+_SIGNED = 80
 _TURN = re.compile(r"[◀<〈\[【]\s?(?:앵커|기자|리포트|리포터|캐스터|인터뷰)(?:\s?멘트)?\s?[▶>〉\]】]$")
 """Who speaks from here on, on a line of its own, as Korean broadcasters print the text of a report."""
 

@@ -116,6 +116,16 @@ def is_facts(text: str) -> bool:
     return all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
 
 
+def is_counted(text: str) -> bool:
+    """Whether a line is a date, two counters or more, and a word or two beside them: the pen name of who put a text up."""
+    if len(text) > _LONGEST_NAMED or len(_COUNTER.findall(text)) < _COUNTERS or not timestamps.find(text, "ko"):
+        return False
+    return len("".join(parts_of(text))) <= _PEN_NAME
+
+
+_COUNTERS, _PEN_NAME = 2, 12
+
+
 def _names_writer(part: str) -> bool:
     named = is_guest(part) or korean_names.is_written_by(part) or korean_names.is_signed(part)
     return named or byline_forms.is_line(part)

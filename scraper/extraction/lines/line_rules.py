@@ -10,7 +10,7 @@ from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
-from scraper.extraction.lines.line_pieces import spaced
+from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.names import byline_forms, japanese_names
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import appeals, boilerplate, furniture, walls
@@ -85,7 +85,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
     if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
         return "date"
-    if korean_facts.is_facts(text):
+    if korean_facts.is_facts(text) or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block)))):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
