@@ -48,6 +48,33 @@ def test_the_section_in_the_line_of_facts_outweighs_the_series_over_the_title():
     assert found.article.section == "생활"
 
 
+# ---------------------------------------------------------------------------------------- dates, decks, read out to the blind
+
+
+def test_a_heading_for_the_blind_is_no_deck_and_makes_no_other_story_of_the_facts():
+    facts = (
+        "<div class='info-group'><article class='item'><h4 class='show-for-sr'>기사 정보</h4><ul class='infomation'>"
+        "<li>기자명 백도현 가온대 환경보건학과 교수</li><li>입력 2026.03.05 09:00</li><li>수정 2026.03.05 15:37</li></ul></article></div>"
+    )
+    found = _read(
+        f"<div id='article-view'><header><h3 class='heading'>{TITLE}</h3>{facts}</header><article id='body'>{TEXT}</article></div>"
+    )
+    story = found.article
+    assert (story.subtitle, _names(found)) == (None, ["백도현"])
+    assert (story.published_local, story.modified_local) == ("2026-03-05T09:00+09:00", "2026-03-05T15:37+09:00")
+
+
+def test_times_are_told_by_their_names():
+    times = "<div class='d-flex'><time id='published'>2026.03.05 오전 11:25</time><span>|</span><time id='updated'>2026.03.05 오후 01:40</time></div>"
+    story = _read(f"<div class='col'><h1>{TITLE}</h1>{times}<div class='article-body'>{TEXT}</div></div>").article
+    assert (story.published_local, story.modified_local) == ("2026-03-05T11:25+09:00", "2026-03-05T13:40+09:00")
+
+
+def test_what_a_player_says_of_itself_is_no_deck():
+    player = "<div class='video'><div>동영상영역 시작 <video src='v.mp4'></video> 동영상영역 끝</div></div>"
+    assert _read(f"<div class='view'><h4 class='title'>{TITLE}</h4>{player}<div class='text'>{TEXT}</div></div>").article.subtitle is None
+
+
 # ---------------------------------------------------------------------------------------------------------------- the body
 
 

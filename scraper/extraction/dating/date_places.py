@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import page_feet
-from scraper.extraction.layout import outline
+from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.fact_lines import in_page_foot, tops_text
@@ -125,7 +125,10 @@ def is_of_other(context: Context, page: Outline, node: int) -> bool:
         if context.title_node < 0 or page.within(context.title_node, ancestor):
             return False
         if page.tags[ancestor] == "article":
-            headed = any(page.tags[block.node] in outline.HEADLINES for block in page.range(ancestor))
+            headed = any(
+                page.tags[block.node] in outline.HEADLINES and not hints.is_read_out(page.classes[block.node])
+                for block in page.range(ancestor)
+            )
             return headed and context.body_numbers.isdisjoint(range(page.first_block[ancestor], page.last_block[ancestor]))
     return False
 

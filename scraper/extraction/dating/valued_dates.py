@@ -37,6 +37,8 @@ _CREATED = frozenset({"datecreated", "created"})
 _DATA = ("data-published", "data-publish-date", "data-pubdate")
 _MOMENTS = ("data-timestamp", "data-time", "data-utime", "data-epoch", "data-datetime", "data-date", "data-livestamp", "data-unixtime")
 """Attributes from which scripts print how long ago something was: they say when, and not what."""
+_NAMED = frozenset({"published", "updated", "modified"})
+"""Names of `<time>` elements that print their date for readers alone."""
 _ENTRY_DATES = frozenset({"entry-date", "post-date", "published", "date-published", "publish-date", "published-date"})
 """Classes of the date a post stands under: themes set `updated` beside them because hAtom asks for one."""
 
@@ -52,7 +54,7 @@ def elements(context: Context, page: Outline) -> Iterator[Printed]:
     else:
         first = context.body_nodes[0] - _ABOVE_BODY if context.body_nodes else 0
     last = page.blocks[context.body_last - 1].node + _BELOW if context.body_last else len(page.els)
-    nodes = between(page.telling, first, last)
+    nodes = sorted({*between(page.telling, first, last), *(node for node in page.tagged("time") if first <= node < last)})
     found = _without_entries(context, page, list(_valued(context, page, nodes)))
     days = {field: {item.stamp.date(None) for item in found if item.field == field} for field in ("published", "created", "modified")}
     written_before = days["published"] and days["created"] - days["published"]
@@ -142,7 +144,7 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
     """Return the machine-readable date of an element and the field it names, if it does."""
     element, abbreviation = page.els[node], page.tags[node] == "abbr"
     item = (element.get("itemprop") or element.get("property") or "").lower().rsplit(":", 1)[-1]
-    names = (element.get("class") or "").lower()
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     value = element.get("datetime") or element.get("data-date-time")
     for name in _DATA if not value else ():
         if value := element.get(name):
@@ -153,6 +155,8 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
         value = element.get("content") or element.get("title") or _text(page, node)
     if not value and abbreviation and "published" in names:
         value = element.get("title")
+    if not value and page.tags[node] == "time" and names.strip() in _NAMED:
+        value = _text(page, node)
     changed = element.get("data-modify-date-time")
     if changed and not value:
         return changed, "modified"

@@ -60,7 +60,12 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     near = _hints_beside_title(context, page, block)
     marks = page.marks[block.node]
     hidden = marks & outline.IN_HIDDEN and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_HIDDEN)
-    if near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE) or marks & _NEVER or hidden:
+    if (
+        near & (hints.BYLINE | hints.CAPTION | hints.COMMENTS | hints.RELATED | hints.DATE)
+        or marks & _NEVER
+        or hidden
+        or hints.is_read_out(page.classes[block.node])
+    ):
         return None
     called = near & hints.DEK
     if is_summary(page, block) or captions.in_photo_table(page, block):

@@ -158,6 +158,14 @@ _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if
 _reader = NameReader(_WORD_BITS, _NUMBERED_BITS, {"날씨": WEATHER}, _PARTS)
 
 
+_READ_OUT = words("blind show-for-sr sr-only a11y-hidden a11y_hidden visually-hidden screen-reader-text screen_out ir_wa u_hc")
+
+
+def is_read_out(names: str | None) -> bool:
+    """Whether a class says that its element is read out to the blind, and shown to nobody."""
+    return names is not None and not _READ_OUT.isdisjoint(names.split())
+
+
 @of_short(16_384, LONGEST_NAME)  # each paper adds some 130 attributes and as many names: enough for a hundred papers read in turns
 def hints(names: str) -> int:
     """Return the hints of a class and id string as a bit set. Taxonomy and state tokens (`tag-x`, `category-x`, `has-x`) are ignored."""
