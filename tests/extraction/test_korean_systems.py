@@ -7,6 +7,7 @@ import pytest
 from scraper.extraction import Extraction, extract
 from scraper.extraction.blocks import summary_boxes
 from scraper.extraction.lines import korean_facts
+from scraper.extraction.names import byline_forms, korean_guests, people
 from scraper.extraction.wording import comment_headings, korean_phrases
 from scraper.page import Page
 from tests.extraction.conftest import PROSE
@@ -73,6 +74,57 @@ def test_times_are_told_by_their_names():
 def test_what_a_player_says_of_itself_is_no_deck():
     player = "<div class='video'><div>동영상영역 시작 <video src='v.mp4'></video> 동영상영역 끝</div></div>"
     assert _read(f"<div class='view'><h4 class='title'>{TITLE}</h4>{player}<div class='text'>{TEXT}</div></div>").article.subtitle is None
+
+
+# ------------------------------------------------------------------------------------------------------------------ bylines
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("[들꽃스포츠=마루구장, 고은비 기자]", ["고은비"]),
+        ("[들꽃스포츠=인천공항, 고은비 기자]", ["고은비"]),
+        ("[들꽃스포츠=남궁다솔, 고은비 기자]", ["남궁다솔", "고은비"]),
+        ("기자명 백도현 가온대 교수", ["백도현"]),
+    ],
+)
+def test_grounds_and_labels_are_no_people(line, names):
+    assert [one.name for one in people.people_of(line)] == names
+
+
+@pytest.mark.parametrize("line", ["▷ 이메일 jebo@neulsol.example", "메일 : jebo@neulsol.example", "제보 news@neulsol.example"])
+def test_where_to_write_to_is_no_signature(line):
+    assert not byline_forms.is_line(line)
+
+
+def test_each_of_several_reporters_has_the_address_beside_her_name():
+    signed = "<div class='sign'>신바름 기자 bareum@neulsol.example</div><div class='sign'>하진솔 기자 sol@neulsol.example</div>"
+    by = "<div class='byline'><a href='/r/1'>신바름 기자</a> <a href='/r/2'>하진솔 기자</a></div>"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1>{by}<div id='body'>{TEXT}</div>{signed}</div>")
+    assert [(one.name, one.email) for one in found.article.authors] == [
+        ("신바름", "bareum@neulsol.example"),
+        ("하진솔", "sol@neulsol.example"),
+    ]
+
+
+def test_a_reporters_name_in_an_element_called_so_may_stand_over_the_title():
+    head = f"<div class='head'><span class='reporter'><a href='/search?q=1'>마루한</a></span><h2>{TITLE}</h2><div>입력 2026-03-05 20:09</div></div>"
+    found = _read(f"<div class='view'>{head}<div class='text'>{TEXT}</div></div>")
+    assert (found.article.byline, _names(found)) == ("마루한", ["마루한"])
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("by 길목지기", "길목지기"), ("by 편집부", None), ("by 늘솔신문", None), ("길목지기", None), ("by the sea", None)]
+)
+def test_pen_names_stand_behind_by(line, name):
+    one = korean_guests.pen_name(line)
+    assert (one.name if one else None) == name
+
+
+def test_a_weblogs_writer_is_named_beside_the_day():
+    box = "<div class='box-info'><span class='writer'>by 길목지기</span> <span class='date'>2026. 3. 5.</span></div>"
+    found = _read(f"<div class='view'><h2>{TITLE}</h2>{box}<div class='text'>{TEXT}</div></div>")
+    assert (_names(found), found.article.published_date) == (["길목지기"], "2026-03-05")
 
 
 # ---------------------------------------------------------------------------------------------------------------- the body

@@ -85,8 +85,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):
         return 0.85 if names & hints.BYLINE else 0.66
-    if tops and korean and _is_unlabelled(page, block, line.text):
-        return 0.6
+    if korean and (named := _of_korean_name(context, page, block, line.text, tops=tops)):
+        return named
     if names & hints.BYLINE and people.whole_names(line.name) and len(line.text) < 90:
         return 0.55
     if names & hints.BYLINE and line.labelled and is_handle_line(line):
@@ -101,6 +101,14 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
     return 0.5 if signs and (names & hints.BYLINE or line.labelled or not captions.follows_picture(page, block)) else 0.0
 
 
+def _is_right_above(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block is one of the two right above the title."""
+    return context.title_node >= 0 and 0 < page.first_block[context.title_node] - block.number <= _RIGHT_ABOVE
+
+
+_RIGHT_ABOVE = 2
+
+
 def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
     """Whether the words of a line alone may make it a byline: a cheap look before it is taken apart."""
     text = block.flat
@@ -109,6 +117,15 @@ def _is_worded(page: Outline, block: TextBlock, *, korean: bool) -> bool:
     if korean:
         return byline_forms.may_be_line(text) or with_address(page, block) is not None
     return has_han(text) or may_label(spaced(page, block) if _GLUED.search(text) else text)
+
+
+def _of_korean_name(context: Context, page: Outline, block: TextBlock, name: str, *, tops: bool) -> float:
+    """Return how much a Korean line is to be believed that is a name without a reporter's role, or a pen name behind `by`."""
+    if not tops:
+        return 0.6 if _is_right_above(context, page, block) and is_marked_name(page, block, name) else 0.0
+    if _is_unlabelled(page, block, name):
+        return 0.6
+    return 0.5 if korean_guests.pen_name(name) else 0.0
 
 
 def _is_unlabelled(page: Outline, block: TextBlock, name: str) -> bool:
@@ -129,6 +146,8 @@ def _is_of_others(context: Context, page: Outline, block: TextBlock) -> bool:
 
 def _links_sections(page: Outline, block: TextBlock) -> bool:
     """Whether a block without a label is links to sections and subjects: themes set these beside the writer, in one element of facts."""
+    if is_marked_name(page, block, block.flat):
+        return False  # a search for what a reporter wrote
     links = page.links_of(block) if 2 * block.link_chars > len(block.text) and not may_label(block.flat) else []
     return bool(links) and all(lists_stories(page, link) for link in links)
 

@@ -17,7 +17,7 @@ from scraper.extraction.lines.date_labels import field_of
 from scraper.extraction.lines.date_lines import READING
 from scraper.extraction.lines.fact_lines import is_of_contact
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
-from scraper.extraction.names import byline_forms, people
+from scraper.extraction.names import byline_forms, korean_guests, people
 from scraper.extraction.names.roles import opens_with_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import key
@@ -190,6 +190,9 @@ _LIST = 6
 def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
     for block in blocks:
         line = cut_out(without_date(spaced(page, block)))
+        if (named := korean_guests.pen_name(without_date(" ".join(pieces_of(page, block))))) and key(named.name) not in taken:
+            yield [named], "pen name", 0.36
+            return
         if (
             line is not None
             and line.labelled

@@ -46,6 +46,19 @@ def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
         )
         if len(named) == 1 and named[0].email is None:
             named[0].email = address
+    if (context.language or "").startswith("ko"):
+        _add_signed(context, page, authors)
+
+
+def _add_signed(context: Context, page: Outline, authors: list[Author]) -> None:
+    """Give each of several Korean authors the address in a line at the end of the text that names one of them."""
+    for block in page.blocks[max(context.body_last - _LAST, 0) : context.body_last + _CARD]:
+        if "@" not in block.text or len(block.text) > _SIGNED or not byline_forms.names_reporter(block.flat):
+            continue
+        named = [one for one in authors if one.name in block.text]
+        mail = byline_forms.EMAIL.search(block.flat)
+        if len(named) == 1 and named[0].email is None and mail is not None and not _OFFICE.match(mail[0]):
+            named[0].email = mail[0]
 
 
 def _mailboxes(context: Context, page: Outline) -> Iterator[tuple[int, str]]:

@@ -67,9 +67,11 @@ _ROLE_LINE = (
     re.compile(rf"[-–—]\s?{_PERSON}(?:\s*{_ANY_EMAIL})?\s?[-–—]"),
     re.compile(rf"{_PERSON}\s*[/(,|·]?\s?[가-힣]{{2,8}}(?:대|대학교)\s?[·/]?\s?[가-힣·]{{2,12}}\)?"),
 )
+_NO_TIP = r"(?!(?:이?메일|전자우편|제보|문의)[\s:])"
+"""Where to write to with a tip, `이메일 jebo@host`, is nobody's signature."""
 _MAIL_LINE = (
-    re.compile(rf"(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
-    re.compile(rf"(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
 )
 _DESK_LINE = re.compile(
     r"(?:온라인|디지털|인터넷|편집|뉴미디어)\s?(?:이슈|뉴스|편집|속보|콘텐츠|콘텐트|미디어)?\s?(?:팀|부|국|센터)(?:\s?기자)?|"
@@ -204,10 +206,14 @@ def names_in(text: str, *, behind_paper: bool = False) -> list[str]:
     names = [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
     if ("/" in text or (behind_paper and "," in text)) and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
         return names[1:]  # `늘솔/김하나 기자`
+    if behind_paper and "," in text and len(names) > 1 and names[0].endswith(_GROUNDS):
+        return names[1:]
     return names
 
 
 _PLACE = 2
+_GROUNDS = ("구장", "기장", "체육관", "공항", "센터", "호텔")
+"""How the places of more syllables end from which reporters write: grounds, halls, airports."""
 
 
 def western(text: str) -> str | None:

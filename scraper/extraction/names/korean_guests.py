@@ -21,7 +21,7 @@ def guest(line: str) -> Author | None:
     """Return the outside writer that a line names by a calling and nothing else, `김하나 시인`, `김하나 가온대 교수`."""
     if len(line) > _LONGEST_CALLED:
         return None
-    text = fold(line)
+    text = fold(line).removeprefix("기자명 ")
     called = _holds_calling(text) is not None
     match = _CALLED.fullmatch(text) if called else None
     if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
@@ -49,3 +49,17 @@ _HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)
 _LIVES = re.compile(rf"([가-힣]{{3}})(?:\s독자)?\s?(?:[<(〈]\s?{_HOME}\s?[>)〉]|/\s?{_HOME})")
 """A reader who wrote, and where she lives."""
 _CLOSING = (">", ")", "〉")
+
+
+def pen_name(line: str) -> Author | None:
+    """Return the pen name behind `by` that is all of a line: so weblogs set who writes them, in an element of the writer's."""
+    match = _BY.fullmatch(line) if len(line) <= _LONGEST_PEN_NAME and line[:2].lower() == "by" else None
+    if match is None or is_organisation(match[1]) or match[1].endswith(_DESKS):
+        return None
+    return Author(name=match[1])
+
+
+_LONGEST_PEN_NAME = 18
+_BY = re.compile(r"[Bb][Yy]\s?[.:]?\s([가-힣][가-힣\d_]{1,11})")
+_DESKS = ("팀", "부", "국", "실", "처", "청", "과", "회", "단", "뉴스", "신문", "일보", "센터", "기자", "관리자", "운영자")
+"""How desks, offices and accounts end that wrote nothing."""
