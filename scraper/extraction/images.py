@@ -96,6 +96,7 @@ def _nodes(context: Context, page: Outline) -> list[int]:
     for node in page.images:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < first and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node) or is_large(page, node))
+        lead = lead or (start <= node < first and _opens_larger(page, node))
         lead = lead or (node < start == title and stands_over(page, node, title))
         if (inside or lead) and not is_card(page, node) and not _in_furniture(context, page, node, kept, own):
             behind = page.first_block[node] > context.text_first
@@ -103,6 +104,13 @@ def _nodes(context: Context, page: Outline) -> list[int]:
                 placed.append(node)
     named = lead_image(context, page, placed)
     return placed if named is None else sorted([named, *placed])
+
+
+def _opens_larger(page: Outline, node: int) -> bool:
+    """Whether an image is a link to itself in a larger size, as boards print what is attached above the text."""
+    link = page.parents[node]
+    href = (page.els[link].get("href") or "").lower() if page.tags[link] == "a" else ""
+    return "view_image" in href or href.endswith((".jpg", ".jpeg", ".png", ".webp"))
 
 
 def _is_captioned(page: Outline, node: int) -> bool:
@@ -117,7 +125,8 @@ def _is_captioned(page: Outline, node: int) -> bool:
 def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], own: set[int]) -> bool:
     """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
     for level, ancestor in enumerate(page.ancestors(node)):
-        if level < _SETS and "avatar" in (page.classes[ancestor] or "").lower():
+        names = (page.classes[ancestor] or "").lower() if level < _SETS else ""
+        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())):
             return True
         if level == 0 and _SIGN.search(page.classes[ancestor] or ""):
             return True  # of the post's category
@@ -137,6 +146,9 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
         if page.tags[ancestor] in ("nav", "aside", "footer"):
             return True
     return False
+
+
+_ICONS = frozenset({"icon", "icons"})
 
 
 def _shows_larger(page: Outline, node: int) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction import Extraction, extract
 from scraper.extraction.blocks import summary_boxes
+from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.lines import korean_facts
 from scraper.extraction.names import byline_forms, korean_guests, people
 from scraper.extraction.wording import comment_headings, korean_phrases
@@ -206,3 +207,53 @@ def test_what_forms_and_boxes_say_is_a_notice(line):
 def test_old_pages_head_their_readers_comments_in_a_cell():
     assert korean_phrases.is_tool("이 기사에 대한 댓글 이야기 (0)")
     assert comment_headings.heads_comments("이 기사에 대한 댓글 이야기 (3)")
+
+
+# ------------------------------------------------------------------------------------------------------ images, other stories
+
+
+def test_what_a_board_attaches_over_the_text_is_a_picture_and_its_sign_is_none():
+    sign = "<div class='icon hand'><img src='/_core/image/photo.gif' alt=''></div>"
+    attached = "<div id='bo_v_img'><a href='/bbs/view_image.php?fn=1'><img src='/data/file/news/a.jpg' alt=''></a></div>"
+    found = _read(f"<div class='board'>{sign}<h1>{TITLE}</h1><div>2026-03-05 10:20</div>{attached}<div id='bo_v_con'>{TEXT}</div></div>")
+    assert [image.url for image in found.article.images] == ["https://www.neulsol.example/data/file/news/a.jpg"]
+
+
+OTHERS = ("한인회 차세대 장학생 서른 명 모집", "총영사관 순회 영사 일정 나왔다")
+
+
+def test_the_first_of_a_headings_tabs_heads_the_list():
+    tabs = "<h4><a class='cur'>RELATED ARTICLES</a><a>MORE FROM AUTHOR</a></h4>"
+    items = "".join(f"<div class='card'><h3><a href='/news/view/8812{place}'>{title}</a></h3></div>" for place, title in enumerate(OTHERS))
+    found = _read(f"<div class='view'><h1>{TITLE}</h1>{TEXT}</div>", aside=f"<div class='related'>{tabs}<div>{items}</div></div>")
+    assert [(seen.block, seen.title) for seen in found.sightings] == [("RELATED ARTICLES", title) for title in OTHERS]
+
+
+def test_the_columns_of_a_board_head_no_stories():
+    rows = "".join(
+        f"<tr><td>21{place}</td><td class='title'><a href='/news/9100{place}'>{title}</a></td></tr>" for place, title in enumerate(OTHERS)
+    )
+    board = f"<table class='list'><thead><tr><th>번호</th><th class='title'>제목</th></tr></thead><tbody>{rows}</tbody></table>"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1>{TEXT}</div>", aside=board)
+    assert [(seen.block, seen.title) for seen in found.sightings] == [(None, title) for title in OTHERS]
+
+
+def test_posts_of_a_weblog_are_counted_in_its_addresses():
+    rows = "".join(
+        f"<tr><th><a href='/{290 + place}'>{title}</a></th><td>2026.02.0{place + 1}</td></tr>" for place, title in enumerate(OTHERS)
+    )
+    others = f"<div class='another'><h4>'생활' 카테고리의 다른 글</h4><table>{rows}</table></div>"
+    found = _read(f"<div class='view'><h2>{TITLE}</h2>{TEXT}</div>", url="https://gilmok.example/284", aside=others)
+    assert [seen.title for seen in found.sightings] == [*OTHERS]
+
+
+@pytest.mark.parametrize(
+    ("slug", "kind"),
+    [
+        ("%ed%95%9c%ec%9d%b8%ed%9a%8c-%ec%9e%a5%ed%95%99%ec%83%9d-%eb%aa%a8%ec%a7%91/", "article"),
+        ("%ec%a0%95%ec%b9%98/", "other"),
+        ("%ec%a0%95%ec%b9%98-%ea%b2%bd%ec%a0%9c/", "other"),
+    ],
+)
+def test_a_slug_of_words_in_hangul_names_a_story(slug, kind):
+    assert shape(f"https://neulsol.example/{slug}") == kind

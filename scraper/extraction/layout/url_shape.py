@@ -179,6 +179,11 @@ def _has_code(path: str, last: str, *, dated: bool) -> bool:
 _LEAST_CODE = 20
 
 
+_HANGUL_MARKS = 2
+_HANGUL_SLUG = re.compile(r"(?:%e[abcd](?:%[89ab][\da-f]){2}|[\w-]){8,}")
+"""A slug of two or more words in Hangul, whose letters are syllables, as weblogs write it."""
+
+
 def _by_path(path: str, query: dict[str, str]) -> Shape:
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
@@ -195,7 +200,12 @@ def _by_path(path: str, query: dict[str, str]) -> Shape:
         return "list"
     if dated and ((len(last) > 8 and not _DAY.fullmatch(last)) or _CODED.fullmatch(last) or _OF_DAY.search(path)):
         return "article"
-    if worded or _has_code(path, last, dated=dated) or _SHORT_CODE.search(path):
+    if (
+        worded
+        or (last.startswith("%e") and last.count("-") >= _HANGUL_MARKS and _HANGUL_SLUG.fullmatch(last))
+        or _has_code(path, last, dated=dated)
+        or _SHORT_CODE.search(path)
+    ):
         return "article"
     if _ARTICLE_WORD.search(path) and (any(map(str.isdigit, last)) or len(last) > 20 or _names_number(query)):
         return "article"

@@ -70,12 +70,13 @@ def _story_of(context: Context, href: str, origin: str | None, on_network: bool,
 
 def _numbered(own: str) -> re.Pattern[str] | None:
     """Return the form of the addresses that have another number of some digits where the page's own ends in one, `/news/8812/`."""
-    found = _NUMBER_AT_END.fullmatch(own)
+    found = _NUMBER_AT_END.fullmatch(own) or _NUMBER_ALONE.fullmatch(own)
     return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:#.*)?") if found is not None else None
 
 
 _NUMBER_AT_END = re.compile(r"(https?://[^?#]+/)(\d{4})")
-"""An address that ends in a number too short to tell a story's by itself."""
+_NUMBER_ALONE = re.compile(r"(https?://[^/?#]+/)(\d{2,3})")
+"""An address that ends in a number too short to tell a story's by itself; of weblogs one that is all of the path may be shorter."""
 _APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV
 """Where links are to no story of a list."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.teaser_blocks import empty_lists
 from scraper.extraction.teaser_blocks.card_line import is_when
 from scraper.extraction.teaser_blocks.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 _BOXES = frozenset({"div", "section", "aside", "table"})
+_TABS = 0.9
 
 
 class Headings:
@@ -92,6 +94,7 @@ class Headings:
             or (furniture.is_more(text) and (block.link_chars or not is_set_apart(self._page, block)))
             or furniture.is_counter(text)
             or empty_lists.numbers_page(text)
+            or (self._page.tags[block.node] == "th" and self._page.parents[block.node] == self._page.parents[max(block.node - 1, 0)])
             or self._page.marks[block.node] & (outline.IN_FOOTER | outline.IN_HIDDEN | outline.IN_FORM)
         )
 
@@ -132,9 +135,15 @@ class Headings:
         scope = page.parents[area]
         if not self._listing and context.body_nodes and block.number < context.body_first and page.within(context.body_nodes[0], scope):
             return  # the section printed above an article heads no teasers
-        self._texts.setdefault(area, heading_text(block))
+        self._texts.setdefault(area, self._first_tab(block) or heading_text(block))
         self._looks.setdefault(area, (page.tags[block.node], page.classes[block.node]))
         self._scopes[area] = scope
+
+    def _first_tab(self, block: TextBlock) -> str | None:
+        """Return the first of the links that a heading is made of, side by side: the others would show other lists."""
+        links = self._page.links_of(block) if block.link_density > _TABS else []
+        pieces = pieces_of(self._page, block) if len(links) > 1 else []
+        return pieces[0] if len(pieces) == len(links) > 1 else None
 
     def _add_opening(self, card: int) -> None:
         """Add the heading that stands in one line with a card, or with the first of several that line breaks part."""
