@@ -15,9 +15,10 @@ from scraper.extraction.bylines.element_bylines import in_elements
 from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.article_labels import is_opinion
-from scraper.extraction.lines import captions
+from scraper.extraction.lines.captions import credited, in_photo_table
 from scraper.extraction.names import byline_forms, han_names, people
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.korean_names import is_written_by
 from scraper.extraction.names.korean_officials import official
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
 from scraper.extraction.names.organisations import NO_NAME
@@ -95,14 +96,18 @@ _HEAD, _PARAGRAPH = 8, 30
 """Blocks from the title on, and letters of one, among which the first paragraph is looked for."""
 
 
-def _texts(context: Context, *, below_title: bool = False) -> list[str]:
+def _texts(context: Context, *, below_title: bool = False, captions: bool = True) -> list[str]:
     if context.dump is not None:
         return context.dump.paragraphs
     page = context.outline
     first = page.last_block[context.title_node] if below_title and page is not None and context.title_node >= 0 else 0
     if context.body_last <= first:
         first = 0
-    return [block.flat for block in context.body_blocks if block.number >= first and block.number not in context.used]
+    return [
+        block.flat
+        for block in context.body_blocks
+        if block.number >= first and block.number not in context.used and (captions or page is None or not credited(page, block))
+    ]
 
 
 def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion: bool) -> Iterator[Candidate[str]]:
@@ -111,7 +116,7 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
         top = max(source.confidence for _, source in proposed)
         lines = list(dict.fromkeys(text for text, source in proposed if source.confidence == top))
         yield Candidate("\n".join(lines), "dom", proposed[0][1].locator, "\n".join(lines), top)
-    closing = [glued for text in _texts(context)[-3:] if (glued := byline_forms.glued(text))]
+    closing = [glued for text in _texts(context, captions=False)[-3:] if (glued := byline_forms.glued(text))]
     closing.sort(key=lambda line: _PHOTOGRAPHER.search(line) is not None)  # the last caption's comes before the text's end
     signed = opening.byline if opening is not None and opening.byline else closing[0] if closing else ""
     yield from in_elements(context, signed)
@@ -149,7 +154,7 @@ def _behind_prose(context: Context) -> list[str]:
 def _closing(texts: list[str], behind: list[str], *, opinion: bool) -> Iterator[Candidate[str]]:
     """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
     for text in dict.fromkeys([*texts[-1:], *behind]):
-        if HANGUL.search(text) and (is_guest(text) or (opinion and official(text))):
+        if HANGUL.search(text) and (is_guest(text) or is_written_by(text) or (opinion and official(text))):
             yield Candidate(text, "text", "closing", text, 0.5)
     for text in texts[-2:]:
         if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):
@@ -177,7 +182,7 @@ def _lone_lines(context: Context) -> list[str]:
         if block.number not in context.used
         and byline_forms.is_line(block.flat)
         and page is not None
-        and not (captions.in_photo_table(page, block) or captions.credited(page, block))
+        and not (in_photo_table(page, block) or credited(page, block))
     ]
 
 

@@ -10,7 +10,8 @@ from archive.records import Image
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_credits
-from scraper.extraction.lines.captions import credited, is_drawn_button, says_alt, under_picture
+from scraper.extraction.lines.captions import credited, says_alt, under_picture
+from scraper.extraction.lines.drawn_icons import is_drawn_button
 from scraper.extraction.pictures.image_captions import caption_of
 from scraper.extraction.pictures.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
 from scraper.extraction.pictures.image_sources import source_of

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
 from scraper.extraction.lines import captions
+from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.times import timestamps
@@ -95,10 +96,15 @@ _PART_MARKS, _LIST_MARKS = "■□◆◇●○◎", "▲△▶▷"
 
 
 def _says_above(context: Context, block: TextBlock) -> bool:
-    """Whether a line of the body stands above a block that is neither a button nor a notice of the page's services."""
+    """Whether a line of the body stands between title and block that is neither a button nor a notice of the page's services, nor facts."""
+    page, title = context.outline, context.title_node
+    first = page.last_block[title] if page is not None and title >= 0 else 0
     above = takewhile(lambda other: other.number < block.number, context.body_blocks)
     return any(
-        other.number not in context.used and not furniture.is_furniture(other.flat) and not appeals.is_appeal(other.flat) for other in above
+        other.number >= first
+        and other.number not in context.used
+        and not (furniture.is_furniture(other.flat) or appeals.is_appeal(other.flat) or is_date_line(other.flat))
+        for other in above
     )
 
 

@@ -8,6 +8,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.block_kinds import is_heading_by_class
+from scraper.extraction.blocks.deck_neighbours import is_under_picture, stands_otherwise
 from scraper.extraction.blocks.deck_places import (
     HEADINGS,
     SENTENCE,
@@ -68,9 +69,9 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     ):
         return None
     called = near & hints.DEK
-    if is_summary(page, block) or captions.in_photo_table(page, block):
+    if is_summary(page, block) or captions.in_photo_table(page, block) or stands_otherwise(context, page, block):
         return None
-    if not called and (captions.under_picture(page, block) or captions.credited(page, block) or captions.shows(page, block)):
+    if not called and is_under_picture(page, block):
         return None
     agrees = _agreement(key(block.text), stated)
     in_body = any(other is block for other in context.body_blocks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.lines import korean_captions
 from scraper.extraction.wording.folding import STOPS
 
 _CAPTION_MARK = re.compile(r"[▲△▼◀▶]\s?|(?:Abbildung|Abb\.|Figure|Fig\.|Figura|Bild|Foto|Photo)\s?\d{0,2}\s?[:：]\s")
@@ -58,10 +59,7 @@ _PLACED = re.compile(
 
 def calls_itself(text: str) -> bool:
     """Whether a line says that it is a caption: `<사진설명 : …>`."""
-    return text[:1] in "<[(〈사" and _SAYS_CAPTION.match(text) is not None
-
-
-_SAYS_CAPTION = re.compile(r"[<\[(〈]?\s?사진\s?설명\s?[:：=]")
+    return korean_captions.says_itself(text)
 
 
 def lists(text: str) -> bool:

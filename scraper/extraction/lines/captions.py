@@ -7,8 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import korean_credits, photo_credits
+from scraper.extraction.lines import korean_captions, korean_credits, photo_credits
 from scraper.extraction.lines.caption_words import calls_itself, ends_in_photo, is_credit, is_marked, lists
+from scraper.extraction.lines.drawn_icons import is_icon
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.wording.furniture import is_furniture
@@ -40,6 +41,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         or under_picture(page, block)
         or shows(page, block)
         or beside_image(page, block)
+        or names_view(page, block)
         or is_under_picture(page, block)
         or centred_under(page, block)
     )
@@ -130,6 +132,33 @@ _SHOWN = ("고 있다.", "모습이다.", "모습.", "전경.", "장면.")
 """How Korean captions end that name nobody who took the picture."""
 
 
+def names_view(page: Outline, block: TextBlock) -> bool:
+    """Whether a Korean line right behind an image names what that shows, and the text goes on; before the text any short line does."""
+    if page.tags[block.node] not in _OWN_TAGS or HANGUL.search(block.text) is None or is_furniture(block.flat):
+        return False
+    if not korean_captions.names_view(block.flat):
+        above = page.blocks[max(block.number - _ABOVE, 0) : block.number]
+        opens = not any(before.words >= _SENTENCE and before.text.endswith(STOPS) for before in above)
+        short = block.words <= _LONGEST_LINE and not block.text.endswith(STOPS) and not korean_captions.is_button(block.flat)
+        if (
+            not (opens and short)
+            or block.strong
+            or block.text[0] in _PART_MARKS
+            or "\n" in block.text
+            or block.link_chars
+            or heads_lines(block)
+        ):
+            return False
+    images = (image for image in page.images_before(block) if not is_icon(page, image))
+    return any(page.first_block[image] == block.number for image in images) and _goes_on(page, block)
+
+
+_ABOVE = 12
+"""Blocks above such a line among which no sentence stands, as before the text."""
+_PART_MARKS = "■□◆◇●○◎-–―"
+"""Marks of what heads a part of a text."""
+
+
 def beside_image(page: Outline, block: TextBlock) -> bool:
     """Whether a line without a full stop is all that a paragraph holds behind its image."""
     if (
@@ -193,34 +222,13 @@ def in_photo_table(page: Outline, block: TextBlock) -> bool:
     return (
         table >= 0
         and page.last_block[table] - page.first_block[table] <= 2
-        and any(not _is_icon(page, image) for image in outline.between(page.images, table, page.ends[table]))
+        and any(not is_icon(page, image) for image in outline.between(page.images, table, page.ends[table]))
     )
-
-
-def _is_icon(page: Outline, image: int) -> bool:
-    element = page.els[image]
-    address = element.get("src") or ""
-    return _ICON.search(address) is not None or is_drawn_button(fold(element.get("alt")), address)
-
-
-def is_drawn_button(alt: str, address: str) -> bool:
-    """Whether a picture stands for a button's words, or for one Korean word of a few letters: old systems drew them as GIF files."""
-    if not alt or not address.lower().endswith(".gif"):
-        return False
-    return (len(alt) <= _WORD and HANGUL.fullmatch(alt[0]) is not None and " " not in alt and "사진" not in alt) or is_furniture(alt)
-
-
-_WORD = 5
-"""Letters of a drawn word, at most."""
-
-
-_ICON = re.compile(r"(?:mail|icon|ico_|btn|button|bullet|arrow|dot|line)[\w-]*\.(?:gif|png|svg)$", re.IGNORECASE)
-"""Images that are no photo: beside a writer's address, before a heading."""
 
 
 def follows_picture(page: Outline, block: TextBlock) -> bool:
     """Whether a picture that is no icon stands between a block and the one before: an agency's sign alone there took the picture."""
-    return any(not _is_icon(page, image) for image in page.images_before(block))
+    return any(not is_icon(page, image) for image in page.images_before(block))
 
 
 def _after_image(page: Outline, block: TextBlock) -> bool:

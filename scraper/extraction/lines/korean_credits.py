@@ -24,13 +24,32 @@ _FORMS = tuple(
         r"(?<=[.”\"])\s+(?P<by>프리랜서\s[가-힣]{2,4})$",
         r"^(?P<by>[^\[\]()<>]{2,30}?)\s제공[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40}$",
         r"\s\[(?P<by>[^\[\]\d][^\[\]]{1,19})\]\.?$",
-        r"(?<=[.”\"])\s+(?P<by>(?:[가-힣A-Z]{2,5}[ =/])?[가-힣A-Za-z0-9]{2,12}(?:\s자료사진)?)$",
+        r"(?<=[.”\"])\s+(?P<by>(?:[가-힣A-Z]{2,5}[ =/])?[가-힣A-Za-z0-9]{2,12}(?:\s자료(?:사진)?)?)$",
     )
 )
 _SLASHED, _BARE = 4, len(_FORMS) - 1
 """The last form says nothing but a name: only an agency's or a paper's counts."""
-_PAPER = re.compile(r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송)(?:\s?DB)?$")
-_GIVEN = re.compile(r"\s*(?:제공|자료사진|캡처|캡쳐)$")
+AGENCIES = frozenset(
+    (
+        "연합뉴스",
+        "뉴시스",
+        "뉴스1",
+        "뉴스핌",
+        "연합뉴스TV",
+        "AP연합뉴스",
+        "AP 연합뉴스",
+        "로이터 연합뉴스",
+        "AFP 연합뉴스",
+        "신화 연합뉴스",
+        "로이터",
+        "신화통신",
+    )
+)
+"""Agencies whose names stand alone under pictures and texts."""
+_PAPER = re.compile(
+    r"(?:통신|뉴스\d?|뉴시스|일보|신문|방송|게티이미지(?:뱅크|코리아)?|클립아트코리아|이미지투데이|셔터스톡|픽사베이|언스플래시)(?:\s?DB)?$"
+)
+_GIVEN = re.compile(r"\s*(?:제공|자료사진|자료|캡처|캡쳐)$")
 _DATED = re.compile(r"\s*(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?=/|$|[가-힣]+$|\S+@\S+$)")
 """The day the picture was taken, before an agency's name or at the end."""
 _WIRED = re.compile(r"\.\s+(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*\S+@\S+$")
@@ -61,9 +80,15 @@ def closes_caption(text: str) -> bool:
     A stroke with other than an agency's or a reporter's name behind it may end a sentence of the text.
     """
     named = credit_of(text)
+    if text.endswith(_OF_ARCHIVE):
+        return True
     if named is not None and (slashed := _FORMS[_SLASHED].search(text)) is not None:
-        return _is_agency(named) or slashed["by"].endswith("기자")
+        given = slashed["by"].endswith("제공") and not text[: slashed.start("by")].rstrip(" /").endswith("다.")
+        return given or _is_agency(named) or slashed["by"].endswith("기자")
     return named is not None or _WIRED.search(text) is not None
+
+
+_OF_ARCHIVE = (". 자료사진", ". 자료 사진", "(자료사진)", "[자료사진]", "<자료사진>", "/자료사진")
 
 
 def _is_agency(name: str) -> bool:

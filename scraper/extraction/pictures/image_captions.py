@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
 from scraper.extraction.lines.caption_words import calls_itself, is_credit, is_marked, lists
-from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, says_alt, under_picture
+from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, is_caption, says_alt, under_picture
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
+from scraper.extraction.lines.korean_captions import is_button
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
 from scraper.extraction.names import byline_forms, people
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import fold, has_han
+from scraper.extraction.wording.folding import HANGUL, fold, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,6 +176,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or centred_under(page, block)
         or (has_han(block.text) and beside_image(page, block))
         or is_under_picture(page, block)
+        or (HANGUL.search(block.text) and is_caption(page, block) and not is_button(block.flat))
     )
 
 
@@ -216,6 +218,13 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
         caption, credit = split_text(text)
         return caption, credit or credit_beside(page, after)
     if after.number == page.first_block[node] and (credited(page, after) or is_under_picture(page, after)):
+        return split_text(text)
+    if (
+        after.number == page.first_block[node]
+        and HANGUL.search(text)
+        and not (heads_lines(after) or is_button(text))
+        and is_caption(page, after)
+    ):
         return split_text(text)
     if text[0] in "▲△▼" and heads_lines(after):
         text = after.text.partition("\n")[0]

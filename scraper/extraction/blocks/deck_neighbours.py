@@ -1,0 +1,46 @@
+"""What stands beside a block near the title that makes it no deck: a picture in its element, a date in its list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import outline
+from scraper.extraction.lines import captions
+from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.wording.folding import HANGUL
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+
+def stands_otherwise(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block is a caption or one of several facts, by what stands beside it."""
+    return _in_list_of_facts(page, block) or _alone_under_picture(context, page, block)
+
+
+def is_under_picture(page: Outline, block: TextBlock) -> bool:
+    """Whether a line that no class calls a deck is the caption of the picture above it."""
+    told = captions.under_picture(page, block) or captions.credited(page, block) or captions.shows(page, block)
+    korean = HANGUL.search(block.text) is not None
+    return told or (korean and (captions.names_view(page, block) or captions.beside_image(page, block)))
+
+
+def _alone_under_picture(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a Korean line is all that an element holds beside a picture, apart from the title: its caption, whatever its class."""
+    box = block.node if block.first != block.node else page.parents[block.node]
+    if not (context.language or "").startswith("ko") or page.last_block[box] - page.first_block[box] != 1:
+        return False
+    apart = context.title_node >= 0 and not page.within(context.title_node, page.parents[box])
+    return apart and bool(outline.between(page.images, box, max(block.node, block.first)))
+
+
+def _in_list_of_facts(page: Outline, block: TextBlock) -> bool:
+    """Whether an item of a list stands beside one that is a date: the writer, the issue, the desk."""
+    if page.tags[block.node] != "li":
+        return False
+    items = page.range(page.parents[block.node])
+    return len(items) <= _MOST_FACTS and any(other is not block and is_date_line(other.flat) for other in items)
+
+
+_MOST_FACTS = 8
