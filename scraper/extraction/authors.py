@@ -10,6 +10,7 @@ from scraper.extraction.bylines import (
     byline_worth,
     east_asian_bylines,
     full_names,
+    joint_reporters,
     marked_authors,
     script_authors,
     signing_desks,
@@ -70,7 +71,7 @@ def decide(context: Context, found: Extraction) -> None:
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
-        authors = full_names.completed(context, people_named, everybody)
+        authors = joint_reporters.completed(context, full_names.completed(context, people_named, everybody))
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
         if (context.language or "").startswith("ro"):
             _without_of(found.article.authors)

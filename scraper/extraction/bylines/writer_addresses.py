@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.outline import between
-from scraper.extraction.names import byline_forms
+from scraper.extraction.names import byline_forms, korean_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,14 +51,13 @@ def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
 
 
 def _add_signed(context: Context, page: Outline, authors: list[Author]) -> None:
-    """Give each of several Korean authors the address in a line at the end of the text that names one of them."""
+    """Give each of several Korean authors the address beside the name in a line at the end of the text."""
     for block in page.blocks[max(context.body_last - _LAST, 0) : context.body_last + _CARD]:
-        if "@" not in block.text or len(block.text) > _SIGNED or not byline_forms.names_reporter(block.flat):
+        if "@" not in block.text or len(block.text) > _SIGNED * len(authors) or not byline_forms.names_reporter(block.flat):
             continue
-        named = [one for one in authors if one.name in block.text]
-        mail = byline_forms.EMAIL.search(block.flat)
-        if len(named) == 1 and named[0].email is None and mail is not None and not _OFFICE.match(mail[0]):
-            named[0].email = mail[0]
+        beside = {one.name: one.email for one in korean_names.people_of(block.flat) if one.email and not _OFFICE.match(one.email)}
+        for author in authors:
+            author.email = author.email or beside.get(author.name)
 
 
 def _mailboxes(context: Context, page: Outline) -> Iterator[tuple[int, str]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scraper.extraction.names.korean_roles import ROLE_WORDS, ROLES, has_role, holds_role
+from scraper.extraction.names.korean_roles import ABROAD, ROLE_WORDS, ROLES, has_role, holds_role
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -20,7 +20,7 @@ _NO_NAMES = words(
     "취재 담당 본지 전문 시민 인턴 객원 사진 영상 온라인 디지털 정치 사회 경제 문화 국제 스포츠 편집 선임 "
     "수습 외신 현장 해당 소속 동료 여성 남성 신문 방송 연예 산업 금융 증권 과학 의학 지역 전국 특별 공동 "
     "학생 청소년 어린이 대표 주부 교열 시니어 실버 합동 종합 해외 국내 일부 다수 여러 명예 뉴스 언론 한국 대구 서울 부산 기자 특파원 "
-    "앵커 로봇 수석 "
+    "앵커 로봇 수석 " + ABROAD
 )
 """Words that stand before a role without being a name."""
 
@@ -32,10 +32,10 @@ _DESK = (
     r"(?:[가-힣]{1,8}(?:부|팀|국|닷컴|뉴스|신문|일보|스포츠|본부|센터)|[A-Za-z]{2,8}[가-힣]{0,4}|경제|정치|"
     r"사회|문화|국제|산업|선임|수석|전문)"
 )
-REPORTER = re.compile(rf"(?<![가-힣])({_NAME}(?:\s?[·,ㆍ/]\s?{_NAME})*)(\s+{_DESK}\s{_ROLE}|\s*{_ROLE})(?![가-힣])")
+REPORTER = re.compile(rf"(?<![가-힣])({_NAME}(?:\s?[·,ㆍ/&]\s?{_NAME})*)(\s+{_DESK}\s{_ROLE}|\s*{_ROLE})(?![가-힣])")
 """One or several names and their role, `김하나·이두리 기자`."""
 
-_PERSON = rf"{_NAME}(?:\s?[·,ㆍ/]?\s?{_NAME}){{0,4}}(?:\s+{_DESK}\s|\s*){_ROLE}(?![가-힣])"
+_PERSON = rf"{_NAME}(?:\s?[·,ㆍ/&]?\s?{_NAME}){{0,4}}(?:\s+{_DESK}\s|\s*){_ROLE}(?![가-힣])"
 _INSIDE = r"[^\[\](){}<>【】|]{0,60}?"
 _OPENERS = (
     # [org name 기자] · (org=name 기자) · 【org=name 기자】
@@ -58,7 +58,7 @@ _ROLE_LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(</|,]?\s?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
         rf"[/◎]?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|｜]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
-        rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+명)?"
+        rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+[명인])?"
     ),
     re.compile(rf"(?:[가-힣]{{1,10}}\s?=\s?)?{_WORK}(?:\s?[,·/|]?\s?{_WORK}){{0,2}}"),
     re.compile(rf"{_PERSON}\s+{_ANY_EMAIL}(?:\s?[,·ㆍ/]\s?{_PERSON}\s+{_ANY_EMAIL})+"),
@@ -74,7 +74,7 @@ _MAIL_LINE = (
     re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
 )
 _DESK_LINE = re.compile(
-    r"(?:온라인|디지털|인터넷|편집|뉴미디어)\s?(?:이슈|뉴스|편집|속보|콘텐츠|콘텐트|미디어)?\s?(?:팀|부|국|센터)(?:\s?기자)?|"
+    r"(?:[가-힣A-Za-z0-9]{2,8}\s)?(?:온라인|디지털|인터넷|편집|뉴미디어)\s?(?:이슈|뉴스|편집|속보|콘텐츠|콘텐트|미디어)?\s?(?:팀|부|국|센터)(?:\s?기자)?|"
     r"(?:공동|합동|특별|기획|탐사)\s?(?:취재|보도)(?:단|팀|부)|"
     r"[\[(<]\s?(?:온라인|디지털|인터넷|편집)\s?(?:이슈|뉴스|편집|속보)?\s?(?:팀|부)\s?[\])>]"
 )
@@ -136,8 +136,8 @@ def is_line(text: str) -> bool:
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()))
-    formed = _DESK_LINE.fullmatch(text) is not None or any(pattern.fullmatch(text) for pattern in forms)
-    return (formed and _plausible(text)) or LABELLED.fullmatch(text) is not None
+    formed = any(pattern.fullmatch(text) for pattern in forms)
+    return (formed and _plausible(text)) or _DESK_LINE.fullmatch(text) is not None or LABELLED.fullmatch(text) is not None
 
 
 _MARKS = "▶▷■◆● "
@@ -152,7 +152,7 @@ def may_be_line(text: str) -> bool:
 _holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"})
 """The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
-    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
+    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
     r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
@@ -203,7 +203,7 @@ def names_in(text: str, *, behind_paper: bool = False) -> list[str]:
         text: what stands before the role.
         behind_paper: whether `paper=` stands before it: the place where the reporter is may come first then, `paper=늘솔, 김하나 기자`.
     """
-    names = [name for name in re.split(r"\s?[·,ㆍ/]\s?|\s+", text) if name and name not in _NO_NAMES]
+    names = [name for name in re.split(r"\s?[·,ㆍ/&]\s?|\s+", text) if name and name not in _NO_NAMES]
     if ("/" in text or (behind_paper and "," in text)) and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
         return names[1:]  # `늘솔/김하나 기자`
     if behind_paper and "," in text and len(names) > 1 and names[0].endswith(_GROUNDS):

@@ -22,10 +22,13 @@ def guest(line: str) -> Author | None:
     if len(line) > _LONGEST_CALLED:
         return None
     text = fold(line).removeprefix("기자명 ")
+    text = text[1:-1].strip() if text[0] == "[" and text[-1] == "]" else text
     called = _holds_calling(text) is not None
     match = _CALLED.fullmatch(text) if called else None
     if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
         return Author(name=reader[1])
+    if match is None and called and (holder := _BEHIND_CALLING.fullmatch(text)) and is_name(holder[2]):
+        return Author(name=holder[2], role=holder[1])
     match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
     if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES or match[1] in NO_NAMES:
         return None
@@ -35,7 +38,8 @@ def guest(line: str) -> Author | None:
 _LONGEST_CALLED = 40
 _CALLINGS = (
     r"교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
-    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|국회의원"
+    r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|경위|경사|경감|경장|순경|경정|소방교|소방장|소방위|소방경|소방사|소방관|서장|"
+    r"지사장|지점장|지부장|조합장|교장|교육장|주무관|팀장|과장|계장|단장|본부장|간호사|약사|한의사|세무사|노무사|회계사|국회의원|시의원|도의원|군의원|구의원|독자위원"
 )
 _CALLING = f"[가-힣]{{0,6}}(?:{_CALLINGS})"
 _holds_calling = any_of(_CALLINGS.split("|"))
@@ -45,6 +49,8 @@ _CALLED = re.compile(
 """A name and a calling: papers print so who writes for them without being of them."""
 _BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-z·,\s]{{2,24}}\)")
 """The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
+_BEHIND_CALLING = re.compile(rf"(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING})\s([가-힣]{{3}})")
+"""A name behind what its bearer is: `늘솔소방서장 김하나`."""
 _HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)"
 _LIVES = re.compile(rf"([가-힣]{{3}})(?:\s독자)?\s?(?:[<(〈]\s?{_HOME}\s?[>)〉]|/\s?{_HOME})")
 """A reader who wrote, and where she lives."""

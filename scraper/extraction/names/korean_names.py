@@ -9,6 +9,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import guest
 from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.names.korean_officials import official
+from scraper.extraction.names.korean_roles import ABROAD
 from scraper.extraction.names.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.same_people import merged
@@ -23,6 +24,7 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
     """
     byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
+    byline = _PLACE_BETWEEN.sub(r"\1·", byline) if byline.count("=") > 1 else byline
     people: list[Author] = []
     end = 0
     matches = list(byline_forms.REPORTER.finditer(byline))
@@ -42,8 +44,8 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
             names, org = [behind[1]], in_print[-1]  # `paper editor 김하나`
         if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
             names, org = [org], None
-        elif org is not None and role.endswith("기자") and _is_name_before(org, before, papers):
-            names, org, mail, address = [org, *names], None, None, None
+        elif org is not None and role.endswith("기자") and (others := _names_before(before, papers)):
+            names, org, mail, address = [*others, *names], None, None, None
         people += [Author(name=name, role=role, email=address[0] if address else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
     if people:
@@ -74,6 +76,8 @@ def _is_other_reporter(word: str, papers: frozenset[str]) -> bool:
     return is_name(word) and word[-1] not in _NO_LAST and word not in NO_PERSON and key(word) not in papers
 
 
+_PLACE_BETWEEN = re.compile(r"(=\s?[가-힣]{2,4}),\s?[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))")
+"""The place of the second reporter of a line: `늘솔=김하나, 가온=이두리 기자`."""
 _OF_FIELDS, _FIELD = ("칼럼니스트", "전문기자"), 2
 """Roles before which stands what somebody writes of, in two syllables: `서도윤 음식 칼럼니스트`."""
 _WRITER_BEFORE = re.compile(r"글\s?[=:.]\s?([가-힣]{3})\s?[/·|,]\s?사진\s?[=:.]")
@@ -104,8 +108,21 @@ _ADDRESS_BETWEEN = re.compile(r"([가-힣]{2,4})\s?\(\s*([\w.+-]+@[\w.-]+)\s*\)\
 
 
 def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
-    """Whether what stands before a name is another reporter's, parted by a space alone: no paper, desk or place has its form."""
-    if fold(before) != word or len(word) != FULL or word[0] not in SURNAMES or key(word) in papers:
+    """Whether what stands before a name is another person's, parted by a space alone: no paper, desk or place has its form."""
+    return fold(before) == word and _names_before(before, papers) == [word]
+
+
+def _names_before(before: str, papers: frozenset[str]) -> list[str]:
+    """Return the reporters' names that are all that stands before another, parted by spaces alone."""
+    words = fold(before).split(" ")
+    return words if len(words) <= _MOST_BEFORE and all(_has_form_of_name(word, papers) for word in words) else []
+
+
+_MOST_BEFORE = 4
+
+
+def _has_form_of_name(word: str, papers: frozenset[str]) -> bool:
+    if len(word) != FULL or word[0] not in SURNAMES or key(word) in papers:
         return False
     return word[-1] not in _NO_LAST and word not in NO_PERSON and not is_organisation(word)
 
@@ -127,7 +144,8 @@ _ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)
 
 
 _WRITTEN_BY = re.compile(
-    r"(?:글(?:\s?[·/]\s?사진)?|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자)[\s.]\s?([가-힣]{3})(?:\s?\([A-Za-z][\w.-]{1,19}\))?"
+    r"(?:글(?:\s?[·/]\s?사진)?|기고|[Bb]y|BY|(?:인턴|수습|객원|시민|학생|사진)?기자|"
+    r"(?:본지\s)?(?:객원\s?)?(?:칼럼니스트|칼럼위원|논설위원|편집위원))[\s.]\s?([가-힣]{3})(?:\s?\([A-Za-z][\w.-]{1,19}\))?"
 )
 
 
@@ -197,9 +215,13 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
         return None
     if key(first) in papers or _PUBLISHER.search(first):
         return first
+    if not bracketed and (_CITY.fullmatch(first) or first in _CITIES_ABROAD):
+        return None
     return first if bracketed or ("=" not in parts and "/" not in parts) else None
 
 
+_CITY, _CITIES_ABROAD = re.compile(r"[가-힣]{2}"), frozenset(ABROAD.split())
+"""Words before a name, parted by a space alone, that say where the reporter is: `늘솔 김하나 기자`."""
 _AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")
 _CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
 _OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
