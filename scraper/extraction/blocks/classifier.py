@@ -15,7 +15,7 @@ from scraper.extraction.blocks.feature_names import names
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
 from scraper.extraction.wording import boilerplate
-from scraper.extraction.wording.folding import STOPS, key
+from scraper.extraction.wording.folding import HANGUL, STOPS, key
 from scraper.extraction.wording.han_phrases import CALLED_DECK
 from scraper.extraction.wording.vocabulary import word_of_names
 
@@ -64,6 +64,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
             _is_advert(page, block)
             or _is_button(context, page, block)
             or _is_comment(context, page, block)
+            or (len(block.text) <= _LONGEST_PAPER and HANGUL.search(block.text) and context.site.is_key(key(block.text)))
             or _is_no_sentence(context, page, block)
             or (title and block.number < context.text_first and key(block.text) == title)  # the last step of the way to the article
         ):
@@ -80,6 +81,10 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
             continue
         chosen.append(block)
     return chosen
+
+
+_LONGEST_PAPER = 30
+"""Letters of the paper's name alone, at most."""
 
 
 def cut_parts(page: Outline, texts: list[TextBlock]) -> set[int]:

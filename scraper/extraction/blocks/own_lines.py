@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.wording.folding import key, weight
+from scraper.extraction.wording.folding import HANGUL, key, weight
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -41,9 +41,9 @@ def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: i
         return "used"
     if len(block.text) <= longest and (kind := own.get(key(block.text))) is not None and (kind != "dek" or opening):
         return kind
-    if block.text[0] in "[【" and len(block.text) <= _LONGEST_PAPER:
-        return "byline" if context.site.is_key(key(block.text)) or (opening and _COLUMN.fullmatch(block.text)) else None
-    return None
+    column = opening and block.text[0] == "【" and _COLUMN.fullmatch(block.text)
+    paper = len(block.text) <= _LONGEST_PAPER and (HANGUL.search(block.text) or block.text[0] in "[【")
+    return "byline" if column or (paper and context.site.is_key(key(block.text))) else None
 
 
 _LONGEST_PAPER, _COLUMN = 30, re.compile(r"【[^】]{1,12}】")

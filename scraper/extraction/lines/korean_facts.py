@@ -116,6 +116,18 @@ def is_facts(text: str) -> bool:
     return all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
 
 
+def is_hour(text: str) -> bool:
+    """Whether a line is an hour with a day without its year at most, behind a label: `입력 03.07 14:20`."""
+    return ":" in text and len(text) <= _LONGEST_HOUR and _HOUR.fullmatch(text) is not None
+
+
+_LONGEST_HOUR = 30
+_HOUR = re.compile(
+    rf"(?:{_LABEL.pattern.removesuffix('$')})?(?:\d{{1,2}}[.\-/]\s?\d{{1,2}}\.?\s*(?:\([월화수목금토일]\)\s*)?)?"
+    r"(?:오[전후]\s?)?\d{1,2}:\d{2}(?::\d{2})?"
+)
+
+
 def is_counted(text: str) -> bool:
     """Whether a line is a date, two counters or more, and a word or two beside them: the pen name of who put a text up."""
     if len(text) > _LONGEST_NAMED or len(_COUNTER.findall(text)) < _COUNTERS or not timestamps.find(text, "ko"):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
-from scraper.extraction.lines import captions, han_lines, korean_facts
+from scraper.extraction.lines import captions, han_lines, korean_credits, korean_facts
 from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
@@ -85,7 +85,11 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
     if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
         return "date"
-    if korean_facts.is_facts(text) or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block)))):
+    if (
+        korean_facts.is_facts(text)
+        or (not kept and korean_facts.is_hour(text))
+        or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
+    ):
         return "date"
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
@@ -155,6 +159,8 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
+    if text in korean_credits.AGENCIES:
+        return "caption"
     if not text.isascii() and furniture.heads_block(text):
         return "furniture"
     return (
