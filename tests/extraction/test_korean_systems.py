@@ -7,7 +7,7 @@ import pytest
 from scraper.extraction import Extraction, extract
 from scraper.extraction.blocks import summary_boxes
 from scraper.extraction.layout.url_shape import shape
-from scraper.extraction.lines import korean_facts
+from scraper.extraction.lines import korean_captions, korean_facts
 from scraper.extraction.names import byline_forms, korean_guests, people
 from scraper.extraction.wording import comment_headings, korean_phrases
 from scraper.page import Page
@@ -257,3 +257,163 @@ def test_posts_of_a_weblog_are_counted_in_its_addresses():
 )
 def test_a_slug_of_words_in_hangul_names_a_story(slug, kind):
     assert shape(f"https://neulsol.example/{slug}") == kind
+
+
+# ------------------------------------------------------------------------------------- decks, facts and captions around the text
+
+
+def test_a_summary_with_a_mark_between_facts_and_text_is_the_deck():
+    facts = "<div class='info'><span>입력2026-03-05 17:41:05</span><span>수정 2026.03.05 18:52:31</span><span>가온누리 기자</span></div>"
+    deck = "<div class='article_summary'><p>■도서관 문 여는 시간<br>직장인 설문 반영</p></div>"
+    text = "<br><br>".join(PROSE)
+    story = _read(f"<div class='view'><p class='cate'>생활</p><h1>{TITLE}</h1>{facts}{deck}<div class='text'>{text}</div></div>").article
+    assert (story.subtitle, story.paragraphs) == ("■도서관 문 여는 시간\n직장인 설문 반영", [*PROSE])
+
+
+@pytest.mark.parametrize("item", ["글 문솔비", "늘솔일보 온라인뉴스팀", "늘솔경찰서 경위 문솔비", "제1204호", "문솔비 농협 지부장"])
+def test_an_item_beside_a_date_is_no_deck(item):
+    facts = f"<ul class='info'><li>{item}</li><li>입력 2026.03.05 14:20</li></ul>"
+    assert _read(f"<div class='view'><h1>{TITLE}</h1>{facts}<div class='text'>{TEXT}</div></div>").article.subtitle is None
+
+
+def test_a_line_called_a_subtitle_alone_with_a_picture_is_its_caption():
+    photo = "<div><img src='/a.jpg'><span class='sub_tit'>밤에도 문을 여는 도서관 [늘솔통신 자료사진]</span></div>"
+    text = "<br><br>".join(PROSE)
+    story = _read(
+        f"<div class='view'><h3>{TITLE}</h3><div>기사전송 2026-03-05 15:02</div><div class='text'>{photo}<br>{text}</div></div>"
+    ).article
+    assert (story.subtitle, [image.caption for image in story.images]) == (None, ["밤에도 문을 여는 도서관 [늘솔통신 자료사진]"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<사진> 새 열람실",
+        "〈사진〉 새 열람실",
+        "[사진설명] 새 열람실",
+        "사진설명: 새 열람실",
+        "사진은 새 열람실",
+        "연합뉴스 자료사진",
+        "출처=늘솔시",
+        "※ 기사 내용과 관련 없는 사진",
+        "*기사와 직접적인 관련이 없습니다.",
+        "AI로 생성한 이미지",
+        "[늘솔=늘솔통신] 새 열람실. (사진=늘솔시 제공) 2026.03.05. photo@news.example *재판매 및 DB 금지",
+    ],
+)
+def test_captions_say_what_they_are(line):
+    assert korean_captions.says_itself(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["사진은 말이 없다.", "출처를 묻자 그는 웃었다", "기사와 관련이 깊다.", "책을 파는 행위를 금지했다", "“사진” 한 장이 남았다"]
+)
+def test_sentences_about_pictures_are_no_captions(line):
+    assert not korean_captions.says_itself(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "새 열람실. /늘솔시 제공",
+        "새 열람실. 자료사진",
+        "새 열람실. 게티이미지뱅크",
+        "새 열람실. 늘솔일보 자료",
+        "늘솔도서관 조감도",
+        "(왼쪽부터) 문다온 시장, 차도란 의장",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_line_under_a_picture_is_its_caption(line, place):
+    parts = [f"<p>{text}</p>" for text in PROSE]
+    parts.insert(place, f"<p><img src='/a1.jpg' width='640'></p><p>{line}</p>")
+    story = _read(
+        f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{''.join(parts)}</div></div>"
+    ).article
+    assert (story.subtitle, story.paragraphs, [image.caption for image in story.images]) == (None, [*PROSE], [line])
+
+
+@pytest.mark.parametrize("line", ["■ 인력 충원이 숙제", "인력 충원이 숙제"])
+def test_a_heading_behind_a_picture_in_the_midst_stays_text(line):
+    parts = [f"<p>{text}</p>" for text in PROSE]
+    parts.insert(2, f"<p><img src='/a1.jpg' width='640'></p><p><b>{line}</b></p>")
+    story = _read(
+        f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{''.join(parts)}</div></div>"
+    ).article
+    assert line in story.paragraphs
+
+
+def test_who_took_a_picture_within_the_text_did_not_write_it():
+    parts = [f"<p>{text}</p>" for text in PROSE]
+    parts.insert(2, "<p><img src='/a1.jpg' width='640'></p><p>새 열람실. 문솔비 기자 solbi@news.example</p>")
+    found = _read(f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{''.join(parts)}</div></div>")
+    assert (found.article.byline, _names(found)) == (None, [])
+
+
+def test_the_hour_a_paper_was_edited_dates_nothing():
+    story = _read(f"<div class='view'><h1>{TITLE}</h1><p>편집시간 2026.12.01 09:10</p><div class='text'>{TEXT}</div></div>").article
+    assert (story.published_at, story.modified_at) == (None, None)
+
+
+@pytest.mark.parametrize("line", ["입력 03.07 14:20", "03-07 14:20", "입력 14:20", "늘솔일보", "연합뉴스"])
+def test_facts_without_a_year_and_papers_alone_are_no_text(line):
+    facts = f"<ul class='info'><li>문솔비 기자</li><li>{line}</li></ul>"
+    head = "<meta property='og:site_name' content='늘솔일보'>"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1>{facts}<div class='text'>{TEXT}<p>{line}</p></div></div>", head=head)
+    assert found.article.paragraphs[:3] == [*PROSE]
+    assert (line in found.article.paragraphs) == (line[-1].isdigit() and line != "늘솔일보")
+
+
+# ----------------------------------------------------------------------------------------------------------- who wrote, again
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("김하나 이두리 박세라 기자", ["김하나", "이두리", "박세라"]),
+        ("김하나&이두리 기자", ["김하나", "이두리"]),
+        ("늘솔=김하나, 가온=이두리 기자", ["김하나", "이두리"]),
+        ("배무지개 베이징 특파원", ["배무지개"]),
+        ("베이징 특파원", []),
+        ("김하나 고교생기자", ["김하나"]),
+        ("김하나 AI전문기자", ["김하나"]),
+        ("김하나 기자 외 2인", ["김하나"]),
+        ("기자 : 김하나", ["김하나"]),
+        ("객원칼럼니스트 김하나", ["김하나"]),
+        ("[김하나 늘솔대 총장]", ["김하나"]),
+        ("김하나 늘솔시의원", ["김하나"]),
+        ("늘솔소방서장 김하나", ["김하나"]),
+        ("김하나 늘솔경찰서 경위", ["김하나"]),
+    ],
+)
+def test_the_people_of_a_line(line, names):
+    assert [one.name for one in people.people_of(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "org"),
+    [("부산 김하나 기자", None), ("워싱턴 김하나 특파원", None), ("늘솔일보 김하나 기자", "늘솔일보"), ("문화부 김하나 기자", "문화부")],
+)
+def test_where_a_reporter_is_no_organisation(line, org):
+    assert people.people_of(line)[0].org == org
+
+
+@pytest.mark.parametrize("line", ["늘솔일보 온라인뉴스팀", "디지털뉴스팀 기자", "김하나 기자 외 2인", "기자 : 김하나"])
+def test_these_lines_are_bylines(line):
+    assert byline_forms.is_line(line)
+
+
+def test_a_reporter_stated_and_printed_beside_the_one_with_a_role_wrote_too():
+    by = "<ul class='editor'><li><a href='/r/1'>도아림</a></li><li><a href='/r/2'>편서준</a> 기자</li></ul>"
+    head = "<meta property='article:author' content='도아림,편서준'>"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div>{by}<div class='text'>{TEXT}</div></div>", head=head)
+    assert [(one.name, one.role) for one in found.article.authors] == [("도아림", "기자"), ("편서준", "기자")]
+    other = "<meta property='article:author' content='고은비,편서준'>"
+    assert _names(_read(f"<div class='view'><h1>{TITLE}</h1>{by}<div class='text'>{TEXT}</div></div>", head=other)) == ["편서준"]
+
+
+def test_the_mark_before_a_link_is_no_part_of_its_title():
+    link = "<p><strong>[관련기사]</strong><br><a href='/news/view/88120'>☞ 무더위 쉼터 밤 아홉 시까지 연다</a></p>"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1><div class='text'>{TEXT}{link}</div></div>")
+    assert [seen.title for seen in found.sightings] == ["무더위 쉼터 밤 아홉 시까지 연다"]
+    assert found.article.paragraphs == [*PROSE]

@@ -50,7 +50,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _MODIFIED = re.compile(
-    r"(?:date_?modified|(?:last_?)?(?:modif(?:y|ied|ication)|updated?|mod|edit(?:ed)?)_?(?:date|at|on|time|dt))", re.IGNORECASE
+    r"(?:date_?modified|re_?(?:deploy|publish)(?:ed)?_?(?:date|dt|at|time)|(?:last_?)?(?:modif(?:y|ied|ication)|updated?|mod|edit(?:ed)?)_?(?:date|at|on|time|dt))",
+    re.IGNORECASE,
 )
 _MOMENT = re.compile(r"(?:19|20)\d\d[-./]?[01]\d[-./]?[0-3]\d.{0,24}")
 
@@ -129,11 +130,17 @@ def _article(found: FoundBody, locator: str) -> StateArticle:
         agrees=found.agrees,
         holders=found.holders[-3:],
         kicker=nearest(_KICKER_KEYS),
-        section=nearest(_SECTION_KEYS),
+        section=nearest(_SECTION_KEYS) or _of_taxonomy(found.holders),
         tags=_tags(found.holders[-1]) if found.holders else (),
         kind=_kind(found.holders[-1]) if found.holders else None,
         paid=_paid(found.holders[-1]) if found.holders else None,
     )
+
+
+def _of_taxonomy(holders: tuple[dict[str, Json], ...]) -> str | None:
+    """Return the name of the section that Arc states in a story's taxonomy."""
+    kept = (value for holder in reversed(holders[-3:]) if isinstance(value := holder.get("taxonomy"), dict))
+    return next((text for value in kept if (text := _text(value, _SECTION_KEYS))), None)
 
 
 def _tags(holder: dict[str, Json]) -> tuple[str, ...]:

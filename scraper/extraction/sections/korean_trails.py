@@ -61,9 +61,10 @@ def _home_in_list(page: Outline, title: int, first: int) -> list[str]:
     """Return the names behind the home page's in a list of two or three links right over the title, within its own header."""
     for link in outline.between(page.links, 0, title)[-MOST_STEPS:]:
         row = page.parents[page.parents[link]]
-        if page.tags[page.parents[link]] != "li" or key(page.raw_text(link)) not in HOME or page.marks[link] & outline.IN_NAV:
+        if page.tags[page.parents[link]] != "li" or key(page.raw_text(link)) not in HOME:
             continue
-        if page.shared(row, title) != page.parents[row] or page.tags[page.parents[row]] == "body":
+        around = page.parents[row] if page.tags[page.parents[row]] != "nav" else page.parents[page.parents[row]]
+        if page.shared(row, title) != around or page.tags[around] == "body":
             continue  # a menu
         names = [fold(page.raw_text(other)) for other in outline.between(page.links, row, page.ends[row])]
         alone = len(names) == page.last_block[row] - page.first_block[row] and first - page.last_block[row] < _RIGHT_ABOVE

@@ -16,7 +16,7 @@ from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
-_MARKER = re.compile(r"(?:NEW|new|N|[•·▶■])\s+(?=\S)")
+_MARKER = re.compile(r"(?:NEW|new|N|[•·▶▷►☞■])\s+(?=\S)")
 _META_LINE = re.compile(
     r"(?:[가-힣]{2,4}\s?기자(?:\s.*)?|.{0,30}\d{1,3}\s?(?:분|시간|일)\s?전.*|\d[\d,.]*\s?(?:회|개|명)?|댓글.*|by\s.{2,40})"
 )
@@ -51,6 +51,7 @@ def title(page: Outline, links: list[int], blocks: list[TextBlock], url: str) ->
                 return text, block, beside
     for link in links:
         text = fold(page.els[link].get("title")) or card_line.of_link(page, link)
+        text = _MARKER.sub("", text, count=1) if text and _MARKER.match(text) else text
         if text and not furniture.is_more(text):
             return text, None, ""
     return None, None, ""
