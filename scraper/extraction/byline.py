@@ -135,7 +135,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
             yield Candidate(joined, "text", "line", joined, 0.68 if fewer else 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
-    yield from _closing(_texts(context), _behind_prose(context), opinion=opinion)
+    texts = [text for text in _texts(context) if not furniture.is_copyright(text)]
+    yield from _closing(texts, _behind_prose(context), opinion=opinion)
     for glued in closing:
         yield Candidate(glued, "text", "closing", glued, 0.6)
 

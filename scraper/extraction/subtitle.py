@@ -125,6 +125,7 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
         value = "\n".join(fold_lines(line.text) for line in lines)
+        value = _FRAME.sub(r"\1", value)
         value = _MARKS.sub("", value if not (above := kicker.opening(page, block)) else value.removeprefix(above).lstrip(" :|·–—-"))
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
@@ -152,6 +153,8 @@ def _alternative(context: Context, page: Outline) -> list[Candidate[str]]:
 
 _MARKS = re.compile(r"^(?:[/|•·]|[-–—](?=\s[\d가-힣“‘]))\s+", re.MULTILINE)
 """A mark that parts a deck from what stands before it."""
+_FRAME = re.compile(r"^[-–—]\s*(\S[^\n]*\S)\s*[-–—]$")
+"""Dashes around a deck, as offices set them."""
 
 
 def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -> list[TextBlock]:

@@ -9,6 +9,7 @@ from scraper.extraction.blocks import summary_boxes
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.lines import korean_captions, korean_facts
 from scraper.extraction.names import byline_forms, korean_guests, people
+from scraper.extraction.tickers import ticker
 from scraper.extraction.wording import comment_headings, korean_phrases
 from scraper.page import Page
 from tests.extraction.conftest import PROSE
@@ -417,3 +418,45 @@ def test_the_mark_before_a_link_is_no_part_of_its_title():
     found = _read(f"<div class='view'><h1>{TITLE}</h1><div class='text'>{TEXT}{link}</div></div>")
     assert [seen.title for seen in found.sightings] == ["무더위 쉼터 밤 아홉 시까지 연다"]
     assert found.article.paragraphs == [*PROSE]
+
+
+# ---------------------------------------------------------------------------------------------- guests, offices, orders of a service
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("나효심 아동문학가", "나효심"),
+        ("한마루 목사(새벽빛교회)", "한마루"),
+        ("공연 보러 온 젊은 디자이너", None),
+        ("이주 여성을 돌보는 수의사", None),
+    ],
+)
+def test_guests_are_told_from_what_a_line_says(line, name):
+    one = korean_guests.guest(line)
+    assert (one.name if one else None) == name
+
+
+def test_a_guest_signs_over_the_notice_of_rights():
+    text = "<br><br>".join((*PROSE, "한마루 목사(새벽빛교회)", "GoodNews ⓒ 늘솔일보(www.neulsol.example), 무단전재 및 수집, 재배포금지"))
+    found = _read(f"<div class='view'><h1>{TITLE}</h1><div>입력 : 2026-03-05 03:08</div><div class='text'>{text}</div></div>")
+    assert (found.article.paragraphs, _names(found)) == ([*PROSE], ["한마루"])
+
+
+def test_lines_behind_labels_are_no_deck():
+    lines = ("찬송 : ‘내 평생에 가는 길’ 413장", "본문 : 요한복음 21장 1~6절", *PROSE)
+    found = _read(
+        f"<div class='view'><h1>{TITLE}</h1><div>입력 : 2026-03-05 03:08</div><div class='text'>{'<br><br>'.join(lines)}</div></div>"
+    )
+    assert (found.article.subtitle, found.article.paragraphs) == (None, [*lines])
+
+
+def test_a_deck_between_dashes_is_printed_without_them():
+    text = f"<p>- 시월까지 여덟 억 원 들여 정비 -</p>{TEXT}"
+    found = _read(f"<div class='view'><h1>{TITLE}</h1><div>등록일 2026-03-05</div><div class='text'>{text}</div></div>")
+    assert (found.article.subtitle, found.article.paragraphs) == ("시월까지 여덟 억 원 들여 정비", [*PROSE])
+
+
+@pytest.mark.parametrize("line", ["현재 날씨 맑음 12.4℃", "오늘 기온 3℃", "현재기온 -2.1℃"])
+def test_a_temperature_without_a_place_is_no_reading(line):
+    assert ticker.reading(line) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
@@ -16,7 +17,18 @@ if TYPE_CHECKING:
 
 def stands_otherwise(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block is a caption or one of several facts, by what stands beside it."""
-    return _in_list_of_facts(page, block) or _alone_under_picture(context, page, block)
+    return _in_list_of_facts(page, block) or _is_labelled(page, block) or _alone_under_picture(context, page, block)
+
+
+def _is_labelled(page: Outline, block: TextBlock) -> bool:
+    """Whether a line and one beside it each begin with a Korean label: the order of a service, the data of a book."""
+    if ":" not in block.text or _LABEL.match(block.flat) is None:
+        return False
+    beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
+    return any(line is not block and _LABEL.match(line.flat) is not None and not is_date_line(line.flat) for line in beside)
+
+
+_LABEL = re.compile(r"[가-힣]{2,6}\s?:\s")
 
 
 def is_under_picture(page: Outline, block: TextBlock) -> bool:

@@ -32,14 +32,36 @@ def guest(line: str) -> Author | None:
     match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
     if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES or match[1] in NO_NAMES:
         return None
+    if text.count(" ") > _FEW_BLANKS and not (is_name(match[1]) or any(word.endswith(_HOUSES) for word in text.split(" "))):
+        return None  # `공연 보러 온 젊은 작가`
     return Author(name=match[1], role=match[2])
 
 
-_LONGEST_CALLED = 40
+_HOUSES = (
+    "대",
+    "대학교",
+    "대학원",
+    "학과",
+    "학부",
+    "연구소",
+    "연구원",
+    "병원",
+    "재단",
+    "협회",
+    "센터",
+    "교회",
+    "학교",
+    "경찰서",
+    "소방서",
+    "지부",
+)
+"""How the houses end where those work who write as guests."""
+_LONGEST_CALLED, _FEW_BLANKS = 40, 2
 _CALLINGS = (
     r"교수|시인|소설가|작가|변호사|평론가|칼럼니스트|연구원|연구위원|원장|소장|이사장|대표|의사|기획자|감독|"
     r"수필가|산문가|번역가|사진가|건축가|활동가|연구가|박사|목사|신부|스님|총장|센터장|관장|이사|회장|전문위원|화백|만화가|화가|농부|교사|경위|경사|경감|경장|순경|경정|소방교|소방장|소방위|소방경|소방사|소방관|서장|"
-    r"지사장|지점장|지부장|조합장|교장|교육장|주무관|팀장|과장|계장|단장|본부장|간호사|약사|한의사|세무사|노무사|회계사|국회의원|시의원|도의원|군의원|구의원|독자위원"
+    r"지사장|지점장|지부장|조합장|교장|교육장|주무관|팀장|과장|계장|단장|본부장|간호사|약사|한의사|세무사|노무사|회계사|문학가|음악가|연주자|지휘자|피아니스트|성악가|무용가|서예가|조각가|도예가|"
+    r"디자이너|셰프|요리사|여행가|기업인|언론인|방송인|학자|전문의|수의사|수녀|전도사|장로|선교사|큐레이터|학예사|사서|국회의원|시의원|도의원|군의원|구의원|독자위원"
 )
 _CALLING = f"[가-힣]{{0,6}}(?:{_CALLINGS})"
 _holds_calling = any_of(_CALLINGS.split("|"))

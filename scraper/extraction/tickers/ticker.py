@@ -56,9 +56,17 @@ def parts(text: str) -> tuple[str, str | None, str | None] | None:
     sky, place = match["sky"] or match["between"] or match["after"], match["place"].strip()
     if match["sky"] in AMBIGUOUS and match["sky"] + place in PLACES_LIKE_SKY:
         sky, place = None, match["sky"] + place
-    if place in SKY_WORDS:
+    if place in SKY_WORDS or _NO_PLACE.fullmatch(place):
         return None
     return place, sky, match["temp"]
+
+
+_NO_PLACE = re.compile(
+    r"(?:(?:현재|오늘의?|지금|내일|모레|실시간)\s?)?(?:날씨|기온|온도|현재|오늘|내일|최저|최고|체감)(?:\s?(?:기온|온도|날씨))?|"
+    r"(?:current |today['’]?s? )?(?:weather|temp(?:erature)?|now|today|high|low|feels like)",
+    re.IGNORECASE,
+)
+"""What stands before a temperature and names no place."""
 
 
 def make(place: str, sky: str | None, temperature: str | None) -> Reading:
