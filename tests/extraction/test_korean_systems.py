@@ -460,3 +460,20 @@ def test_a_deck_between_dashes_is_printed_without_them():
 @pytest.mark.parametrize("line", ["현재 날씨 맑음 12.4℃", "오늘 기온 3℃", "현재기온 -2.1℃"])
 def test_a_temperature_without_a_place_is_no_reading(line):
     assert ticker.reading(line) is None
+
+
+@pytest.mark.parametrize("line", ["달라진 출근길 모습", "숫자로 본 현장"])
+def test_a_bold_line_behind_a_picture_in_the_midst_heads_a_part(line):
+    parts = [f"<p>{text}</p>" for text in PROSE]
+    parts.insert(2, f"<p><img src='/a1.jpg' width='640'></p><p><b>{line}</b></p>")
+    story = _read(
+        f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{''.join(parts)}</div></div>"
+    ).article
+    assert story.paragraphs == [*PROSE[:2], line, *PROSE[2:]]
+
+
+def test_a_pictures_notice_of_rights_late_in_a_text_does_not_end_it():
+    notice = "<p>ⓒ 늘솔통신, 무단 전재 및 재배포 금지</p>"
+    text = f"<p>{PROSE[0]} {PROSE[1]} {PROSE[0]}</p><p>{PROSE[1]}</p>{notice}<p>{PROSE[2].split('.')[0]}다.</p><p>문의가 잇따른다.</p>"
+    story = _read(f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{text}</div></div>").article
+    assert story.paragraphs[-1] == "문의가 잇따른다."

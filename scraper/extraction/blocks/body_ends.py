@@ -35,10 +35,14 @@ def rights_of(context: Context) -> int:
         return sys.maxsize
     last = max(blocks, key=lambda block: block.words).number
     rights = next((block.number for block in blocks if block.number > last and is_copyright(block.flat)), sys.maxsize)
+    if any(block.number > rights and block.text.endswith(_PLAIN) and not block.text.endswith("니다.") for block in blocks):
+        return sys.maxsize  # the text goes on behind a picture's notice
     behind = sum(block.words for block in blocks if block.number > rights)
     return rights if behind < _FEW * sum(block.words for block in blocks if block.number < rights) else sys.maxsize
 
 
+_PLAIN = ("다.", "다.”", '다."')
+"""How the sentences of Korean reports end; what a page says to its readers ends politely."""
 _FEW = 0.3
 """Share of a text's words that stands behind the notice of its rights, at most: a picture's credit may be one as well."""
 

@@ -133,24 +133,29 @@ _SHOWN = ("고 있다.", "모습이다.", "모습.", "전경.", "장면.")
 
 
 def names_view(page: Outline, block: TextBlock) -> bool:
-    """Whether a Korean line right behind an image names what that shows, and the text goes on; before the text any short line does."""
+    """Whether a Korean line right behind an image names what that shows, and the text goes on; before the text any short line does.
+
+    A line in bold amid the text heads a part of it.
+    """
     if page.tags[block.node] not in _OWN_TAGS or HANGUL.search(block.text) is None or is_furniture(block.flat):
         return False
-    if not korean_captions.names_view(block.flat):
-        above = page.blocks[max(block.number - _ABOVE, 0) : block.number]
-        opens = not any(before.words >= _SENTENCE and before.text.endswith(STOPS) for before in above)
-        short = block.words <= _LONGEST_LINE and not block.text.endswith(STOPS) and not korean_captions.is_button(block.flat)
-        if (
-            not (opens and short)
-            or block.strong
-            or block.text[0] in _PART_MARKS
-            or "\n" in block.text
-            or block.link_chars
-            or heads_lines(block)
-        ):
-            return False
+    names = korean_captions.names_view(block.flat)
+    if not (names and not block.strong) and not (_opens(page, block) and (names or _is_short_line(block))):
+        return False
     images = (image for image in page.images_before(block) if not is_icon(page, image))
     return any(page.first_block[image] == block.number for image in images) and _goes_on(page, block)
+
+
+def _opens(page: Outline, block: TextBlock) -> bool:
+    above = page.blocks[max(block.number - _ABOVE, 0) : block.number]
+    return not any(before.words >= _SENTENCE and before.text.endswith(STOPS) for before in above)
+
+
+def _is_short_line(block: TextBlock) -> bool:
+    text = block.flat
+    if block.words > _LONGEST_LINE or text.endswith(STOPS) or korean_captions.is_button(text) or text[0] in _PART_MARKS:
+        return False
+    return not (block.strong or "\n" in block.text or block.link_chars or heads_lines(block))
 
 
 _ABOVE = 12
