@@ -111,7 +111,7 @@ def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None
         ):
             confidence = 0.8
         elif weekday:
-            confidence = 0.6 if in_head else 0.2
+            confidence = 0.6 if in_head or text.startswith("오늘") else 0.2
         else:
             confidence = 0.25 if in_head and page.hint_of(block.node, 2) & hints.DATE else 0.2
         yield Candidate(day, "dom", names or page.tags[block.node], text, confidence)
@@ -141,7 +141,7 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     behind = text[found[0].end :]
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
     rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
-    rest = _ARTICLES.sub("", rest).removeprefix("오늘").removeprefix("현재").strip(" :")
+    rest = _ARTICLES.sub("", rest).removeprefix("오늘은").removeprefix("오늘").removeprefix("현재").strip(" :")
     now = text.startswith(("오늘", "현재"))
     if rest and rest not in _WEEKDAYS:
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import kicker
 from scraper.extraction.blocks import deck_repeats
+from scraper.extraction.blocks.deck_neighbours import is_all_there_is
 from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
@@ -124,6 +125,8 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
             continue
         lines = _with_siblings(page, block, how, title)
         taken.update(line.number for line in lines)
+        if in_body and is_all_there_is(context, lines):
+            continue
         value = "\n".join(fold_lines(line.text) for line in lines)
         value = _FRAME.sub(r"\1", value)
         value = _MARKS.sub("", value if not (above := kicker.opening(page, block)) else value.removeprefix(above).lstrip(" :|·–—-"))

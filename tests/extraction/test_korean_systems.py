@@ -477,3 +477,33 @@ def test_a_pictures_notice_of_rights_late_in_a_text_does_not_end_it():
     text = f"<p>{PROSE[0]} {PROSE[1]} {PROSE[0]}</p><p>{PROSE[1]}</p>{notice}<p>{PROSE[2].split('.')[0]}다.</p><p>문의가 잇따른다.</p>"
     story = _read(f"<div class='view'><h1>{TITLE}</h1><div>입력 2026.03.05 14:20</div><div class='text'>{text}</div></div>").article
     assert story.paragraphs[-1] == "문의가 잇따른다."
+
+
+# ------------------------------------------------------------------------------------------------- clocks, colophons, lists of decks
+
+
+def test_neither_todays_day_nor_the_papers_registration_dates_a_story():
+    top = "<table><tr><td>늘솔신문</td><td>오늘은 2026년 12월 1일 (화)</td></tr><tr><td><a href='/'>홈</a> | <a href='/l?c=1'>소식</a></td></tr></table>"
+    story = f"<table><tr><td><b><font size='4'>{TITLE}</font></b></td></tr><tr><td>{'<br><br>'.join(PROSE)}</td></tr></table>"
+    foot = "<table><tr><td>늘솔신문 등록 2004년 3월 2일 | 발행 매주 화요일 | 최종편집 2026-12-01</td></tr></table>"
+    page = f"<html lang='ko'><head><meta charset='utf-8'><title>늘솔신문</title></head><body>{top}{story}{foot}</body></html>"
+    found = extract(Page(page.encode(), url="http://www.neulsol.example/view.asp?seq=771"))
+    assert (found.article.title, found.page_date) == (TITLE, "2026-12-01")
+    assert (found.article.published_date, found.article.modified_at, found.article.paragraphs) == (None, None, [*PROSE])
+
+
+def test_a_list_of_lines_over_the_text_is_its_deck():
+    decks = ("하루 두 시간 더 열어 달라", "“사서부터 뽑아야” 맞선 도서관", "시, 중재안 유월 제시")
+    items = "".join(f"<li>{deck}</li>" for deck in decks)
+    facts = "<div class='reg'><p>등록 2026.03.05 14:37</p></div><div class='reporter'><a href='/r/1'>강나루 기자</a></div>"
+    story = _read(f"<div class='view'><h1>{TITLE}</h1>{facts}<ul class='subs'>{items}</ul><div class='text'>{TEXT}</div></div>").article
+    assert (story.subtitle, story.paragraphs) == ("\n".join(decks), [*PROSE])
+
+
+def test_lines_that_are_all_the_text_are_a_poem():
+    lines = ("눈이 오려는지 솥이 먼저 안다", "김이 오르면 누이는 마루를 닦고", "아버지는 돌아오지 않은 사람의 그릇을 놓는다")
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    facts = "<ul class='infomation'><li>기자명 채봄비 시인</li><li>입력 2026.03.05 00:01</li></ul>"
+    rights = "<div class='view-copyright'>저작권자 © 늘솔신문 무단전재 및 재배포 금지</div>"
+    found = _read(f"<div class='view'><h3>{TITLE}</h3>{facts}<article id='body'>{text}</article>{rights}</div>")
+    assert (found.article.subtitle, found.article.paragraphs, _names(found)) == (None, [*lines], ["채봄비"])

@@ -9,6 +9,7 @@ from scraper.extraction.layout import outline
 from scraper.extraction.lines import captions
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.wording.folding import HANGUL
+from scraper.extraction.wording.furniture import is_copyright
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -29,6 +30,19 @@ def _is_labelled(page: Outline, block: TextBlock) -> bool:
 
 
 _LABEL = re.compile(r"[가-힣]{2,6}\s?:\s")
+
+
+def is_all_there_is(context: Context, lines: list[TextBlock]) -> bool:
+    """Whether some lines are all that a Korean text holds besides its notices: a poem, no deck."""
+    if not (context.language or "").startswith("ko"):
+        return False
+    own = {line.number for line in lines}
+    last = max(own)
+    return not any(block.number > last and block.words >= _LINE for block in context.body_blocks if not is_copyright(block.flat))
+
+
+_LINE = 3.0
+"""Rough words of a line that says something, at least."""
 
 
 def is_under_picture(page: Outline, block: TextBlock) -> bool:

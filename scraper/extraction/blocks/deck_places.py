@@ -151,13 +151,15 @@ def over_text(context: Context, page: Outline, block: TextBlock) -> bool:
     if (
         block.number in context.used
         or not first <= block.number < context.text_first <= first + _FAR
-        or page.marks[block.node] & outline.IN_LIST
+        or (page.marks[block.node] & outline.IN_LIST and not is_box_of_lines(page, page.parents[block.node]))
     ):
         return False
     others = (other for other in page.blocks[first : context.text_first] if other is not block and other.number not in context.used)
-    return not any(
-        _is_line(other) and _parent(page, other) != _parent(page, block) and not captions.is_caption(page, other) for other in others
-    )
+    return not any(_is_line(other) and _box(page, other) != _box(page, block) and not captions.is_caption(page, other) for other in others)
+
+
+def _box(page: Outline, block: TextBlock) -> int:
+    return page.parents[block.node] if page.tags[block.node] == "li" else _parent(page, block)
 
 
 def is_box_of_lines(page: Outline, node: int) -> bool:

@@ -42,10 +42,12 @@ _OF_SITE = re.compile(r"\b(?:online seit|stand)\s?:?\s*(?:dem |vom )?$", re.IGNO
 
 def _is_of_paper(context: Context, item: Printed) -> bool:
     """Whether a date is the paper's own: its day of issue above the title, or without an hour anywhere but right under it."""
+    if item.stamp.hour is None and COLOPHON.search(item.raw):
+        return True
     if ISSUED.search(item.raw, 0, item.start) is None:
         return False
     page = context.outline
-    if page is None or item.node < 0 or (item.stamp.hour is None and COLOPHON.search(item.raw)):
+    if page is None or item.node < 0:
         return item.stamp.hour is None
     if date_places.is_above(context, page, item):
         return True

@@ -9,7 +9,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.site_name import LONGEST
 from scraper.extraction.headlines.unheaded_titles import heads_facts
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE
-from scraper.extraction.wording.folding import has_han, key, whole_number
+from scraper.extraction.wording.folding import HANGUL, has_han, key, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,10 @@ def large_lines(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[st
 
 def _of_large_type(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
     for block in page.blocks:
-        if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[block.first] == "font":
-            size = page.els[block.first].get("size") or ""
+        bold = page.tags[block.first] in ("b", "strong") and HANGUL.search(block.text) is not None  # `<b><font size=5>`
+        first = min(block.first + bold, len(page.tags) - 1)
+        if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[first] == "font":
+            size = page.els[first].get("size") or ""
             if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
                 line = block.text.partition("\n")[0]
                 yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)

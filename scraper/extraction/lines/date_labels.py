@@ -155,7 +155,9 @@ PHOTOGRAPHED = re.compile(r"\s*(?:촬영|撮影|摄|攝)")
 ISSUED = re.compile(r"발행일|등록일")
 """A day of issue or registration: of the paper in its head and foot; with a time of day, or right under the title, the article's."""
 
-COLOPHON = re.compile(r"발행인|편집인|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자")
+COLOPHON = re.compile(
+    r"발행인|편집인|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자|발행\s?[:：]?\s?(?:매주|격주|매월|매일|주간|월간)"
+)
 """What else stands in the line of the paper itself, beside the days of its registration and first issue."""
 
 PRINTED_PAGE = re.compile(r"지면\s?(?:게재)?일?\s*[:：]?\s*$|^[\s(]*[A-Z]?\d{1,3}면")
