@@ -165,7 +165,7 @@ class TextDump:
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
-            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, opinion=opinion and place > last)):
+            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, ends=place > last, opinion=opinion)):
                 self.bylines.append(dump_facts.labelled_writer("", text) or text)
                 signed = bool(self.paragraphs)
             elif self.section is None and (filed := FILED.search(text)):

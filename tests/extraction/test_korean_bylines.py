@@ -106,3 +106,24 @@ def test_one_address_behind_two_names_is_neither_one_s(line: str, addresses: lis
 )
 def test_names_that_spaces_part_behind_a_paper(line: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.org) for person in people_of(line)] == people
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["◇ 승진", "문화센터장 박은결", "도서관 관장 김하나", "◇ 전보", "복지재단 이사장 정다은"],
+        ["◇ 승진", "박은결 문화센터장", "김하나 도서관 관장", "◇ 전보", "정다은 복지재단 이사장"],
+        ["연출 박은결", "작가 김하나", "음악감독 정다은"],
+    ],
+)
+def test_a_list_of_people_within_a_text_is_of_the_text(lines: list[str]) -> None:
+    text = [TEXTS[0], *lines, TEXTS[1]]
+    title = "늘솔시, 낡은 상수도관 교체 착수"
+    saved = "\n\n".join(["2026.03.05 (목)", "사회", title, "등록 2026.03.05 10:00:00", *text])
+    printed = "".join(f"<p>{line}</p>" for line in text)
+    page = (
+        f'<html lang="ko"><body><div><h1>{title}</h1><div>입력 2026.03.05 14:05</div><div class="txt">{printed}</div></div></body></html>'
+    )
+    for source in (saved, page):
+        story = extract(Page(source.encode(), url="https://neulsol.example/news/article.html?no=3")).article
+        assert (story.authors, story.paragraphs) == ([], text)

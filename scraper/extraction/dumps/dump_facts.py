@@ -43,13 +43,15 @@ def labelled_writer(label: str, text: str) -> str | None:
     return next((line for line in (named, labelled) if byline_forms.is_line(line)), None)
 
 
-def signs_text(text: str, *, opinion: bool) -> bool:
+def signs_text(text: str, *, ends: bool, opinion: bool) -> bool:
     """Whether a line within a text is all of a signature: a broadcaster's reporter signs off, an outside writer has a calling.
 
+    The latter signs behind the last sentence (`ends`): within the text such lines are a list's, of who was appointed or who performs.
     Behind an opinion (`opinion`) holders of an office sign as well.
     """
-    signed = byline_forms.signed_off(text) is not None or is_guest(text) or signs_in_english(text)
-    return signed or (opinion and official(text) is not None)
+    if byline_forms.signed_off(text) is not None or signs_in_english(text):
+        return True
+    return ends and (is_guest(text) or (opinion and official(text) is not None))
 
 
 def signs_in_english(text: str) -> bool:

@@ -48,10 +48,12 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
 
 def last_sentence(body: list[Line]) -> int:
     """Return the place of a text's last sentence, 0 where it has none."""
-    found = (
-        place for place in range(len(body) - 1, -1, -1) if is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)
-    )
-    return next(found, 0)
+    places = range(len(body) - 1, 0, -1)
+    return next((place for place in places if _is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)), 0)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(_ENDS_OF_SENTENCES) or is_sentence(text)
 
 
 def _is_wide(line: Line, usual: dict[bool, int]) -> bool:
@@ -69,7 +71,7 @@ def _usual_gaps(lines: list[Line]) -> dict[bool, int]:
 
     Some copies lose the `&nbsp;` of the empty paragraphs, and three empty lines are left between any two.
     """
-    sentences = [line for line in lines if line.text.endswith(_ENDS_OF_SENTENCES) or is_sentence(line.text)]
+    sentences = [line for line in lines if _is_sentence(line.text)]
     found = {}
     for spacer in (True, False):
         gap, times = next(iter(Counter(line.gap for line in sentences if line.spacer is spacer).most_common(1)), (0, 0))

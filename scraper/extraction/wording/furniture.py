@@ -90,10 +90,10 @@ def is_furniture(line: str) -> bool:
 def _are_tools(low: str) -> bool:
     """Whether a line is several buttons, `print | pdf`."""
     pieces = [piece.strip() for piece in low.split("|")]
-    return len(low) <= _TOOLS and all(piece in _EXACT or piece in BUTTONS for piece in pieces)
+    return len(low) <= _LONGEST_TOOLS and all(piece in _EXACT or piece in _TOOLS for piece in pieces)
 
 
-_TOOLS = 80
+_LONGEST_TOOLS = 80
 """Letters of a row of buttons, at most."""
 
 
