@@ -213,11 +213,21 @@ _BYLINE_AND_BIO = 3
 _BEFORE, _PARAGRAPH, _NAME = 25, 8.0, 8
 
 
+def _tells_address(page: Outline, block: TextBlock) -> bool:
+    """Whether an address or a telephone stands behind a heading that says contact and no more: guides tell there of opening hours."""
+    if not block.text.lower().startswith("kontakt"):
+        return True
+    return any(_ADDRESS.search(other.flat) for other in page.blocks[block.number + 1 : block.number + _CONTACT])
+
+
+_CONTACT, _ADDRESS = 6, re.compile(r"@|\(at\)|\[at\]|\b(?:e-?mail|tel(?:efon)?|fon|fax|mobil)\b\s?[.:]", re.IGNORECASE)
+
+
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
-    if boilerplate.closes(block.flat) or heads_contact(block.flat):
+    if boilerplate.closes(block.flat) or (heads_contact(block.flat) and _tells_address(page, block)):
         return not is_amid(page, block, kept)
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

@@ -13,7 +13,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import appeals, boilerplate, furniture
-from scraper.extraction.wording.folding import HANGUL, has_cjk, has_han
+from scraper.extraction.wording.folding import HANGUL, has_cjk
 from scraper.extraction.wording.korean_toolbars import may_be_deck
 
 if TYPE_CHECKING:
@@ -233,18 +233,6 @@ def is_apart(context: Context, page: Outline, block: TextBlock) -> bool:
     own = _parent(page, block)
     same = sum(_parent(page, other) == own for other in behind)
     return len(behind) >= 2 and same * 2 < len(behind)
-
-
-def is_line_apart(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether one line, in no Chinese or Japanese, is set apart so from sentences with full stops, which not every script has."""
-    if len(block.text) > _ONE_LINE or has_han(block.text) or not is_apart(context, page, block):
-        return False
-    behind = [other for other in context.body_blocks if other.number > block.number and other.words >= SENTENCE][:3]
-    return any(other.text.endswith(_STOPS) for other in behind)
-
-
-_ONE_LINE = 200
-"""Letters of a deck of one line, at most."""
 
 
 def _parent(page: Outline, block: TextBlock) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.bylines.bare_names import lists_stories
 from scraper.extraction.bylines.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.bylines.byline_hints import hints_around
+from scraper.extraction.bylines.described_works import is_of_work
 from scraper.extraction.bylines.site_lines import is_slogan, names_maker
 from scraper.extraction.bylines.writer_labels import is_label, label_before
 from scraper.extraction.layout import hints, outline
@@ -155,27 +156,13 @@ def _links_sections(page: Outline, block: TextBlock) -> bool:
     return bool(links) and all(lists_stories(page, link) for link in links)
 
 
-def is_of_work(page: Outline, block: TextBlock, *, least: int = 1) -> bool:
-    """Whether a line stands among so many that describe a book or a record: whom it calls the author wrote that one."""
-    around = page.blocks[max(block.number - _AROUND, 0) : block.number + _AROUND + 1]
-    lines = (line for one in around if ":" in one.text for line in one.text.split("\n"))
-    return sum(_WORK.match(line) is not None for line in lines) >= least
-
-
-_AROUND, _ABOVE_TEXT = 4, 2
-_WORK = re.compile(
-    r"(?:titel|title|titre|título|titolo|verlag|isbn|seiten|preis|publisher|pages|price|éditeur|editorial|editore|uitgever|wydawnictwo|"
-    r"pagine|páginas|pagina['’]s|prezzo|precio|preço|prix|"
-    r"nakladatel\w*|förlag|forlag|musik|melodie|music|regie|label)\b.{0,40}[:：]",
-    re.IGNORECASE,
-)
-
-
 def is_guest(line: str) -> bool:
     """Whether a line names a guest: another wrote than the account that put the post up."""
     return _GUEST.match(line) is not None or _GUEST_BEHIND.search(line) is not None
 
 
+_ABOVE_TEXT = 2
+"""Lines that describe a work, at least, where the text begins below them."""
 _GLUED = re.compile(r"[A-ZÀ-Þ](?<=[\da-zß-ÿ].)[a-zß-ÿ]")  # the capital first: it is rare
 """A word that only the border of an element parts from the one before it."""
 _GUEST = re.compile(

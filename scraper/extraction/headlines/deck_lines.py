@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks.deck_places import SENTENCE, is_apart
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.caption_words import calls_itself
 from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
 from scraper.extraction.lines.han_lines import is_facts
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.names import people
+from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.byline_forms import is_line, western
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.organisations import is_organisation
@@ -19,12 +20,13 @@ from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.appeals import is_appeal
 from scraper.extraction.wording.boilerplate import is_pointer
-from scraper.extraction.wording.folding import DIGIT, HANGUL, has_cjk, key
+from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_cjk, has_han, key
 from scraper.extraction.wording.furniture import is_furniture
 from scraper.extraction.wording.notices import is_notice
 from scraper.extraction.wording.walls import is_wall
 
 if TYPE_CHECKING:
+    from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 LONGEST_DECK = 700
@@ -49,7 +51,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) < LINE and text[-1] in ":：")
         and block.link_density <= 0.5
         and not repeats(key(text), title)
-        and not is_line(block.flat)
+        and not (is_line(block.flat) or (has_han(text) and japanese_names.is_line(block.flat)))
         and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
         and not _HAN_NAME.fullmatch(text)
         and not calls_itself(block.flat)
@@ -131,3 +133,25 @@ _NAME_AND_ROLE, _PAPER = 2, 4
 _DASH = re.compile(r"\s[-–—|/]\s")
 _CAPTION = re.compile(r"(?:file photo|photo|foto|bild|image|credit)\b|©|\(c\)", re.IGNORECASE)
 _DAY = re.compile(r"\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d \d{1,2}:\d\d|\d{1,2}:\d\d$")
+
+
+def is_line_apart(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line, in no Chinese or Japanese, is set apart so from sentences with full stops, which not every script has."""
+    if len(block.text) > _ONE_LINE or has_han(block.text) or not is_apart(context, page, block):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number and other.words >= SENTENCE][:3]
+    return any(other.text.endswith(STOPS) for other in behind)
+
+
+_ONE_LINE = 200
+"""Letters of a deck of one line, at most."""
+
+
+def looks_bold(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is set in bold, by its element, a class or its style."""
+    if block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None:
+        return True
+    return "bold" in (page.els[block.node].get("style") or "")
+
+
+_BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")

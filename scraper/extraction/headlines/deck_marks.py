@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
@@ -17,13 +16,13 @@ from scraper.extraction.blocks.deck_places import (
     beside_title,
     directly_under,
     is_apart,
-    is_line_apart,
     lines_over_body,
     opens_bare_lines,
     opens_body,
     over_text,
 )
 from scraper.extraction.blocks.summary_boxes import is_summary
+from scraper.extraction.headlines.deck_lines import is_line_apart, looks_bold
 from scraper.extraction.headlines.deck_names import kind_by_names
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import underline
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 AGREED = 0.85
 """Confidence of a deck whose text is the page's own description."""
 
-_BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")
 _STRONG = ("strong", "b")
 _NEVER = outline.IN_FIGURE | outline.IN_CAPTION | outline.IN_NAV | outline.IN_BUTTON | outline.IN_ASIDE | outline.IN_FOOTER
 
@@ -131,7 +129,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         return 0.6 if agrees else 0.5 if under else 0.42
     if page.tags[block.node] in HEADINGS and block.words >= SENTENCE and not in_body and block.number < max(context.text_first, 1):
         return 0.6 if agrees else 0.4 if beside_title(context, page, block) else 0.0
-    bold = page.tags[block.node] != "li" and _looks_bold(page, block)  # bold points of a list sum the text up
+    bold = page.tags[block.node] != "li" and looks_bold(page, block)  # bold points of a list sum the text up
     apart = _looks_apart if in_body else _stands_over_text
     if (bold or (in_body and agrees)) and apart(context, page, block):
         return 0.55 if in_body and agrees else 0.35
@@ -190,12 +188,6 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     return inside and page.tags[block.node] not in HEADINGS and not before_dateline(page, block)
 
 
-def _looks_bold(page: Outline, block: TextBlock) -> bool:
-    if block.strong or _BOLD.search((page.classes[block.node] or "").lower()) is not None:
-        return True
-    return "bold" in (page.els[block.node].get("style") or "")
-
-
 def _is_line_of_its_own(context: Context, page: Outline, block: TextBlock, kind: str, *, in_body: bool) -> bool:
     """Whether a block that opens the text stands beside the title as a heading, or is of another class than the paragraphs behind it.
 
@@ -220,10 +212,10 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
     behind = [other for other in texts[1:] if page.tags[other.node] == "p" or other.node == block.node][:3]
     if len(behind) < 2:
         return False
-    if _looks_bold(page, block):
-        return not any(_looks_bold(page, other) for other in behind)
-    names = {page.classes[other.node] for other in behind}
-    return page.classes[block.node] is not None and len(names) == 1 and page.classes[block.node] not in names
+    if looks_bold(page, block):
+        return not any(looks_bold(page, other) for other in behind)
+    own, names = page.classes[block.node], {page.classes[other.node] for other in behind}
+    return own is not None and len(names) == 1 and own not in names
 
 
 _ABOVE = 5
@@ -245,9 +237,9 @@ def _stands_over_text(context: Context, page: Outline, block: TextBlock) -> bool
 
 def _heads_facts(page: Outline, block: TextBlock) -> bool:
     """Whether a line stands above the date or the writer, or is the date: a headline within the text's own element, no paragraph."""
-    if block.words >= _HEADLINE:
-        return False
-    return bool(timestamps.find(block.flat)) or (not block.text.endswith(STOPS) and before_dateline(page, block))
+    return block.words < _HEADLINE and (
+        bool(timestamps.find(block.flat)) or (not block.text.endswith(STOPS) and before_dateline(page, block))
+    )
 
 
 _HEADLINE = 20.0

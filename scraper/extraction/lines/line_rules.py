@@ -170,6 +170,8 @@ def line_kind(text: str) -> str | None:
 
 def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block that is a link and hardly anything else."""
+    if block.text.lstrip("▶☞※▷[ ").startswith(("관련기사", "관련 기사", "관련뉴스")):
+        return "pointer"
     text = block.flat
     if (page.tags[block.node] in _HEADINGS and _is_of_list(page, block)) or _is_row(page, block):
         return "pointer"
