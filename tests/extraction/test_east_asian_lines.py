@@ -69,3 +69,11 @@ def test_the_number_may_stand_before_the_word_for_comments(heading: str) -> None
 @pytest.mark.parametrize(("line", "role"), [("【 海野太郎 】", None), ("海野太郎 記者", "記者"), ("記者 海野太郎", "記者")])
 def test_blanks_where_a_link_ends_are_not_of_the_name(line: str, role: str | None) -> None:
     assert [(person.name, person.role) for person in people.people_of(line)] == [("海野太郎", role)]
+
+
+def test_the_days_of_readers_comments_are_not_the_articles() -> None:
+    texts = "".join(f"<p>{text}</p>" for text in TEXTS["zh"])
+    comments = "<div><p>由李海发表于 2012-03-05 10:11</p><p>说得好。</p><p>由王波发表于 2012-03-06 11:20</p><p>支持。</p></div>"
+    title = "旧游泳馆将重新开放"
+    page = f"<html lang='zh'><head><title>{title}</title></head><body><h1>{title}</h1><div>{texts}</div>{comments}</body></html>"
+    assert extract(Page(page.encode(), url="https://haven.example/news/20231.html")).article.published_date is None

@@ -101,6 +101,7 @@ def test_a_lead_picture_outside_of_a_figure(lead: str) -> None:
         f'<div class="share-image"><img src="{IMG}/fb.png"></div>',
         f'<div class="Carousel"><div class="CarouselSlide"><div class="CarouselSlide-media"><img src="{IMG}/o.jpg" alt="Old mill"></div><p><a href="/news/other-87654321.html">Old mill finds a tenant</a></p></div></div>',
         f'<img src="{IMG}/x.jpg" width="1" height="1">',
+        '<figure><img src="https://diff.ourads.example.doubleclick.net/call/1/large.jpg" width="640" height="320"></figure>',
     ],
 )
 def test_what_is_no_lead_picture(other: str) -> None:

@@ -17,7 +17,23 @@ if TYPE_CHECKING:
 
 def is_of_others(context: Context, item: Printed) -> bool:
     """Whether a labelled date is the paper's, the whole site's or that of another story or of a comment."""
-    return _is_of_paper(context, item) or _in_page_head(context, item) or _is_related(context, item) or _is_of_site(context, item)
+    if _is_of_paper(context, item) or _in_page_head(context, item) or _is_related(context, item) or _is_of_site(context, item):
+        return True
+    return _is_of_comment(context, item)
+
+
+def _is_of_comment(context: Context, item: Printed) -> bool:
+    """Whether a line behind a Chinese text says who put something up, as another there does: those are readers' comments or a list's.
+
+    A line that says so of the text calls it that, `本文由…发表于`.
+    """
+    page = context.outline
+    if page is None or item.number <= context.text_first or _PUT_UP.match(item.raw) is None:
+        return False
+    return sum(_PUT_UP.match(block.flat) is not None for block in page.blocks[context.text_first :]) > 1
+
+
+_PUT_UP = re.compile(r"(?:由\s?)?[^\s。，,]{1,24}\s?(?:发表于|發表於|发布于|發佈於|提交于|回复于)")
 
 
 def _is_of_site(context: Context, item: Printed) -> bool:

@@ -42,6 +42,10 @@ _SIZE = re.compile(r"[-_](\d{1,4})x(\d{1,4})(?=[._-])")
 """The size that systems write behind a file's name."""
 SMALL = 60
 """Pixels below which an image is an icon, or stands where a larger one is loaded."""
+_AD_SERVER = re.compile(
+    r"(?:https?:)?//[^/]*(?:ad-?serv|doubleclick|googlesyndication|adform|adnxs|criteo|taboola|outbrain)", re.IGNORECASE
+)
+"""Hosts that serve advertisements."""
 _RATIO = 21
 """Numbers up to which a size is a ratio, `16x9`."""
 
@@ -49,6 +53,8 @@ _RATIO = 21
 @of_short(256, 300)
 def is_file_of_picture(url: str) -> bool:
     """Whether an address may be that of a picture, by the names of its file and folders."""
+    if _AD_SERVER.match(url):
+        return False
     file = _name_of(url)
     if file[-3:] in _DRAWN and _SIGN.match(file):
         return False
