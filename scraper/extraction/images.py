@@ -12,6 +12,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_credits
 from scraper.extraction.lines.captions import credited, says_alt, under_picture
 from scraper.extraction.lines.drawn_icons import is_drawn_button
+from scraper.extraction.names import byline_forms
 from scraper.extraction.pictures.image_captions import caption_of
 from scraper.extraction.pictures.image_files import SMALL, is_drawing, is_file_of_picture, stated_size, stem_of, text_of_alt
 from scraper.extraction.pictures.image_sources import source_of
@@ -118,7 +119,10 @@ def _is_captioned(page: Outline, node: int) -> bool:
     """Whether the line right behind an image says what its alternative text says, that it is a caption, or who took the picture."""
     behind = page.blocks[page.first_block[node] : page.first_block[node] + 1]
     return any(
-        says_alt(page, block) or page.hints[block.node] & hints.CAPTION or under_picture(page, block) or credited(page, block)
+        says_alt(page, block)
+        or page.hints[block.node] & hints.CAPTION
+        or under_picture(page, block)
+        or (credited(page, block) and not byline_forms.is_line(block.flat))
         for block in behind
     )
 

@@ -1,4 +1,7 @@
-"""Cards of other stories that no class names, told by their build: elements alike beside each other, each with a linked heading."""
+"""Cards of other stories that no class names, told by their build: elements alike beside each other, each with a linked heading.
+
+So is a whole story behind the text, which some papers add for those who scroll on.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording.folding import DIGIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +32,7 @@ def beside(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]
     """Return the elements behind the title that are cards of other stories; none where hardly any of the body is left without them."""
     heads = list(_linked_headings(context, page)) if blocks else []
     cards = {card for one, other in pairwise(heads) for card in _alike(page, one, other)}
+    cards |= {story for head in heads if (story := _whole_story(context, page, head)) >= 0}
     if not cards:
         return cards
     held = {block.number for card in cards for block in page.range(card)}
@@ -61,3 +67,21 @@ def _alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
     whole = all(page.last_block[card] - page.first_block[card] > 1 or page.tags[card] in ("li", "article") for card in cards)
     close = page.first_block[cards[1]] - page.last_block[cards[0]] <= _BETWEEN
     return cards if len(kinds) == 1 and close and wrapped and whole else ()
+
+
+def _whole_story(context: Context, page: Outline, head: TextBlock) -> int:
+    """Return the largest element that a linked heading opens, a day near it and paragraphs behind, -1 where it holds no such story."""
+    story = -1
+    for around in page.ancestors(head.node):
+        if page.within(context.title_node, around) or head.number - page.first_block[around] >= _OPENING:
+            break
+        story = around
+    held = page.range(story)[head.number - page.first_block[story] + 1 :] if story >= 0 else []
+    dated = any(
+        DIGIT.search(block.text) is not None and len(block.text) <= _FACT and timestamps.find(block.flat) for block in held[:_FACTS]
+    )
+    return story if dated and sum(block.words >= _PARAGRAPH for block in held) >= _PARAGRAPHS else -1
+
+
+_OPENING, _FACTS, _FACT, _PARAGRAPHS = 2, 4, 80, 2
+"""Blocks before such a heading, blocks and letters behind it in which its day stands, at most; paragraphs of its text, at least."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.wording.folding import HANGUL
+
 _NOTICE = re.compile(
     r"\b(?:you|i|we) agree\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\bstimme ich\b|\bvous acceptez\b", re.IGNORECASE
 )
@@ -38,10 +40,10 @@ def tidied(byline: str) -> str:
 def _line(line: str) -> str:
     if (more := _MORE.fullmatch(line)) is not None:
         return more["name"]
-    if line[:1] in _BRACKETS:
+    if line[:1] in _BRACKETS and HANGUL.search(line) is None:
         line = _WITHIN.sub("", line)
     return _TAIL.sub("", _HEAD.sub("", line, count=1)).strip() or line
 
 
 _BRACKETS, _WITHIN = "【（［", re.compile(r"(?<=[【（［])\s+|\s+(?=[】）］])")
-"""East Asian brackets, and blanks within them, which stand where a link to the writer ends and not in print."""
+"""East Asian brackets, and blanks within them, which stand where a link to the writer ends; Korean papers print some."""

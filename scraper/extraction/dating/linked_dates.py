@@ -39,21 +39,22 @@ def is_of_link(context: Context, page: Outline, item: Printed) -> bool:
         listed = item.field is None or (item.number >= context.body_last > 0 and _is_listed(page, block))
         if listed and any(_is_title(context, page, link, item) for link in links):
             return True
-    if item.field is None and context.body_last and item.number >= context.body_last and _is_of_card(context, page, item.node):
+    if item.field is None and context.body_last and item.number > context.text_first and _is_of_card(context, page, item.node):
         return True
     return any(_NEIGHBOUR.search(page.classes[node] or "") for node in list(page.ancestors(item.node))[:3])
 
 
 def _is_of_card(context: Context, page: Outline, node: int) -> bool:
-    """Whether an element behind the text stands in the card of another story: a few blocks, a linked heading that is no name among them."""
-    for around in islice(page.ancestors(page.parents[node]), _LEVELS):
+    """Whether an element stands in the card of another story: a few blocks, a linked heading that is no name among them."""
+    own = page.last_block[node] - page.first_block[node] > 1  # the day stands in the card's element itself
+    for around in islice(page.ancestors(node if own else page.parents[node]), _LEVELS):
         if around < 0 or page.last_block[around] - page.first_block[around] > _CARD:
             return False
         for link in between(page.links, around, page.ends[around]):
             text = fold(page.raw_text(link))
             if len(text) >= _NOTE_LETTERS and weight(text) >= _HEADING and _is_heading(page, link) and not people.western(text):
-                own = key(page.text(context.title_node)) if context.title_node >= 0 else key(context.metadata.title)
-                return key(text)[:_TITLE_LETTERS] not in own
+                title = key(page.text(context.title_node)) if context.title_node >= 0 else key(context.metadata.title)
+                return key(text)[:_TITLE_LETTERS] not in title
     return False
 
 

@@ -176,7 +176,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or centred_under(page, block)
         or (has_han(block.text) and beside_image(page, block))
         or is_under_picture(page, block)
-        or (HANGUL.search(block.text) and is_caption(page, block) and not is_button(block.flat))
+        or (HANGUL.search(block.text) and is_caption(page, block) and not (is_button(block.flat) or byline_forms.is_line(block.flat)))
     )
 
 
@@ -222,7 +222,7 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
     if (
         after.number == page.first_block[node]
         and HANGUL.search(text)
-        and not (heads_lines(after) or is_button(text))
+        and not (heads_lines(after) or is_button(text) or byline_forms.is_line(text))
         and is_caption(page, after)
     ):
         return split_text(text)
