@@ -110,7 +110,7 @@ def page(seed: int) -> Made:
     language = pick.choice(list(LANGUAGES))
     words = LANGUAGES[language]
     kind = pick.choice([None, *NAMES])
-    made = Made(title=pick.choice(words["titles"]), paragraphs=words["texts"][: pick.randint(3, 5)])
+    made = Made(title=pick.choice(words["titles"]), paragraphs=words["texts"][: pick.randint(4, 5)])
 
     def named(name: str) -> str:
         names = NAMES.get(kind or "", {})
@@ -197,7 +197,14 @@ def _behind(pick: random.Random, words: dict[str, Any], named: Any) -> list[str]
         f"<div{named('related')}><h3>{related}</h3>{''.join(cards)}</div>",
         f"<div{named('comments')} id='comments'><h3>2</h3><ol><li><b>Ria</b> {says}<br>{day}<p>{comment}</p></li></ol></div>",
     ]
-    return [part for part in parts if pick.random() < 0.5]
+    head, day = f"<a href='{_path(words['titles'][0] + ' next')}'>{words['others'][2]}</a>", words["clock"]
+    lead = f"{words['texts'][1][:60]} {words['texts'][4]}"
+    others = [
+        "",
+        f"<div><h3>{head}</h3><p>{lead}</p><span>{day}</span></div>",
+        f"<div><h2>{head}</h2><div>{day}</div><p>{lead}</p><p>{words['texts'][3][:50]} {words['texts'][2]}</p></div>",
+    ]
+    return [part for part in parts if pick.random() < 0.5] + [pick.choice(others)]
 
 
 def _links(words: dict[str, Any]) -> str:

@@ -83,5 +83,5 @@ def _whole_story(context: Context, page: Outline, head: TextBlock) -> int:
     return story if dated and sum(block.words >= _PARAGRAPH for block in held) >= _PARAGRAPHS else -1
 
 
-_OPENING, _FACTS, _FACT, _PARAGRAPHS = 2, 4, 80, 2
-"""Blocks before such a heading, blocks and letters behind it in which its day stands, at most; paragraphs of its text, at least."""
+_OPENING, _FACTS, _FACT, _PARAGRAPHS = 2, 4, 80, 1
+"""Blocks before such a heading, blocks and letters behind it in which its day stands, at most; paragraphs of its text or lead, at least."""
