@@ -70,7 +70,7 @@ def _alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
 
 
 def _whole_story(context: Context, page: Outline, head: TextBlock) -> int:
-    """Return the largest element that a linked heading opens, a day near it and paragraphs behind, -1 where it holds no such story."""
+    """Return the largest element that a linked heading opens, a day near it and a paragraph behind, -1 where it holds no such story."""
     story = -1
     for around in page.ancestors(head.node):
         if page.within(context.title_node, around) or head.number - page.first_block[around] >= _OPENING:
@@ -80,8 +80,8 @@ def _whole_story(context: Context, page: Outline, head: TextBlock) -> int:
     dated = any(
         DIGIT.search(block.text) is not None and len(block.text) <= _FACT and timestamps.find(block.flat) for block in held[:_FACTS]
     )
-    return story if dated and sum(block.words >= _PARAGRAPH for block in held) >= _PARAGRAPHS else -1
+    return story if dated and any(block.words >= _PARAGRAPH for block in held) else -1
 
 
-_OPENING, _FACTS, _FACT, _PARAGRAPHS = 2, 4, 80, 1
-"""Blocks before such a heading, blocks and letters behind it in which its day stands, at most; paragraphs of its text or lead, at least."""
+_OPENING, _FACTS, _FACT = 2, 4, 80
+"""Blocks before such a heading, blocks and letters behind it in which its day stands, at most."""

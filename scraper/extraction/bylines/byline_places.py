@@ -124,10 +124,9 @@ def _of_korean_name(context: Context, page: Outline, block: TextBlock, name: str
     """Return how much a Korean line is to be believed that is a name without a reporter's role, or a pen name behind `by`."""
     if not tops:
         return 0.6 if _is_right_above(context, page, block) and is_marked_name(page, block, name) else 0.0
-    within = block.number > context.text_first and block.number in context.body_numbers
-    if _is_unlabelled(page, block, name) and not (
-        within and korean_guests.is_guest(name)
-    ):  # within a text: who was appointed, who performs
+    # within a text such a line tells who was appointed or who performs
+    listed = block.number > context.text_first and block.number in context.body_numbers and korean_guests.is_guest(name)
+    if not listed and _is_unlabelled(page, block, name):
         return 0.6
     return 0.5 if korean_guests.pen_name(name) else 0.0
 

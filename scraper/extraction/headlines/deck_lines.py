@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.deck_places import SENTENCE, is_apart
 from scraper.extraction.lines.byline_lines import cut_out, without_date
-from scraper.extraction.lines.caption_words import calls_itself
 from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
 from scraper.extraction.lines.han_lines import is_facts
+from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.byline_forms import is_line, western
@@ -54,7 +54,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (is_line(block.flat) or (has_han(text) and japanese_names.is_line(block.flat)))
         and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
         and not _HAN_NAME.fullmatch(text)
-        and not calls_itself(block.flat)
+        and not says_itself(block.flat)
         and not (len(text) < LINE and _CONTENTS.fullmatch(text.lower()))
         and not is_furniture(block.flat)
         and not (text[0] in "[<" and _SERIES.match(text))

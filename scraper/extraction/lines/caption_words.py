@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.lines import korean_captions
 from scraper.extraction.wording.folding import STOPS
 
 _CAPTION_MARK = re.compile(r"[▲△▼◀▶]\s?|(?:Abbildung|Abb\.|Figure|Fig\.|Figura|Bild|Foto|Photo)\s?\d{0,2}\s?[:：]\s")
@@ -55,11 +54,6 @@ _PLACED = re.compile(
     r"[^.!?]{4,60} \((?:li|re|links|rechts|mitte|v\. ?li?|2\. ?v\. ?l(?:i|inks)?)\.?\)"
 )
 """What German captions say of who stands where, in lower case."""
-
-
-def calls_itself(text: str) -> bool:
-    """Whether a line says that it is a caption: `<사진설명 : …>`."""
-    return korean_captions.says_itself(text)
 
 
 def lists(text: str) -> bool:

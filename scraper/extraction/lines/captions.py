@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import korean_captions, korean_credits, photo_credits
-from scraper.extraction.lines.caption_words import calls_itself, ends_in_photo, is_credit, is_marked, lists
+from scraper.extraction.lines.caption_words import ends_in_photo, is_credit, is_marked, lists
 from scraper.extraction.lines.drawn_icons import is_icon
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
@@ -26,7 +26,7 @@ _LONGEST_CAPTION = 40.0
 def is_caption(page: Outline, block: TextBlock) -> bool:
     """A `▲` line next to an image is its caption; `▲` within lists of the text is content. A lone credit line is one as well."""
     text = block.flat
-    if is_credit(text) or in_photo_table(page, block) or calls_itself(text):
+    if is_credit(text) or in_photo_table(page, block) or korean_captions.says_itself(text):
         return True
     named = page.hint_of(block.node, 2) & (hints.CAPTION | hints.BODY) == hints.CAPTION or ends_in_photo(text)
     if block.words <= (_LONGEST_CAPTION if named else _PLAYER_LINE) and (named or not text.endswith(STOPS)) and _in_player(page, block):

@@ -73,7 +73,7 @@ _HOLDS_ORG = re.compile(r"[=)\]]$|(?:신문|일보|뉴스\d?|뉴시스|통신|�
 
 
 def _is_other_reporter(word: str, papers: frozenset[str]) -> bool:
-    return is_name(word) and word[-1] not in _NO_LAST and word not in NO_PERSON and key(word) not in papers
+    return is_name(word) and _has_form_of_name(word, papers)
 
 
 _PLACE_BETWEEN = re.compile(r"(=\s?[가-힣]{2,4}),\s?[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import line_rules
-from scraper.extraction.lines.caption_words import calls_itself, is_credit, is_marked, lists
+from scraper.extraction.lines.caption_words import is_credit, is_marked, lists
 from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, is_caption, says_alt, under_picture
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
-from scraper.extraction.lines.korean_captions import is_button
+from scraper.extraction.lines.korean_captions import is_button, says_itself
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
 from scraper.extraction.names import byline_forms, people
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
@@ -169,7 +169,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or page.hint_of(block.node, 2) & hints.CAPTION
         or page.tags[block.node] == "figcaption"
         or says_alt(page, block)
-        or calls_itself(block.flat)
+        or says_itself(block.flat)
         or credited(page, block)
         or in_photo_table(page, block)
         or under_picture(page, block)

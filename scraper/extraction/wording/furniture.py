@@ -73,15 +73,12 @@ _LONGEST_NOTICE = 160
 
 def is_furniture(line: str) -> bool:
     """Whether a folded line is a button, a counter or the like: never text of an article."""
-    if line in _EXACT or (low := lowered(line)) in _EXACT or low in _TOOLS:
+    if line in _EXACT or (low := lowered(line)) in _EXACT or low in _TOOLS or ("|" in low and _are_tools(low)):
         return True
     if line.isascii() and line[:1].isalpha() and "@" not in line and not line[-1:].isdigit():  # none of the patterns begins so
-        if "|" in low and _are_tools(low):
-            return True
         return low.endswith(TIMES) and COUNTER.fullmatch(low) is not None
     return (
-        ("|" in low and _are_tools(low))
-        or _PATTERN.fullmatch(low) is not None
+        _PATTERN.fullmatch(low) is not None
         or (DIGIT.search(low) is not None and COUNTER.fullmatch(low) is not None)
         or (not line.isascii() and korean_phrases.is_tool(line))
     )
