@@ -256,3 +256,22 @@ def test_names_right_below_a_heading_file_the_titles() -> None:
 def test_a_row_behind_the_home_page_may_name_a_part_the_menu_lacks() -> None:
     article = _read(f"늘솔일보\n정치\n사회\n문화\n홈 문화 문화일반\n일반기사\n{STORY['T']}\n{FACTS}\n{PLAIN}").article
     assert (article.title, article.section) == (STORY["T"], "문화일반")
+
+
+@pytest.mark.parametrize(
+    ("title", "deck"),
+    [
+        ("2026년 3월 1일 오전 10시 들꽃축제 개막식 열린다", None),
+        ("들꽃축제 봄에 열린다, 주민 참여 늘어", "2026년 3월 1일 오전 10시 중앙공원에서 개막식"),
+        ("들꽃축제 봄에 열린다, 주민 참여 늘어", "2026년 3월 1일 오전 10시부터 시민 누구나"),
+    ],
+)
+def test_the_hour_of_an_event_in_a_headline_or_a_deck_dates_no_article(title: str, deck: str | None) -> None:
+    article = _read("\n\n".join(filter(None, ["2025.06.22 (일)", "사회", title, deck, PLAIN]))).article
+    assert (article.title, article.subtitle, article.published_at, article.published_local) == (title, deck, None, None)
+
+
+@pytest.mark.parametrize("behind", ["", " 김하늘 기자", " 늘솔일보 김하늘", " 김하늘 박이슬", " 송고", " 댓글 세 개 보기"])
+def test_an_hour_with_names_and_counters_behind_it_dates_the_article(behind: str) -> None:
+    article = _read(f"늘솔일보\n사회\n{STORY['T']}\n2026년 3월 5일 오후 2시 5분{behind}\n\n{PLAIN}").article
+    assert (article.title, article.published_local) == (STORY["T"], "2026-03-05T14:05+09:00")

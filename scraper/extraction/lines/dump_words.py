@@ -65,13 +65,15 @@ def dates(text: str) -> list[timestamps.Found]:
 def tells_facts(text: str) -> bool:
     """Whether a line of a head holds a date and is no headline or deck that mentions one.
 
-    An hour stands in it, a label before the date, or hardly anything besides.
+    An hour stands in it that is no event's, a label before the date, or hardly anything besides.
     """
     found = dates(text) if len(text) < _LONGEST_FACTS else []
     if not found:
         return False
-    if any(one.stamp.hour is not None for one in found) or LABEL.search(text[: found[0].start]):
+    if LABEL.search(text[: found[0].start]):
         return True
+    if any(one.stamp.hour is not None for one in found):
+        return _HOUR_TOLD.search(text) is None
     behind = text[found[0].end :]
     if text[found[0].end - 1] != " " and HANGUL.match(behind) and not (behind[0] == "자" or LABEL.match(behind)):
         return False  # `3월 1일부터`
@@ -80,6 +82,11 @@ def tells_facts(text: str) -> bool:
 
 
 _LONGEST_FACTS, _BESIDES = 80, 10
+_HOUR_TOLD = re.compile(
+    r"\d년.*\d일.*\d시(?:\s?\d{1,2}분|\s반)?"
+    r"(?:[에부까]|\s(?!.*(?:기자|특파원|일보|신문|뉴스|송고|입력|수정|등록|승인|댓글|조회))(?=.*[가-힣]{4})[가-힣]{2,}\s[^@|]*[가-힣]{2,}$)"
+)
+"""An hour a headline or a deck tells, `2026년 3월 1일 오전 10시 들꽃축제 개막`: behind a stamp's stand names and counters."""
 
 
 def has_moment(text: str) -> bool:
