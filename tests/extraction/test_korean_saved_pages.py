@@ -262,6 +262,8 @@ def test_a_row_behind_the_home_page_may_name_a_part_the_menu_lacks() -> None:
     ("title", "deck"),
     [
         ("2026년 3월 1일 오전 10시 들꽃축제 개막식 열린다", None),
+        ("2026.03.01 10:00 들꽃축제 개막식 열린다", None),
+        ("들꽃축제 봄에 열린다, 주민 참여 늘어", "2026-03-01 10:00 중앙공원에서 들꽃축제 개막식"),
         ("들꽃축제 봄에 열린다, 주민 참여 늘어", "2026년 3월 1일 오전 10시 중앙공원에서 개막식"),
         ("들꽃축제 봄에 열린다, 주민 참여 늘어", "2026년 3월 1일 오전 10시부터 시민 누구나"),
     ],
@@ -271,7 +273,10 @@ def test_the_hour_of_an_event_in_a_headline_or_a_deck_dates_no_article(title: st
     assert (article.title, article.subtitle, article.published_at, article.published_local) == (title, deck, None, None)
 
 
-@pytest.mark.parametrize("behind", ["", " 김하늘 기자", " 늘솔일보 김하늘", " 김하늘 박이슬", " 송고", " 댓글 세 개 보기"])
+@pytest.mark.parametrize(
+    "behind", ["", " 김하늘 기자", " 늘솔일보 김하늘", " 김하늘 박이슬", " 송고", " 댓글 세 개 보기", " 글자크기 작게 크게"]
+)
 def test_an_hour_with_names_and_counters_behind_it_dates_the_article(behind: str) -> None:
-    article = _read(f"늘솔일보\n사회\n{STORY['T']}\n2026년 3월 5일 오후 2시 5분{behind}\n\n{PLAIN}").article
-    assert (article.title, article.published_local) == (STORY["T"], "2026-03-05T14:05+09:00")
+    for stamp in ("2026년 3월 5일 오후 2시 5분", "2026.03.05 14:05"):
+        article = _read(f"늘솔일보\n사회\n{STORY['T']}\n{stamp}{behind}\n\n{PLAIN}").article
+        assert (article.title, article.published_local) == (STORY["T"], "2026-03-05T14:05+09:00")

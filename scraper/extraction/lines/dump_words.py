@@ -7,7 +7,7 @@ import re
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
-from scraper.extraction.wording import furniture, korean_phrases
+from scraper.extraction.wording import furniture, korean_phrases, korean_toolbars
 from scraper.extraction.wording.folding import HANGUL, weight
 from scraper.extraction.wording.vocabulary import words
 
@@ -73,7 +73,8 @@ def tells_facts(text: str) -> bool:
     if LABEL.search(text[: found[0].start]):
         return True
     if any(one.stamp.hour is not None for one in found):
-        return _HOUR_TOLD.search(text) is None
+        told = _HOUR_TOLD.search(text)
+        return told is None or korean_toolbars.is_toolbar(told["told"])
     behind = text[found[0].end :]
     if text[found[0].end - 1] != " " and HANGUL.match(behind) and not (behind[0] == "자" or LABEL.match(behind)):
         return False  # `3월 1일부터`
@@ -83,10 +84,14 @@ def tells_facts(text: str) -> bool:
 
 _LONGEST_FACTS, _BESIDES = 80, 10
 _HOUR_TOLD = re.compile(
-    r"\d년.*\d일.*\d시(?:\s?\d{1,2}분|\s반)?"
-    r"(?:[에부까]|\s(?!.*(?:기자|특파원|일보|신문|뉴스|송고|입력|수정|등록|승인|댓글|조회))(?=.*[가-힣]{4})[가-힣]{2,}\s[^@|]*[가-힣]{2,}$)"
+    r"(?:\d년.*\d일.*\d시(?:\s?\d{1,2}분|\s반)?(?:(?=[에부까])|\s)|"
+    r"\d{4}([./-])\s?\d{1,2}\1\s?\d{1,2}\.?\s\d{1,2}:\d\d\s(?=\S+\s\S+\s))(?P<told>[에부까]|"
+    r"(?!.*(?:기자|특파원|일보|신문|뉴스|송고|입력|수정|등록|승인|댓글|조회|[가-힣](?:팀|국|본부)\b))(?=.*[가-힣]{4})[가-힣]{2,}\s[^@|]*[가-힣]{2,}$)"
 )
-"""An hour a headline or a deck tells, `2026년 3월 1일 오전 10시 들꽃축제 개막`: behind a stamp's stand names and counters."""
+"""An hour a headline or a deck tells, `2026년 3월 1일 오전 10시 들꽃축제 개막`: behind a stamp's stand names and counters.
+
+In figures, as stamps are, three words stand behind it, at least.
+"""
 
 
 def has_moment(text: str) -> bool:
