@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from ..content import Section
     from ..habits import Habits
+    from ..resource import BlockPlan
     from ..site import Site
+    from .plans import Plans
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _PATTERNS = {"number": r"\d{1,18}", "page": r"\d{1,9}", "section": "[^/]+", "name": ".+?"}
@@ -84,7 +86,7 @@ _COMMON = (
 class RoutedSkin:
     """A skin whose addresses are `routes`. An address that two forms could read is the first one's.
 
-    Subclasses set the class variables and write `plan` and `render`.
+    Subclasses set the class variables and write `render`.
     """
 
     name: ClassVar[str]
@@ -95,6 +97,7 @@ class RoutedSkin:
     """Home, robots.txt and sitemaps."""
     static_pages: ClassVar[Mapping[str, tuple[str, ...]]]
     """Static pages: heading and lines by name; the first is about the company. `{name}` is the paper's."""
+    plans: ClassVar[Plans]
     first_number: int = 10_001
     number_parameter: str = ""
     per_page: int = 20
@@ -143,6 +146,10 @@ class RoutedSkin:
         yield from (Resource(kind) for kind in (Kind.SITEMAP_INDEX, Kind.NEWS_SITEMAP, Kind.ROBOTS) if kind in kinds)
         yield from (Resource(Kind.PAGE, name=name) for name in self.static_pages)
         yield Resource(Kind.DISALLOWED, name=f"{self.disallowed[0]}login")
+
+    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
+        """Return the blocks of a page, in page order."""
+        return self.plans.of(resource.kind, section, self.per_page)
 
     def not_found(self, site: Site) -> str:
         """Return the HTML that goes with a 404."""

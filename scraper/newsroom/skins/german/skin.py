@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from ..slugs import slugify
 from . import pages
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...content import Story
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 
@@ -85,6 +86,7 @@ class GermanDaily(PlainSkin):
         "impressum": ("Impressum", "{name} Verlag GmbH, Kornplatz 3, Kornfurt. Verantwortlich im Sinne des Presserechts: die Redaktion."),
         "abo": ("Abonnement", "Digital ab 9,90 Euro im Monat, gedruckt ab 39,50 Euro."),
     }
+    plans = Plans(home=_HOME, article=_ARTICLE, beside=_SIDE, lost=_SIDE, all_stories="Archiv", lead_length=180)
     routes = (
         Route(Kind.NEWS_SITEMAP, "/sitemap-news.xml"),
         *(Route(Kind.PAGE, f"/service/{name}.html", name) for name in ("impressum", "abo")),
@@ -99,16 +101,6 @@ class GermanDaily(PlainSkin):
         Route(Kind.LIST, "/{section}/seite-{page}"),
         Route(Kind.LIST, "/{section}/"),
     )
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return _ARTICLE
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "Archiv", "list", self.per_page, 180), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

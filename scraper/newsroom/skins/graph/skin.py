@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from ..slugs import slugify
 from . import pages
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...content import Story
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 
@@ -58,10 +59,11 @@ _HOME = (
     BlockPlan("main", "row", "Culture", "arts", 4),
     BlockPlan("main", "ranked", "Most viewed", "popular", 6),
 )
+_RANKED = BlockPlan("below", "ranked", "Most viewed", "popular", 6)
 _ARTICLE = (
     BlockPlan("below", "onward", "More on this story", "related", 3),
     BlockPlan("below", "row", "Latest", "latest", 4),
-    BlockPlan("below", "ranked", "Most viewed", "popular", 6),
+    _RANKED,
 )
 
 
@@ -80,6 +82,7 @@ class Graph(PlainSkin):
         "about": ("About {name}", "{name} is independent and answers to its readers."),
         "subscribe": ("Subscribe", "Choose a plan. You can cancel at any time."),
     }
+    plans = Plans(home=_HOME, article=_ARTICLE, beside=(_RANKED,), all_stories="All stories", lead_length=160)
     routes = (
         Route(Kind.NEWS_SITEMAP, "/sitemaps/news.xml"),
         *(Route(Kind.PAGE, f"/info/{name}", name) for name in ("about", "subscribe")),
@@ -94,19 +97,6 @@ class Graph(PlainSkin):
         Route(Kind.LIST, "/{section}?page={page}"),
         Route(Kind.LIST, "/{section}"),
     )
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return _ARTICLE
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (
-                BlockPlan("main", "list", section.name if section else "All stories", "list", self.per_page, 160),
-                BlockPlan("below", "ranked", "Most viewed", "popular", 6),
-            )
-        return ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

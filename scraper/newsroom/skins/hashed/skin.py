@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from ..slugs import slugify
 from . import build, pages
@@ -49,6 +50,10 @@ _SECTIONS = (
     Section("culture", "Freizeit", "freizeit"),
     Section("opinion", "Debatte", "debatte"),
 )
+_BELOW = (
+    BlockPlan("below", "cards", "Das könnte Sie interessieren", "popular", 4),
+    BlockPlan("below", "lines", "Neu", "latest", 5),
+)
 
 
 class Hashed(PlainSkin):
@@ -62,6 +67,18 @@ class Hashed(PlainSkin):
     disallowed = ("/suche", "/login")
     lost = ("Hoppla", "Diese Seite gibt es nicht.")
     static_pages: ClassVar[Mapping[str, tuple[str, ...]]] = {"ueber-uns": ("Über uns", "{name} berichtet aus dem Tal der Lemme.")}
+    plans = Plans(
+        home=(
+            BlockPlan("main", "stage", None, "latest", 3, 150),
+            BlockPlan("main", "cards", "Vor Ort", "local", 4),
+            BlockPlan("main", "lines", "Politik", "politics", 5),
+            BlockPlan("main", "cards", "Freizeit", "culture", 4),
+        ),
+        article=(BlockPlan("inline", "more", "Mehr zum Thema", "related", 1), *_BELOW),
+        beside=_BELOW[:1],
+        all_stories="Alles",
+        lead_length=150,
+    )
     routes = (
         Route(Kind.PAGE, "/ueber-uns", "ueber-uns"),
         Route(Kind.FEED, "/feed/{section}"),
@@ -83,22 +100,6 @@ class Hashed(PlainSkin):
     def style_sheet(self, name: str) -> str | None:
         """Return the style sheet of a build (`style-…`)."""
         return build.style_sheet(name.removeprefix("style-")) if name.startswith("style-") else None
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        rail = (BlockPlan("below", "cards", "Das könnte Sie interessieren", "popular", 4), BlockPlan("below", "lines", "Neu", "latest", 5))
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "stage", None, "latest", 3, 150),
-                BlockPlan("main", "cards", "Vor Ort", "local", 4),
-                BlockPlan("main", "lines", "Politik", "politics", 5),
-                BlockPlan("main", "cards", "Freizeit", "culture", 4),
-            )
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "Alles", "list", self.per_page, 150), *rail[:1])
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("inline", "more", "Mehr zum Thema", "related", 1), *rail)
-        return ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from . import pages
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...content import Story
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 
@@ -81,6 +82,7 @@ class JapaneseDaily(PlainSkin):
         "company": ("会社案内", "{name}は地域とともに歩む日刊紙です。"),
         "shop": ("購読案内", "朝刊月額3,400円、電子版月額1,800円。"),
     }
+    plans = Plans(home=_HOME, article=_ARTICLE, beside=_SIDE, lost=_SIDE, all_stories="速報")
     routes = (
         *(Route(Kind.PAGE, f"/info/{name}.html", name) for name in ("company", "shop")),
         Route(Kind.FEED, "/rss/index.rdf"),
@@ -94,16 +96,6 @@ class JapaneseDaily(PlainSkin):
         Route(Kind.LIST, "/{section}/{page}"),
         Route(Kind.LIST, "/{section}/"),
     )
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return _ARTICLE
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "速報", "list", self.per_page), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

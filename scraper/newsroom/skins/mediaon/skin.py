@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from ...content import Section
 from ...habits import Habits
-from ...resource import BlockPlan, Kind
+from ...resource import BlockPlan
 from ..markup import clutter_styles, style_file
+from ..plans import Plans
 from . import pages, routes
 
 if TYPE_CHECKING:
@@ -81,6 +82,14 @@ _HOME = (
     BlockPlan("side", "ranked", "많이 본 뉴스", "popular", 10),
     BlockPlan("side", "titles", "공지사항", "notice", 0),
 )
+_PLANS = Plans(
+    home=_HOME,
+    article=_ARTICLE,
+    beside=_SIDE,
+    lost=_SIDE,
+    cover=(BlockPlan("main", "big", None, "photo", 1, 420),),
+    lead_length=400,
+)
 
 
 class MediaOn:
@@ -116,19 +125,7 @@ class MediaOn:
 
     def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
         """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return _ARTICLE
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 400), *_SIDE)
-        if resource.kind is Kind.FRONT and section is not None:
-            return (
-                BlockPlan("main", "big", None, "photo", 1, 420),
-                BlockPlan("main", "list", section.name, "list", self.per_page, 400),
-                *_SIDE,
-            )
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
+        return _PLANS.of(resource.kind, section, self.per_page)
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

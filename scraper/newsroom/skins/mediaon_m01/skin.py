@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
 
 if TYPE_CHECKING:
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _SIDE = (
@@ -45,6 +46,19 @@ class MediaOnM01(RoutedSkin):
         Section("weather", "날씨", "71"),
         Section("opinion", "칼럼", "72"),
     )
+    plans = Plans(
+        home=(
+            BlockPlan("main", "head", None, "photo", 1, 300),
+            BlockPlan("main", "boxed", "주요기사", "latest", 5, 300),
+            BlockPlan("main", "titles", "정치", "economy", 5),
+            BlockPlan("main", "titles", "문화", "culture", 5),
+            *_SIDE,
+        ),
+        article=(BlockPlan("below", "titles", "관련기사", "related", 4), *_SIDE),
+        beside=_SIDE,
+        lost=_SIDE,
+        lead_length=300,
+    )
     routes = (
         Route(Kind.ARTICLE, "/news/article.html?no={number}"),
         Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
@@ -65,23 +79,6 @@ class MediaOnM01(RoutedSkin):
     prints_date = True
     weather_source = "기상청"
     disallowed = ("/member/", "/news/search", "/news/tag_list_all.html", "/news/article_list_writer.html", "/news/banner_click.php")
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("below", "titles", "관련기사", "related", 4), *_SIDE)
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "head", None, "photo", 1, 300),
-                BlockPlan("main", "boxed", "주요기사", "latest", 5, 300),
-                BlockPlan("main", "titles", "정치", "economy", 5),
-                BlockPlan("main", "titles", "문화", "culture", 5),
-                *_SIDE,
-            )
-        name = section.name if section else "전체기사"
-        if resource.kind in (Kind.LIST, Kind.FRONT):
-            return (BlockPlan("main", "list", name, "list", self.per_page, 300), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

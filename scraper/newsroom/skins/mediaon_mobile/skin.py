@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
 
 if TYPE_CHECKING:
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _BELOW = (
@@ -49,6 +50,18 @@ class MediaOnMobile(RoutedSkin):
         Section("sky", "날씨", "106"),
         Section("opinion", "오피니언", "107"),
     )
+    plans = Plans(
+        home=(
+            BlockPlan("main", "top", None, "photo", 1),
+            BlockPlan("main", "cards", "헤드라인", "latest", 6, 160),
+            BlockPlan("main", "cards", "사회", "society", 4, 160),
+            BlockPlan("main", "swipe", "포토뉴스", "photo", 6),
+            BlockPlan("main", "titles", "오피니언", "opinion", 4),
+            BlockPlan("main", "ranked", "많이 본 기사", "popular", 5),
+        ),
+        article=(BlockPlan("below", "related", "관련기사", "related", 3), *_BELOW),
+        lead_length=200,
+    )
     routes = (
         Route(Kind.ARTICLE, "/mobile/article.html?no={number}"),
         Route(Kind.LIST, "/mobile/section_list_all.html?sec_no={section}&page={page}"),
@@ -67,23 +80,6 @@ class MediaOnMobile(RoutedSkin):
     has_ticker = True
     prints_date = True
     disallowed = ("/member/", "/mobile/search", "/mobile/article_comment.html")
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("below", "related", "관련기사", "related", 3), *_BELOW)
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "top", None, "photo", 1),
-                BlockPlan("main", "cards", "헤드라인", "latest", 6, 160),
-                BlockPlan("main", "cards", "사회", "society", 4, 160),
-                BlockPlan("main", "swipe", "포토뉴스", "photo", 6),
-                BlockPlan("main", "titles", "오피니언", "opinion", 4),
-                BlockPlan("main", "ranked", "많이 본 기사", "popular", 5),
-            )
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 200),)
-        return ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
 
 if TYPE_CHECKING:
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _SIDE = (
@@ -59,6 +60,14 @@ class MediaOnResponsive(RoutedSkin):
         Section("sky", "날씨", "6"),
         Section("opinion", "사설·칼럼", "7"),
     )
+    plans = Plans(
+        home=_HOME,
+        article=(BlockPlan("inside", "inside", "관련기사", "related", 3), *_SIDE),
+        beside=_SIDE,
+        lost=_SIDE,
+        cover=(BlockPlan("main", "cover", None, "photo", 1, 420),),
+        lead_length=500,
+    )
     routes = (
         Route(Kind.ARTICLE, "/news/article.html?no={number}"),
         Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
@@ -80,19 +89,6 @@ class MediaOnResponsive(RoutedSkin):
     prints_date = True
     weather_source = "기상청"
     disallowed = ("/member/", "/news/search", "/news/tag_list_all.html", "/news/article_list_writer.html", "/news/banner_click.php")
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("inside", "inside", "관련기사", "related", 3), *_SIDE)
-        if resource.kind is Kind.HOME:
-            return _HOME
-        name = section.name if section else "전체기사"
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", name, "list", self.per_page, 500), *_SIDE)
-        if resource.kind is Kind.FRONT:
-            return (BlockPlan("main", "cover", None, "photo", 1, 420), BlockPlan("main", "list", name, "list", self.per_page, 500), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

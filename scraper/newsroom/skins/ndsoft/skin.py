@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from ...content import Section
 from ...habits import Habits
-from ...resource import BlockPlan, Kind
+from ...resource import BlockPlan
 from ..markup import clutter_styles, style_file
+from ..plans import Plans
 from . import pages, routes
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ _HOME = (
     BlockPlan("main", "titles", "우리 동네", "local", 5, may_be_empty=True),
     *_SIDE,
 )
+_PLANS = Plans(
+    home=_HOME, article=(BlockPlan("below", "related", "관련기사", "related", 4), *_SIDE), beside=_SIDE, lost=_SIDE, lead_length=160
+)
 
 
 class NdSoft:
@@ -104,13 +108,7 @@ class NdSoft:
 
     def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
         """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("below", "related", "관련기사", "related", 4), *_SIDE)
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 160), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
+        return _PLANS.of(resource.kind, section, self.per_page)
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

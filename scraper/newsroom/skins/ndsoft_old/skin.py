@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
 
 if TYPE_CHECKING:
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _SIDE = (
@@ -48,6 +49,21 @@ class NdSoftOld(RoutedSkin):
         Section("sports", "체육", "S1N6"),
         Section("opinion", "칼럼·기고", "S1N7"),
     )
+    plans = Plans(
+        home=(
+            BlockPlan("main", "head", None, "photo", 1, 260),
+            BlockPlan("main", "headlines", "주요뉴스", "latest", 6),
+            BlockPlan("main", "leads", "정치·행정", "economy", 3, 180),
+            BlockPlan("main", "leads", "사건·사고", "society", 3, 180),
+            BlockPlan("main", "photos", None, "photo", 4),
+            BlockPlan("main", "titles", "칼럼·기고", "opinion", 5),
+            *_SIDE,
+        ),
+        article=(BlockPlan("below", "related", "관련기사", "related", 4), *_SIDE),
+        beside=_SIDE,
+        lost=_SIDE,
+        lead_length=180,
+    )
     routes = (
         Route(Kind.ARTICLE, "/news/articleView.html?idxno={number}"),
         Route(Kind.LIST, "/news/articleList.html?page={page}&sc_section_code={section}&view_type=sm"),
@@ -64,24 +80,6 @@ class NdSoftOld(RoutedSkin):
     first_number = 20_417
     number_parameter = "idxno"
     disallowed = ("/member/", "/admin/", "/news/articlePrint.html", "/com/search.html")
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("below", "related", "관련기사", "related", 4), *_SIDE)
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "head", None, "photo", 1, 260),
-                BlockPlan("main", "headlines", "주요뉴스", "latest", 6),
-                BlockPlan("main", "leads", "정치·행정", "economy", 3, 180),
-                BlockPlan("main", "leads", "사건·사고", "society", 3, 180),
-                BlockPlan("main", "photos", None, "photo", 4),
-                BlockPlan("main", "titles", "칼럼·기고", "opinion", 5),
-                *_SIDE,
-            )
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 180), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

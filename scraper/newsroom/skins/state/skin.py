@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from ..slugs import slugify
 from . import pages
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...content import Story
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 
@@ -65,6 +66,18 @@ class State(PlainSkin):
     disallowed = ("/api/", "/account")
     lost = ("404", "This page could not be found.")
     static_pages: ClassVar[Mapping[str, tuple[str, ...]]] = {"about": ("About", "{name} is a nonprofit newsroom.")}
+    plans = Plans(
+        home=(
+            BlockPlan("main", "hero", None, "latest", 5, 160),
+            BlockPlan("main", "rail", "Metro", "local", 4),
+            BlockPlan("main", "rail", "Statehouse", "government", 4),
+            BlockPlan("main", "rail", "Arts", "arts", 4),
+        ),
+        article=_BELOW,
+        beside=_BELOW[:1],
+        all_stories="Latest",
+        lead_length=160,
+    )
     routes = (
         Route(Kind.PAGE, "/pages/about", "about"),
         Route(Kind.FEED, "/feeds/{section}.xml"),
@@ -77,19 +90,6 @@ class State(PlainSkin):
         Route(Kind.LIST, "/section/{section}?page={page}"),
         Route(Kind.LIST, "/section/{section}"),
     )
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "hero", None, "latest", 5, 160),
-                BlockPlan("main", "rail", "Metro", "local", 4),
-                BlockPlan("main", "rail", "Statehouse", "government", 4),
-                BlockPlan("main", "rail", "Arts", "arts", 4),
-            )
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "Latest", "list", self.per_page, 160), *_BELOW[:1])
-        return _BELOW if resource.kind is Kind.ARTICLE else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
 
 if TYPE_CHECKING:
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _SIDE = (
@@ -48,6 +49,21 @@ class Tables(RoutedSkin):
         Section("sky", "날씨", "sc6"),
         Section("opinion", "독자마당", "sc7"),
     )
+    plans = Plans(
+        home=(
+            BlockPlan("main", "top", None, "photo", 1, 200),
+            BlockPlan("main", "titled", "오늘의 주요기사", "latest", 5, 110),
+            BlockPlan("main", "bullets", "정치·자치", "economy", 5),
+            BlockPlan("main", "bullets", "사회·환경", "society", 5),
+            BlockPlan("main", "thumbs", "사진으로 보는 뉴스", "photo", 4),
+            BlockPlan("main", "bullets", "문화·생활", "culture", 5),
+            *_SIDE,
+        ),
+        article=(BlockPlan("below", "bullets", "관련기사", "related", 3), *_SIDE),
+        beside=_SIDE,
+        lost=_SIDE,
+        lead_length=150,
+    )
     routes = (
         Route(Kind.ARTICLE, "/sub_read.html?uid={number}&mode=view"),
         Route(Kind.LIST, "/sub.html?section={section}&start={page}"),
@@ -66,24 +82,6 @@ class Tables(RoutedSkin):
     prints_date = True
     weather_source = "기상청"
     disallowed = ("/admin/", "/search", "/print.html")
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return (BlockPlan("below", "bullets", "관련기사", "related", 3), *_SIDE)
-        if resource.kind is Kind.HOME:
-            return (
-                BlockPlan("main", "top", None, "photo", 1, 200),
-                BlockPlan("main", "titled", "오늘의 주요기사", "latest", 5, 110),
-                BlockPlan("main", "bullets", "정치·자치", "economy", 5),
-                BlockPlan("main", "bullets", "사회·환경", "society", 5),
-                BlockPlan("main", "thumbs", "사진으로 보는 뉴스", "photo", 4),
-                BlockPlan("main", "bullets", "문화·생활", "culture", 5),
-                *_SIDE,
-            )
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "전체기사", "list", self.per_page, 150), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""

@@ -9,6 +9,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..plain_skin import PlainSkin
+from ..plans import Plans
 from ..routed import Route
 from ..slugs import slugify
 from . import pages
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...content import Story
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 
@@ -86,6 +87,7 @@ class WordPress(PlainSkin):
         "subscribe": ("Subscribe", "Home delivery is $18 a month; the website alone is $6."),
         "contact": ("Contact", "Write to us, or come by the office on Tanner Street."),
     }
+    plans = Plans(home=_HOME, article=_ARTICLE, beside=_SIDE, lost=_SIDE, all_stories="Latest", lead_length=220)
     common_routes = (
         Route(Kind.HOME, "/"),
         Route(Kind.ROBOTS, "/robots.txt"),
@@ -105,16 +107,6 @@ class WordPress(PlainSkin):
         Route(Kind.ARTICLE, "/{name}/{page}/"),
         Route(Kind.ARTICLE, "/{name}/"),
     )
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        if resource.kind is Kind.ARTICLE:
-            return _ARTICLE
-        if resource.kind is Kind.HOME:
-            return _HOME
-        if resource.kind is Kind.LIST:
-            return (BlockPlan("main", "list", section.name if section else "Latest", "list", self.per_page, 220), *_SIDE)
-        return _SIDE if resource.kind is Kind.SOFT_404 else ()
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""
