@@ -24,8 +24,7 @@ from scraper.extraction.blocks import (
 from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline, prose_scores
-from scraper.extraction.lines import line_rules
-from scraper.extraction.lines.readers_lines import opens_comment
+from scraper.extraction.lines import line_rules, readers_lines
 from scraper.extraction.wording import comment_headings, han_phrases
 from scraper.extraction.wording.folding import key
 
@@ -52,18 +51,20 @@ def locate(context: Context, _found: Extraction) -> None:
     kept = list(_kept(context, page, blocks, heed_hints=True))
     if sum(block.words for block in kept) < 0.5 * sum(max(prose_scores.score(page, block), 0.0) for block in blocks):
         kept = list(_kept(context, page, blocks, heed_hints=False))
-    context.body_blocks = kept = _before_comments(context, page, kept)
+    live = next(context.metadata.typed("LiveBlogPosting"), None) is not None
+    context.body_blocks = kept = kept if live else _before_comments(context, page, kept)
     if kept:
         context.body_first, context.body_last = kept[0].number, kept[-1].number + 1
-        context.comments_first = min(context.comments_first, _comments_behind(page, context.body_last))
+        context.comments_first = min(context.comments_first, _comments_behind(page, kept))
 
 
-def _comments_behind(page: Outline, last: int) -> int:
-    """Return the number of the heading of the readers' comments a little behind the text."""
+def _comments_behind(page: Outline, kept: list[TextBlock]) -> int:
+    """Return the number of the heading of the readers' comments, or of the first one, a little behind the text."""
+    last, words = kept[-1].number + 1, sum(block.words for block in kept)
     headed = (block.number for block in page.headings if comment_headings.heads_comments(block.flat))
     first = next((number for number in headed if last <= number < last + _BEHIND), sys.maxsize)
-    opened = (number for number in range(last, min(last + _BEHIND, first, len(page.blocks))) if opens_comment(page.blocks, number))
-    return next(opened, first)
+    behind = page.blocks[last : min(last + _BEHIND, first)]
+    return next((block.number for block in behind if readers_lines.begins(page, block, words)), first)
 
 
 _BEHIND = 30
@@ -71,11 +72,12 @@ _BEHIND = 30
 
 def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Return the blocks before the heading of the readers' comments, where that stands behind some paragraphs, and note where it stands."""
-    paragraphs = 0
+    paragraphs, words = 0, 0.0
     for place, block in enumerate(kept):
-        if paragraphs >= _LEAST_TEXT and opens_comment(page.blocks, block.number):
+        if paragraphs >= _LEAST_TEXT and readers_lines.begins(page, block, words):
             context.comments_first = block.number
             return kept[:place]
+        words += block.words
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
         elif (paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block))) or (

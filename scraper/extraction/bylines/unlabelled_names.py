@@ -160,6 +160,7 @@ def _foot(context: Context, page: Outline) -> list[TextBlock]:
     """Return the dated lines behind the text, no reader's comment among them: some blogs say there who posted it."""
     behind = page.blocks[max(context.body_last - 1, 0) : context.body_last + _BEHIND]
     comments = next((block.number for block in behind if page.hint_of(block.node) & (hints.COMMENTS | hints.RELATED)), len(page.blocks))
+    comments = min(comments, context.comments_first)
     return [block for block in behind if block.number < comments and len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
 
 

@@ -11,7 +11,7 @@ from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.quoted_posts import is_post
-from scraper.extraction.lines import caption_words, captions
+from scraper.extraction.lines import caption_words, captions, readers_lines
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.times.month_names import WEEKDAYS
@@ -49,7 +49,7 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
-    if item.number in context.in_cards or _is_of_post(context.outline, item):
+    if item.number in context.in_cards or _is_of_post(context, item):
         return None
     if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
         return None
@@ -78,9 +78,13 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
 
 
-def _is_of_post(page: Outline | None, item: Printed) -> bool:
-    """Whether a date is that of a social network's post which the text quotes."""
-    return page is not None and 0 <= item.number < len(page.blocks) and is_post(page, page.blocks[item.number])
+def _is_of_post(context: Context, item: Printed) -> bool:
+    """Whether a date is that of a network's post which the text quotes, or behind the text's begin that of one of several posts alike."""
+    page = context.outline
+    if page is None or not 0 <= item.number < len(page.blocks):
+        return False
+    block = page.blocks[item.number]
+    return is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block))
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
