@@ -11,6 +11,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.wording.folding import fold, has_han, key
+from scraper.extraction.wording.rubrics import beside_rubric, is_rubric
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -44,8 +45,9 @@ def over_text(
     prose = next(
         (block for block in page.blocks if block.words >= _PROSE and block.link_density < 0.3 and not _is_astray(page, block)), None
     )
-    heading = _heading_over(page, prose.number, key(first)) if prose is not None else None
-    if heading is None or not _is_unstated(context, page, site, stated, heading, key(first)):
+    rubric = is_rubric(first) if first else any(is_rubric(item.value) or beside_rubric(item.value) for item in stated)
+    heading = _heading_over(page, prose.number, key(first), bold=rubric) if prose is not None else None
+    if heading is None or not _is_unstated(context, page, site, stated, heading, first):
         return None
     section = first or any(_may_be_section(item.value) for item in stated)
     return Candidate(heading.flat, "dom", "heading over the text", heading.flat, _OVER_SECTION if section else _OVER_NAME), heading.node
@@ -55,14 +57,14 @@ def _is_astray(page: Outline, block: TextBlock) -> bool:
     return bool(page.marks[block.node] & _ASTRAY)
 
 
-def _heading_over(page: Outline, prose: int, first: str) -> TextBlock | None:
-    """Return the first heading between the last menu and the first paragraph, none that is the page's first or a label."""
+def _heading_over(page: Outline, prose: int, first: str, *, bold: bool) -> TextBlock | None:
+    """Return the first heading, or line in `bold`, between the last menu and the first paragraph: not the page's first, no label."""
     found = None
     for block in reversed(page.blocks[max(prose - _NEAR, 0) : prose]):
         if _is_astray(page, block) or key(block.text) == first:
             break
         called = page.tags[block.node] in _LOWER or page.hints[block.node] & hints.TITLE or _CALLED.search(page.classes[block.node] or "")
-        if called and _may_be_headline(block):
+        if (called or (bold and block.strong and not block.text.endswith("."))) and _may_be_headline(block):
             found = block
     return found
 
@@ -79,7 +81,7 @@ def _may_be_headline(block: TextBlock) -> bool:
     least = _SIGNS if has_han(block.flat) else _LETTERS
     long = len(block.text) >= least or len(block.flat.split()) >= _WORDS
     fits = len(block.text) <= LONGEST and block.link_density < 0.5 and not block.text.endswith(":")
-    return long and fits and not is_date_line(block.flat) and _TRAIL.match(block.flat) is None
+    return long and fits and not (is_date_line(block.flat) or is_rubric(block.flat) or _TRAIL.match(block.flat))
 
 
 _TRAIL = re.compile(r"(?:首页|首頁|主页|ホーム|홈|home|start(?:seite)?|accueil|inicio|início)\s?[-–—>›»/|·]", re.IGNORECASE)
@@ -92,20 +94,23 @@ def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[C
     A section's name as the first heading may be a short headline that the page's menu repeats: there, too, they must stand beside it.
     """
     host = "".join(filter(str.isalnum, context.page.site))
-    keys = {key(item.value) for item in stated} | ({first} if first else set())
+    names = [name for name in (*(item.value for item in stated), first) if name and not is_rubric(name)]
+    headings = {key(block.text) for block in page.headings}
+    keys = {key(name) for name in names if not (rest := beside_rubric(name)) or key(rest) in headings}
     keys = {one for one in keys if not (one in site.heads or (one and "".join(filter(str.isalnum, one)) in host))}
     if not keys:
         return True
     links = {key(fold(page.raw_text(link))) for link in page.links if page.tags[page.parents[link]] not in outline.HEADLINES}
     section = keys <= links and all(map(_may_be_section, keys))
-    if section and first not in keys:
+    top = key(first)
+    if section and top not in keys:
         return True
-    if first in keys and first not in links:
+    if top in keys and top not in links:
         return False
-    printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != first)
+    printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != top)
     printed = printed or _ends_window(page, keys, heading)
     beside = (*page.blocks[max(heading.number - 1, 0) : heading.number], *page.blocks[heading.number + 1 : heading.number + 1 + _FACTS])
-    return not printed and any(_is_facts(page, block) for block in beside)
+    return not printed and (is_rubric(first) or any(_is_facts(page, block) for block in beside))
 
 
 def _ends_window(page: Outline, keys: set[str], heading: TextBlock) -> bool:
