@@ -560,3 +560,22 @@ def test_the_day_of_an_event_dates_no_page(read, path, line):
 def test_a_section_called_so_dates_its_articles(read):
     story = read(EVENT.format("20 March 2025, 19:30"), url="https://bell.example/whats-on/music-news/spring-concert-4711").article
     assert story.published_date == "2025-03-20"
+
+
+@pytest.mark.parametrize(
+    ("rows", "day"),
+    [
+        (("Verfasser|Ada Quill", "Sitzung am|12.03.2025"), None),
+        (("1. FC Forst|3:1", "SV Linden|12.03.2025"), None),
+        (("Erwachsene|5 Euro", "Kinder|3 Euro", "gilt ab|12.03.2025"), None),
+        (("Los|Kosten|Vergabe", "Rohbau|2 Mio.|12.03.2025"), None),
+        (("Autor|Ada Quill", "Datum|12.03.2025"), "2025-03-12"),
+        (("Quelle:|Stadt", "Stand:|12.03.2025"), "2025-03-12"),
+        (("Erstellt am|12.03.2025", "Von|Ada Quill"), "2025-03-12"),
+        (("Ada Quill|12.03.2025",), "2025-03-12"),
+    ],
+)
+def test_a_day_in_a_table_of_data_behind_the_text_dates_no_article(read, rows, day):
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row.split('|'))}</tr>" for row in rows)
+    story = read(f"<html lang='de'><body><h1>Ferry stays afloat</h1>{TEXT}<table>{table}</table></body></html>", url=URL).article
+    assert story.published_date == day

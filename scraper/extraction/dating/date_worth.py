@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places, event_days, label_places, page_feet
+from scraper.extraction.dating import date_places, event_days, label_places, other_days, page_feet
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.layout import hints, outline
@@ -113,7 +113,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
         or date_places.is_furniture(context, page, node, item.number)
-        or (item.number > context.text_first and _SAID.search(item.raw))
+        or (item.number > context.text_first and (_SAID.search(item.raw) or other_days.is_of_table(page, item.number)))
         or (page.hint_of(node, 2) & hints.CAPTION and caption_words.is_marked(item.raw))
         or (0 < item.number < len(page.blocks) and (item.start or stamp.hour is None) and captions.credited(page, page.blocks[item.number]))
         or (not named and event_days.is_of_event(context, page, item))

@@ -98,6 +98,17 @@ def is_in_cell(page: Outline, block: TextBlock) -> bool:
     return called and _is_foreign(label.flat.rstrip(" :"))
 
 
+def is_of_table(page: Outline, number: int) -> bool:
+    """Whether the block of a number stands in a table of data: two rows of two cells, at least, and none of them a sentence."""
+    node = page.blocks[number].node if number < len(page.blocks) else -1
+    table = page.around(node, "table") if node >= 0 and page.tags[node] in ("td", "th") else -1
+    if table < 0 or any(cell.words > _MOST_IN_CELL for cell in page.range(table)):
+        return False
+    rows = (node for node in range(table, page.ends[table]) if page.tags[node] == "tr")
+    return sum(sum(page.tags[cell] in ("td", "th") for cell in page.children(row)) > 1 for row in rows) > 1
+
+
+_MOST_IN_CELL = 8.0
 _PLACE_OR_HOUR = re.compile(
     r"uhrzeit|zeit|beginn|ort|wo|veranstaltungsort|time|place|where|venue|location|heure|lieu|ora|luogo|hora|lugar|tijd|plaats|locatie",
     re.IGNORECASE,
