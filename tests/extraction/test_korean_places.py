@@ -223,3 +223,24 @@ def test_dashed_lines_over_the_text_are_the_deck() -> None:
 @pytest.mark.parametrize("line", ["[기획] 물길을 따라서 ③", "<연재 소설> 강을 건너는 사람들", "▲경제과장 노을채 ▲문화과장 진가람"])
 def test_a_series_and_a_list_are_no_deck(line: str) -> None:
     assert _read(f"<h1>{STORY['T']}</h1><p>{line.replace('<', '&lt;')}</p>{INFO}<div>{PARAGRAPHS}</div>").article.subtitle is None
+
+
+@pytest.mark.parametrize(
+    ("line", "org"),
+    [
+        ("[부산=김하나 기자]", None),
+        ("[부산=늘솔 김하나 기자]", "늘솔"),
+        ("[부산=늘솔뉴스 김하나 기자]", "늘솔뉴스"),
+        ("【부산=늘솔뉴스】김하나 기자", "늘솔뉴스"),
+        ("[부산/늘솔신문=김하나 기자]", "늘솔신문"),
+        ("[남해 / 한려=김하나 기자]", "한려"),
+        ("[한려 / 남해=김하나 기자]", "한려"),
+        ("[더늘솔ㅣ부산=김하나 기자]", "더늘솔"),
+        ("[광주·전남=김하나 기자]", None),
+        ("[충남 홍성=김하나 기자]", None),
+        ("[제주일보 김하나 기자]", "제주일보"),
+        ("[늘솔=김하나 기자]", "늘솔"),
+    ],
+)
+def test_where_a_reporter_is_is_no_organisation(line: str, org: str | None) -> None:
+    assert [(person.name, person.org) for person in people_of(line)] == [("김하나", org)]

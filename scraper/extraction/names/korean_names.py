@@ -9,6 +9,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import guest
 from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.names.korean_officials import official
+from scraper.extraction.names.korean_places import PLACES
 from scraper.extraction.names.korean_roles import ABROAD
 from scraper.extraction.names.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
@@ -210,7 +211,10 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
     closed = _CLOSED_BRACKET.search(text)
     bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
     parts = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
-    first = fold(re.split(r"[=/·,]", parts)[0]).split(" ")[0] if parts else ""
+    pieces = [fold(piece).split(" ")[0] for piece in re.split(r"[=/·,ㅣ|]", parts)]
+    while bracketed and pieces and pieces[0] in PLACES:
+        del pieces[0]  # `[부산=늘솔 김하나 기자]`
+    first = pieces[0] if pieces else ""
     if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in parts:
         return None
     if key(first) in papers or _PUBLISHER.search(first):
@@ -222,7 +226,7 @@ def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
 
 _CITY, _CITIES_ABROAD = re.compile(r"[가-힣]{2}"), frozenset(ABROAD.split())
 """Words before a name, parted by a space alone, that say where the reporter is: `늘솔 김하나 기자`."""
-_AGENCY_DATELINE = re.compile(r"[(\[][^()\[\]=]{1,20}=\s?([^()\[\]=]{1,20})[)\]]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")
+_AGENCY_DATELINE = re.compile(r"[(\[【][^()\[\]【】=]{1,20}=\s?([^()\[\]【】=]{1,20})[)\]】]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")
 _CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
 _OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
 _BRACKETS = re.compile(r"[\[(【<|)\]】>]")
