@@ -244,3 +244,23 @@ def test_a_series_and_a_list_are_no_deck(line: str) -> None:
 )
 def test_where_a_reporter_is_is_no_organisation(line: str, org: str | None) -> None:
     assert [(person.name, person.org) for person in people_of(line)] == [("김하나", org)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "email"),
+    [
+        ("김하나 늘솔대 교수 hana@neulsol.example", "김하나", "hana@neulsol.example"),
+        ("김하나 늘솔대 교수 news@neulsol.example", "김하나", None),
+        ("늘솔대 김하나 교수 hana@neulsol.example", "김하나", "hana@neulsol.example"),
+        ("김하나(늘솔대 교수) hana@neulsol.example", "김하나", "hana@neulsol.example"),
+    ],
+)
+def test_a_guest_has_a_calling_and_no_mailbox_of_the_paper(line: str, name: str, email: str | None) -> None:
+    assert [(person.name, person.role, person.email) for person in people_of(line)] == [(name, "교수", email)]
+
+
+@pytest.mark.parametrize(
+    ("line", "tool"), [("[늘솔신문]", True), ("<늘솔 투데이>", True), ("[늘솔 시장 선거]", False), ("<늘솔뉴스> 김하나", False)]
+)
+def test_a_papers_name_in_brackets_is_no_text(line: str, tool: bool) -> None:
+    assert is_tool(line) is tool

@@ -100,7 +100,7 @@ def may_be_person(words: str) -> bool:
 
 def _of_line(line: str) -> list[Author]:
     """Return the people of a line without a reporter's role."""
-    person = _name_and_mail(line) or guest(line) or official(line)
+    person = _guest_and_mail(line) or _name_and_mail(line) or guest(line) or official(line)
     return [person] if person is not None else _bare_names(line)
 
 
@@ -173,6 +173,16 @@ def is_signed(line: str) -> bool:
     if match is None and _student(line):
         return True
     return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in LONG_SURNAMES)
+
+
+def _guest_and_mail(line: str) -> Author | None:
+    """Return the outside writer before an address, which is hers unless it is the paper's."""
+    mail = byline_forms.EMAIL.search(line) if "@" in line else None
+    before = line[: mail.start()].rstrip(" (<[|/·,") if mail is not None else ""
+    person = guest(before) if before else None
+    if person is not None and mail is not None and not _OFFICE.match(mail[0]):
+        person.email = mail[0]
+    return person
 
 
 def _name_and_mail(line: str) -> Author | None:

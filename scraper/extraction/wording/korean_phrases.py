@@ -147,11 +147,15 @@ _ARROWS = " >›»+▶"
 _SIGNS = "#☞Tt"
 """What tools begin with that may hold no Korean word: hashtags, a pointing hand, `TAG`."""
 _AROUND = f"{_MARKS}[]"
+_PAPER_ALONE = re.compile(
+    r"[\[<【]\s?(?:[가-힣A-Za-z0-9]{1,8}\s?){1,2}(?:신문|일보|뉴스\d?|타임스|타임즈|투데이|저널|방송|미디어|데일리|통신|헤럴드)\s?[\]>】]"
+)
+"""Whose text it is, on a line of its own behind it."""
 _LONGEST_TOOL, _LONGEST_NOTICE = 130, 240
 
 
 def is_tool(line: str) -> bool:
-    """Whether a line is a button, a counter, or says where to send a tip."""
+    """Whether a line is a button, a counter, a paper's name in brackets, or says where to send a tip."""
     if len(line) > _LONGEST_TOOL:
         return False
     if line in BUTTONS or is_toolbar(line) or (line[-1:] in _ARROWS and line.rstrip(_ARROWS) in BUTTONS):
@@ -160,6 +164,8 @@ def is_tool(line: str) -> bool:
         return False
     if line in FOOT or _TOOL.fullmatch(line) is not None or korean_services.is_offer(line):
         return True
+    if line[0] in "[<【":
+        return _PAPER_ALONE.fullmatch(line) is not None
     return line[:1] in _MARKS and ((bare := line.lstrip(_MARKS)) in BUTTONS or _TOOL.fullmatch(bare) is not None)
 
 
