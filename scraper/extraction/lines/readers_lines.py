@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 _LONGEST = 110
+_DIGIT = re.compile(r"\d")
 _holds_sign = any_of(
     words("sagt schr meint antwort kommentier kommentar reaktion # says said wrote écrit dit dice escribió dijo schreef zei scritto")
 )
@@ -46,7 +47,11 @@ def begins(page: Outline, block: TextBlock, before: float) -> bool:
         block: one behind some paragraphs of the text.
         before: rough words of the text before it.
     """
-    return _says_who(page.blocks, block.number) or _opens_post(page, block, before) or _signs_like_others(page, block, before)
+    if _says_who(page.blocks, block.number):
+        return True
+    return _DIGIT.search(block.text, 0, _LONGEST) is not None and (
+        _opens_post(page, block, before) or _signs_like_others(page, block, before)
+    )
 
 
 def is_post(page: Outline, block: TextBlock) -> bool:
@@ -94,12 +99,12 @@ def _signs_like_others(page: Outline, block: TextBlock, before: float) -> bool:
     Without a word before the name an hour is asked for, and a sentence, and no such line before: concerts are listed so, too, and the
     entries of live blogs.
     """
-    name, said = _signed_by(block.text), _said(page, block)
+    name = _signed_by(block.text)
     signs = name is not None
-    if name is None and said.endswith(_SENTENCE_ENDS):
-        name = _dated_name(page, block, hour=True)
+    name = name or _dated_name(page, block, hour=True)
+    said = _said(page, block) if name is not None else ""
     behind = page.blocks[block.number + 1 : block.number + _NEAR]
-    if name is None or not said or sum(other.words for other in behind) > before:
+    if not said or not (signs or said.endswith(_SENTENCE_ENDS)) or sum(other.words for other in behind) > before:
         return False
     if signs:
         return any(_signed_by(other.text) not in (None, name) for other in behind)
@@ -126,7 +131,7 @@ def _is_alike(page: Outline, block: TextBlock, other: TextBlock) -> bool:
 def _signed_by(text: str) -> str | None:
     """Return whom a line, the first of a block, names before or behind a day and nothing else, in lower case."""
     line = text.partition("\n")[0]
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+    if len(line) > _LONGEST or _DIGIT.search(line) is None:
         return None
     match = _SIGNED.fullmatch(line.lower())
     if match is None:
@@ -142,7 +147,7 @@ _SENTENCE_ENDS = tuple(".!?…)。！？")
 def _dated_name(page: Outline, block: TextBlock, *, hour: bool) -> str | None:
     """Return the name of a line that is one and a day, and an hour where one is asked for."""
     line = block.text.partition("\n")[0]
-    if len(line) > _LONGEST or not line[0].isalpha() or not any(map(str.isdigit, line[-_BESIDE - 1 :])):
+    if len(line) > _LONGEST or not line[0].isalpha() or _DIGIT.search(line, max(len(line) - _BESIDE - 1, 0)) is None:
         return None
     line = spaced(page, block).partition("\n")[0]
     found = timestamps.find(line)
