@@ -17,6 +17,7 @@ from scraper.extraction.blocks import (
     lone_tables,
     repetitions,
     story_cards,
+    story_lists,
     summary_boxes,
     suspects,
     typed_blocks,
@@ -41,12 +42,14 @@ def locate(context: Context, _found: Extraction) -> None:
     page = context.outline
     if page is None:
         return
+    listed = story_lists.behind_text(context, page)
+    context.in_cards = frozenset(block.number for card in listed for block in page.range(card))
     context.body_nodes = container.locate(context)
     if not context.body_nodes:
         return
-    blocks = [block for node in context.body_nodes for block in page.range(node)]
+    blocks = [block for node in context.body_nodes for block in page.range(node) if block.number not in context.in_cards]
     cards = story_cards.beside(context, page, blocks)
-    context.in_cards = frozenset(block.number for card in cards for block in page.range(card))
+    context.in_cards |= {block.number for card in cards for block in page.range(card)}
     blocks = [block for block in blocks if block.number not in context.in_cards]
     kept = list(_kept(context, page, blocks, heed_hints=True))
     if sum(block.words for block in kept) < 0.5 * sum(max(prose_scores.score(page, block), 0.0) for block in blocks):

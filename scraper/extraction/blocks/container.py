@@ -43,6 +43,8 @@ def locate(context: Context) -> list[int]:
         scores = [score(page, block, heed_hints=heed) for block in page.blocks]
         title = _without_title(context, page, scores)
         _discount_comments(context, page, scores)
+        for number in context.in_cards:
+            scores[number] = min(scores[number], 0.0)
         sums = _subtree_sums(page, scores)
         if sums and sums[0] + title >= _ENOUGH:
             break

@@ -31,7 +31,7 @@ _PARAGRAPH, _LEAST_TEXT, _LEAST_SHARE = 12.0, 40.0, 0.2
 def beside(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
     """Return the elements behind the title that are cards of other stories; none where hardly any of the body is left without them."""
     heads = list(_linked_headings(context, page)) if blocks else []
-    cards = {card for one, other in pairwise(heads) for card in _alike(page, one, other)}
+    cards = {card for one, other in pairwise(heads) for card in alike(page, one, other)}
     cards |= {story for head in heads if (story := _whole_story(context, page, head)) >= 0}
     if not cards:
         return cards
@@ -56,8 +56,11 @@ def _linked_headings(context: Context, page: Outline) -> Iterator[TextBlock]:
             yield block
 
 
-def _alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
-    """Return the elements beside each other that hold one of two headings each, where both are built alike and hold more than it."""
+def alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
+    """Return the elements beside each other that hold one of two headings each, where both are built alike and hold more than it.
+
+    A heading is a block that ends within the first of its card; empty where there are no two such elements.
+    """
     around = page.shared(one.node, other.node)
     if around in (one.node, other.node):  # damaged markup: one heading in another
         return ()

@@ -1,0 +1,116 @@
+"""Lists of other stories behind a text, told before the body is looked for: behind short news they weigh more than it does.
+
+Their cards are elements alike beside each other, each short and with a link to another article of the site as its title or to read on. A
+roundup is built so as well: a list of stories is told by its heading or by days of its own, or stands apart from the text and is
+brief, has links to read on, or leads cut off.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scraper.extraction.blocks.story_cards import alike
+from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import boilerplate, furniture
+from scraper.extraction.wording.folding import DIGIT, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
+
+_LEAST, _WORDS, _BRIEF, _BLOCKS = 3, 60.0, 30.0, 6
+"""Cards of a list, at least; rough words of one and of a brief one, and blocks, at most."""
+_LEAD, _PARAGRAPH = 5.0, 12.0
+"""Rough words of a lead, and of the paragraph that must stand between the title and the first card, for the page to be more than a list."""
+_FACT = 80
+_CUT_OFF = ("…", "...", "[…]", "[...]", "(...)")
+"""How a lead ends that goes on in its story."""
+
+
+def behind_text(context: Context, page: Outline) -> set[int]:
+    """Return the elements behind the title and a paragraph that are cards in lists of other stories, or head such a list."""
+    if context.title_node < 0:
+        return set()
+    heads = list(_heads(context, page))
+    lists: list[list[int]] = []
+    for (one, _), (other, _) in pairwise(heads):
+        pair = alike(page, one, other)
+        if pair and lists and lists[-1][-1] == pair[0]:
+            lists[-1].append(pair[1])
+        elif pair:
+            lists.append(list(pair))
+    more = {block.number for block, reads_on in heads if reads_on}
+    start = page.last_block[context.title_node]
+    found: set[int] = set()
+    for cards in lists:
+        before = page.blocks[start : page.first_block[cards[0]]]
+        prose = [block for block in before if block.words >= _PARAGRAPH and not block.link_chars]
+        if len(cards) < _LEAST or not prose or not _are_short(page, cards):
+            continue
+        apart = not any(page.within(block.node, page.parents[cards[0]]) for block in prose)
+        if _is_headed(before):
+            head = before[-1].node  # in an element of headings it ends the text by itself
+            found.update((*cards, head) if page.tags[head] == "p" and len(page.range(head)) == 1 else cards)
+        elif _are_dated(page, cards) or (apart and (_are_brief(page, cards) or _lead_on(page, cards, more))):
+            found.update(cards)
+    return found
+
+
+def _heads(context: Context, page: Outline) -> Iterator[tuple[TextBlock, bool]]:
+    """Yield the lines behind the title that are a link to another article of the site, or end in one to read on, and whether they do."""
+    start, own = page.last_block[context.title_node], (context.page.url or "").partition("#")[0]
+    last = -1
+    for link in page.links:
+        number = page.first_block[link]
+        if number < start or number == last or number >= len(page.blocks):
+            continue
+        block = page.blocks[number]
+        linked = 2 * block.link_chars > len(block.text)
+        if not linked and not block.link_chars:
+            continue
+        text = fold(page.raw_text(link)).strip(" .…»>›→")
+        reads_on = bool(text) and (furniture.is_more(text) or boilerplate.is_pointer(text))
+        if not (linked or reads_on):
+            continue
+        url = context.absolute(page.els[link].get("href"))
+        if url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article":
+            last = number
+            yield block, reads_on
+
+
+def _are_short(page: Outline, cards: list[int]) -> bool:
+    ranges = map(page.range, cards)
+    return all(len(blocks) <= _BLOCKS and sum(block.words for block in blocks) <= _WORDS for blocks in ranges)
+
+
+def _is_headed(before: list[TextBlock]) -> bool:
+    """Whether the line right before a list heads other stories."""
+    return any(furniture.heads_block(block.flat) or boilerplate.closes(block.flat) for block in before[-1:])
+
+
+def _lead_on(page: Outline, cards: list[int], more: set[int]) -> bool:
+    """Whether half of some cards, at least, have links to read on, or are cut off."""
+    ranges = [page.range(card) for card in cards]
+    links = sum(any(block.number in more for block in blocks) for blocks in ranges)
+    cut = sum(blocks[-1].text.rstrip(" »>›").endswith(_CUT_OFF) for blocks in ranges)
+    return 2 * max(links, cut) >= len(cards)
+
+
+def _are_brief(page: Outline, cards: list[int]) -> bool:
+    """Whether no card says more than a title and a sentence, which is no link: a text may list pages without one."""
+    ranges = [page.range(card) for card in cards]
+    brief = all(sum(block.words for block in blocks) <= _BRIEF for blocks in ranges)
+    return brief and all(len(blocks) > 1 and any(block.words >= _LEAD and not block.link_chars for block in blocks) for blocks in ranges)
+
+
+def _are_dated(page: Outline, cards: list[int]) -> bool:
+    """Whether half of some cards, at least, have days of their own."""
+    return 2 * sum(any(map(_is_day, page.range(card))) for card in cards) >= len(cards)
+
+
+def _is_day(block: TextBlock) -> bool:
+    return len(block.text) <= _FACT and DIGIT.search(block.text) is not None and bool(timestamps.find(block.flat))
