@@ -1,5 +1,8 @@
 """From markup to an lxml tree that has lost no text.
 
+libxml2 takes elements that it does not know (`<header>`, `<main>`, one of the site's own) for no end of the head: where a page leaves out
+`<body>`, as HTML allows, all of it lies in the head. It is taken to the body, as browsers do.
+
 libxml2 drops text without an error in two cases seen in the wild: after an early `</body>` or `</html>` (so those tags are removed), and
 below its nesting limit (so such pages go through Beautiful Soup, which listens to the same parser, and are rebuilt with the nesting cut off
 at `MAX_DEPTH`).
@@ -30,6 +33,10 @@ _NAME = re.compile(r"""[^\s<>&/"'={}]+\Z""")
 """Names that lxml takes: unquoted markup makes others of stray signs, which hold nothing worth reading."""
 _NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_HEAD_ELEMENTS = frozenset(
+    ("title", "meta", "link", "base", "style", "script", "noscript", "template", "object", "basefont", "bgsound", "noframes")
+)
+"""What may stand in a head (HTML Living Standard, 13.2.6.4.4 and 4.2); any other element begins the body."""
 _MOST_REBUILT = 100_000
 """Tags of a page that is rebuilt: 1.5 kB of memory each. Of a page with more, what libxml2 kept is taken."""
 
@@ -50,8 +57,24 @@ def parse(markup: str | bytes) -> HtmlElement | None:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     if _cut_off(parser) and data.count(b"<") <= _MOST_REBUILT:
-        return _through_soup(data.decode("utf-8", "replace"))
-    return root if isinstance(root, lxml_html.HtmlElement) else None
+        root = _through_soup(data.decode("utf-8", "replace"))
+    return _with_body(root) if isinstance(root, lxml_html.HtmlElement) else None
+
+
+def _with_body(root: HtmlElement) -> HtmlElement:
+    """Return the tree with what lies in its head, and belongs to the body, at the body's start."""
+    head = root[0] if len(root) else None
+    if head is None or head.tag != "head":
+        return root
+    strays = [element for element in head if element.tag not in _HEAD_ELEMENTS]
+    if strays:
+        body = root.find("body")
+        if body is None:
+            body = etree.SubElement(root, "body")
+        text, body.text = body.text, None
+        body[:0] = strays  # each takes the text behind it along
+        strays[-1].tail = (strays[-1].tail or "") + (text or "")
+    return root
 
 
 def _cleaned(markup: str | bytes) -> bytes:

@@ -57,3 +57,18 @@ def test_whatever_the_names_a_deep_page_is_read(markup):
 def test_signs_that_no_tree_can_hold_are_left_out(sign: str, encoding: str):
     page = Page(f'<meta charset="{encoding}"><p>The ferry{sign} stays</p><p>afloat</p>'.encode(encoding), url="https://news.example/")
     assert [paragraph.text for paragraph in page.tree.iter("p")] == ["The ferry stays", "afloat"]
+
+
+@pytest.mark.parametrize("deep", [b"", DEEPER])
+@pytest.mark.parametrize("opening", [b"<header><p>one</header>", b"<main><p>one</main>", b"<site-top><p>one</site-top>"])
+def test_a_page_that_leaves_out_the_tag_of_its_body_has_one(opening, deep):
+    head, body = parse(b"<!doctype html><meta charset=utf-8><title>t</title>" + opening + b"zero<main><p>two</main><div>three</div>" + deep)
+    assert (head.tag, body.tag) == ("head", "body")
+    assert [element.tag for element in head] == ["meta", "title"]
+    assert "".join(body.itertext()) == "onezerotwothree"
+
+
+def test_a_stray_element_of_the_head_goes_before_the_body_that_is_there():
+    head, body = parse(b"<html><head><title>t</title><site-top>a</site-top><meta name=n></head><body class=c>b<p>c</body></html>")
+    assert [element.tag for element in head] == ["title", "meta"]
+    assert ("".join(body.itertext()), body.get("class")) == ("abc", "c")
