@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.dating.date_places import shares_element
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.line_rules import is_linked
@@ -71,6 +72,7 @@ def _generic(context: Context, page: Outline) -> Iterator[Candidate[str]]:
             and page.tags[block.node] not in _NO_CLOCKS
             and DIGIT.search(block.text)
             and not _is_under_title(context, page, block)
+            and not _opens_post(context, page, block)
         ):
             yield from _clocks(page, block, headline, context.language)
 
@@ -79,6 +81,15 @@ def _is_under_title(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether the line before a date opens the window's title: old pages have no headings, and the day under a headline is its story's."""
     above = key(page.blocks[block.number - 1].flat) if block.number else ""
     return len(above) >= _TITLE and key(context.metadata.title).startswith(above)
+
+
+def _opens_post(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether the line behind a date opens the window's title, in an element that both stand in and that is called a post's: its day."""
+    behind = page.blocks[block.number + 1] if block.number + 1 < len(page.blocks) else None
+    title = key(behind.flat) if behind is not None else ""
+    if behind is None or len(title) < _TITLE or not key(context.metadata.title).startswith(title):
+        return False
+    return shares_element(page, block.node, behind.node, 3, own=True)
 
 
 _TITLE = 16

@@ -154,16 +154,20 @@ def is_above(context: Context, page: Outline, item: Printed) -> bool:
 
 
 def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool) -> bool:
-    """Whether a date above the title belongs to the article: close by, no weekday, in an element shared with the title that holds no menu.
+    """Whether a date above the title belongs to the article: close by, in an element shared with the title that holds no menu.
+
+    With the day of the week it has to stand right above the title, in an element named for an article: what shows today's day does not.
 
     What the site's header is made of (menus, tickers, a row of links, a name that says top or today) stands between a page clock and the
     title or around it; a date of the article is part of a small group that opens with it.
     """
     title = context.title_node
-    if title < 0 or item.weekday:
+    if title < 0:
         return False
     first = page.first_block[title]
     own = dated and shares_element(page, item.node, title, 4, own=True)
+    if item.weekday:
+        return own and first - item.number == 1
     if first - item.number > (4 if own or dated else 3):
         return False
     if own:
