@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dating import date_places, event_days, label_places, other_days, page_feet
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.linked_dates import is_of_link
+from scraper.extraction.dating.signed_days import is_signed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines import caption_words, captions, readers_lines
@@ -221,15 +222,17 @@ def _below(context: Context, item: Printed, *, dated: bool) -> float:
     """Return what a date keeps of its worth behind the text, and within it where no class says that it is one."""
     last = context.text_last
     if last and item.number >= last:
-        return 1.0 if item.number in (last, context.body_last) and _is_writers_line(item) else 0.6
+        return 1.0 if item.number in (last, context.body_last) and _signs(context, item) else 0.6
     return 0.9 if item.number > context.body_first and not dated else 1.0
 
 
 _UNDER_HEADING = 0.5
 
 
-def _is_writers_line(item: Printed) -> bool:
+def _signs(context: Context, item: Printed) -> bool:
     """Whether a line begins with who wrote the post, `Von Ada Osei | 5. März 2026`: not with who commented on it."""
+    if context.outline is not None and is_signed(context.outline, item):
+        return True
     line = cut_out(without_date(item.raw))
     return line is not None and item.raw.startswith(line.text) and line.names_writer and not _REPLY.match(line.text)
 
