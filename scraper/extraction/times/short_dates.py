@@ -19,6 +19,8 @@ _YEAR_FIRST_LANGUAGES = ("ko", "ja", "zh", "hu", "lt", "sv", "fa")
 _LONGEST, _ALONE = 80, 24
 _PIVOT = 50
 """Years of two digits from here on are of the last century."""
+_YEAR_ALONE = re.compile(r"['’]\d\d$")
+"""What tells the year of two digits also behind other words: `by Ada Osei 17 Oct '22`."""
 _MAY_BE = re.compile(r"\d[./-]\s?\d\d?[./-]\s?\d\d")
 """What every such date holds: a cheap look before its forms."""
 
@@ -34,6 +36,8 @@ def read(text: str, language: str) -> Iterator[tuple[Stamp, int, int]]:
         return
     if len(text) <= _ALONE and not language.startswith(_YEAR_FIRST_LANGUAGES):
         yield from _named(text)
+    elif "'" in text or "’" in text:
+        yield from (found for found in _named(text) if found[2] == len(text) and _YEAR_ALONE.search(text))
     if not may_hold(text):
         return
     found = list(_dotted(text, language))
