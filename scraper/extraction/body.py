@@ -24,7 +24,7 @@ from scraper.extraction.blocks import (
 )
 from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.layout import outline, prose_scores
+from scraper.extraction.layout import hints, outline, prose_scores
 from scraper.extraction.lines import line_rules, readers_lines
 from scraper.extraction.wording import comment_headings, han_phrases
 from scraper.extraction.wording.folding import key
@@ -76,10 +76,12 @@ _BEHIND = 30
 def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Return the blocks before the heading of the readers' comments, where that stands behind some paragraphs, and note where it stands."""
     paragraphs, words = 0, 0.0
+    called = _called_comments(page, kept)
     for place, block in enumerate(kept):
-        if paragraphs >= _LEAST_TEXT and readers_lines.begins(page, block, words):
+        if paragraphs >= _LEAST_TEXT and (any(number < block.number for number in called) or readers_lines.begins(page, block, words)):
             context.comments_first = block.number
             return kept[:place]
+        called = [number for number in called if number > block.number]
         words += block.words
         if page.tags[block.node] not in outline.HEADING_LEVELS:
             paragraphs += block.words >= _PARAGRAPH
@@ -89,6 +91,13 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
             context.comments_first = block.number
             return kept[:place]
     return kept
+
+
+def _called_comments(page: Outline, kept: list[TextBlock]) -> list[int]:
+    """Return the numbers of those headings of readers' comments that a class or id of their own has left out of the text."""
+    within = range(kept[0].number, kept[-1].number) if kept else range(0)
+    called = (one for one in page.headings if one.number in within and page.hints[one.node] & hints.COMMENTS)
+    return [one.number for one in called if comment_headings.heads_comments(one.flat)]
 
 
 def _heads_others(block: TextBlock, kept: list[TextBlock], place: int) -> bool:

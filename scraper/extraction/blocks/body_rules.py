@@ -68,6 +68,9 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
     verdicts.update((block.number, "furniture") for block in lists_of_facts.over_text(page, kept, blocks))
     verdicts |= [(block.number, "byline") for block in _bylines_above(context, page, kept, own, verdicts)]
+    if context.title_node >= 0:  # a heading may hold the title, the day and the writer
+        titled = (block for block in page.headings if block.node < context.title_node < page.ends[block.node])
+        verdicts |= [(block.number, "title") for block in titled if verdicts.get(block.number) == TEXT]
     return verdicts
 
 
