@@ -141,6 +141,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"(?:[-–—~]{1,2}|gez\.(?: von)?|(?:©|\(c\)|copyright)(?: (?:by|(?:19|20)\d\d(?: by)?))?)\s?(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_RIGHTS = ("©", "(c)", "(C)", "Copyright", "copyright")
 _FAMILIAR = re.compile(
     r"[-–—~]|eure?|eu(?:er|re)|.*(?:liebe|bald|dann|xoxo|cheers|bis(?:ou|e)s|abrazo|blessings|love|warmly|grü(?:ß|ss)en?|regards|saluti|saludos|pozdrawiam|hälsning)",
     re.IGNORECASE,
@@ -153,6 +154,8 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
     if field_of(block.flat) == "modified":
         return
     lead = _GREETING.match(block.flat) or _DASH.match(block.flat)
+    if lead is not None and 0 < block.link_density < 1 and lead[0].startswith(_RIGHTS):
+        return  # who runs the site, and links to what its law asks for
     text = block.flat[lead.end() :] if lead is not None else block.flat
     lines = fold_lines(block.text).split("\n")
     if lead is not None and len(lines) > 1:  # what stands below the name is what she does
