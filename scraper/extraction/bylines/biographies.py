@@ -123,13 +123,15 @@ def _told_of(text: str) -> list[Author]:
 
 
 def of_scholar(text: str) -> list[Author]:
-    """Return the person whom a sentence tells to teach or to study, as papers say of those who write as guests."""
+    """Return the person whom a sentence tells to teach, to study or to hold an office, as is said of those who write as guests."""
     return _opening(text) if _SCHOLAR.search(text) else []
 
 
 _SCHOLAR = re.compile(
     r"\b(?:professor(?:in|a)?|professore|professeure?|profesora?|lecturer|dozent(?:in)?|(?:senior|research) fellow|historian|"
-    r"historiker(?:in)?|economist|political scientist|politolog(?:e|in))\b",
+    r"historiker(?:in)?|economist|political scientist|politolog(?:e|in)|"
+    r"is (?:an?|the) (?:[\w-]+ ){0,2}(?:officer|director|advis[eo]r|analyst|campaigner|co-?ordinator)|"
+    r"ist (?:[\w-]+ )?(?:referent(?:in)?|geschäftsführer(?:in)?|projektleiter(?:in)?))\b",
     re.IGNORECASE,
 )
 
