@@ -110,7 +110,20 @@ def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[C
     printed = not section and any(key(block.text) in keys for block in page.blocks if key(block.text) != top)
     printed = printed or _ends_window(page, keys, heading)
     beside = (*page.blocks[max(heading.number - 1, 0) : heading.number], *page.blocks[heading.number + 1 : heading.number + 1 + _FACTS])
-    return not printed and (is_rubric(first) or any(_is_facts(page, block) for block in beside))
+    return not printed and (is_rubric(first) or any(_is_facts(page, block) for block in beside) or _heads_dated(page, heading))
+
+
+def _heads_dated(page: Outline, heading: TextBlock) -> bool:
+    """Whether a heading is the only one as high, and the line of a day closes the element that it heads."""
+    level = outline.HEADING_LEVELS.get(page.tags[heading.node], 0)
+    if not level or any(outline.HEADING_LEVELS.get(page.tags[one.node], level) <= level for one in page.headings if one is not heading):
+        return False
+    held = page.range(page.parents[heading.node])
+    return held[0].number == heading.number and any(is_date_line(block.flat) for block in held[-_CLOSING:])
+
+
+_CLOSING = 2
+"""Lines at the end of an element among which that of the day stands: a link back may follow."""
 
 
 def _ends_window(page: Outline, keys: set[str], heading: TextBlock) -> bool:
