@@ -579,3 +579,28 @@ def test_a_day_in_a_table_of_data_behind_the_text_dates_no_article(read, rows, d
     table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row.split('|'))}</tr>" for row in rows)
     story = read(f"<html lang='de'><body><h1>Ferry stays afloat</h1>{TEXT}<table>{table}</table></body></html>", url=URL).article
     assert story.published_date == day
+
+
+@pytest.mark.parametrize(
+    ("stated", "local"),
+    [
+        ("2025-03-05T00:00:00+09:00", "2025-03-05T16:00+09:00"),
+        ("2025-03-05T00:00:00Z", "2025-03-05T09:00:00+09:00"),
+        ("2025-03-04T00:00:00+09:00", "2025-03-04T00:00:00+09:00"),
+    ],
+)
+def test_the_hour_of_a_label_outweighs_the_midnight_of_its_day(read, stated, local):
+    news = f'{{"@context":"https://schema.org","@type":"NewsArticle","headline":"로봇이 짐을 나른다","datePublished":"{stated}"}}'
+    head = f"<meta charset='utf-8'><script type='application/ld+json'>{news}</script>"
+    text = "".join(f"<p>{line}</p>" for line in KOREAN)
+    facts = "<time class='date'>발행일 : 2025-03-05 16:00</time>"
+    body = f"<article><h1>로봇이 짐을 나른다</h1>{facts}<div class='body'>{text}</div></article>"
+    story = read(f"<html lang='ko'><head>{head}</head><body>{body}</body></html>", "https://robot.example/view/112").article
+    assert story.published_local == local
+
+
+KOREAN = (
+    "국내 중소 로봇 기업들이 물류 자동화 시장에서 빠르게 자리를 넓히고 있다.",
+    "지난해 국내 물류 로봇 시장은 1조2천억 원으로 한 해 전보다 31% 커졌다.",
+    "정부는 상반기 안에 물류 로봇의 안전 기준을 하나로 묶은 고시를 내놓을 예정이다.",
+)
