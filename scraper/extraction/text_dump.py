@@ -126,7 +126,7 @@ class TextDump:
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
-        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not _SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
+        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_title.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
             self.section = texts.pop(0)
         above = dump_title.above_facts(lines)
         if texts and above and above[0] in texts[1:]:
@@ -161,7 +161,13 @@ class TextDump:
         signed = False
         for place, line in enumerate(body):
             text = line.text
-            if place in above or text.isdigit() or is_caption(body, place) or (signed and dump_facts.is_word(text)):
+            if (
+                place in above
+                or text.isdigit()
+                or byline_forms.is_dateline(text)
+                or is_caption(body, place)
+                or (signed and dump_facts.is_word(text))
+            ):
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
@@ -230,8 +236,6 @@ _BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
 _ENGLISH_SPACES = 3
 _MOST_DECKS = 4
 """Lines of a deck, at most: more of them are what else a page prints above its text."""
-_SAYS = re.compile(r"\s\S+[다요까라]$")
-"""How a short headline ends that says something; sections have names."""
 _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
 _RIGHTS = 12

@@ -193,3 +193,79 @@ def test_a_line_alone_without_a_heading_is_no_teaser() -> None:
     behind = "저작권자 © 늘솔일보 무단전재 및 재배포 금지\n그래도 지우시겠습니까?\n댓글쓰기\n연관기사\n뉴스\n영상\n봄꽃 축제 21일 개막\n빈집 예산 두 배로\n"
     seen = _dump(MENU, behind=behind).sightings
     assert [(one.block, one.title) for one in seen] == [("연관기사", "봄꽃 축제 21일 개막"), ("연관기사", "빈집 예산 두 배로")]
+
+
+LIST = ("◇ 국장급 전보", "▲ 기획실장 한서율 ▲ 교통국장 정다은", "◇ 과장급 승진", "▲ 예산과장 유하진 ▲ 산림과장 박은결")
+
+
+def test_appointments_behind_an_agencys_dateline_are_the_text() -> None:
+    rows = "\n\n".join(LIST)
+    page = f"가람통신\n최신기사\n정치\n전국\n전국 전체\n[인사] 늘솔시\n송고시간2025-03-05 14:02\n공유 댓글 글자크기조정 인쇄\n(늘솔=가람통신) {rows}\n\n(늘솔=가람통신)\n제보는 카카오톡 okgaram\n<저작권자(c) 가람통신, 무단 전재-재배포 금지>"
+    story = extract(Page(page.encode())).article
+    assert (story.title, story.subtitle, story.byline) == ("[인사] 늘솔시", None, None)
+    assert story.paragraphs == [f"(늘솔=가람통신) {LIST[0]}", *LIST[1:]]
+
+
+def test_news_of_one_line_is_its_text() -> None:
+    line = '기상청 "가람 동쪽 12㎞ 해역서 규모 3.4 지진"'
+    found = extract(
+        Page(
+            f"가람통신\n속보\n[속보] {line}\n2025-03-05 04:11 송고\n(서울=가람통신) {line}\n제보는 카카오톡 okgaram\n<저작권자(c) 가람통신, 무단 전재-재배포 금지>".encode()
+        )
+    )
+    assert found.status == "article"
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (f"[속보] {line}", None, [f"(서울=가람통신) {line}"])
+
+
+ANSWERS = (
+    "세 들어 사는 사람은 집을 넘겨받고 주민등록을 마친 그다음 날부터 새 주인에게도 맞설 수 있습니다.",
+    "경매가 시작되었다면 정해진 날까지 반드시 법원에 배당을 요구해야 한다는 점도 잊지 마십시오.",
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("늘솔스포츠\n연예 | 스포츠 | 라이프 | 운세 | 만화\n오늘의 운세", "[오늘의 운세] 3월 6일 목요일 (음력 2월 7일)"),
+        ("늘솔일보 로고\n전체메뉴 열기\n로그인\n홈 알립니다", "[정정보도문] 누리동 조합 관련"),
+        ("늘솔시청\n시민참여 분야별정보 행정정보 늘솔소식\n홈\n늘솔소식\n보도자료", "늘솔시, 마을버스 노선 모두 다시 짠다"),
+    ],
+)
+def test_names_of_a_menu_in_one_line_are_no_title(above: str, title: str) -> None:
+    page = f"{above}\n{title}\n2025-03-06 09:11:00\n스크랩\n공유\n\n" + "\n\n".join(ANSWERS)
+    story = extract(Page(page.encode())).article
+    assert (story.title, story.subtitle, story.paragraphs) == (title, None, list(ANSWERS))
+
+
+@pytest.mark.parametrize("asks", ["Q.", "Q1.", "문)", "질문:"])
+def test_a_question_and_a_row_of_buttons_under_the_title_are_no_deck(asks: str) -> None:
+    asked = f"{asks} 세 들어 살던 집이 경매로 넘어갔는데 보증금을 돌려받을 수 있을까요?"
+    page = (
+        f"늘솔신문\n오피니언 > 생활법률\n경매로 넘어간 집, 보증금은 어떻게 되나\n입력 : 2025년 03월 04일(화) 10:21\n공유 : 트위터 페이스북\n{asked}\n\n"
+        + "\n\n".join(ANSWERS)
+    )
+    story = extract(Page(page.encode())).article
+    assert story.subtitle is None
+    assert story.paragraphs == [asked, *ANSWERS]
+
+
+def test_who_answers_for_a_press_release_and_its_files_are_none_of_it() -> None:
+    facts = "작성자\n공보담당관\n작성일\n2025-03-05\n조회수\n214\n첨부파일\n사진 모음1.jpg (1.2 MB)"
+    page = f"늘솔시청\n홈\n늘솔소식\n보도자료\n늘솔시, 마을버스 노선 모두 다시 짠다\n{facts}\n" + "\n\n".join(ANSWERS)
+    story = extract(Page(f"{page}\n담당부서\n교통정책과\n담당자\n한서율\n연락처\n031-000-1122\n목록".encode())).article
+    assert (story.title, story.subtitle, story.published_date) == ("늘솔시, 마을버스 노선 모두 다시 짠다", None, "2025-03-05")
+    assert story.paragraphs == list(ANSWERS)
+
+
+def test_the_name_over_the_menu_of_an_english_edition_is_no_title() -> None:
+    texts = [
+        "A fire broke out late Tuesday at a timber plant, destroying two of its buildings.",
+        "No one was hurt, the fire station of Neulsol said on Wednesday.",
+    ]
+    menu = "The Garam River Herald\nNational\nBusiness\nLife&Culture\nSports\nWorld\nSign in"
+    page = (
+        f"{menu}\nNight blaze destroys timber plant in Neulsol\nBy Han Seo-yul\nPublished : March 5, 2025 - 10:22:31\nLink copied\n"
+        + "\n\n".join(texts)
+    )
+    story = extract(Page(page.encode())).article
+    assert (story.title, story.subtitle, story.paragraphs) == ("Night blaze destroys timber plant in Neulsol", None, texts)

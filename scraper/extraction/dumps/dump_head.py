@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.headlines.site_name import SECTIONS
@@ -16,15 +17,15 @@ _HEADLINE, _APART = 12, 2
 """Letters of a title that is looked for twice, at least, and lines between its two places."""
 _STEPS = 4
 """Lines above the title in which the way to the article stands."""
-_HOME = ("홈", "home", "메인")
+HOME = ("홈", "home", "메인")
 _STEP_SIGNS = " >›»"
 _TOPS = ("홈 ", "뉴스 ")
 """How a way to the article in one line begins that has no signs between its names."""
 _HOME_ROW = ("홈 ", "HOME ")
 """How such a line begins whose names the menu has too."""
 _STEP = re.compile(r"\s*[>›»]\s*")
-_MENU, _LONGEST_NAME = 3, 6
-"""Names of a menu, at least, and letters of each on the average, at most."""
+_MENU, _LONGEST_NAME, _SIGN = 3, 6, 3
+"""Names of a menu, at least, letters of each on the average, at most, and those of the sign between two."""
 _NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
 """Lines of a head that has more than a title, and letters of a paper's name, at most."""
 
@@ -52,7 +53,7 @@ def trail_above(head: list[Line], title: str) -> list[str]:
         if line.text.startswith(_HOME_ROW) and (row := _row(line.text.split()[1:], names)):
             return row
         text = line.text.rstrip(_STEP_SIGNS)
-        if text.casefold() in _HOME:
+        if text.casefold() in HOME:
             return steps[::-1]
         if not steps and (path := path_of(line.text)):
             return path
@@ -108,11 +109,23 @@ def path_of(text: str) -> list[str]:
 def below_menu(head: list[Line]) -> list[Line]:
     """Return the head without the menu that opens it: sections one below the other, with no empty line between them."""
     start = next((place for place, line in enumerate(head) if not _is_of_masthead(line.text)), len(head))
-    rest = head[start:]
+    rest = head[start + _tops_menu(head[start:]) :]
     run = next((place for place, line in enumerate(rest) if _ends_menu(line, place)), len(rest))
     if run >= _MENU and sum(not is_tool(line.text) for line in rest[:run]) >= _MENU:
         return rest[run:]
     return rest if any(is_menu(line.text) for line in head[:start]) else head
+
+
+def _tops_menu(head: list[Line]) -> bool:
+    """Whether a line is the name over the sections of an English paper, which is in no list and looks as its titles do."""
+    if len(head) <= _MENU or not head[0].text.isascii() or len(head[0].text) > _LONGEST_NAMEPLATE:
+        return False
+    names = list(takewhile(is_section, (line.text for line in head[1:_LONGEST_MENU])))
+    return len(names) >= _MENU and sum(name.casefold() in SECTIONS for name in names) >= _PARTS
+
+
+_LONGEST_NAMEPLATE, _LONGEST_MENU = 30, 12
+"""Letters of an English paper's name, and lines of the menu below it that are looked at."""
 
 
 def _ends_menu(line: Line, place: int) -> bool:
@@ -127,8 +140,13 @@ def _is_of_masthead(text: str) -> bool:
 
 
 def is_menu(text: str) -> bool:
-    """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`."""
-    names = text.split()
+    """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`, with signs between its names perhaps, `연예 | 스포츠`.
+
+    Names that a sign parts are a menu where two of them are sections: no headline has three such signs.
+    """
+    names = text.replace(" | ", " ").split()
+    if text.count(" | ") >= _MENU:
+        return sum(name in SECTIONS for name in names) >= _PARTS and len(text) <= len(names) * (_LONGEST_NAME + _SIGN)
     return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
 
 

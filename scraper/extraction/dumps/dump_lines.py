@@ -23,7 +23,7 @@ from scraper.extraction.lines.dump_words import (
 )
 from scraper.extraction.names import byline_forms
 from scraper.extraction.tickers import ticker
-from scraper.extraction.wording.folding import fold, weight
+from scraper.extraction.wording.folding import HANGUL, fold, weight
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
 """The mark a browser sets before an item of a list; papers print others before their headings."""
@@ -140,13 +140,20 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
         if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
             return place
+        if told and (byline_forms.has_dateline(text) or (len(text) >= SENTENCE and _ASKS.match(text))):
+            return place
         opens = byline_forms.opening(text)
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)
         if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
     return len(lines)
+
+
+_ASKS = re.compile(r"(?:[QＱ]|문|질문)\s?\d{0,2}\s?[.:)]\s?\S")
+"""How a reader's question begins, which an expert's answers follow."""
 
 
 def _is_below_deck(above: list[Line], text: str) -> bool:

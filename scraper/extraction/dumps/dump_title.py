@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps.dump_head import is_menu, path_of
+from scraper.extraction.dumps.dump_head import HOME, is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import is_clock, is_paper, is_sentence, is_tool, tells_facts
@@ -18,15 +19,29 @@ if TYPE_CHECKING:
 
 _WORDS, _LETTERS = 3, 12
 """Words and letters of a headline, at least; names of sections and services are shorter."""
+SAYS = re.compile(r"\s\S+[다요까라]$")
+"""How a short headline ends that says something; sections have names."""
 _QUOTES = frozenset('“”"‘’…?!')
 
 
 def is_headline(text: str) -> bool:
     """Whether a Korean line is long enough to be nothing but a headline or a deck: no name of a menu, no button."""
+    if is_labelled(text):
+        return True
     words = sum(any(map(str.isalnum, word)) for word in text.split())
     if len(text) < _LETTERS or (words < _WORDS and _QUOTES.isdisjoint(text)) or HANGUL.search(text) is None:
         return False
     return not (is_tool(text) or _is_border(text, set()))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line is a title with its kind in brackets before it, `[인사] 가람시`, be it as short as a name."""
+    label = _LABEL.match(text) if text[:1] == "[" else None
+    return label is not None and HANGUL.search(label[1]) is not None and not (byline_forms.is_line(text) or is_tool(text))
+
+
+_LABEL = re.compile(r"\[([^\[\]=@]{2,12})\]\s?(?=\w.*[^\W\d_])")
+"""The kind of a story before its title: no dateline, which has a sign of equality."""
 
 
 def above_facts(head: list[Line]) -> list[str]:
@@ -47,7 +62,8 @@ def above_facts(head: list[Line]) -> list[str]:
         if _tells(text) or _is_border(text, twice):
             ended = True  # the paper's name may stand between a title and its facts
         else:
-            run = [text] if ended else [*run, text]
+            opens = is_labelled(text) and not any(is_headline(line) or SAYS.search(line) for line in run)
+            run = [text] if ended or opens else [*run, text]
             ended = False
     return run if any(map(is_headline, run)) else []
 
@@ -62,7 +78,7 @@ _DOORS = ("로그인", "회원가입", "전체메뉴", "전체기사", "마이�
 
 
 def above_menu(head: list[Line], first: str, title: str) -> list[str]:
-    """Return the lines of a head from a headline to the title where the page's clock or names of its menu part the two; else none.
+    """Return the lines of a head from a headline to the title where the page's clock, its menu or the way home part the two; else none.
 
     What stands above a menu is a ticker's: a story the page points to.
     """
@@ -71,7 +87,7 @@ def above_menu(head: list[Line], first: str, title: str) -> list[str]:
         return []
     start = texts.index(first)
     above = texts[start : texts.index(title, start + 1)]
-    parts = sum(text in SECTIONS or 2 * (is_menu(text) or is_clock(text)) for text in above)
+    parts = sum(text in SECTIONS or 2 * (is_menu(text) or is_clock(text) or text in HOME) for text in above)
     return above if parts >= _PARTS else []
 
 
@@ -89,4 +105,4 @@ def _is_border(text: str, twice: set[str]) -> bool:
     """Whether a line is of the menu or of the way to the article."""
     name = " " not in text and not text.endswith((".", "”", '"', "…"))
     named = text in SECTIONS or is_paper(text) or name or (text in twice and not is_sentence(text))
-    return named or is_menu(text) or bool(path_of(text))
+    return named or is_menu(text) or bool(path_of(text)) or (text.startswith("홈 ") and text.count(" ") == 1)

@@ -119,6 +119,16 @@ def opening(text: str) -> Opening | None:
     return None
 
 
+def has_dateline(text: str) -> bool:
+    """Whether a line begins with a place and an agency in brackets, however little stands behind them."""
+    return text[:1] in "([" and _DATELINE.match(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line is a place and an agency in brackets and nothing else, as behind appointments and deaths."""
+    return text[:1] in "([" and text[-1:] in ")]" and _DATELINE.fullmatch(text) is not None and not is_line(text)
+
+
 _OPENING = 300
 """Letters of a paragraph within which a byline that opens it is over."""
 _LONGEST_LINE = 120

@@ -8,7 +8,7 @@ from scraper.extraction.wording.vocabulary import words
 
 _WORDS = words(
     "인쇄 프린트 스크랩 메일 이메일 공유 공유하기 url url복사 주소 주소복사 복사 복사하기 링크 글자 글씨 폰트 크기 사이즈 "
-    "글자크기 글씨크기 폰트크기 글씨키우기 글씨줄이기 글자키우기 글자줄이기 "
+    "글자크기 글자크기조정 글자크기조절 글자크기변경 글씨크기조절 글씨크기 폰트크기 글씨키우기 글씨줄이기 글자키우기 글자줄이기 "
     "기사공유하기 메일보내기 작게 크게 보통 조절 조정 설정 변경 확대 축소 키우기 줄이기 버튼 본문 기사 뉴스 이미지 사진 "
     "동영상 영상 듣기 재생 음성 남성 여성 느림 느리게 빠름 빠르게 배속 번역 번역beta 언어 선택 한국어 영어 일본어 중국어 "
     "english 日本語 카카오톡 카톡 카카오스토리 페이스북 트위터 x 밴드 네이버 네이버밴드 라인 인스타그램 텔레그램 유튜브 sns "
@@ -24,7 +24,7 @@ _WORDS = words(
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _PARTICLE_ENDS = "로서게에을를의은는"
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
-_BORDER = r"\s|｜·/,()\[\]<>"
+_BORDER = r"\s|｜·/,:()\[\]<>"
 _PARTS, _PART = re.compile(rf"[{_BORDER}]+"), re.compile(rf"[^{_BORDER}]+")
 _LEAST, _LONGEST = 2, 80
 
@@ -55,6 +55,10 @@ _ENDS = re.compile(
 _OPENS = re.compile(r"(?:※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)")
 
 
+_FILE = re.compile(r"\.(?:hwpx?|pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b", re.IGNORECASE)
+"""The name of a file, attached to a press release."""
+
+
 def may_be_deck(line: str) -> bool:
     """Whether a line may say something of a story, as a deck does: no button, appeal, caption, credit or desk by its words."""
-    return not is_toolbar(line) and _ENDS.search(line) is None and _OPENS.match(line) is None
+    return not is_toolbar(line) and _FILE.search(line) is None and _ENDS.search(line) is None and _OPENS.match(line) is None
