@@ -110,7 +110,7 @@ def _choose(context: Context, field: str, candidates: list[Candidate[Dated]], ki
     chosen = context.ledger.decide(field, mine, lambda dated: _day_of(dated[1], mine, context))
     if chosen is None:
         return None
-    best = own_clock.by_label(_most_precise(context, chosen[1], mine), mine)
+    best = own_clock.by_print(_most_precise(context, chosen[1], mine), mine)
     stamp = own_clock.by_own_clock(context, best, mine)
     return own_clock.as_day(context, stamp, mine)
 

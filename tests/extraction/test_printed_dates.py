@@ -589,11 +589,12 @@ def test_a_day_in_a_table_of_data_behind_the_text_dates_no_article(read, rows, d
         ("2025-03-04T00:00:00+09:00", "2025-03-04T00:00:00+09:00"),
     ],
 )
-def test_the_hour_of_a_label_outweighs_the_midnight_of_its_day(read, stated, local):
+@pytest.mark.parametrize("label", ["발행일 : ", ""])
+def test_a_printed_hour_outweighs_the_midnight_of_its_day(read, stated, local, label):
     news = f'{{"@context":"https://schema.org","@type":"NewsArticle","headline":"로봇이 짐을 나른다","datePublished":"{stated}"}}'
     head = f"<meta charset='utf-8'><script type='application/ld+json'>{news}</script>"
     text = "".join(f"<p>{line}</p>" for line in KOREAN)
-    facts = "<time class='date'>발행일 : 2025-03-05 16:00</time>"
+    facts = f"<ul class='info'><li>{label}2025-03-05 16:00</li></ul>"
     body = f"<article><h1>로봇이 짐을 나른다</h1>{facts}<div class='body'>{text}</div></article>"
     story = read(f"<html lang='ko'><head>{head}</head><body>{body}</body></html>", "https://robot.example/view/112").article
     assert story.published_local == local

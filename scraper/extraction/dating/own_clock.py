@@ -128,17 +128,17 @@ def _wall(stamp: Stamp) -> datetime:
     return datetime(stamp.year, stamp.month, stamp.day, stamp.hour or 0, stamp.minute or 0, tzinfo=UTC)
 
 
-def by_label(stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
-    """Return the hour that a label gives to the day whose midnight a page states: content systems fill a day up with one."""
+def by_print(stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
+    """Return the hour that a page prints of the day whose midnight it states: content systems fill a day up with one."""
     if stamp.hour != 0 or stamp.minute or stamp.second or stamp.offset == 0:
         return stamp
-    labelled = {item.value[1] for item in candidates if item.source == "label" and item.confidence >= _LABELLED}
-    hours = [one for one in labelled if one.hour is not None and one.offset is None and _wall(one).date() == _wall(stamp).date()]
+    printed = {item.value[1] for item in candidates if item.source in ("label", "dom") and item.confidence >= _BELIEVED}
+    hours = [one for one in printed if one.hour is not None and one.offset is None and _wall(one).date() == _wall(stamp).date()]
     return replace(hours[0], offset=stamp.offset) if len(hours) == 1 else stamp
 
 
-_LABELLED = 0.5
-"""The belief in a label from which on its hour outweighs a midnight."""
+_BELIEVED = 0.4
+"""The belief in a printed hour from which on it outweighs a midnight."""
 
 
 def as_day(context: Context, stamp: Stamp, candidates: list[Candidate[Dated]]) -> Stamp:
