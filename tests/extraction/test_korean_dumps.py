@@ -269,3 +269,41 @@ def test_the_name_over_the_menu_of_an_english_edition_is_no_title() -> None:
     )
     story = extract(Page(page.encode())).article
     assert (story.title, story.subtitle, story.paragraphs) == ("Night blaze destroys timber plant in Neulsol", None, texts)
+
+
+def test_neither_what_names_the_paper_nor_who_answers_is_a_deck() -> None:
+    for line in ("누리신문고 | news@noori.example", "담당부서 청소행정과"):
+        page = (
+            f"누리시\n홈\n소식\n누리시, 봄맞이 하천 대청소…주민 300명 참여\n{line}\n승인 2025.03.05 15:10\n기사 읽어주기\n\n"
+            + "\n\n".join(ANSWERS)
+        )
+        story = extract(Page(page.encode())).article
+        assert (story.title, story.subtitle) == ("누리시, 봄맞이 하천 대청소…주민 300명 참여", None)
+        assert story.paragraphs == list(ANSWERS)
+
+
+def test_a_row_of_names_with_signs_between_them_is_a_menu_and_an_address_for_readers_no_text() -> None:
+    title = "'강다온 만루포' 늘솔, 가람 꺾고 4연승"
+    page = f"늘솔스포츠\n프로야구 | 해외야구 | 축구 | 농구 | 골프\n{title}\n기사입력 : 2025-05-05 22:31\n\n" + "\n\n".join(ANSWERS)
+    story = extract(Page(f"{page}\n\n제보> star@nsports.example\n<저작권자 ⓒ 늘솔스포츠 무단전재 및 재배포 금지>".encode())).article
+    assert (story.title, story.subtitle, story.paragraphs) == (title, None, list(ANSWERS))
+
+
+def test_stories_behind_a_cartoon_are_no_deck_of_it() -> None:
+    others = ["누리시장 골목에 빵 냄새가 돌아왔다", "가람천 산책로 봄단장 마쳐"]
+    page = "가람매일\n오피니언\n만평\n[가람만평] 3월 5일\n남가온 화백\n입력 2025-03-04 19:02:11\n\nCopyright ⓒ 가람매일. All rights reserved.\n많이 본 기사\n1\n{}\n2\n{}\n"
+    found = extract(Page(page.format(*others).encode()))
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == ("[가람만평] 3월 5일", None, [])
+    assert [(seen.block, seen.title) for seen in found.sightings] == [("많이 본 기사", other) for other in others]
+
+
+def test_more_in_a_section_heads_stories_of_an_english_edition() -> None:
+    texts = [
+        "The city of Neulsol will redraw twelve village bus routes from April on.",
+        "Some merchants worry that moving the stops will cost them customers.",
+    ]
+    others = ["Cherry blossoms to bloom early this year", "Night blaze destroys timber plant"]
+    head = "The Neulsol Daily\nPolitics\nBusiness\nCulture\nSports\nVillage bus network to be redrawn from April\nBy Jung Da-eun\nPublished : Mar 5, 2025 18:12"
+    found = extract(Page("\n".join((head, *texts, "By Jung Da-eun", "More in Society", *others)).encode()))
+    assert found.article.paragraphs == texts
+    assert [(seen.block, seen.title) for seen in found.sightings] == [("More in Society", other) for other in others]

@@ -507,3 +507,11 @@ def test_lines_that_are_all_the_text_are_a_poem():
     rights = "<div class='view-copyright'>저작권자 © 늘솔신문 무단전재 및 재배포 금지</div>"
     found = _read(f"<div class='view'><h3>{TITLE}</h3>{facts}<article id='body'>{text}</article>{rights}</div>")
     assert (found.article.subtitle, found.article.paragraphs, _names(found)) == (None, [*lines], ["채봄비"])
+
+
+def test_a_list_behind_an_agencys_dateline_is_the_text_from_its_first_line_on():
+    lines = ("[늘솔=가람통신] ◇국장급 전보", "▲기획실장 한서율 ▲교통국장 정다은", "◇과장급 승진", "▲예산과장 유하진 ▲산림과장 박은결")
+    facts = "<div class='infoLine'><span>등록 2025.03.05 14:02:11</span></div>"
+    text = f"<div class='viewer'><article>{'<br><br>'.join(lines)}</article></div>"
+    story = _read(f"<div class='view'><h1 class='tit'>[인사]늘솔시</h1>{facts}{text}</div>").article
+    assert (story.subtitle, story.paragraphs) == (None, [*lines])

@@ -24,8 +24,8 @@ _TOPS = ("홈 ", "뉴스 ")
 _HOME_ROW = ("홈 ", "HOME ")
 """How such a line begins whose names the menu has too."""
 _STEP = re.compile(r"\s*[>›»]\s*")
-_MENU, _LONGEST_NAME, _SIGN = 3, 6, 3
-"""Names of a menu, at least, letters of each on the average, at most, and those of the sign between two."""
+_MENU, _LONGEST_NAME = 3, 6
+"""Names of a menu, at least, and letters of each on the average, at most."""
 _NAME_AND_TITLE, _LONGEST_PAPER = 2, 16
 """Lines of a head that has more than a title, and letters of a paper's name, at most."""
 
@@ -142,11 +142,11 @@ def _is_of_masthead(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`, with signs between its names perhaps, `연예 | 스포츠`.
 
-    Names that a sign parts are a menu where two of them are sections: no headline has three such signs.
+    Names that a sign parts are a menu, whatever they are: no headline has three such signs.
     """
     names = text.replace(" | ", " ").split()
-    if text.count(" | ") >= _MENU:
-        return sum(name in SECTIONS for name in names) >= _PARTS and len(text) <= len(names) * (_LONGEST_NAME + _SIGN)
+    if text.count(" | ") >= _MENU and not any(map(str.isdigit, text)):
+        return all(map(is_section, text.split(" | ")))
     return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
 
 

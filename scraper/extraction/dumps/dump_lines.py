@@ -15,6 +15,7 @@ from scraper.extraction.lines.dump_words import (
     SENTENCE_END,
     SPEAKER,
     has_moment,
+    heads_block,
     is_bare_date,
     is_clock,
     is_paper,
@@ -23,6 +24,7 @@ from scraper.extraction.lines.dump_words import (
 )
 from scraper.extraction.names import byline_forms
 from scraper.extraction.tickers import ticker
+from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import HANGUL, fold, weight
 
 _BULLET = re.compile(r"^[•·∙*▪◦]\s+")
@@ -140,6 +142,8 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
         if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
             return place
+        if told and place > start + 1 and (heads_block(text) or furniture.is_copyright(text)):
+            return place  # a cartoon has no text
         if told and (byline_forms.has_dateline(text) or (len(text) >= SENTENCE and _ASKS.match(text))):
             return place
         opens = byline_forms.opening(text)

@@ -34,7 +34,11 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         if heads and not (closed or signed) and (end := dump_boxes.end_of([line.text for line in lines[place : place + dump_boxes.LINES]])):
             boxes += range(place, place + end)
             continue
-        if heads or (closed and not signs(text)):
+        if (
+            heads
+            or (closed and not signs(text))
+            or (heads_block(text) and all(furniture.is_copyright(line.text) for line in lines[start:place]))
+        ):
             return place, boxes
         if not told and is_tool(text):
             continue  # the tools between the head and the text

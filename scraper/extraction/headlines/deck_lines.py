@@ -13,7 +13,7 @@ from scraper.extraction.lines.han_lines import is_facts
 from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.names import japanese_names, people
-from scraper.extraction.names.byline_forms import is_line, western
+from scraper.extraction.names.byline_forms import has_dateline, is_line, western
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import is_role
@@ -58,6 +58,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) < LINE and _CONTENTS.fullmatch(text.lower()))
         and not is_furniture(block.flat)
         and not (text[0] in "[<" and _SERIES.match(text))
+        and not has_dateline(text)
         and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
         and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice)))

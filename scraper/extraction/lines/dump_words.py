@@ -33,7 +33,10 @@ def is_bare_date(text: str) -> bool:
 
 def heads_block(text: str) -> bool:
     """Whether a line names a block of other stories, in Korean or in English."""
-    return furniture.heads_block(text) or (text.isascii() and text.casefold() in _ENGLISH_BLOCKS)
+    return furniture.heads_block(text) or (text.isascii() and (text.casefold() in _ENGLISH_BLOCKS or _MORE.fullmatch(text) is not None))
+
+
+_MORE = re.compile(r"More (?:in|from|on) [A-Z][\w&'-]{2,15}(?: [A-Z&][\w&'-]{0,15}){0,3}")
 
 
 _ENGLISH_BLOCKS = frozenset(

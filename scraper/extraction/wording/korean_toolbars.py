@@ -52,11 +52,13 @@ _ENDS = re.compile(
     r"^\S{2,10}\s\S{1,5}(?:부|팀|센터)$"
 )
 """How buttons, appeals and captions end, decks hardly ever; a paper and its desk."""
-_OPENS = re.compile(r"(?:※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)")
+_OPENS = re.compile(
+    r"(?:담당\s?(?:부서|자)\s|※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)"
+)
 
 
-_FILE = re.compile(r"\.(?:hwpx?|pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b", re.IGNORECASE)
-"""The name of a file, attached to a press release."""
+_FILE = re.compile(r"\S@\S|\.(?:hwpx?|pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b", re.IGNORECASE)
+"""The name of a file, attached to a press release, or an address."""
 
 
 def may_be_deck(line: str) -> bool:
