@@ -14,8 +14,9 @@ from archive.records import Block
 from scraper.extraction.blocks import block_kinds
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.heading_parts import BACK, without_anchor
+from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.lines.line_rules import line_kind
-from scraper.extraction.wording.folding import HANGUL, fold
+from scraper.extraction.wording.folding import HANGUL, STOPS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,7 +143,7 @@ def _tables(page: Outline, blocks: list[TextBlock], containers: list[int]) -> di
 
 def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
     """Return the entry of every block of a live blog: elements of one tag and class, each beginning with a time."""
-    heads = [block for node in containers for block in page.range(node) if len(block.text) <= 40 and _CLOCK.fullmatch(block.flat)]
+    heads = [block for node in containers for block in page.range(node) if _is_head(page, block)]
     if all(_FEET.fullmatch(block.flat) for block in heads):
         return {}
     chains = [chain for block in heads if (chain := _holders(page, block, containers))]
@@ -151,6 +152,22 @@ def _entries(page: Outline, containers: list[int]) -> dict[int, int]:
     times = Counter(_look(page, node) for node in {node for chain in chains for node in chain})
     entries = (max(reversed(chain), key=lambda node: times[_look(page, node)]) for chain in chains)
     return {block.number: entry for entry in entries if times[_look(page, entry)] >= _LEAST_ENTRIES for block in page.range(entry)}
+
+
+def _is_head(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is an entry's time, or begins with the element that is, who wrote the entry behind it: no sentence."""
+    text = block.text
+    if len(text) > _LONGEST_HEAD:
+        return False
+    if len(text) <= _LONGEST_TIME and _CLOCK.fullmatch(block.flat):
+        return True
+    if not text[0].isdigit() or text.endswith(STOPS) or page.tags[block.node] in _LINES_OF_TEXT:
+        return False
+    return _CLOCK.fullmatch(pieces_of(page, block)[0]) is not None
+
+
+_LONGEST_TIME, _LONGEST_HEAD = 40, 60
+_LINES_OF_TEXT = frozenset({"p", "li", "td", "th", "dd", "h2", "h3", "h4"})
 
 
 def _look(page: Outline, node: int) -> tuple[str, str | None]:
@@ -162,7 +179,7 @@ def _entry_lines(page: Outline, blocks: list[TextBlock], own: set[int]) -> list[
     return [
         block.flat
         for block in blocks
-        if (block.number in own or page.tags[block.node] in outline.HEADING_LEVELS) and not _CLOCK.fullmatch(block.flat)
+        if (block.number in own or page.tags[block.node] in outline.HEADING_LEVELS) and not _is_head(page, block)
     ]
 
 

@@ -33,7 +33,7 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
     apart = [block for block in captions if len(captions) > 1 and says_credit(page, block)] or _beside(page, around, captions)
     if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
         apart = captions[:1]  # who took the photo stands above what it shows
-    text = _LABEL.sub("", fold(" ".join(spaced(page, block) for block in captions if block not in apart)), count=1)
+    text = _LABEL.sub("", fold(" ".join(_uncounted(page, block) for block in captions if block not in apart)), count=1)
     if apart:
         return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))
     inner = _inline_credit(page, captions)
@@ -56,6 +56,17 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
     if _LEAST_CREDITED < len(alt) < len(text) <= len(alt) + _LONGEST_CREDIT and text.startswith(alt):
         return at_the_end(text, len(alt))
     return whole
+
+
+def _uncounted(page: Outline, block: TextBlock) -> str:
+    """Return a line without the number of the slide that an element of its own prints before it: `<span>2/14</span> The market`."""
+    text = spaced(page, block)
+    if not text[:1].isdigit() or len(pieces := pieces_of(page, block)) == 1 or not _SLIDE.fullmatch(pieces[0]):
+        return text
+    return text.removeprefix(pieces[0]).lstrip(" .|·–—-")
+
+
+_SLIDE = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}")
 
 
 def says_credit(page: Outline, block: TextBlock) -> bool:
