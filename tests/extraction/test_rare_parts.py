@@ -37,3 +37,44 @@ def test_the_number_of_a_slide_is_no_part_of_its_caption(read):
     )
     captions = [image.caption for image in read(page(f"<h1>The walk in pictures</h1><ul>{slides}</ul>")).article.images]
     assert captions == ["The first walkers cross the old bridge.", "Half of the town, 1/5 on foot, came along."]
+
+
+def test_the_days_of_a_chronicle_are_text(read):
+    items = "".join(
+        f"<li><b>{day}</b><p>{text}</p></li>"
+        for day, text in (
+            ("2004", "The town sells the mill."),
+            ("12 March 2017", "A court gives it back."),
+            ("2024", "Its wheels turn again."),
+        )
+    )
+    found = read(page(f"<h1>How the mill was saved</h1>{TEXT}<ul>{items}</ul>"))
+    assert found.article.paragraphs[3:9] == [
+        "2004",
+        "The town sells the mill.",
+        "12 March 2017",
+        "A court gives it back.",
+        "2024",
+        "Its wheels turn again.",
+    ]
+    assert found.article.published_local is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("<b>Ada Osei</b> <time>5 March 2025 12:00</time> <i>Updated: 5 March 2025 16:45</i>", "2025-03-05T12:00", "2025-03-05T16:45"),
+        ("<span>Published by: नेहा बिष्ट</span><span>Updated Fri, 11 Apr 2025 06:42 PM IST</span>", None, "2025-04-11T18:42"),
+    ],
+)
+def test_the_last_change_beside_a_day_tells_that_it_is_the_day_of_publication(read, line, published, modified):
+    found = read(page(f"<h1>The ferry stays on the river</h1><div class='info'>{line}</div>")).article
+    assert (found.published_local or "")[:16] == (published or "")
+    assert (found.modified_local or "")[:16] == modified
+
+
+def test_the_days_of_a_chronicle_of_definitions_are_text(read):
+    terms = "<dt>14 June 1995</dt><dd>The first plan is approved.</dd><dt>3 March 2002</dt><dd>The first stone is laid.</dd>"
+    found = read(page(f"<h1>The bridge that is not there</h1>{TEXT}<dl>{terms}</dl>").replace("</article>", f"{TEXT}</article>")).article
+    assert "3 March 2002" in found.paragraphs
+    assert found.published_local is None

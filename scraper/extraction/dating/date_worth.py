@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import date_places, event_days, label_places, other_days, page_feet
 from scraper.extraction.dating.date_witness import witness
+from scraper.extraction.dating.line_segments import is_before_change, is_segment
 from scraper.extraction.dating.linked_dates import is_of_link
 from scraper.extraction.dating.signed_days import is_signed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines import caption_words, captions, readers_lines
+from scraper.extraction.lines.amid_text import heads_item
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.times.month_names import WEEKDAYS
 from scraper.extraction.wording.folding import HANGUL, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
@@ -50,7 +51,7 @@ _DATED = re.compile(
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
     """Return what a printed date says and how much it is to be believed, None where it says nothing."""
     stamp, field = item.stamp, item.field
-    if item.number in context.in_cards or _is_of_post(context, item):
+    if item.number in context.in_cards or _is_of_part(context, item):
         return None
     if item.number >= context.comments_first and not (context.outline is not None and date_places.is_headed(context.outline, item.number)):
         return None
@@ -79,13 +80,15 @@ def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate
     return witness("published", stamp, "dom", locator, item.raw, confidence) if confidence > 0 else None
 
 
-def _is_of_post(context: Context, item: Printed) -> bool:
-    """Whether a date is that of a network's post which the text quotes, or behind the text's begin that of one of several posts alike."""
+def _is_of_part(context: Context, item: Printed) -> bool:
+    """Whether a date is that of a part of the text: a network's post that it quotes, one of several posts alike, an item of a chronicle."""
     page = context.outline
     if page is None or not 0 <= item.number < len(page.blocks):
         return False
     block = page.blocks[item.number]
-    return is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block))
+    if is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block)):
+        return True
+    return item.field not in _LABELS and heads_item(page, block)
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:
@@ -139,11 +142,11 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         and item.number > context.body_first
         and item.number in context.body_numbers
         and not (context.title_node >= 0 and page.within(node, context.title_node))
-        and not (heads and (alone or _is_segment(item)))
+        and not (heads and (alone or is_segment(item)))
         and not is_date_line(item.raw)
     )
     alone = alone or len(item.raw) <= _SHORT or (item.start < 12 and beside and not prose)
-    alone = alone or ((len(item.raw) <= _LINE or is_date_line(item.raw)) and _is_segment(item))
+    alone = alone or ((len(item.raw) <= _LINE or is_date_line(item.raw)) and (is_segment(item) or is_before_change(item)))
     if len(item.raw) <= _LINE and date_places.is_beside_writer(context, item):
         if "@" not in item.raw:
             return _BESIDE_WRITER * place
@@ -184,23 +187,6 @@ _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
 _FACTS = 2
 """Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
-
-
-def _is_segment(item: Printed) -> bool:
-    """Whether a date is all that stands between two borders of its line, or between one and the line's end."""
-    before = item.raw[: item.start].rstrip(" ,")
-    rest, _, last = before.rpartition(" ")
-    before = rest if last.rstrip(".,").casefold() in WEEKDAYS else item.raw[: item.start]
-    if not before.strip():
-        return _BAR_BEHIND.match(item.raw, item.end) is not None
-    return _BORDER_BEFORE.search(before) is not None and _BORDER_BEHIND.match(item.raw, item.end) is not None
-
-
-_BORDER_BEFORE = re.compile(r"(?:[|｜·•⋅∙]|\s[/–—-]|^[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,)\s*$")
-_BORDER_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[/–—-]\s|$)")
-"""What parts the facts of a line; the place before a day does so too."""
-_BAR_BEHIND = re.compile(r"\s*(?:[|｜·•⋅∙]|[(（][^\W\d][^\d()]{4,30}\d)")
-"""What parts a day that opens a line from what follows: a bar, or the day of the last change in brackets."""
 
 
 @of_short(2048, LONGEST_NAME)

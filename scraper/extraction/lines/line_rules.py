@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_credits, korean_facts
-from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.amid_text import heads_item, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
@@ -84,7 +84,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
     if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
-        return "date"
+        return TEXT if kept and heads_item(page, block) else "date"
     if (
         korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
