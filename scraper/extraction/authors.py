@@ -116,12 +116,21 @@ _WINDOW, _PIECES = re.compile(r"\s[-–—|]\s|\s?[|]\s?"), 2
 
 def _without_paper(authors: list[Author], papers: frozenset[str]) -> list[Author]:
     """Leave out a piece of the paper's own name that a byline was glued to, where others are named: `Le Courrier de Vaubrun Ada Osei`."""
+    for one in authors:
+        one.name = _behind_paper(one.name, papers)
     people = [
         one
         for one in authors
         if (own := key(one.name)) not in papers and not any(len(own) >= _PIECE and paper.startswith(own) for paper in papers)
     ]
     return people or authors
+
+
+def _behind_paper(name: str, papers: frozenset[str]) -> str:
+    """Return a name of two words at least without the paper's whole name before it, `The Quay Ada Osei`."""
+    parts = name.split()
+    end = next((end for end in range(len(parts) - 2, 0, -1) if key(" ".join(parts[:end])) in papers), 0)
+    return " ".join(parts[end:]) if end else name
 
 
 _PIECE = 6

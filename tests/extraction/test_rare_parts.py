@@ -60,6 +60,22 @@ def test_the_days_of_a_chronicle_are_text(read):
     assert found.article.published_local is None
 
 
+def test_how_a_story_is_offered_is_no_japanese_name(read):
+    text = "".join(f"<p>　{line}</p>" for line in ("岬に立つ古い灯台が、組合員らの手で喫茶店に生まれ変わった。十六日に営業を始める。",) * 3)
+    top = "<h1>古い灯台が喫茶店に</h1><p>2025/03/16 05:00</p><p>【読者会員限定】</p>"
+    found = read(f"<html lang='ja'><body><article>{top}{text}</article></body></html>")
+    assert (found.article.authors, found.article.byline) == ([], None)
+
+
+@pytest.mark.parametrize(
+    "row", ["<span><a href='/author/1'>{}</a></span><span> | </span><span><a href='/author/2'>{}</a></span>", "<b>{}</b> | <b>{}</b>"]
+)
+def test_a_bar_in_an_element_of_its_own_parts_two_writers(read, row):
+    line = f"<div class='authors'>{row.format('Ada Osei', 'Bo Tenn')}</div>"
+    names = [author.name for author in read(page(f"<h1>The ferry stays on the river</h1>{line}")).article.authors]
+    assert names == ["Ada Osei", "Bo Tenn"]
+
+
 @pytest.mark.parametrize(
     ("line", "published", "modified"),
     [
@@ -73,8 +89,30 @@ def test_the_last_change_beside_a_day_tells_that_it_is_the_day_of_publication(re
     assert (found.modified_local or "")[:16] == modified
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("25 апреля 2025, 10:40. Автор: Галина Тетерина", "Галина Тетерина"), ("خبرنگار: مریم سادات کاظمی", "مریم سادات کاظمی")],
+)
+def test_labels_of_writers_behind_a_day_and_in_persian(read, line, name):
+    found = read(page(f"<h1>The ferry stays on the river</h1><div>{line}</div>")).article
+    assert [author.name for author in found.authors] == [name]
+
+
+def test_the_papers_name_before_a_writers_is_no_part_of_it(read):
+    line = "<div><span class='auteur'>Ouest-Vilaine</span> <span>Maëlle RIO et Corentin DALIBARD.</span></div>"
+    head = "<meta property='og:site_name' content='Ouest-Vilaine'>"
+    found = read(page(f"<h1>The ferry stays on the river</h1>{line}", head=head))
+    assert [author.name for author in found.article.authors] == ["Maëlle RIO", "Corentin DALIBARD"]
+
+
 def test_the_days_of_a_chronicle_of_definitions_are_text(read):
     terms = "<dt>14 June 1995</dt><dd>The first plan is approved.</dd><dt>3 March 2002</dt><dd>The first stone is laid.</dd>"
     found = read(page(f"<h1>The bridge that is not there</h1>{TEXT}<dl>{terms}</dl>").replace("</article>", f"{TEXT}</article>")).article
     assert "3 March 2002" in found.paragraphs
     assert found.published_local is None
+
+
+def test_the_agency_writer_behind_an_indonesian_label(read):
+    signed = "<p class='small'>Pewarta: Dedy Tomasoa<br>Editor: Ratih Wulandari</p>"
+    found = read(page("<h1>The ferry stays on the river</h1>").replace("</article>", f"{signed}</article>")).article
+    assert [author.name for author in found.authors] == ["Dedy Tomasoa"]

@@ -35,7 +35,8 @@ def _list_in(page: Outline, block: TextBlock) -> tuple[str, list[str]] | None:
     """Return the label and the names of the list that a block holds and nothing else."""
     holder = block.node
     for _ in range(_MOST_LEVELS):
-        items = [item for item in _children(page, holder) if fold(page.raw_text(item))]
+        parts = [part for part in _children(page, holder) if fold(page.raw_text(part))]
+        items = [part for part in parts if any(map(str.isalpha, page.raw_text(part)))]
         if len(items) != 1 or fold(page.raw_text(items[0])) != block.flat:
             break
         holder = items[0]
@@ -46,7 +47,8 @@ def _list_in(page: Outline, block: TextBlock) -> tuple[str, list[str]] | None:
     if (label and not may_label(label)) or any(_JOINT.fullmatch(fold(page.els[item].tail)) is None for item in items):
         return None
     plain = page.tags[items[0]] != "a" and page.classes[items[0]] is None
-    if plain and not all(fold(page.els[item].tail) for item in items[:-1]):  # the second may be a place
+    marked = len(parts) - len(items) >= len(items) - 1  # `<i>Ada Osei</i><i>|</i><i>Bo Tenn</i>`
+    if plain and not marked and not all(fold(page.els[item].tail) for item in items[:-1]):  # the second may be a place
         return None
     return (label, names) if all([one.name for one in people.whole_names(name)] == [name] for name in names) else None
 

@@ -109,7 +109,7 @@ def without_date(text: str) -> str:
     for date in found:
         parts.append(_DATE_LABEL.sub("", without_label(_without_weekday(text[end : date.start].rstrip(" ,:/(»")))))
         end = date.end
-    parts.append(text[end:])
+    parts.append(text[end:].removeprefix("."))
     return _without_buttons(" | ".join(part for item in parts if (part := _trimmed(item)))).strip()
 
 

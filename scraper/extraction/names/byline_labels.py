@@ -61,8 +61,8 @@ WRITER_WORDS = (
     r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"
     r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|"
     r"автор(?: (?:текста|статьи|материала|публикации))?|текст|"
-    r"συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
-    r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|reporter|tác giả|von|by"
+    r"خبرنگار|نویسنده|συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
+    r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|pewarta|reporter|tác giả|von|by"
 )
 """Labels of a writer that a colon follows, those of one word."""
 

@@ -54,7 +54,15 @@ def line_people(text: str) -> list[Author]:
         people = _listed(whole[1])
     if not people and (beside := _WITH_PAPER.match(text)):
         people = [Author(name=_joined(beside[1]))]
-    return [person for person in people if person.name not in _NO_NAMES and not is_organisation(person.name)]
+    return [person for person in people if not _is_no_name(person.name) and not is_organisation(person.name)]
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a text says how a story is offered or where it stands, which no name of a person does: `読者会員限定`."""
+    return text in _NO_NAMES or _OFFERED.search(text) is not None
+
+
+_OFFERED = re.compile("会員|限定|有料|無料|記事|購読|登録|公開|広告")
 
 
 _WITHIN = re.compile(r"(?<=[【（［\[(])[ \u3000]+|[ \u3000]+(?=[】）］\])])")
@@ -112,7 +120,7 @@ def is_line(text: str) -> bool:
     if line_people(text):
         return True
     bracketed = len(text) <= _SIGN and _BRACKETED.fullmatch(text) is not None
-    return bracketed and text[1:-1] not in _NO_NAMES and _HEADING.search(text[:-1]) is None
+    return bracketed and not _is_no_name(text[1:-1]) and _HEADING.search(text[:-1]) is None
 
 
 _HEADING = re.compile(r"(?:元|先|概要|情報|一覧|内容|日時|場所|対象|料金|方法|特徴|商品|開催|期間|ポイント|について|とは)$")
@@ -127,7 +135,7 @@ def _listed(text: str) -> list[Author]:
     names = re.split(r"[、・,，]\s?", text)
     if len(names) > 1 and (names[-1].isascii() or is_organisation(names[-1])):
         names = names[:-1]  # whom they write for
-    whole = all(re.fullmatch(_NAME, name) and name not in _NO_NAMES for name in names)
+    whole = all(re.fullmatch(_NAME, name) and not _is_no_name(name) for name in names)
     return [Author(name=_joined(name)) for name in names] if whole else []
 
 
