@@ -26,11 +26,14 @@ _CLASS = re.compile(
     r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
 )
 _FLAG = re.compile(
-    r"(?:live|breaking|breaking news|exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
+    r"(?:live|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
+    r"exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
     r"(?:(?:article|contenu) )?réservé aux abonnés|(?:nur )?für abonnent(?:en|:innen|innen)|abo-artikel|premium-?artikel|"
     r"(?:solo|sólo|exclusivo|contenido exclusivo) para suscriptores|(?:conteúdo )?exclusivo para assinantes|(?:solo )?per gli abbonati|"
     r"(?:alleen )?voor abonnees|(?:kun )?for abonnenter|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"
-    r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|sponsored|subscribers? only|"
+    r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|advertorial|"
+    r"advertentie|annonse|annons|anzeige|publicidad|publicidade|publireportaje|publirédactionnel|"
+    r"annonsørinnhold|sponsored(?: content)?|paid (?:content|post)|subscribers? only|"
     r"members? only|free|gratis|locked|[a-z]{1,3}\+|(?:有料|無料|会員)(?:会員)?(?:限定|公開)?(?:記事)?|独自|速報|動画|"
     r"(?:會員|訂閱|付費|会员|付费)(?:專享|专享|限定|文章)?)",
     re.IGNORECASE,

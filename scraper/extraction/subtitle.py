@@ -15,7 +15,7 @@ from scraper.extraction.headlines import dateline
 from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
 from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.lines.date_lines import tells_entry
-from scraper.extraction.wording.folding import STOPS, fold_lines, key
+from scraper.extraction.wording.folding import STOPS, fold, fold_lines, key
 from scraper.extraction.wording.han_phrases import CALLED_DECK
 from scraper.page.jsonld import text_of
 
@@ -90,7 +90,7 @@ def _mark(context: Context, subtitle: str | None) -> None:
         if (
             shortest <= len(text) <= longest
             and block.number not in context.deck_again
-            and (key(text) in wanted or key(text.removeprefix(kicker.opening(context.outline, block))) in wanted)
+            and (key(text) in wanted or key(text.removeprefix(_opening(context.outline, block))) in wanted)
         ):
             context.used.add(block.number)
             if block.number > context.body_first + 3:
@@ -129,7 +129,8 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
             continue
         value = "\n".join(fold_lines(line.text) for line in lines)
         value = _FRAME.sub(r"\1", value)
-        value = _MARKS.sub("", value if not (above := kicker.opening(page, block)) else value.removeprefix(above).lstrip(" :|·–—-"))
+        above = _opening(page, block)
+        value = _MARKS.sub("", value if not above else value.removeprefix(above).lstrip(" :|·–—-"))
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
@@ -143,6 +144,24 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
     if behind and not names_or_dates(behind):
         candidates.append(Candidate(behind, "dom", "within the heading", behind, 0.6))
     return [*candidates, *_alternative(context, page)]
+
+
+def _opening(page: Outline, block: TextBlock) -> str:
+    """Return the kicker or the place that an element of its own prints before a deck."""
+    return kicker.opening(page, block) or _place_before(page, block)
+
+
+def _place_before(page: Outline, block: TextBlock) -> str:
+    """Return the place that an element of its own prints glued to a deck: `<span class="location">QUAY</span>The ferry …`."""
+    child = block.node + 1
+    names = page.classes[child] if child < page.ends[block.node] else None
+    if not names or page.parents[child] != block.node or _PLACE.search(names) is None or fold(page.els[block.node].text):
+        return ""
+    place = fold(page.raw_text(child))
+    return place if block.flat.startswith(place) and block.flat[len(place) : len(place) + 1].isalnum() else ""
+
+
+_PLACE = re.compile(r"(?:^|[\s_-])(?:location|place|city|dateline|ort)(?=$|[\s_-])", re.IGNORECASE)
 
 
 def _alternative(context: Context, page: Outline) -> list[Candidate[str]]:

@@ -130,7 +130,9 @@ _LINES = 3
 
 
 def _typeset(title: str | None, candidates: list[Candidate[str]]) -> str | None:
-    """Return a title whose colon a hidden element has set loose as the page states it elsewhere."""
+    """Return a title without the signs of urgency around it, with a colon that a hidden element set loose as it stands elsewhere."""
+    if title is not None and title.startswith("+++"):
+        title = title.strip("+ ") or title
     if title is None or not _LOOSE_COLON.search(title):
         return title
     wanted = key(title)

@@ -60,6 +60,17 @@ def test_the_days_of_a_chronicle_are_text(read):
     assert found.article.published_local is None
 
 
+@pytest.mark.parametrize(("second", "deck"), [("<p class='sub_head'>On the buses</p>", None), ("", "Water for the delta")])
+def test_a_heading_of_a_class_that_comes_again_is_no_deck(read, second, deck):
+    letters = f"<p class='sub_head'>Water for the delta</p>{TEXT}{second}{TEXT.replace('Alderwick', 'Thornby').replace('ferry', 'bus')}"
+    found = read(
+        f"<html lang='en'><body><main><h1>Letters of our readers</h1><div class='articlebody'>{letters}</div></main></body></html>"
+    )
+    assert found.article.subtitle == deck
+    if second:
+        assert found.article.paragraphs[0] == "Water for the delta"
+
+
 def test_how_a_story_is_offered_is_no_japanese_name(read):
     text = "".join(f"<p>　{line}</p>" for line in ("岬に立つ古い灯台が、組合員らの手で喫茶店に生まれ変わった。十六日に営業を始める。",) * 3)
     top = "<h1>古い灯台が喫茶店に</h1><p>2025/03/16 05:00</p><p>【読者会員限定】</p>"
@@ -98,11 +109,24 @@ def test_labels_of_writers_behind_a_day_and_in_persian(read, line, name):
     assert [author.name for author in found.authors] == [name]
 
 
+def test_signs_of_urgency_are_no_part_of_a_title_nor_flags_a_kicker(read):
+    found = read(page("<span>top story</span><h1>+++ The ferry stays on the river +++</h1>")).article
+    assert (found.title, found.kicker) == ("The ferry stays on the river", None)
+
+
 def test_the_papers_name_before_a_writers_is_no_part_of_it(read):
     line = "<div><span class='auteur'>Ouest-Vilaine</span> <span>Maëlle RIO et Corentin DALIBARD.</span></div>"
     head = "<meta property='og:site_name' content='Ouest-Vilaine'>"
     found = read(page(f"<h1>The ferry stays on the river</h1>{line}", head=head))
     assert [author.name for author in found.article.authors] == ["Maëlle RIO", "Corentin DALIBARD"]
+
+
+def test_a_place_glued_to_a_deck_is_no_part_of_it(read):
+    deck = "Each night at half past two the baker rose. On Saturday he bakes his last loaf, and nobody follows him."
+    line = f"<p class='artstyle__intro'><span class='artstyle__intro__location'>NIJSTAD</span>{deck}</p><p>3 May 2025, 06:00</p>"
+    found = read(page(f"<h1>The ferry stays on the river</h1>{line}")).article
+    assert found.subtitle == deck
+    assert not any(deck in paragraph for paragraph in found.paragraphs)
 
 
 def test_the_days_of_a_chronicle_of_definitions_are_text(read):
@@ -116,3 +140,8 @@ def test_the_agency_writer_behind_an_indonesian_label(read):
     signed = "<p class='small'>Pewarta: Dedy Tomasoa<br>Editor: Ratih Wulandari</p>"
     found = read(page("<h1>The ferry stays on the river</h1>").replace("</article>", f"{signed}</article>")).article
     assert [author.name for author in found.authors] == ["Dedy Tomasoa"]
+
+
+@pytest.mark.parametrize("flag", ["ADVERTORIAL", "Annonsørinnhold", "Sponsored content"])
+def test_flags_of_advertisers_are_no_kickers(read, flag):
+    assert read(page(f"<span>{flag}</span><h1>The ferry stays on the river</h1>")).article.kicker is None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import outline
 from scraper.extraction.lines import captions
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.wording.folding import HANGUL
+from scraper.extraction.wording.folding import HANGUL, STOPS
 from scraper.extraction.wording.furniture import is_copyright
 
 if TYPE_CHECKING:
@@ -70,3 +70,20 @@ def _in_list_of_facts(page: Outline, block: TextBlock) -> bool:
 
 
 _MOST_FACTS = 8
+
+
+def heads_one_of_parts(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line of a class heads the first of several parts: another of that class stands amid the text, in the same element.
+
+    Korean papers call their decks and the headings of parts alike.
+    """
+    names = page.classes[block.node]
+    if not names or block.text.endswith(STOPS) or (context.language or "").startswith("ko"):
+        return False
+    behind = [
+        other for other in context.body_blocks if other.number > block.number and page.parents[other.node] == page.parents[block.node]
+    ]
+    alike = [
+        place for place, other in enumerate(behind) if page.classes[other.node] == names and page.tags[other.node] == page.tags[block.node]
+    ]
+    return bool(alike) and alike[0] > 0

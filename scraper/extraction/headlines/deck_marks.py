@@ -7,7 +7,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.block_kinds import is_heading_by_class
-from scraper.extraction.blocks.deck_neighbours import is_under_picture, stands_otherwise
+from scraper.extraction.blocks.deck_neighbours import heads_one_of_parts, is_under_picture, stands_otherwise
 from scraper.extraction.blocks.deck_places import (
     HEADINGS,
     SENTENCE,
@@ -75,7 +75,7 @@ def standing(context: Context, page: Outline, block: TextBlock, stated: list[str
     in_body = any(other is block for other in context.body_blocks)
     heads = page.tags[block.node] in HEADINGS or is_heading_by_class(page, block)
     parts = heads or (called and (context.language or "").startswith("ko") and not block.text.endswith(STOPS))
-    if in_body and parts and behind_text(context, page, block):
+    if in_body and parts and (behind_text(context, page, block) or heads_one_of_parts(context, page, block)):
         return None
     kind, box = kind_by_names(context, page, block)
     confidence = _confidence(context, page, block, kind, agrees=agrees, in_body=in_body, stated=bool(stated))
