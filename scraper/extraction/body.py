@@ -83,7 +83,7 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
             return kept[:place]
         called = [number for number in called if number > block.number]
         words += block.words
-        if page.tags[block.node] not in outline.HEADING_LEVELS:
+        if page.tags[block.node] not in outline.HEADING_LEVELS and not _COUNTED.search(block.text):
             paragraphs += block.words >= _PARAGRAPH
         elif (paragraphs >= _LEAST_TEXT and (comment_headings.heads_comments(block.flat) or _heads_reply(context, page, block))) or (
             paragraphs and _heads_others(block, kept, place)
@@ -91,6 +91,10 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
             context.comments_first = block.number
             return kept[:place]
     return kept
+
+
+_COUNTED = re.compile(r"^.{3,40}\([1-9]\d*\)$")
+"""How lines that are no heading count the comments below them."""
 
 
 def _called_comments(page: Outline, kept: list[TextBlock]) -> list[int]:

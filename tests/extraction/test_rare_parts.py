@@ -71,6 +71,19 @@ def test_a_heading_of_a_class_that_comes_again_is_no_deck(read, second, deck):
         assert found.article.paragraphs[0] == "Water for the delta"
 
 
+def test_what_readers_said_ends_the_text_of_a_page_without_headings(read):
+    comments = (
+        "<b>Diskuse k článku</b> (2)<table><tr><td><b>Karel</b> 12. 4. 2025<br>Konečně, ale ta cena je opravdu šílená.</td></tr></table>"
+    )
+    text = "".join(
+        f"<p>{sentence}</p>" for sentence in ("Stavbaři vyměnili celou mostovku a zpevnili oba pilíře, kraj platí miliony.",) * 1
+    )
+    text += "<p>Obyvatelé obce si na objížďku stěžovali od začátku, cesta do školy jim totiž zabrala půl hodiny.</p>"
+    text += "<p>Starostka chce s krajem jednat o náhradě za rozbité místní silnice, podle ní půjde o statisíce korun.</p>"
+    markup = f"<html><body><table><tr><td><h2>Most se opět otevřel</h2>{text}{comments}</td></tr></table></body></html>"
+    assert "Konečně" not in (read(markup).article.text or "")
+
+
 def test_how_a_story_is_offered_is_no_japanese_name(read):
     text = "".join(f"<p>　{line}</p>" for line in ("岬に立つ古い灯台が、組合員らの手で喫茶店に生まれ変わった。十六日に営業を始める。",) * 3)
     top = "<h1>古い灯台が喫茶店に</h1><p>2025/03/16 05:00</p><p>【読者会員限定】</p>"
@@ -114,6 +127,28 @@ def test_signs_of_urgency_are_no_part_of_a_title_nor_flags_a_kicker(read):
     assert (found.title, found.kicker) == ("The ferry stays on the river", None)
 
 
+@pytest.mark.parametrize(
+    "appeal",
+    [
+        "Ha fontosnak tartja a független sajtót, támogassa munkánkat egy egyszeri adománnyal!",
+        "Listen to highlights from the fens on KNC Sounds and follow us on Facebook and X.",
+        "PRESENTE: Gostou deste texto? Assinante pode liberar sete acessos por dia.",
+    ],
+)
+def test_appeals_behind_a_text_are_none_of_it(read, appeal):
+    assert (
+        appeal
+        not in read(page("<h1>The ferry stays on the river</h1>").replace("</article>", f"<p>{appeal}</p></article>")).article.paragraphs
+    )
+
+
+def test_one_item_of_a_box_of_facts_is_no_text(read):
+    facts = "<li>Director: Signe Abild</li><li>With: Karla Munk, Aksel Degn</li><li>Length: 104 minutes</li><li>Opens: 6 February 2025</li>"
+    box = f"<div class='factbox'><h4>FACTS</h4><ul>{facts}</ul></div>"
+    text = read(page(f"<h1>A woman and a lighthouse</h1>{box}")).article.text or ""
+    assert ("Director" in text) == ("Karla Munk" in text)
+
+
 def test_the_papers_name_before_a_writers_is_no_part_of_it(read):
     line = "<div><span class='auteur'>Ouest-Vilaine</span> <span>Maëlle RIO et Corentin DALIBARD.</span></div>"
     head = "<meta property='og:site_name' content='Ouest-Vilaine'>"
@@ -134,6 +169,25 @@ def test_the_days_of_a_chronicle_of_definitions_are_text(read):
     found = read(page(f"<h1>The bridge that is not there</h1>{TEXT}<dl>{terms}</dl>").replace("</article>", f"{TEXT}</article>")).article
     assert "3 March 2002" in found.paragraphs
     assert found.published_local is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("<p>ДИВІТЬСЯ ТАКОЖ: <a href='/a/1.html'>Музей на колесах</a></p>", False),
+        ("<p>Hat Ihnen diese Ausgabe gefallen? Empfehlen Sie uns weiter.</p>", False),
+        ("<p>The council also gave money for the wheels of the museum.</p>", True),
+    ],
+)
+def test_pointers_and_appeals_of_more_languages(read, line, kept):
+    text = read(page("<h1>The ferry stays on the river</h1>").replace("</article>", f"{line}{TEXT}</article>")).article.text or ""
+    assert ("колесах" in text or "gefallen" in text or "wheels" in text) == kept
+
+
+def test_a_lone_cell_of_a_table_of_facts_is_no_text(read):
+    rows = "<tr><td>Varzim</td><td>2</td></tr><tr><td>Leça</td><td>2</td></tr><tr><td>Yellow cards</td><td>Tó Zé (33), Mica (71)</td></tr>"
+    text = read(page(f"<h1>A late answer on the river</h1><table>{rows}</table>")).article.paragraphs
+    assert "Tó Zé (33), Mica (71)" not in text
 
 
 def test_the_agency_writer_behind_an_indonesian_label(read):

@@ -34,7 +34,8 @@ _STOPS = (".", "!", "?", "”", "’", '"', "»", "“", "。", "」")
 
 def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], linked: Sequence[TextBlock] = ()) -> list[TextBlock]:
     """Return the learned choice with what belongs to it of the blocks that the rules take for text, or for links and nothing else."""
-    found = list_items.with_linked_items(page, linked, list_items.with_items(page, ruled, learned))
+    found = list_items.with_items(page, ruled, list_items.without_lone_items(page, ruled, learned))
+    found = list_items.with_linked_items(page, linked, found)
     found = _with_ending(page, ruled, _with_sentences(page, ruled, found))
     return whole_parts.with_parts(page, ruled, _with_answers(page, ruled, _with_lines(page, ruled, found)))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.classifier import cut_parts
 from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.wording.folding import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,27 @@ def with_linked_items(page: Outline, linked: Sequence[TextBlock], learned: list[
     end = next((block.number for block in reversed(learned) if page.tags[block.node] not in _ITEMS), -1)
     missing = [block for block in left if block.number < end and held[parent := page.parents[block.node]] > lost[parent]]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def without_lone_items(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the choice without lone lines of lists and tables of which the rules left all out, and the choice the rest: boxes of facts."""
+    own = {block.number for block in ruled}
+    held = [
+        (block.number, _holder_of_facts(page, block)) for block in learned if block.number not in own and not block.text.endswith(STOPS)
+    ]
+    counted = Counter(holder for _, holder in held if holder >= 0)
+    lone = {number for number, holder in held if counted[holder] == 1 and page.last_block[holder] - page.first_block[holder] >= _FACTS}
+    lone -= {number for number, holder in held if any(page.within(page.blocks[other].node, holder) for other in own)} if lone else set()
+    return [block for block in learned if block.number not in lone] if lone else learned
+
+
+def _holder_of_facts(page: Outline, block: TextBlock) -> int:
+    """Return the list or the table that a line is an item or a cell of; -1 where it is none."""
+    tag = page.tags[block.node]
+    return page.parents[block.node] if tag == "li" else page.around(block.node, "table") if tag in _CELLS else -1
+
+
+_CELLS, _FACTS = ("td", "th"), 3
 
 
 def _under_headings(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:

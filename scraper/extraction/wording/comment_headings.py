@@ -22,6 +22,8 @@ _OF_LIST = (
     r"kommentar\(e\)(?:\s?\(?\d+\)?)?|anzahl der kommentare\s?:?\s?\d+|"
     r"(?:discussions?|diskussion(?:en)?|diskuse|diskuze|diskusia|dyskusja|réactions?|reakcje|opinie|opiniones|meinungen|"
     r"responses|replies|antworten|respuestas|réponses|risposte|respostas)\s?\(\d+\)|"
+    r"(?:diskus[ei]|diskuz[ei]|diskusia|komentáře|komentáre) ke? (?:tomuto )?(?:článku|textu|příspěvku|príspevku)(?:\s?\(\d+\))?|"
+    r"(?:komentarze|opinie|dyskusja) (?:do|pod) (?:tego )?(?:artykułu|artykułem|tekstu|tekstem|wpisu|wpisem)(?:\s?\(\d+\))?|"
     r"discussion about this (?:post|article|episode|story)|"
     r"(?:user|reader)s?(?:['’]s?)? comments?(?: \(\d+\))?|(?:leser|nutzer)(?:kommentare|meinungen)(?: \(\d+\))?|"
     r"(?:customer|user|reader) reviews|kunden(?:bewertungen|rezensionen)|"
