@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scraper.extraction.bylines.marked_authors import is_writers_page
 from scraper.extraction.layout.url_shape import is_service
+from scraper.extraction.names import people
 from scraper.extraction.wording import service_titles
 from scraper.extraction.wording.folding import weight
 
@@ -45,6 +47,14 @@ def is_marked(context: Context, found: Extraction) -> bool:
     if story.published_local or story.byline or context.metadata.article:
         return True
     return any(witness.field == "authors" and witness.chosen and witness.source != "meta" for witness in context.ledger.witnesses)
+
+
+def is_of_writer(context: Context, found: Extraction) -> bool:
+    """Whether a page is at the address of a writer's page, has a name for its title and names no writer of its own."""
+    story = found.article
+    if story.title is None or story.byline or not is_writers_page(context.page.url):
+        return False
+    return [one.name for one in people.whole_names(story.title)] == [story.title]
 
 
 def prose(paragraphs: list[str]) -> float:

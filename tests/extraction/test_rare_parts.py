@@ -149,6 +149,13 @@ def test_one_item_of_a_box_of_facts_is_no_text(read):
     assert ("Director" in text) == ("Karla Munk" in text)
 
 
+@pytest.mark.parametrize(("address", "status"), [("/by/dale-white", "not_article"), ("/2025/04/dale-white", "article")])
+def test_the_page_of_a_writer_is_no_article(read, address, status):
+    cards = "<h2>Latest</h2><ul><li><a href='/2025/04/07/the-bridge-vote.html'><h3>The vote on the old bridge</h3></a></li></ul>"
+    markup = f"<html lang='en'><body><main><h1>Dale White</h1>{TEXT}{cards}</main></body></html>"
+    assert read(markup, url=f"https://ledger.example{address}").status == status
+
+
 def test_the_papers_name_before_a_writers_is_no_part_of_it(read):
     line = "<div><span class='auteur'>Ouest-Vilaine</span> <span>Maëlle RIO et Corentin DALIBARD.</span></div>"
     head = "<meta property='og:site_name' content='Ouest-Vilaine'>"
@@ -199,3 +206,21 @@ def test_the_agency_writer_behind_an_indonesian_label(read):
 @pytest.mark.parametrize("flag", ["ADVERTORIAL", "Annonsørinnhold", "Sponsored content"])
 def test_flags_of_advertisers_are_no_kickers(read, flag):
     assert read(page(f"<span>{flag}</span><h1>The ferry stays on the river</h1>")).article.kicker is None
+
+
+def test_the_page_of_a_writer_is_not_dated_by_the_stories_on_it(read):
+    cards = "".join(
+        f"<article><h2><a href='/artykul,{number}'>{title}</a></h2><span>0{number}.03.2025</span>"
+        f"<p>{title}, as the foresters told us.</p></article>"
+        for number, title in ((7, "The bisons are back near the town"), (6, "The last ferry on the marsh river"))
+    )
+    about = "<p>She writes of the villages and the woods, and of those who live at the border. She has won a prize for it.</p>"
+    markup = f"<html lang='en'><body><main><h1>Ursula Nieve</h1>{about}<div>{cards}</div></main></body></html>"
+    found = read(markup, url="https://gazette.example/autor/ursula-nieve")
+    assert (found.status, found.article.published_local) == ("not_article", None)
+
+
+@pytest.mark.parametrize("section", ["ΓΝΩΜΕΣ", "Απόψεις"])
+def test_greek_sections_of_opinions(read, section):
+    crumbs = f"<nav class='breadcrumb'><a href='/'>Home</a> <a href='/gnomes/'>{section}</a></nav>"
+    assert read(page(f"{crumbs}<h1>The ferry stays on the river</h1>")).article.article_type == "opinion"

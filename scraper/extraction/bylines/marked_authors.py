@@ -199,11 +199,17 @@ _NO_DOOR = (
 )
 """What stands in a folder of people and is nobody: the door to the reader's own account, the list of them all."""
 _AUTHOR_PAGE = re.compile(
-    r"/(?=[abcejkprswy])(?:authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
+    r"/(?=[abcejkprswy])(?:by(?=/[a-z]+-[a-z])|authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
     r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
     r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/" + _NO_DOOR + r"[^/?#]+",
     re.IGNORECASE,
 )
+
+
+def is_writers_page(url: str | None) -> bool:
+    """Whether an address is that of a writer's page, with nothing behind the name."""
+    found = _AUTHOR_PAGE.search(url) if url else None
+    return found is not None and url is not None and not url[found.end() :].strip("/")
 
 
 @of_short(2048, 1000)

@@ -27,7 +27,7 @@ OPINION = re.compile(
     r"opinie|opiniestuk|columnisten|commentaar|debatt|ledare|ledarkrönika|krönika|kolumn|insändare|åsikt(?:er)?|"
     r"leder|kronikk?|kommentar(?:en)?|debat|debatt?indlæg|klumme|meninger|synspunkt|mielipide|mielipiteet|pääkirjoitus|kolumni|"
     r"opinie|felietony?|komentarz(?:e)?|publicystyka|názory|komentář(?:e)?|vélemény|köşe yazısı|yazarlar|görüş|"
-    r"мнени[ея]|колонка|думка|رأي|مقالات)|"
+    r"мнени[ея]|колонка|думка|γν[ωώ]μ(?:η|ες)|[αά]ποψη|απ[οό]ψεις|αρθρογραφ[ιί]α|رأي|مقالات)|"
     r"(?:오피니언|사설|칼럼|기고|시론|여론마당|독자마당|독자투고|논단)(?:[·/,]\s?(?:오피니언|사설|칼럼|기고|시론|논단))*|"
     r"オピニオン|社説|論説|コラム|投書|评论|社论|观点|评论员文章|評論|社論|觀點|時評|投書)",
     re.IGNORECASE,
