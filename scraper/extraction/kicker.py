@@ -53,7 +53,7 @@ _NO_PLACE = (
 def decide(context: Context, found: Extraction) -> None:
     """Fill `kicker`."""
     taken = {key(found.article.title), key(found.article.section), *map(key, found.article.sections)}
-    taken.add(key("".join(found.article.sections)))
+    taken |= {key("".join(found.article.sections)), *context.site.names}
     candidates = [candidate for candidate in _candidates(context, found.article.title, taken) if not _is_none(candidate.value, taken)]
     found.article.kicker = context.ledger.decide("kicker", candidates, key)
 
@@ -63,6 +63,7 @@ def _is_none(text: str, taken: set[str]) -> bool:
     words = key(text)
     return (
         words in taken
+        or text.endswith((">", "›", "»"))
         or _FLAG.fullmatch(text) is not None
         or _DAY.search(text) is not None
         or bool(timestamps.find(text))

@@ -224,3 +224,14 @@ def test_the_page_of_a_writer_is_not_dated_by_the_stories_on_it(read):
 def test_greek_sections_of_opinions(read, section):
     crumbs = f"<nav class='breadcrumb'><a href='/'>Home</a> <a href='/gnomes/'>{section}</a></nav>"
     assert read(page(f"{crumbs}<h1>The ferry stays on the river</h1>")).article.article_type == "opinion"
+
+
+def test_a_label_before_a_window_title_is_not_the_headline(read):
+    body = "<p>The Last Light, Episode 3</p><h1>The keeper’s daughter</h1><h2>Transcript</h2>"
+    assert read(page(body, title="Transcript: The keeper's daughter | The Last Light of them")).article.title == "The keeper’s daughter"
+
+
+def test_a_name_that_the_host_spells_without_accents_is_the_papers(read):
+    markup = page("<h3>Ziarul Dunării</h3><h1>Bacul vechi pleacă la muzeu</h1>", title="Ziarul Dunării - versiune tipărire")
+    found = read(markup, url="https://www.ziaruldunarii.example/print.php?art=5521").article
+    assert (found.title, found.kicker, found.subtitle) == ("Bacul vechi pleacă la muzeu", None, None)

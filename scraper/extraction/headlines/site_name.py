@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout.home_links import host_of, links_home, mastheads
 from scraper.extraction.layout.outline import HEADLINES, between
 from scraper.extraction.layout.url_shape import path_in
-from scraper.extraction.wording.folding import HANGUL, fold, has_han, key
+from scraper.extraction.wording.folding import HANGUL, as_in_addresses, fold, has_han, key
 from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -74,6 +74,7 @@ class SiteName:
         ]
         labels = self._host.split(".")
         stated += [self._host, *(part for part in labels[:-1] if len(part) > 3 or len(labels) == 2)]
+        stated += [name for name in self.headings if not name.isascii() and as_in_addresses(name) in labels[-2:-1]]
         return frozenset(name for text in stated if text and 2 <= len(name := key(text)) <= _LONGEST_NAME)
 
     def is_key(self, text_key: str) -> bool:
@@ -139,24 +140,23 @@ class SiteName:
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
         borders = [(_end_of_head(text, match), match.end()) for match in _borders(_BORDER, text)]
-        source = (
-            []
-            if text.isascii()
-            else [match.start() for end in (*(start for start, _ in borders), len(text)) if (match := _SOURCE.search(text, 0, end))]
+        ends = () if text.isascii() else (*(start for start, _ in borders), len(text))
+        source = [match.start() for end in ends if (match := _SOURCE.search(text, 0, end))]
+        heads = (text[:start].strip() for start in (*(start for start, _ in borders), *source))
+        head = next(
+            (one for one in heads if len(own := key(one)) >= _SHORTEST_HEAD and own in self.headings and own not in self.heads), None
         )
-        for start in (*(start for start, _ in borders), *source):
-            head = key(text[:start])
-            if len(head) >= _SHORTEST_HEAD and head in self.headings and head not in self.heads:
-                return text[:start].strip()
+        label = head is not None and head.isalpha() and text.startswith(f"{head}: ")
+        if head is not None and not label:
+            return head
         behind = [(end, len(text)) for _, end in borders]
-        midst = [  # `The blog: Title - The host`
-            (end, start) for (_, end), (start, _) in combinations(borders, 2) if start - end > len(text) - start
-        ]
+        pairs = ((end, start) for (_, end), (start, _) in combinations(borders, 2))
+        midst = [(end, start) for end, start in pairs if label or start - end > len(text) - start]  # `The blog: Title - The host`
         for start, end in (*behind, *midst):
             part = key(text[start:end])
             if len(part) >= 2 * _SHORTEST_HEAD and part in self.headings and not self._names_site(part):
-                return text[start:end].strip()
-        return None
+                return text[start:end].strip()  # a word before it says what it is: `Transcript: Title`
+        return head
 
     def _cut(self, text: str) -> str:
         pieces = [(_end_of_head(text, match), match.end()) for match in _borders(_SEPARATOR, text)]

@@ -11,7 +11,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.printed_titles import LIKELY
 from scraper.extraction.headlines.site_name import LONGEST, LONGEST_STATED, SiteName
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE
-from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.folding import fold, has_cjk, key
 from scraper.page.jsonld import text_of, types_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,17 @@ def stated(context: Context, site: SiteName) -> list[Candidate[str]]:
             found.append(Candidate(without(fold(value)), source, name, value, confidence))
     if metadata.title and len(metadata.title) <= LONGEST_STATED and not _DECORATED.fullmatch(metadata.title):
         found.append(Candidate(without(metadata.title), "dom", "title", metadata.title, 0.25 if shared else 0.42))
-    return [item for item in found if item.value and len(item.value) <= LONGEST and not site.is_home(item.value)]
+    return [item for item in found if item.value and len(item.value) <= LONGEST and not _is_host(context, site, item)]
+
+
+def _is_host(context: Context, site: SiteName, item: Candidate[str]) -> bool:
+    """Whether a title is the site's name alone: that of a Korean logo, or one the host spells without its accents beside a headline."""
+    if item.value.isascii():
+        return False
+    page, own = context.outline, key(item.value)
+    if site.is_home(item.value) or has_cjk(item.value) or page is None or not site.is_key(own):
+        return site.is_home(item.value)
+    return any(len(heading := key(page.text(node))) >= SHORTEST_HEADLINE and heading != own for node in page.tagged("h1"))
 
 
 def ranked(context: Context, stated: list[Candidate[str]], visible: list[tuple[Candidate[str], int]]) -> list[Candidate[str]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.teaser_blocks import card_labels, card_line
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import STOPS, fold
+from scraper.extraction.wording.folding import STOPS, as_in_addresses, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def _in_address(page: Outline, group: list[TextBlock], block: TextBlock, url: st
     if len(slug) < _LEAST_SLUG:
         return block
     lines = [other for other in group if len(other.text) < _LONGEST]
-    named = {line.number: [place for place, word in enumerate(slug) if word in _plain(line.flat)] for line in (block, *lines)}
+    named = {line.number: [place for place, word in enumerate(slug) if word in as_in_addresses(line.flat)] for line in (block, *lines)}
     best, own = max((block, *lines), key=lambda line: len(named[line.number])), named[block.number]
     if own and _rank(page, block)[0] <= 1 and named[best.number][0] <= own[0]:
         return block  # an overline may stand in the address before the headline
@@ -103,19 +102,6 @@ def _in_address(page: Outline, group: list[TextBlock], block: TextBlock, url: st
 _PARTING = re.compile(r"[\W_]+")
 _SLUG_WORD = 3
 _LONGEST = 140
-
-
-def _plain(text: str) -> str:
-    """Return a text's letters as addresses spell them, without their marks."""
-    low = text.lower()
-    if low.isascii():
-        return low
-    for letter, spelt in _SPELT:
-        low = low.replace(letter, spelt)
-    return unicodedata.normalize("NFKD", low).encode("ascii", "ignore").decode()
-
-
-_SPELT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("æ", "ae"))
 
 
 def is_meta(page: Outline, block: TextBlock) -> bool:

@@ -105,3 +105,16 @@ def has_han(text: str) -> bool:
 def has_cjk(text: str) -> bool:
     """Whether the text holds Han, kana or Hangul."""
     return not text.isascii() and _CJK.search(text) is not None
+
+
+def as_in_addresses(text: str) -> str:
+    """Return a text's letters as addresses spell them, without their marks."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    for letter, spelt in _SPELT:
+        low = low.replace(letter, spelt)
+    return unicodedata.normalize("NFKD", low).encode("ascii", "ignore").decode()
+
+
+_SPELT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("æ", "ae"))
