@@ -168,7 +168,7 @@ def _without_text(context: Context, found: Extraction) -> str | None:
     """Return what a page without a text is; None for a gallery, a film or a cartoon that says it is an article."""
     story = found.article
     shows = story.title and (story.images or story.published_local) and len(found.sightings) < _MOST_TEASERS
-    if shows and (context.metadata.article or _is_dated_view(context, found)):
+    if shows and (context.metadata.article or _is_dated_view(context, found) or page_uses.is_gallery(found)):
         return None
     if len(found.sightings) >= _FEW_TEASERS:
         return "list"

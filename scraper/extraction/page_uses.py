@@ -57,6 +57,15 @@ def is_of_writer(context: Context, found: Extraction) -> bool:
     return [one.name for one in people.whole_names(story.title)] == [story.title]
 
 
+def is_gallery(found: Extraction) -> bool:
+    """Whether a page prints a day and several pictures with captions, more of them than it points to other stories."""
+    captioned = sum(image.caption is not None for image in found.article.images)
+    return found.article.published_local is not None and captioned >= _SLIDES and captioned > len(found.sightings)
+
+
+_SLIDES = 4
+
+
 def prose(paragraphs: list[str]) -> float:
     """Return the rough words of the paragraphs that are long or end as sentences do: labels, prices and items of lists do neither."""
     return sum(

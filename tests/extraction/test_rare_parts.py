@@ -235,3 +235,28 @@ def test_a_name_that_the_host_spells_without_accents_is_the_papers(read):
     markup = page("<h3>Ziarul Dunării</h3><h1>Bacul vechi pleacă la muzeu</h1>", title="Ziarul Dunării - versiune tipărire")
     found = read(markup, url="https://www.ziaruldunarii.example/print.php?art=5521").article
     assert (found.title, found.kicker, found.subtitle) == ("Bacul vechi pleacă la muzeu", None, None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption"),
+    [
+        ("1 av 4. Elden tänds på Norrskär.", "Elden tänds på Norrskär."),
+        ("1 of 4. 30 came.", "1 of 4. 30 came."),
+        ("1/4 of them", "1/4 of them"),
+    ],
+)
+def test_the_number_of_a_slide_before_a_sentence_is_no_part_of_it(read, printed, caption):
+    figure = f"<figure><img src='/1.jpg' width='900' height='600'><figcaption>{printed}</figcaption></figure>"
+    assert [image.caption for image in read(page(f"<h1>The fires of the first of May</h1>{figure}")).article.images] == [caption]
+
+
+@pytest.mark.parametrize(("day", "status"), [("Published 1 May 2025 at 08:12", "article"), ("", "not_article")])
+def test_a_gallery_without_text_is_an_article_where_it_prints_its_day(read, day, status):
+    slides = "".join(
+        f"<figure><img src='/{number}.jpg' width='900' height='600'><figcaption>The fire on island {name}.</figcaption></figure>"
+        for number, name in enumerate(("Norr", "Söder", "Väst", "Öster"))
+    )
+    markup = (
+        f"<html lang='en'><body><main><article><h1>The fires of the first of May</h1><p>{day}</p>{slides}</article></main></body></html>"
+    )
+    assert read(markup, url="https://islands.example/pictures/the-fires").status == status

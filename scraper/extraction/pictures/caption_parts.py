@@ -61,11 +61,17 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
 def _uncounted(page: Outline, block: TextBlock) -> str:
     """Return a line without the number of the slide that an element of its own prints before it: `<span>2/14</span> The market`."""
     text = spaced(page, block)
-    if not text[:1].isdigit() or len(pieces := pieces_of(page, block)) == 1 or not _SLIDE.fullmatch(pieces[0]):
+    if not text[:1].isdigit():
+        return text
+    if (numbered := _NUMBERED.match(text)) is not None:
+        return text[numbered.end() :]
+    if len(pieces := pieces_of(page, block)) == 1 or not _SLIDE.fullmatch(pieces[0]):
         return text
     return text.removeprefix(pieces[0]).lstrip(" .|·–—-")
 
 
+_NUMBERED = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}[.:]\s(?=\W?[^\W\d_a-z])")
+"""The number with a stop behind it, before a capital."""
 _SLIDE = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}")
 
 
