@@ -260,3 +260,19 @@ def test_a_gallery_without_text_is_an_article_where_it_prints_its_day(read, day,
         f"<html lang='en'><body><main><article><h1>The fires of the first of May</h1><p>{day}</p>{slides}</article></main></body></html>"
     )
     assert read(markup, url="https://islands.example/pictures/the-fires").status == status
+
+
+def test_a_day_of_the_week_stands_before_the_hour_in_hungarian(read):
+    line = "<div><span>Írta: </span><a href='/szerzo/vadasz-reka'>Vadász Réka</a> | <span>2025. február 8., szombat 09:30</span></div>"
+    assert read(page(f"<h1>The ferry stays on the river</h1>{line}")).article.published_local == "2025-02-08T09:30"
+
+
+def test_a_writer_behind_a_finnish_label_without_a_colon(read):
+    line = "<div class='kirjoittaja'>Teksti Outi Raappana</div><div>15.2.2025 16:48</div>"
+    assert [author.name for author in read(page(f"<h1>The ferry stays on the river</h1>{line}")).article.authors] == ["Outi Raappana"]
+
+
+def test_players_are_no_writers_and_the_end_of_a_trail_no_kicker(read):
+    player = "<p>Published Feb. 27, 2025</p><div class='player'>Listen on <a href='https://pods.example'>Apple Podcasts</a></div>"
+    found = read(page(f"<div class='kicker'>Provinces &gt; <a href='/p/12'>Lor</a></div><h1>The keeper’s daughter</h1>{player}")).article
+    assert (found.authors, found.kicker) == ([], None)

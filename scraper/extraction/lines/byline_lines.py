@@ -48,7 +48,7 @@ _BORDERS = re.compile(
 """What parts a byline from what else its line holds; also a day without a year before its label (`Mar 5 Written by Ada Osei`)."""
 _LABELS = (
     OUR_WRITER + "|" + WRITTEN_BY + r"|by|von|par|escribe|por|di|(?-i:da(?=\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]))|door|av|af|"
-    r"words(?=" + NAME_BEHIND + r"(?:$|\s?[|·,/&–—]))|autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|"
+    r"(?:words|teksti)(?=" + NAME_BEHIND + r"(?:$|\s?[|·,/&–—]))|autor(?:in)?(?:/autor(?:in)?)?(?! tekstu| ?/| d(?:ies)?es )|"
     r"oleh(?=\s(?-i:[A-Z]))|作者|著者|執筆|撰文|" + WRITER_SPACE
 )
 LABELLED = re.compile(rf"^{MAY_START}(?:{_LABELS})\s*[:：]?\s+(?=\S)", re.IGNORECASE)

@@ -13,7 +13,7 @@ _JUNK_WORDS = (
     r"minutes?|min|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
     r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
-    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|version"
+    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|podcasts?|spotify|version"
 )
 _JUNK_WORD = re.compile(rf"\W(?:{by_letter(_JUNK_WORDS)})\b", re.IGNORECASE)
 _CHANGED = re.compile(

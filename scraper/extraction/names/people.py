@@ -24,7 +24,7 @@ _SPLIT = re.compile(
 )
 _LEADS = (
     OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
-    r"by|words(?=" + NAME_BEHIND + r"$)|" + WRITER_SPACE + r"|"
+    r"by|(?:words|teksti)(?=" + NAME_BEHIND + r"$)|" + WRITER_SPACE + r"|"
     r"from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|"
     r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
     r"autor(?:in|en)?(?:/autor(?:in)?)?|escribe|редактор|yazar|लेखक|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"

@@ -69,7 +69,7 @@ TIME_BETWEEN = re.compile(
 YEAR_FIRST = re.compile(
     r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\.?\s(?:m\. |gada |жылғы |оны )?"
     + MONTH
-    + r"\s(?P<d>\d{1,2})(?![\d:])\.?(?:\s?d\.)?,?(?:"
+    + r"\s(?P<d>\d{1,2})(?![\d:])\.?(?:\s?d\.)?,?(?:\s(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap),?)?(?:"
     + _TIME
     + r")?",
     re.IGNORECASE,
