@@ -62,6 +62,12 @@ def test_one_post_in_an_element_of_its_own_is_a_readers(read, box: str, head: st
     assert (article.paragraphs, article.authors, article.published_date) == (paper("de").P, [], None)
 
 
+@pytest.mark.parametrize("box", ["boxes", "flat", "list"])
+def test_a_name_and_a_day_over_a_sentence_date_no_article(read, box: str) -> None:
+    article = read(_page(_posts(box, "{n}, 12.03.2024", count=1)), url=URL).article
+    assert (article.authors, article.published_date) == ([], None)
+
+
 @pytest.mark.parametrize(
     "behind",
     [

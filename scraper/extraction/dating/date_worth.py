@@ -86,7 +86,8 @@ def _is_of_part(context: Context, item: Printed) -> bool:
     if page is None or not 0 <= item.number < len(page.blocks):
         return False
     block = page.blocks[item.number]
-    if is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block)):
+    behind = 0 < context.text_last <= item.number
+    if is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block, lone=behind)):
         return True
     return item.field not in _LABELS and heads_item(page, block)
 

@@ -54,11 +54,17 @@ def begins(page: Outline, block: TextBlock, before: float) -> bool:
     )
 
 
-def is_post(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is one of several alike with something said between them, each a name and a day: a reader's, an entry's, a card's."""
+def is_post(page: Outline, block: TextBlock, *, lone: bool) -> bool:
+    """Whether a line is one of several alike with something said between them, each a name and a day: a reader's, an entry's, a card's.
+
+    A `lone` one may be, over a sentence that does not name who said it.
+    """
     name = _dated_name(page, block, hour=False)
-    if name is None or not _said(page, block):
+    said = _said(page, block) if name is not None else ""
+    if name is None or not said:
         return False
+    if lone and said.endswith(_SENTENCE_ENDS) and (_signed_by(block.text) or name) not in said.lower():
+        return True
     near = (*_before(page, block), *page.blocks[block.number + 1 : block.number + _NEAR])
     return any(_is_alike(page, block, other) and _dated_name(page, other, hour=False) not in (None, name) for other in near)
 
