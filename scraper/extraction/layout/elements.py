@@ -74,10 +74,23 @@ _INHERITED = {
     "dialog": IN_HIDDEN,
 }
 
-TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS, *_INHERITED)}
+_PHRASING = words(
+    "small time u font sup sub cite q code kbd mark ins del s strike tt big wbr data bdi bdo ruby rb rt rp var samp nobr acronym dfn param "
+    "source track area col colgroup"
+)
+"""Other tags that pages are full of."""
+TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS, *_INHERITED, *_PHRASING)}
 """What a tag is, and the marks that its element hands down."""
-PLAIN = (OTHER, 0)
-"""The same of a tag that says nothing."""
+
+
+def of_unknown(element: HtmlElement) -> tuple[int, int]:
+    """Return what an element of another tag is: a custom element (its name holds a hyphen) without text right beside it is a block."""
+    if "-" not in element.tag or (element.tail and not element.tail.isspace()):
+        return (OTHER, 0)
+    before = element.getprevious()
+    parent = element.getparent()
+    text = before.tail if before is not None else parent.text if parent is not None else None
+    return (OTHER, 0) if text and not text.isspace() else (BLOCK, 0)
 
 
 def is_page(form: HtmlElement) -> bool:
@@ -88,6 +101,21 @@ def is_page(form: HtmlElement) -> bool:
 
 
 _FIRST_FIELDS = 12
+
+
+def is_veiled_page(element: HtmlElement) -> bool:
+    """Whether an element that is not shown holds the page: a script shows it once it is ready. A print copy has the page beside it."""
+    parent = element.getparent()
+    if element.tag == "body":
+        return True
+    if parent is None or parent.tag != "body" or next(element.iter("h1", "article", "main"), None) is None:
+        return False
+    own = sum(1 for _ in element.iter("p"))
+    return not any(
+        next(other.iter("h1", "article", "main"), None) is not None or sum(1 for _ in other.iter("p")) > own
+        for other in parent.iterchildren("*")
+        if other is not element
+    )
 
 
 def is_break(names: str, text: str | None) -> bool:

@@ -25,7 +25,6 @@ from scraper.extraction.layout.elements import (
     NAMES,
     NAMING,
     OTHER,
-    PLAIN,
     SKIPPED_IMAGE,
     SKIPS,
     TAGS,
@@ -33,6 +32,8 @@ from scraper.extraction.layout.elements import (
     hides,
     is_break,
     is_page,
+    is_veiled_page,
+    of_unknown,
 )
 from scraper.extraction.layout.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
 
@@ -64,7 +65,6 @@ class Layout:
         self.first_block: list[int] = []
         self.last_block: list[int] = []
         self.classes: list[str | None] = []
-        """The class attribute of every element."""
         self.named: dict[str, list[int]] = {}
         """By class and id attribute together, as written: the elements that bear them."""
         self.name_hints: dict[str, int] = {}
@@ -127,7 +127,7 @@ class Layout:
             if el is None or index >= MOST_ELEMENTS:
                 break
             tag = el.tag
-            kind, mark = kind_of(tag, PLAIN)
+            kind, mark = kind_of(tag) or of_unknown(el)
             if mark == IN_FORM and is_page(el):
                 mark = 0
             if holder >= 0:
@@ -151,7 +151,7 @@ class Layout:
                         known_as = value if texts and value == "comment" else known_as  # old forums call the first post so, too
                     elif told == NAMES:
                         known_as = value
-                    elif hides(name, value, tag):
+                    elif hides(name, value, tag) and not is_veiled_page(el):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
