@@ -11,10 +11,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.story_cards import alike
+from scraper.extraction.layout import outline
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture
 from scraper.extraction.wording.folding import DIGIT, fold
+from scraper.extraction.wording.reading_on import LONGEST, reads_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +45,7 @@ def behind_text(context: Context, page: Outline) -> set[int]:
             lists[-1].append(pair[1])
         elif pair:
             lists.append(list(pair))
-    more = {block.number for block, reads_on in heads if reads_on}
+    more = {block.number for block, on in heads if on}
     start = page.last_block[context.title_node]
     found: set[int] = set()
     for cards in lists:
@@ -64,22 +66,21 @@ def _heads(context: Context, page: Outline) -> Iterator[tuple[TextBlock, bool]]:
     """Yield the lines behind the title that are a link to another article of the site, or end in one to read on, and whether they do."""
     start, own = page.last_block[context.title_node], (context.page.url or "").partition("#")[0]
     last = -1
-    for link in page.links:
+    for link in outline.between(page.links, page.blocks[start].node if start < len(page.blocks) else len(page.els), len(page.els)):
         number = page.first_block[link]
-        if number < start or number == last or number >= len(page.blocks):
+        if number == last or number >= len(page.blocks):
             continue
         block = page.blocks[number]
-        linked = 2 * block.link_chars > len(block.text)
-        if not linked and not block.link_chars:
+        if block.words > _WORDS or not block.link_chars:
             continue
-        text = fold(page.raw_text(link)).strip(" .…»>›→")
-        reads_on = bool(text) and (furniture.is_more(text) or boilerplate.is_pointer(text))
-        if not (linked or reads_on):
+        if 2 * block.link_chars > len(block.text):
+            on = reads_on(block.text)
+        elif block.link_chars > LONGEST or not (on := reads_on(fold(page.raw_text(link)))):
             continue
         url = context.absolute(page.els[link].get("href"))
         if url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article":
             last = number
-            yield block, reads_on
+            yield block, on
 
 
 def _are_short(page: Outline, cards: list[int]) -> bool:
