@@ -1,0 +1,46 @@
+"""Pages that a script shows once they are ready, and pages built of elements with names of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.newspapers.parts import paper
+
+TITLE = "Die Fähre bleibt im Winter"
+FACTS = "Von Anna Weber, 12.03.2024"
+MENU = "<div><a href='/'>Start</a> <a href='/sport'>Sport</a></div>"
+VEILS = (
+    "<body style='display:none'>{}</body>",
+    "<body style='opacity:0'>{}</body>",
+    "<body><div id='app' style='display: none'>{}</div></body>",
+    "<body><div hidden>{}</div><p>Die Seite wird geladen.</p></body>",
+    "<body><div aria-hidden='true'>{}</div></body>",
+)
+
+
+def _page(body: str) -> str:
+    return f"<html lang='de'><head><title>{TITLE} - Bote</title></head>{body}</html>"
+
+
+@pytest.mark.parametrize("veil", VEILS)
+def test_what_is_hidden_until_the_page_is_ready_is_the_page(read, veil: str) -> None:
+    texts = "".join(f"<p>{text}</p>" for text in paper("de").P)
+    found = read(_page(veil.format(f"{MENU}<h1>{TITLE}</h1><p>{FACTS}</p><div>{texts}</div>"))).article
+    assert (found.title, found.published_date, found.paragraphs) == (TITLE, "2024-03-12", paper("de").P)
+    assert [author.name for author in found.authors] == ["Anna Weber"]
+
+
+def test_a_hidden_print_copy_is_no_page(read) -> None:
+    texts = "".join(f"<p>{text}</p>" for text in paper("de").P)
+    copy = f"<div style='display:none'><h1>{TITLE}</h1><p>Gedruckt am 01.05.2025</p>{texts}</div>"
+    found = read(_page(f"<body>{MENU}<div><h1>{TITLE}</h1><div>{texts}</div></div>{copy}</body>")).article
+    assert (found.published_date, found.paragraphs) == (None, paper("de").P)
+
+
+def test_elements_with_names_of_their_own_are_blocks_where_no_text_stands_beside_them(read) -> None:
+    texts = paper("de").P
+    body = "".join(f"<bote-absatz>{text}</bote-absatz>" for text in texts[:2])
+    inline = texts[2].replace(" ", " <bote-wort>und</bote-wort> ", 1)
+    page = f"<body><bote-app><bote-titel><h1>{TITLE}</h1></bote-titel><bote-info>{FACTS}</bote-info>{body}<p>{inline}</p></bote-app></body>"
+    found = read(_page(page)).article
+    assert (found.published_date, found.paragraphs) == ("2024-03-12", [*texts[:2], texts[2].replace(" ", " und ", 1)])
