@@ -42,7 +42,7 @@ def locate(context: Context, _found: Extraction) -> None:
     page = context.outline
     if page is None:
         return
-    listed = story_lists.behind_text(context, page)
+    listed = story_lists.around_text(context, page)
     context.in_cards = frozenset(block.number for card in listed for block in page.range(card))
     context.body_nodes = container.locate(context)
     if not context.body_nodes:

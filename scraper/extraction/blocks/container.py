@@ -25,6 +25,8 @@ _KEEP_STATED, _KEEP = 0.78, 0.9
 """Share of an element's sum that a child must hold for the path to follow it: less where the page states an article (JSON-LD)."""
 _KEEP_TITLED = 0.6
 """The same for a child that holds the title besides."""
+_KEEP_ARTICLE = 0.35
+"""The same for one that is called an article."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
 _LEAST_LEADS = 2
@@ -184,7 +186,8 @@ def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
             continue
         if best < 0 or page.tags[best] in _TEXT_TAGS:
             return node
-        if sums[best] < (_KEEP_TITLED if page.within(title, best) and title > best else keep) * sums[node]:
+        titled = page.within(title, best) and title > best
+        if sums[best] < (keep if not titled else _KEEP_ARTICLE if page.tags[best] == "article" else _KEEP_TITLED) * sums[node]:
             return node
         if page.tags[best] in ("tr", "td") and sums[best] < 0.97 * sums[node]:
             return node

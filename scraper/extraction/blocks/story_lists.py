@@ -1,4 +1,4 @@
-"""Lists of other stories behind a text, told before the body is looked for: behind short news they weigh more than it does.
+"""Lists of other stories around a text, told before the body is looked for: behind short news they weigh more than it does.
 
 Their cards are elements alike beside each other, each short and with a link to another article of the site as its title or to read on. A
 roundup is built so as well: a list of stories is told by its heading or by days of its own, or stands apart from the text and is
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LEAST, _WORDS, _BRIEF, _BLOCKS = 3, 60.0, 30.0, 6
 """Cards of a list, at least; rough words of one and of a brief one, and blocks, at most."""
+_TITLE = 3.0
+"""Rough words of a story's title above the page's, at least: menus have fewer."""
 _LEAD, _PARAGRAPH = 5.0, 12.0
 """Rough words of a lead, and of the paragraph that must stand between the title and the first card, for the page to be more than a list."""
 _FACT = 80
@@ -33,8 +35,8 @@ _CUT_OFF = ("…", "...", "[…]", "[...]", "(...)")
 """How a lead ends that goes on in its story."""
 
 
-def behind_text(context: Context, page: Outline) -> set[int]:
-    """Return the elements behind the title and a paragraph that are cards in lists of other stories, or head such a list."""
+def around_text(context: Context, page: Outline) -> set[int]:
+    """Return the elements of cards in lists of other stories, or that head one: above a title with a paragraph below, or behind both."""
     if context.title_node < 0:
         return set()
     heads = list(_heads(context, page))
@@ -47,13 +49,16 @@ def behind_text(context: Context, page: Outline) -> set[int]:
             lists.append(list(pair))
     more = {block.number for block, on in heads if on}
     start = page.last_block[context.title_node]
+    below = any(_is_prose(block) for block in page.blocks[start : start + _NEAR])
     found: set[int] = set()
     for cards in lists:
-        before = page.blocks[start : page.first_block[cards[0]]]
-        prose = [block for block in before if block.words >= _PARAGRAPH and not block.link_chars]
-        if len(cards) < _LEAST or not prose or not _are_short(page, cards):
+        first = page.first_block[cards[0]]
+        prose = [block for block in page.blocks[start:first] if _is_prose(block)]
+        above = page.last_block[cards[-1]] <= page.first_block[context.title_node]
+        if len(cards) < _LEAST or not (below if above else prose) or not _are_short(page, cards):
             continue
-        apart = not any(page.within(block.node, page.parents[cards[0]]) for block in prose)
+        before = page.blocks[max(first - 1, 0) : first]
+        apart = above or not any(page.within(block.node, page.parents[cards[0]]) for block in prose)
         if _is_headed(before):
             head = before[-1].node  # in an element of headings it ends the text by itself
             found.update((*cards, head) if page.tags[head] == "p" and len(page.range(head)) == 1 else cards)
@@ -62,16 +67,24 @@ def behind_text(context: Context, page: Outline) -> set[int]:
     return found
 
 
+_NEAR = 8
+"""Blocks below a title among which the first paragraph stands."""
+
+
+def _is_prose(block: TextBlock) -> bool:
+    return block.words >= _PARAGRAPH and not block.link_chars
+
+
 def _heads(context: Context, page: Outline) -> Iterator[tuple[TextBlock, bool]]:
-    """Yield the lines behind the title that are a link to another article of the site, or end in one to read on, and whether they do."""
-    start, own = page.last_block[context.title_node], (context.page.url or "").partition("#")[0]
-    last = -1
-    for link in outline.between(page.links, page.blocks[start].node if start < len(page.blocks) else len(page.els), len(page.els)):
+    """Yield the lines that are a link to another article of the site, or end in one to read on, and whether they do."""
+    own = (context.page.url or "").partition("#")[0]
+    last, title, marks, blocks = -1, context.title_node, page.marks, page.blocks
+    for link in page.links:
         number = page.first_block[link]
-        if number == last or number >= len(page.blocks):
+        if number == last or number >= len(blocks) or marks[link] & outline.IN_NAV:
             continue
-        block = page.blocks[number]
-        if block.words > _WORDS or not block.link_chars:
+        block = blocks[number]
+        if block.words > _WORDS or not block.link_chars or (link < title and block.words < _TITLE):
             continue
         if 2 * block.link_chars > len(block.text):
             on = reads_on(block.text)
@@ -90,7 +103,7 @@ def _are_short(page: Outline, cards: list[int]) -> bool:
 
 def _is_headed(before: list[TextBlock]) -> bool:
     """Whether the line right before a list heads other stories."""
-    return any(furniture.heads_block(block.flat) or boilerplate.closes(block.flat) for block in before[-1:])
+    return any(furniture.heads_block(block.flat) or boilerplate.closes(block.flat) for block in before)
 
 
 def _lead_on(page: Outline, cards: list[int], more: set[int]) -> bool:
