@@ -61,6 +61,20 @@ def locate(context: Context, _found: Extraction) -> None:
         context.comments_first = min(context.comments_first, _comments_behind(page, kept))
 
 
+def _below_title(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
+    """Return the blocks without those above a title in a first heading, where a paragraph stands right below it and more than above."""
+    first = context.title_node >= 0 and page.tags[context.title_node] == "h1"  # another heading may be that of a part
+    start = page.first_block[context.title_node] if first else 0
+    below = [block for block in kept if block.number >= start]
+    if len(below) == len(kept) or not any(block.words >= _PARAGRAPH and block.number < start + _FACTS for block in below):
+        return kept
+    return below if 2 * sum(block.words for block in below) > sum(block.words for block in kept) else kept
+
+
+_FACTS = 8
+"""Blocks below a title among which the first paragraph stands."""
+
+
 def _comments_behind(page: Outline, kept: list[TextBlock]) -> int:
     """Return the number of the heading of the readers' comments, or of the first one, a little behind the text."""
     last, words = kept[-1].number + 1, sum(block.words for block in kept)
@@ -177,7 +191,7 @@ def _where(context: Context) -> str:
 
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:
     verdicts = body_rules.judge(context, page, found)
-    chosen = body_ends.ended(context, page, found, _chosen(context, page, verdicts))
+    chosen = body_ends.ended(context, page, found, _below_title(context, page, _chosen(context, page, verdicts)))
     if chosen:
         between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))
         likely = {block.number for block in context.body_blocks}

@@ -80,3 +80,40 @@ def test_a_roundup_of_longer_texts_is_text(read) -> None:
     body = f"<p>{paper('de').P[3]}</p>"
     found = read(_page("<h1>{t}</h1>{f}{b}{c}", body, _cards("headings", 6, dated=False, lead=lead)), url=URL).article
     assert found.paragraphs.count(lead) >= 1
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("dated", [True, False])
+@pytest.mark.parametrize("around", AROUND)
+def test_cards_above_the_title_are_no_text(read, around: str, dated: bool, card: str) -> None:
+    texts = paper("de").P[:2]
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    page = _page(around, body, "").replace("<body>", f"<body><div>{_cards(card, 6, dated=dated)}</div>")
+    found = read(page, url=URL).article
+    assert (found.title, found.paragraphs, found.published_date) == (TITLE, texts, "2024-03-12")
+
+
+def test_sentences_of_a_menu_above_a_first_heading_are_no_text(read) -> None:
+    texts = paper("de").P[:2]
+    said = (
+        "Alles aus dem Rathaus, dem Landtag und dem Bundestag, mit Kommentaren unserer Redaktion.",
+        "Tabellen und Bilder aus allen Vereinen.",
+    )
+    menu = "".join(f"<div><a href='/{number}'>Politik</a><p>{text}</p></div>" for number, text in enumerate(said))
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    found = read(_page(AROUND[0], body, "").replace("<body>", f"<body>{menu}"), url=URL).article
+    assert found.paragraphs == texts
+
+
+def test_text_above_a_heading_of_a_part_that_the_window_names_stays(read) -> None:
+    texts = paper("de").P
+    body = f"<p>{texts[0]}</p><p>{texts[1]}</p><h2>{TITLE}</h2><p>{texts[2]}</p><p>{texts[3]}</p>"
+    found = read(f"<html lang='de'><head><title>{TITLE} - Bote</title></head><body><div>{body}</div></body></html>", url=URL).article
+    assert texts[0] in found.paragraphs
+
+
+def test_what_stands_outside_the_articles_element_is_none_of_it(read) -> None:
+    text, foot = paper("de").P[0], "<h4>Über uns</h4>" + "".join(f"<p>{text}</p>" for text in paper("de").P[1:3])
+    around = "<main><article class='z3'><h1>{t}</h1>{f}<div class='z5'>{b}</div></article><div class='z6'>{c}</div></main>"
+    found = read(_page(around, f"<p>{text}</p><p>{paper('de').P[3]}</p>", foot), url=URL).article
+    assert found.paragraphs == [text, paper("de").P[3]]

@@ -87,7 +87,7 @@ _INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,3}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"),
 """The initials of a writer, alone in the last line of a text, and letters of such a line."""
 _LINES = ("li", "p", "div", "dd", "pre")
 """Tags of what may be a text's last line, however short."""
-_LEAST_BEFORE_BIO = 3
+_LEAST_BEFORE_BIO = 1
 """Blocks of a text before what may be said about its author."""
 
 

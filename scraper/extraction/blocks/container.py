@@ -26,7 +26,7 @@ _KEEP_STATED, _KEEP = 0.78, 0.9
 _KEEP_TITLED = 0.6
 """The same for a child that holds the title besides."""
 _KEEP_ARTICLE = 0.35
-"""The same for one that is called an article."""
+"""The same for one that is called an article, be another child more."""
 _ENOUGH = 12.0
 _SIBLING = 8.0
 _LEAST_LEADS = 2
@@ -186,12 +186,20 @@ def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
             continue
         if best < 0 or page.tags[best] in _TEXT_TAGS:
             return node
-        titled = page.within(title, best) and title > best
-        if sums[best] < (keep if not titled else _KEEP_ARTICLE if page.tags[best] == "article" else _KEEP_TITLED) * sums[node]:
+        if (article := _article_of(page, node, title)) >= 0 and sums[article] >= max(_KEEP_ARTICLE * sums[node], _ENOUGH):
+            node = article
+            continue
+        if sums[best] < (_KEEP_TITLED if page.within(title, best) and title > best else keep) * sums[node]:
             return node
         if page.tags[best] in ("tr", "td") and sums[best] < 0.97 * sums[node]:
             return node
         node = best
+
+
+def _article_of(page: Outline, node: int, title: int) -> int:
+    """Return the child called an article that holds the title, -1 where none does."""
+    own = next((child for child in page.children(node) if page.within(title, child)), -1) if title > node else -1
+    return own if own >= 0 and own != title and page.tags[own] == "article" else -1
 
 
 def _of_several(page: Outline, sums: list[float], node: int, title: int) -> int:
