@@ -64,7 +64,7 @@ def alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
     around = page.shared(one.node, other.node)
     if around in (one.node, other.node):  # damaged markup: one heading in another
         return ()
-    cards = tuple(next(child for child in page.children(around) if page.within(block.node, child)) for block in (one, other))
+    cards = tuple(next(node for node in page.ancestors(block.node) if page.parents[node] == around) for block in (one, other))
     kinds = {(page.tags[card], page.classes[card]) for card in cards}
     wrapped = all(block.number - page.first_block[card] < _LEADING for block, card in zip((one, other), cards, strict=True))
     whole = all(page.last_block[card] - page.first_block[card] > 1 or page.tags[card] in ("li", "article") for card in cards)

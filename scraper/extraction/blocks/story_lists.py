@@ -40,31 +40,35 @@ def around_text(context: Context, page: Outline) -> set[int]:
     if context.title_node < 0:
         return set()
     heads = list(_heads(context, page))
+    more = {block.number for block, on in heads if on}
+    start = page.last_block[context.title_node]
+    below = any(_is_prose(block) for block in page.blocks[start : start + _NEAR])
+    found: set[int] = set()
+    for cards in _lists(page, [block for block, _ in heads]):
+        first = page.first_block[cards[0]]
+        prose = [block for block in page.blocks[start:first] if _is_prose(block)]
+        above = page.last_block[cards[-1]] <= page.first_block[context.title_node]
+        if not (below if above else prose) or not _are_short(page, cards):
+            continue
+        apart = above or not any(page.within(block.node, page.parents[cards[0]]) for block in prose)
+        if first and _heads_list(page.blocks[first - 1]):
+            head = page.blocks[first - 1].node  # in an element of headings it ends the text by itself
+            found.update((*cards, head) if page.tags[head] == "p" and len(page.range(head)) == 1 else cards)
+        elif _are_dated(page, cards) or (apart and (_are_brief(page, cards) or _lead_on(page, cards, more))):
+            found.update(cards)
+    return found
+
+
+def _lists(page: Outline, heads: list[TextBlock]) -> list[list[int]]:
+    """Return the elements alike beside each other that hold one of some lines each, where there are enough of them."""
     lists: list[list[int]] = []
-    for (one, _), (other, _) in pairwise(heads):
+    for one, other in pairwise(heads):
         pair = alike(page, one, other)
         if pair and lists and lists[-1][-1] == pair[0]:
             lists[-1].append(pair[1])
         elif pair:
             lists.append(list(pair))
-    more = {block.number for block, on in heads if on}
-    start = page.last_block[context.title_node]
-    below = any(_is_prose(block) for block in page.blocks[start : start + _NEAR])
-    found: set[int] = set()
-    for cards in lists:
-        first = page.first_block[cards[0]]
-        prose = [block for block in page.blocks[start:first] if _is_prose(block)]
-        above = page.last_block[cards[-1]] <= page.first_block[context.title_node]
-        if len(cards) < _LEAST or not (below if above else prose) or not _are_short(page, cards):
-            continue
-        before = page.blocks[max(first - 1, 0) : first]
-        apart = above or not any(page.within(block.node, page.parents[cards[0]]) for block in prose)
-        if _is_headed(before):
-            head = before[-1].node  # in an element of headings it ends the text by itself
-            found.update((*cards, head) if page.tags[head] == "p" and len(page.range(head)) == 1 else cards)
-        elif _are_dated(page, cards) or (apart and (_are_brief(page, cards) or _lead_on(page, cards, more))):
-            found.update(cards)
-    return found
+    return [cards for cards in lists if len(cards) >= _LEAST]
 
 
 _NEAR = 8
@@ -101,9 +105,9 @@ def _are_short(page: Outline, cards: list[int]) -> bool:
     return all(len(blocks) <= _BLOCKS and sum(block.words for block in blocks) <= _WORDS for blocks in ranges)
 
 
-def _is_headed(before: list[TextBlock]) -> bool:
-    """Whether the line right before a list heads other stories."""
-    return any(furniture.heads_block(block.flat) or boilerplate.closes(block.flat) for block in before)
+def _heads_list(line: TextBlock) -> bool:
+    """Whether a line heads other stories."""
+    return furniture.heads_block(line.flat) or boilerplate.closes(line.flat)
 
 
 def _lead_on(page: Outline, cards: list[int], more: set[int]) -> bool:
