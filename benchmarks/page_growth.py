@@ -34,6 +34,11 @@ KINDS: dict[str, Callable[[int], str]] = {
     "cards": lambda n: (
         f'<div class="card"><a href="/a/{n}"><img src="/{n}.jpg"></a><h3><a href="/a/{n}">{SAID[:50]}{n}</a></h3><p>{SAID}</p></div>'
     ),
+    "stories": lambda n: (
+        f'<div><h3><a href="https://news.example/news/budget-passed-{4000 + n}.html">{SAID[:50]}{n}</a></h3>'
+        f"<span>{n % 28 + 1}.03.2026</span><p>{SAID[:90]}</p></div>"
+    ),
+    "posts": lambda n: f"<div><p>Ann {n}, 01.03.2026, 10:00</p><p>{SAID}</p></div>",
     "comments": lambda n: f'<div class="comment"><b>Ann {n}</b><span>2026-01-01 10:00</span><p>{SAID}</p></div>',
     "entries": lambda n: f'<div class="entry"><time>10:{n % 60:02d}</time><h3>Ann {n}</h3><p>{SAID}{n}</p></div>',
     "rows": lambda n: f"<tr><td>{n}</td><td>Ann</td><td>{n * 7}</td></tr>",
