@@ -198,13 +198,13 @@ def _descend(page: Outline, sums: list[float], keep: float, title: int) -> int:
 
 def _article_of(page: Outline, node: int, title: int) -> int:
     """Return the child called an article that holds the title, -1 where none does."""
-    own = next((child for child in page.children(node) if page.within(title, child)), -1) if title > node else -1
+    own = page.child_holding(title, node)
     return own if own >= 0 and own != title and page.tags[own] == "article" else -1
 
 
 def _of_several(page: Outline, sums: list[float], node: int, title: int) -> int:
     """Return the child that holds the title, where a child alike holds another headline: the next story, loaded below; else -1."""
-    own = next((child for child in page.children(node) if page.within(title, child)), -1)
+    own = page.child_holding(title, node)
     if own < 0 or page.classes[own] is None or sums[own] < 2 * _ENOUGH:
         return -1
     others = (block.node for block in page.headings if page.tags[block.node] == "h1" and not page.within(block.node, own))

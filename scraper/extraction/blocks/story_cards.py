@@ -46,14 +46,24 @@ def beside(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]
 def _linked_headings(context: Context, page: Outline) -> Iterator[TextBlock]:
     """Yield the headings behind the title that are links to other articles of the site."""
     start = page.last_block[context.title_node] if context.title_node >= 0 else 0
-    own = (context.page.url or "").partition("#")[0]
     for block in page.headings:
         if block.number < start or page.tags[block.node] not in _HEADINGS or 2 * block.link_chars <= len(block.text):
             continue
         link = next(iter(outline.between(page.links, block.node, page.ends[block.node])), page.around(block.node, "a"))
-        url = context.absolute(page.els[link].get("href")) if link >= 0 else None
-        if url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article":
+        if link >= 0 and leads_to_story(context, page, link):
             yield block
+
+
+def leads_to_story(context: Context, page: Outline, link: int) -> bool:
+    """Whether a link leads to another article of the site."""
+    url = context.absolute(page.els[link].get("href"))
+    own = (context.page.url or "").partition("#")[0]
+    return bool(url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article")
+
+
+def is_day(block: TextBlock) -> bool:
+    """Whether a short line holds a day."""
+    return len(block.text) <= _FACT and DIGIT.search(block.text) is not None and bool(timestamps.find(block.flat))
 
 
 def alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
@@ -64,7 +74,7 @@ def alike(page: Outline, one: TextBlock, other: TextBlock) -> tuple[int, ...]:
     around = page.shared(one.node, other.node)
     if around in (one.node, other.node):  # damaged markup: one heading in another
         return ()
-    cards = tuple(next(node for node in page.ancestors(block.node) if page.parents[node] == around) for block in (one, other))
+    cards = tuple(page.child_holding(block.node, around) for block in (one, other))
     kinds = {(page.tags[card], page.classes[card]) for card in cards}
     wrapped = all(block.number - page.first_block[card] < _LEADING for block, card in zip((one, other), cards, strict=True))
     whole = all(page.last_block[card] - page.first_block[card] > 1 or page.tags[card] in ("li", "article") for card in cards)
@@ -80,10 +90,7 @@ def _whole_story(context: Context, page: Outline, head: TextBlock) -> int:
             break
         story = around
     held = page.range(story)[head.number - page.first_block[story] + 1 :] if story >= 0 else []
-    dated = any(
-        DIGIT.search(block.text) is not None and len(block.text) <= _FACT and timestamps.find(block.flat) for block in held[:_FACTS]
-    )
-    return story if dated and any(block.words >= _PARAGRAPH for block in held) else -1
+    return story if any(map(is_day, held[:_FACTS])) and any(block.words >= _PARAGRAPH for block in held) else -1
 
 
 _OPENING, _FACTS, _FACT = 2, 4, 80

@@ -10,12 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks.story_cards import alike
+from scraper.extraction.blocks.story_cards import alike, is_day, leads_to_story
 from scraper.extraction.layout import outline
-from scraper.extraction.layout.url_shape import shape
-from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture
-from scraper.extraction.wording.folding import DIGIT, fold
+from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.reading_on import LONGEST, reads_on
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ _TITLE = 3.0
 """Rough words of a story's title above the page's, at least: menus have fewer."""
 _LEAD, _PARAGRAPH = 5.0, 12.0
 """Rough words of a lead, and of the paragraph that must stand between the title and the first card, for the page to be more than a list."""
-_FACT = 80
 _CUT_OFF = ("…", "...", "[…]", "[...]", "(...)")
 """How a lead ends that goes on in its story."""
 
@@ -81,7 +78,6 @@ def _is_prose(block: TextBlock) -> bool:
 
 def _heads(context: Context, page: Outline) -> Iterator[tuple[TextBlock, bool]]:
     """Yield the lines that are a link to another article of the site, or end in one to read on, and whether they do."""
-    own = (context.page.url or "").partition("#")[0]
     last, title, marks, blocks = -1, context.title_node, page.marks, page.blocks
     for link in page.links:
         number = page.first_block[link]
@@ -94,8 +90,7 @@ def _heads(context: Context, page: Outline) -> Iterator[tuple[TextBlock, bool]]:
             on = reads_on(block.text)
         elif block.link_chars > LONGEST or not (on := reads_on(fold(page.raw_text(link)))):
             continue
-        url = context.absolute(page.els[link].get("href"))
-        if url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article":
+        if leads_to_story(context, page, link):
             last = number
             yield block, on
 
@@ -127,8 +122,4 @@ def _are_brief(page: Outline, cards: list[int]) -> bool:
 
 def _are_dated(page: Outline, cards: list[int]) -> bool:
     """Whether half of some cards, at least, have days of their own."""
-    return 2 * sum(any(map(_is_day, page.range(card))) for card in cards) >= len(cards)
-
-
-def _is_day(block: TextBlock) -> bool:
-    return len(block.text) <= _FACT and DIGIT.search(block.text) is not None and bool(timestamps.find(block.flat))
+    return 2 * sum(any(map(is_day, page.range(card))) for card in cards) >= len(cards)

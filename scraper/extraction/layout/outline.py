@@ -138,6 +138,10 @@ class Outline(Layout):
         """Return the least element that holds both of two elements."""
         return next(ancestor for ancestor in self.ancestors(node) if self.within(other, ancestor))
 
+    def child_holding(self, inner: int, outer: int) -> int:
+        """Return the child of an element in which another, below it, stands; -1 where none is."""
+        return next((node for node in self.ancestors(inner) if self.parents[node] == outer), -1)
+
     def next_of(self, node: int) -> int:
         """Return the element behind another in the element around it, rules and line breaks passed over; -1 where none is."""
         parent = self.parents[node]
