@@ -44,3 +44,11 @@ def test_elements_with_names_of_their_own_are_blocks_where_no_text_stands_beside
     page = f"<body><bote-app><bote-titel><h1>{TITLE}</h1></bote-titel><bote-info>{FACTS}</bote-info>{body}<p>{inline}</p></bote-app></body>"
     found = read(_page(page)).article
     assert (found.published_date, found.paragraphs) == ("2024-03-12", [*texts[:2], texts[2].replace(" ", " und ", 1)])
+
+
+def test_a_dialog_with_a_first_heading_is_no_page(read) -> None:
+    said = "<h1>Wir schätzen Ihre Ruhe</h1>" + "<p>Wir und unsere Partner messen, was Sie lesen, wenn Sie dem zustimmen.</p>" * 6
+    texts = "".join(f"<div>{text}</div>" for text in paper("de").P)
+    page = f"<body><div role='dialog'>{said}</div><div><h2>{TITLE}</h2><div>{FACTS}</div>{texts}</div></body>"
+    found = read(_page(page)).article
+    assert (found.title, found.paragraphs) == (TITLE, paper("de").P)

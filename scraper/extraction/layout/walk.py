@@ -151,7 +151,7 @@ class Layout:
                         known_as = value if texts and value == "comment" else known_as  # old forums call the first post so, too
                     elif told == NAMES:
                         known_as = value
-                    elif hides(name, value, tag) and not is_veiled_page(el):
+                    elif hides(name, value, tag) and (name == "role" or not is_veiled_page(el)):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
