@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import html
-import json
-import re
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from scraper.page.json_repairs import load
 
 Json: TypeAlias = Any
 Node: TypeAlias = dict[str, Any]
@@ -47,56 +44,14 @@ _OF_OTHERS = "itemReviewed"
 """Key of what a review is of: a work of others, with a day and a writer of its own."""
 _MAX_DEPTH = 12
 _MAX_NODES = 2000
-_CONTROL = re.compile("[\x00-\x1f\ud800-\udfff]")
-_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*$")
-_TRAILING_COMMA = re.compile(r",\s*([}\]])")
-_GLUED = re.compile(r"}\s*{")
-_STRAY_BACKSLASH = re.compile(r'\\(?!["\\/bfnrtu])')
 
 
 def load_nodes(scripts: list[str]) -> list[Node]:
     """Return every typed object of the given JSON-LD blocks, depth first."""
     nodes: list[Node] = []
     for script in scripts:
-        _collect(_load(script), nodes, 0)
+        _collect(load(script), nodes, 0)
     return nodes
-
-
-def _load(script: str) -> Json:
-    text = script.strip()
-    if text[:1] not in "{[" or text[-1:] not in "}];":
-        text = _COMMENT.sub("", script).strip()
-    text = text.rstrip(";")
-    if not text:
-        return None
-    for attempt in _attempts(text):
-        try:
-            return _cleaned(json.loads(attempt, strict=False)) if "\\u" in attempt else json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _attempts(text: str) -> Iterator[str]:
-    """Yield a text as it is and likely repairs: control characters, trailing commas, stray backslashes, glued objects, escaped quotes."""
-    yield text
-    flat = _STRAY_BACKSLASH.sub(r"\\\\", _CONTROL.sub(" ", text))
-    commas = _TRAILING_COMMA.sub(r"\1", flat)
-    yield commas
-    yield "[" + _GLUED.sub("},{", commas) + "]"
-    if "&quot;" in text and '"' not in text:
-        yield html.unescape(commas)
-
-
-def _cleaned(value: Json) -> Json:
-    """Drop NUL and lone surrogates that JSON escapes smuggle in."""
-    if isinstance(value, str):
-        return _CONTROL.sub(lambda match: match[0] if match[0] in "\n\t\r" else "", value)
-    if isinstance(value, list):
-        return [_cleaned(item) for item in value]
-    if isinstance(value, dict):
-        return {_cleaned(key): _cleaned(item) for key, item in value.items()}
-    return value
 
 
 def _collect(value: Json, nodes: list[Node], depth: int) -> None:
@@ -117,7 +72,12 @@ def types_of(node: Node) -> tuple[str, ...]:
     """Return an object's types without their vocabulary prefix."""
     value = node.get("@type")
     values = value if isinstance(value, list) else [value]
-    return tuple(item.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for item in values if isinstance(item, str))
+    names = [item.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for item in values if isinstance(item, str)]
+    return tuple(_AS_DEFINED.get(name.lower(), name) for name in names)
+
+
+_AS_DEFINED = {name.lower(): name for name in ARTICLE_TYPES}
+"""Types of articles as schema.org writes them: some templates write `newsarticle` or `Newsarticle`."""
 
 
 def article_nodes(nodes: list[Node], title: str | None, url: str | None) -> list[Node]:
