@@ -30,12 +30,12 @@ _SURE = 0.5
 def decide(context: Context, found: Extraction) -> None:
     """Fill the publication and modification fields."""
     proposed = [*stated_dates.witnesses(context), *printed_dates.witnesses(context, found.page_date)]
-    candidates = _as_of([_in_zone(context, candidate) for candidate in proposed if _plausible(candidate.value[1], context)])
+    candidates = _as_of([_in_zone(context, candidate) for candidate in proposed if _plausible(candidate, context)])
     candidates = _without_template(candidates) if _is_korean(context) else candidates
     if not any(candidate.value[0] == "published" and candidate.confidence >= BELIEF for candidate in candidates):
         stated = (*stated_dates.state_witnesses(context), *script_dates.witnesses(context))
         others = (*stated, *own_teaser.witnesses(context), *yearless_days.witnesses(context))
-        candidates += [candidate for candidate in others if _plausible(candidate.value[1], context)]
+        candidates += [candidate for candidate in others if _plausible(candidate, context)]
     story = found.article
     published = _choose(context, "published_at", candidates, "published")
     modified = _choose(context, "modified_at", candidates, "modified")
@@ -159,12 +159,26 @@ def _paper_day(context: Context, published: Stamp, candidates: list[Candidate[Da
     return _day_of(published, [candidate for candidate in candidates if candidate.value[0] == "published"], context)
 
 
-def _plausible(stamp: Stamp, context: Context) -> bool:
-    """No paper publishes after the page was captured (a day's grace for zones)."""
-    captured = context.page.captured_at
+def _plausible(candidate: Candidate[Dated], context: Context) -> bool:
+    """No paper publishes after the page was captured (a day's grace for zones), and none at the zero of a computer's clock."""
+    captured, stamp = context.page.captured_at, candidate.value[1]
+    if stamp.year <= _EPOCH and _is_zero(candidate):
+        return False
     return stamp.year >= 1950 and (
         captured is None or stamp.date(None) <= f"{captured.year:04}-{captured.month:02}-{captured.day:02}" or _next_day(stamp, context)
     )
+
+
+_EPOCH = 1970
+
+
+def _is_zero(candidate: Candidate[Dated]) -> bool:
+    """Whether a date is second 0 of Unix time, which systems state where they know none; a printed day may be what it says."""
+    stamp = candidate.value[1]
+    if stamp.hour is None:
+        return candidate.source in ("json-ld", "meta", "state") and stamp.date(None) == "1970-01-01"
+    moment = stamp.moment(None)
+    return (moment or stamp.moment(UTC)) == datetime(_EPOCH, 1, 1, tzinfo=UTC)
 
 
 def _next_day(stamp: Stamp, context: Context) -> bool:

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from scraper.extraction.dating.date_witness import numeric_language, read, witness
 from scraper.extraction.dating.event_days import is_event_address
 from scraper.extraction.dating.script_dates import agreed
-from scraper.extraction.lines.date_labels import META_MODIFIED, META_PUBLISHED
+from scraper.extraction.lines.date_labels import META_MODIFIED, META_OTHER_PUBLISHED, META_PUBLISHED
 from scraper.extraction.times import timestamps
-from scraper.page.jsonld import types_of
+from scraper.page.jsonld import text_of, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,10 +69,10 @@ def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
 
 
 def _json_ld(context: Context) -> Iterator[Candidate[Dated]]:
-    article = context.metadata.article or {}
+    article, language = context.metadata.article or {}, numeric_language(context)
     for path, kind, confidence in _JSON_LD:
-        value = article.get(path)
-        if isinstance(value, str) and (stamp := read(value, context.language)):
+        value = text_of(article.get(path))
+        if value and (stamp := read(value, language)):
             yield witness(kind, stamp, "json-ld", f"$.{path}", value, confidence)
     if "datePublished" not in article:
         yield from _of_page(context)
@@ -92,7 +92,8 @@ def _of_page(context: Context) -> Iterator[Candidate[Dated]]:
 
 def _meta(context: Context) -> Iterator[Candidate[Dated]]:
     language = numeric_language(context)
-    for names, kind, base in ((META_PUBLISHED, "published", 0.84), (META_MODIFIED, "modified", 0.7)):
+    others = tuple(name for name in context.metadata.meta if META_OTHER_PUBLISHED.search(name) and name not in META_PUBLISHED)
+    for names, kind, base in ((META_PUBLISHED, "published", 0.84), (others, "published", _OTHER), (META_MODIFIED, "modified", 0.7)):
         found = [(name, value, stamp) for name, value in context.metadata.all(*names) if (stamp := read(value, language))]
         days: dict[str, set[str]] = {}
         for name, _, stamp in found:
@@ -108,6 +109,10 @@ def _meta(context: Context) -> Iterator[Candidate[Dated]]:
             if len(days[name]) > 1 and name in _LOOSE_META:
                 confidence = 0.2
             yield witness(kind, stamp, "meta", name, value, confidence)
+
+
+_OTHER = 0.31
+"""Confidence of a name no list holds: any day printed as the article's says more, as systems print the first and state the last."""
 
 
 def _most(context: Context, stamp: Stamp) -> float:

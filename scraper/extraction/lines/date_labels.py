@@ -222,6 +222,13 @@ META_PUBLISHED = (
 )
 """Names of meta elements that hold the time of publication, the most reliable first."""
 
+META_OTHER_PUBLISHED = re.compile(
+    r"(?:^|[.:_-])(?:(?:article|story|page|post|news|content|first|original|initial)[-_.]?)?"
+    r"(?:pub(?:l(?:ish(?:ed)?|ication))?[-_.]?(?:date|time|datetime|timestamp|on|at)|(?<=[.:_-])published|firstpublished|"
+    r"p(?:date|time)|date[-_.]?posted|posted[-_.]?(?:date|on|at)|post[-_.]?date)(?:[-_.](?:iso|utc|gmt|telegram))?$"
+)
+"""Names of other systems' elements for it, `lp.article:published`, `first-published-date`."""
+
 META_MODIFIED = (
     "article:modified_time",
     "og:updated_time",
