@@ -31,7 +31,7 @@ class Author:
     name: str
     """The person's name as printed, without role or e-mail address; the organisation's, where `org` is the same."""
     role: str | None = None
-    """Role as printed, such as 기자, 특파원, 논설위원 or Correspondent."""
+    """Role as printed or stated (schema.org `jobTitle`), such as 기자, 특파원, 논설위원 or Correspondent."""
     email: str | None = None
     """E-mail address as printed; null when it is cut short (`nkyoo@`)."""
     org: str | None = None

@@ -138,15 +138,24 @@ def _keywords(context: Context) -> list[str]:
     value = article.get("keywords")
     parts: list[str] = []
     if isinstance(value, str):
-        parts = value.split(",")
+        parts = _split(text_of(value) or "")
     elif isinstance(value, list):
-        parts = [item for item in value if isinstance(item, str)]
+        texts = [text for item in value if (text := text_of(item))]  # strings, or `DefinedTerm` objects
+        parts = _split(texts[0]) if len(texts) == 1 else texts
     if not parts:
         parts = [value for _, value in context.metadata.all("article:tag")]
-        parts = parts[0].split(",") if len(parts) == 1 else parts
-    if not parts:
-        parts = (context.metadata.first("news_keywords") or "").split(",")
-    return parts
+        parts = _split(parts[0]) if len(parts) == 1 else parts
+    return parts or _split(context.metadata.first("news_keywords") or "")
+
+
+def _split(text: str) -> list[str]:
+    """Return the keywords of one text: between commas, or where it has none between semicolons, bars or the marks of hashtags."""
+    if sign := next((sign for sign in (",", ";", "|") if sign in text), None):
+        return text.split(sign)
+    return _HASHTAGS.findall(text) if text.startswith("#") else [text]
+
+
+_HASHTAGS = re.compile(r"#[^#]+(?=#|$)")
 
 
 _MOST_TAGS = 40

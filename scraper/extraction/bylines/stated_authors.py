@@ -10,6 +10,7 @@ from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.names import han_names, people
 from scraper.extraction.names.organisations import is_firm, is_office, is_organisation
 from scraper.extraction.names.person_names import is_person
+from scraper.extraction.names.roles import is_position, is_role
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import key
 from scraper.page.jsonld import text_of, types_of
@@ -45,13 +46,34 @@ def stated(context: Context) -> list[Author]:
     if article is None:
         return []
     value = article.get("author") or article.get("creator")
-    items = value if isinstance(value, list) else [value]
-    return not_site(context, merged(author for item in items for author in _from_json(context, item)))
+    found = ((item, _from_json(context, item)) for item in _people_in(context, value))
+    return not_site(context, merged(author for item, authors in found for author in _described(item, authors)))
+
+
+def _people_in(context: Context, value: Json, depth: int = 0) -> Iterator[Json]:
+    """Yield each object or text of an author's value: lists of any depth, a `Role` around a person, one object with several names."""
+    value = context.metadata.resolve(value)
+    if isinstance(value, list):
+        for item in value if depth < _DEEPEST else ():
+            yield from _people_in(context, item, depth + 1)
+    elif isinstance(value, dict) and not value.get("name"):
+        held = value.get("author") or value.get("creator") or value.get("@list")
+        parts = [text for name in ("givenName", "familyName") if (text := text_of(value.get(name)))]
+        if held and depth < _DEEPEST:
+            yield from _people_in(context, held, depth + 1)
+        else:
+            yield {**value, "name": " ".join(parts)} if len(parts) == _PAIR else value
+    elif isinstance(value, dict) and isinstance(value["name"], list):
+        yield from ({**value, "name": name} for name in value["name"][:_MOST])
+    else:
+        yield value
+
+
+_DEEPEST, _MOST = 4, 30
 
 
 def _from_json(context: Context, item: Json) -> list[Author]:
-    item = context.metadata.resolve(item)
-    name = unlabelled(text_of(item))
+    name = unlabelled(_named(text_of(item)))
     firm = name and (is_firm(name) or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item))))
     if name and ((firm and key(name) in papers(context) | {_window_site(context)}) or _NO_NAME.match(name) or is_office(name)):
         return []
@@ -69,6 +91,29 @@ def _from_json(context: Context, item: Json) -> list[Author]:
     return people.people_of(name)
 
 
+def _described(item: Json, authors: list[Author]) -> list[Author]:
+    """Return the one person of an object with the role and the e-mail address that schema.org's `jobTitle` and `email` state."""
+    if len(authors) == 1 and isinstance(item, dict):
+        one, role, email = authors[0], text_of(item.get("jobTitle")), text_of(item.get("email"))
+        one.role = one.role or (role if role and (is_role(role) or is_position(role)) else None)
+        one.email = one.email or (email.removeprefix("mailto:") if email and _MAIL.fullmatch(email) else None)
+    return authors
+
+
+_MAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def _named(name: str | None) -> str | None:
+    """Return a stated name without markup around it, and with the surname behind where it is set before: `Osei, Ada`."""
+    if name and "<" in name:
+        name = " ".join(_TAG.sub(" ", name).split())
+    turned = _SURNAME_FIRST.sub(r"\2 \1", name) if name and "," in name else name
+    return name if name is None or turned == name or any(map(is_organisation, name.split(", "))) else turned
+
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
 def unlabelled(name: str | None) -> str | None:
     """Return a stated name without a byline's word before it: `By Ada Osei`."""
     cut = cut_out(name) if name and " " in name and len(name) <= _LONGEST else None
@@ -81,17 +126,17 @@ _NO_NAME = re.compile(r"\(|[\W\d_]+$")
 
 def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
     """Yield (name, content, confidence): several elements of one name are one list of people."""
-    for name in _META_AUTHORS:
-        values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http")]
+    others = [name for name in context.metadata.meta if _CALLED_AUTHOR.search(name) and name not in _META_AUTHORS]
+    for name in (*_META_AUTHORS, *others):
+        values = [value for value in context.metadata.meta.get(name, ()) if not value.startswith("http") and not _ADDRESS.search(value)]
         if not values:
             continue
         if name == "citation_author":
             values = [" ".join(reversed(value.split(", "))) for value in values]  # `Osei, Ada`
-        elif name.startswith("dc"):
-            values = [_SURNAME_FIRST.sub(r"\2 \1", value) for value in values]
-        values = [value for value in values if not _ADDRESS.search(value)]
+        else:
+            values = [_named(value) or "" for value in values]
         if values:
-            yield name, "; ".join(dict.fromkeys(values)), 0.45
+            yield name, "; ".join(dict.fromkeys(values)), _OTHER if name in others else 0.45
     place = context.place_of("pagePostAuthor") if not context.page.is_text else -1
     if place >= 0 and (match := _POST_AUTHOR.match(context.page.markup, place)) is not None:  # as plugins for tag managers hand it on
         yield "pagePostAuthor", match[1], 0.4
@@ -101,6 +146,12 @@ def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:
             yield data, value, 0.5
 
 
+_OTHER = 0.41
+_CALLED_AUTHOR = re.compile(
+    r"(?:^|[.:_-])(?<!web[._-])(?<!site[._-])(?<!theme[._-])(?<!template[._-])(?<!smartbanner:)(?:(?:article|story|post|content|news)[-_.]?)?"
+    r"(?:author|writer|byline)(?:[-_.]?names?)?$"
+)
+"""Names of other systems' elements for the writer, `lp.article:author`: not those for who made the site, its template or its app."""
 _SURNAME_FIRST = re.compile(r"^([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ]\.?)?)$")
 _ADDRESS = re.compile(
     r"^www\.|,\s(?:germany|deutschland|österreich|austria|schweiz|switzerland|france|"

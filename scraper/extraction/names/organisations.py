@@ -98,22 +98,25 @@ def is_title(name: str) -> bool:
         2 <= len(name) <= _LONGEST
         and any(map(str.isalpha, name))
         and not name.startswith(("http", "("))
-        and "@" not in name
+        and _NO_TITLE.search(name) is None
         and name.casefold() not in NO_NAME
         and not is_account(name)
     )
 
 
 _LONGEST = 60
+_NO_TITLE = re.compile(r"[@{}<>\[\]$]|%\w+%|(?<!\w)(?:19|20)\d\d(?!\d)|^\d+\S*$")
+"""An address, the place of a name that a template left unfilled (`{{author}}`, `%author%`), a tag, a day, a number."""
 
 
 def is_account(name: str) -> bool:
-    """Whether a name is that of the account that puts texts up, of the software that wrote the page, or of a network the paper is on."""
+    """Whether a name is that of the account that puts texts up, of the kind of text, of software, or of a network the paper is on."""
     return _ACCOUNT.match(name) is not None
 
 
 _ACCOUNT = re.compile(
-    r"(?:site |web |user |news )?(?:admin\b|administrator|user$)|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:site |web |user |news )?(?:admin\b|administrator|user$)|super[ _-]?user$|wp[_-]?admin|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:sponsored|partner|paid|branded) (?:content|post|story|article)$|press release$|"
     r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$",
     re.IGNORECASE,
 )

@@ -33,7 +33,11 @@ _NO_TAGS = frozenset(
 
 def cleaned(texts: Iterable[str]) -> list[str]:
     """Return the tags among some texts, without signs and marks around them, each once and in order."""
-    found = list(dict.fromkeys(tag for text in texts if (tag := _bare(text)) and _may_be_tag(tag)))
+    once: dict[str, str] = {}
+    for text in texts:
+        if (tag := _bare(text)) and _may_be_tag(tag):
+            once.setdefault(tag.casefold(), tag)
+    found = list(once.values())
     for pattern, share in _FILED:
         filed = [tag for tag in found if pattern.fullmatch(tag)]
         if len(filed) >= _FEW and len(filed) >= share * len(found):
