@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction import extract
 from scraper.page import Page
+from tests.extraction.news_page import page
 from tests.extraction.newspapers.parts import paper
 
 TITLE, SITE = "Ein Abend für Mathilda", "Chorgemeinschaft Fallbach"
@@ -55,3 +56,17 @@ def test_a_bold_line_over_the_day_and_a_link_to_the_page_itself_are_headlines_wi
 def test_a_headline_above_a_deck_that_ends_the_window_stays() -> None:
     markup = "<div><a href='/'>{site}</a></div><article><h1>Die Fähre bleibt</h1><h2>{title}</h2>{text}</article>" + RIGHTS
     assert _title("Die Fähre bleibt - {title}", markup, "<p>Von Jutta Brandeis</p>") == ("Die Fähre bleibt", TITLE)
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        *("{title} ~ {site}", "{title} ‹ {site}", "{title} ● {site}", "{title}: {site}", "{title}, {site}"),
+        *("{site} ~ {title}", "{site} › {title}", "{site}: {title}"),
+    ],
+)
+def test_any_sign_parts_the_whole_name_from_the_title(window):
+    parts = ["Ferry keeps running through the winter", "The Alderwick Post"]
+    window = window.format(title=parts[0], site=parts[1])
+    head = '<meta property="og:site_name" content="The Alderwick Post">'
+    assert extract(Page(page("", window, head).encode(), url="https://post.example/town/ferry")).article.title == parts[0]

@@ -7,10 +7,9 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout.home_links import host_of, links_home, mastheads
-from scraper.extraction.layout.outline import HEADLINES, between
-from scraper.extraction.layout.url_shape import path_in
-from scraper.extraction.wording.folding import HANGUL, as_in_addresses, fold, has_han, key
+from scraper.extraction.layout.home_links import home_headings, host_of, mastheads
+from scraper.extraction.layout.outline import HEADLINES
+from scraper.extraction.wording.folding import HANGUL, as_in_addresses, has_han, key
 from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -27,6 +26,8 @@ _holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
 _BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 _BAR = re.compile(r"\s*[|｜ㅣ]\s*")
+_ANY_BORDER = re.compile(r"\s[^\w\s\"'“”‘’„«»()\[\]&+.!?]{1,2}\s|(?<=\w)[,:]\s")
+"""Any sign that may part the site's whole name from the title: a comma only before it."""
 LONGEST = 300  # characters beyond which a text is no headline
 LONGEST_STATED = 1000
 """Characters of a stated title of which parts are looked for: a title element that nobody closed holds the whole page."""
@@ -57,7 +58,7 @@ class SiteName:
         self._page = context.outline
         self._host = host_of(context)
         self.headings = _heading_keys(context.outline)
-        self._home = _home_headings(context) | context.logo_names
+        self._home = home_headings(context) | context.logo_names
         self.names = self._stated(context) | self._home | _window_name(context)
         self.heads = self.names | mastheads(context)
         self._shared = key(context.metadata.first("og:title"))
@@ -174,6 +175,16 @@ class SiteName:
         for start, end in [*pieces[:1], *([named.span()] if named is not None else [])]:
             if end < len(text) and key(text[:start]) in self.heads and len(key(text[end:])) >= _SHORTEST_HEAD:
                 text = text[end:].strip()
+        return self._without_whole(text)
+
+    def _without_whole(self, text: str) -> str:
+        """Cut one of the site's whole names from the end or the start, whatever sign parts it from the title: `Title ~ The Quay`."""
+        for border in reversed(list(_ANY_BORDER.finditer(text))):
+            head, tail = text[: border.start()].strip(), text[border.end() :].strip()
+            if key(tail) in self.heads and _length(head) >= _SHORTEST_LINE:
+                return head
+            if "," not in border[0] and key(head) in self.heads and _length(tail) >= _SHORTEST_LINE:
+                return tail
         return text
 
     def _short_tail(self, head: str, tail: str) -> bool:
@@ -224,27 +235,3 @@ def _heading_keys(page: Outline | None) -> frozenset[str]:
     if page is None:
         return frozenset()
     return frozenset(key(block.text) for block in page.headings if page.tags[block.node] in HEADLINES and len(block.text) <= LONGEST)
-
-
-def _links_own_folder(context: Context, page: Outline, node: int) -> bool:
-    """Whether a heading links to the first folder of the page's own address: the front page of a blog at a host of many."""
-    link = next(iter(between(page.links, node, page.ends[node])), -1)
-    path = path_in(context.absolute(page.els[link].get("href"))) if link >= 0 else ""
-    return path.count("/") == _FOLDER and path.endswith("/") and path_in(context.page.url).startswith(path)
-
-
-_FOLDER = 2
-"""Strokes of the path of a folder in the root."""
-
-
-def _home_headings(context: Context) -> frozenset[str]:
-    page = context.outline
-    if page is None:
-        return frozenset()
-    found: set[str] = set()
-    for node in (*page.tagged("h1"), *page.tagged("h2")):
-        if links_home(context, page, node) or _links_own_folder(context, page, node):
-            name = key(text := fold(page.text(node)))
-            if 2 <= len(name) <= _LONGEST_NAME:
-                found.update(filter(None, [name, key(text.removesuffix("."))]))
-    return frozenset(found)

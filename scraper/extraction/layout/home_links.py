@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.outline import between
-from scraper.extraction.wording.folding import HANGUL, key
+from scraper.extraction.layout.url_shape import path_in
+from scraper.extraction.wording.folding import HANGUL, fold, key
 from scraper.page.archived import original
 
 if TYPE_CHECKING:
@@ -114,3 +115,28 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 """A notice that names the site behind its sign and the year."""
+
+
+def _links_own_folder(context: Context, page: Outline, node: int) -> bool:
+    """Whether a heading links to the first folder of the page's own address: the front page of a blog at a host of many."""
+    link = next(iter(between(page.links, node, page.ends[node])), -1)
+    path = path_in(context.absolute(page.els[link].get("href"))) if link >= 0 else ""
+    return path.count("/") == _FOLDER and path.endswith("/") and path_in(context.page.url).startswith(path)
+
+
+_FOLDER = 2
+"""Strokes of the path of a folder in the root."""
+
+
+def home_headings(context: Context) -> frozenset[str]:
+    """Return the keys of the headings that link to the home page, or to a blog's own folder: names of the site."""
+    page = context.outline
+    if page is None:
+        return frozenset()
+    found: set[str] = set()
+    for node in (*page.tagged("h1"), *page.tagged("h2")):
+        if links_home(context, page, node) or _links_own_folder(context, page, node):
+            name = key(text := fold(page.text(node)))
+            if 2 <= len(name) <= _LONGEST_NAME:
+                found.update(filter(None, [name, key(text.removesuffix("."))]))
+    return frozenset(found)
