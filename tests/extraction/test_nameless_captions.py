@@ -66,3 +66,41 @@ def test_an_agency_closes_the_report_behind_its_last_picture(read) -> None:
     closing = f"<p>{IMAGE}</p><p>The ferry will sail at noon. AP</p>"
     found = read(page("").replace("</div></div>", f"{closing}</div></div>"), url=URL).article
     assert any("will sail at noon" in text for text in found.paragraphs)
+
+
+@pytest.mark.parametrize("sign", ["– ", "| ", ""])
+def test_who_took_a_picture_under_the_date_wrote_nothing(read, sign) -> None:
+    above = f"<p>12 March 2024</p><div>{IMAGE}<p>{SHOWN} {sign}Ada Osei</p></div>"
+    found = read(page(above), url=URL).article
+    assert (found.authors, found.published_date, found.paragraphs) == ([], "2024-03-12", list(TEXT))
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        *("<p>{0}<br><em>{1}</em></p>", "<center>{0}<br><font size='1'>{1}</font></center>", "<p>{0}</p><p><small>{1}</small></p>"),
+        "<p>{0}<i>{1}</i></p>",
+    ],
+)
+def test_small_and_slanted_letters_under_a_picture_are_its_caption(read, frame) -> None:
+    picture = frame.format(IMAGE, SHOWN)
+    for markup in (page(picture), page("", picture)):
+        found = read(markup, url=URL).article
+        assert (found.paragraphs, found.images[0].caption) == (list(TEXT), SHOWN)
+
+
+def test_a_slanted_paragraph_behind_a_picture_stays(read) -> None:
+    found = read(page("", f"<p>{IMAGE}</p><p><em>{SHOWN}</em></p>"), url=URL).article
+    assert SHOWN in found.paragraphs
+
+
+@pytest.mark.parametrize("credit", ["Ada Osei/The Bell", "Ada Osei/AFP via Getty Images", "Getty Images", "Ada Osei", "Pic: Ada Osei"])
+def test_a_credit_without_a_word_for_it_is_parted_from_its_caption(read, credit) -> None:
+    found = read(page(f"<figure>{IMAGE}<figcaption>{SHOWN} {credit}</figcaption></figure>"), url=URL).article.images[0]
+    assert (found.caption, found.credit) == (SHOWN, credit.removeprefix("Pic: "))
+
+
+def test_a_title_of_honour_ends_no_caption(read) -> None:
+    shown = "The harbour master, Dr the Rt. Hon. Ada Osei"
+    found = read(page(f"<figure>{IMAGE}<figcaption>{shown}</figcaption></figure>"), url=URL).article.images[0]
+    assert (found.caption, found.credit) == (shown, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import lone_tables
@@ -129,9 +130,14 @@ def _header(context: Context, page: Outline) -> list[TextBlock]:
         and not (page.tags[block.node] in outline.HEADLINES and not page.hint_of(block.node, 3) & hints.BYLINE)
         and not page.hint_of(block.node, 3) & (hints.RELATED | hints.COMMENTS | hints.CAPTION)
         and (page.hint_of(block.node, 2) & hints.BYLINE or not captions.says_alt(page, block))
+        and not (_BEGINS_SENTENCE.match(block.flat) and captions.follows_picture(page, block))
         and not lone_tables.holds(page, block)
         and not _is_of_menu(context, page, block)
     ]
+
+
+_BEGINS_SENTENCE = re.compile(r"(?:\S+\s){4,}\S+[.!?…”\"]\s")
+"""What a picture shows, in a sentence: the name behind it is that of who took it."""
 
 
 def _is_of_menu(context: Context, page: Outline, block: TextBlock) -> bool:

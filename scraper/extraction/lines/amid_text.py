@@ -39,7 +39,7 @@ def is_amid(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
         len(around) > 1
         and all(_is_paragraph(page, other, block) for other in around)
         and not any(other.link_chars or walls.is_wall(other.flat) or appeals.is_appeal(other.flat) for other in behind)
-        and not outline.between(page.images, first, block.node)
+        and not outline.between(page.images, first, max(block.node, block.first))
     )
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import korean_captions, korean_credits, photo_credits
+from scraper.extraction.lines import credit_ends, korean_captions, korean_credits, small_print
 from scraper.extraction.lines.caption_words import ends_in_photo, is_credit, is_marked, lists
 from scraper.extraction.lines.drawn_icons import is_icon
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
@@ -44,6 +44,7 @@ def is_caption(page: Outline, block: TextBlock) -> bool:
         or names_view(page, block)
         or is_under_picture(page, block)
         or centred_under(page, block)
+        or small_print.is_under_picture(page, block)
     )
 
 
@@ -63,11 +64,11 @@ def credited(page: Outline, block: TextBlock) -> bool:
     """Whether a short text right behind an image ends in a credit: one with brackets or a word for it, or any where the text goes on."""
     if block.words > _LONGEST_CAPTION or not _after_image(page, block):
         return False
-    if ends_in_photo(block.text) or photo_credits.ends_in_credit(block.flat):
+    if ends_in_photo(block.text) or credit_ends.ends_in_credit(block.flat):
         return True
     if not (page.tags[block.node] in _OWN_TAGS or page.tags[block.node] == "figure") or not _goes_on(page, block):
         return False
-    closes = korean_credits.closes_caption if HANGUL.search(block.flat) is not None else photo_credits.closes_caption
+    closes = korean_credits.closes_caption if HANGUL.search(block.flat) is not None else credit_ends.closes_caption
     return closes(block.flat)
 
 

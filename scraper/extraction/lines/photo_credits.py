@@ -12,7 +12,6 @@ from scraper.extraction.lines.credit_names import (
     AGENCIES,
     LIBRARIES,
     MOST_WORDS,
-    PICTURES,
     SIGN,
     SMALL,
     gives_pictures,
@@ -29,16 +28,16 @@ _NOUN = (
     r"фото|снимка|צילום|写真(?:提供)?|画像(?:提供)?|图(?:片来源|源)?|圖片來源|资料图片?|攝影|摄影|撮影|ảnh|hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|"
     r"사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
-_LABEL = re.compile(
+LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"
     rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
-    r"(?:fot|zdj)\.\s?|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
+    r"(?:fot|zdj)\.\s?|(?:pics?|pix)(?:\s?:|\sby\b)\s*|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
     re.IGNORECASE,
 )
-_ONLY_LABEL = re.compile(rf"{_NOUN}[\s:.]*", re.IGNORECASE)
-_BEHIND_TEXT = re.compile(
+ONLY_LABEL = re.compile(rf"{_NOUN}[\s:.]*", re.IGNORECASE)
+BEHIND_TEXT = re.compile(
     rf"(?:\s*[(\[|]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»。！？」])\s*|\s*(?=[©ⓒ])|\s(?=\S{{2,14}}\s?[:：]))"
-    rf"(?P<credit>(?:{_LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
+    rf"(?P<credit>(?:{LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
     re.IGNORECASE,
 )
 """A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
@@ -52,20 +51,20 @@ _TAKEN_BY = re.compile(r"(?:foto?|ph)\.? (?!\d)(?:[a-z]{2,12}\.[a-z]{2,3}$|[A-Z�
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
 _ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")
 _TAKEN = re.compile(r"^(?:사진|촬영|제공)\s+(?=\S)")
-_LEAST_WORDS = 3
+LEAST_WORDS = 3
 """Words of a caption before a name without a word for it, at least."""
-_EDGES = " \t\n·|-–—:,;/"
+EDGES = " \t\n·|-–—:,;/"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">", "〈": "〉"}
 
 
 def cleaned(credit: str) -> str | None:
     """Return a credit without its brackets, signs and the word that says what it is."""
-    text = _BUTTON.sub("", credit.strip(_EDGES))
+    text = _BUTTON.sub("", credit.strip(EDGES))
     while len(text) > 2 and _PAIRS.get(text[0]) == text[-1]:
-        text = _TAKEN.sub("", text[1:-1].strip(_EDGES))
+        text = _TAKEN.sub("", text[1:-1].strip(EDGES))
     for _ in range(2):
-        if (label := _LABEL.match(text) or _SOURCE.match(text)) and label.end() < len(text):
-            text = text[label.end() :].strip(_EDGES)
+        if (label := LABEL.match(text) or _SOURCE.match(text)) and label.end() < len(text):
+            text = text[label.end() :].strip(EDGES)
     if _TAKEN_BY.fullmatch(text):
         text = text.partition(" ")[2]
     text = _ENDS.sub("", text) or text
@@ -73,7 +72,7 @@ def cleaned(credit: str) -> str | None:
         text = text[1:].lstrip()
     if text.count("(") == text.count(")") + 1:
         text += ")"  # lost with the one around the credit
-    return None if _ONLY_LABEL.fullmatch(text) or not any(map(str.isalnum, text)) else text
+    return None if ONLY_LABEL.fullmatch(text) or not any(map(str.isalnum, text)) else text
 
 
 _SOURCE = re.compile(r"(?:sources?|fuente|fonte)\s?[:：]\s*", re.IGNORECASE)
@@ -89,15 +88,15 @@ def split_text(text: str) -> tuple[str | None, str | None]:
     if is_credit_alone(text):
         return None, cleaned(text)
     if (
-        (found := _BEHIND_TEXT.search(text))
+        (found := BEHIND_TEXT.search(text))
         and found.start()
         and (_is_credited(found["credit"], found["name"]) or (found[0].lstrip()[0] == "|" and _is_short(found["name"])))
     ):
-        return text[: found.start()].rstrip(_EDGES), cleaned(found["credit"])
+        return text[: found.start()].rstrip(EDGES), cleaned(found["credit"])
     if (found := _BEHIND_SIGN.search(text)) and (
         found["capitals"] or gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
     ):
-        return text[: found.start()].rstrip(_EDGES), cleaned(found["capitals"] or found["agency"])
+        return text[: found.start()].rstrip(EDGES), cleaned(found["capitals"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
         if (
@@ -107,7 +106,7 @@ def split_text(text: str) -> tuple[str | None, str | None]:
             or _SURE.match(credit)
             or _TAKEN_BY.fullmatch(credit)
         ):
-            return before.rstrip(_EDGES), cleaned(credit) or credit
+            return before.rstrip(EDGES), cleaned(credit) or credit
     return text or None, None
 
 
@@ -133,7 +132,7 @@ def without_credit(caption: str, credit: str) -> str | None:
     place = caption.find(credit, max(len(caption) - len(credit) - _AROUND, 0))
     if place > 0 and not _goes_on(caption[place + len(credit) :]):
         caption = _WORD_LEFT.sub("", caption[:place])
-    return _LABEL_LEFT.sub("", caption).rstrip(_EDGES + "([") or None
+    return _LABEL_LEFT.sub("", caption).rstrip(EDGES + "([") or None
 
 
 def ends_in_person(caption: str, credit: str) -> bool:
@@ -148,7 +147,7 @@ _PERSON = (2, 3)
 
 def may_be_credit(text: str) -> bool:
     """Whether a line by a picture, which nothing calls a caption, is a name or an agency rather than what the picture shows."""
-    return len(text) <= _LONGEST_ALONE and not text.endswith(STOPS) and (is_name(text) or names_agency(text))
+    return len(text) <= LONGEST_ALONE and not text.endswith(STOPS) and (is_name(text) or names_agency(text))
 
 
 def _goes_on(rest: str) -> bool:
@@ -166,17 +165,17 @@ _LABEL_LEFT = re.compile(rf"(?:(?:^|\s){_NOUN}\s?[:：=]|\s?[©ⓒ])\s*$", re.IG
 def is_credit_alone(text: str) -> bool:
     """Whether a text is nothing but who took or gave a picture: behind a word or a sign for it, or a name with an agency's."""
     inner = text[1:-1].strip() if len(text) > _PAIR and _PAIRS.get(text[0]) == text[-1] else text
-    if (label := _LABEL.match(inner)) is not None:
+    if (label := LABEL.match(inner)) is not None:
         rest = inner[label.end() :].lstrip("©ⓒ ")
         return (
             is_name(rest)
             or gives_pictures(rest)
             or (_SURE.match(inner) is not None and 0 < len(rest.split()) <= MOST_WORDS and not rest.endswith(STOPS))
         )
-    return len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
+    return len(text) <= LONGEST_ALONE and _ALONE.fullmatch(text) is not None
 
 
-_PAIR, _LONGEST_ALONE = 2, 80
+_PAIR, LONGEST_ALONE = 2, 80
 _SURE = re.compile(
     r"(?:image |photo |picture |foto)?credits?\b|©|ⓒ|\(c\)|courtesy|bild(?:quelle|rechte|nachweis)|crédits?\b|photo courtesy", re.IGNORECASE
 )
@@ -191,39 +190,6 @@ _ALONE = re.compile(
 """A photographer beside an agency, or beside the paper, in capitals."""
 
 
-def ends_in_credit(text: str) -> bool:
-    """Whether a line ends in a credit and in nothing that ends a text as well.
-
-    The sign of an agency alone closes reports, behind their last full stop, and brackets hold all kinds of things.
-    """
-    if text.endswith(STOPS):
-        return False
-    caption, credit = split_text(text)
-    if credit is None or caption is None:
-        return credit is not None
-    behind = text[len(caption) :].strip("([ ")
-    told = _LABEL.match(behind) or _BEHIND_TEXT.search(text) or PICTURES.search(credit)
-    return told is not None or (SIGN.search(credit) is not None and not caption.endswith(STOPS))
-
-
-def closes_caption(text: str) -> bool:
-    """Whether a line under a picture ends in a credit, where the text goes on behind it: there no agency's sign closes a report."""
-    if text.endswith(STOPS):
-        return False
-    caption, credit = split_text(text)
-    if credit is not None:
-        return caption is not None
-    if (found := _BEHIND_STOP.search(text)) is None:
-        return len(text) <= _LONGEST_ALONE and _NAME_AND_PAPER.fullmatch(text) is not None
-    named = names_agency(name := found["name"]) or _ONLY_LABEL.fullmatch(name) or (is_name(name) and " " in name.strip())
-    return bool(named) and len(text[: found.start()].split()) >= _LEAST_WORDS  # else it is the number of a heading
-
-
-_BEHIND_STOP = re.compile(r"[.!?…”\"»]\s+(?:[—–]\s)?[(\[]?(?P<name>[^.!?()\[\]\d]{2,60})[)\]]?$")
-_NAME_AND_PAPER = re.compile(r"[A-ZÀ-Þ][^\W\d]+(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\s?/\s?[A-ZÀ-Þ][^\W\d]+(?: [\w.'’&-]+){0,4}")
-"""A photographer beside any paper: `Ada Osei/The Bell`."""
-
-
 def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
     """Part a text where an element of its own, or the image's alternative text, says that a credit may begin."""
     before, rest = text[:start].rstrip(), text[start:].lstrip()
@@ -231,13 +197,13 @@ def at_the_end(text: str, start: int) -> tuple[str | None, str | None]:
         before, rest = before + rest[0], rest[1:].lstrip()
     named = (
         is_name(rest)
-        and _YEAR_ALONE.search(rest) is None
-        and len(words_before := before.split()) >= _LEAST_WORDS
+        and YEAR_ALONE.search(rest) is None
+        and len(words_before := before.split()) >= LEAST_WORDS
         and words_before[-1].lower() not in SMALL
     )
     opens = rest[:1] in "|/–—" or (rest[:1] in "([（〈<" and rest.rstrip(". ")[-1:] in ")]）〉>")
-    if rest and (_LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or names_agency(rest)):
-        return before.rstrip(_EDGES) or None, cleaned(rest)
+    if rest and (LABEL.match(rest) or opens or _ENDS.search(rest) or _TAKEN.match(rest) or named or names_agency(rest)):
+        return before.rstrip(EDGES) or None, cleaned(rest)
     return split_text(text)
 
 
@@ -246,5 +212,5 @@ def _is_short(text: str) -> bool:
     return text[0].isupper() and len(text.split()) < MOST_WORDS and not text.endswith(STOPS)
 
 
-_YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\W*$")
+YEAR_ALONE = re.compile(r"\b(?:19|20)\d\d\W*$")
 """The year that ends a day, which no name does."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
+from scraper.extraction.lines.credit_ends import behind_sentence
 from scraper.extraction.lines.credit_names import is_name
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.photo_credits import at_the_end, cleaned, is_credit_alone, split_text
@@ -55,7 +56,7 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
             return caption, credit
     if _LEAST_CREDITED < len(alt) < len(text) <= len(alt) + _LONGEST_CREDIT and text.startswith(alt):
         return at_the_end(text, len(alt))
-    return whole
+    return whole if whole[1] is not None else behind_sentence(text)
 
 
 def _uncounted(page: Outline, block: TextBlock) -> str:

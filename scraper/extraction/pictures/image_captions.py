@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import line_rules
+from scraper.extraction.lines import line_rules, small_print
 from scraper.extraction.lines.caption_words import is_credit, is_marked, lists
 from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, is_caption, says_alt, under_picture
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
@@ -176,6 +176,7 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or centred_under(page, block)
         or (has_han(block.text) and beside_image(page, block))
         or is_under_picture(page, block)
+        or (small_print.is_under_picture(page, block) and not may_be_credit(block.flat))
         or (HANGUL.search(block.text) and is_caption(page, block) and not (is_button(block.flat) or byline_forms.is_line(block.flat)))
     )
 
@@ -217,6 +218,8 @@ def _following(context: Context, page: Outline, node: int) -> tuple[str | None, 
             return None, cleaned(text)
         caption, credit = split_text(text)
         return caption, credit or credit_beside(page, after)
+    if after.number == page.first_block[node] and small_print.is_under_picture(page, after) and not may_be_credit(text):
+        return parted_lines(page, after.node, [after], "")
     if after.number == page.first_block[node] and (credited(page, after) or is_under_picture(page, after)):
         return split_text(text)
     if (

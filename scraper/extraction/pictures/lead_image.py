@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from archive.identity import site_of
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.captions import PICTURE, says_alt
-from scraper.extraction.lines.photo_credits import ends_in_credit
+from scraper.extraction.lines.credit_ends import ends_in_credit
 from scraper.extraction.pictures.image_sources import source_of
 
 if TYPE_CHECKING:
