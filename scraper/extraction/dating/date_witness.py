@@ -31,9 +31,11 @@ def numeric_language(context: Context) -> str | None:
     Other English-speaking countries are told by the page's locale, the host's country, or days of other lines that no month can be: the
     language that content systems declare of themselves, `en-US`, tells nothing there.
     """
-    language = context.language
+    language, declared = context.language, (context.metadata.language or "").lower()
     if language not in (_BOTH, _DEFAULT):
         return language
+    if _DECLARED.match(declared):
+        return declared
     locale = (context.metadata.first("og:locale") or "").replace("_", "-").lower()
     if locale.startswith("en-") and locale != _DEFAULT:
         return locale
@@ -49,6 +51,8 @@ def _prints_day_first(page: Outline) -> bool:
     return any(map(_DAY_FIRST.search, texts)) and not any(map(_MONTH_FIRST.search, texts))
 
 
+_DECLARED = re.compile(r"(?!en|und|mul|zxx)[a-z]{2,3}(?:-|$)")
+"""A language other than English that the page declares, whose labels and dates stand around the English text."""
 _LINE = 200
 _DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 _MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)?\d\d(?!\d)")

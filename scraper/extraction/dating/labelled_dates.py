@@ -54,6 +54,16 @@ def _names_next(text: str, end: int, following: timestamps.Found | None) -> bool
     return (following is not None and following.start <= end + NAMED_BETWEEN) or _NEXT_DATE.match(text, end) is not None
 
 
+def _names_change(text: str, end: int, following: timestamps.Found) -> bool:
+    """Whether the next date of a short line is labelled as that of the last change: `12 March 2024 (updated: 14 March 2024)`."""
+    label = LABEL.search(text, end, following.start) if len(text) <= _LONGEST_OPENING else None
+    return label is not None and (label.lastgroup == "modified" or _STAND.match(label[0]) is not None)
+
+
+_STAND = re.compile(r"\bstand\b", re.IGNORECASE)
+"""A German label that is the day of the last change where a day stands before it."""
+
+
 def with_hour_before(item: Printed) -> Printed:
     """Return a day with the hour that ends what its line says before it: `Published 10:05 p.m. ET March 12, 2019`."""
     before = item.raw[: item.start]
@@ -84,21 +94,30 @@ def labelled(text: str, node: int, number: int, language: str | None) -> Iterato
             or _RANGE_BEHIND.match(behind)
         ):
             continue
-        labels = list(LABEL.finditer(before[-NAMED_BETWEEN:]))
-        field = None
-        if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
-            pass
-        elif labels and not trailing:
-            field = labels[-1].lastgroup
-        elif NAMED_BETWEEN < len(before) <= _LONGEST_OPENING and (opens := LABEL.match(before)):
-            field = opens.lastgroup
-        elif REFRESHED.match(behind):
-            field = "refreshed"
-        elif (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, end, following)):
-            field = behind_label.lastgroup
+        field = _field_of(text, before, found, following, trailing=trailing)
+        if field == "created" and preceding is not None and _STAND.search(before):
+            field = "modified"
         yield Printed(field, found.stamp, text, node, number, found.start, end, found.weekday)
     if len(dates) == 1 and ("更新" in text or text.endswith("updated")) and (change := _change_of_year(text, dates[0])) is not None:
         yield Printed("modified", change, text, node, number, dates[0].end, len(text))
+
+
+def _field_of(text: str, before: str, found: timestamps.Found, following: timestamps.Found | None, *, trailing: bool) -> str | None:
+    """Return the field that the label of a date names: one before it, or right behind it where it is not the next one's."""
+    behind = text[found.end : found.end + 8]
+    if found.stamp.hour is None and (PRINTED_PAGE.search(before) or PRINTED_PAGE.match(behind)):
+        return None
+    labels = list(LABEL.finditer(before[-NAMED_BETWEEN:]))
+    if labels and not trailing:
+        return labels[-1].lastgroup
+    if NAMED_BETWEEN < len(before) <= _LONGEST_OPENING and (opens := LABEL.match(before)):
+        return opens.lastgroup
+    if REFRESHED.match(behind):
+        return "refreshed"
+    if (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, found.end, following)):
+        return behind_label.lastgroup
+    opening = following is not None and not before.strip(" \t|·([") and _names_change(text, found.end, following)
+    return "created" if opening else None
 
 
 _CHANGE = re.compile(

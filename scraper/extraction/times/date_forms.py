@@ -75,6 +75,10 @@ YEAR_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Hungarian, Lithuanian and others: `2024. március 3.`, `2024 m. kovo 3 d.`"""
+LATVIAN = re.compile(
+    r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\.\s?gada\s(?P<d>\d{1,2})\.\s?" + MONTH + r",?(?:\s(?:plkst\. ?)?" + _TIME + r")?", re.IGNORECASE
+)
+"""`2024. gada 12. marts`."""
 MONGOLIAN = re.compile(
     r"(?P<y>20\d\d)\s?оны\s(?P<m>\d{1,2})(?:-р)?\s?(?:дугаар |дүгээр )?сарын\s(?P<d>\d{1,2})(?!\d)(?:-\w{1,3}|\s?өдөр)?,?(?:"
     + _TIME

@@ -129,10 +129,9 @@ def guess(text: str, language: str | None) -> Stamp | None:
 
     if not language or len(text) > 60 or not has_year(text):
         return None
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
     try:
-        moment = dateparser.parse(
-            text, languages=[language.split("-")[0]], settings={"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
-        )
+        moment = dateparser.parse(text, languages=[language.split("-")[0]], settings=settings)
     except (ValueError, OverflowError, TypeError):
         return None
     if moment is None:
@@ -179,8 +178,9 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
     if "تشرين " in text or "كانون " in text:
         text = _LEVANTINE.sub(r"\1ـ", text)
     words = _WORD.findall(text.lower()) if text.isascii() else map(_month_key, _ANY_WORD.findall(text))
-    if MONTHS.keys().isdisjoint(words) and "listopad" not in text.lower():
-        yield from (one for word, pattern in _NUMBERED_MONTHS if word in text for one in _stamped(pattern, text, language))
+    own = [one for word, pattern in _OWN_FORMS if word in text for one in _stamped(pattern, text, language)]
+    if own or (MONTHS.keys().isdisjoint(words) and "listopad" not in text.lower()):
+        yield from own
         return
     found = [item for pattern in _NAMED for item in _stamped(pattern, text, language)]
     yield from found or _stamped(date_forms.YEAR_FIRST, text, language)
@@ -188,8 +188,8 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
         yield from _stamped(date_forms.TIME_BETWEEN, text, language)
 
 
-_NUMBERED_MONTHS = (("tháng", date_forms.VIETNAMESE), ("сарын", date_forms.MONGOLIAN))
-"""The word for a month in languages that number them."""
+_OWN_FORMS = (("tháng", date_forms.VIETNAMESE), ("сарын", date_forms.MONGOLIAN), (" gada ", date_forms.LATVIAN))
+"""A word that dates in forms of one language hold: that for a month where months are numbered, that for a year."""
 
 
 def _stamped(pattern: re.Pattern[str], text: str, language: str | None) -> Iterator[Found]:
