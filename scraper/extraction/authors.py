@@ -73,8 +73,7 @@ def decide(context: Context, found: Extraction) -> None:
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = joint_reporters.completed(context, full_names.completed(context, people_named, everybody))
         found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
-        if (context.language or "").startswith("ro"):
-            _without_of(found.article.authors)
+        _without_of(found.article.authors, (context.language or "")[:2])
         writer_addresses.add(context, found.article.authors)
 
 
@@ -205,11 +204,12 @@ _DESK = re.compile(
 """The desk of a paper or a site, where it alone signs."""
 
 
-def _without_of(authors: list[Author]) -> None:
-    """Cut the word for `by` before Romanian names, `De Ana Munteanu`: elsewhere it may be a part of the name."""
-    for one in authors:
-        if one.name.startswith("De ") and one.name.count(" ") > 1:
-            one.name = one.name.removeprefix("De ")
+def _without_of(authors: list[Author], language: str) -> None:
+    """Cut the word for `by` before Romanian and Catalan names, `De Ana Munteanu`: elsewhere it may be a part of the name."""
+    word = {"ro": "De ", "ca": "Per "}.get(language)
+    for one in authors if word is not None else ():
+        if one.name.startswith(word or "") and one.name.count(" ") > 1:
+            one.name = one.name.removeprefix(word or "")
 
 
 def _writer_boxes(context: Context) -> list[Author]:

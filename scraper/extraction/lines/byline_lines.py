@@ -58,7 +58,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """Where a blog's line says a post is filed, before the writer: `in Allgemein, Reisen von Ada Osei`."""
-COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|الكاتب|نویسنده|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+COLON = re.compile(rf"^{MAY_START}(?:{WRITER_COLON}|כתב|מאת|लेखक|ผู้เขียน)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _STOP = re.compile(
     r"\.?\s+(?:publicado|pubblicato|publié) (?:en|in|dans)\b.*$|"
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|kommentar (?:verfassen|schreiben|hinterlassen)|"
@@ -143,7 +143,9 @@ def may_label(text: str) -> bool:
 _LABEL_WORD = re.compile(rf"\W(?:{by_letter(LABEL_WORDS)})\b", re.IGNORECASE)
 """Such a word behind a blank or a sign: a search for its beginning alone would be tried at every letter."""
 _OTHER_LABEL = re.compile(
-    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|نویسنده|लेखक|โดย|ผู้เขียน|— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)", re.IGNORECASE
+    r"作者|著者|執筆|撰文|מאת|כתב|بقلم|كتب|كاتب|إعداد|نویسنده|نوشته|گزارش|लेखक|लेखिका|रिपोर्ट|द्वारा|โดย|ผู้เขียน|เรื่อง|"
+    r"— [^—@]{2,60} @ \d|\((?:Text|Texte|Tekst|Testo|Texto)\)",
+    re.IGNORECASE,
 )
 AT_TIME = re.compile(r"—\s+([^—@]{2,60}?)\s+@\s+\d{1,2}[:.]\d\d")
 """A writer between a dash and the time, as blogs' first themes print: `Filed under: Harbour — Ada Osei @ 12:04`."""

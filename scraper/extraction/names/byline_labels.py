@@ -9,8 +9,12 @@ _PHOTOS = r"fotos?|photos?|bild(?:er)?|beeld|zdjęcia|fot\.|foto'?s|fotografi\w{
 _AND = r"\s?(?:und|u\.|&|\+|/|,|et|e|y|i|a|en|och|og|ja|és|și)\s?"
 """What credits are given for, and what joins the two where one person did both: `Text und Bild: Ada Osei`."""
 
+_WHOLE_NAME = r"(?=\s(?-i:[A-ZÀ-ÞА-Я][\w.'’-]* (?:(?:de|van|von|der|den|da|di|del|la|le|af|zu) )*[A-ZÀ-ÞА-Я]))"
+"""A first and a second name behind a word that leads to more than writers."""
+
 OUR_WRITER = (
-    r"(?:de notre|de nos|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|(?:van|door) onze|do nosso|da nossa)\s+"
+    r"(?:(?:de|par) notre|(?:de|par) nos|por nuestr[oa]|von unser(?:em|er|en)|de nuestr[oa]|dal(?:la)? nostr[oa]|(?:van|door) onze|"
+    r"do nosso|da nossa)\s+"
     r"(?:correspondante?s?|envoyée?s?|korrespondent(?:en|in)?|redakteur(?:en|in)?|redaktionsmitglied|(?:gast)?autor(?:in)?|volontär(?:in)?|mitarbeiter(?:n|in)?|reporter(?:n|in)?|corresponsal|"
     r"corrispondente|inviat[oa]|correspondent|verslag(?:gever|geefster)|redact(?:eur|rice)|correspondente|enviad[oa])(?:\s+(?:spécial|especial)\w*)?"
     r"(?:\s+(?:à|au|aux|en|in|a|em)\s+[A-ZÀ-Þ][\w’'-]+)?,?"
@@ -35,6 +39,11 @@ WRITTEN_BY = (
     r"(?:publiée?|postée?|écrite?|rédigée?|proposée?|soumis|signée?|propos recueillis|(?:un )?(?:texte|article|billet|reportage))\s+par|"
     r"(?:escrito|publicad[oa]|enviado|redactado|subido|elaborado|firmado)\s+por|(?:postad[oa]|criado|publicada|enviada)\s+por|"
     r"(?:scritto|pubblicato|postato|inserito|inviato|redatto)\s+da|a cura di|"
+    rf"(?:an? )?(?:opinion|report|review|column|commentary|essay|feature|profile) by{_WHOLE_NAME}|viết bởi|escrit per|"
+    rf"(?:une? )?(?:article|enquête|reportage|récit|chronique|tribune|entretien) de{_WHOLE_NAME}|"
+    rf"(?:una? )?(?:crónica|reportaje|columna|entrevista) de{_WHOLE_NAME}|"
+    rf"(?:un['’]? ?|una )?(?:articolo|intervista|reportage|inchiesta) di{_WHOLE_NAME}|"
+    rf"(?:een )?(?:column|analyse|interview|reportage|recensie) van{_WHOLE_NAME}|от{_WHOLE_NAME}|"
     r"test[oi] (?:e foto )?di|foto e test[oi] di|textos? (?:y fotos |e fotos )?de|"
     r"(?:geschreven|geplaatst|gepost|gepubliceerd|ingediend|ingezonden)\s+door|"
     r"(?:skr[ie]v(?:en|et)|post[ae]t|publicera[dt]|publisert|oprettet|opslået|upplagt)\s+a[vf]|"
@@ -61,6 +70,9 @@ WRITER_WORDS = (
     r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"
     r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|"
     r"автор(?: (?:текста|статьи|материала|публикации))?|текст|"
+    r"autor[sei]|autorius|autorė|teksts|tekstas|szöveg|avtor(?:ica)?|besedilo|аутор(?:ка)?|пише|napisa(?:o|la)|piš[eu]|"
+    r"journalist(?:in)?|redaktor(?:ka)?|toimittaja|корреспондент|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
+    r"reportagem|signé|bài(?: viết)?|الكاتبة?|إعداد|گزارش|نوشته|כתבה|रिपोर्ट|लेखिका|เรื่อง|"
     r"خبرنگار|نویسنده|συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"
     r"συντάκτης|συντάκτρια|επιμέλεια|κείμενο|penulis|pewarta|reporter|tác giả|von|by"
 )
@@ -74,13 +86,16 @@ LABEL_WORDS = (
     r"by|von|par|por|da|di|door|av|af|a cura|escribe|przez|(?:publicat|scris|postat|adăugat|trimis) de|απ[οό]|γράφει|"
     r"του/της|(?-i:Του|Της)|piš[eu]|"
     r"(?:doda|napisa|opublikowa|zamieści)ł\w*|(?:napsal|vložil|zveřejnil|publikoval|přidal)a?|(?:опубликовал|написал|добавил|разместил)а?|"
+    r"report|review|column|commentary|essay|feature|profile|article|enquête|reportage|récit|chronique|tribune|entretien|crónica|reportaje|"
+    r"columna|entrevista|articolo|intervista|inchiesta|recensie|analyse|viết|escrit|от|napísala?|parengė|kirjutas|"
     r"author\w*|oprac\w*|lähettänyt|kirjoittanut|beküldte|vystavila?|gönderen|publicat per|führten?|stellten?|"
     r"textos? (?:[ye] fotos )?de|starter|themenstarter|ersteller(?:in)?|" + WRITER_WORDS
 )
 """Words of one of which every label holds at least one, and more that may stand in a label; patterns, as above."""
 WRITER_SPACE = (
     r"authors?|auteurs?|szerző|írta|oprac(?:ował[ao]?|\.)|przez|автор(?: (?:текста|статьи|материала|публикации))?|текст|συντάκτης|"
-    r"(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|tác giả|penulis|piš[eu]|מאת|بقلم|كتبت?|نویسنده|โดย"
+    rf"(?:avtor(?:ica)?|napísala?|parengė|kirjutas|signé|tekst){_WHOLE_NAME}|द्वारा|"
+    r"(?:του/της|(?-i:Του|Της|Από))(?=\s(?-i:[Ά-Ω]\S+\s[Ά-Ω]))|yazan|yazar|tác giả|penulis|piš[eu]|מאת|بقلم|كتبت?|نویسنده|โดย"
 )
 """Labels of a writer behind which a name may stand without a colon."""
 NAME_BEHIND = r"(?-i:(?: [A-ZÀ-Þ][\w.'’-]+){2,3})"

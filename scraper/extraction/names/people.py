@@ -65,7 +65,7 @@ def western(text: str) -> list[Author]:
         if "Co., Ltd" in line:
             continue  # a company, whose form the comma would part from its name
         named = _LISTED.sub("", _CREDITS.sub("", _without_lead(line)))
-        parts = [named] if _SURNAMES.fullmatch(named) else _SPLIT.split(named)
+        parts = [named] if _SURNAMES.fullmatch(named) else [one for part in _SPLIT.split(named) for one in _joined(part)]
         for place, part in enumerate(parts):
             if place < len(parts) - 1 and _SENT_TO.match(part):
                 continue
@@ -90,6 +90,16 @@ def western(text: str) -> list[Author]:
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
 
 
+def _joined(part: str) -> tuple[str, ...]:
+    """Return the two whole names that a word joins which is only in some languages *and*: `Anna Nowak i Jan Quay`."""
+    found = _JOINED.fullmatch(part.strip()) or (_CASELESS_JOINED.fullmatch(part.strip()) if not part.isascii() else None)
+    return (found[1], found[2]) if found is not None else (part,)
+
+
+_WHOLE = r"[A-ZÀ-ÞŠŽČŚŻŁĄĆÁÉÍÓÖŐÚÜŰȘȚΆ-ΫА-ЯЄІЇ][^\W\d_]+(?:[ -][A-ZÀ-ÞŠŽČŚŻŁĄĆÁÉÍÓÖŐÚÜŰȘȚΆ-ΫА-ЯЄІЇ][\w.'’-]+){1,3}"
+_JOINED = re.compile(rf"({_WHOLE}) (?:i|a|in|un|ir|ve|dan|és|și|và|и|і|й|та|και|κι|samt) ({_WHOLE})")
+_CASELESS = r"[^\s,;:|/()a-zA-Z\d]+(?: [^\s,;:|/()a-zA-Z\d]+){1,2}"
+_CASELESS_JOINED = re.compile(rf"({_CASELESS}) (?:و|ו|और|এবং|และ) ?({_CASELESS})")
 _OF_PICTURES = re.compile(
     r"\((?:fotos?|photos?|fotogra\w+|photogra\w+|bild(?:er)?|imagen(?:s|es)?|immagini|illustra\w+|v[ií]deo|kuvat?)\)?$", re.IGNORECASE
 )

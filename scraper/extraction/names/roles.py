@@ -14,7 +14,7 @@ _FIELD = (
     r"(?:local )?(?:democracy|government)|(?:social|home|legal|religious|public|world|international|foreign) affairs|"
     r"courts?|justice|police|"
     r"defen[cs]e|security|diplomatic|royal|religion|energy|climate|housing|property|transport|travel|consumer|community|communities|"
-    r"money|finance|personal finance|markets?|media|social media|data|video|trainee|junior|graduate|multimedia|"
+    r"freier?|money|finance|personal finance|markets?|media|social media|data|video|trainee|junior|graduate|multimedia|"
     r"(?:(?:north|south|east|west)(?:ern)?|central|middle|latin) (?:africa|asia|america|europe|east|england|scotland|wales)n?|"
     r"(?:europe|africa|asia|us|uk|eu|nhs)n?)"
 )
@@ -23,13 +23,19 @@ _BEFORE = rf"(?:{_FIELD}(?:\s(?:and|&)\s{_FIELD})?\s+)*"
 _ROLE_NAMES = (
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
     r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
-    r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslaggever|"
-    r"redaktör|reporteri|toimittaja|dziennikarz|autor(?:in)?|[a-zäöüß-]+redaktion)"
+    r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslag(?:gever|geefster)|"
+    r"redaktör|reporteri|toimittaja|dziennikar(?:z|ka)|redaktork?a?|redaktør|journalistin|ajakirjanik|"
+    r"jornalista|repórter|correspondente|jurnalist[aă]?|jurnalis|wartawan|novinark?a?|žurnalist(?:as|ė|s|e)|žurnālist[es]|újságíró|"
+    r"muhabir|editör|corrispondente|caporedattore|caporedattrice|correspondante?|δημοσιογράφος|журналист(?:ка)?|корреспондент(?:ка)?|"
+    r"журналіст(?:ка)?|кореспондент(?:ка)?|phóng viên|autor(?:in)?|[a-zäöüß-]+redaktion)"
 )
 _may_hold_role = any_of(
     words(
         "correspond report editor writer columnist journalist contributor producer photographer ceo cto cfo coo founder redak korrespond "
-        "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikarz autor"
+        "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikar autor jornalist repórter jurnalis "
+        "wartawan novinar žurnalist žurnālist újságíró muhabir editör corrispondent caporedatt ajakirjanik δημοσιογράφος "
+        "журнал корреспондент кореспондент "
+        "phóng"
     )
 )
 """Parts of which every such name holds one, in lower case: most names of people hold none, and the search for a role is a long one."""
