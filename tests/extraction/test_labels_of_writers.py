@@ -96,3 +96,9 @@ def test_other_lines_name_nobody(read, line):
 
 def test_catalan_names_stand_behind_their_word_for_by(read):
     assert _names(read, "Per Anna Vila | 12.03.2024", "ca") == ["Anna Vila"]
+
+
+@pytest.mark.parametrize("name", ["Ștefan Țurcanu", "Ярослав Ёлкин", "Ђорђе Јовић", "Łukasz Żak", "Şule İnan", "Έλλη Άννινου"])
+def test_any_capital_begins_a_name(read, name):
+    for line in (f"12.03.2024, {name}", f"{name} – 12.03.2024", f"{name} 12.03.2024"):
+        assert _names(read, line, "und") == [name]

@@ -12,6 +12,7 @@ from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import fold, has_cjk
 from scraper.extraction.wording.furniture import is_furniture
+from scraper.extraction.wording.vocabulary import CAPITALS
 
 if TYPE_CHECKING:
     from archive.records import Author
@@ -23,7 +24,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """Relations and addresses of the pages that list stories."""
-_NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽΆ-ΩА-ЯІЇЄ][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
+_NAME_WORD = re.compile(rf"[{CAPITALS}][\w.'’-]*|(?:de|da|di|do|dos|van|von|der|den|del|la|le|bin|al|el|ten|ter|v\.)")
 _INITIAL = re.compile(r"[A-Z]\.")
 _GLUED_INITIAL = re.compile(r"[А-ЯЁӨҮ][а-яёөү]{0,2}\.[А-ЯЁӨҮ][а-яёөү]{2,}")
 """A name as Mongolian papers print it, the father's shortened: `Б.Сарантуяа`."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.organisations import is_agency
-from scraper.extraction.wording.vocabulary import words
+from scraper.extraction.wording.vocabulary import CAPITALS, words
 
 if TYPE_CHECKING:
     from archive.records import Story
@@ -27,15 +27,14 @@ _REST = 20
 _FIRST = 2
 """Paragraphs that may hold it: a line of another kind may stand above the text."""
 
-_UP = "A-ZÀ-ÖØ-ÞĄĆČĎĐĒĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŸŹŻŽА-ЯЁ"
 _SMALL = r"(?:am|an|auf|bei|de|del|der|di|do|du|im|in|la|le|les|ob|of|on|sur|the|under|upon|van|vor|a\.|b\.|d\.|i\.|v\.)"
-_WORD = rf"[{_UP}][\w’'./]{{0,24}}"
+_WORD = rf"[{CAPITALS}][\w’'./]{{0,24}}"
 _PLACE = rf"{_WORD}(?:[ -](?:{_SMALL}[ -]){{0,2}}{_WORD}){{0,3}}"
 _DATE = r"(?:, ?[^\d\s(),][\w.]{1,14}(?: \w+\.?)?(?: ?\d{1,2})?)?"
-_THEN = rf"(?=[{_UP}\d“”„‘’«»\"'¿¡])"
+_THEN = rf"(?=[{CAPITALS}\d“”„‘’«»\"'¿¡])"
 _DASH = r"[—–-]{1,2}\s"
 _WITH_AGENCY = re.compile(rf"({_PLACE}){_DATE}\s?\(([^()]{{2,40}})\)(?:\s?{_DASH}|\.-\s?|\.\s){_THEN}")
-_CAPITALS = re.compile(rf"([{_UP}][{_UP}.'’ -]{{2,30}})(?:, [{_UP}][\w. ]{{1,20}})?\s?{_DASH}{_THEN}")
+_CAPITALS = re.compile(rf"([{CAPITALS}][{CAPITALS}.'’ -]{{2,30}})(?:, [{CAPITALS}][\w. ]{{1,20}})?\s?{_DASH}{_THEN}")
 _SENTENCE = re.compile(rf"({_PLACE})([.:]) {_THEN}")
 _CODE = re.compile(r"[A-Z]{2,6}")
 _LABELS = words(

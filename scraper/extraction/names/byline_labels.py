@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scraper.extraction.wording.vocabulary import CAPITALS
+
 MAY_START = r"(?-i:(?=[^\W\d_가-힣]))"
 """What such a word begins with: a letter, but no syllable of Korean, whose lines need not be compared with each of them."""
 _TEXT = r"texte?|teksti?|testo|texto|bericht"
@@ -9,7 +11,7 @@ _PHOTOS = r"fotos?|photos?|bild(?:er)?|beeld|zdjęcia|fot\.|foto'?s|fotografi\w{
 _AND = r"\s?(?:und|u\.|&|\+|/|,|et|e|y|i|a|en|och|og|ja|és|și)\s?"
 """What credits are given for, and what joins the two where one person did both: `Text und Bild: Ada Osei`."""
 
-_WHOLE_NAME = r"(?=\s(?-i:[A-ZÀ-ÞА-Я][\w.'’-]* (?:(?:de|van|von|der|den|da|di|del|la|le|af|zu) )*[A-ZÀ-ÞА-Я]))"
+_WHOLE_NAME = rf"(?=\s(?-i:[{CAPITALS}][\w.'’-]* (?:(?:de|van|von|der|den|da|di|del|la|le|af|zu) )*[{CAPITALS}]))"
 """A first and a second name behind a word that leads to more than writers."""
 
 OUR_WRITER = (

@@ -14,7 +14,7 @@ from scraper.extraction.names.roles import is_position, is_role, role_in
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.wording.memories import of_short
-from scraper.extraction.wording.vocabulary import by_letter, words
+from scraper.extraction.wording.vocabulary import CAPITALS, by_letter, words
 
 _SPLIT = re.compile(
     r"(?=[\s,;&|/、，；])\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|"
@@ -96,7 +96,7 @@ def _joined(part: str) -> tuple[str, ...]:
     return (found[1], found[2]) if found is not None else (part,)
 
 
-_WHOLE = r"[A-ZÀ-ÞŠŽČŚŻŁĄĆÁÉÍÓÖŐÚÜŰȘȚΆ-ΫА-ЯЄІЇ][^\W\d_]+(?:[ -][A-ZÀ-ÞŠŽČŚŻŁĄĆÁÉÍÓÖŐÚÜŰȘȚΆ-ΫА-ЯЄІЇ][\w.'’-]+){1,3}"
+_WHOLE = rf"[{CAPITALS}][^\W\d_]+(?:[ -][{CAPITALS}][\w.'’-]+){{1,3}}"
 _JOINED = re.compile(rf"({_WHOLE}) (?:i|a|in|un|ir|ve|dan|és|și|và|и|і|й|та|και|κι|samt) ({_WHOLE})")
 _CASELESS = r"[^\s,;:|/()a-zA-Z\d]+(?: [^\s,;:|/()a-zA-Z\d]+){1,2}"
 _CASELESS_JOINED = re.compile(rf"({_CASELESS}) (?:و|ו|और|এবং|และ) ?({_CASELESS})")

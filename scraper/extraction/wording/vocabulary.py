@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĮĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŸŹŻŽΆ-ΫЀ-ЯҐҒҚҢҮҰҺӘӨ"
+"""Capital letters of Latin, Greek and Cyrillic, for the classes of patterns that take case for what it is."""
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a text."""
