@@ -19,6 +19,11 @@ EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat(
     ("text", "local"),
     [
         ("2025.06.22 (일)", "2025-06-22"),
+        ("Mar 3, 2024 / 10:15 AM", "2024-03-03T10:15"),
+        ("3 Mart 2024 Pazar 10:15", "2024-03-03T10:15"),
+        ("3 марта 2024 года, 10:15", "2024-03-03T10:15"),
+        ("3 martie 2024 la 10:15", "2024-03-03T10:15"),
+        ("2024. gada 3. marts, 10:15", "2024-03-03T10:15"),
         ("2025.6.22 일요일", "2025-06-22"),
         ("2025-06-22 (일) 14:22", "2025-06-22T14:22"),
         ("2025年6月22日 日曜日", "2025-06-22"),
@@ -112,6 +117,16 @@ def test_what_is_no_date_gives_none(text):
 def test_language_decides_between_day_and_month():
     assert timestamps.parse("03/10/2023", "en-us").local(None) == "2023-03-10"
     assert timestamps.parse("03/10/2023", "en-gb").local(None) == "2023-10-03"
+
+
+def test_a_zone_tells_that_the_day_comes_first():
+    assert [
+        timestamps.parse(text, "en-us").local(None)[:16] for text in ("12/03/2024 10:15 GMT", "12/03/2024 10:15 EDT", "12/03/2024")
+    ] == [
+        "2024-03-12T10:15",
+        "2024-12-03T10:15",
+        "2024-12-03",
+    ]
 
 
 def test_relative_times_stand_against_the_capture():

@@ -13,7 +13,7 @@ _HALVES = (
 _ZONES = "|".join([*ZONES, *(f"(?-i:{name.upper()})" for name in {**SEASONAL, **SHARED_ZONES} if name not in ZONES)])
 """Abbreviations of zones; those that are words of some language (`ist`, `et`) in capitals only."""
 _TIME = (
-    r"(?:[T\s,،|·•@(\[]|시각|um|at|à|às|a las|alle|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|เวลา|ເວລາ|"
+    r"(?:[T\s,،|·•@(\[/]|시각|um|at|à|às|a las|alle|la\b|ساعت|الساعة|على الساعة|kl\.?|klo|ob|kell|saat|pukul|jam|lúc|เวลา|ເວລາ|"
     r"(?:វេលា)?ម៉ោង|or[ae]|om|(?:o )?godz\.?|στις|[воуuov]\b|-|–|—|•)*"
     r"(?P<noon>오전|오후|午前|午後|上午|下午|(?-i:[AP]M(?=\s?\d{1,2}:)))?\s*(?P<h>\d{1,2})\s*(?:[:：]\s*(?P<mi>\d{2})(?!\d)(?:\s*[:：]\s*(?P<s>\d{2})(?!\d)(?:[.,]\d+)?)?"
     r"|[시時点點时]\s*(?:(?P<mi2>\d{1,2})\s*[분分]\s*(?:(?P<s2>\d{1,2})\s*[초秒])?)?|[.h]\s?(?P<mi3>\d{2})(?=\s*(?:uhr|"
@@ -54,7 +54,8 @@ DAY_FIRST = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|[º°]|ª|-?(?:го|е|ше|η))?[\s\-/]*(?:de |of |d['’]|ta['’] |ngày )?\s*"
     + MONTH
     + r"[,،\s\-/]*(?:de |del |พ\.ศ\.\s?|(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?),?\s)?\s*"
-    r"(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.)?(?:" + _TIME + r")?",
+    r"(?P<y>(?:19|20|25)\d\d)(?=r?\b)[,.]?(?:r\.|\s?(?:г|р|r)\.|\s(?:года|року)\b)?"
+    r"(?:,?\s(?:pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?)(?=[\s,–-]*\d))?(?:" + _TIME + r")?",
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(

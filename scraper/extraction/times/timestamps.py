@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from scraper.extraction.times import clock_times, date_forms, era_dates, short_dates, solar_hijri
+from scraper.extraction.times import clock_times, date_forms, era_dates, numeric_dates, short_dates, solar_hijri
 from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.times.stamp import Stamp, checked
 from scraper.extraction.wording.memories import of_short
@@ -74,7 +74,10 @@ def _find(text: str, language: str | None) -> tuple[Found, ...]:
             return solar
         if not (text != written and has_year(text)) and not _is_thai(text):
             return tuple(starmap(Found, short_dates.read(text, language))) if language is not None else ()
-    return _plain(text) or tuple(sorted((*_named(text, language), *_numeric(text, language)), key=lambda item: item.start))
+    if found := _plain(text):
+        return found
+    numeric = starmap(Found, numeric_dates.read(text, language))
+    return tuple(sorted((*_named(text, language), *numeric), key=lambda item: item.start))
 
 
 _find_in_line = lru_cache(maxsize=3072)(_find)
@@ -217,34 +220,3 @@ def _month(word: str, language: str | None) -> int | None:
 def _month_key(word: str) -> str:
     """Return a word as the table of months has it: lower case, without the dots of an abbreviation."""
     return word.lower().replace(".", "")
-
-
-def _numeric(text: str, language: str | None) -> Iterator[Found]:
-    for match in date_forms.NUMERIC.finditer(text):
-        first, second = int(match["a"]), int(match["b"])
-        month_first = match["sep"] in "/-" and _is_month_first(text[: match.start()], match, language)
-        if second > 12 or (month_first and first <= 12):
-            first, second = second, first
-        stamp = clock_times.stamp_of(match, second, first)
-        if stamp is not None:
-            yield Found(stamp, match.start(), match.end())
-
-
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$", re.IGNORECASE)
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def _is_month_first(before: str, match: re.Match[str], language: str | None) -> bool:
-    """Whether a numeric date is written month first: where only that is the weekday printed before it, else where its language does so."""
-    usual = (language or "") in short_dates.MONTH_FIRST_LANGUAGES
-    weekday = _WEEKDAY.search(before[-12:])
-    if weekday is None:
-        return usual
-    stamps = [checked(int(match["y"]), month, day, *clock_times.NO_TIME) for month, day in _readings(match)]
-    fits = [stamp is not None and date(stamp.year, stamp.month, stamp.day).weekday() == _WEEK.index(weekday[1].lower()) for stamp in stamps]
-    return fits[0] if fits[0] != fits[1] else usual
-
-
-def _readings(match: re.Match[str]) -> list[tuple[int, int]]:
-    first, second = int(match["a"]), int(match["b"])
-    return [(first, second), (second, first)]
