@@ -15,6 +15,7 @@ from scraper.extraction.names import byline_forms, japanese_names
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import appeals, boilerplate, furniture, walls
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
+from scraper.extraction.wording.service_lines import is_service
 
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
@@ -145,7 +146,7 @@ def line_kind(text: str) -> str | None:
     """Return the verdict on a line by its words alone, None where they say nothing."""
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
         return "placeholder"
-    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
+    if furniture.is_furniture(text) or furniture.is_more(text) or is_service(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
         return "furniture"
     if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
         return "furniture"

@@ -117,6 +117,14 @@ Save for later | Read later | Listen now | Print article | Email this article | 
 Print | PDF | Als PDF | Drucken | Seite drucken | Druckansicht | Afdrukken | Skriv ut | Udskriv | Tulosta | Nyomtatás | Tisk |
 Imprimare | Yazdır | Распечатать | Send by email | Per E-Mail senden | Envoyer par mail | Enviar por correo | Invia per email |
 打印 | 打印本页 | 列印 | 印刷 | 印刷する | 인쇄 | 인쇄하기 |
+Vous aimerez aussi | Vous aimerez aussi : | Commentaires | Retour en haut | Haut de page | También te puede gustar | Volver arriba |
+Ti potrebbe interessare | Ti potrebbe anche interessare | Potrebbe interessarti anche | Commenti | Torna su | Torna all'inizio |
+Dit vind je misschien ook leuk | Misschien ook interessant | Reacties | Naar boven | Você também pode gostar | Você pode gostar |
+Comentários | Voltar ao topo | Komentarze | Powrót | Wróć | Powiązane artykuły | Kommentarer | Till toppen | Relaterade artiklar |
+Til toppen | Relaterte artikler | Relaterede artikler | Komentáře | Nahoru | Související články | Hozzászólások |
+Vissza az oldal tetejére | Comentarii | Articole similare | Комментарии | Наверх | Похожие новости | Коментарі | Коментари | Σχόλια |
+Yorumlar | Başa dön | Yukarı çık | İlgili haberler | İlgili haber | Benzer haberler | Komentar | Kembali ke atas | Bình luận |
+Về đầu trang | التعليقات | תגובות | टिप्पणियाँ | ความคิดเห็น | コメント一覧 | 评论列表 | 返回顶部 |
 Back to top | Zur Startseite | Artikel vorlesen | Artikel vorlesen lassen | Lesen Sie dazu auch | Artikel drucken |
 Artikel versenden | Lire plus tard | Les plus partagés | Suivre ce sujet | Ajouter à vos sélections |
 Ajouter à mes favoris | Offrir l’article | Partager l’article | Toute l’info en direct | Nos lecteurs lisent aussi |

@@ -1,0 +1,59 @@
+"""Whole lines in which a site speaks to its readers, set as the paragraphs of a text that has no class."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction.wording.service_lines import is_service
+from tests.extraction.news_page import TEXT
+
+LINES = [
+    *("Share this article with your friends.", "Teilen Sie diesen Beitrag mit Freunden.", "Partagez cet article avec vos amis."),
+    *(
+        "Comparte esta nota en Facebook.",
+        "Condividi questo articolo con gli amici.",
+        "Deel dit bericht via WhatsApp.",
+        "Поделитесь с друзьями.",
+    ),
+    *(
+        "You need to log in to post a comment.",
+        "Um kommentieren zu können, müssen Sie angemeldet sein.",
+        "Vous devez être connecté pour commenter.",
+    ),
+    *("Debe iniciar sesión para comentar.", "Devi effettuare l'accesso per inviare un commento.", "Je moet ingelogd zijn om te reageren."),
+    *("Aby dodać komentarz, musisz się zalogować.", "Чтобы оставить комментарий, необходимо авторизоваться."),
+    *("This page has been viewed 1,204 times.", "Dieser Artikel wurde bisher 310 Mal gelesen.", "Cet article a été lu 310 fois."),
+    *("Did you find this article helpful?", "Wie hat Ihnen der Beitrag gefallen?", "Gostou deste artigo?"),
+    *("We use cookies to improve your experience on our website.", "Wij gebruiken cookies.", "Мы используем файлы cookie."),
+    *("Nachdruck, auch auszugsweise, nur mit Genehmigung.", "Alle rechten voorbehouden.", "Tüm hakları saklıdır."),
+    *("При использовании материалов ссылка на сайт обязательна.", "Wszelkie prawa zastrzeżone."),
+    *("Print this article", "Imprimir esta noticia", "Stampa l'articolo", "Diesen Artikel drucken"),
+    *("Sehen Sie im Video:", "Watch the video below:", "Теги: паром, река", "İlgili haber: Köprü yeniden açıldı"),
+    *("Your email address will not be published. Required fields are marked *", "Votre adresse e-mail ne sera pas publiée."),
+    *("Retour en haut", "Torna su", "Naar boven", "Yorumlar", "Relaterade artiklar", "Ti potrebbe interessare"),
+]
+STORIES = [
+    "Officials said residents must register by Friday to comment on the plan for the ferry.",
+    "We use chocolate cookies for the crust, and they should not be too sweet.",
+    "Share this recipe of our grandmothers, they said, and everybody will want a second helping.",
+    "При этом ссылка на закон была, по словам мэра, ошибочной и вводила в заблуждение.",
+    "Wie hat Ihnen das Leben auf der Insel gefallen, wollte die Moderatorin am Ende wissen.",
+    "Did you find the article in the drawer, she asked him, and he shook his head for a long while.",
+    "Alle Rechte an dem Bild hatte der Maler schon vor dem Krieg an die Stadt abgetreten.",
+    "Support for local journalism is what the new fund of the county is meant to give, the council said.",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_service_lines_are_no_text(read, line, place):
+    paragraphs = TEXT.split("</p>")[:-1]
+    paragraphs.insert(place, f"<p>{line}")
+    body = "".join(f"{paragraph}</p>" for paragraph in paragraphs)
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>12 March 2024</p><div>{body}</div></main></body></html>"
+    assert line not in "\n".join(block.text or "" for block in read(page, url="https://post.example/town/ferry").article.body)
+
+
+@pytest.mark.parametrize("sentence", STORIES)
+def test_sentences_of_stories_are_none(sentence):
+    assert not is_service(sentence)
