@@ -54,6 +54,31 @@ def test_service_lines_are_no_text(read, line, place):
     assert line not in "\n".join(block.text or "" for block in read(page, url="https://post.example/town/ferry").article.body)
 
 
+OFFER = (
+    "<div><h3>The morning letter</h3><p>What matters in Alderwick today: every morning at six we send you the news of the town and its "
+    "valley, free of charge.</p><form><input name='email'><button>Send</button></form></div>"
+)
+BOXES = [
+    OFFER,
+    "<div><p>Please note our house rules. Comments are read by the newsroom before they appear, which may take a while at night.</p></div>",
+    "<div><p>We and our 87 partners use cookies and the like to personalise contents and to measure how our pages are used.</p></div>",
+    "<div><p>Bell Press Ltd, 3 Market Square, Alderwick. Registered in England, company number 123456, VAT no. 12345.</p></div>",
+]
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_boxes_without_a_class_behind_short_news_are_no_text(read, box):
+    page = f"<html lang='en'><body><h1>Ferry keeps running</h1><p>12 March 2024</p><div>{TEXT}</div>{box}</body></html>"
+    assert len(read(page, url="https://post.example/town/ferry").article.body) == TEXT.count("<p>")
+
+
+def test_an_offer_amid_short_news_is_no_text(read):
+    first, *rest = TEXT.split("</p>")[:-1]
+    text = f"{first}</p>{OFFER}{''.join(f'{one}</p>' for one in rest)}"
+    page = f"<html lang='en'><body><h1>Ferry keeps running</h1><p>12 March 2024</p><div>{text}</div></body></html>"
+    assert len(read(page, url="https://post.example/town/ferry").article.body) == TEXT.count("<p>")
+
+
 @pytest.mark.parametrize("sentence", STORIES)
 def test_sentences_of_stories_are_none(sentence):
     assert not is_service(sentence)

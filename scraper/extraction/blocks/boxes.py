@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
@@ -70,12 +71,15 @@ _BOX_PROSE = 40.0
 def around_forms(context: Context, page: Outline, verdicts: dict[int, str]) -> Iterator[TextBlock]:
     """Yield what stands with a form within the text in a box that holds hardly any prose but appeals: what asks to fill it in."""
     forms = [form for top in context.body_nodes for form in _forms(page.tags, top, page.ends[top]) if _asks_address(page, form)]
-    most = min(_FORM_PROSE, _FORM_SHARE * prose(page, context.body_blocks)) if forms else 0.0
+    whole = prose(page, context.body_blocks) if forms else 0.0
+    most = min(_FORM_PROSE, _FORM_SHARE * whole)
     for form in forms:
         box: list[TextBlock] = []
         for ancestor in up_to(page, form, context.body_nodes):
             held = page.range(ancestor)
             asked = [block for block in held if verdicts.get(block.number) not in _BOXED]
+            if prose(page, asked) <= min(_OFFER, _OFFER_SHARE * whole):
+                asked = [block for block in asked if _TO_READER.search(block.flat) is None]
             if len(held) > _FORM_BLOCKS or prose(page, asked) > most or page.within(context.title_node, ancestor):
                 break
             box = held
@@ -84,6 +88,13 @@ def around_forms(context: Context, page: Outline, verdicts: dict[int, str]) -> I
 
 _FORM_PROSE, _FORM_SHARE, _FORM_BLOCKS = 25.0, 0.2, 16
 """Rough words of prose, their share of the text's, and blocks in a box around a form, at most."""
+_OFFER, _OFFER_SHARE = 45.0, 0.5
+"""Rough words of prose in such a box, and their share of the text's, up to which those that speak to the reader are an offer."""
+_TO_READER = re.compile(
+    r"(?<![“„«\"])\b(?:you|your|Sie|Ihnen|Ihre?[nmrs]?|dir|dich|deine?[nmrs]?|vous|votre|vos|tus?|tuoi?|tua|ti|te|usted|sua|seu|você|"
+    r"je|jij|jouw|uw|du|dig|deg|din|ditt|Państwa|Twoj\w+|ваш\w*|вам|size|sizin|sana)\b"
+)
+"""Words by which a line speaks to its reader."""
 
 
 def _asks_address(page: Outline, form: int) -> bool:

@@ -74,7 +74,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "pointer"
     if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
         return "furniture"
-    if block.words < 55 and (appeals.is_appeal(text) or walls.is_wall(text)):
+    if block.words < 55 and (is_service(text) or appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or (captions.is_caption(page, block) and not is_amid(page, block, kept)):
@@ -146,7 +146,7 @@ def line_kind(text: str) -> str | None:
     """Return the verdict on a line by its words alone, None where they say nothing."""
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
         return "placeholder"
-    if furniture.is_furniture(text) or furniture.is_more(text) or is_service(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
+    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
         return "furniture"
     if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
         return "furniture"

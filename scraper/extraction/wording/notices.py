@@ -115,10 +115,29 @@ _MADE = re.compile(
 
 
 _BY_LANGUAGE = (
-    (("our newsroom", "our journalis", "our reporters", "news tip", "breaking news", "letter to the editor"), r"your?"),
-    (("unsere redaktion", "leserbrief", "kommentarfunktion", "push-nachricht"), r"(?:lesen|wollen|möchten|haben|können) sie|du|dir"),
-    (("la rédaction", "notre rédaction", "abonné"), r"vous|votre|vos"),
-    (("la redacción", "nuestra redacción", "boletín", "registrados"), r"quieres|puedes|tu correo|tus|comentar es"),
+    (
+        (
+            "our newsroom",
+            "our journalis",
+            "our reporters",
+            "news tip",
+            "breaking news",
+            "letter to the editor",
+            "community guidelines",
+            "comments policy",
+            "house rules",
+        ),
+        r"your?|please",
+    ),
+    (
+        ("unsere redaktion", "leserbrief", "kommentarfunktion", "push-nachricht", "netiquette", "kommentarregeln"),
+        r"(?:lesen|wollen|möchten|haben|können|beachten) sie|du|dir",
+    ),
+    (("la rédaction", "notre rédaction", "abonné", "charte de modération"), r"vous|votre|vos|merci de"),
+    (
+        ("la redacción", "nuestra redacción", "boletín", "registrados", "normas de participación"),
+        r"quieres|puedes|tu correo|tus|comentar es|por favor",
+    ),
     (("redação", "assinante"), r"você|quer"),
     (("la redazione", "in edicola"), r"tuoi?|tua|vuoi|puoi|leggi"),
     (("redactie", "nieuwsbrief", "abonnee"), r"je|jij|jouw|uw?"),

@@ -116,7 +116,9 @@ _LOGIN = re.compile(
     r"sessão|logad|cadastr|zalog|rejestr|inloggad|logga in|автор(?:из|иру)|войти|войдите|зарегистр|giriş yap|üye ol"
 )
 _COOKIES = re.compile(
-    r"(?:(?:this|our) (?:site|website) uses?|we use|by (?:continuing|using)|(?:diese|unsere) (?:seite|website|webseite) (?:verwendet|"
+    r"(?:(?:wir und unsere|we and our|nous et nos|nosotros y nuestros|noi e i nostri|wij en onze|nós e os nossos) (?:\d+ )?\w+ "
+    r"[^.]{0,60}\bcookies|"
+    r"(?:this|our) (?:site|website) uses?|we use|by (?:continuing|using)|(?:diese|unsere) (?:seite|website|webseite) (?:verwendet|"
     r"nutzt)|"
     r"wir (?:verwenden|nutzen|setzen)|(?:nous utilisons|ce site utilise)|(?:usamos|utilizamos|este sitio (?:web )?(?:usa|utiliza))|"
     r"(?:utilizziamo|questo sito utilizza)|(?:wij|we) gebruiken|deze (?:site|website) gebruikt|este site (?:usa|utiliza)|"
@@ -127,18 +129,43 @@ _COOKIES = re.compile(
 
 def is_service(line: str) -> bool:
     """Whether a whole line is a site's own to its readers: a tool, a question about the page, its rights, who may comment, its cookies."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST_NOTICE:
         return False
     low = lowered(line)
+    if len(line) > _LONGEST:
+        return ("cookie" in low and _is_of_cookies(low)) or _is_imprint(low)
     if _may_be_whole(low) is not None and _WHOLE.fullmatch(low) is not None:
         return True
     if _COMMENTS(low) is not None and len(low) <= _LONGEST_LOGIN and _ADDRESSES.match(low) is not None and _LOGIN.search(low) is not None:
         return True
-    if ("cookie" not in low and "çerez" not in low) or _COOKIES.match(low) is None:
-        return False
-    return len(low) <= _SHORT or _ON_SITES.search(low) is not None
+    return (("cookie" in low or "çerez" in low) and _is_of_cookies(low)) or _is_imprint(low)
 
 
+def _is_of_cookies(low: str) -> bool:
+    """Whether a line that names cookies says that the site sets them."""
+    return _COOKIES.match(low) is not None and (len(low) <= _SHORT or _ON_SITES.search(low) is not None)
+
+
+def _is_imprint(low: str) -> bool:
+    """Whether a line tells two things at least that the law asks of a publisher: its register, its tax number, who answers for it."""
+    return _names_register(low) is not None and len(set(_IMPRINT.findall(low))) >= _TOLD
+
+
+_TOLD, _LONGEST_NOTICE = 2, 500
+_IMPRINT = re.compile(
+    r"\b(?:geschäftsführ(?:er|erin|ung):|registergericht|handelsregister|hr[ab] \d|ust-?id|umsatzsteuer-|v\. ?i\. ?s\. ?d\. ?p|"
+    r"registered in (?:england|ireland|scotland)|company (?:registration )?(?:number|no)\b|vat (?:number|no)\b|registered office|"
+    r"r\.?c\.?s\.? [a-zà-ÿ]+ (?:[a-z] )?\d|siret|siren|directeur de la publication|au capital de|p(?:artita)?\.? ?iva|"
+    r"(?:reg(?:istrazione|\.)|iscr\w+).{0,24}trib(?:unale|\.)|direttore responsabile|rea [a-z]{2}|"
+    r"c\.?i\.?f\.?:|registro mercantil|depósito legal|n\.?i\.?f\.?:|kvk|btw-|\bnip:?|krs:?|regon:?|cvr-?nr|org\.? ?nr)"
+)
+"""What imprints tell, in eight languages."""
+_names_register = any_of(
+    words(
+        "geschäftsführ register handels umsatzsteuer ust-id ustid registered company vat siret siren publication capital iva trib "
+        "direttore mercantil legal kvk btw nip krs regon cvr org hrb hra"
+    )
+)
 _LONGEST_LOGIN, _SHORT = 120, 32
 _ON_SITES = re.compile(
     r"\b(?:experienc\w+|consent|policy|websites?|this site|browser|traffic|personali[sz]\w+|analy\w+|settings|erfahrung|nutzererlebnis|"
