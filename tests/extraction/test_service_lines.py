@@ -30,6 +30,7 @@ LINES = [
     *("Print this article", "Imprimir esta noticia", "Stampa l'articolo", "Diesen Artikel drucken"),
     *("Sehen Sie im Video:", "Watch the video below:", "Теги: паром, река", "İlgili haber: Köprü yeniden açıldı"),
     *("Your email address will not be published. Required fields are marked *", "Votre adresse e-mail ne sera pas publiée."),
+    *("About the author: Ada Osei has covered the harbour since 2010.", "Zur Autorin: Anna Weber ist freie Journalistin."),
     *("Retour en haut", "Torna su", "Naar boven", "Yorumlar", "Relaterade artiklar", "Ti potrebbe interessare"),
 ]
 STORIES = [

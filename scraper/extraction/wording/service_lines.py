@@ -128,10 +128,12 @@ _COOKIES = re.compile(
 
 
 def is_service(line: str) -> bool:
-    """Whether a whole line is a site's own to its readers: a tool, a question about the page, its rights, who may comment, its cookies."""
+    """Whether a whole line is a site's own: a tool, a question about the page, its rights, who may comment, its cookies, its writer."""
     if len(line) > _LONGEST_NOTICE:
         return False
     low = lowered(line)
+    if low[0] in _OPENS_BIOGRAPHY and _OF_AUTHOR.match(low) is not None:
+        return True
     if len(line) > _LONGEST:
         return ("cookie" in low and _is_of_cookies(low)) or _is_imprint(low)
     if _may_be_whole(low) is not None and _WHOLE.fullmatch(low) is not None:
@@ -151,6 +153,13 @@ def _is_imprint(low: str) -> bool:
     return _names_register(low) is not None and len(set(_IMPRINT.findall(low))) >= _TOLD
 
 
+_OPENS_BIOGRAPHY = frozenset("azüàsolо")
+_OF_AUTHOR = re.compile(
+    r"(?:about the (?:author|writer|reporter)s?|zu[rm] autor(?:in)?|über (?:den autor|die autor(?:in|en))|à propos de l['’]auteure?|"
+    r"sobre (?:el autor|la autora|o autor|a autora)|sull['’]autor[ei]|sull['’]autrice|over de auteur|o autorz?e|o autorce|"
+    r"om (?:författaren|forfatteren|skribenten)|l['’]auteure?|об авторе)\s?[:–—]\s\S"
+)
+"""The label of who the writer is, with the words behind it in the same line."""
 _TOLD, _LONGEST_NOTICE = 2, 500
 _IMPRINT = re.compile(
     r"\b(?:geschäftsführ(?:er|erin|ung):|registergericht|handelsregister|hr[ab] \d|ust-?id|umsatzsteuer-|v\. ?i\. ?s\. ?d\. ?p|"
