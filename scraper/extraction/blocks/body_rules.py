@@ -11,7 +11,8 @@ from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines.amid_text import is_amid
-from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, line_kind, reason
+from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, reason
+from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture

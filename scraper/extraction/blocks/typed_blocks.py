@@ -15,7 +15,7 @@ from scraper.extraction.blocks import block_kinds
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.heading_parts import BACK, without_anchor
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.lines.line_rules import line_kind
+from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold
 
 if TYPE_CHECKING:

@@ -11,11 +11,13 @@ from scraper.extraction.dating.date_places import Printed
 from scraper.extraction.dating.labelled_dates import NAMED_BETWEEN, labelled, with_hour_before
 from scraper.extraction.dating.opening_dates import opening_date, opens_sentence
 from scraper.extraction.layout import hints
+from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.byline_lines import may_label
 from scraper.extraction.lines.date_labels import EDITION, LABEL, field_of
 from scraper.extraction.lines.date_lines import FACTS, label_behind, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.times import clock_times, short_dates, timestamps
+from scraper.extraction.times.paper_zone import printed_zone
 from scraper.extraction.wording.folding import DIGIT, fold
 
 if TYPE_CHECKING:
@@ -51,8 +53,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     line = _with_label(page, block)
     if timestamps.may_hold(line):
         yield from _of_figures(context, page, block, line, language)
-    if len(text) <= 30 and page.hint_of(block.node, 3) & hints.DATE:
-        yield from _relative(context, text, block)
+    if len(text) <= relative_times.LONGEST and context.page.captured_at is not None:
+        yield from _relative(context, page, line if len(line) <= relative_times.LONGEST else text, block)
 
 
 def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, language: str | None) -> Iterator[Printed]:
@@ -167,8 +169,10 @@ def _of_entry(context: Context, block: TextBlock, language: str | None) -> Itera
             yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
 
 
-def _relative(context: Context, text: str, block: TextBlock) -> Iterator[Printed]:
+def _relative(context: Context, page: Outline, text: str, block: TextBlock) -> Iterator[Printed]:
+    """The time of a line that says how long ago it was: one of a date's class, a `time`, or any between title and text."""
     captured = context.page.captured_at
-    stamp = timestamps.ago(text, captured) if captured is not None else None
-    if stamp is not None:
+    stamp = relative_times.read(text, captured, context.zone or printed_zone(context)) if captured is not None else None
+    between = page.last_block[max(context.title_node, 0)] <= block.number < context.text_first
+    if stamp is not None and (between or page.hint_of(block.node, 3) & hints.DATE or page.tags[block.node] == "time"):
         yield Printed(field_of(text), stamp, text, block.node, block.number)

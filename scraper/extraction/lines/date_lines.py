@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import people
@@ -84,6 +85,8 @@ _SAID = re.compile(
 
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
+    if relative_times.is_line(text):
+        return True
     if DIGIT.search(text) is None or _OF_TEXT.match(text) or (text[-1:] == ":" and _SAID.search(text)):
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
-from scraper.extraction.lines import captions, han_lines, korean_credits, korean_facts
+from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_item, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
-from scraper.extraction.names import byline_forms, japanese_names
-from scraper.extraction.times import timestamps
-from scraper.extraction.wording import appeals, boilerplate, furniture, walls
+from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
+from scraper.extraction.lines.relative_times import is_line as is_ago
+from scraper.extraction.names import byline_forms
+from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
 from scraper.extraction.wording.service_lines import is_service
 
@@ -21,27 +22,6 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 TEXT = "text"
-_PLACEHOLDER = re.compile(r"(?:\$\$|\[\[|\{\{|%%|##)[\w\s.:/-]{1,60}(?:\$\$|\]\]|\}\}|%%|##)")
-"""A mark that a script would replace by an advertisement or a widget."""
-_NUMBERED = re.compile(
-    r"\W{0,3}(?:(?:meldung|artikel|article|beitrag|news|story|document|dokument|text|ref|id|nr|no|nummer|number|dpa(?:-infocom)?)"
-    r"[\s.:#,/-]{1,3}){1,3}[\d/-]{4,24}\W{0,2}",
-    re.IGNORECASE,
-)
-"""The number an agency or a system gives a story, printed as a line of its own."""
-_BUTTONS = re.compile(
-    r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
-)
-"""Buttons in brackets, and the sign of a player."""
-_SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?")
-"""The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`."""
-_ACCOUNTS = (
-    *("admin", "Admin", "ADMIN", "administrator", "Administrator", "webmaster", "Webmaster", "Super User", "Superuser", "administrateur"),
-    *("administrador", "Administrador", "amministratore", "администратор", "Администратор", "administrátor", "redaktor", "yönetici"),
-)
-"""Accounts that content systems name as writers: such a line names nobody."""
-_SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
-"""The buttons for larger and smaller letters."""
 _GLUED = re.compile(
     r"(?:(?:19|20)|\d:)\d\d(?=[^\W\d_])|\d:\d\d(?=\d)|(?<=[a-zß-ÿ])\d{1,2}[./]|(?<=[)\u0900-\u0dff])[A-Z][a-z]|"
     r"(?<=\d mal)[A-Z]"
@@ -66,7 +46,7 @@ _CREDITS = 2
 def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block by its own text and place."""
     text = block.flat
-    if len(text) <= LONGEST and (line := line_kind(text) or _of_bars(text, opens=not kept)) is not None:
+    if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
         return line
     if "\n" in block.text and _are_facts(block, kept):
         return "byline"
@@ -84,7 +64,11 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if marks & outline.IN_FIGURE:
         short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
-    if (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block))) or tells_entry(text):
+    if (
+        is_ago(text)
+        or (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block)))
+        or tells_entry(text)
+    ):
         return TEXT if kept and heads_item(page, block) else "date"
     if (
         korean_facts.is_facts(text)
@@ -95,29 +79,6 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
-
-
-def _of_bars(text: str, *, opens: bool) -> str | None:
-    """Return the verdict on a line parted by bars: facts over the text that begin with day and hour, or tools and subjects alone."""
-    if "|" not in text:
-        return None
-    return "date" if opens and _opens_with_hour(text) else "furniture" if _are_tools(text) else None
-
-
-def _opens_with_hour(text: str) -> bool:
-    """Whether a line of facts parted by bars begins with a day and an hour: `05.03.2026 - 17:45 | Building | Statement by Quay Ltd`."""
-    found = timestamps.find(text) if text[0].isdigit() and not text.endswith(STOPS) else []
-    return bool(found) and found[0].start == 0 and found[0].stamp.hour is not None and text[found[0].end :].lstrip(" Uhr").startswith("|")
-
-
-def _are_tools(text: str) -> bool:
-    """Whether bars part a line into buttons, pointers and labels of subjects alone."""
-    return all(map(_is_tool, text.strip("| ").split("|")))
-
-
-def _is_tool(piece: str) -> bool:
-    piece = piece.strip()
-    return piece != "" and (line_kind(piece) is not None or boilerplate.is_pointer(piece))
 
 
 def _parted(page: Outline, block: TextBlock) -> str:
@@ -142,33 +103,6 @@ def _is_fact(line: str) -> bool:
     return (writer is not None and writer.text == line and writer.names_writer) or line_kind(line) is not None or is_date_line(line)
 
 
-def line_kind(text: str) -> str | None:
-    """Return the verdict on a line by its words alone, None where they say nothing."""
-    if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
-        return "placeholder"
-    if furniture.is_furniture(text) or furniture.is_more(text) or (text[-1].isdigit() and _NUMBERED.fullmatch(text)):
-        return "furniture"
-    if text[0] in "[▶►▷" and _BUTTONS.fullmatch(text):
-        return "furniture"
-    if text[0] in "aA" and _SIZES.fullmatch(text):
-        return "furniture"
-    if text.startswith("SOURCE ") and not text.endswith(STOPS):
-        return "furniture"
-    if text.endswith(_ACCOUNTS) and (writer := cut_out(text)) is not None and writer.labelled and writer.text == text:
-        return "byline"
-    if "/" in text and _SIGNED.fullmatch(text):
-        return "furniture"
-    if furniture.is_copyright(text):
-        return "copyright"
-    if text in korean_credits.AGENCIES:
-        return "caption"
-    if not text.isascii() and furniture.heads_block(text):
-        return "furniture"
-    return (
-        "byline" if byline_forms.is_line(text) or (has_han(text) and (han_lines.is_facts(text) or japanese_names.is_credit(text))) else None
-    )
-
-
 def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block that is a link and hardly anything else."""
     if block.text.lstrip("▶☞※▷[ ").startswith(("관련기사", "관련 기사", "관련뉴스")):
@@ -188,7 +122,7 @@ def _is_row(page: Outline, block: TextBlock) -> bool:
     """Whether bars part a line into links alone, one of them a button: `Back to the start | Webmaster`."""
     if "|" not in block.text or len(block.text) > LONGEST or len(page.links_of(block)) != block.text.count("|") + 1:
         return False
-    return any(map(_is_tool, block.flat.split("|")))
+    return any(map(is_tool, block.flat.split("|")))
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

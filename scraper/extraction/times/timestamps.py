@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import starmap
 from typing import TYPE_CHECKING
@@ -141,25 +140,6 @@ def guess(text: str, language: str | None) -> Stamp | None:
         return None
     hour, minute = (moment.hour, moment.minute) if ":" in text else (None, None)
     return checked(moment.year, moment.month, moment.day, hour, minute, None, None)
-
-
-def ago(text: str, now: datetime) -> Stamp | None:
-    """Return the time a relative form (`54분전`, `4시간 전`, `3 hours ago`) stands for against the capture time, as precise as its unit."""
-    match = _AGO.search(text)
-    if match is None:
-        return None
-    unit = next(seconds for words, seconds in _UNITS if match[2].lower() in words)
-    try:
-        moment = (now - timedelta(seconds=int(match[1]) * unit)).astimezone(UTC)
-    except OverflowError:
-        return None
-    if unit >= 86_400:
-        return Stamp(moment.year, moment.month, moment.day)
-    return Stamp(moment.year, moment.month, moment.day, moment.hour, moment.minute if unit == 60 else None, None, 0)
-
-
-_UNITS = ((("분", "minute", "minutes", "min", "分"), 60), (("시간", "hour", "hours", "時間"), 3600), (("일", "day", "days", "日"), 86400))
-_AGO = re.compile(r"(?<!\d)(\d{1,3})\s*(분|시간|일|minutes?|min|hours?|days?|分|時間|日)\s*(?:전|ago|前)", re.IGNORECASE)
 
 
 def _east(text: str) -> Iterator[Found]:

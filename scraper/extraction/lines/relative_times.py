@@ -1,0 +1,93 @@
+"""How long ago something was, in the words of some forty languages: `3 hours ago`, `vor 3 Stunden`, `il y a une heure`, `3시간 전`.
+
+Such a line is read against the time of capture alone, as precise as its unit: weeks, months and years name no day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.times.stamp import Stamp
+from scraper.extraction.wording.vocabulary import any_of, table
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
+LONGEST = 48
+"""Letters of such a line with its label, at most."""
+_MINUTE, _DAY = 60, 86_400
+_UNITS: dict[str, int] = {
+    word: int(seconds)
+    for seconds, units in table("""
+60: minute minutes min mins min. minuten minuto minutos minuti minuut minuta minutę minuty minut minuter minutter minutt minuuttia minuutti
+60: минуту минуты минут мин хвилину хвилини хвилин dakika dk minutami minutou perce perccel λεπτά λεπτό menit minit phút
+60: minuts دقيقة دقائق דקות דקה मिनट মিনিট 分 分钟 分鐘 분 นาที minūtes minučių minuutit minuta minute
+3600: hour hours hr hrs h stunde stunden std std. heure heures hora horas ora ore un'ora un’ora uur uren godzina godzinę godziny godzin
+3600: timme timmar time timer tuntia tunti час часа часов годину години годин saat sa hodinou hodinami hodinou órája órával ore oră ώρα ώρες
+3600: hores jam giờ tiếng ساعة ساعات ساعتين שעה שעות שעתיים घंटा घंटे ঘণ্টা 時間 小时 小時 시간 ชั่วโมง stundas valandas valandų tundi sati sata ur
+86400: day days d tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dzień dni päivää päivä
+86400: dies день дня дней дні днів gün dnem dny napja nappal zi zile μέρα μέρες ημέρα ημέρες hari ngày يوم أيام يومين יום ימים יומיים
+86400: दिन দিন 日 天 일 วัน dienas dienų päeva dana dni
+""").items()
+    for word in units
+}
+"""Seconds of a unit by its word."""
+_BEFORE = r"vor|il y a|hace|há|cerca de|for|för|před|pred|prije|пре|преди|acum|πριν(?: από)?|منذ|قبل|לפני|prieš|pirms|hê|fa"
+_AFTER = r"ago|fa|geleden|atrás|temu|sedan|siden|sitten|назад|тому|önce|(?:yang )?lalu|trước|पहले|আগে|前|전|ที่แล้ว|ก่อน|ezelőtt|tagasi|atpakaļ"
+_ONE = r"an?|one|eine[rmn]?|une|un[ao]?|uma?|een|én|egy|en|ett|et|bir|một|jedn\w{1,2}|o|μία|ένα"
+_WORDS = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
+_AGO = re.compile(rf"(?:(?P<before>{_BEFORE})\s)?(?:(?P<count>\d{{1,3}})\s?|(?:{_ONE})\s)?(?P<unit>{_WORDS})(?:\s?(?P<after>{_AFTER}))?")
+_ITSELF = frozenset({"perce", "órája", "napja"})
+"""Hungarian units that say *ago* themselves."""
+_DUALS = frozenset({"ساعتين", "يومين", "שעתיים", "יומיים"})
+"""Two hours and two days in one word."""
+_may_be_ago = any_of(
+    (
+        *("vor ", "il y a", "hace ", "há ", "for ", "för ", "před ", "pred ", "prije ", "пре ", "преди ", "acum ", "πριν", "منذ", "قبل"),
+        *("prieš ", "pirms ", " ago", "fa ", " fa", "geleden", "atrás", "temu", "sedan", "siden", "sitten", "назад", "тому", "önce"),
+        *("lalu", "trước", "पहले", "আগে", "前", "전", "ที่แล้ว", "ก่อน", "ezelőtt", "tagasi", "atpakaļ", "perce", "órája", "napja", "לפני"),
+    )
+)
+_EDGES = " \t·•|,.:()[]–—-"
+
+
+def is_line(text: str) -> bool:
+    """Whether a line is nothing but how long ago something was, with its label at most."""
+    return _match(text) is not None
+
+
+def read(text: str, now: datetime, zone: tzinfo | None = None) -> Stamp | None:
+    """Return the time that a line stands for against the time of capture, as precise as its unit.
+
+    Args:
+        text: the line.
+        now: when the page was captured, aware.
+        zone: of the paper, in which days are counted; UTC where it is not known.
+    """
+    match = _match(text)
+    if match is None:
+        return None
+    unit = _UNITS[match["unit"]]
+    try:
+        count = int(match["count"] or (2 if match["unit"] in _DUALS else 1))
+        moment = (now - timedelta(seconds=count * unit)).astimezone(zone if zone is not None and unit == _DAY else UTC)
+    except OverflowError:
+        return None
+    if unit == _DAY:
+        return Stamp(moment.year, moment.month, moment.day)
+    return Stamp(moment.year, moment.month, moment.day, moment.hour, moment.minute if unit == _MINUTE else None, None, 0)
+
+
+def _match(text: str) -> re.Match[str] | None:
+    if len(text) > LONGEST or _may_be_ago(low := text.lower()) is None:
+        return None
+    bare = low.strip(_EDGES)
+    match = _AGO.fullmatch(bare)
+    if match is None and (label := LABEL.match(bare)) is not None:
+        match = _AGO.fullmatch(bare[label.end() :].strip(_EDGES))
+    if match is None or not (match["before"] or match["after"] or match["unit"] in _ITSELF):
+        return None
+    return match

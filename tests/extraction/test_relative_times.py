@@ -1,0 +1,81 @@
+"""Lines that say how long ago a story was put up: read against the capture, and never text of the story."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from scraper.extraction.lines import relative_times
+from tests.extraction.news_page import TEXT
+
+NOW = datetime(2024, 3, 12, 15, 20, tzinfo=UTC)
+HOURS = [
+    *("3 hours ago", "vor 3 Stunden", "il y a 3 heures", "hace 3 horas", "3 ore fa", "3 uur geleden", "há 3 horas", "3 horas atrás"),
+    *("3 godziny temu", "för 3 timmar sedan", "3 timer siden", "3 tuntia sitten", "3 часа назад", "3 години тому", "3 saat önce"),
+    *("před 3 hodinami", "3 órával ezelőtt", "acum 3 ore", "πριν από 3 ώρες", "3 jam yang lalu", "3 giờ trước", "منذ 3 ساعات"),
+    *("לפני 3 שעות", "3 घंटे पहले", "3時間前", "3小时前", "3시간 전", "3 ชั่วโมงที่แล้ว", "fa 3 hores", "3h ago", "Published 3 hours ago"),
+]
+
+
+@pytest.mark.parametrize("line", HOURS)
+def test_hours_are_counted_back_from_the_capture(line):
+    stamp = relative_times.read(line, NOW)
+    assert (stamp.utc(None), stamp.precision) == ("2024-03-12T12:00:00Z", "hour")
+
+
+@pytest.mark.parametrize(
+    ("line", "local"),
+    [
+        ("45 minutes ago", "2024-03-12T14:35+00:00"),
+        ("54분전", "2024-03-12T14:26+00:00"),
+        ("an hour ago", "2024-03-12T14+00:00"),
+        ("vor einer Stunde", "2024-03-12T14+00:00"),
+        ("godzinę temu", "2024-03-12T14+00:00"),
+        ("לפני שעתיים", "2024-03-12T13+00:00"),
+        ("2 days ago", "2024-03-10"),
+        ("il y a 2 jours", "2024-03-10"),
+    ],
+)
+def test_units_keep_their_precision(line, local):
+    assert relative_times.read(line, NOW).local(None) == local
+
+
+def test_days_are_counted_where_the_paper_is():
+    assert relative_times.read("1일 전", datetime(2024, 3, 12, 23, 0, tzinfo=UTC), ZoneInfo("Asia/Seoul")).local(None) == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "방금",
+        "3 weeks ago",
+        "2 years ago",
+        "vor 3",
+        "3 hours",
+        "ago",
+        "The fire broke out 3 hours ago",
+        "vor der Stunde",
+        "hace falta un día",
+    ],
+)
+def test_other_lines_say_no_time(line):
+    assert relative_times.read(line, NOW) is None
+
+
+@pytest.mark.parametrize("line", ["3 hours ago", "vor 3 Stunden", "il y a une heure", "3시간 전"])
+@pytest.mark.parametrize("form", ["<span class='date'>{}</span>", "<time>{}</time>", "<p>{}</p>"])
+def test_a_page_is_dated_by_its_capture(read, line, form):
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1>{form.format(line)}<div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
+    assert (story.published_date, story.published_precision) == ("2024-03-12", "hour")
+    assert len(story.body) == TEXT.count("<p>")
+    unknown = read(page, url="https://post.example/town/ferry", captured_at=None).article
+    assert (unknown.published_date, len(unknown.body)) == (None, TEXT.count("<p>"))
+
+
+def test_a_change_some_time_ago_is_no_publication(read):
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>Updated 2 hours ago</p><div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
+    assert (story.published_date, story.modified_local) == (None, "2024-03-12T13+00:00")
