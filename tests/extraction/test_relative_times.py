@@ -79,3 +79,37 @@ def test_a_change_some_time_ago_is_no_publication(read):
     page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>Updated 2 hours ago</p><div>{TEXT}</div></main></body></html>"
     story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
     assert (story.published_date, story.modified_local) == (None, "2024-03-12T13+00:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ada Osei | 3 hours ago", ["Ada Osei"]),
+        ("Ada Osei · 3 hours ago", ["Ada Osei"]),
+        ("3 hours ago by Ada Osei", ["Ada Osei"]),
+        ("Von Ada Osei | vor 3 Stunden", ["Ada Osei"]),
+        ("3 hours ago • 2 min read", []),
+        ("Published 3 hours ago, updated 2 hours ago", []),
+    ],
+)
+def test_writers_and_counters_stand_beside(read, line, authors):
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>{line}</p><div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
+    assert (story.published_local, [one.name for one in story.authors]) == ("2024-03-12T12+00:00", authors)
+    assert len(story.body) == TEXT.count("<p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "local"),
+    [
+        ("Today, 10:15 AM", "2024-03-12T10:15"),
+        ("Yesterday at 10:15", "2024-03-11T10:15"),
+        ("Gestern, 10:15 Uhr", "2024-03-11T10:15"),
+        ("Hier à 10h15", "2024-03-11T10:15"),
+        ("Сегодня, 10:15", "2024-03-12T10:15"),
+    ],
+)
+def test_days_called_today_and_yesterday_need_the_papers_zone(line, local):
+    assert relative_times.day_named(line, NOW, ZoneInfo("Europe/London")).local(None) == local
+    assert relative_times.day_named(line, NOW, None) is None
+    assert relative_times.day_named("Today is the day of the ferry", NOW, UTC) is None

@@ -12,7 +12,7 @@ from scraper.extraction.bylines.byline_places import is_handle_line, says_who_ch
 from scraper.extraction.bylines.positions import names_with_role
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.home_links import links_home
-from scraper.extraction.lines import captions
+from scraper.extraction.lines import captions, relative_times
 from scraper.extraction.lines.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.lines.date_labels import field_of
 from scraper.extraction.lines.date_lines import READING
@@ -51,6 +51,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         for block in blocks
         if _is_dated(page, block)
         or READING.search(block.flat)
+        or relative_times.parts_of(block.flat)
         or any(timestamps.find(text, "und") for text in (block.flat, *pieces_of(page, block)))
     }
     for block in blocks:

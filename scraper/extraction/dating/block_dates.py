@@ -22,6 +22,7 @@ from scraper.extraction.wording.folding import DIGIT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline, TextBlock
@@ -53,8 +54,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     line = _with_label(page, block)
     if timestamps.may_hold(line):
         yield from _of_figures(context, page, block, line, language)
-    if len(text) <= relative_times.LONGEST and context.page.captured_at is not None:
-        yield from _relative(context, page, line if len(line) <= relative_times.LONGEST else text, block)
+    if context.page.captured_at is not None and len(text) <= relative_times.LONGEST_PARTED:
+        yield from _relative(context, page, line, block, context.page.captured_at)
 
 
 def _of_figures(context: Context, page: Outline, block: TextBlock, line: str, language: str | None) -> Iterator[Printed]:
@@ -169,10 +170,14 @@ def _of_entry(context: Context, block: TextBlock, language: str | None) -> Itera
             yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
 
 
-def _relative(context: Context, page: Outline, text: str, block: TextBlock) -> Iterator[Printed]:
-    """The time of a line that says how long ago it was: one of a date's class, a `time`, or any between title and text."""
-    captured = context.page.captured_at
-    stamp = relative_times.read(text, captured, context.zone or printed_zone(context)) if captured is not None else None
+def _relative(context: Context, page: Outline, line: str, block: TextBlock, captured: datetime) -> Iterator[Printed]:
+    """The times of a line that says how long ago it was: one of a date's class, a `time`, or any between title and text."""
     between = page.last_block[max(context.title_node, 0)] <= block.number < context.text_first
-    if stamp is not None and (between or page.hint_of(block.node, 3) & hints.DATE or page.tags[block.node] == "time"):
-        yield Printed(field_of(text), stamp, text, block.node, block.number)
+    if not (between or page.hint_of(block.node, 3) & hints.DATE or page.tags[block.node] == "time"):
+        return
+    zone = context.zone or printed_zone(context)
+    for part in relative_times.parts_of(line):
+        if (stamp := relative_times.read(part, captured, zone)) is not None:
+            yield Printed(field_of(part), stamp, part, block.node, block.number)
+    if (stamp := relative_times.day_named(line, captured, zone)) is not None:
+        yield Printed(field_of(line), stamp, line, block.node, block.number)

@@ -16,8 +16,8 @@ from scraper.extraction.dating.date_worth import weighed
 from scraper.extraction.dating.labelled_dates import labelled
 from scraper.extraction.dating.opening_dates import LEAD
 from scraper.extraction.layout import hints
+from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.date_labels import LABEL, is_label
-from scraper.extraction.lines.relative_times import is_line as is_ago
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import DIGIT, fold
 
@@ -68,7 +68,7 @@ def _printed(context: Context) -> Iterator[Printed]:
     yield from valued_dates.elements(context, page)
     yield from valued_dates.spoken(context, page, language)
     for block in _around(context, page):
-        if DIGIT.search(block.flat) or is_ago(block.flat):
+        if DIGIT.search(block.flat) or relative_times.parts_of(block.flat):
             dates = list(of_block(context, page, block, language))
             yield from dates or date_parts.of_badge(context, page, block, language)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.date_labels import without_label
 from scraper.extraction.names import people
 from scraper.extraction.names.byline_labels import LABEL_WORDS, MAY_START, NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
@@ -100,6 +101,8 @@ class BylineLine:
 def without_date(text: str) -> str:
     """Return a byline line without the dates printed in the same line, their labels and the buttons behind it."""
     found = timestamps.find(text, "ko" if HANGUL.search(text) else None)
+    if not found and (ago := relative_times.parts_of(text)) and ago != [text]:
+        text = _trimmed(text.replace(ago[0], "", 1))
     if not found:
         return _without_buttons(_NO_YEAR.sub("", text) if HANGUL.search(text) and DIGIT.search(text) else text).strip()
     if HANGUL.search(text):

@@ -83,9 +83,21 @@ _SAID = re.compile(
 """Who spoke on a day, before a colon: so a text leads to what was said."""
 
 
+def is_ago(text: str) -> bool:
+    """Whether a line says how long ago something was, and how long it takes to read at most: `3 hours ago • 2 min read`."""
+    parts = relative_times.parts_of(text)
+    rest = text
+    for part in parts:
+        rest = rest.replace(part, "", 1)
+    return bool(parts) and (not (rest := rest.strip(" |·•,;–—-")) or (len(rest) <= _BESIDE_AGO and READING.search(rest) is not None))
+
+
+_BESIDE_AGO = 30
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
-    if relative_times.is_line(text):
+    if is_ago(text):
         return True
     if DIGIT.search(text) is None or _OF_TEXT.match(text) or (text[-1:] == ":" and _SAID.search(text)):
         return False

@@ -9,10 +9,9 @@ from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_item, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
-from scraper.extraction.lines.date_lines import LONGEST, is_date_line, tells_entry
+from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
-from scraper.extraction.lines.relative_times import is_line as is_ago
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han

@@ -10,14 +10,15 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.times import clock_times
 from scraper.extraction.times.stamp import Stamp
 from scraper.extraction.wording.vocabulary import any_of, table
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
-LONGEST = 48
-"""Letters of such a line with its label, at most."""
+LONGEST, LONGEST_PARTED = 48, 100
+"""Letters of such a line with its label, and of one with a writer or a counter besides, at most."""
 _MINUTE, _DAY = 60, 86_400
 _UNITS: dict[str, int] = {
     word: int(seconds)
@@ -79,6 +80,41 @@ def read(text: str, now: datetime, zone: tzinfo | None = None) -> Stamp | None:
     if unit == _DAY:
         return Stamp(moment.year, moment.month, moment.day)
     return Stamp(moment.year, moment.month, moment.day, moment.hour, moment.minute if unit == _MINUTE else None, None, 0)
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the parts of a line that say how long ago something was, with their labels: `By Ada Osei | 3 hours ago`."""
+    if len(text) > LONGEST_PARTED or _may_be_ago(text.lower()) is None:
+        return []
+    if is_line(text):
+        return [text]
+    return [part for part in _BORDER.split(text) if part and is_line(part)]
+
+
+_BORDER = re.compile(r"\s*[|·•,;]\s*|\s[-–—]\s|\s(?=(?:by|von|par|por|di|door|av|af)\s[A-ZÀ-Þ])", re.IGNORECASE)
+"""What parts such a part from the writer, the section or a counter in its line."""
+
+
+def day_named(text: str, now: datetime, zone: tzinfo | None) -> Stamp | None:
+    """Return the time of a line that calls its day today or yesterday, `Today, 10:15`; None where the paper's zone is not known."""
+    if zone is None or len(text) > LONGEST:
+        return None
+    bare = text.lower().strip(_EDGES)
+    label = LABEL.match(bare)
+    match = _NAMED_DAY.fullmatch(bare[label.end() :].strip(_EDGES) if label is not None else bare)
+    if match is None:
+        return None
+    day = (now.astimezone(zone) - timedelta(days=0 if match["today"] else 1)).date()
+    return clock_times.completed(Stamp(day.year, day.month, day.day), match["time"])
+
+
+_NAMED_DAY = re.compile(
+    r"(?:(?P<today>today|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|idag|i dag|tänään|dzisiaj|dziś|сегодня|сьогодні|dnes|azi|σήμερα|bugün|"
+    r"hari ini|hôm nay|اليوم|היום|आज|今天|今日|오늘|วันนี้)|"
+    r"yesterday|gestern|hier|ayer|ieri|gisteren|ontem|igår|i går|eilen|wczoraj|вчера|вчора|včera|tegnap|χθες|dün|kemarin|hôm qua|أمس|"
+    r"אתמול|昨天|昨日|어제|เมื่อวาน)[\s,|·•–-]*(?:at|um|à|a las|alle(?: ore)?|ore|om|kl\.?|klo|o|в|о|às|lúc|pukul)?\s*"
+    r"(?P<time>\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?|\s?uhr)?)"
+)
 
 
 def _match(text: str) -> re.Match[str] | None:
