@@ -75,6 +75,16 @@ def test_a_page_is_dated_by_its_capture(read, line, form):
     assert (unknown.published_date, len(unknown.body)) == (None, TEXT.count("<p>"))
 
 
+@pytest.mark.parametrize("tag", ["span class='date'", "time", "p"])
+def test_the_age_of_other_stories_and_of_comments_dates_no_page(read, tag):
+    age = f"<{tag}>3 hours ago</{tag.split()[0]}>"
+    card = f"<div class='card'><h3><a href='/n/ice-on-the-quay-4802.html'>Ice on the quay closes the old market</a></h3>{age}</div>"
+    comment = f"<div><b>Ben Ruiz</b> {age}<p>I do not think that the ferry will ever sail in such weather, whatever they say.</p></div>"
+    for above, below in (("", card * 3), (card, ""), ("", comment), ("", f"<h3>Comments</h3>{comment * 2}")):
+        page = f"<html lang='en'><body>{above}<main><h1>Ferry keeps running</h1><div>{TEXT}</div></main>{below}</body></html>"
+        assert read(page, url="https://post.example/town/ferry", captured_at=NOW).article.published_date is None
+
+
 def test_a_change_some_time_ago_is_no_publication(read):
     page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>Updated 2 hours ago</p><div>{TEXT}</div></main></body></html>"
     story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
@@ -112,4 +122,5 @@ def test_writers_and_counters_stand_beside(read, line, authors):
 def test_days_called_today_and_yesterday_need_the_papers_zone(line, local):
     assert relative_times.day_named(line, NOW, ZoneInfo("Europe/London")).local(None) == local
     assert relative_times.day_named(line, NOW, None) is None
+    assert relative_times.day_named("Today, 18:30", NOW, UTC) is None
     assert relative_times.day_named("Today is the day of the ferry", NOW, UTC) is None

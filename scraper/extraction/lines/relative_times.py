@@ -105,7 +105,9 @@ def day_named(text: str, now: datetime, zone: tzinfo | None) -> Stamp | None:
     if match is None:
         return None
     day = (now.astimezone(zone) - timedelta(days=0 if match["today"] else 1)).date()
-    return clock_times.completed(Stamp(day.year, day.month, day.day), match["time"])
+    stamp = clock_times.completed(Stamp(day.year, day.month, day.day), match["time"])
+    moment = stamp.moment(zone) if stamp is not None else None
+    return stamp if moment is not None and moment <= now else None  # what is yet to come is an event
 
 
 _NAMED_DAY = re.compile(

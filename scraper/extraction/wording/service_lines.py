@@ -76,7 +76,8 @@ _EMBEDS = (
     r"(?:sehen sie|schauen sie|see|watch|regardez|voir|vea|mira|guarda|veja|assista|bekijk|se|zobacz|смотрите)"
     r"(?: (?:hier|also|auch|aquí|qui|aqui|ici|here|our|the|this|das|im|el|il|o|la|de|het|tutaj|en|a|i|w|также))* "
     r"(?:video|vídeo|vidéo|filmpje|clip|wideo|видео)(?: (?:below|here|unten|abajo|sotto|abaixo|ci-dessous|hieronder|poniżej|ниже))?:|"
-    r"(?:your|deine|ihre|votre|tu|su|il tuo|je|o seu|twój|din|ваш) (?:e-?mail|mail|e-?postadress|dirección de correo|indirizzo e-?mail|adresse|"
+    r"(?:your|deine|ihre|votre|tu|su|il tuo|je|o seu|twój|din|ваш) "
+    r"(?:e-?mail|mail|e-?postadress|dirección de correo|indirizzo e-?mail|adresse|"
     r"endereço de e-?mail|adres e-?mail|адрес email).{0,30}(?:not be published|nicht veröffentlicht|ne sera pas publiée|no será publicada|"
     r"non sarà pubblicato|niet gepubliceerd|não será publicado|nie zostanie opublikowany|publiceras inte|не будет опубликован).{0,100}"
 )
