@@ -121,3 +121,20 @@ def test_subjects(keywords):
 @pytest.mark.parametrize("kind", ["newsarticle", "Newsarticle", "https://schema.org/newsArticle"])
 def test_types_of_another_case(kind):
     assert [one.name for one in read(linked(author=ADA, **{"@type": kind})).authors] == ["Ada Osei"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ('<span property="schema:author">Ada Osei</span>', ["Ada Osei"]),
+        ('<span property="author" typeof="Person"><span property="name">Ada Osei</span></span>', ["Ada Osei"]),
+        ('<span rel="schema:author"><span property="schema:name">Ada Osei</span></span>', ["Ada Osei"]),
+        ('<span property="dc:creator">Ada Osei</span>', ["Ada Osei"]),
+        ('<span itemprop="creator">Ada Osei</span>', ["Ada Osei"]),
+        ('<div itemscope itemtype="https://schema.org/ImageObject"><img src="a.jpg"><span itemprop="creator">Ada Osei</span></div>', []),
+        ('<figure><img src="a.jpg"><figcaption><span property="dc:creator">Ada Osei</span></figcaption></figure>', []),
+    ],
+)
+def test_authors_of_markup(markup, names):
+    made = page(f"<h1>{HEADLINE}</h1>{markup}")
+    assert [one.name for one in extract(Page(made.encode(), url="https://post.example/town/ferry")).article.authors] == names

@@ -10,7 +10,7 @@ from scraper.extraction.bylines.stated_authors import own_blog, papers, unlabell
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.dating.date_places import in_own_article
 from scraper.extraction.layout import hints
-from scraper.extraction.layout.outline import IN_ASIDE, IN_HEADER, IN_NAV, between
+from scraper.extraction.layout.outline import IN_ASIDE, IN_CAPTION, IN_FIGURE, IN_HEADER, IN_NAV, between
 from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.names import korean_names, people
 from scraper.extraction.names.organisations import NO_NAME, is_account, is_agency, is_organisation
@@ -123,7 +123,7 @@ def _heads_article(context: Context, page: Outline, node: int) -> bool:
 
 def _stated_within(page: Outline, node: int) -> str:
     """Return the name that an element within an author's holds, `<div itemprop="author"><meta itemprop="name" content="…">`."""
-    inside = next((one for one in range(node + 1, page.ends[node]) if page.els[one].get("itemprop") == "name"), -1)
+    inside = next((one for one in range(node + 1, page.ends[node]) if _is_name(page, one)), -1)
     return (page.els[inside].get("content") or fold(page.raw_text(inside))) if inside >= 0 else ""
 
 
@@ -141,9 +141,27 @@ _LONGEST_MARKED = 40
 
 
 def _told(page: Outline, node: int) -> str:
-    """Return which attribute of an element says that it names the author; empty where none does."""
-    rel = page.els[node].get("rel") or ""
-    return rel if "author" in rel else "author" if page.els[node].get("itemprop") == "author" else ""
+    """Return which attribute says that an element is the author, with any prefix (`schema:author`, `dc:creator`); empty where none does."""
+    element = page.els[node]
+    rel = element.get("rel") or ""
+    if "author" in rel:
+        return rel
+    told = {(element.get(name) or "").rsplit(":", 1)[-1].lower() for name in ("itemprop", "property")}
+    return "author" if "author" in told or ("creator" in told and not _is_of_picture(page, node)) else ""
+
+
+def _is_of_picture(page: Outline, node: int) -> bool:
+    """Whether an element stands in a figure, or in one whose type is that of a picture or a film: its creator took that."""
+    if page.marks[node] & (IN_FIGURE | IN_CAPTION):
+        return True
+    types = (page.els[one].get("itemtype") or page.els[one].get("typeof") or "" for one in page.ancestors(node))
+    return any(kind.endswith(("ImageObject", "VideoObject", "Photograph", "MediaObject")) for kind in types)
+
+
+def _is_name(page: Outline, node: int) -> bool:
+    """Whether an element is told to be the name of what stands around it."""
+    element = page.els[node]
+    return element.get("itemprop") == "name" or (element.get("property") or "").rsplit(":", 1)[-1] == "name"
 
 
 def _mark(context: Context, page: Outline, node: int, *, heading: bool, above: bool) -> str:
