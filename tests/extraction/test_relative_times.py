@@ -13,7 +13,16 @@ from tests.extraction.news_page import TEXT
 NOW = datetime(2024, 3, 12, 15, 20, tzinfo=UTC)
 HOURS = [
     *("3 hours ago", "vor 3 Stunden", "il y a 3 heures", "hace 3 horas", "3 ore fa", "3 uur geleden", "há 3 horas", "3 horas atrás"),
-    *("3 godziny temu", "för 3 timmar sedan", "3 timer siden", "3 tuntia sitten", "3 часа назад", "3 години тому", "3 saat önce"),
+    *(
+        "3 godziny temu",
+        "för 3 timmar sedan",
+        "for 3 timer siden",
+        "3 timer siden",
+        "3 tuntia sitten",
+        "3 часа назад",
+        "3 години тому",
+        "3 saat önce",
+    ),
     *("před 3 hodinami", "3 órával ezelőtt", "acum 3 ore", "πριν από 3 ώρες", "3 jam yang lalu", "3 giờ trước", "منذ 3 ساعات"),
     *("לפני 3 שעות", "3 घंटे पहले", "3時間前", "3小时前", "3시간 전", "3 ชั่วโมงที่แล้ว", "fa 3 hores", "3h ago", "Published 3 hours ago"),
 ]
@@ -58,6 +67,9 @@ def test_days_are_counted_where_the_paper_is():
         "The fire broke out 3 hours ago",
         "vor der Stunde",
         "hace falta un día",
+        "for 3 hours",
+        "for 2 days",
+        "för 3 timmar",
     ],
 )
 def test_other_lines_say_no_time(line):

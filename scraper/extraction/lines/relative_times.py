@@ -36,11 +36,13 @@ _UNITS: dict[str, int] = {
     for word in units
 }
 """Seconds of a unit by its word."""
-_BEFORE = r"vor|il y a|hace|há|cerca de|for|för|před|pred|prije|пре|преди|acum|πριν(?: από)?|منذ|قبل|לפני|prieš|pirms|hê|fa"
+_BEFORE = r"vor|il y a|hace|há|před|pred|prije|пре|преди|acum|πριν(?: από)?|منذ|قبل|לפני|prieš|pirms|hê|fa"
 _AFTER = r"ago|fa|geleden|atrás|temu|sedan|siden|sitten|назад|тому|önce|(?:yang )?lalu|trước|पहले|আগে|前|전|ที่แล้ว|ก่อน|ezelőtt|tagasi|atpakaļ"
 _ONE = r"an?|one|eine[rmn]?|une|un[ao]?|uma?|een|én|egy|en|ett|et|bir|một|jedn\w{1,2}|o|μία|ένα"
 _WORDS = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
-_AGO = re.compile(rf"(?:(?P<before>{_BEFORE})\s)?(?:(?P<count>\d{{1,3}})\s?|(?:{_ONE})\s)?(?P<unit>{_WORDS})(?:\s?(?P<after>{_AFTER}))?")
+_AGO = re.compile(
+    rf"(?:(?P<before>{_BEFORE})\s|f[oö]r\s(?=.*\b(?:siden|sedan)$))?(?:(?P<count>\d{{1,3}})\s?|(?:{_ONE})\s)?(?P<unit>{_WORDS})(?:\s?(?P<after>{_AFTER}))?"
+)
 _ITSELF = frozenset({"perce", "órája", "napja"})
 """Hungarian units that say *ago* themselves."""
 _DUALS = frozenset({"ساعتين", "يومين", "שעתיים", "יומיים"})

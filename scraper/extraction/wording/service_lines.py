@@ -133,7 +133,7 @@ def is_service(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE:
         return False
     low = lowered(line)
-    if low[0] in _OPENS_BIOGRAPHY and _OF_AUTHOR.match(low) is not None:
+    if low[:1] in _OPENS_BIOGRAPHY and _OF_AUTHOR.match(low) is not None:
         return True
     if len(line) > _LONGEST:
         return ("cookie" in low and _is_of_cookies(low)) or _is_imprint(low)
