@@ -207,9 +207,11 @@ _DESK = re.compile(
 def _without_of(authors: list[Author], language: str) -> None:
     """Cut the word for `by` before Romanian and Catalan names, `De Ana Munteanu`: elsewhere it may be a part of the name."""
     word = {"ro": "De ", "ca": "Per "}.get(language)
-    for one in authors if word is not None else ():
-        if one.name.startswith(word or "") and one.name.count(" ") > 1:
-            one.name = one.name.removeprefix(word or "")
+    if word is None:
+        return
+    for one in authors:
+        if one.name.startswith(word) and one.name.count(" ") > 1:
+            one.name = one.name.removeprefix(word)
 
 
 def _writer_boxes(context: Context) -> list[Author]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.names import han_names, people
+from scraper.extraction.names.byline_forms import EMAIL
 from scraper.extraction.names.organisations import is_firm, is_office, is_organisation
 from scraper.extraction.names.person_names import is_person
 from scraper.extraction.names.roles import is_position, is_role
@@ -94,13 +95,11 @@ def _from_json(context: Context, item: Json) -> list[Author]:
 def _described(item: Json, authors: list[Author]) -> list[Author]:
     """Return the one person of an object with the role and the e-mail address that schema.org's `jobTitle` and `email` state."""
     if len(authors) == 1 and isinstance(item, dict):
-        one, role, email = authors[0], text_of(item.get("jobTitle")), text_of(item.get("email"))
+        one, role = authors[0], text_of(item.get("jobTitle"))
+        email = (text_of(item.get("email")) or "").removeprefix("mailto:")
         one.role = one.role or (role if role and (is_role(role) or is_position(role)) else None)
-        one.email = one.email or (email.removeprefix("mailto:") if email and _MAIL.fullmatch(email) else None)
+        one.email = one.email or (email if EMAIL.fullmatch(email) else None)
     return authors
-
-
-_MAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def _named(name: str | None) -> str | None:
