@@ -63,10 +63,8 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if marks & outline.IN_FIGURE:
         short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
-    if (
-        is_ago(text)
-        or (len(text) <= LONGEST and DIGIT.search(text) is not None and is_date_line(_parted(page, block)))
-        or tells_entry(text)
+    if (len(text) <= LONGEST and is_date_line(_parted(page, block)) if DIGIT.search(text) is not None else is_ago(text)) or tells_entry(
+        text
     ):
         return TEXT if kept and heads_item(page, block) else "date"
     if (
