@@ -45,6 +45,8 @@ def test_hours_are_counted_back_from_the_capture(line):
         ("לפני שעתיים", "2024-03-12T13+00:00"),
         ("2 days ago", "2024-03-10"),
         ("il y a 2 jours", "2024-03-10"),
+        ("1 day 3 hours ago", "2024-03-11T12+00:00"),
+        ("1시간 20분 전", "2024-03-12T14:00+00:00"),
     ],
 )
 def test_units_keep_their_precision(line, local):
@@ -74,6 +76,41 @@ def test_days_are_counted_where_the_paper_is():
 )
 def test_other_lines_say_no_time(line):
     assert relative_times.read(line, NOW) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "2 weeks ago",
+            "vor 2 Jahren",
+            "il y a 2 ans",
+            "hace 3 meses",
+            "2년 전",
+            "2年前",
+            "3个月前",
+            "3ヶ月前",
+            "for 2 år siden",
+            "2 lata temu",
+        ),
+        *(
+            "2 года назад",
+            "před 2 lety",
+            "2 éve",
+            "2 hónapja",
+            "منذ سنتين",
+            "לפני שנתיים",
+            "2 साल पहले",
+            "2 năm trước",
+            "1 year, 2 months ago",
+        ),
+    ],
+)
+def test_weeks_months_and_years_name_no_day_and_are_no_text(read, line):
+    assert (relative_times.is_line(line), relative_times.read(line, NOW)) == (True, None)
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><p>{line}</p><div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry", captured_at=NOW).article
+    assert (story.published_date, len(story.body)) == (None, TEXT.count("<p>"))
 
 
 @pytest.mark.parametrize("line", ["3 hours ago", "vor 3 Stunden", "il y a une heure", "3시간 전"])

@@ -14,8 +14,8 @@ from scraper.extraction.dating.signed_days import is_signed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines import caption_words, captions, readers_lines
-from scraper.extraction.lines.amid_text import heads_item
 from scraper.extraction.lines.byline_lines import cut_out, without_date
+from scraper.extraction.lines.chronicles import heads_item, opens_item
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.wording.folding import HANGUL, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
@@ -89,7 +89,7 @@ def _is_of_part(context: Context, item: Printed) -> bool:
     behind = 0 < context.text_last <= item.number
     if is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block, lone=behind)):
         return True
-    return item.field not in _LABELS and heads_item(page, block)
+    return item.field not in _LABELS and (heads_item(page, block, timed=True) or opens_item(page, block))
 
 
 def _labelled(field: str, item: Printed, locator: str | None) -> Candidate[Dated]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout import outline
 from scraper.extraction.wording import appeals, walls
 from scraper.extraction.wording.folding import STOPS
 
@@ -51,30 +51,3 @@ def _is_paragraph(page: Outline, other: TextBlock, block: TextBlock) -> bool:
         and (page.parents[other.node], page.tags[other.node], page.classes[other.node])
         == (page.parents[block.node], page.tags[block.node], page.classes[block.node])
     )
-
-
-def heads_item(page: Outline, block: TextBlock) -> bool:
-    """Whether a day without an hour opens an item of a list, with a sentence behind it there, as one of several: of a chronicle."""
-    if page.tags[block.node] == "dt":
-        return _heads_definition(page, block)
-    item = page.around(block.node, "li")
-    if item < 0 or ":" in block.text or page.first_block[item] != block.number or page.hint_of(item, 3) & (hints.COMMENTS | hints.RELATED):
-        return False
-    return sum(_opens_sentence(page, other) for other in page.children(page.parents[item])) >= _DAYS
-
-
-def _opens_sentence(page: Outline, item: int) -> bool:
-    """Whether an item holds a line and behind it a sentence that is no link."""
-    first, last = page.first_block[item], page.last_block[item]
-    return last - first > 1 and page.blocks[first + 1].text.endswith(STOPS) and not page.blocks[first + 1].link_chars
-
-
-_DAYS = 2
-
-
-def _heads_definition(page: Outline, block: TextBlock) -> bool:
-    """Whether a day is a term of a list of definitions, as others are, each with a sentence behind it."""
-    if ":" in block.text:
-        return False
-    terms = (page.first_block[node] + 1 for node in page.children(page.parents[block.node]) if page.tags[node] == "dt")
-    return sum(number < len(page.blocks) and page.blocks[number].text.endswith(STOPS) for number in terms) >= _DAYS

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_facts
-from scraper.extraction.lines.amid_text import heads_item, is_amid
+from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.lines.chronicles import heads_item
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
@@ -66,7 +67,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if (len(text) <= LONGEST and is_date_line(_parted(page, block)) if DIGIT.search(text) is not None else is_ago(text)) or tells_entry(
         text
     ):
-        return TEXT if kept and heads_item(page, block) else "date"
+        return TEXT if heads_item(page, block) else "date"
     if (
         korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))

@@ -1,6 +1,7 @@
 """How long ago something was, in the words of some forty languages: `3 hours ago`, `vor 3 Stunden`, `il y a une heure`, `3시간 전`.
 
-Such a line is read against the time of capture alone, as precise as its unit: weeks, months and years name no day.
+Such a line is read against the time of capture alone, as precise as its unit, the last one of two (`1 day 3 hours ago`): weeks, months
+and years name no day.
 """
 
 from __future__ import annotations
@@ -32,18 +33,34 @@ _UNITS: dict[str, int] = {
 86400: day days d tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dzień dni päivää päivä
 86400: dies день дня дней дні днів gün dnem dny napja nappal zi zile μέρα μέρες ημέρα ημέρες hari ngày يوم أيام يومين יום ימים יומיים
 86400: दिन দিন 日 天 일 วัน dienas dienų päeva dana dni
+0: week weeks wk wks w month months mo mos year years yr yrs y woche wochen monat monaten jahr jahren semaine semaines mois an
+0: ans année années
+0: semana semanas mes meses mês año años ano anos settimana settimane mese mesi anno anni week weken maand maanden jaar tydzień
+0: tygodnie tygodni
+0: miesiąc miesiące miesięcy rok lata lat vecka veckor månad månader år uke uker måned måneder uge uger viikko viikkoa kuukausi
+0: kuukautta vuosi vuotta
+0: неделю недели недель месяц месяца месяцев год года лет тиждень тижні тижнів місяць місяці місяців рік роки років hafta ay yıl
+0: týdnem týdny měsícem měsíci rokem lety týždňom týždňami mesiacom mesiacmi rokom rokmi hete hónapja éve hét hónap év săptămână
+0: săptămâni lună luni
+0: εβδομάδα εβδομάδες μήνα μήνες χρόνο χρόνια minggu pekan bulan tahun tuần tháng năm setmana setmanes mesos any anys أسبوع
+0: أسبوعين أسابيع شهر شهرين
+0: أشهر سنة سنتين سنوات שבוע שבועיים שבועות חודש חודשיים חודשים שנה שנתיים שנים सप्ताह हफ्ते महीने महीना साल वर्ष সপ্তাহ মাস বছর
+0: 週間 週 周 星期 个星期
+0: か月 ヶ月 カ月 ヵ月 ケ月 个月 個月 月 年 주 주일 개월 달 년 สัปดาห์ เดือน ปี tjedan tjedna tjedana mjesec mjeseca mjeseci
+0: godinu godine godina месеца седмици
 """).items()
     for word in units
 }
-"""Seconds of a unit by its word."""
+"""Seconds of a unit by its word; 0 for what is longer than a day and names none."""
 _BEFORE = r"vor|il y a|hace|há|před|pred|prije|пре|преди|acum|πριν(?: από)?|منذ|قبل|לפני|prieš|pirms|hê|fa"
 _AFTER = r"ago|fa|geleden|atrás|temu|sedan|siden|sitten|назад|тому|önce|(?:yang )?lalu|trước|पहले|আগে|前|전|ที่แล้ว|ก่อน|ezelőtt|tagasi|atpakaļ"
 _ONE = r"an?|one|eine[rmn]?|une|un[ao]?|uma?|een|én|egy|en|ett|et|bir|một|jedn\w{1,2}|o|μία|ένα"
 _WORDS = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
 _AGO = re.compile(
-    rf"(?:(?P<before>{_BEFORE})\s|f[oö]r\s(?=.*\b(?:siden|sedan)$))?(?:(?P<count>\d{{1,3}})\s?|(?:{_ONE})\s)?(?P<unit>{_WORDS})(?:\s?(?P<after>{_AFTER}))?"
+    rf"(?:(?P<before>{_BEFORE})\s|f[oö]r\s(?=.*\b(?:siden|sedan)$))?(?:(?P<count>\d{{1,3}})\s?|(?:{_ONE})\s)?(?P<unit>{_WORDS})"
+    rf"(?:,?\s(?:\w{{1,3}}\s)?(?P<more>\d{{1,2}})\s?(?P<finer>{_WORDS}))?(?:\s?(?P<after>{_AFTER}))?"
 )
-_ITSELF = frozenset({"perce", "órája", "napja"})
+_ITSELF = frozenset({"perce", "órája", "napja", "hete", "hónapja", "éve"})
 """Hungarian units that say *ago* themselves."""
 _DUALS = frozenset({"ساعتين", "يومين", "שעתיים", "יומיים"})
 """Two hours and two days in one word."""
@@ -51,7 +68,26 @@ _may_be_ago = any_of(
     (
         *("vor ", "il y a", "hace ", "há ", "for ", "för ", "před ", "pred ", "prije ", "пре ", "преди ", "acum ", "πριν", "منذ", "قبل"),
         *("prieš ", "pirms ", " ago", "fa ", " fa", "geleden", "atrás", "temu", "sedan", "siden", "sitten", "назад", "тому", "önce"),
-        *("lalu", "trước", "पहले", "আগে", "前", "전", "ที่แล้ว", "ก่อน", "ezelőtt", "tagasi", "atpakaļ", "perce", "órája", "napja", "לפני"),
+        *(
+            "lalu",
+            "trước",
+            "पहले",
+            "আগে",
+            "前",
+            "전",
+            "ที่แล้ว",
+            "ก่อน",
+            "ezelőtt",
+            "tagasi",
+            "atpakaļ",
+            "perce",
+            "órája",
+            "napja",
+            " hete",
+            "hónapja",
+            " éve",
+            "לפני",
+        ),
     )
 )
 _EDGES = " \t·•|,.:()[]–—-"
@@ -74,9 +110,14 @@ def read(text: str, now: datetime, zone: tzinfo | None = None) -> Stamp | None:
     if match is None:
         return None
     unit = _UNITS[match["unit"]]
+    passed = int(match["count"] or (2 if match["unit"] in _DUALS else 1)) * unit
+    if unit and match["finer"] is not None:
+        unit = _UNITS[match["finer"]]
+        passed += int(match["more"]) * unit
+    if not unit:
+        return None
     try:
-        count = int(match["count"] or (2 if match["unit"] in _DUALS else 1))
-        moment = (now - timedelta(seconds=count * unit)).astimezone(zone if zone is not None and unit == _DAY else UTC)
+        moment = (now - timedelta(seconds=passed)).astimezone(zone if zone is not None and unit == _DAY else UTC)
     except OverflowError:
         return None
     if unit == _DAY:

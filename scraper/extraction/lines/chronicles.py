@@ -1,0 +1,147 @@
+"""Days that head the parts of a chronicle, or open its items: text, and none of them the day on which it came out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.times import timestamps
+from scraper.extraction.times.month_names import WEEKDAYS
+from scraper.extraction.wording.folding import DIGIT, STOPS
+
+if TYPE_CHECKING:
+    from scraper.extraction.layout.outline import Outline, TextBlock
+    from scraper.extraction.times.stamp import Stamp
+
+_AROUND = 60
+"""Blocks before and behind a day among which the other days of its chronicle are looked for."""
+_HEADS, _LINES = 2, 3
+"""Days that are set alike in a chronicle at least: as headings or bold, and as any other lines or at the head of paragraphs."""
+_BESIDE = 14
+"""Letters beside the day in such a line, at most: the day of the week, a colon."""
+_LONGEST = 60
+_LEAST = 4.0
+"""Rough words of what stands behind such a line."""
+_ITEMS = 2
+
+
+def heads_item(page: Outline, block: TextBlock, *, timed: bool = False) -> bool:
+    """Whether a day heads a part of a chronicle: an item of a list, a term, one of several lines set alike; `timed`: with an hour, too."""
+    if page.tags[block.node] == "dt":
+        return _heads_definition(page, block)
+    item = page.around(block.node, "li")
+    if item >= 0:
+        return _opens_list_item(page, block, item)
+    return heads_part(page, block, timed=timed)
+
+
+def heads_part(page: Outline, block: TextBlock, *, timed: bool = False) -> bool:
+    """Whether a line is nothing but a day, and one of several such lines set alike, with text behind each and before all but the first.
+
+    The day of publication has no other beside it; a reader's or another story's stands behind a name or a title.
+    """
+    if len(block.text) > _LONGEST or page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED) or _day_of(block, timed=timed) is None:
+        return False
+    alike = _alike(page, block, timed=timed)
+    headings = page.tags[block.node] in HEADING_LEVELS or block.strong
+    days = [_day_of(other, timed=timed) for other in alike]
+    if len(set(days)) < (_HEADS if headings else _LINES):
+        return False
+    if not headings and alike[0] is block and not _is_text(page, block.number - 1) and _is_latest(days):
+        return False  # the day of publication, set as the days of the text are
+    return all(_is_text(page, other.number + 1) for other in alike) and all(_is_text(page, other.number - 1) for other in alike[1:])
+
+
+def opens_item(page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph that a day opens is one of several set alike that each begin with another day."""
+    if not _is_text(page, block.number) or page.tags[block.node] in HEADING_LEVELS or _opening(block) is None:
+        return False
+    around = page.parents[block.node]
+    alike = [other for other in _neighbours(page, block) if page.parents[other.node] == around and _is_text(page, other.number)]
+    return len({day for other in alike if (day := _opening(other)) is not None}) >= _LINES
+
+
+def _opening(block: TextBlock) -> Stamp | None:
+    """Return the day that opens a paragraph, behind the day of the week at most."""
+    found = timestamps.find(block.flat[:_LONGEST], "und")
+    before = block.flat[: found[0].start].strip(" ,.([").casefold() if found else ""
+    return found[0].stamp if found and (not before or before in WEEKDAYS) else None
+
+
+def _neighbours(page: Outline, block: TextBlock) -> list[TextBlock]:
+    return page.blocks[max(block.number - _AROUND, 0) : block.number + _AROUND]
+
+
+def _alike(page: Outline, block: TextBlock, *, timed: bool) -> list[TextBlock]:
+    """Return the lines around a block that are days alone and set as it is, itself among them."""
+    return [
+        other
+        for other in _neighbours(page, block)
+        if len(other.text) <= _LONGEST
+        and _is_alike(page, other, block)
+        and other.strong == block.strong
+        and _day_of(other, timed=timed) is not None
+    ]
+
+
+def _is_alike(page: Outline, other: TextBlock, block: TextBlock) -> bool:
+    """Whether two blocks have elements of one name, class and depth."""
+    return (page.tags[other.node], page.classes[other.node], page.tags[page.parents[other.node]]) == (
+        page.tags[block.node],
+        page.classes[block.node],
+        page.tags[page.parents[block.node]],
+    )
+
+
+def _day_of(block: TextBlock, *, timed: bool) -> Stamp | str | None:
+    """Return the day that a line is, or the years since; None for a line that is more, or has an hour where that is not asked for."""
+    text = block.flat
+    if DIGIT.search(text) is None:
+        return text if _YEARS.fullmatch(text) else None
+    found = timestamps.find(text, "und")
+    if not found:
+        return text if _YEARS.fullmatch(text) else None
+    if len(found) > 1 or (found[0].stamp.hour is not None and not timed) or len(text) - (found[0].end - found[0].start) > _BESIDE:
+        return None
+    return None if ":" in text[: found[0].start] else found[0].stamp
+
+
+_YEARS = re.compile(r"(?:\d{1,3}|an?|one|two|five|ten|twenty|fifty|a hundred) years? ago:?", re.IGNORECASE)
+"""How papers head what they wrote in other years."""
+
+
+def _is_latest(days: list[Stamp | str | None]) -> bool:
+    """Whether the first of some days is behind all others."""
+    first, *others = [day.date(None) if not isinstance(day, str) and day is not None else "" for day in days]
+    return all(first > day for day in others)
+
+
+def _is_text(page: Outline, number: int) -> bool:
+    """Whether the block of a number is one of text: some words that are no link, ending in a full stop where they are few."""
+    if not 0 <= number < len(page.blocks):
+        return False
+    block = page.blocks[number]
+    return block.words >= _LEAST and block.link_density < 0.5 and (block.words >= 2 * _LEAST or block.text.endswith(STOPS))
+
+
+def _opens_list_item(page: Outline, block: TextBlock, item: int) -> bool:
+    """Whether a day opens an item of a list, with a sentence behind it there, as one of several."""
+    if ":" in block.text.rstrip(" :") or page.first_block[item] != block.number or page.hint_of(item, 3) & (hints.COMMENTS | hints.RELATED):
+        return False
+    return sum(_opens_sentence(page, other) for other in page.children(page.parents[item])) >= _ITEMS
+
+
+def _opens_sentence(page: Outline, item: int) -> bool:
+    """Whether an item holds a line and behind it a sentence that is no link."""
+    first, last = page.first_block[item], page.last_block[item]
+    return last - first > 1 and page.blocks[first + 1].text.endswith(STOPS) and not page.blocks[first + 1].link_chars
+
+
+def _heads_definition(page: Outline, block: TextBlock) -> bool:
+    """Whether a day is a term of a list of definitions, as others are, each with a sentence behind it."""
+    if ":" in block.text.rstrip(" :"):
+        return False
+    terms = (page.first_block[node] + 1 for node in page.children(page.parents[block.node]) if page.tags[node] == "dt")
+    return sum(number < len(page.blocks) and page.blocks[number].text.endswith(STOPS) for number in terms) >= _ITEMS
