@@ -30,7 +30,8 @@ class Metadata:
     """Structured data of one page.
 
     Attributes:
-        meta: content of the meta elements by lower-case property, name, itemprop or http-equiv, in page order.
+        meta: content of the meta elements by lower-case property, name, itemprop or http-equiv, in page order; without
+            `http-equiv="date"`, which is when the server sent the page (RFC 9110, 6.6.1).
         links: `(rel, href, type, title)` of the link elements, `rel` lower case, `href` as written.
         base: reference of the first `base` element that has one, as written.
         title: text of the first title element.
@@ -76,7 +77,7 @@ class Metadata:
         if not content:
             return
         for attribute in _ATTRIBUTES:
-            if name := attributes.get(attribute):
+            if (name := attributes.get(attribute)) and not (attribute == "http-equiv" and name.strip().lower() == "date"):
                 self.meta.setdefault(name.strip().lower(), []).append(content)
                 if name == "parsely-page":
                     self._add_object(content)

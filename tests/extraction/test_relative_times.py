@@ -173,3 +173,18 @@ def test_days_called_today_and_yesterday_need_the_papers_zone(line, local):
     assert relative_times.day_named(line, NOW, None) is None
     assert relative_times.day_named("Today, 18:30", NOW, UTC) is None
     assert relative_times.day_named("Today is the day of the ferry", NOW, UTC) is None
+
+
+@pytest.mark.parametrize("element", ["abbr class='timeago'", "span class='date'", "span", "time", "p"])
+@pytest.mark.parametrize(
+    ("title", "local"), [("2024-03-02T10:00:00Z", "2024-03-02T10:00:00+00:00"), ("March 2, 2024", "2024-03-02"), ("Ada's post", None)]
+)
+def test_the_moment_in_the_title_of_an_age(read, element, title, local):
+    age = f'<div><{element} title="{title}">2 weeks ago</{element.split()[0]}></div>'
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1>{age}<div>{TEXT}</div></main></body></html>"
+    for captured in (NOW, None):
+        story = read(page, url="https://post.example/town/ferry", captured_at=captured).article
+        assert (story.published_local, len(story.body)) == (local, TEXT.count("<p>"))
+    card = f"<div class='card'><h3><a href='/n/ice-on-the-quay-4802.html'>Ice on the quay closes the old market</a></h3>{age}</div>"
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}</div></main>{card * 3}</body></html>"
+    assert read(page, url="https://post.example/town/ferry", captured_at=NOW).article.published_date is None

@@ -103,6 +103,10 @@ def test_other_days_of_meta_elements(name):
     assert read(f'<meta name="{name}" content="2024-03-12T09:15:00Z">').published_date is None
 
 
+def test_the_servers_clock_dates_no_page():
+    assert read('<meta http-equiv="Date" content="Tue, 12 Mar 2024 10:00:00 GMT">').published_date is None
+
+
 @pytest.mark.parametrize(
     "keywords",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import other_days
@@ -54,7 +55,10 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     line = _with_label(page, block)
     if timestamps.may_hold(line):
         yield from _of_figures(context, page, block, line, language)
-    if context.page.captured_at is not None and len(text) <= relative_times.LONGEST_PARTED:
+    ages = relative_times.parts_of(text)
+    told = list(_told_of(page, block, ages[0], language)) if ages else []
+    yield from told
+    if not told and context.page.captured_at is not None and len(text) <= relative_times.LONGEST_PARTED:
         yield from _relative(context, page, line, block, context.page.captured_at)
 
 
@@ -168,6 +172,19 @@ def _of_entry(context: Context, block: TextBlock, language: str | None) -> Itera
         for found in timestamps.find(block.flat, language)[:1]:
             field = field_of(block.flat[: found.end + _LABEL_BEHIND]) or "published"
             yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
+
+
+def _told_of(page: Outline, block: TextBlock, age: str, language: str | None) -> Iterator[Printed]:
+    """The moment in the `title` of an element that shows how long ago it was: `<abbr title="2024-03-12T10:00:00Z">2 years ago</abbr>`."""
+    for node in islice(range(block.node, page.ends[block.node]), _PARTS):
+        title = fold(page.els[node].get("title"))
+        found = timestamps.find(title, language) if len(title) <= _ALONE else []
+        if len(found) == 1:
+            yield Printed(field_of(age) or field_of(title), found[0].stamp, title, node, block.number, found[0].start, found[0].end)
+            return
+
+
+_PARTS = 6
 
 
 def _relative(context: Context, page: Outline, line: str, block: TextBlock, captured: datetime) -> Iterator[Printed]:

@@ -171,8 +171,8 @@ def _value(page: Outline, node: int) -> tuple[str | None, str | None]:
 
 
 def _is_shown(page: Outline, node: int) -> bool:
-    """Whether an element shows the moment it holds: share buttons hold one too, that of the last change, around their links."""
-    return bool(_text(page, node)) and not between(page.links, node + 1, page.ends[node])
+    """Whether an element shows the moment it holds, or a script will: share buttons hold one too, that of the last change, around links."""
+    return bool(_text(page, node) or "time" in page.tags[node]) and not between(page.links, node + 1, page.ends[node])
 
 
 def _text(page: Outline, node: int) -> str | None:
