@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.same_people import merged
-from scraper.extraction.wording.folding import fold, has_cjk
+from scraper.extraction.wording.folding import DIGIT, fold, has_cjk
 from scraper.extraction.wording.furniture import is_furniture
 from scraper.extraction.wording.vocabulary import CAPITALS
 
@@ -50,9 +51,11 @@ _BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+[-/]\s+")
 
 
 def _unplaced(parts: list[str]) -> list[str]:
-    """Return the pieces of a line without those behind an `in`: the sections a story stands in."""
+    """Return the pieces of a line without those behind an `in`, the sections a story stands in, or behind the label of something else."""
     kept: list[str] = []
-    for part in parts:
+    for before, part in zip(["", *parts], parts, strict=False):
+        if before.endswith(":") and not is_label(before):
+            continue
         if kept and _PLACED.search(kept[-1]):
             kept[-1] = _PLACED.sub("", kept[-1])
         else:
@@ -83,7 +86,10 @@ def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
     if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
         return None
-    words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
+    called, *rest = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text, maxsplit=1)
+    words = called.split()
+    if any(map(DIGIT.search, rest)):
+        return None  # a house and its street
     full = [word for word in words if not _INITIAL.fullmatch(word)]
     if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
         return people.person_of(words[0])

@@ -10,6 +10,7 @@ from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.dating import date_places
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.lines.described_works import is_fact_of_work
 from scraper.extraction.lines.fact_lines import is_of_contact
 from scraper.extraction.names import people
 from scraper.extraction.wording.folding import key
@@ -112,7 +113,7 @@ def of_box(page: Outline, block: TextBlock) -> list[Author] | None:
         return _told_of(block.flat[labelled.end() :].strip()) if labelled is not None and labelled[0].endswith(":") else None
     # in a side column it is the whole site's
     bare = _BARE.fullmatch(block.flat) is not None and not page.hint_of(block.node) & hints.NEGATIVE
-    if block.number + 1 >= len(page.blocks) or not (bare or _ABOUT.fullmatch(block.flat)):
+    if block.number + 1 >= len(page.blocks) or not (bare or _ABOUT.fullmatch(block.flat)) or is_fact_of_work(page, block):
         return None
     return _told_of(page.blocks[block.number + 1].flat)
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from scraper.extraction.bylines.bare_names import lists_stories
 from scraper.extraction.bylines.block_bylines import is_dated_name, is_marked_name, line_of, with_address
 from scraper.extraction.bylines.byline_hints import hints_around
-from scraper.extraction.bylines.described_works import is_of_work
 from scraper.extraction.bylines.site_lines import is_slogan, names_maker
 from scraper.extraction.bylines.writer_labels import is_label, label_before
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines import captions
 from scraper.extraction.lines.byline_lines import BylineLine, may_label
+from scraper.extraction.lines.described_works import is_fact_of_work, is_of_work
 from scraper.extraction.lines.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, japanese_names, korean_guests, korean_names, people
@@ -81,7 +81,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock) -> float:
         return 0.6
     if line.names_writer:
         least = 1 if block.number > context.text_first else _ABOVE_TEXT
-        if is_slogan(context, page, block, line.name) or is_of_work(page, block, least=least):
+        of_work = is_of_work(page, block, least=least) or (page.tags[block.node] in ("dd", "td") and is_fact_of_work(page, block))
+        if is_slogan(context, page, block, line.name) or of_work:
             return 0.0
         return 0.8 if names & hints.BYLINE else 0.6 if worded else _APART_LABEL
     if byline_forms.is_line(line.text):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from scraper.extraction.bylines import biographies
 from scraper.extraction.bylines.block_bylines import line_of
 from scraper.extraction.bylines.byline_places import LONGEST
-from scraper.extraction.bylines.described_works import is_of_work
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, may_label
+from scraper.extraction.lines.described_works import is_of_work
 from scraper.extraction.names import people
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import any_of, words

@@ -16,6 +16,7 @@ from scraper.extraction.lines import captions, relative_times
 from scraper.extraction.lines.byline_lines import cut_out, may_label, without_date
 from scraper.extraction.lines.date_labels import field_of
 from scraper.extraction.lines.date_lines import READING
+from scraper.extraction.lines.described_works import is_fact_of_work
 from scraper.extraction.lines.fact_lines import is_of_contact
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.names import byline_forms, korean_guests, people
@@ -56,7 +57,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     }
     for block in blocks:
         beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block) or names_with_role(block.flat)
-        if not beside or is_of_contact(page, block):
+        if not beside or is_of_contact(page, block) or is_fact_of_work(page, block):
             continue
         authors = (
             []

@@ -12,6 +12,7 @@ from scraper.extraction.dating.date_places import Printed
 from scraper.extraction.dating.labelled_dates import NAMED_BETWEEN, labelled, with_hour_before
 from scraper.extraction.dating.opening_dates import opening_date, opens_sentence
 from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.byline_lines import may_label
 from scraper.extraction.lines.date_labels import EDITION, LABEL, field_of
@@ -148,6 +149,8 @@ def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
     if (
         len(time.text) > _LONGEST_TIME
         or not DIGIT.search(time.text)
+        or (time.strong and not block.strong)  # an hour that heads a part of the text
+        or page.tags[time.node] in HEADING_LEVELS
         or _LENGTH.search(page.classes[time.first] or page.classes[time.node] or "")
     ):
         return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places, event_days, label_places, other_days, page_feet
+from scraper.extraction.dating import date_places, event_days, label_places, mentions, other_days, page_feet
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.line_segments import is_before_change, is_segment
 from scraper.extraction.dating.linked_dates import is_of_link
@@ -17,6 +17,7 @@ from scraper.extraction.lines import caption_words, captions, readers_lines
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.chronicles import heads_item, opens_item
 from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.lines.described_works import is_fact_of_work
 from scraper.extraction.wording.folding import HANGUL, fold
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
@@ -87,6 +88,8 @@ def _is_of_part(context: Context, item: Printed) -> bool:
         return False
     block = page.blocks[item.number]
     behind = 0 < context.text_last <= item.number
+    if len(block.text) <= _LINE and is_fact_of_work(page, block) and not date_places.is_beside_writer(context, item):
+        return True
     if is_post(page, block) or (item.number > context.text_first and readers_lines.is_post(page, block, lone=behind)):
         return True
     return item.field not in _LABELS and (heads_item(page, block, timed=True) or opens_item(page, block))
@@ -126,10 +129,12 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     ):
         return 0.0
     names = date_places.names_of(page, node)
-    heads = item.number <= context.text_first + _FACTS
+    heads = item.number <= context.text_first + mentions.FACTS
     apart = item.number <= context.text_first and _is_apart(page, item)
     alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
     dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
+    if not (dated or named or _is_apart(page, item)) and mentions.is_amid(context, page, item):
+        return mentions.AMID
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
     captioned = page.marks[node] & outline.IN_CAPTION
@@ -152,6 +157,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         if "@" not in item.raw:
             return _BESIDE_WRITER * place
         prose, alone = False, True
+    elif not (dated or named) and mentions.is_told(page, item):
+        return mentions.AMID
     if stamp.hour is not None:
         return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
@@ -186,8 +193,6 @@ _PARTS, _WEEKDAY = 12, 14
 _KOREAN_STOPS = ("다.", "요.", "다.”", '다."')
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
-_FACTS = 2
-"""Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
 
 
 @of_short(2048, LONGEST_NAME)

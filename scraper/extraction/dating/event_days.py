@@ -74,6 +74,9 @@ def names_event(page: Outline, item: Printed) -> bool:
     text = page.blocks[item.number].text
     if _LASTS.search(item.raw, item.start) or _PLACE.search(text, max(text.find(item.raw[item.start : item.end]), 0)):
         return True
+    line = cut_out(without_date(text))
+    if line is not None and line.names_writer:
+        return False  # what is told below is of an event that the text is about
     return any(_PLACE.match(block.text[:_LABEL]) for block in page.blocks[item.number + 1 : item.number + 1 + _FACTS])
 
 
@@ -88,7 +91,7 @@ _LASTS = re.compile(
 )
 """From one hour to another, or from an hour on: no text is put up for so long."""
 _PLACE = re.compile(
-    r"(?:^|(?<=[\d\n|·,;]\s)|(?<=[\n|·,;]))(?:beginn|einlass|(?:veranstaltungs)?ort|treffpunkt|wo|where|venue|lieu|où|luogo|dove|lugar|dónde|"
+    r"(?:^|(?<=[\d\n|·,;]\s)|(?<=[\n|·,;]))(?:beginn|einlass|(?:veranstaltungs)?ort|treffpunkt|wo|where|venue|place|location|lieu|où|luogo|dove|lugar|dónde|"
     r"waar|locatie|miejsce|gdzie|místo|kde|sted|yer|место|где|τόπος|helyszín|locul|tempat|địa điểm)\s?:",
     re.IGNORECASE,
 )

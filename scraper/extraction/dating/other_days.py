@@ -31,7 +31,10 @@ _OTHERS = re.compile(
     r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$|"
     r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|"
     r"a partire dal|vence|до|po dzień|do dnia)"
-    r"(?: el| le| il)?(?: día| jour| giorno)?\s*$",
+    r"(?: el| le| il)?(?: día| jour| giorno)?\s*$|"
+    r"\b(?:retrieved|accessed|abgerufen|zugriff|consult(?:é|ado|ato)|geraadpleegd|amended|"
+    r"(?:act|law|decree|judgment|ruling|minutes|decision) of|"
+    r"(?:loi|décret|arrêté) du|(?:ley|decreto|legge|lei) (?:de|del|do|di))(?: on| am| le| el| il| op| em)?\s*$",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s*(?:bis(?: zum)?|[–—-]|to|until|till|through|au|al|a|até|do|t/m|tot|hasta)\s*", re.IGNORECASE)
@@ -76,10 +79,20 @@ def is_other(text: str, before: str, found: Found, following: Found | None, prec
         return True
     if preceding is not None and _SPAN.fullmatch(text, preceding.end, found.start):
         return True
+    return has_foreign_label(before)
+
+
+def has_foreign_label(before: str) -> bool:
+    """Whether what stands before a day in its line is the label of something else: `Valid until:`, `Born:`."""
     label = before.rstrip()
     rest, _, last = label.rstrip(",").rpartition(" ")
     label = rest if rest.endswith(":") and last.rstrip(".").casefold() in WEEKDAYS else label
     return label.endswith(":") and not label.endswith("::") and _is_foreign(label.rstrip(" :"))
+
+
+def names_kind(text: str) -> bool:
+    """Whether some words name a kind of text or of publication: `This story is from`, `Press release of`."""
+    return _KIND.search(text) is not None
 
 
 def is_in_cell(page: Outline, block: TextBlock) -> bool:
@@ -94,8 +107,10 @@ def is_in_cell(page: Outline, block: TextBlock) -> bool:
         return field_of(label.flat) == "created" and any(
             _PLACE_OR_HOUR.fullmatch(one.flat.rstrip(" :")) for one in page.blocks[block.number + 1 : block.number + 2]
         )
-    called = page.tags[label.node] != "td" or label.text.endswith(":") or " " not in label.flat  # two words may be a writer's name
-    return called and _is_foreign(label.flat.rstrip(" :"))
+    if is_of_page(label.flat):
+        return True
+    name = " " in label.flat and label.flat.istitle()
+    return (page.tags[label.node] != "td" or label.text.endswith(":") or not name) and _is_foreign(label.flat.rstrip(" :"))
 
 
 def is_of_table(page: Outline, number: int) -> bool:

@@ -14,6 +14,7 @@ from scraper.extraction.dating.block_dates import of_block
 from scraper.extraction.dating.date_witness import numeric_language
 from scraper.extraction.dating.date_worth import weighed
 from scraper.extraction.dating.labelled_dates import labelled
+from scraper.extraction.dating.mentions import AMID
 from scraper.extraction.dating.opening_dates import LEAD
 from scraper.extraction.layout import hints
 from scraper.extraction.lines import relative_times
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _ABOVE, _BELOW = 40, 25
 _LONE = 0.32
 """Worth of the only date of the page, in a place that would not do by itself."""
-_LONE_LEAST = 0.15
 
 
 def witnesses(context: Context, page_date: str | None) -> Iterator[Candidate[Dated]]:
@@ -48,10 +48,10 @@ def witnesses(context: Context, page_date: str | None) -> Iterator[Candidate[Dat
 
 def _lone_raised(found: list[Candidate[Dated]]) -> list[Candidate[Dated]]:
     """Raise the only day printed around the article, where nothing else speaks for one."""
-    days = {candidate.value[1].date(None) for candidate in found if candidate.confidence >= _LONE_LEAST}
+    days = {candidate.value[1].date(None) for candidate in found if candidate.confidence >= AMID}
     if len(days) != 1 or any(candidate.confidence >= _LONE for candidate in found):
         return found
-    return [replace(item, confidence=_LONE) if item.confidence >= _LONE_LEAST else item for item in found]
+    return [replace(item, confidence=_LONE) if item.confidence > AMID else item for item in found]
 
 
 def _printed(context: Context) -> Iterator[Printed]:

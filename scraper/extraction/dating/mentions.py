@@ -1,0 +1,84 @@
+"""Days that a text or a line only mentions: what happened then, or will. No label and no class calls them the day it was put up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scraper.extraction.dating import other_days
+from scraper.extraction.layout import outline
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording.folding import STOPS
+
+if TYPE_CHECKING:
+    from scraper.extraction.context import Context
+    from scraper.extraction.dating.date_places import Printed
+    from scraper.extraction.layout.outline import Outline
+
+FACTS = 2
+"""Blocks into the text up to which a line may be one of facts: decks and kickers stand among its first."""
+AMID = 0.15
+"""Worth of a day amid the text: too little to date the page, enough to keep another from being the only one."""
+_ENDS = 1
+"""Blocks behind the text of which one may be the line that signs it."""
+_LONGEST = 120
+
+
+def is_amid(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a day stands within the text, beside it or behind, and is not the line that ends it; with seconds it may be a post's."""
+    if not context.text_last or item.number <= context.text_first + FACTS or item.stamp.second is not None:
+        return False
+    if not context.text_last - 1 <= item.number <= context.text_last + _ENDS:
+        return True
+    aside = page.marks[item.node] & outline.IN_ASIDE and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_ASIDE)
+    return bool(aside) or (item.number < context.text_last and item.raw.endswith(STOPS))
+
+
+def is_told(page: Outline, item: Printed) -> bool:
+    """Whether a line tells of a day: behind a label or prose (`Figures as at 12 March 2021`), in a sentence, or as one of several."""
+    if len(item.raw) > _LONGEST:
+        return False
+    if other_days.has_foreign_label(item.raw[: item.start]):
+        return True
+    if (
+        item.stamp.hour is None
+        and not other_days.names_kind(item.raw[: item.start])
+        and (_PROSE.search(item.raw, 0, item.start) or _is_sentence(item))
+    ):
+        return True
+    return _is_in_series(page, item)
+
+
+_PROSE = re.compile(r"\w\W+[a-zà-ÿ]{2,}\s+[a-zà-ÿ]{2,}\s+$")
+
+
+def _is_sentence(item: Printed) -> bool:
+    """Whether a line that ends in a full stop has words of prose beside the day."""
+    if item.start <= 1 or not item.raw.rstrip("\"'”’»").endswith(STOPS):
+        return False
+    words = f"{item.raw[: item.start]} {item.raw[item.end :]}".split()
+    return len(words) >= _LEAST_WORDS and any(word.isalpha() and word.islower() and len(word) > 1 for word in words)
+
+
+_LEAST_WORDS = 3
+
+
+def _is_in_series(page: Outline, item: Printed) -> bool:
+    """Whether the line before or behind begins with another day and goes on, as this one does: dates of a tour, results."""
+    if item.start > 1 or not 0 <= item.number < len(page.blocks) or len(item.raw) - item.end < _BEHIND:
+        return False
+    block = page.blocks[item.number]
+    near = [*page.blocks[max(item.number - 1, 0) : item.number], *page.blocks[item.number + 1 : item.number + 2]]
+    lines = [line for other in near if page.tags[other.node] == page.tags[block.node] for line in (other.flat,)]
+    lines += [line for line in block.text.split("\n") if "\n" in block.text and line != item.raw]
+    return any(_opens_otherwise(line, item) for line in lines if len(line) <= _LONGEST)
+
+
+_BEHIND = 4
+
+
+def _opens_otherwise(line: str, item: Printed) -> bool:
+    found = timestamps.find(line, "und")
+    return (
+        bool(found) and found[0].start <= 1 and found[0].stamp.date(None) != item.stamp.date(None) and len(line) - found[0].end >= _BEHIND
+    )
