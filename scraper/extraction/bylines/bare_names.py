@@ -40,11 +40,38 @@ def bare_names(context: Context, page: Outline, block: TextBlock) -> list[Author
             return []
         spaced = (japanese_names.spaced(without_date(part).strip(" |・／/：")) for part in pieces_of(page, block))
         return next(filter(None, spaced), [])
+    if block.text[0] in _QUOTES or _is_fact(page, block):
+        return []
     parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
     whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
     pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
     named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:*†‡")))]
     return merged(named) if len(named) <= 4 else []
+
+
+_QUOTES = "“”„\"«»‚‘’'"
+"""What opens a sentence that somebody said, before the name."""
+
+
+def _is_fact(page: Outline, block: TextBlock) -> bool:
+    """Whether a cell stands behind the label of something else than a writer: `<dt>Where</dt><dd>Holt Hall</dd>`."""
+    tag = page.tags[block.node]
+    if tag not in ("dd", "td") or not block.number:
+        return False
+    label = page.blocks[block.number - 1]
+    around = page.parents[block.node]
+    if page.parents[label.node] != around or not without_date(label.flat):
+        return False
+    if tag == "td" and not label.text.endswith(":") and not _in_rows(page, around):
+        return False
+    text = label.flat.rstrip(" :")
+    return page.tags[label.node] in ("dt", "th", "td") and not (is_label(text) or is_label(f"{text}:"))
+
+
+def _in_rows(page: Outline, row: int) -> bool:
+    """Whether a row of two cells stands among others: a table of facts."""
+    cells = [sum(page.tags[cell] in ("td", "th") for cell in page.children(one)) for one in page.children(page.parents[row])]
+    return cells.count(2) > 1 and sum(page.tags[cell] in ("td", "th") for cell in page.children(row)) == 2
 
 
 _BORDERS = re.compile(r"\s*[|·•⋅∙—–]\s*|\s+[-/]\s+")
@@ -82,6 +109,10 @@ _FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\
 """What a firm's name ends with."""
 
 
+_NO_NAMES = frozenset(("For", "To", "With", "Für", "Mit", "An", "Pour", "Avec", "Para", "Con", "Voor", "Met"))
+"""Words that open a line to or about somebody."""
+
+
 def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
     if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
@@ -93,6 +124,8 @@ def _whole(text: str) -> Author | None:
     full = [word for word in words if not _INITIAL.fullmatch(word)]
     if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
         return people.person_of(words[0])
+    if words and words[0] in _NO_NAMES:
+        return None
     if not 2 <= len(words) <= 4 or len(full) < 2 or words[-1].islower() or not all(_NAME_WORD.fullmatch(word) for word in words):
         return None
     return people.person_of(" ".join(words))

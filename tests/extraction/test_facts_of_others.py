@@ -1,4 +1,4 @@
-"""Days that a page without one of its own tells of: they date nothing, and whom its facts of a film or a book name wrote no story."""
+"""Days and names that a page tells of: without a day or a writer of its own it has none, whatever a film, a book or a meeting has."""
 
 from __future__ import annotations
 
@@ -107,3 +107,33 @@ def test_facts_of_an_event_below_the_line_of_the_writer(read):
 def test_an_hour_that_heads_a_part_is_not_that_of_the_day_above(read):
     story = read(_page(f"<p>By Ada Osei | 3 February 2024</p><h3>08:45</h3>{TEXT}<h3>09:20</h3>{TEXT}"), url=URL).article
     assert story.published_local == "2024-02-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<dl><dt>Photo</dt><dd>Dana Holt</dd></dl>",
+        "<table><tr><td>Chair:</td><td>Dana Holt</td></tr></table>",
+        "<table><tr><td>Chair</td><td>Dana Holt</td></tr><tr><td>Treasurer</td><td>Ben Ruiz</td></tr></table>",
+        "<p>“It was time.” – Dana Holt, Mayor</p>",
+        "<p>For Dana Holt</p>",
+    ],
+)
+def test_names_under_the_day_that_are_no_writers(read, line):
+    story = read(_page(f"<p>3 February 2024</p>{line}{TEXT}"), url=URL).article
+    assert (story.published_date, story.authors) == ("2024-02-03", [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<dl><dt>AUTHOR</dt><dd>Ada Osei</dd></dl>",
+        "<dl><dt>Verfasserin</dt><dd>Ada Osei</dd></dl>",
+        "<table><tr><td>Town</td><td>Ada Osei</td></tr></table>",
+        "<p>Ada Osei</p>",
+        "<p>– Ada Osei</p>",
+    ],
+)
+def test_names_under_the_day_that_are(read, line):
+    story = read(_page(f"<p>3 February 2024</p>{line}{TEXT}"), url=URL).article
+    assert (story.published_date, [one.name for one in story.authors]) == ("2024-02-03", ["Ada Osei"])
