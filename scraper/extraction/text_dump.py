@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_above, dump_facts, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
+from scraper.extraction.dumps import dump_above, dump_facts, dump_foot, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
 from scraper.extraction.dumps.dump_captions import (
     is_caption,
     is_opening_caption,
@@ -42,6 +42,7 @@ class TextDump:
         bylines: lines of the body that are bylines and nothing else.
         paragraphs: lines of the body that are text.
         copyright: the first copyright line.
+        cards: lines behind the text that name a reporter with an address.
         tags: words behind `#` in lines that hold nothing else.
         closing: the last lines of the text and the first behind it, and addresses alone on a line above it.
         page_date: the bare date above the title, `YYYY-MM-DD`.
@@ -65,12 +66,14 @@ class TextDump:
         self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[:_SIGNING])]
         above = (*parts.head, *parts.body[:_CLOSING])
         self.closing += [line.text for line in above if "@" in line.text and byline_forms.EMAIL.fullmatch(line.text)]
+        self.cards = [line.text for line in parts.tail if "@" in line.text and byline_forms.names_reporter(line.text)]
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
+        self._header = parts.header
         self._read_header(parts)
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
-        tail = dump_tail.without_foot(parts.tail, naming)
+        tail = dump_foot.without_foot(parts.tail, naming)
         self._read_tail(tail)
         self.teasers, self.empty_blocks = dump_teasers.find(tail)
 
@@ -148,7 +151,7 @@ class TextDump:
 
     def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
         """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
-        if self.title and (path := dump_head.trail_above(head, self.title)):
+        if self.title and (path := dump_head.trail_above([*self._header, *head], self.title)):
             return path[-1]
         named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
         return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
@@ -229,7 +232,7 @@ _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
 _DASH = re.compile(r"^[-–]\s(?=\S)")
 """What stands before the lines of a deck."""
-_MOST_ABOVE = 15
+_MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
 _BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
 """What stands behind a reporter's name on a button, which names her all the same."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, may_be_deck
+from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, is_tool, may_be_deck
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
@@ -16,8 +16,8 @@ from scraper.extraction.wording.folding import HANGUL
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
 
-_MOST = 15
-"""Lines of tools and pictures between writer and text, at most."""
+_MOST, _FAR = 15, 40
+"""Lines of pictures and the like between writer and text, at most, and with those of tools, which some pages print twice."""
 _LONGEST_JUNK = 24
 _SIGNED_CAPTION = re.compile(
     r"[./]\s?(?:[가-힣]{2,8}\s?=\s?)?[가-힣]{2,4}\s?(?:사진|선임|인턴|객원)?기자\s\S+@\S+(?:\s?/?\s?\d{4}\.\d{1,2}\.\d{1,2}\.?/?)?$"
@@ -35,10 +35,10 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
     first = next((place for place, line in enumerate(body) if is_text(line.text) and not is_marked(line.text)), len(body))
-    if first > _MOST or first == len(body):
+    texts = [line.text for line in body[:first]]
+    if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
     korean = HANGUL.search(title) is not None
-    texts = [line.text for line in body[:first]]
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines.caption_words import is_credit
+from scraper.extraction.lines.dump_words import SENTENCE
+from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.korean_credits import credit_of, is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import furniture
@@ -37,6 +39,8 @@ def is_caption(body: list[Line], place: int) -> bool:
         text in (before, behind)
         or (is_told_caption(text) and _SHOWS.search(text) is not None and text[0] not in (before[:1], behind[:1]))
         or is_credit(text)
+        or says_itself(text)
+        or (len(text) <= _LONGEST and _SHOWN_BY.search(text) is not None and any(map(_goes_on, body[place + 1 :])))
         or (is_marked(text) and not (byline_forms.is_line(text) or furniture.is_copyright(text)))
         or (before in _LARGER and credit_of(text) is not None)
     )
@@ -48,6 +52,17 @@ def is_signed_photo(body: list[Line], place: int) -> bool:
         return False
     opens = byline_forms.opening(body[place + 1].text)
     return opens is not None and opens.byline is not None
+
+
+_SHOWN_BY = re.compile(
+    r"(?:있다|모습|장면|전경)\.\s?/?\s?(?:[가-힣]{2,4}\s?[=|]\s?)?[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자(?:\s\S+@\S+)?$"
+)
+"""What is seen, and the reporter who took it; so a text may end as well, and no paragraph before its last."""
+_LONGEST = 160
+
+
+def _goes_on(line: Line) -> bool:
+    return len(line.text) >= SENTENCE and line.text.endswith("다.") and not line.text.endswith("니다.")
 
 
 _TOLD = re.compile(r"[▲△▶][^▲△▶]+")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scraper.extraction.dumps import dump_tail
+from scraper.extraction.dumps import dump_readings, dump_tail
+from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import is_menu
+from scraper.extraction.dumps.dump_title import is_above_title, is_headline
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -21,6 +23,7 @@ from scraper.extraction.lines.dump_words import (
     is_paper,
     is_section,
     is_tool,
+    ticks,
 )
 from scraper.extraction.names import byline_forms
 from scraper.extraction.tickers import ticker
@@ -66,18 +69,17 @@ def split(text: str) -> DumpParts:
     The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
     ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines. Stories named within it are of the tail.
     """
-    lines, spacers = _lines(text)
+    lines = without_comments(dump_readings.join(_lines(text)))
     start = _header_end(lines)
-    head_end = _head_end(lines, start, spacers)
+    head_end = _head_end(lines, start)
     tail, boxes = dump_tail.start_of(lines, head_end)
     inside = set(boxes)
     body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
     return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
 
 
-def _lines(text: str) -> tuple[list[Line], list[int]]:
+def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
-    spacers: list[int] = []
     gap = 0
     spacer = False
     for number, raw in enumerate(text.split("\n")):
@@ -87,12 +89,10 @@ def _lines(text: str) -> tuple[list[Line], list[int]]:
             if raw.strip("\r"):
                 spacer = True
             continue
-        if spacer:
-            spacers.append(len(lines))
         text = _BULLET.sub("", folded)
         lines.append(Line(text, spacer, gap, number, listed=text != folded))
         gap, spacer = 0, False
-    return lines, spacers
+    return lines
 
 
 def _header_end(lines: list[Line]) -> int:
@@ -103,7 +103,10 @@ def _header_end(lines: list[Line]) -> int:
             continue
         above = lines[end:place]
         if len(above) > _MOST_ABOVE_CLOCK and not all(_is_of_menu(one.text) for one in above):
-            break
+            if not all(_is_name(one.text) for one in above):
+                break
+            if not (ticks(line.text) and any(_is_title(one.text) for one in lines[place + 1 : place + _HEADER])):
+                continue  # below names that no list knows, the hour of the visit alone is the page's
         if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not is_menu(above[0].text):
             break  # a date under a headline is the article's
         if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
@@ -111,6 +114,15 @@ def _header_end(lines: list[Line]) -> int:
     while end < len(lines) and is_tool(lines[end].text):
         end += 1
     return end
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line may be of any menu: a word or two."""
+    return (is_section(text) and text.count(" ") <= 1) or is_tool(text)
+
+
+def _is_title(text: str) -> bool:
+    return is_headline(text) and not text.endswith(".")
 
 
 def _is_of_menu(text: str) -> bool:
@@ -121,7 +133,7 @@ def _below_ticker(lines: list[Line]) -> int:
     """Return where readings of the weather among the names of a header's menu end, 0 where there are none."""
     end = 0
     for place, line in enumerate(lines[:_HEADER]):
-        if "℃" in line.text and ticker.reading(line.text):
+        if ("℃" in line.text or "°" in line.text) and ticker.reading(line.text):
             end = place + 1
         elif not (is_section(line.text) or is_tool(line.text) or has_moment(line.text) or is_bare_date(line.text)):
             break
@@ -132,8 +144,8 @@ _HEADER = 30
 """Lines among which a header's ticker stands."""
 
 
-def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
-    after = next((place for place in spacers if place > start), None)
+def _head_end(lines: list[Line], start: int) -> int:
+    after = next((place for place in range(start + 1, len(lines)) if lines[place].spacer), None)
     told = False
     for place in range(start, len(lines)):
         if place == after:
@@ -151,11 +163,15 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
         ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)
+        if ends and not told and is_above_title([line.text for line in lines[start : place + 1 + _MOST_BEHIND]], place - start):
+            continue  # what a page says of itself
         if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
     return len(lines)
 
 
+_MOST_BEHIND = 16
+"""Lines behind a sentence among which the title and its facts are looked for, where none stand above."""
 _ASKS = re.compile(r"(?:[QＱ]|문|질문)\s?\d{0,2}\s?[.:)]\s?\S")
 """How a reader's question begins, which an expert's answers follow."""
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps import dump_boxes
-from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_paper, is_sentence, is_tool, signs
+from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_sentence, is_tool, signs
 from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.korean_buttons import FOOT
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -37,6 +35,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         if (
             heads
             or (closed and not signs(text))
+            or (told and dump_boxes.opens_ranking([line.text for line in lines[place : place + dump_boxes.RANKING]]))
             or (heads_block(text) and all(furniture.is_copyright(line.text) for line in lines[start:place]))
         ):
             return place, boxes
@@ -95,18 +94,6 @@ def _ends(lines: list[Line], place: int, start: int) -> bool:
     return False
 
 
-def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:
-    """Return what stands behind a text without the page's foot: links of a foot close together, and the paper's name before them."""
-    feet = [place for place, line in enumerate(tail) if line.text in FOOT]
-    foot = next((place for place, other in pairwise(feet) if other - place <= _CLOSE), None)
-    if foot is None:
-        return tail
-    above = tail[foot - 1].text
-    named = foot and (is_paper(above) or above.endswith(" 소개") or any(above in line for line in paper))
-    return tail[: foot - 1 if named else foot]
-
-
-_CLOSE = 2
 _NEAR = 24
 """Lines behind the head among which a text's first sentence stands, if it has any."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dumps.dump_head import HOME, is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.dump_words import is_clock, is_paper, is_sentence, is_tool, tells_facts
+from scraper.extraction.lines.dump_words import has_moment, is_clock, is_paper, is_sentence, is_tool, tells_facts
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.folding import HANGUL
@@ -32,6 +32,16 @@ def is_headline(text: str) -> bool:
     if len(text) < _LETTERS or (words < _WORDS and _QUOTES.isdisjoint(text)) or HANGUL.search(text) is None:
         return False
     return not (is_tool(text) or _is_border(text, set()))
+
+
+def is_above_title(texts: list[str], place: int) -> bool:
+    """Whether a sentence at a place stands above the title: no headline before it, but behind it one and its labelled hour.
+
+    A text below a title has its facts above or behind it, and its sentences are none of them.
+    """
+    told = next((at for at, text in enumerate(texts) if at > place and LABEL.match(text) and has_moment(text)), 0)
+    between = texts[place + 1 : told]
+    return any(map(is_headline, between)) and not any(map(is_sentence, between)) and not any(map(is_headline, texts[:place]))
 
 
 def is_labelled(text: str) -> bool:
@@ -102,7 +112,9 @@ def _tells(text: str) -> bool:
 
 
 def _is_border(text: str, twice: set[str]) -> bool:
-    """Whether a line is of the menu or of the way to the article."""
+    """Whether a line is of the menu or of the way to the article, or a formal sentence, in which pages speak of themselves."""
+    if text.endswith("니다."):
+        return True
     name = " " not in text and not text.endswith((".", "”", '"', "…"))
     named = text in SECTIONS or is_paper(text) or name or (text in twice and not is_sentence(text))
     return named or is_menu(text) or bool(path_of(text)) or (text.startswith("홈 ") and text.count(" ") == 1)

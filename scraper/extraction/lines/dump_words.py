@@ -53,6 +53,11 @@ def is_clock(text: str) -> bool:
     return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))
 
 
+def ticks(text: str) -> bool:
+    """Whether a line is such a day with the day of the week and the hour."""
+    return not is_bare_date(text) and is_bare_date(_TICKS.sub("", text))
+
+
 _TICKS = re.compile(
     r"\s\d{1,2}:\d\d(?::\d\d)?(?=\s\([월화수목금토일]\)$)|(?<=[월화수목금토일][)일])\s(?:오[전후]\s)?\d{1,2}(?::\d\d(?::\d\d)?|시\s?\d{1,2}분)$"
 )
@@ -174,9 +179,11 @@ def is_snippet(text: str, before: str) -> bool:
         or _SNIPPET_START.match(text) is not None
         or (opens is not None and opens.byline is not None)
         or ("@" in text and _SIGNED.search(text) is not None)
-        or (len(text) > len(before) and re.search(r"(?:다\.|\.\.|…)$", text) is not None and len(text) > 40)
+        or (len(text) > max(len(before), SENTENCE if text.endswith("다.") else _LONG_LEAD) and text.endswith(("다.", "..", "…")))
     )
 
 
+_LONG_LEAD = 40
+"""Letters of a lead that is cut off, at least; a sentence behind a title may be shorter."""
 _SIGNED = re.compile(r"다\.\s(?:\d{4}\.\d{1,2}\.\d{1,2}\.?\s)?\S+@\S+$")
 """The end of a caption below the title of a picture: its day and the photographer's address."""

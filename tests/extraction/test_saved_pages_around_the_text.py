@@ -1,0 +1,137 @@
+"""Saved texts of Korean pages: what portals, agencies, broadcasters and regional papers print above, within and behind their texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import Extraction, extract
+from scraper.page import Page
+
+TITLE = "고갯마루 찻집, 마을 도서관으로 다시 문 연다"
+TEXT = [
+    "소리재 고갯마루에서 서른 해 동안 손님을 맞던 찻집이 마을 도서관으로 바뀐다.",
+    "누리군은 지난 3일 찻집 건물을 사들여 책 4천 권을 갖춘 도서관으로 꾸민다고 밝혔다.",
+    "주민 모임은 책을 고르고 당번을 정하는 일을 맡기로 했다고 한다.",
+]
+HEAD = f"누리신문\n{TITLE}\n한새봄 기자\n입력 2025.04.02 10:11\n댓글 2"
+SIGNED = "한새봄 기자 saebom@nuri.example"
+RIGHTS = "저작권자 © 누리신문 무단전재 및 재배포 금지"
+
+
+def read(head: str = HEAD, text: str = "\n\n".join(TEXT), tail: str = "") -> Extraction:
+    return extract(Page(f"{head}\n{text}\n\n{SIGNED}\n{tail}".encode()))
+
+
+def stories(found: Extraction) -> list[tuple[str | None, str | None]]:
+    return [(seen.block, seen.title) for seen in found.sightings]
+
+
+def test_what_a_portal_says_of_itself_above_the_title() -> None:
+    notices = "누리신문 언론사 구독 해지되었습니다.\n알림을 켜면 새 기사를 먼저 볼 수 있습니다."
+    found = read(f"본문 바로가기\n정치\n경제\n사회\n{notices}\n{TITLE}\n입력2025.04.02. 오전 10:11\n수정2025.04.02. 오후 1:05\n한새봄 기자")
+    assert (found.article.title, found.article.published_local) == (TITLE, "2025-04-02T10:11+09:00")
+    assert (found.article.modified_local, found.article.paragraphs) == ("2025-04-02T13:05+09:00", TEXT)
+
+
+def test_buttons_printed_twice_above_a_caption() -> None:
+    buttons = "\n".join(["기사 스크랩", "공유", "댓글", "3", "클린뷰", "가", "가", "가", "프린트"] * 2)
+    found = read(f"{HEAD}\n{buttons}\n지난 2일 소리재 찻집 앞에 책 상자가 쌓여 있다. 한새봄 기자")
+    assert found.article.paragraphs == TEXT
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "찻집 안에서 주민들이 책장을 짜고 있다. /한새봄 기자",
+        "눈 덮인 소리재 고갯마루 찻집의 모습. 한새봄 기자",
+        "[누리=새벽통신] 주민들이 2일 책 상자를 나르고 있다. (사진=누리군 제공) 2025.04.02. photo@dawn.example *재판매 및 DB 금지",
+    ],
+)
+def test_a_caption_amid_the_text(caption: str) -> None:
+    assert read(text="\n\n".join([TEXT[0], caption, *TEXT[1:]])).article.paragraphs == TEXT
+
+
+def test_the_last_paragraph_with_its_reporter_is_none() -> None:
+    last = "문 여는 날을 두고는 아직 주민들의 의견이 갈리고 있다. /한새봄 기자"
+    assert read(text="\n\n".join([*TEXT, last])).article.paragraphs == [*TEXT, last]
+
+
+def test_a_ranking_under_a_name_that_no_list_knows() -> None:
+    found = read(tail="\n누리 사람들이 고른 이야기\n1\n장터목 새 다리 놓는다\n2\n봄나물 값 크게 내려\n3\n고라니 막는 울타리 무료로")
+    assert found.article.paragraphs == TEXT
+    assert stories(found)[::2] == [("누리 사람들이 고른 이야기", title) for title in ("장터목 새 다리 놓는다", "고라니 막는 울타리 무료로")]
+
+
+def test_numbered_parts_of_a_text() -> None:
+    text = "\n".join([TEXT[0], "세 가지를 물었다", "1", TEXT[1], "2", TEXT[2]])
+    assert read(text=text).article.paragraphs == [TEXT[0], "세 가지를 물었다", *TEXT[1:]]
+
+
+def test_what_readers_wrote() -> None:
+    readers = (
+        "댓글 2\n댓글쓰기\n고개지기 2025-04-03 08:22:10\n어릴 때 할머니 손을 잡고 다니던 찻집이라 마음이 찡합니다.\n답글쓰기\n"
+        "추천 4 반대 0\n"
+        "책벌레\n2025-04-02 21:40:02\n책은 기증해도 되나요? 집에 스무 상자쯤 있는데\n답글쓰기\n추천 2 반대 0"
+    )
+    for rights in ("", RIGHTS):
+        found = read(tail=f"{rights}\n{readers}\n인기기사\n장터목 새 다리 놓는다\n봄나물 값 크게 내려")
+        assert found.article.paragraphs == TEXT
+        assert stories(found) == [("인기기사", "장터목 새 다리 놓는다"), ("인기기사", "봄나물 값 크게 내려")]
+
+
+def test_an_imprint() -> None:
+    imprint = (
+        "매체정보\n누리도 누리군 누리읍 장터로 12 (장터빌딩 3층)\n대표전화 : 000-000-0000\n법인명 : (주)누리신문\n제호 : 누리신문\n"
+        "등록번호 : 누리 아 00000\n등록일 : 2010-03-02\n주간 : 새별\n편집국장 : 한새봄\n"
+        "누리신문의 모든 기사는 법의 보호를 받습니다\nCopyright © 2025 누리신문"
+    )
+    found = read(tail=f"{RIGHTS}\n최신기사\n장터목 새 다리 놓는다\n봄나물 값 크게 내려\n{imprint}")
+    assert stories(found) == [("최신기사", "장터목 새 다리 놓는다"), ("최신기사", "봄나물 값 크게 내려")]
+    assert found.empty_blocks == []
+
+
+def test_the_hour_of_the_visit_below_a_menu_that_no_list_knows() -> None:
+    menu = "전체\n학내\n학술\n여론\n사진\n만평"
+    found = read(f"{menu}\n2025-04-05 17:20 (토)\n누리대신문\n학내\n학내소식\n{TITLE}\n한새봄 기자\n승인 2025.04.02 10:11")
+    assert (found.page_date, found.article.published_date) == ("2025-04-05", "2025-04-02")
+    assert (found.article.section, found.article.title, found.article.paragraphs) == ("학내소식", TITLE, TEXT)
+
+
+def test_a_day_with_its_weekday_below_a_title_of_two_words() -> None:
+    found = extract(Page(f"전체\n학내\n학술\n여론\n고갯마루 찻집\n2025-04-02 10:11 (수)\n{TEXT[0]}\n\n{TEXT[1]}\n\n{TEXT[2]}".encode()))
+    assert found.page_date is None
+    assert found.article.paragraphs == TEXT
+
+
+@pytest.mark.parametrize(
+    ("printed", "readings"),
+    [
+        ("B\n누리\n14°C\nB\n소리재\n-2°C", [("누리", None, 14.0), ("소리재", None, -2.0)]),
+        ("누리\n맑음\n14℃\n소리재\n흐림\n9.5℃", [("누리", "맑음", 14.0), ("소리재", "흐림", 9.5)]),
+        ("맑음\n누리\n14℃\n흐림\n소리재\n9.5℃", [("누리", "맑음", 14.0), ("소리재", "흐림", 9.5)]),
+    ],
+)
+def test_readings_on_lines_of_their_own(printed: str, readings: list[tuple[str, str | None, float | None]]) -> None:
+    found = read(f"2025-04-05 17:20 (토)\n로그인\n회원가입\n{printed}\n{HEAD}")
+    assert [(one.place, one.sky, one.temperature_c) for one in found.weather] == readings
+    assert (found.page_date, found.article.title) == ("2025-04-05", TITLE)
+
+
+def test_titles_above_the_link_to_the_rest_and_leads_below_titles() -> None:
+    tail = (
+        "관련뉴스\n소리재 길 넓힌다\n찻집 앞 굽은 길을 펴고 쉼터 두 곳을 놓기로 했다.\n가뭄에 저수지 물 12%…누리 들판의 물 없는 봄\n"
+        "더보기\n"
+        "새 이야기\n인기기사\n장터목 새 다리 놓는다\n봄나물 값 크게 내려"
+    )
+    found = read(tail=tail)
+    assert [(seen.title, seen.snippet) for seen in found.sightings[:2]] == [
+        ("소리재 길 넓힌다", "찻집 앞 굽은 길을 펴고 쉼터 두 곳을 놓기로 했다."),
+        ("가뭄에 저수지 물 12%…누리 들판의 물 없는 봄", None),
+    ]
+    assert stories(found)[2] == ("인기기사", "장터목 새 다리 놓는다")
+
+
+def test_the_address_in_a_reporters_card_far_behind() -> None:
+    tail = f"{RIGHTS}\n태그\n도서관\n좋아요\n0\n슬퍼요\n0\n화나요\n0\n한새봄\n한새봄 기자 saebom@nuri.example"
+    found = extract(Page("\n".join([HEAD, "\n\n".join(TEXT), tail]).encode()))
+    assert [(author.name, author.email) for author in found.article.authors] == [("한새봄", "saebom@nuri.example")]
