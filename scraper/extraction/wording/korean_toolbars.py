@@ -53,7 +53,8 @@ _ENDS = re.compile(
 )
 """How buttons, appeals and captions end, decks hardly ever; a paper and its desk."""
 _OPENS = re.compile(
-    r"(?:담당\s?(?:부서|자)\s|※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)"
+    r"(?:(?:담당\s?(?:부서|자)|작성자|등록자|글쓴이)\s|"
+    r"※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)"
 )
 
 
@@ -61,6 +62,11 @@ _FILE = re.compile(r"\S@\S|\.(?:hwpx?|pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b", r
 """The name of a file, attached to a press release, or an address."""
 
 
+def names_file(line: str) -> bool:
+    """Whether a line names a file, or holds an address."""
+    return ("." in line or "@" in line) and _FILE.search(line) is not None
+
+
 def may_be_deck(line: str) -> bool:
     """Whether a line may say something of a story, as a deck does: no button, appeal, caption, credit or desk by its words."""
-    return not is_toolbar(line) and _FILE.search(line) is None and _ENDS.search(line) is None and _OPENS.match(line) is None
+    return not is_toolbar(line) and not names_file(line) and _ENDS.search(line) is None and _OPENS.match(line) is None
