@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps import dump_above, dump_facts, dump_foot, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
@@ -121,7 +121,8 @@ class TextDump:
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
         if self.title and dump_title.is_headline(self.title):
-            self.own_days = {text for text in texts[place + 1 :] if dump_words.is_bare_date(text)}
+            below = texts[place + 1 :]
+            self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
 
     def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
         """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""

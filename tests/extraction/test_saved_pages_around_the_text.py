@@ -135,3 +135,92 @@ def test_the_address_in_a_reporters_card_far_behind() -> None:
     tail = f"{RIGHTS}\n태그\n도서관\n좋아요\n0\n슬퍼요\n0\n화나요\n0\n한새봄\n한새봄 기자 saebom@nuri.example"
     found = extract(Page("\n".join([HEAD, "\n\n".join(TEXT), tail]).encode()))
     assert [(author.name, author.email) for author in found.article.authors] == [("한새봄", "saebom@nuri.example")]
+
+
+def test_a_prompt_above_the_title_and_a_summary_by_machine_below() -> None:
+    facts = "한새봄 기자\n입력 2025.04.02 10:11\n가\n가\n책 4천 권 갖춰…주민이 당번\nAI 요약\n찻집이 도서관이 됨\n사진 확대"
+    found = read(f"누리신문\n정치\n경제\n로그인\n검색어를 입력해 주세요\n{TITLE}\n{facts}\n새 책장이 들어선 소리재 찻집. 누리군 제공")
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (TITLE, "책 4천 권 갖춰…주민이 당번", TEXT)
+
+
+def test_two_reporters_with_addresses_and_what_they_say_of_themselves() -> None:
+    signed = "한새봄 기자 saebom@nuri.example 두리울 기자 duriul@nuri.example"
+    cards = "한새봄 기자\n누리신문 마을부 기자입니다.\n두리울 기자\n사람을 만나러 갑니다."
+    found = extract(Page("\n".join([f"누리신문\n{TITLE}\n입력 2025.04.02 10:11", *TEXT, signed, cards]).encode()))
+    assert found.article.paragraphs == TEXT
+    assert [(author.name, author.email) for author in found.article.authors] == [
+        ("한새봄", "saebom@nuri.example"),
+        ("두리울", "duriul@nuri.example"),
+    ]
+
+
+def test_a_formal_text_goes_on_behind_its_reporter() -> None:
+    formal = [text.replace("다.", "습니다.") for text in TEXT]
+    found = extract(Page("\n".join([f"누리방송\n{TITLE}\n입력 2025.04.02 10:11", formal[0], formal[1], "한새봄 기자", formal[2]]).encode()))
+    assert found.article.paragraphs == formal
+
+
+def test_the_brand_between_name_and_role() -> None:
+    found = read(text="\n\n".join([*TEXT, "한새봄 텐누리 기자 saebom@nuri.example"]))
+    assert [(author.name, author.email) for author in found.article.authors] == [("한새봄", "saebom@nuri.example")]
+
+
+def test_an_outside_writer_of_a_rarer_surname_above_and_below() -> None:
+    text = "\n\n".join(TEXT)
+    found = extract(Page(f"누리신문\n{TITLE}\n맹여울 (작가)\n입력 2025.04.02 09:00\n{text}\n\n기자명맹여울 (작가)\n다른기사 보기".encode()))
+    assert [(author.name, author.role) for author in found.article.authors] == [("맹여울", "작가")]
+    assert (found.article.subtitle, found.article.paragraphs) == (None, TEXT)
+
+
+@pytest.mark.parametrize("facts", ["등록일 2025-04-02\n작성자 도서관과", "등록일\n2025-04-02\n작성자 도서관과"])
+def test_the_day_of_a_press_release(facts: str) -> None:
+    files = "첨부파일\n250402(보도자료)고갯마루 도서관 문 연다.hwpx [512 KB]\n바로보기"
+    behind = (
+        "만족도 조사\n목록\n이전글\n나무로 지은 학교 문 연다\n다음글\n밤 수출 세 해 만에 늘어\n담당부서 : 도서관과\n최종수정일 : 2025.04.05"
+    )
+    text = "\n\n".join(TEXT)
+    found = extract(Page(f"누리군\n알림\n{TITLE}\n{facts}\n조회수 214\n{files}\n{text}\n\n{behind}".encode()))
+    assert (found.article.title, found.article.subtitle, found.article.published_date) == (TITLE, None, "2025-04-02")
+    assert found.article.paragraphs == TEXT
+    assert stories(found) == [(None, "나무로 지은 학교 문 연다"), (None, "밤 수출 세 해 만에 늘어")]
+
+
+def test_the_papers_own_day_of_issue_above_the_title_dates_nothing() -> None:
+    text = "\n\n".join(TEXT)
+    found = extract(Page(f"누리신문\n등록일 : 2010.03.02\n발행인 : 새별\n{TITLE}\n한새봄 기자\n{text}\n\n{RIGHTS}".encode()))
+    assert found.article.published_date is None
+
+
+def test_comments_with_a_day_without_its_year() -> None:
+    readers = (
+        "댓글 2\n집없는달팽이\n04.03 18:12\n책 말고 차를 더 주세요 제발\n답글 0\n공감 21\n비공감 2\n"
+        "mk****\n04.03 19:40\n우리 동네는 아직 멀었다\n답글 0\n비공감 1"
+    )
+    found = read(tail=f"{RIGHTS}\n{readers}\n인기기사\n장터목 새 다리 놓는다\n봄나물 값 크게 내려")
+    assert stories(found) == [("인기기사", "장터목 새 다리 놓는다"), ("인기기사", "봄나물 값 크게 내려")]
+
+
+def test_the_day_below_the_hour_of_the_last_edition() -> None:
+    found = read(f"최종편집 : 2025-04-05 16:05 (토)\n2025.04.05(토)\n누리신문\n{TITLE}\n한새봄 기자\n승인 2025.04.02 18:29")
+    assert (found.page_date, found.article.published_date) == ("2025-04-05", "2025-04-02")
+
+
+def test_an_imprint_in_one_line() -> None:
+    imprint = (
+        "회사소개\n윤리헌장\n"
+        "(00000) 누리도 누리군 장터로 12 | 등록번호 누리 아00000 | 등록일자 1980.12.29 | 발행인 새별\n(C) Nuri Daily\nFamily Site"
+    )
+    found = read(tail=f"{RIGHTS}\n최신기사\n장터목 새 다리 놓는다\n봄나물 값 크게 내려\n{imprint}")
+    assert [seen.title for seen in found.sightings] == ["장터목 새 다리 놓는다", "봄나물 값 크게 내려"]
+
+
+def test_a_chinese_text() -> None:
+    text = [
+        "市政府18日宣布，从7月1日起，市内地铁末班车时间将统一延长一小时，至凌晨1时30分。",
+        "公社将增派312名夜班人员，并为此投入68亿韩元预算，车辆检修时间相应缩短。",
+    ]
+    found = extract(
+        Page("\n".join(["努里日报中文网", "首页 > 社会", "地铁末班车将延长一小时", "字体大小", "打印", "2025-06-18 14:33", *text]).encode())
+    )
+    assert (found.article.title, found.article.paragraphs) == ("地铁末班车将延长一小时", text)
+    assert found.article.published_date == "2025-06-18"

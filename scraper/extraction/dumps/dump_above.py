@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -40,12 +41,23 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         return [], set()
     korean = HANGUL.search(title) is not None
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
-    lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
+    summed = _summary(texts)
+    lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
     decks = [text for text in uncaptioned if not korean or is_deck(text)]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
-    return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none
+    return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
+
+
+def _summary(texts: list[str]) -> set[int]:
+    """Return the places of a summary by machine: from its heading to the next button."""
+    start = next((place for place, text in enumerate(texts) if _SUMMED.fullmatch(text)), len(texts))
+    places = set(itertools.takewhile(lambda place: not is_tool(texts[place]), range(start + 1, len(texts))))
+    return places if start + 1 + len(places) < len(texts) else set()
+
+
+_SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")
 
 
 def _is_of_picture(text: str) -> bool:

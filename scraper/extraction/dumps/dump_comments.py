@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _HEADS = re.compile(r"(?:기사\s?|전체\s?|독자\s?)?(?:댓글|의견|100자평|한줄\s?의견)(?:\s?쓰기)?\s?[(\[]?\d*\s?[개건]?[)\]]?")
 _ANSWERS = re.compile(r"(?:답글|대댓글|답변|신고|추천|공감|찬성|좋아요)\s?(?:\S{1,3})?\s?\d*(?:\s(?:반대|비추천|비공감|싫어요)\s?\d*)?")
 """Buttons below what a reader wrote."""
+_SHORT_MOMENT = re.compile(r"\d{1,2}[./-]\d{1,2}\.?\s\d{1,2}:\d\d|(?:방금|\d{1,2}\s?(?:분|시간|일))\s?전")
 _LONGEST_NAME, _LONGEST_SIGN = 14, 44
 _NEAR, _PROSE = 40, 60
 """Lines from a heading to the first reader, at most, and letters of the sentences above, at least."""
@@ -52,7 +53,11 @@ def _opens(texts: list[str], start: int) -> bool:
 
 def _signs(above: str, text: str) -> bool:
     """Whether a line is a name of one word and an hour, or an hour below such a name."""
-    if len(text) > _LONGEST_SIGN or not has_moment(text):
+    if len(text) > _LONGEST_SIGN:
+        return False
+    if _SHORT_MOMENT.fullmatch(text):
+        return 0 < len(above) <= _LONGEST_NAME and " " not in above and not is_tool(above)
+    if not has_moment(text):
         return False
     name = above if is_moment(text) else text[: timestamps.find(text)[0].start].strip(" |·(")
     return 0 < len(name) <= _LONGEST_NAME and " " not in name and not is_tool(name)

@@ -40,7 +40,7 @@ def labelled_writer(label: str, text: str) -> str | None:
         return None
     named = text.removeprefix(WRITER).strip()
     labelled = f"{WRITER} {named}"
-    return next((line for line in (named, labelled) if byline_forms.is_line(line)), None)
+    return next((line for line in (named, labelled) if byline_forms.is_line(line) or is_guest(line)), None)
 
 
 def signs_text(text: str, *, ends: bool, opinion: bool) -> bool:
@@ -79,6 +79,12 @@ def hashtags(text: str) -> list[str]:
 def names_paper(text: str) -> bool:
     """Whether a line names the paper: a notice of rights, or what begins with a dateline."""
     return text[:1] in "([<" or furniture.is_copyright(text)
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a day and nothing else, a label before it perhaps."""
+    label = LABEL.match(text)
+    return dump_words.is_bare_date(text if label is None else text[label.end() :].lstrip(" :："))
 
 
 def tells_day(text: str, start: int) -> bool:

@@ -25,6 +25,8 @@ _ADDRESS = re.compile(
     r"\d[\d-]*(?![\d-]*\s?(?:[년월일시분초세만억조천개명여위회차곳㎞%]|km))[\s,(].{0,40}|"
     r"(?:TEL|FAX|전화|팩스)\s?[:：.]?\s?0\d[\d -]{6,}.{0,30}"
 )
+_TERMS = 3
+"""Labels and strokes of an imprint in one line, at least."""
 _LINES, _LEAST, _MISSES = 6, 2, 3
 """Lines of an imprint that are looked at, labelled ones among them, and others in a row that end it."""
 
@@ -61,12 +63,13 @@ def is_address(text: str) -> bool:
 
 def _without_imprint(tail: list[Line]) -> list[Line]:
     texts = [line.text for line in tail]
-    start = next((place for place, text in enumerate(texts) if _IMPRINT.match(text) and _is_imprint(texts[place : place + _LINES])), None)
+    start = next((place for place, text in enumerate(texts) if _IMPRINT.search(text) and _is_imprint(texts[place : place + _LINES])), None)
     if start is None:
         return tail
     end = start
     while end < len(texts) and any(map(_is_of_imprint, texts[end : end + _MISSES])):
         end += 1
+    end = len(texts) if len(texts) - end <= _MISSES else end
     while start and _is_of_imprint(texts[start - 1]):
         start -= 1
     if start and texts[start][:1].isalnum() and is_address(texts[start]) and " " not in texts[start - 1] and is_section(texts[start - 1]):
@@ -75,6 +78,8 @@ def _without_imprint(tail: list[Line]) -> list[Line]:
 
 
 def _is_imprint(texts: list[str]) -> bool:
+    if len(_IMPRINT.findall(texts[0])) + texts[0].count(" | ") >= _TERMS:
+        return True
     labelled = [_LABELLED.fullmatch(text) is not None for text in texts]
     return labelled[0] and sum(labelled) >= _LEAST
 

@@ -107,7 +107,7 @@ def _header_end(lines: list[Line]) -> int:
                 break
             if not (ticks(line.text) and any(_is_title(one.text) for one in lines[place + 1 : place + _HEADER])):
                 continue  # below names that no list knows, the hour of the visit alone is the page's
-        if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not is_menu(above[0].text):
+        if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not (is_menu(above[0].text) or has_moment(above[0].text)):
             break  # a date under a headline is the article's
         if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
             end = place + 1
@@ -162,6 +162,7 @@ def _head_end(lines: list[Line], start: int) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (len(text) >= SENTENCE and text.endswith(("。", "。”", "。」")))
         ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)
         if ends and not told and is_above_title([line.text for line in lines[start : place + 1 + _MOST_BEHIND]], place - start):
             continue  # what a page says of itself

@@ -50,9 +50,23 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
 
 
 def last_sentence(body: list[Line]) -> int:
-    """Return the place of a text's last sentence, 0 where it has none."""
-    places = range(len(body) - 1, 0, -1)
-    return next((place for place in places if _is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)), 0)
+    """Return the place of a text's last sentence, 0 where it has none.
+
+    Behind who signed a text in the plain style, formal lines (`사람을 만나러 갑니다.`) are what reporters say of themselves.
+    """
+    places = [place for place in range(1, len(body)) if _is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)]
+    signed = next(
+        (place for place in range(len(body)) if byline_forms.is_line(body[place].text) and any(at < place for at in places)), len(body)
+    )
+    plain = sum(not body[place].text.endswith(_FORMAL) for place in places if place < signed)
+    if 2 * plain > sum(place < signed for place in places):
+        places = [
+            place for place in places if place < signed or len(body[place].text) > _LONGEST_CARD or not body[place].text.endswith(_FORMAL)
+        ]
+    return places[-1] if places else 0
+
+
+_FORMAL, _LONGEST_CARD = ("니다.", "니다"), 40
 
 
 def _is_sentence(text: str) -> bool:

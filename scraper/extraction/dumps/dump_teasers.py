@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _RANK = 2
 _IMPRINT = re.compile(
     r"^제호\s?[:：]|발행인|편집인|등록번호|등록일자|발행일자|대표전화|^(?:\(주\)|㈜|주식회사\s)\S{2,12}$|^[가-힣]{1,4}\s?,?\s?[가-힣]0\d{4}$|"
-    r"^(?:주소\s?[:：]\s?)?[가-힣]{2,7}\s(?:[가-힣]{1,5}[시군구]\s){1,2}[가-힣\d]{1,12}(?:로|길|동)\s?\d|사업자\s?(?:등록)?번호|청소년\s?보호|책임자\s?[:：]|^(?:제\s?)?\d{2,5}호(?:\s[\d.]+)?$|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
+    r"^(?:주소\s?[:：]\s?)?[가-힣]{2,7}\s(?:[가-힣]{1,5}[시군구]\s){1,2}[가-힣\d]{1,12}(?:로|길|동)\s?\d|사업자\s?(?:등록)?번호|청소년\s?보호|책임자\s?[:：]|^(?:담당\s?부서|담당자|문의처?|최종\s?수정일?)\s?[:：]|^(?:제\s?)?\d{2,5}호(?:\s[\d.]+)?$|^(?:주소|전화|팩스|TEL|FAX|E-?mail)\s?[:：.]|^UPDATED?\b|^\d{1,3}\s?(?:분|시간|일)\s?전$|"
     r"^\d{4}[./-]\d{1,2}[./-]\d{1,2}\b[\d :]{0,10}\w{0,4}$|^\d{4}년 \d{1,2}월 \d{1,2}일$|https?://"
 )
 """Lines of the paper's imprint and addresses, when a story came out and how long ago: no titles."""
@@ -35,6 +35,8 @@ _PAGER = re.compile(r"(?:[^.…“”]{0,14}(?:슬라이드|페이지|목록)\s?
 """What turns the pages of a block."""
 
 
+_TURNS = re.compile(r"(?:이전|다음)(?:\s?(?:기사|글|뉴스))?")
+"""What stands over the title of the story before or behind this one."""
 _NEXT = re.compile(r"^(?:이전|다음)\s?(?:기사|글)\s+(?=\S+\s)")
 """What stands before the title of the story before or behind this one."""
 
@@ -62,6 +64,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
     headings: list[tuple[str, int]] = []
     block: str | None = None
     rank, numbered = 0, False
+    turned: set[int] = set()
     texts = [line.text for line in tail]
     names, labels = dump_boxes.names_in(texts)
     for place, line in enumerate(tail):
@@ -87,12 +90,13 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
             teasers[-1].snippet = text
         else:
             rank += 1
+            turned |= {len(teasers)} if place and _TURNS.fullmatch(texts[place - 1]) else set()
             number = _NUMBERED.match(text)
             numbered = number is not None and number[1] == str(rank) and (rank == 1 or numbered)
             teasers.append(Printed(block=block, rank=rank, title=text[number.end() :] if number and numbered else text))
     bounds = [*(at for _, at in headings[1:]), len(teasers)]
     empty = [name for (name, at), end in zip(headings, bounds) if not any(item.block == name for item in teasers[at:end])]
-    return _without_lone(teasers), empty
+    return _without_lone(teasers, turned), empty
 
 
 def _is_filing(text: str, block: str | None) -> bool:
@@ -105,9 +109,12 @@ def _is_filing(text: str, block: str | None) -> bool:
     )
 
 
-def _without_lone(teasers: list[Printed]) -> list[Printed]:
-    """Return the teasers without lines alone that no heading stands over: what of a page's services no list knows."""
-    ranks = [item.rank if item.block is None else 0 for item in teasers]
+def _without_lone(teasers: list[Printed], turned: set[int]) -> list[Printed]:
+    """Return the teasers without lines alone that no heading stands over: what of a page's services no list knows.
+
+    The stories before and behind this one (`turned`) are told by the word above each.
+    """
+    ranks = [item.rank if item.block is None and place not in turned else 0 for place, item in enumerate(teasers)]
     return [item for item, rank, behind in zip(teasers, ranks, [*ranks[1:], 0]) if rank != 1 or behind > 1 or item.snippet]
 
 

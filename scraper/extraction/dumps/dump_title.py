@@ -12,6 +12,7 @@ from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import has_moment, is_clock, is_paper, is_sentence, is_tool, tells_facts
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.wording import korean_toolbars
 from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ def is_headline(text: str) -> bool:
     if is_labelled(text):
         return True
     words = sum(any(map(str.isalnum, word)) for word in text.split())
-    if len(text) < _LETTERS or (words < _WORDS and _QUOTES.isdisjoint(text)) or HANGUL.search(text) is None:
+    if (
+        len(text) < _LETTERS
+        or korean_toolbars.names_file(text)
+        or (words < _WORDS and _QUOTES.isdisjoint(text))
+        or HANGUL.search(text) is None
+    ):
         return False
     return not (is_tool(text) or _is_border(text, set()))
 
