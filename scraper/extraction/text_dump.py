@@ -6,7 +6,17 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_above, dump_facts, dump_foot, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
+from scraper.extraction.dumps import (
+    dump_above,
+    dump_facts,
+    dump_foot,
+    dump_head,
+    dump_lines,
+    dump_signatures,
+    dump_tail,
+    dump_teasers,
+    dump_title,
+)
 from scraper.extraction.dumps.dump_captions import (
     is_caption,
     is_opening_caption,
@@ -63,10 +73,10 @@ class TextDump:
         self.page_date: str | None = None
         self.readings: list[Reading] = []
         self.weather_source: str | None = None
-        self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[:_SIGNING])]
+        self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[: dump_signatures.SIGNING])]
         above = (*parts.head, *parts.body[:_CLOSING])
         self.closing += [line.text for line in above if "@" in line.text and byline_forms.EMAIL.fullmatch(line.text)]
-        self.cards = [line.text for line in parts.tail if "@" in line.text and byline_forms.names_reporter(line.text)]
+        self.cards = dump_signatures.cards([*parts.body[-_CLOSING:], *parts.tail])
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
@@ -148,11 +158,12 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
         decks = [text for text in without_captions(once) if not is_marked(text)]
-        self.subtitle = _joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
+        self.subtitle = dump_above.joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
 
     def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
         """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
-        if self.title and (path := dump_head.trail_above([*self._header, *head], self.title)):
+        path = dump_head.trail_above([*self._header, *head], self.title) if self.title else []
+        if path and path[-1] != _ALL_NEWS:
             return path[-1]
         named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
         return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
@@ -195,18 +206,15 @@ class TextDump:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
         decks, none = dump_above.read(body, self.title or "")
         if decks and self.subtitle is None:
-            self.subtitle = _joined(decks)
+            self.subtitle = dump_above.joined(decks)
         kept = self.subtitle or ""
-        return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and _joined([line.text]) in kept}
+        return none | {
+            place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and dump_above.joined([line.text]) in kept
+        }
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""
-        near = takewhile(lambda line: not (dump_words.heads_block(line.text) or furniture.is_copyright(line.text)), tail[:_SIGNING])
-        if not self.bylines:
-            self.bylines += [line.text for line in near if byline_forms.is_line(line.text)]
-        buttons = {_BUTTON.sub("", line.text) for line in tail[:_RIGHTS] if _BUTTON.search(line.text)}
-        if not self.bylines and len(buttons) == 1:
-            self.bylines += filter(byline_forms.is_line, buttons)
+        self.bylines += dump_signatures.further_writers(tail) if self.bylines else dump_signatures.writers(tail)
         for line in takewhile(lambda line: not dump_words.heads_block(line.text), tail[:_RIGHTS]):
             if self.copyright is None and furniture.is_copyright(line.text):
                 self.copyright = line.text
@@ -224,19 +232,10 @@ class TextDump:
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
-def _joined(decks: list[str]) -> str:
-    """Return the lines of a deck without the dash that opens each."""
-    return "\n".join(_DASH.sub("", text, count=1) for text in decks)
-
-
 _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
-_DASH = re.compile(r"^[-–]\s(?=\S)")
-"""What stands before the lines of a deck."""
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
-"""What stands behind a reporter's name on a button, which names her all the same."""
 _ENGLISH_SPACES = 3
 _MOST_DECKS = 4
 """Lines of a deck, at most: more of them are what else a page prints above its text."""
@@ -244,5 +243,5 @@ _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
-_CLOSING, _SIGNING = 3, 5
-"""Lines at the end of the text, and behind it, in which its writer signs."""
+_CLOSING = 3
+"""Lines at the end of the text in which its writer signs."""

@@ -224,3 +224,63 @@ def test_a_chinese_text() -> None:
     )
     assert (found.article.title, found.article.paragraphs) == ("地铁末班车将延长一小时", text)
     assert found.article.published_date == "2025-06-18"
+
+
+def test_a_dialog_for_the_size_of_letters_above_the_text() -> None:
+    dialog = (
+        "파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.\n가장 작은 크기 글자\n두 번째로 작은 크기 글자\n기본 크기 글자\n"
+        "이 글자크기로 변경됩니다.\n(예시) 가장 빠른 뉴스가 있고 쌍방향 소통이 숨쉬는 다양하고 알찬 뉴스를 볼 수 있습니다.\n확인\n인쇄하기"
+    )
+    formal = [text.replace("다.", "습니다.") for text in TEXT]
+    head = f"누리방송\n정치\n사회\n전국\n홈\n뉴스\n{TITLE}\n사회\n2025.07.22. 오후 1:54.\n글자크기설정\n{dialog}"
+    tail = f"[저작권자(c) 누리방송 무단전재 및 재배포 금지]\n{SIGNED.replace('기자 ', '기자 [')}]\n제보하기"
+    found = extract(Page("\n".join([head, "\n\n".join(formal), "", tail]).encode()))
+    assert (found.article.title, found.article.section, found.article.paragraphs) == (TITLE, "사회", formal)
+    assert [(author.name, author.email) for author in found.article.authors] == [("한새봄", "saebom@nuri.example")]
+
+
+def test_a_row_of_buttons_amid_the_text() -> None:
+    buttons = "\n".join(["공유하기", "페이스북", "트위터", "카카오톡", "스크랩", "프린트", "댓글"])
+    assert read(text="\n".join([TEXT[0], buttons, *TEXT[1:]])).article.paragraphs == TEXT
+
+
+def test_reporters_with_an_address_below_each_behind_the_rights() -> None:
+    signed = f"{RIGHTS}\n한새봄 기자\nsaebom@nuri.example\n마을부 한새봄입니다.\n두리울 인턴기자\nduriul@nuri.example"
+    found = extract(Page("\n".join(["누리신문", TITLE, "2025.12.01 05:00", *TEXT, signed, "관련기사", "장터목 새 다리 놓는다"]).encode()))
+    assert [(author.name, author.role, author.email) for author in found.article.authors] == [
+        ("한새봄", "기자", "saebom@nuri.example"),
+        ("두리울", "인턴기자", "duriul@nuri.example"),
+    ]
+    assert found.article.paragraphs == TEXT
+
+
+@pytest.mark.parametrize("path", ["> 뉴스 > 마을", "홈 > 뉴스 > 마을", "» 마을"])
+def test_the_way_to_the_article_without_its_first_step(path: str) -> None:
+    found = read(f"누리신문\n{path}\n{TITLE}\n한새봄 기자 | 승인 2025.02.17 17:03")
+    assert (found.article.section, found.article.title, found.article.subtitle) == ("마을", TITLE, None)
+
+
+def test_when_a_portal_was_sent_a_story() -> None:
+    found = read(f"{TITLE}\n누리신문원문\n기사전송 2025-03-30 17:20\n최종수정 2025-03-30 17:24\nAI챗으로 요약\n댓글")
+    assert (found.article.published_local, found.article.modified_local) == ("2025-03-30T17:20+09:00", "2025-03-30T17:24+09:00")
+    assert (found.article.subtitle, found.article.paragraphs) == (None, TEXT)
+
+
+def test_an_english_page_of_a_korean_paper() -> None:
+    text = [
+        "The only clinic on the island closed its doors on Monday after its sole doctor retired at eighty-one.",
+        "He stayed for fifty-one years and delivered more than four hundred babies, by his own count.",
+        "The county has advertised the post four times this year without a single application.",
+    ]
+    head = "Nuri Times\nNov 12, 2025\nNational\nEconomy\nOpinion\nSports\nHome\nNational\nIsland clinic's only doctor retires at 81"
+    facts = "Published Nov 11, 2025 9:15 am KST\nUpdated Nov 11, 2025 6:02 pm KST\nBy Han Sae-bom\nSave\nShare"
+    caption = "The doctor examines a patient at his clinic, Nov. 3. Nuri Times photo by Du Ri-ul"
+    card = "Han Sae-bom\nStaff reporter at Nuri Times, covering health and rural affairs.\nsaebom@nuri.example"
+    tail = (
+        "Most Read\n1\nSubway workers vote to strike\n2\nCabbage prices double in a month\nAbout Us\nContact Us\nCopyright 2025 Nuri Times."
+    )
+    found = extract(Page("\n".join([head, facts, caption, *text, card, tail]).encode()))
+    assert (found.article.subtitle, found.article.paragraphs) == (None, text)
+    assert (found.page_date, found.article.published_date) == ("2025-11-12", "2025-11-11")
+    assert [(author.name, author.email) for author in found.article.authors] == [("Han Sae-bom", "saebom@nuri.example")]
+    assert [seen.title for seen in found.sightings] == ["Subway workers vote to strike", "Cabbage prices double in a month"]

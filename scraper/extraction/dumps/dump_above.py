@@ -60,6 +60,14 @@ def _summary(texts: list[str]) -> set[int]:
 _SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")
 
 
+def joined(decks: list[str]) -> str:
+    """Return the lines of a deck without the dash that opens each."""
+    return "\n".join(_DASH.sub("", text, count=1) for text in decks)
+
+
+_DASH = re.compile(r"^[-–]\s(?=\S)")
+
+
 def _is_of_picture(text: str) -> bool:
     return (
         _SIGNED_CAPTION.search(text) is not None

@@ -11,6 +11,7 @@ from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.korean_credits import credit_of, is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -19,8 +20,8 @@ _LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게�
 """What Korean portals print over a picture."""
 _TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
 """A name or two behind the full stop of a caption."""
-_GIVEN_BY = re.compile(r"\.\s?[(\[][^()\[\]]{3,40}[)\]]$")
-"""Whose picture it is, in brackets behind an English caption."""
+_GIVEN_BY = re.compile(r"\.\s?[(\[][^()\[\]]{3,40}[)\]]$|\.\s(?:[\w-]+\s){0,2}(?:[Pp]hoto by|[Cc]ourtesy of)\s[^.]{3,40}$")
+"""Whose picture it is, behind an English caption: in brackets, or told."""
 _SIGNED_PHOTO = re.compile(r"@\S+\s?/\s?\d{4}\.\d{1,2}\.\d{1,2}\.?\s?/?$")
 _PLAYER = 40
 
@@ -28,7 +29,7 @@ _PLAYER = 40
 def without_captions(lines: list[str]) -> list[str]:
     """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
     once = (text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None)
-    return [text for text in once if not (text.isascii() and _GIVEN_BY.search(text))]
+    return [text for text in once if not (_GIVEN_BY.search(text) and HANGUL.search(text) is None)]
 
 
 def is_caption(body: list[Line], place: int) -> bool:

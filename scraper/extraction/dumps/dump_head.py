@@ -23,6 +23,7 @@ _TOPS = ("홈 ", "뉴스 ")
 """How a way to the article in one line begins that has no signs between its names."""
 _HOME_ROW = ("홈 ", "HOME ")
 """How such a line begins whose names the menu has too."""
+_SIGNS = frozenset(">›»")
 _STEP = re.compile(r"\s*[>›»]\s*")
 _MENU, _LONGEST_NAME = 3, 6
 """Names of a menu, at least, and letters of each on the average, at most."""
@@ -99,7 +100,7 @@ _MOST_NAMES = 2
 
 def path_of(text: str) -> list[str]:
     """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
-    steps = _STEP.split(text)
+    steps = _STEP.split(f"홈{text}" if text[:1] in _SIGNS else text)
     if len(steps) == 1 and text.startswith(_TOPS):  # a row without signs between its names
         steps = text.split()
         return steps[1:] if len(steps) > 1 and all(step in SECTIONS for step in steps[1:]) else []

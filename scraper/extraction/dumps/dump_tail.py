@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_boxes
+from scraper.extraction.dumps import dump_boxes, dump_facts
 from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_sentence, is_tool, signs
 from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
@@ -24,6 +24,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
     boxes: list[int] = []
     prose = any(is_sentence(line.text) and not signs(line.text) for line in lines[start : start + _NEAR])
     usual = _usual_gaps(lines[start:])
+    names = {line.text[len("by ") :].strip() for line in lines[: start + _NEAR] if dump_facts.signs_in_english(line.text)}
     for place in range(start, len(lines)):
         text = lines[place].text
         if boxes and place <= boxes[-1]:
@@ -35,6 +36,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         if (
             heads
             or (closed and not signs(text))
+            or (told and text in names)
             or (told and dump_boxes.opens_ranking([line.text for line in lines[place : place + dump_boxes.RANKING]]))
             or (heads_block(text) and all(furniture.is_copyright(line.text) for line in lines[start:place]))
         ):
@@ -123,9 +125,12 @@ _ENDS_OF_SENTENCES = ("다.", "요.")
 
 def _goes_on(lines: list[Line], place: int) -> bool:
     """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
-    behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
-    following = next((text for text in behind if credit_of(text) is None), "")
-    return len(following) >= SENTENCE and _continues(following)
+    behind = ((at, line.text) for at, line in enumerate(lines[place : place + _FAR]) if not signs(line.text))
+    at, following = next((item for item in behind if credit_of(item[1]) is None), (0, ""))
+    return len(following) >= (SENTENCE if at < _WITHIN else _PARAGRAPH) and _continues(following)
 
 
-_WITHIN = 4
+_WITHIN, _FAR = 4, 12
+"""Lines in which a text goes on behind a button, and behind a row of them."""
+_PARAGRAPH = 40
+"""Letters of a paragraph behind a row of buttons, at least."""

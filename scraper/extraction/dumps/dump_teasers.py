@@ -106,6 +106,7 @@ def _is_filing(text: str, block: str | None) -> bool:
         or text in SECTIONS
         or (" " not in text and (block is None or len(text) <= _TAB))
         or text.endswith("니다." if block else dump_boxes.POLITE)
+        or (block is None and text.isascii() and text.endswith("."))
     )
 
 
