@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import east_asian_width
+
 import pytest
 
 from scraper.extraction import Extraction, extract
@@ -284,3 +286,71 @@ def test_an_english_page_of_a_korean_paper() -> None:
     assert (found.page_date, found.article.published_date) == ("2025-11-12", "2025-11-11")
     assert [(author.name, author.email) for author in found.article.authors] == [("Han Sae-bom", "saebom@nuri.example")]
     assert [seen.title for seen in found.sightings] == ["Subway workers vote to strike", "Cabbage prices double in a month"]
+
+
+def columns_of(text: str) -> int:
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text)
+
+
+def broken(text: str, columns: int) -> str:
+    """Return a text as a text browser prints it: indented, its lines so wide at most, and an empty one below each paragraph."""
+    lines = []
+    for paragraph in text.split("\n"):
+        lines.append("  ")
+        for word in paragraph.split():
+            if columns_of(f"{lines[-1]} {word}") > columns:
+                lines.append("  ")
+            lines[-1] += f" {word}"
+        lines += [""] if len(paragraph) > columns / 2 else []
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("columns", [64, 72, 79])
+def test_lines_broken_at_the_edge_of_a_screen(columns: int) -> None:
+    links = "\n".join(f"     * [{number}]{name}" for number, name in enumerate(["정치", "경제", "사회", "문화"], 1))
+    text = [" ".join(TEXT), " ".join(reversed(TEXT)), TEXT[1]]
+    found = extract(Page("\n".join([links, broken("\n".join([HEAD, *text, SIGNED, RIGHTS]), columns), "   [5]회사소개"]).encode()))
+    assert (found.article.title, found.article.paragraphs) == (TITLE, text)
+    assert found.article.published_local == "2025-04-02T10:11+09:00"
+
+
+def test_titles_of_about_one_length_are_no_broken_lines() -> None:
+    titles = [
+        "장터목 새 다리 놓는다…읍내까지 십 분 빨라져",
+        "봄나물 값 크게 내려",
+        "고라니 막는 울타리 무료로 놓아 주기로",
+        "읍내 목욕탕 다시 문 열어",
+    ]
+    found = extract(Page("\n".join([HEAD, *(text[:30] + "다." for text in TEXT), RIGHTS, "많이 본 기사", *titles]).encode()))
+    assert [seen.title for seen in found.sightings] == titles
+
+
+def test_an_empty_line_above_every_line() -> None:
+    menu = "\n".join(["누리신문", "정치", "경제", "사회", "문화", "스포츠", "오피니언", "사람들", "로그인", "회원가입"])
+    tail = "\n".join([RIGHTS, "많이 본 기사", *(f"{rank}\n장터목 소식 {rank}번째 이야기" for rank in range(1, 9)), "회사소개", "광고문의"])
+    whole = "\n".join([menu, HEAD, *TEXT, SIGNED, tail])
+    once, twice = (extract(Page(text.encode())) for text in (whole, whole.replace("\n", "\n\n")))
+    assert twice.article == once.article
+    assert stories(twice) == stories(once)
+    assert once.article.paragraphs == TEXT
+
+
+def test_white_space_between_menu_and_title() -> None:
+    found = read(f"누리신문\n정치\n경제\n홈\n뉴스\n\xa0\n{TITLE}\n마을\n한새봄 기자\n입력 2025.04.02 10:11", text="\n\xa0\n".join(TEXT))
+    assert (found.article.title, found.article.published_date, found.article.paragraphs) == (TITLE, "2025-04-02", TEXT)
+
+
+def test_a_gap_before_headings_and_captions_alone() -> None:
+    text = f"{TEXT[0]}\n\n\n\n◆ 책은 주민이 고른다\n{TEXT[1]}\n\n\n\n◆ 당번도 주민이\n{TEXT[2]}\n\n\n\n{TEXT[1][:30]}고 한다."
+    assert len(read(text=text).article.paragraphs) == 6
+
+
+def test_the_links_a_text_browser_lists_behind_a_page() -> None:
+    links = "\n".join(f"   {number}. https://nuri.example/{number}" for number in range(1, 7))
+    numbered = "\n".join(f"   * [{number}]{name}" for number, name in enumerate(["정치", "경제", "사회", "문화", "마을"], 1))
+    found = extract(Page(f"{numbered}\n{HEAD}\n\n{(chr(10) * 2).join(TEXT)}\n\nReferences\n\n   Visible links:\n{links}\n".encode()))
+    assert (found.article.title, found.article.paragraphs) == (TITLE, TEXT)
+
+
+def test_one_line_a_thousand_times() -> None:
+    assert extract(Page(("누리 소식\n" * 3000 + TITLE).encode())).article.paragraphs == []

@@ -63,7 +63,7 @@ def is_address(text: str) -> bool:
 
 def _without_imprint(tail: list[Line]) -> list[Line]:
     texts = [line.text for line in tail]
-    start = next((place for place, text in enumerate(texts) if _IMPRINT.search(text) and _is_imprint(texts[place : place + _LINES])), None)
+    start = next((place for place in range(len(tail)) if is_imprint(tail, place)), None)
     if start is None:
         return tail
     end = start
@@ -75,6 +75,11 @@ def _without_imprint(tail: list[Line]) -> list[Line]:
     if start and texts[start][:1].isalnum() and is_address(texts[start]) and " " not in texts[start - 1] and is_section(texts[start - 1]):
         start -= 1  # what heads the imprint
     return tail[:start] + tail[end:]
+
+
+def is_imprint(lines: list[Line], place: int) -> bool:
+    """Whether the paper's imprint begins at a line: a label of those that only one has, and others below or beside it."""
+    return _IMPRINT.search(lines[place].text) is not None and _is_imprint([line.text for line in lines[place : place + _LINES]])
 
 
 def _is_imprint(texts: list[str]) -> bool:

@@ -157,10 +157,16 @@ def without_masthead(texts: list[str], elsewhere: list[str], *, below_header: bo
     It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
     Where the page's day and weather stand above (`below_header`), a section opens the head, whatever its name.
     """
+    start = 0
+    while _opens_with_paper(texts[start : start + _NAME_AND_TITLE + 1], elsewhere, below_header=below_header):
+        start += 1
+    return texts[start:]
+
+
+def _opens_with_paper(texts: list[str], elsewhere: list[str], *, below_header: bool) -> bool:
     if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
-        return texts
+        return False
     first, second = texts[:2]
     named = is_paper(first) or (first not in SECTIONS and any(first in line for line in elsewhere)) or first == second
     may_top = len(texts) > _NAME_AND_TITLE and (second in SECTIONS or not (below_header or first in SECTIONS))
-    above_section = may_top and all(map(is_section, texts[:2])) and not is_section(texts[2])
-    return without_masthead(texts[1:], elsewhere, below_header=below_header) if named or above_section else texts
+    return named or (may_top and all(map(is_section, texts[:2])) and not is_section(texts[2]))

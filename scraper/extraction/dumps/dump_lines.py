@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from scraper.extraction.dumps import dump_readings, dump_tail
+from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
 from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import is_menu
-from scraper.extraction.dumps.dump_title import is_above_title, is_headline
+from scraper.extraction.dumps.dump_title import SAYS, is_above_title, is_headline
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -69,7 +70,7 @@ def split(text: str) -> DumpParts:
     The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
     ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines. Stories named within it are of the tail.
     """
-    lines = without_comments(dump_readings.join(_lines(text)))
+    lines = without_comments(dump_readings.join(_lines(dump_wraps.undone(text))))
     start = _header_end(lines)
     head_end = _head_end(lines, start)
     tail, boxes = dump_tail.start_of(lines, head_end)
@@ -92,6 +93,9 @@ def _lines(text: str) -> list[Line]:
         text = _BULLET.sub("", folded)
         lines.append(Line(text, spacer, gap, number, listed=text != folded))
         gap, spacer = 0, False
+    least = min(line.gap for line in lines[1:]) if len(lines) > _SHORT_PAGE else 0
+    for line in lines if least else []:
+        line.gap = max(line.gap - least, 0)  # where every line has an empty one before it, none parts anything
     return lines
 
 
@@ -140,6 +144,8 @@ def _below_ticker(lines: list[Line]) -> int:
     return end
 
 
+_SHORT_PAGE = 30
+"""Lines of a page of which some stand right below others, at least."""
 _HEADER = 30
 """Lines among which a header's ticker stands."""
 
@@ -149,7 +155,9 @@ def _head_end(lines: list[Line], start: int) -> int:
     told = False
     for place in range(start, len(lines)):
         if place == after:
-            return place
+            if not _is_menu_only(lines, start, place):
+                return place
+            after = next((later for later in range(place + 1, len(lines)) if lines[later].spacer), None)
         text = lines[place].text
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
         if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
@@ -162,6 +170,7 @@ def _head_end(lines: list[Line], start: int) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (told and len(text) >= SENTENCE and text[0] in '“"' and _QUOTED.search(text) is not None)
         ends = ends or (len(text) >= SENTENCE and text.endswith(("。", "。”", "。」")))
         ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)
         if ends and not told and is_above_title([line.text for line in lines[start : place + 1 + _MOST_BEHIND]], place - start):
@@ -171,6 +180,19 @@ def _head_end(lines: list[Line], start: int) -> int:
     return len(lines)
 
 
+def _is_menu_only(lines: list[Line], start: int, place: int) -> bool:
+    """Whether no title stands above a line of white space, but one right below it."""
+    above, below = (list(map(attrgetter("text"), part)) for part in (lines[start:place], lines[place : place + _TITLE]))
+    if any(is_headline(text) or SAYS.search(text) for text in above):
+        return False
+    first = next((text for text in below if not (is_tool(text) or _is_name(text))), "")
+    return _is_title(first) and not byline_forms.is_line(first) and any(LABEL.match(text) or has_moment(text) for text in below)
+
+
+_TITLE = 8
+"""Lines below one of white space among which a title and its facts stand."""
+_QUOTED = re.compile(r"[.!?][”\"]\s?\([^()]{2,16}\)$")
+"""How a motto ends that opens a text: where it is from, in brackets."""
 _MOST_BEHIND = 16
 """Lines behind a sentence among which the title and its facts are looked for, where none stand above."""
 _ASKS = re.compile(r"(?:[QＱ]|문|질문)\s?\d{0,2}\s?[.:)]\s?\S")

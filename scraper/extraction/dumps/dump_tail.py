@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_boxes, dump_facts
+from scraper.extraction.dumps import dump_boxes, dump_facts, dump_foot
 from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_sentence, is_tool, signs
 from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
@@ -36,7 +36,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         if (
             heads
             or (closed and not signs(text))
-            or (told and text in names)
+            or (told and (text in names or dump_foot.is_imprint(lines, place)))
             or (told and dump_boxes.opens_ranking([line.text for line in lines[place : place + dump_boxes.RANKING]]))
             or (heads_block(text) and all(furniture.is_copyright(line.text) for line in lines[start:place]))
         ):
@@ -46,7 +46,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         told = told or (len(text) >= SENTENCE and (is_sentence(text) or not prose) and not signs(text) and not timestamps.find(text))
         closed = closed or (told and furniture.is_copyright(text))
         signed = signed or (told and byline_forms.is_line(text))
-        if _ends(lines, place, start) or (place > start and _is_wide(lines[place], usual) and not _continues(text)):
+        if _ends(lines, place, start) or (place > start and _is_wide(lines[place], usual) and not _goes_on_with(lines, place)):
             return place, boxes
     return len(lines), boxes
 
@@ -93,10 +93,15 @@ def _usual_gaps(lines: list[Line]) -> dict[bool, int]:
     sentences = [line for line in lines if _is_sentence(line.text)]
     found = {}
     for spacer in (True, False):
-        gap, times = next(iter(Counter(line.gap for line in sentences if line.spacer is spacer).most_common(1)), (0, 0))
-        if times > 1:
-            found[spacer] = gap
+        times = Counter(line.gap for line in sentences if line.spacer is spacer)
+        often = [gap for gap, count in times.items() if count > max(1, times.total() / _OFTEN)]
+        if often:
+            found[spacer] = max(often)
     return found
+
+
+_OFTEN = 4
+"""Of as many sentences one has a gap that is usual: captions stand right above some."""
 
 
 def _ends(lines: list[Line], place: int, start: int) -> bool:
@@ -121,6 +126,15 @@ def _continues(text: str) -> bool:
 
 
 _ENDS_OF_SENTENCES = ("다.", "요.")
+
+
+def _goes_on_with(lines: list[Line], place: int) -> bool:
+    """Whether a line behind a gap is of the text: a sentence, or the marked heading of one."""
+    text = lines[place].text
+    return _continues(text) or (text[0] in _HEADING_MARKS and place + 1 < len(lines) and _continues(lines[place + 1].text))
+
+
+_HEADING_MARKS = "◆◇■□●○"
 
 
 def _goes_on(lines: list[Line], place: int) -> bool:

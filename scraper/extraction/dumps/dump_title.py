@@ -53,7 +53,11 @@ def is_above_title(texts: list[str], place: int) -> bool:
 def is_labelled(text: str) -> bool:
     """Whether a line is a title with its kind in brackets before it, `[인사] 가람시`, be it as short as a name."""
     label = _LABEL.match(text) if text[:1] == "[" else None
-    return label is not None and HANGUL.search(label[1]) is not None and not (byline_forms.is_line(text) or is_tool(text))
+    return (
+        label is not None
+        and HANGUL.search(label[1]) is not None
+        and not (is_paper(text[label.end() :]) or byline_forms.is_line(text) or is_tool(text))
+    )
 
 
 _LABEL = re.compile(r"\[([^\[\]=@]{2,12})\]\s?(?=\w.*[^\W\d_])")
@@ -73,7 +77,7 @@ def above_facts(head: list[Line]) -> list[str]:
         tops_menu = is_clock(text) and _opens_menu(texts[place + 1 :])
         if not tops_menu and _tells(text) and any(map(is_headline, run)):
             return run
-        if is_tool(text):
+        if text.isdigit() or is_tool(text):
             continue
         if _tells(text) or _is_border(text, twice):
             ended = True  # the paper's name may stand between a title and its facts

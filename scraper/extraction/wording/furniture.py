@@ -25,6 +25,7 @@ _EXACT = words(
         "share this",
         "read more",
         "skip to content",
+        "skip to main content",
         "zurück",
         "zurück zur übersicht",
         "zurück zur startseite",

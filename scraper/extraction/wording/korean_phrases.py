@@ -117,7 +117,7 @@ _NOTICE = re.compile(
 )
 _holds_notice = any_of(
     words(
-        "단축키 예금주 언론사 버튼 공유하 로그인 뉴스레터 플친 카톡 새로고침 받기 가기 보기 하기 맺기 "
+        "단축키 좋아요 예금주 언론사 버튼 공유하 로그인 뉴스레터 플친 카톡 새로고침 받기 가기 보기 하기 맺기 "
         "구독 팔로우 추가 음성 목소리 함께 힘이 지켜 보세요 제보 후원 원고료 결제 응원 댓글 계정 기능 요약 문장을 "
         "뉴스가 뉴스는 자료는 종목은 기사 칼럼 원고 콘텐츠 필자 필진 기고 qr"
     )
@@ -135,7 +135,7 @@ _needs_look = any_of(
 )
 """What each branch of the pattern holds besides: rare words of news, where those above are not."""
 _POLITE = ("세요", "세요.", "세요!", "십시오", "십시오.")
-_ASKS = re.compile("단축키|구독|댓글|버튼|공유하|뉴스레터|로그인|콘텐츠|채널|플친|카톡|후원|제보|기사를")
+_ASKS = re.compile("단축키|좋아요|구독|댓글|버튼|공유하|뉴스레터|로그인|콘텐츠|채널|플친|카톡|후원|제보|기사를")
 _QUOTES = re.compile('[?“”"]')
 """Of an appeal: how it ends, what it is about, and what it does not hold. News tells its readers to do other things."""
 _POINTING = re.compile(
