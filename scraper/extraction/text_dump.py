@@ -141,7 +141,8 @@ class TextDump:
             self.section = path[-1]
             del texts[0]
         elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_title.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
-            self.section = texts.pop(0)
+            first = texts.pop(0)
+            self.section = None if dump_title.door_between(lines, first, texts[0]) else first
         above = dump_title.above_facts(lines)
         if texts and above and above[0] in texts[1:]:
             ticker_lines = dump_title.above_menu(lines, texts[0], above[0])

@@ -354,3 +354,64 @@ def test_the_links_a_text_browser_lists_behind_a_page() -> None:
 
 def test_one_line_a_thousand_times() -> None:
     assert extract(Page(("누리 소식\n" * 3000 + TITLE).encode())).article.paragraphs == []
+
+
+def test_appointments_with_headings_and_names() -> None:
+    offices = ["◇본부장 승진", "▲경영지원 오세린 ▲디지털전략 하태윤", "◇부장", "▲여신심사 진가람 ▲인사 소진후"]
+    for facts in (["입력 2025.10.31 18:02", "가", "공유"], []):
+        found = extract(Page("\n".join(["누리신문", "[인사] 누리은행", *facts, *offices, RIGHTS]).encode()))
+        assert (found.article.title, found.article.subtitle, found.article.paragraphs) == ("[인사] 누리은행", None, offices)
+
+
+def test_a_deck_of_marked_lines_below_the_facts() -> None:
+    found = read(f"{HEAD}\n◆ 책 4천 권 갖춰\n◆ 주민이 당번 맡아")
+    assert found.article.paragraphs[-3:] == TEXT
+
+
+def test_a_heading_that_begins_in_latin_letters() -> None:
+    found = read(tail="SW 많이 본 뉴스\n공공 클라우드 예산 깎였다\n오픈소스 점검 의무로")
+    assert [seen.block for seen in found.sightings] == ["SW 많이 본 뉴스"] * 2
+
+
+def test_the_stories_of_a_page_without_a_text() -> None:
+    menu = "2025.09.09 (화)\n로그인\n누리신문\n정치\n경제\n사회"
+    page = f"{menu}\n주요뉴스\n장터목 새 다리 놓는다\n봄나물 값 크게 내려\n사회\n더보기\n고라니 막는 울타리 무료로"
+    found = extract(Page(page.encode()))
+    assert (found.status, found.article.paragraphs, found.page_date) == ("not_article", [], "2025-09-09")
+    assert stories(found) == [
+        ("주요뉴스", "장터목 새 다리 놓는다"),
+        ("주요뉴스", "봄나물 값 크게 내려"),
+        ("사회", "고라니 막는 울타리 무료로"),
+    ]
+
+
+def test_the_next_story_below_the_first() -> None:
+    following = (
+        "봄나물 값 크게 내려\n두리울 기자\n2025.04.01 07:10\n누리 들판에서 나는 봄나물 값이 지난해의 절반으로 내렸다.\n\n"
+        "비가 잦아 물량이 늘어난 탓이다. 값은 다음 달에나 오를 것으로 보인다.\n두리울 기자"
+    )
+    found = read(tail=f"다음 읽을거리\n봄나물 값 크게 내려\n읍내 목욕탕 다시 문 연다\n뉴스레터 구독하기\n{following}\n회사소개\n이용약관")
+    assert (found.article.paragraphs, found.article.published_date) == (TEXT, "2025-04-02")
+    assert [author.name for author in found.article.authors] == ["한새봄"]
+    assert not any((seen.title or "").endswith("다.") for seen in found.sightings)
+
+
+def test_a_caption_above_the_text_printed_with_and_without_its_credit() -> None:
+    caption = "지난 2일 소리재 찻집 앞에 책 상자가 높이 쌓여 있다."
+    found = read(f"{HEAD}\n{caption} 한새봄 기자\n닫기\n{caption}\n한새봄 기자")
+    assert found.article.paragraphs == TEXT
+
+
+def test_a_caption_whose_credit_is_all_it_says_of_the_picture() -> None:
+    found = extract(Page("\n".join(["누리신문", TITLE, "2025.04.02 10:11", "책장이 들어선 찻집 안 (제공=누리군)", *TEXT, RIGHTS]).encode()))
+    assert (found.article.subtitle, found.article.paragraphs) == (None, TEXT)
+
+
+def test_the_last_name_of_a_menu_above_the_readers_account_is_no_section() -> None:
+    found = read(f"누리신문\n뉴스\n영상\n로그인\n{TITLE}\n입력 2025.04.02 10:11\n한새봄 기자")
+    assert (found.article.section, found.article.title) == (None, TITLE)
+
+
+def test_a_heading_with_the_link_to_the_rest_glued_to_it() -> None:
+    found = read(tail="칼럼 최신뉴스더보기\n[기고] 물고기도 길이 필요하다\n[데스크시각] 느린 버스")
+    assert stories(found) == [("칼럼 최신뉴스더보기", "[기고] 물고기도 길이 필요하다"), ("칼럼 최신뉴스더보기", "[데스크시각] 느린 버스")]

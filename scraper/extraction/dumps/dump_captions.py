@@ -36,8 +36,10 @@ def is_caption(body: list[Line], place: int) -> bool:
     """Whether a line of the body is a caption: printed twice in a row, as alternative text too, below a button, or a picture's source."""
     text = body[place].text
     before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
+    near = body[max(place - _NEAR, 0) : place]
     return (
         text in (before, behind)
+        or (len(text) >= SENTENCE and any(one.text.startswith(text) and one.text != text and credit_of(one.text) for one in near))
         or (is_told_caption(text) and _SHOWS.search(text) is not None and text[0] not in (before[:1], behind[:1]))
         or is_credit(text)
         or says_itself(text)
@@ -59,7 +61,7 @@ _SHOWN_BY = re.compile(
     r"(?:있다|모습|장면|전경)\.\s?/?\s?(?:[가-힣]{2,4}\s?[=|]\s?)?[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자(?:\s\S+@\S+)?$"
 )
 """What is seen, and the reporter who took it; so a text may end as well, and no paragraph before its last."""
-_LONGEST = 160
+_LONGEST, _NEAR = 160, 3
 
 
 def _goes_on(line: Line) -> bool:

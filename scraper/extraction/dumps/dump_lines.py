@@ -9,7 +9,7 @@ from operator import attrgetter
 from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
 from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import is_menu
-from scraper.extraction.dumps.dump_title import SAYS, is_above_title, is_headline
+from scraper.extraction.dumps.dump_title import SAYS, is_above_title, is_headline, is_labelled
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -160,7 +160,7 @@ def _head_end(lines: list[Line], start: int) -> int:
             after = next((later for later in range(place + 1, len(lines)) if lines[later].spacer), None)
         text = lines[place].text
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
-        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
+        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place) or _begins_offices(lines, start, place, told=told)):
             return place
         if told and place > start + 1 and (heads_block(text) or furniture.is_copyright(text)):
             return place  # a cartoon has no text
@@ -177,7 +177,7 @@ def _head_end(lines: list[Line], start: int) -> int:
             continue  # what a page says of itself
         if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
-    return len(lines)
+    return next((place for place in range(start + 1, len(lines)) if heads_block(lines[place].text)), len(lines))
 
 
 def _is_menu_only(lines: list[Line], start: int, place: int) -> bool:
@@ -212,6 +212,18 @@ def _begins_list(lines: list[Line], place: int) -> bool:
     pair = [line.text for line in lines[place : place + 2]]
     listed = len(pair) > 1 and pair[0][0] == pair[1][0] and pair[0][0] in _LIST_MARKS and pair[0] != pair[1]
     return listed and min(map(len, pair)) >= SENTENCE and not any(text.endswith((".", "”", '"')) for text in pair)
+
+
+def _begins_offices(lines: list[Line], start: int, place: int, *, told: bool) -> bool:
+    """Whether a line and the next begin with marks, of which one stands within a line too: appointments, `▲인사 김하나 ▲예산 …`.
+
+    They stand below facts (`told`), or a title that says what it is about, `[인사] 가람시`.
+    """
+    if lines[place].text[0] not in _LIST_MARKS or not (told or any(is_labelled(line.text) for line in lines[start:place])):
+        return False
+    pair = [line.text for line in lines[place : place + 2]]
+    marked = len(pair) > 1 and all(text[0] in _LIST_MARKS for text in pair)
+    return marked and any(text.count(text[0]) > 1 for text in pair)
 
 
 _LIST_MARKS = "▲△▶■◆●◇□○"

@@ -88,7 +88,7 @@ def find(tail: list[Line]) -> tuple[list[Printed], list[str]]:
             and dump_words.is_snippet(text, teasers[-1].title or "")
         ):
             teasers[-1].snippet = text
-        else:
+        elif not (text.endswith("다.") and len(text) >= dump_words.SENTENCE):  # a sentence of another story
             rank += 1
             turned |= {len(teasers)} if place and _TURNS.fullmatch(texts[place - 1]) else set()
             number = _NUMBERED.match(text)

@@ -94,6 +94,13 @@ def _opens_menu(texts: list[str]) -> bool:
     return sum(text in SECTIONS or text in _DOORS or 2 * is_menu(text) for text in names) >= _PARTS
 
 
+def door_between(head: list[Line], name: str, title: str) -> bool:
+    """Whether a door to the reader's account stands between a name and the title: the name is the menu's then, no section."""
+    texts = [line.text for line in head]
+    place = texts.index(title) if title in texts else 0
+    return any(text in _DOORS for text in itertools.takewhile(lambda text: text != name, reversed(texts[:place])))
+
+
 _DOORS = ("로그인", "회원가입", "전체메뉴", "전체기사", "마이페이지", "구독신청")
 
 

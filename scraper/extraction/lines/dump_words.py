@@ -32,10 +32,13 @@ def is_bare_date(text: str) -> bool:
 
 
 def heads_block(text: str) -> bool:
-    """Whether a line names a block of other stories, in Korean or in English."""
+    """Whether a line names a block of other stories, in Korean or in English, the link to the rest glued to it perhaps."""
+    if text.endswith(_GLUED) and text[: -len(_GLUED)] and furniture.heads_block(text[: -len(_GLUED)].rstrip()):
+        return True
     return furniture.heads_block(text) or (text.isascii() and (text.casefold() in _ENGLISH_BLOCKS or _MORE.fullmatch(text) is not None))
 
 
+_GLUED = "더보기"
 _MORE = re.compile(r"More (?:in|from|on) [A-Z][\w&'-]{2,15}(?: [A-Z&][\w&'-]{0,15}){0,3}")
 
 
