@@ -48,7 +48,7 @@ class TextDump:
     Attributes:
         section, title, subtitle: lines of the head.
         dates: lines of the head that hold a date with a label or a time, or under the title alone.
-        own_days: those of them that are a day and nothing else, below a headline.
+        own_days: those of them that are a day and nothing else, below a headline or the writer.
         bylines: lines of the body that are bylines and nothing else.
         paragraphs: lines of the body that are text.
         copyright: the first copyright line.
@@ -130,7 +130,7 @@ class TextDump:
         place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
-        if self.title and dump_title.is_headline(self.title):
+        if self.title and (dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
             below = texts[place + 1 :]
             self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
 
@@ -140,7 +140,7 @@ class TextDump:
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
-        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_title.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
+        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
             first = texts.pop(0)
             self.section = None if dump_title.door_between(lines, first, texts[0]) else first
         above = dump_title.above_facts(lines)
@@ -200,6 +200,7 @@ class TextDump:
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
+                    self.own_days |= set(filter(dump_facts.is_day, [text]))
                 elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
 

@@ -415,3 +415,27 @@ def test_the_last_name_of_a_menu_above_the_readers_account_is_no_section() -> No
 def test_a_heading_with_the_link_to_the_rest_glued_to_it() -> None:
     found = read(tail="칼럼 최신뉴스더보기\n[기고] 물고기도 길이 필요하다\n[데스크시각] 느린 버스")
     assert stories(found) == [("칼럼 최신뉴스더보기", "[기고] 물고기도 길이 필요하다"), ("칼럼 최신뉴스더보기", "[데스크시각] 느린 버스")]
+
+
+@pytest.mark.parametrize("day", ["2025-04-02 10:22 (수)", "2025.04.02", "2025년 4월 2일 (수)", "2025. 4. 2. 10:22", "등록일 2025.04.02"])
+def test_a_day_right_below_the_writer(day: str) -> None:
+    found = read(f"2025.04.05 (토)\n누리신문\n{TITLE}\n한새봄 기자\n{day}\n댓글 0")
+    assert (found.page_date, found.article.published_date, found.article.paragraphs) == ("2025-04-05", "2025-04-02", TEXT)
+
+
+def test_the_day_of_the_visit_below_the_writer_proves_nothing() -> None:
+    found = read(f"2025.04.05 (토)\n누리신문\n{TITLE}\n한새봄 기자\n2025.04.05\n댓글 0")
+    assert (found.page_date, found.article.published_date, found.article.paragraphs) == ("2025-04-05", None, TEXT)
+
+
+@pytest.mark.parametrize(
+    "above", ["", "누리신문\n", "누리신문\n사회\n", "2025.04.05 (토)\n누리신문\n", "2025.04.05 (토)\n누리신문\n사회\n"]
+)
+@pytest.mark.parametrize(
+    "facts", ["2025.04.02", "한새봄 기자\n2025.04.02", "한새봄 기자\n2025-04-02 10:22 (수)", "2025.04.02\n한새봄 기자"]
+)
+@pytest.mark.parametrize("title", [TITLE, "AI로 산불 잡는다"])
+def test_a_day_near_the_top_of_a_page_of_few_lines(above: str, title: str, facts: str) -> None:
+    found = read(f"{above}{title}\n{facts}")
+    assert (found.article.title, found.article.paragraphs) == (title, TEXT)
+    assert found.article.published_date == "2025-04-02"

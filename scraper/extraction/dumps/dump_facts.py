@@ -91,4 +91,4 @@ def tells_day(text: str, start: int) -> bool:
     """Whether a line above the text labels a day, or is nothing but one; a sentence that mentions one is of the text."""
     if dump_words.is_sentence(text) and text.endswith(("다.", "요.")) and not LABEL.search(text):
         return False
-    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_bare_date(text)
+    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_clock(text)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _HEADLINE, _APART = 12, 2
 """Letters of a title that is looked for twice, at least, and lines between its two places."""
+SAYS = re.compile(r"\s\S+[다요까라]$")
+"""How a short headline ends that says something; sections have names."""
 _STEPS = 4
 """Lines above the title in which the way to the article stands."""
 HOME = ("홈", "home", "메인")
@@ -131,7 +133,7 @@ _LONGEST_NAMEPLATE, _LONGEST_MENU = 30, 12
 
 def _ends_menu(line: Line, place: int) -> bool:
     """Whether a line is no more of the menu that begins above it: no name, set apart, or the way to the article."""
-    named = is_section(line.text) or is_tool(line.text)
+    named = (is_section(line.text) and not SAYS.search(line.text)) or is_tool(line.text)
     return not named or (place > 0 and line.gap > 0) or bool(path_of(line.text))
 
 

@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
 from scraper.extraction.dumps.dump_comments import without_comments
-from scraper.extraction.dumps.dump_head import is_menu
-from scraper.extraction.dumps.dump_title import SAYS, is_above_title, is_headline, is_labelled
+from scraper.extraction.dumps.dump_head import SAYS, is_menu
+from scraper.extraction.dumps.dump_title import is_above_title, is_headline, is_labelled, opens_menu
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -113,6 +113,11 @@ def _header_end(lines: list[Line]) -> int:
                 continue  # below names that no list knows, the hour of the visit alone is the page's
         if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not (is_menu(above[0].text) or has_moment(above[0].text)):
             break  # a date under a headline is the article's
+        if any(map(_is_of_article, above)) and (end or not opens_menu(lines, place + 1)):
+            break
+        below = next((one.text for one in lines[place + 1 : place + 1 + _MOST_ABOVE_CLOCK] if not is_tool(one.text)), "")
+        if above and is_clock(line.text) and len(below) >= SENTENCE and below.endswith("다."):
+            break  # the text follows
         if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
             end = place + 1
     while end < len(lines) and is_tool(lines[end].text):
@@ -125,8 +130,14 @@ def _is_name(text: str) -> bool:
     return (is_section(text) and text.count(" ") <= 1) or is_tool(text)
 
 
+def _is_of_article(line: Line) -> bool:
+    """Whether a line above a date is a title, long or short, or names its writer: the date is the article's then."""
+    text = line.text
+    return not _is_of_menu(text) and (_is_title(text) or SAYS.search(text) is not None or byline_forms.is_line(text))
+
+
 def _is_title(text: str) -> bool:
-    return is_headline(text) and not text.endswith(".")
+    return is_headline(text) and not (text.endswith(".") or has_moment(text))
 
 
 def _is_of_menu(text: str) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps.dump_head import HOME, is_menu, path_of
+from scraper.extraction.dumps.dump_head import HOME, SAYS, is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import has_moment, is_clock, is_paper, is_sentence, is_tool, tells_facts
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _WORDS, _LETTERS = 3, 12
 """Words and letters of a headline, at least; names of sections and services are shorter."""
-SAYS = re.compile(r"\s\S+[다요까라]$")
-"""How a short headline ends that says something; sections have names."""
 _QUOTES = frozenset('“”"‘’…?!')
 
 
@@ -88,8 +86,15 @@ def above_facts(head: list[Line]) -> list[str]:
     return run if any(map(is_headline, run)) else []
 
 
+def opens_menu(lines: list[Line], place: int) -> bool:
+    """Whether names of a menu stand at a place: two of its sections, or the doors to the reader's account."""
+    return _opens_menu([line.text for line in lines[place : place + _LONGEST_MENU]])
+
+
+_LONGEST_MENU = 20
+
+
 def _opens_menu(texts: list[str]) -> bool:
-    """Whether lines begin with names of a menu: two of its sections, or the doors to the reader's account."""
     names = itertools.takewhile(lambda text: text in SECTIONS or is_tool(text) or is_menu(text), texts)
     return sum(text in SECTIONS or text in _DOORS or 2 * is_menu(text) for text in names) >= _PARTS
 
