@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_above, dump_facts, dump_head, dump_lines, dump_tail, dump_teasers, dump_title
+from scraper.extraction.dumps import (
+    dump_above,
+    dump_facts,
+    dump_foot,
+    dump_head,
+    dump_lines,
+    dump_signatures,
+    dump_tail,
+    dump_teasers,
+    dump_title,
+)
 from scraper.extraction.dumps.dump_captions import (
     is_caption,
     is_opening_caption,
@@ -38,10 +48,11 @@ class TextDump:
     Attributes:
         section, title, subtitle: lines of the head.
         dates: lines of the head that hold a date with a label or a time, or under the title alone.
-        own_days: those of them that are a day and nothing else, below a headline.
+        own_days: those of them that are a day and nothing else, below a headline or the writer.
         bylines: lines of the body that are bylines and nothing else.
         paragraphs: lines of the body that are text.
         copyright: the first copyright line.
+        cards: lines behind the text that name a reporter with an address.
         tags: words behind `#` in lines that hold nothing else.
         closing: the last lines of the text and the first behind it, and addresses alone on a line above it.
         page_date: the bare date above the title, `YYYY-MM-DD`.
@@ -62,15 +73,17 @@ class TextDump:
         self.page_date: str | None = None
         self.readings: list[Reading] = []
         self.weather_source: str | None = None
-        self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[:_SIGNING])]
+        self.closing = [line.text for line in (*parts.body[-_CLOSING:], *parts.tail[: dump_signatures.SIGNING])]
         above = (*parts.head, *parts.body[:_CLOSING])
         self.closing += [line.text for line in above if "@" in line.text and byline_forms.EMAIL.fullmatch(line.text)]
+        self.cards = dump_signatures.cards([*parts.body[-_CLOSING:], *parts.tail])
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
+        self._header = parts.header
         self._read_header(parts)
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
-        tail = dump_tail.without_foot(parts.tail, naming)
+        tail = dump_foot.without_foot(parts.tail, naming)
         self._read_tail(tail)
         self.teasers, self.empty_blocks = dump_teasers.find(tail)
 
@@ -117,8 +130,9 @@ class TextDump:
         place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
-        if self.title and dump_title.is_headline(self.title):
-            self.own_days = {text for text in texts[place + 1 :] if dump_words.is_bare_date(text)}
+        if self.title and (dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
+            below = texts[place + 1 :]
+            self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
 
     def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
         """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
@@ -126,8 +140,9 @@ class TextDump:
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
-        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_title.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
-            self.section = texts.pop(0)
+        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
+            first = texts.pop(0)
+            self.section = None if dump_title.door_between(lines, first, texts[0]) else first
         above = dump_title.above_facts(lines)
         if texts and above and above[0] in texts[1:]:
             ticker_lines = dump_title.above_menu(lines, texts[0], above[0])
@@ -144,11 +159,12 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
         decks = [text for text in without_captions(once) if not is_marked(text)]
-        self.subtitle = _joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
+        self.subtitle = dump_above.joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
 
     def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
         """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
-        if self.title and (path := dump_head.trail_above(head, self.title)):
+        path = dump_head.trail_above([*self._header, *head], self.title) if self.title else []
+        if path and path[-1] != _ALL_NEWS:
             return path[-1]
         named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
         return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
@@ -184,6 +200,7 @@ class TextDump:
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
+                    self.own_days |= set(filter(dump_facts.is_day, [text]))
                 elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
 
@@ -191,18 +208,15 @@ class TextDump:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
         decks, none = dump_above.read(body, self.title or "")
         if decks and self.subtitle is None:
-            self.subtitle = _joined(decks)
+            self.subtitle = dump_above.joined(decks)
         kept = self.subtitle or ""
-        return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and _joined([line.text]) in kept}
+        return none | {
+            place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and dump_above.joined([line.text]) in kept
+        }
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""
-        near = takewhile(lambda line: not (dump_words.heads_block(line.text) or furniture.is_copyright(line.text)), tail[:_SIGNING])
-        if not self.bylines:
-            self.bylines += [line.text for line in near if byline_forms.is_line(line.text)]
-        buttons = {_BUTTON.sub("", line.text) for line in tail[:_RIGHTS] if _BUTTON.search(line.text)}
-        if not self.bylines and len(buttons) == 1:
-            self.bylines += filter(byline_forms.is_line, buttons)
+        self.bylines += dump_signatures.further_writers(tail) if self.bylines else dump_signatures.writers(tail)
         for line in takewhile(lambda line: not dump_words.heads_block(line.text), tail[:_RIGHTS]):
             if self.copyright is None and furniture.is_copyright(line.text):
                 self.copyright = line.text
@@ -220,19 +234,10 @@ class TextDump:
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
-def _joined(decks: list[str]) -> str:
-    """Return the lines of a deck without the dash that opens each."""
-    return "\n".join(_DASH.sub("", text, count=1) for text in decks)
-
-
 _NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
 """A word alone, or with a number: a name or a counter, no deck."""
-_DASH = re.compile(r"^[-–]\s(?=\S)")
-"""What stands before the lines of a deck."""
-_MOST_ABOVE = 15
+_MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_BUTTON = re.compile(r"\s?(?:구독|응원|후원|팔로우)(?:하기|중)?$")
-"""What stands behind a reporter's name on a button, which names her all the same."""
 _ENGLISH_SPACES = 3
 _MOST_DECKS = 4
 """Lines of a deck, at most: more of them are what else a page prints above its text."""
@@ -240,5 +245,5 @@ _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
-_CLOSING, _SIGNING = 3, 5
-"""Lines at the end of the text, and behind it, in which its writer signs."""
+_CLOSING = 3
+"""Lines at the end of the text in which its writer signs."""

@@ -21,6 +21,8 @@ def add(context: Context, authors: list[Author]) -> None:
     page = context.outline
     if len(authors) > 1 and page is not None and context.title_node >= 0:
         _add_each(context, page, authors)
+    if context.dump is not None:
+        _add_beside(authors, context.dump.cards)
     if len(authors) != 1 or authors[0].email or authors[0].org == authors[0].name:
         return
     if context.dump is not None:
@@ -55,7 +57,13 @@ def _add_signed(context: Context, page: Outline, authors: list[Author]) -> None:
     for block in page.blocks[max(context.body_last - _LAST, 0) : context.body_last + _CARD]:
         if "@" not in block.text or len(block.text) > _SIGNED * len(authors) or not byline_forms.names_reporter(block.flat):
             continue
-        beside = {one.name: one.email for one in korean_names.people_of(block.flat) if one.email and not _OFFICE.match(one.email)}
+        _add_beside(authors, [block.flat])
+
+
+def _add_beside(authors: list[Author], lines: list[str]) -> None:
+    """Give each of several Korean authors the address that stands beside the name."""
+    for line in lines:
+        beside = {one.name: one.email for one in korean_names.people_of(line) if one.email and not _OFFICE.match(one.email)}
         for author in authors:
             author.email = author.email or beside.get(author.name)
 

@@ -64,7 +64,7 @@ def _is_of_paper(context: Context, item: Printed) -> bool:
         return False
     page = context.outline
     if page is None or item.node < 0:
-        return item.stamp.hour is None
+        return item.stamp.hour is None and not (context.dump is not None and item.raw.strip() in context.dump.own_days)
     if date_places.is_above(context, page, item):
         return True
     return item.stamp.hour is None and not tops_text(context, page, item.number)

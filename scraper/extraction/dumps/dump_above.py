@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, may_be_deck
+from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, is_tool, may_be_deck
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
@@ -16,8 +17,8 @@ from scraper.extraction.wording.folding import HANGUL
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
 
-_MOST = 15
-"""Lines of tools and pictures between writer and text, at most."""
+_MOST, _FAR = 15, 40
+"""Lines of pictures and the like between writer and text, at most, and with those of tools, which some pages print twice."""
 _LONGEST_JUNK = 24
 _SIGNED_CAPTION = re.compile(
     r"[./]\s?(?:[가-힣]{2,8}\s?=\s?)?[가-힣]{2,4}\s?(?:사진|선임|인턴|객원)?기자\s\S+@\S+(?:\s?/?\s?\d{4}\.\d{1,2}\.\d{1,2}\.?/?)?$"
@@ -35,17 +36,36 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
     first = next((place for place, line in enumerate(body) if is_text(line.text) and not is_marked(line.text)), len(body))
-    if first > _MOST or first == len(body):
+    texts = [line.text for line in body[:first]]
+    if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
     korean = HANGUL.search(title) is not None
-    texts = [line.text for line in body[:first]]
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
-    lines = {place: text for place, text in enumerate(texts) if may_be_deck(text)}
+    summed = _summary(texts)
+    lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
     decks = [text for text in uncaptioned if not korean or is_deck(text)]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
-    return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none
+    return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
+
+
+def _summary(texts: list[str]) -> set[int]:
+    """Return the places of a summary by machine: from its heading to the next button."""
+    start = next((place for place, text in enumerate(texts) if _SUMMED.fullmatch(text)), len(texts))
+    places = set(itertools.takewhile(lambda place: not is_tool(texts[place]), range(start + 1, len(texts))))
+    return places if start + 1 + len(places) < len(texts) else set()
+
+
+_SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")
+
+
+def joined(decks: list[str]) -> str:
+    """Return the lines of a deck without the dash that opens each."""
+    return "\n".join(_DASH.sub("", text, count=1) for text in decks)
+
+
+_DASH = re.compile(r"^[-–]\s(?=\S)")
 
 
 def _is_of_picture(text: str) -> bool:

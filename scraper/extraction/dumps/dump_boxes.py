@@ -39,6 +39,22 @@ def _is_prose(text: str) -> bool:
     return len(text) >= _PROSE and text.endswith(("다.", "요.")) and not (is_tool(text) or furniture.is_copyright(text))
 
 
+RANKING = 5
+"""Lines of a ranking that tell it: its name, the first rank and title, the second ones."""
+
+
+def opens_ranking(lines: list[str]) -> bool:
+    """Whether the first line is a name, and titles with their ranks above them follow: other stories under whatever heading.
+
+    Numbered parts of a text hold sentences, not titles.
+    """
+    if len(lines) < RANKING or len(lines[0]) > _LONGEST_HEADING or lines[0].endswith((".", "다", "요", "?")) or lines[0] in SECTIONS:
+        return False
+    ranks = [lines[1].strip(".위"), lines[3].strip(".위")]
+    return ranks == ["1", "2"] and not any(text.endswith(("다.", "요.")) or len(text) > _LONGEST_TITLE for text in (lines[2], lines[4]))
+
+
+_LONGEST_HEADING, _LONGEST_TITLE = 24, 80
 ACTS = ("하기", "보기", "가기", "받기", "쓰기")
 """How buttons end."""
 _SHORTEST, _NAME, _HEADLINE, _CHAIN = 3, 10, 12, 3
@@ -75,6 +91,11 @@ def _below(lines: list[str], place: int) -> str:
     """Return the line below, or that below the first rank."""
     below = lines[place + 1 : place + 3]
     return below[-1] if len(below) > 1 and below[0].strip(".위") == "1" else below[0] if below else ""
+
+
+def heads_nothing(lines: list[str], place: int) -> bool:
+    """Whether a line is a name right above the heading of a block: one that nothing stands under."""
+    return place + 1 < len(lines) and _is_name(lines[place]) and heads_block(lines[place + 1])
 
 
 def _is_name(text: str) -> bool:

@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines.caption_words import is_credit
+from scraper.extraction.lines.dump_words import SENTENCE
+from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.korean_credits import credit_of, is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import furniture
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -17,8 +20,8 @@ _LARGER = ("원본보기", "사진 확대", "이미지 확대", "사진 크게�
 """What Korean portals print over a picture."""
 _TAKEN_BY = re.compile(r"[가-힣][.)]\s\S{2,8}(?:\s\S{2,8}){0,2}(?<![.다요])$")
 """A name or two behind the full stop of a caption."""
-_GIVEN_BY = re.compile(r"\.\s?[(\[][^()\[\]]{3,40}[)\]]$")
-"""Whose picture it is, in brackets behind an English caption."""
+_GIVEN_BY = re.compile(r"\.\s?[(\[][^()\[\]]{3,40}[)\]]$|\.\s(?:[\w-]+\s){0,2}(?:[Pp]hoto by|[Cc]ourtesy of)\s[^.]{3,40}$")
+"""Whose picture it is, behind an English caption: in brackets, or told."""
 _SIGNED_PHOTO = re.compile(r"@\S+\s?/\s?\d{4}\.\d{1,2}\.\d{1,2}\.?\s?/?$")
 _PLAYER = 40
 
@@ -26,17 +29,21 @@ _PLAYER = 40
 def without_captions(lines: list[str]) -> list[str]:
     """Return lines without what is said of a picture: with who took it at the end, or printed twice, as text and alternative text."""
     once = (text for text in lines if lines.count(text) == 1 and credit_of(text) is None and _TAKEN_BY.search(text) is None)
-    return [text for text in once if not (text.isascii() and _GIVEN_BY.search(text))]
+    return [text for text in once if not (_GIVEN_BY.search(text) and HANGUL.search(text) is None)]
 
 
 def is_caption(body: list[Line], place: int) -> bool:
     """Whether a line of the body is a caption: printed twice in a row, as alternative text too, below a button, or a picture's source."""
     text = body[place].text
     before, behind = body[place - 1].text if place else "", body[place + 1].text if place + 1 < len(body) else ""
+    near = body[max(place - _NEAR, 0) : place]
     return (
         text in (before, behind)
+        or (len(text) >= SENTENCE and any(one.text.startswith(text) and one.text != text and credit_of(one.text) for one in near))
         or (is_told_caption(text) and _SHOWS.search(text) is not None and text[0] not in (before[:1], behind[:1]))
         or is_credit(text)
+        or says_itself(text)
+        or (len(text) <= _LONGEST and _SHOWN_BY.search(text) is not None and any(map(_goes_on, body[place + 1 :])))
         or (is_marked(text) and not (byline_forms.is_line(text) or furniture.is_copyright(text)))
         or (before in _LARGER and credit_of(text) is not None)
     )
@@ -48,6 +55,17 @@ def is_signed_photo(body: list[Line], place: int) -> bool:
         return False
     opens = byline_forms.opening(body[place + 1].text)
     return opens is not None and opens.byline is not None
+
+
+_SHOWN_BY = re.compile(
+    r"(?:있다|모습|장면|전경)\.\s?/?\s?(?:[가-힣]{2,4}\s?[=|]\s?)?[가-힣]{2,4}\s?(?:선임|사진|인턴|객원|영상)?기자(?:\s\S+@\S+)?$"
+)
+"""What is seen, and the reporter who took it; so a text may end as well, and no paragraph before its last."""
+_LONGEST, _NEAR = 160, 3
+
+
+def _goes_on(line: Line) -> bool:
+    return len(line.text) >= SENTENCE and line.text.endswith("다.") and not line.text.endswith("니다.")
 
 
 _TOLD = re.compile(r"[▲△▶][^▲△▶]+")

@@ -40,7 +40,7 @@ def labelled_writer(label: str, text: str) -> str | None:
         return None
     named = text.removeprefix(WRITER).strip()
     labelled = f"{WRITER} {named}"
-    return next((line for line in (named, labelled) if byline_forms.is_line(line)), None)
+    return next((line for line in (named, labelled) if byline_forms.is_line(line) or is_guest(line)), None)
 
 
 def signs_text(text: str, *, ends: bool, opinion: bool) -> bool:
@@ -81,8 +81,14 @@ def names_paper(text: str) -> bool:
     return text[:1] in "([<" or furniture.is_copyright(text)
 
 
+def is_day(text: str) -> bool:
+    """Whether a line is a day and nothing else, a label before it perhaps."""
+    label = LABEL.match(text)
+    return dump_words.is_bare_date(text if label is None else text[label.end() :].lstrip(" :："))
+
+
 def tells_day(text: str, start: int) -> bool:
     """Whether a line above the text labels a day, or is nothing but one; a sentence that mentions one is of the text."""
     if dump_words.is_sentence(text) and text.endswith(("다.", "요.")) and not LABEL.search(text):
         return False
-    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_bare_date(text)
+    return bool(text[:start].strip(" :[(•")) or dump_words.is_moment(text) or dump_words.is_clock(text)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _HEADLINE, _APART = 12, 2
 """Letters of a title that is looked for twice, at least, and lines between its two places."""
+SAYS = re.compile(r"\s\S+[다요까라]$")
+"""How a short headline ends that says something; sections have names."""
 _STEPS = 4
 """Lines above the title in which the way to the article stands."""
 HOME = ("홈", "home", "메인")
@@ -23,6 +25,7 @@ _TOPS = ("홈 ", "뉴스 ")
 """How a way to the article in one line begins that has no signs between its names."""
 _HOME_ROW = ("홈 ", "HOME ")
 """How such a line begins whose names the menu has too."""
+_SIGNS = frozenset(">›»")
 _STEP = re.compile(r"\s*[>›»]\s*")
 _MENU, _LONGEST_NAME = 3, 6
 """Names of a menu, at least, and letters of each on the average, at most."""
@@ -99,7 +102,7 @@ _MOST_NAMES = 2
 
 def path_of(text: str) -> list[str]:
     """Return the sections of a line that is the way to the article, `홈 > 뉴스 > 사회`; none of any other line."""
-    steps = _STEP.split(text)
+    steps = _STEP.split(f"홈{text}" if text[:1] in _SIGNS else text)
     if len(steps) == 1 and text.startswith(_TOPS):  # a row without signs between its names
         steps = text.split()
         return steps[1:] if len(steps) > 1 and all(step in SECTIONS for step in steps[1:]) else []
@@ -130,7 +133,7 @@ _LONGEST_NAMEPLATE, _LONGEST_MENU = 30, 12
 
 def _ends_menu(line: Line, place: int) -> bool:
     """Whether a line is no more of the menu that begins above it: no name, set apart, or the way to the article."""
-    named = is_section(line.text) or is_tool(line.text)
+    named = (is_section(line.text) and not SAYS.search(line.text)) or is_tool(line.text)
     return not named or (place > 0 and line.gap > 0) or bool(path_of(line.text))
 
 
@@ -156,10 +159,16 @@ def without_masthead(texts: list[str], elsewhere: list[str], *, below_header: bo
     It has the form of one, or the notice of rights or the first dateline (`elsewhere`) names it, or the section stands right below it.
     Where the page's day and weather stand above (`below_header`), a section opens the head, whatever its name.
     """
+    start = 0
+    while _opens_with_paper(texts[start : start + _NAME_AND_TITLE + 1], elsewhere, below_header=below_header):
+        start += 1
+    return texts[start:]
+
+
+def _opens_with_paper(texts: list[str], elsewhere: list[str], *, below_header: bool) -> bool:
     if len(texts) < _NAME_AND_TITLE or len(texts[0]) > _LONGEST_PAPER:
-        return texts
+        return False
     first, second = texts[:2]
     named = is_paper(first) or (first not in SECTIONS and any(first in line for line in elsewhere)) or first == second
     may_top = len(texts) > _NAME_AND_TITLE and (second in SECTIONS or not (below_header or first in SECTIONS))
-    above_section = may_top and all(map(is_section, texts[:2])) and not is_section(texts[2])
-    return without_masthead(texts[1:], elsewhere, below_header=below_header) if named or above_section else texts
+    return named or (may_top and all(map(is_section, texts[:2])) and not is_section(texts[2]))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from scraper.extraction.dumps import dump_tail
-from scraper.extraction.dumps.dump_head import is_menu
+from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
+from scraper.extraction.dumps.dump_comments import without_comments
+from scraper.extraction.dumps.dump_head import SAYS, is_menu
+from scraper.extraction.dumps.dump_title import is_above_title, is_headline, is_labelled, opens_menu
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -21,6 +24,7 @@ from scraper.extraction.lines.dump_words import (
     is_paper,
     is_section,
     is_tool,
+    ticks,
 )
 from scraper.extraction.names import byline_forms
 from scraper.extraction.tickers import ticker
@@ -66,18 +70,17 @@ def split(text: str) -> DumpParts:
     The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
     ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines. Stories named within it are of the tail.
     """
-    lines, spacers = _lines(text)
+    lines = without_comments(dump_readings.join(_lines(dump_wraps.undone(text))))
     start = _header_end(lines)
-    head_end = _head_end(lines, start, spacers)
+    head_end = _head_end(lines, start)
     tail, boxes = dump_tail.start_of(lines, head_end)
     inside = set(boxes)
     body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
     return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
 
 
-def _lines(text: str) -> tuple[list[Line], list[int]]:
+def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
-    spacers: list[int] = []
     gap = 0
     spacer = False
     for number, raw in enumerate(text.split("\n")):
@@ -87,12 +90,13 @@ def _lines(text: str) -> tuple[list[Line], list[int]]:
             if raw.strip("\r"):
                 spacer = True
             continue
-        if spacer:
-            spacers.append(len(lines))
         text = _BULLET.sub("", folded)
         lines.append(Line(text, spacer, gap, number, listed=text != folded))
         gap, spacer = 0, False
-    return lines, spacers
+    least = min(line.gap for line in lines[1:]) if len(lines) > _SHORT_PAGE else 0
+    for line in lines if least else []:
+        line.gap = max(line.gap - least, 0)  # where every line has an empty one before it, none parts anything
+    return lines
 
 
 def _header_end(lines: list[Line]) -> int:
@@ -103,14 +107,37 @@ def _header_end(lines: list[Line]) -> int:
             continue
         above = lines[end:place]
         if len(above) > _MOST_ABOVE_CLOCK and not all(_is_of_menu(one.text) for one in above):
-            break
-        if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not is_menu(above[0].text):
+            if not all(_is_name(one.text) for one in above):
+                break
+            if not (ticks(line.text) and any(_is_title(one.text) for one in lines[place + 1 : place + _HEADER])):
+                continue  # below names that no list knows, the hour of the visit alone is the page's
+        if len(above) == 1 and weight(above[0].text) > _MOST_OF_MASTHEAD and not (is_menu(above[0].text) or has_moment(above[0].text)):
             break  # a date under a headline is the article's
+        if any(map(_is_of_article, above)) and (end or not opens_menu(lines, place + 1)):
+            break
+        below = next((one.text for one in lines[place + 1 : place + 1 + _MOST_ABOVE_CLOCK] if not is_tool(one.text)), "")
+        if above and is_clock(line.text) and len(below) >= SENTENCE and below.endswith("다."):
+            break  # the text follows
         if ticker.reading(line.text) or ticker.source(line.text) or is_clock(line.text):
             end = place + 1
     while end < len(lines) and is_tool(lines[end].text):
         end += 1
     return end
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line may be of any menu: a word or two."""
+    return (is_section(text) and text.count(" ") <= 1) or is_tool(text)
+
+
+def _is_of_article(line: Line) -> bool:
+    """Whether a line above a date is a title, long or short, or names its writer: the date is the article's then."""
+    text = line.text
+    return not _is_of_menu(text) and (_is_title(text) or SAYS.search(text) is not None or byline_forms.is_line(text))
+
+
+def _is_title(text: str) -> bool:
+    return is_headline(text) and not (text.endswith(".") or has_moment(text))
 
 
 def _is_of_menu(text: str) -> bool:
@@ -121,26 +148,30 @@ def _below_ticker(lines: list[Line]) -> int:
     """Return where readings of the weather among the names of a header's menu end, 0 where there are none."""
     end = 0
     for place, line in enumerate(lines[:_HEADER]):
-        if "℃" in line.text and ticker.reading(line.text):
+        if ("℃" in line.text or "°" in line.text) and ticker.reading(line.text):
             end = place + 1
         elif not (is_section(line.text) or is_tool(line.text) or has_moment(line.text) or is_bare_date(line.text)):
             break
     return end
 
 
+_SHORT_PAGE = 30
+"""Lines of a page of which some stand right below others, at least."""
 _HEADER = 30
 """Lines among which a header's ticker stands."""
 
 
-def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
-    after = next((place for place in spacers if place > start), None)
+def _head_end(lines: list[Line], start: int) -> int:
+    after = next((place for place in range(start + 1, len(lines)) if lines[place].spacer), None)
     told = False
     for place in range(start, len(lines)):
         if place == after:
-            return place
+            if not _is_menu_only(lines, start, place):
+                return place
+            after = next((later for later in range(place + 1, len(lines)) if lines[later].spacer), None)
         text = lines[place].text
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
-        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place)):
+        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place) or _begins_offices(lines, start, place, told=told)):
             return place
         if told and place > start + 1 and (heads_block(text) or furniture.is_copyright(text)):
             return place  # a cartoon has no text
@@ -150,12 +181,31 @@ def _head_end(lines: list[Line], start: int, spacers: list[int]) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (told and len(text) >= SENTENCE and text[0] in '“"' and _QUOTED.search(text) is not None)
+        ends = ends or (len(text) >= SENTENCE and text.endswith(("。", "。”", "。」")))
         ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)
+        if ends and not told and is_above_title([line.text for line in lines[start : place + 1 + _MOST_BEHIND]], place - start):
+            continue  # what a page says of itself
         if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
-    return len(lines)
+    return next((place for place in range(start + 1, len(lines)) if heads_block(lines[place].text)), len(lines))
 
 
+def _is_menu_only(lines: list[Line], start: int, place: int) -> bool:
+    """Whether no title stands above a line of white space, but one right below it."""
+    above, below = (list(map(attrgetter("text"), part)) for part in (lines[start:place], lines[place : place + _TITLE]))
+    if any(is_headline(text) or SAYS.search(text) for text in above):
+        return False
+    first = next((text for text in below if not (is_tool(text) or _is_name(text))), "")
+    return _is_title(first) and not byline_forms.is_line(first) and any(LABEL.match(text) or has_moment(text) for text in below)
+
+
+_TITLE = 8
+"""Lines below one of white space among which a title and its facts stand."""
+_QUOTED = re.compile(r"[.!?][”\"]\s?\([^()]{2,16}\)$")
+"""How a motto ends that opens a text: where it is from, in brackets."""
+_MOST_BEHIND = 16
+"""Lines behind a sentence among which the title and its facts are looked for, where none stand above."""
 _ASKS = re.compile(r"(?:[QＱ]|문|질문)\s?\d{0,2}\s?[.:)]\s?\S")
 """How a reader's question begins, which an expert's answers follow."""
 
@@ -173,6 +223,18 @@ def _begins_list(lines: list[Line], place: int) -> bool:
     pair = [line.text for line in lines[place : place + 2]]
     listed = len(pair) > 1 and pair[0][0] == pair[1][0] and pair[0][0] in _LIST_MARKS and pair[0] != pair[1]
     return listed and min(map(len, pair)) >= SENTENCE and not any(text.endswith((".", "”", '"')) for text in pair)
+
+
+def _begins_offices(lines: list[Line], start: int, place: int, *, told: bool) -> bool:
+    """Whether a line and the next begin with marks, of which one stands within a line too: appointments, `▲인사 김하나 ▲예산 …`.
+
+    They stand below facts (`told`), or a title that says what it is about, `[인사] 가람시`.
+    """
+    if lines[place].text[0] not in _LIST_MARKS or not (told or any(is_labelled(line.text) for line in lines[start:place])):
+        return False
+    pair = [line.text for line in lines[place : place + 2]]
+    marked = len(pair) > 1 and all(text[0] in _LIST_MARKS for text in pair)
+    return marked and any(text.count(text[0]) > 1 for text in pair)
 
 
 _LIST_MARKS = "▲△▶■◆●◇□○"

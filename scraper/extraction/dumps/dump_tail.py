@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps import dump_boxes
-from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_paper, is_sentence, is_tool, signs
+from scraper.extraction.dumps import dump_boxes, dump_facts, dump_foot
+from scraper.extraction.lines.dump_words import SENTENCE, heads_block, is_sentence, is_tool, signs
 from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.korean_buttons import FOOT
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -26,6 +24,7 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
     boxes: list[int] = []
     prose = any(is_sentence(line.text) and not signs(line.text) for line in lines[start : start + _NEAR])
     usual = _usual_gaps(lines[start:])
+    names = {line.text[len("by ") :].strip() for line in lines[: start + _NEAR] if dump_facts.signs_in_english(line.text)}
     for place in range(start, len(lines)):
         text = lines[place].text
         if boxes and place <= boxes[-1]:
@@ -37,6 +36,8 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         if (
             heads
             or (closed and not signs(text))
+            or (told and (text in names or dump_foot.is_imprint(lines, place)))
+            or (told and dump_boxes.opens_ranking([line.text for line in lines[place : place + dump_boxes.RANKING]]))
             or (heads_block(text) and all(furniture.is_copyright(line.text) for line in lines[start:place]))
         ):
             return place, boxes
@@ -45,15 +46,29 @@ def start_of(lines: list[Line], start: int) -> tuple[int, list[int]]:
         told = told or (len(text) >= SENTENCE and (is_sentence(text) or not prose) and not signs(text) and not timestamps.find(text))
         closed = closed or (told and furniture.is_copyright(text))
         signed = signed or (told and byline_forms.is_line(text))
-        if _ends(lines, place, start) or (place > start and _is_wide(lines[place], usual) and not _continues(text)):
+        if _ends(lines, place, start) or (place > start and _is_wide(lines[place], usual) and not _goes_on_with(lines, place)):
             return place, boxes
     return len(lines), boxes
 
 
 def last_sentence(body: list[Line]) -> int:
-    """Return the place of a text's last sentence, 0 where it has none."""
-    places = range(len(body) - 1, 0, -1)
-    return next((place for place in places if _is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)), 0)
+    """Return the place of a text's last sentence, 0 where it has none.
+
+    Behind who signed a text in the plain style, formal lines (`사람을 만나러 갑니다.`) are what reporters say of themselves.
+    """
+    places = [place for place in range(1, len(body)) if _is_sentence(body[place].text) and not furniture.is_copyright(body[place].text)]
+    signed = next(
+        (place for place in range(len(body)) if byline_forms.is_line(body[place].text) and any(at < place for at in places)), len(body)
+    )
+    plain = sum(not body[place].text.endswith(_FORMAL) for place in places if place < signed)
+    if 2 * plain > sum(place < signed for place in places):
+        places = [
+            place for place in places if place < signed or len(body[place].text) > _LONGEST_CARD or not body[place].text.endswith(_FORMAL)
+        ]
+    return places[-1] if places else 0
+
+
+_FORMAL, _LONGEST_CARD = ("니다.", "니다"), 40
 
 
 def _is_sentence(text: str) -> bool:
@@ -78,10 +93,15 @@ def _usual_gaps(lines: list[Line]) -> dict[bool, int]:
     sentences = [line for line in lines if _is_sentence(line.text)]
     found = {}
     for spacer in (True, False):
-        gap, times = next(iter(Counter(line.gap for line in sentences if line.spacer is spacer).most_common(1)), (0, 0))
-        if times > 1:
-            found[spacer] = gap
+        times = Counter(line.gap for line in sentences if line.spacer is spacer)
+        often = [gap for gap, count in times.items() if count > max(1, times.total() / _OFTEN)]
+        if often:
+            found[spacer] = max(often)
     return found
+
+
+_OFTEN = 4
+"""Of as many sentences one has a gap that is usual: captions stand right above some."""
 
 
 def _ends(lines: list[Line], place: int, start: int) -> bool:
@@ -95,18 +115,6 @@ def _ends(lines: list[Line], place: int, start: int) -> bool:
     return False
 
 
-def without_foot(tail: list[Line], paper: list[str]) -> list[Line]:
-    """Return what stands behind a text without the page's foot: links of a foot close together, and the paper's name before them."""
-    feet = [place for place, line in enumerate(tail) if line.text in FOOT]
-    foot = next((place for place, other in pairwise(feet) if other - place <= _CLOSE), None)
-    if foot is None:
-        return tail
-    above = tail[foot - 1].text
-    named = foot and (is_paper(above) or above.endswith(" 소개") or any(above in line for line in paper))
-    return tail[: foot - 1 if named else foot]
-
-
-_CLOSE = 2
 _NEAR = 24
 """Lines behind the head among which a text's first sentence stands, if it has any."""
 
@@ -120,11 +128,23 @@ def _continues(text: str) -> bool:
 _ENDS_OF_SENTENCES = ("다.", "요.")
 
 
+def _goes_on_with(lines: list[Line], place: int) -> bool:
+    """Whether a line behind a gap is of the text: a sentence, or the marked heading of one."""
+    text = lines[place].text
+    return _continues(text) or (text[0] in _HEADING_MARKS and place + 1 < len(lines) and _continues(lines[place + 1].text))
+
+
+_HEADING_MARKS = "◆◇■□●○"
+
+
 def _goes_on(lines: list[Line], place: int) -> bool:
     """Whether the next line that says something is a sentence: the text goes on behind a link or a button within it."""
-    behind = (line.text for line in lines[place : place + _WITHIN] if not signs(line.text))
-    following = next((text for text in behind if credit_of(text) is None), "")
-    return len(following) >= SENTENCE and _continues(following)
+    behind = ((at, line.text) for at, line in enumerate(lines[place : place + _FAR]) if not signs(line.text))
+    at, following = next((item for item in behind if credit_of(item[1]) is None), (0, ""))
+    return len(following) >= (SENTENCE if at < _WITHIN else _PARAGRAPH) and _continues(following)
 
 
-_WITHIN = 4
+_WITHIN, _FAR = 4, 12
+"""Lines in which a text goes on behind a button, and behind a row of them."""
+_PARAGRAPH = 40
+"""Letters of a paragraph behind a row of buttons, at least."""

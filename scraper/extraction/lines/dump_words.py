@@ -32,10 +32,13 @@ def is_bare_date(text: str) -> bool:
 
 
 def heads_block(text: str) -> bool:
-    """Whether a line names a block of other stories, in Korean or in English."""
+    """Whether a line names a block of other stories, in Korean or in English, the link to the rest glued to it perhaps."""
+    if text.endswith(_GLUED) and text[: -len(_GLUED)] and furniture.heads_block(text[: -len(_GLUED)].rstrip()):
+        return True
     return furniture.heads_block(text) or (text.isascii() and (text.casefold() in _ENGLISH_BLOCKS or _MORE.fullmatch(text) is not None))
 
 
+_GLUED = "더보기"
 _MORE = re.compile(r"More (?:in|from|on) [A-Z][\w&'-]{2,15}(?: [A-Z&][\w&'-]{0,15}){0,3}")
 
 
@@ -51,6 +54,11 @@ _ENGLISH_BLOCKS = frozenset(
 def is_clock(text: str) -> bool:
     """Whether a line above the article is the page's own day: bare, or with the day of the week and the hour of the visit."""
     return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))
+
+
+def ticks(text: str) -> bool:
+    """Whether a line is such a day with the day of the week and the hour."""
+    return not is_bare_date(text) and is_bare_date(_TICKS.sub("", text))
 
 
 _TICKS = re.compile(
@@ -174,9 +182,11 @@ def is_snippet(text: str, before: str) -> bool:
         or _SNIPPET_START.match(text) is not None
         or (opens is not None and opens.byline is not None)
         or ("@" in text and _SIGNED.search(text) is not None)
-        or (len(text) > len(before) and re.search(r"(?:다\.|\.\.|…)$", text) is not None and len(text) > 40)
+        or (len(text) > max(len(before), SENTENCE if text.endswith("다.") else _LONG_LEAD) and text.endswith(("다.", "..", "…")))
     )
 
 
+_LONG_LEAD = 40
+"""Letters of a lead that is cut off, at least; a sentence behind a title may be shorter."""
 _SIGNED = re.compile(r"다\.\s(?:\d{4}\.\d{1,2}\.\d{1,2}\.?\s)?\S+@\S+$")
 """The end of a caption below the title of a picture: its day and the photographer's address."""

@@ -14,7 +14,7 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         r"[(\[<〈【/]?\s*(?:(?:자료\s?)?사진|자료|그래픽)(?:\s?제공|\s?출처)?\s?[=:：ㅣ|]\s?(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]?\.?$",
-        r"[(\[<〈【]\s*사진\s?(?:제공)?\s(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]\.?$",
+        r"[(\[<〈【]\s*(?:사진\s?(?:제공)?\s|(?:제공|출처|촬영)\s?[=:：]\s?)(?P<by>[^()\[\]<>〈〉]{2,40})[)\]>〉】]\.?$",
         r"[ⓒ©Ⓒ]\s?(?P<by>[^ⓒ©Ⓒ]{2,40})$",
         r"[\[(<](?P<by>[^\[\]()<>]{2,30}?)\s?제공(?:[.,]?\s?(?:재판매|DB|무단)[^\[\]()<>]{0,40})?[\])>]\.?(?:\s?/\s?\S{2,12})?$",
         r"(?:[.”\"]|[다음임]\.?)\s*/\s?(?P<by>[^/.]{2,30})$",
@@ -63,7 +63,7 @@ _TOLD = tuple(form for place, form in enumerate(_FORMS) if place in (0, 1, 2, 3,
 
 def is_marked(line: str) -> bool:
     """Whether a line of no more than a caption's length ends in a credit in brackets or behind the sign: it is a caption."""
-    marked = len(line) <= _LONGEST_CAPTION and any(mark in line for mark in ("사진", "자료", "제공", "ⓒ", "©"))
+    marked = len(line) <= _LONGEST_CAPTION and any(mark in line for mark in ("사진", "자료", "그래픽", "제공", "ⓒ", "©"))
     return marked and any(form.search(_SENT.sub("", _DATED.sub(" ", line)).strip()) for form in _MARKED)
 
 

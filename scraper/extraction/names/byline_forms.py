@@ -145,6 +145,8 @@ def is_line(text: str) -> bool:
         text = text.lstrip(_MARKS)
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
+    if "@" in text and len(parts := _MAIL_BETWEEN.split(text)) > 1 and all(is_line(part) for part in parts):
+        return True
     forms = (*(_ROLE_LINE if has_role(text) else ()), *(_MAIL_LINE if "@" in text else ()))
     formed = any(pattern.fullmatch(text) for pattern in forms)
     return (formed and _plausible(text)) or _DESK_LINE.fullmatch(text) is not None or LABELLED.fullmatch(text) is not None
@@ -167,6 +169,8 @@ LABELLED = re.compile(
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
+_MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
+"""Between two reporters with an address each."""
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 

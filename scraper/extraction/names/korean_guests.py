@@ -6,7 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction.names.korean_no_names import NO_NAMES
-from scraper.extraction.names.korean_surnames import SURNAMES, is_name
+from scraper.extraction.names.korean_surnames import SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.vocabulary import any_of
@@ -30,11 +30,15 @@ def guest(line: str) -> Author | None:
     if match is None and called and (holder := _BEHIND_CALLING.fullmatch(text)) and is_name(holder[2]):
         return Author(name=holder[2], role=holder[1])
     match = match or (_BEFORE_CHAIR.fullmatch(text) if called and line.endswith(")") else None)
-    if match is None or is_organisation(match[1]) or match[1][0] not in SURNAMES or match[1] in NO_NAMES:
+    if match is None or is_organisation(match[1]) or match[1] in NO_NAMES or not _may_be_guest(match[1], text):
         return None
     if text.count(" ") > _FEW_BLANKS and not (is_name(match[1]) or any(word.endswith(_HOUSES) for word in text.split(" "))):
         return None  # `공연 보러 온 젊은 작가`
     return Author(name=match[1], role=match[2])
+
+
+def _may_be_guest(name: str, text: str) -> bool:
+    return name[0] in SURNAMES or (text.endswith(")") and text[len(name) :].lstrip()[:1] == "(" and is_labelled_name(name))
 
 
 _HOUSES = (

@@ -45,6 +45,8 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
             names, org = [behind[1]], in_print[-1]  # `paper editor 김하나`
         if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
             names, org = [org], None
+        elif org is not None and role.endswith("기자") and names and not _has_surname(names[0]) and _is_name_before(org, before, papers):
+            names, org = [org], names[0]  # `김하나 늘솔스타 기자`
         elif org is not None and role.endswith("기자") and (others := _names_before(before, papers)):
             names, org, mail, address = [*others, *names], None, None, None
         people += [Author(name=name, role=role, email=address[0] if address else None, org=org) for name in names]
@@ -66,6 +68,10 @@ def _without_names(before: str, papers: frozenset[str]) -> tuple[str, list[str]]
         names.insert(0, match[1])
         rest = rest[: match.start()].rstrip()
     return (rest, names) if names and _HOLDS_ORG.search(rest) else (before, [])
+
+
+def _has_surname(word: str) -> bool:
+    return word[0] in SURNAMES or word[0] in RARER or word[:2] in LONG_SURNAMES
 
 
 _BEHIND_ROLE = re.compile(r"\s([가-힣]{3})(?=$|[\s,·/|\])>](?!\S{0,4}기자))")
@@ -164,7 +170,7 @@ def _student(line: str) -> str | None:
     match = _STUDENT.fullmatch(line) if line.endswith(")") else None
     if match is None or match[1] in NO_NAMES:
         return None
-    return match[1] if match[1][0] in SURNAMES or match[1][0] in RARER or match[1][:2] in LONG_SURNAMES else None
+    return match[1] if _has_surname(match[1]) else None
 
 
 def is_signed(line: str) -> bool:

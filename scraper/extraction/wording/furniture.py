@@ -25,6 +25,7 @@ _EXACT = words(
         "share this",
         "read more",
         "skip to content",
+        "skip to main content",
         "zurück",
         "zurück zur übersicht",
         "zurück zur startseite",
@@ -104,11 +105,9 @@ def heads_block(line: str) -> bool:
         return False
     if line[0] in _FRAMES and (line := line.strip(_FRAMES).strip()) in _BLOCK_NAMES:
         return True
-    return ("가" <= line[:1] <= "힣" or line[:1] in _LATIN) and korean_phrases.heads_list(line)
+    return ("가" <= line[:1] <= "힣" or "A" <= line[:1] <= "z") and korean_phrases.heads_list(line)
 
 
-_LATIN = "ABHTabht"
-"""Letters that such Korean names begin with: `BEST 뉴스`, `AI 추천 기사`."""
 _FRAMES = "[]<>【】■▶◆●□◇▷☞"
 """Brackets and marks that papers set around such a name."""
 

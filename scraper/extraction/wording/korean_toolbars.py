@@ -19,7 +19,7 @@ _WORDS = words(
     "이전글 다음글 정정 반론보도 북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver "
     "print share email scrap 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨 "
     "로그인 로그아웃 회원가입 정기구독 마이페이지 모바일웹 전체메뉴 검색 "
-    "기사보기 찾기 기사스크랩하기 지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
+    "pdf지면보기 pdf보기 기사보기 찾기 기사스크랩하기 지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
 )
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _PARTICLE_ENDS = "로서게에을를의은는"
@@ -53,7 +53,8 @@ _ENDS = re.compile(
 )
 """How buttons, appeals and captions end, decks hardly ever; a paper and its desk."""
 _OPENS = re.compile(
-    r"(?:담당\s?(?:부서|자)\s|※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)"
+    r"(?:(?:담당\s?(?:부서|자)|작성자|등록자|글쓴이)\s|"
+    r"※|＊|\*|▶|▷|☞|#|\[?속보|\[?포토|(?:이|본) 기사|총 \d+장|사진\s?[=:]|게티이미지|클립아트|셔터스톡|언스플래시)"
 )
 
 
@@ -61,6 +62,11 @@ _FILE = re.compile(r"\S@\S|\.(?:hwpx?|pdf|jpe?g|png|docx?|xlsx?|pptx?|zip)\b", r
 """The name of a file, attached to a press release, or an address."""
 
 
+def names_file(line: str) -> bool:
+    """Whether a line names a file, or holds an address."""
+    return ("." in line or "@" in line) and _FILE.search(line) is not None
+
+
 def may_be_deck(line: str) -> bool:
     """Whether a line may say something of a story, as a deck does: no button, appeal, caption, credit or desk by its words."""
-    return not is_toolbar(line) and _FILE.search(line) is None and _ENDS.search(line) is None and _OPENS.match(line) is None
+    return not is_toolbar(line) and not names_file(line) and _ENDS.search(line) is None and _OPENS.match(line) is None
