@@ -100,7 +100,8 @@ def shape(url: str) -> Shape:
         if "/" not in search:
             return "home"
         path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`
-    if _OTHER_WORD.search(path):
+    service = _OTHER_WORD.search(path)
+    if service and not (service[0].strip("/") in _ALSO_SECTIONS and _BEHIND_DAY.match(path, service.end() - 1)):
         return "article" if path.endswith("/board.php") and query.get("wr_id", "").isdigit() else "other"
     if (
         search
@@ -114,6 +115,11 @@ def shape(url: str) -> Shape:
     ) and not _LIST_WORD.search(path):
         return "article"
     return _by_path(path, query)
+
+
+_ALSO_SECTIONS = words("policy jobs careers help company app shop")
+"""Words for a site's own pages by which papers name sections, too: a story of one has its day behind it, `/policy/2026/03/05/slug/`."""
+_BEHIND_DAY = re.compile(r"(?:/[a-z_-]{2,24})?/(?:19|20)\d\d/[01]?\d/[0-3]?\d/[^/]")
 
 
 def _path_and_query(url: str) -> tuple[str, str] | None:
