@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction.names.korean_roles import ABROAD, ROLE_WORDS, ROLES, has_role, holds_role
+from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -216,13 +217,18 @@ def names_in(text: str, *, behind_paper: bool = False) -> list[str]:
     names = [name for name in re.split(r"\s?[·,ㆍ/&]\s?|\s+", text) if name and name not in _NO_NAMES]
     if ("/" in text or (behind_paper and "," in text)) and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
         return names[1:]  # `늘솔/김하나 기자`
-    if behind_paper and "," in text and len(names) > 1 and names[0].endswith(_GROUNDS):
+    if behind_paper and "," in text and len(names) > 1 and (names[0].endswith(_GROUNDS) or _is_place(names[0])):
         return names[1:]
     return names
 
 
+def _is_place(word: str) -> bool:
+    """Whether a word of three syllables or more that stands where a name may is none: no surname begins it."""
+    return len(word) > _PLACE and word[0] not in SURNAMES and word[0] not in RARER and word[:2] not in LONG_SURNAMES
+
+
 _PLACE = 2
-_GROUNDS = ("구장", "기장", "체육관", "공항", "센터", "호텔")
+_GROUNDS = ("구장", "기장", "체육관", "공항", "센터", "호텔", "돔", "스타디움", "아레나")
 """How the places of more syllables end from which reporters write: grounds, halls, airports."""
 
 
