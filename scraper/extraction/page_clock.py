@@ -29,7 +29,9 @@ _LONGEST_LINE = 80
 _FAR = 8
 """Blocks between a line and the headline from which it is none of the article's."""
 _TOP, _MENU = 3, 2
-"""Lines that open a page, and rows of links right behind that are its menu: old pages name neither."""
+"""Lines that open a page, and rows of links right behind that are its menu, or links of one such row: old pages name neither."""
+_LINKED_ROW = 0.6
+"""Share of such a row that is linked, at least: bars may stand between its links."""
 _PARTS = re.compile(r"[|｜·•]")
 _WEEKDAYS = WEEKDAYS | {
     *("יום ראשון", "יום שני", "יום שלישי", "יום רביעי", "יום חמישי", "יום שישי", "יום שבת"),
@@ -149,7 +151,7 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     ticks = _TICKS.search(text)
     if found[0].stamp.hour is not None and ticks is None:
         return None
-    behind = text[found[0].end :]
+    behind = _ISSUE.sub("", text[found[0].end :])
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
     rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
     rest = _ARTICLES.sub("", rest).removeprefix("오늘은").removeprefix("오늘").removeprefix("현재").strip(" :")
@@ -159,8 +161,10 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks or now), found[0].stamp.hour is not None
 
 
-_TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
-"""The day of the week, with which Korean papers print the hour of the page's own clock too."""
+_TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d|일\s\d{1,2}시\s?\d{1,2}분$")
+"""The day of the week, with which Korean papers print the hour of the page's own clock too, or that hour in words (`일 10시 11분`)."""
+_ISSUE = re.compile(r"\s*\(?제\s?\d{1,6}\s?호\)?$")
+"""The number of the printed issue behind its day."""
 _WEEKDAY_BEHIND = re.compile(
     r"[(\[][일월화수목금토](?:요일)?[)\]]\s*$|(?:^|(?<=[\d.\s]))[일월화수목금토]?(?:요일)\s*$|(?<=[\d.]\s)[일월화수목금토]\s*$"
 )
@@ -170,7 +174,10 @@ def _tops_page(page: Outline, block: TextBlock) -> bool:
     """Whether a line of a Korean page stands in what is called its top, or is one of the first, with the rows of a menu right behind."""
     if any(_TOPS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
         return True
-    return block.number <= _TOP and sum(is_linked(other) for other in page.blocks[block.number + 1 : block.number + 1 + _FAR]) >= _MENU
+    behind = page.blocks[block.number + 1 : block.number + 1 + _FAR] if block.number <= _TOP else []
+    return sum(map(is_linked, behind)) >= _MENU or any(
+        other.link_density > _LINKED_ROW and len(page.links_of(other)) > _MENU for other in behind
+    )
 
 
 _TOPS = re.compile(r"(?:^|\s)(?:[gtl]nb|top|util)(?=$|\s)", re.IGNORECASE)
