@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.lines.read_labels import label_of
 from scraper.extraction.wording.folding import HANGUL, key, weight
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: i
         return kind
     column = opening and block.text[0] == "【" and _COLUMN.fullmatch(block.text)
     paper = len(block.text) <= _LONGEST_PAPER and (HANGUL.search(block.text) or block.text[0] in "[【")
+    label = label_of(context.outline, block) if context.outline is not None else ""
+    if label and (opening or label == block.flat):
+        return "byline"
     if column or (paper and (context.site.is_key(key(block.text)) or (opening and _opens_window(context, block, own)))):
         return "byline"
     return None
