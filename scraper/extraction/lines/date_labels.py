@@ -161,7 +161,7 @@ ISSUED = re.compile(r"발행일|등록일")
 """A day of issue or registration: of the paper in its head and foot; with a time of day, or right under the title, the article's."""
 
 COLOPHON = re.compile(
-    r"발행인|편집인|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자|발행\s?[:：]?\s?(?:매주|격주|매월|매일|주간|월간)"
+    r"발행인|편집인|발행처|주필|제호\s?[:：]|사장\s[가-힣]{3}|[가-힣]\s?[-–]?\s?0\d{3,4}(?:호|$)|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자|발행\s?[:：]?\s?(?:매주|격주|매월|매일|주간|월간)"
 )
 """What else stands in the line of the paper itself, beside the days of its registration and first issue."""
 
