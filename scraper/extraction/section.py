@@ -183,7 +183,9 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         return
     last, first = context.title_node, context.title_node - _NEAR
     for block in page.blocks:
-        if block.node > last or block.node < first or len(block.text) > 20:
+        opens = first <= block.node <= last and block.first != block.node and _calls_label(f" {page.classes[block.first] or ''}")
+        inner = block.first if opens else block.node
+        if block.node > last or block.node < first or len(page.raw_text(inner) if opens else block.text) > _LABEL:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
         linked = _LINKED_LABEL.search(names) is not None and (
@@ -191,12 +193,16 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         )
         if (linked or _calls_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
-            name = fold(page.raw_text(_innermost(context, links))) if links else block.flat
+            name = fold(page.raw_text(_innermost(context, links) if links else inner))
             doubted = "kicker" in names or "eyebrow" in names
             if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
                 continue
             yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
             return
+
+
+_LABEL = 20
+"""Letters of a label, at most."""
 
 
 def _innermost(context: Context, links: list[int]) -> int:
