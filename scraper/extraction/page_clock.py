@@ -105,7 +105,8 @@ def _headline(page: Outline) -> int:
 
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
-    parts = block.link_chars or "℃" in block.text or "°" in block.text or " | " in block.flat  # the weather or the town beside it
+    parts = block.link_chars or "℃" in block.text or "°" in block.text or " | " in block.flat or "창간" in block.text
+    # the weather, the town or the day of the first issue beside it
     if parts and timestamps.may_hold(page.raw_text(block.node)) is None:
         return
     for text in _unlinked(page, block) if parts else [block.flat]:
@@ -153,7 +154,7 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
         return None
     behind = _ISSUE.sub("", text[found[0].end :])
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
-    rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
+    rest = (_ISSUE_BEFORE.sub("", text[: found[0].start]) + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
     rest = _ARTICLES.sub("", rest).removeprefix("오늘은").removeprefix("오늘").removeprefix("현재").strip(" :")
     now = text.startswith(("오늘", "현재"))
     if rest and rest not in _WEEKDAYS:
@@ -164,7 +165,8 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d|일\s\d{1,2}시\s?\d{1,2}분$")
 """The day of the week, with which Korean papers print the hour of the page's own clock too, or that hour in words (`일 10시 11분`)."""
 _ISSUE = re.compile(r"\s*\(?제\s?\d{1,6}\s?호\)?$")
-"""The number of the printed issue behind its day."""
+_ISSUE_BEFORE = re.compile(r"^\(?제?\s?\d{1,6}\s?호\)?\s*")
+"""The number of the printed issue behind its day, or before it."""
 _WEEKDAY_BEHIND = re.compile(
     r"[(\[][일월화수목금토](?:요일)?[)\]]\s*$|(?:^|(?<=[\d.\s]))[일월화수목금토]?(?:요일)\s*$|(?<=[\d.]\s)[일월화수목금토]\s*$"
 )

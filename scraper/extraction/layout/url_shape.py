@@ -34,7 +34,7 @@ _BEHIND_NUMBER = re.compile(r"/(?:(?:article|[a-z]{1,3})-?\d{5,}|\d{7,})/[^/]+/?
 """The slug behind a story's number, `/d-5567890/rice-on-a-roof`, as short as its title; of some words behind a short number."""
 _ARTICLE_WORD = re.compile(
     r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
-    r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
+    r"newsview|detail(?=\.)|post|posts|p|blog)(?:[/._?]|\.html?)",
 )
 _LIST_WORD = re.compile(
     r"/(?:section|sections|category|categories|tag|tags|topic|topics|author|authors|autor|archive|archives|"
@@ -52,7 +52,7 @@ _FILE = re.compile(
 )
 _ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
-    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec wr_id document_srl"
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid seq_code key mksec wr_id document_srl"
 )
 _CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:code|cd|num)=[a-z]{0,3}\d{7,20}(?:&|$)")
 """The code of a story, which old papers make of its day and number, `gisa_code=2003111200012`."""
