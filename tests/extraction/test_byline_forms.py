@@ -79,6 +79,7 @@ def test_an_organisation_is_no_person(text):
         ("Von Anna Lindgrün, Korrespondentin", ["Anna Lindgrün"]),
         ("Par Lucie Fontanel et Marc Obrel", ["Lucie Fontanel", "Marc Obrel"]),
         ("Ada Quill, Senior Reporter", ["Ada Quill"]),
+        ("Reporter Ada Quill (ada@post.example)", ["Ada Quill"]),
         ("Written by: Ada Quill, PhD", ["Ada Quill"]),
         ("Posted", []),
     ],
@@ -87,7 +88,9 @@ def test_people_of_a_western_byline(text, names):
     assert [person.name for person in people.people_of(text)] == names
 
 
-@pytest.mark.parametrize("name", ["Kim Jae-min", "Lee Min-ho", "Min-ji Park", "HWANG MIN-SEO", "An Ji-hye", "Choi In-ho", "Park Min"])
+@pytest.mark.parametrize(
+    "name", ["Kim Jae-min", "Lee Min-ho", "Min-ji Park", "HWANG MIN-SEO", "An Ji-hye", "Do In-ho", "Choi In-ho", "Park Min"]
+)
 def test_romanised_korean_names_hold_words_of_pages(name):
     for line in (f"By {name}", f"By {name}, staff reporter"):
         assert [person.name for person in people.people_of(line)] == [name]

@@ -41,7 +41,7 @@ def is_person(name: str) -> bool:
     return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not POSITION.search(name)
 
 
-_KOREAN = re.compile(r"(?:An|Im|Um|AN|IM|UM) [A-Z][A-Za-z]{0,5}-[A-Za-z]{1,7}")
+_KOREAN = re.compile(r"(?:An|Do|Im|Um|AN|DO|IM|UM) [A-Z][A-Za-z]{0,5}-[A-Za-z]{1,7}")
 """Korean surnames that are words of other languages, `An Ji-hye`."""
 _CHURCH = re.compile(r"(?:St\.?|Saint|Sankt) [^\s-]+")
 """A church or a place; `St. John Osei-Quay` is somebody."""
