@@ -136,8 +136,13 @@ _PIECE = 6
 
 
 def _as_marked(printed: list[Author], marked: list[Author]) -> list[Author]:
-    """Cut what stands behind a name in the printed line where the markup ends the name, `Ada Osei Harbour correspondent`, `Ada Oseion`."""
+    """Cut what stands behind a name in the printed line where the markup ends the name, `Ada Osei Harbour correspondent`, `Ada Oseion`.
+
+    A line that is nothing but the marked names, a blank between them, names them all.
+    """
     names = [other.name for other in marked]
+    if len(printed) == 1 < len(names) and printed[0].name == " ".join(names):
+        return marked
     for one in printed:
         shorter = next((name for name in names if " " in name and one.name.startswith(name)), None) if one.name not in names else None
         one.name = shorter or one.name

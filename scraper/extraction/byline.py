@@ -11,7 +11,7 @@ from scraper.extraction.bylines import state_people, told_writers
 from scraper.extraction.bylines.byline_ends import is_notice, tidied
 from scraper.extraction.bylines.byline_places import LONGEST, around
 from scraper.extraction.bylines.byline_repeats import signed_once
-from scraper.extraction.bylines.element_bylines import in_elements
+from scraper.extraction.bylines.element_bylines import in_elements, read_out
 from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.article_labels import is_opinion
@@ -119,11 +119,14 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
     closing = [glued for text in _texts(context, captions=False)[-3:] if (glued := byline_forms.glued(text))]
     closing.sort(key=lambda line: _PHOTOGRAPHER.search(line) is not None)  # the last caption's comes before the text's end
     signed = opening.byline if opening is not None and opening.byline else closing[0] if closing else ""
-    yield from in_elements(context, signed)
+    elements = list(in_elements(context, signed))
+    yield from elements
+    yield from read_out(context)
     if context.state is not None and (stated := state_people.byline(context.state)):
         yield Candidate(stated, "state", context.state.locator, stated, 0.6)
     if opening is not None and opening.byline:
-        yield Candidate(opening.byline, "text", "opening", opening.byline, 0.7)
+        fewer = any(people.keys_of(opening.byline) < people.keys_of(item.value) for item in elements if item.confidence >= _SURE)
+        yield Candidate(opening.byline, "text", "opening", opening.byline, _FEWER if fewer else 0.7)
     lines = context.dump.bylines if context.dump is not None else _lone_lines(context)
     if lines:
         ordered = sorted(set(lines))
@@ -131,8 +134,10 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
         fuller = [line for line in dict.fromkeys(lines) if line not in begun]
         if len(fuller) <= _MOST_LINES:
             joined = "\n".join(signed_once(fuller))
-            fewer = opening is not None and opening.byline and people.keys_of(joined) < people.keys_of(opening.byline)
-            yield Candidate(joined, "text", "line", joined, 0.68 if fewer else 0.72)
+            others = [item.value for item in elements if item.confidence >= _SURE]
+            others += [opening.byline] if opening is not None and opening.byline else []
+            fewer = any(people.keys_of(joined) < people.keys_of(other) for other in others)
+            yield Candidate(joined, "text", "line", joined, _FEWER if fewer else 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
     texts = [text for text in _texts(context) if not furniture.is_copyright(text)]
@@ -141,6 +146,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
         yield Candidate(glued, "text", "closing", glued, 0.6)
 
 
+_SURE, _FEWER = 0.65, 0.655
+"""Confidence of a byline near the title, at least, and of a line that names fewer people than that or than what opens the text."""
 _MOST_LINES = 40
 """Lines of one byline, at most: more of them are a list of the staff."""
 _PHOTOGRAPHER = re.compile(r"(?:사진|영상|촬영)\s?기자")

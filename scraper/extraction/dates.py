@@ -40,13 +40,13 @@ def decide(context: Context, found: Extraction) -> None:
     published = _choose(context, "published_at", candidates, "published")
     modified = _choose(context, "modified_at", candidates, "modified")
     if published is not None:
-        zone = _zone_of(context, published)
+        zone = _zone_of(context, published, candidates)
         story.published_at, story.published_local = published.utc(zone), published.local(zone)
         story.published_precision, story.published_date = published.precision, _paper_day(context, published, candidates)
     if modified is not None and published is not None:
         modified = own_clock.like(modified, published)
     if modified is not None and not (published is not None and _says_nothing_new(context, modified, published)):
-        zone = _zone_of(context, modified)
+        zone = _zone_of(context, modified, candidates)
         story.modified_at, story.modified_local, story.modified_precision = modified.utc(zone), modified.local(zone), modified.precision
 
 
@@ -99,8 +99,10 @@ def _in_zone(context: Context, candidate: Candidate[Dated]) -> Candidate[Dated]:
     return replace(candidate, value=(field, signed(context, stamp))) if stamp.zone_sign is not None else candidate
 
 
-def _zone_of(context: Context, stamp: Stamp) -> tzinfo | None:
+def _zone_of(context: Context, stamp: Stamp, candidates: list[Candidate[Dated]]) -> tzinfo | None:
     """Return the zone a stamp is read in: the paper's known one, and for a stamp without an offset its country's."""
+    if own_clock.is_abroad(context, candidates):
+        return None
     return context.zone if stamp.offset is not None else printed_zone(context)
 
 
@@ -136,8 +138,9 @@ def _day_of(stamp: Stamp, candidates: list[Candidate[Dated]], context: Context) 
 
     A moment in UTC whose day is a day off that printed or in the URL is the same day where some zone makes it so.
     """
-    own = stamp.date(context.zone)
-    if context.zone is not None or stamp.offset != 0 or stamp.hour is None:
+    abroad = own_clock.is_abroad(context, candidates)
+    own = stamp.date(None if abroad else context.zone)
+    if (context.zone is not None and not abroad) or stamp.offset != 0 or stamp.hour is None:
         return own
     seen = [item for item in candidates if item.source in ("url", "dom", "label") and item.confidence >= BELIEF]
     days = {item.value[1].date(None) for item in seen if item.value[1].offset is None}

@@ -29,7 +29,9 @@ _LONGEST_LINE = 80
 _FAR = 8
 """Blocks between a line and the headline from which it is none of the article's."""
 _TOP, _MENU = 3, 2
-"""Lines that open a page, and rows of links right behind that are its menu: old pages name neither."""
+"""Lines that open a page, and rows of links right behind that are its menu, or links of one such row: old pages name neither."""
+_LINKED_ROW = 0.6
+"""Share of such a row that is linked, at least: bars may stand between its links."""
 _PARTS = re.compile(r"[|｜·•]")
 _WEEKDAYS = WEEKDAYS | {
     *("יום ראשון", "יום שני", "יום שלישי", "יום רביעי", "יום חמישי", "יום שישי", "יום שבת"),
@@ -103,7 +105,8 @@ def _headline(page: Outline) -> int:
 
 def _clocks(page: Outline, block: TextBlock, headline: int, language: str | None) -> Iterator[Candidate[str]]:
     """Yield the bare dates of a line: the whole of it, or what stands in it beside links, parted by bars or elements."""
-    parts = block.link_chars or "℃" in block.text or "°" in block.text or " | " in block.flat  # the weather or the town beside it
+    parts = block.link_chars or "℃" in block.text or "°" in block.text or " | " in block.flat or "창간" in block.text
+    # the weather, the town or the day of the first issue beside it
     if parts and timestamps.may_hold(page.raw_text(block.node)) is None:
         return
     for text in _unlinked(page, block) if parts else [block.flat]:
@@ -149,9 +152,9 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     ticks = _TICKS.search(text)
     if found[0].stamp.hour is not None and ticks is None:
         return None
-    behind = text[found[0].end :]
+    behind = _ISSUE.sub("", text[found[0].end :])
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
-    rest = (text[: found[0].start] + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
+    rest = (_ISSUE_BEFORE.sub("", text[: found[0].start]) + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
     rest = _ARTICLES.sub("", rest).removeprefix("오늘은").removeprefix("오늘").removeprefix("현재").strip(" :")
     now = text.startswith(("오늘", "현재"))
     if rest and rest not in _WEEKDAYS:
@@ -159,8 +162,11 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     return found[0].stamp.date(None), found[0].weekday or weekday or bool(rest or ticks or now), found[0].stamp.hour is not None
 
 
-_TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d")
-"""The day of the week, with which Korean papers print the hour of the page's own clock too."""
+_TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d|일\s\d{1,2}시\s?\d{1,2}분$")
+"""The day of the week, with which Korean papers print the hour of the page's own clock too, or that hour in words (`일 10시 11분`)."""
+_ISSUE = re.compile(r"\s*\(?제\s?\d{1,6}\s?호\)?$")
+_ISSUE_BEFORE = re.compile(r"^\(?제?\s?\d{1,6}\s?호\)?\s*")
+"""The number of the printed issue behind its day, or before it."""
 _WEEKDAY_BEHIND = re.compile(
     r"[(\[][일월화수목금토](?:요일)?[)\]]\s*$|(?:^|(?<=[\d.\s]))[일월화수목금토]?(?:요일)\s*$|(?<=[\d.]\s)[일월화수목금토]\s*$"
 )
@@ -170,7 +176,10 @@ def _tops_page(page: Outline, block: TextBlock) -> bool:
     """Whether a line of a Korean page stands in what is called its top, or is one of the first, with the rows of a menu right behind."""
     if any(_TOPS.search(f"{page.classes[node] or ''} {page.els[node].get('id') or ''}") for node in list(page.ancestors(block.node))[:4]):
         return True
-    return block.number <= _TOP and sum(is_linked(other) for other in page.blocks[block.number + 1 : block.number + 1 + _FAR]) >= _MENU
+    behind = page.blocks[block.number + 1 : block.number + 1 + _FAR] if block.number <= _TOP else []
+    return sum(map(is_linked, behind)) >= _MENU or any(
+        other.link_density > _LINKED_ROW and len(page.links_of(other)) > _MENU for other in behind
+    )
 
 
 _TOPS = re.compile(r"(?:^|\s)(?:[gtl]nb|top|util)(?=$|\s)", re.IGNORECASE)

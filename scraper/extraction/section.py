@@ -26,7 +26,7 @@ _calls_label = word_of_names(
     r"topic-?label|article-?section|sect?|sort|eyebrow|guide_categorization_item"
 )
 _LINKED_LABEL, _ALL = re.compile(r"(?:^|[\s_-])(?:section|cat)(?=$|\s)"), 0.9
-"""Names that boxes of all kinds bear, too: they call a line a section's name where it is a link and nothing else."""
+"""Names that boxes of all kinds bear, too: they call a line a section's name where it is a link and nothing else, or in the menu."""
 _LONGEST = 40
 _NEAR = 60
 """Elements above the title among which a section's name is looked for."""
@@ -183,18 +183,26 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         return
     last, first = context.title_node, context.title_node - _NEAR
     for block in page.blocks:
-        if block.node > last or block.node < first or len(block.text) > 20:
+        opens = first <= block.node <= last and block.first != block.node and _calls_label(f" {page.classes[block.first] or ''}")
+        inner = block.first if opens else block.node
+        if block.node > last or block.node < first or len(page.raw_text(inner) if opens else block.text) > _LABEL:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-        linked = block.link_density > _ALL and _LINKED_LABEL.search(names) is not None
+        linked = _LINKED_LABEL.search(names) is not None and (
+            block.link_density > _ALL or (not block.link_chars and section_links.is_menu_item(page, block.first, block.flat))
+        )
         if (linked or _calls_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
             links = page.links_of(block)
-            name = fold(page.raw_text(_innermost(context, links))) if links else block.flat
+            name = fold(page.raw_text(_innermost(context, links) if links else inner))
             doubted = "kicker" in names or "eyebrow" in names
             if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
                 continue
             yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
             return
+
+
+_LABEL = 20
+"""Letters of a label, at most."""
 
 
 def _innermost(context: Context, links: list[int]) -> int:

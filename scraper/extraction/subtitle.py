@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction import kicker
 from scraper.extraction.blocks import deck_repeats
 from scraper.extraction.blocks.deck_neighbours import is_all_there_is
-from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines
+from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines, is_dashed
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import dateline
@@ -105,7 +105,7 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
     """Return the decks the generic rules see.
 
     Into `leads` go those that are the text's own first paragraph, which stays in the text; into `named` the lines without a full stop
-    that a class of a Korean page calls a deck or a summary: beside another deck they are no text.
+    that a class of a Korean page calls a deck or a summary, and several with a dash each: beside another deck they are no text.
     """
     page = context.outline
     if page is None:
@@ -136,7 +136,8 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
             confidence = max(confidence, AGREED)
         if not how.named and is_lead(context, page, block):
             leads.add(value)
-        if how.named and (context.language or "").startswith("ko") and not any(line.text.endswith(STOPS) for line in lines):
+        sums_up = how.named or is_dashed(block.text)
+        if sums_up and (context.language or "").startswith("ko") and not any(line.text.endswith(STOPS) for line in lines):
             named.add(value)
         if len(value) <= (LONGEST_DECK if len(lines) == 1 else _LONGEST_LINES):
             candidates.append(Candidate(value, "dom", page.classes[block.node] or page.tags[block.node], value, confidence))

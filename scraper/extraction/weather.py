@@ -98,7 +98,7 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
         parts = _parts(f"{_text(first)}{_BORDER}{first.tail or ''}{others}")
         if parts is not None:
             return ticker.make(*parts)
-    spaced = weather_box.spaced(page, block) if len(element) > 1 else block.flat
+    spaced = weather_box.spaced(page, block) if len(element) else block.flat
     return ticker.reading(spaced) or ticker.reading(block.flat)
 
 

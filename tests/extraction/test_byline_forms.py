@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scraper.extraction.lines import byline_lines
 from scraper.extraction.names import byline_forms, people
 
 REST = " 늘솔시는 다음 달부터 마을 도서관을 밤에도 연다고 22일 밝혔다."
@@ -78,12 +79,29 @@ def test_an_organisation_is_no_person(text):
         ("Von Anna Lindgrün, Korrespondentin", ["Anna Lindgrün"]),
         ("Par Lucie Fontanel et Marc Obrel", ["Lucie Fontanel", "Marc Obrel"]),
         ("Ada Quill, Senior Reporter", ["Ada Quill"]),
+        ("Reporter Ada Quill (ada@post.example)", ["Ada Quill"]),
         ("Written by: Ada Quill, PhD", ["Ada Quill"]),
         ("Posted", []),
     ],
 )
 def test_people_of_a_western_byline(text, names):
     assert [person.name for person in people.people_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    "name", ["Kim Jae-min", "Lee Min-ho", "Min-ji Park", "HWANG MIN-SEO", "An Ji-hye", "Do In-ho", "Choi In-ho", "Park Min"]
+)
+def test_romanised_korean_names_hold_words_of_pages(name):
+    for line in (f"By {name}", f"By {name}, staff reporter"):
+        assert [person.name for person in people.people_of(line)] == [name]
+        assert byline_lines.cut_out(line).name.startswith(name)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ada Quill 5 min read", "By Ada Quill · 5 min", "By Ada Quill in Quayside", "BY ADA QUILL IN QUAYSIDE"]
+)
+def test_what_stands_behind_a_name_is_cut_off(line):
+    assert byline_lines.cut_out(line).name.casefold() == "ada quill"
 
 
 @given(st.text(max_size=200))

@@ -21,6 +21,7 @@ def people(story):
         ("<div>By</div><p class='name'>Ada Quill</p><div>and</div><p class='name'>Ben Marsh</p>", ["Ada Quill", "Ben Marsh"]),
         ("<p class='byline'>By</p><p class='byline'>Ada Quill</p><p class='byline'>Ben Marsh</p>", ["Ada Quill", "Ben Marsh"]),
         ("<p class='byline'>Written by</p><p class='author'>Ada Quill (Team, Red Mill)</p>", ["Ada Quill"]),
+        ("<a href='/reporter/11'>By Ada Quill</a> <a href='/reporter/12'>Ben Marsh</a>", ["Ada Quill", "Ben Marsh"]),
         ("<div>Foto:</div><div>Jule Anker</div>", []),
         ("<div>By</div><h3>Ada Quill</h3>", []),
     ],

@@ -53,3 +53,28 @@ def test_a_line_under_the_title(top: str, line: str, published: str, modified: s
 def test_no_clock_and_no_day_of_the_paper_is_the_article_s(clock: str) -> None:
     story = _read(clock, "").article
     assert (story.published_date, story.modified_local) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "신문등록 2008년 3월 4일",
+        "인터넷신문 등록 : 2012-03-01 (경기 아 50321)",
+        "등록연월일 1999년 2월 3일",
+        "등록 1950.11.29 다-0001",
+        "등록 : 2003.05.06",
+        "SINCE 1987.06.10",
+    ],
+)
+@pytest.mark.parametrize(
+    "box", ["<div class='ft'>{}</div>", "<table><tr><td>{}</td></tr></table>", "<div id='bottom'><ul><li>{}</li></ul></div>"]
+)
+@pytest.mark.parametrize(("line", "day"), [("", None), ("<p class='d'>2026-03-05 14:02</p>", "2026-03-05")])
+def test_a_papers_registration_in_its_foot_dates_nothing(foot, box, line, day):
+    title = "두루시, 낡은 수도관 42㎞ 바꾼다…“녹물 민원 끝낸다”"
+    text = "<p>두루시는 낡은 수도관을 올해 안에 바꾼다고 5일 밝혔다.</p><p>공사는 4월에 시작해 11월에 끝난다.</p>"
+    menu = "<div class='menu'><a href='/'>두루신문</a><a href='/l?c=1'>정치</a><a href='/l?c=2'>사회</a></div>"
+    body = f"{menu}<div class='v'><h1>{title}</h1>{line}<div class='tx'>{text}</div></div>{box.format(foot)}"
+    markup = f"<html lang='ko'><head><title>{title} - 두루신문</title></head><body>{body}</body></html>"
+    page = Page(markup.encode(), url="http://duru.example/view.php?no=88123")
+    assert extract(page).article.published_date == day

@@ -46,3 +46,10 @@ def test_a_change_alone_is_no_publication(read):
         body = f"<h1>Ferry keeps running through the winter</h1><p>{line}</p><div>{TEXT}</div>"
         story = read(f"<html lang='en'><body><main>{body}</main></body></html>", url="https://post.example/town/ferry").article
         assert (story.published_date, story.modified_local) == (None, "2024-03-14")
+
+
+def test_a_label_glued_to_the_zone_before_it(read):
+    line = "<p class='date'><span>Posted on : Mar.5,2024 17:22 KST</span><span>Modified on : Mar.5,2024 18:40 KST</span></p>"
+    body = f"<h1>Ferry keeps running through the winter</h1>{line}<div>{TEXT}</div>"
+    story = read(f"<html lang='en'><body><main>{body}</main></body></html>", url="https://post.example/town/ferry").article
+    assert (story.published_local, story.modified_local) == ("2024-03-05T17:22+09:00", "2024-03-05T18:40+09:00")

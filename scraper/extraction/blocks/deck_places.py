@@ -64,7 +64,7 @@ def opens_body(context: Context, page: Outline, block: TextBlock) -> bool:
     if page.tags[block.node] in HEADINGS:
         alone = not any(page.tags[other.node] == page.tags[block.node] for other in behind)
         return alone and ("\n" in block.text or _parent(page, behind[0]) != _parent(page, block))  # a part's heading has one line
-    if "\n" in block.text and (block.strong or all(line[:1] in _DASHES for line in block.text.split("\n"))):
+    if "\n" in block.text and (block.strong or is_dashed(block.text)):
         return not any(other.strong for other in behind)
     return _parent(page, behind[0]) != _parent(page, block)
 
@@ -96,16 +96,24 @@ _PART_MARKS, _LIST_MARKS = "■□◆◇●○◎", "▲△▶▷"
 
 
 def _says_above(context: Context, block: TextBlock) -> bool:
-    """Whether a line of the body stands between title and block that is neither a button nor a notice of the page's services, nor facts."""
+    """Whether a line of the body stands between title and block that is neither a button nor a notice of the page's services, nor facts.
+
+    A heading right under the title is a deck itself.
+    """
     page, title = context.outline, context.title_node
     first = page.last_block[title] if page is not None and title >= 0 else 0
     above = takewhile(lambda other: other.number < block.number, context.body_blocks)
     return any(
-        other.number >= first
+        (other.number > first or (other.number == first and page is not None and page.tags[other.node] not in HEADINGS))
         and other.number not in context.used
         and not (furniture.is_furniture(other.flat) or appeals.is_appeal(other.flat) or is_date_line(other.flat))
         for other in above
     )
+
+
+def is_dashed(text: str) -> bool:
+    """Whether a text is several lines, each with a dash before it."""
+    return "\n" in text and all(line[:1] in _DASHES for line in text.split("\n"))
 
 
 _DASHES = ("-", "–", "—")

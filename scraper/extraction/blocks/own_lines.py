@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.lines.read_labels import label_of
 from scraper.extraction.wording.folding import HANGUL, key, weight
 
 if TYPE_CHECKING:
@@ -43,7 +44,18 @@ def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: i
         return kind
     column = opening and block.text[0] == "【" and _COLUMN.fullmatch(block.text)
     paper = len(block.text) <= _LONGEST_PAPER and (HANGUL.search(block.text) or block.text[0] in "[【")
-    return "byline" if column or (paper and context.site.is_key(key(block.text))) else None
+    label = label_of(context.outline, block) if context.outline is not None else ""
+    if label and (opening or label == block.flat):
+        return "byline"
+    if column or (paper and (context.site.is_key(key(block.text)) or (opening and _opens_window(context, block, own)))):
+        return "byline"
+    return None
+
+
+def _opens_window(context: Context, block: TextBlock, own: dict[str, str]) -> bool:
+    """Whether a line opens the window's title, which holds no headline: the paper's name, under which boards let its desk write."""
+    window = key(context.metadata.title)
+    return window.startswith(key(block.text)) and not any(kind == "title" and line in window for line, kind in own.items())
 
 
 _LONGEST_PAPER, _COLUMN = 30, re.compile(r"【[^】]{1,12}】")

@@ -16,6 +16,7 @@ from scraper.extraction.layout import outline
 from scraper.extraction.layout.heading_parts import BACK, without_anchor
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.lines.line_verdicts import line_kind
+from scraper.extraction.lines.read_labels import label_of
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def typed(
                 told.add(table)
                 yield Block(type="table", text="\n".join(table_lines(page, table)))
         elif block.number not in own:
-            if page.marks[block.node] & outline.IN_CAPTION and not _SCRAP.fullmatch(block.flat):
+            if page.marks[block.node] & outline.IN_CAPTION and not (_SCRAP.fullmatch(block.flat) or label_of(page, block) == block.flat):
                 yield Block(type="caption", text=block.flat)
         elif (entry := entries.get(block.number, -1)) >= 0:
             if entry not in told:

@@ -9,7 +9,7 @@ from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.names import japanese_names, people
+from scraper.extraction.names import byline_forms, japanese_names, people
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import DIGIT, fold, has_cjk
 from scraper.extraction.wording.furniture import is_furniture
@@ -115,6 +115,7 @@ _NO_NAMES = frozenset(("For", "To", "With", "Für", "Mit", "An", "Pour", "Avec",
 
 def _whole(text: str) -> Author | None:
     """Return the person a piece names and nothing else: two to four words that all have the form of a name's."""
+    text = byline_forms.western(text) or text
     if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
         return None
     called, *rest = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text, maxsplit=1)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from scraper.extraction.bylines.block_bylines import line_of
 from scraper.extraction.bylines.byline_places import LAST, around, confidence_of, heads
 from scraper.extraction.bylines.byline_repeats import one_a_person
-from scraper.extraction.bylines.writer_labels import label_before
+from scraper.extraction.bylines.writer_labels import is_label, label_before
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.lines.read_labels import label_of, without_label
 from scraper.extraction.names import people
+from scraper.extraction.names.korean_roles import has_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,3 +95,21 @@ def _together(page: Outline, blocks: list[TextBlock]) -> list[TextBlock]:
 def _names(page: Outline, block: TextBlock) -> set[str]:
     line = line_of(page, block)
     return people.keys_of(line.name) if line else set()
+
+
+def read_out(context: Context) -> Iterator[Candidate[str]]:
+    """The names between title and text before which the label of a writer is read out to the blind: `Author, `, `기자, `."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return
+    found = []
+    for block in page.blocks[page.last_block[context.title_node] : context.text_first + 1]:
+        label = label_of(page, block).rstrip(",: ")
+        name = without_label(page, block, block.flat)
+        if label and name and len(name) <= _LONGEST_NAME and (is_label(label) or has_role(label)):
+            found.append(f"{name} {label}" if has_role(label) else name)
+    if found:
+        yield Candidate("\n".join(found), "dom", "read out", "\n".join(found), 0.7)
+
+
+_LONGEST_NAME = 40

@@ -146,6 +146,6 @@ _BEHIND, _BOX = 40, 600
 
 
 _OFFICE = re.compile(
-    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support|jebo|webmaster|desk|photo|admin|master)@",
+    r"(?:redaktion|info|contact|kontakt|news|tips|editor|letters|mail|service|feedback|press|leserbrief\w*|support|jebo|webmaster|desk|photo|admin|master|english)@",
     re.IGNORECASE,
 )

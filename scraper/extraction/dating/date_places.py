@@ -174,9 +174,20 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
         return True
     return (
         shares_element(page, item.node, title, 3)
-        and not any(_HEADER.search(names_of(page, ancestor)) for ancestor in list(page.ancestors(item.node))[:4])
+        and not any(
+            _HEADER.search(names_of(page, ancestor)) and not _is_small_group(page, ancestor, title)
+            for ancestor in list(page.ancestors(item.node))[:4]
+        )
         and not menu_between(page, item.node, title)
     )
+
+
+def _is_small_group(page: Outline, node: int, title: int) -> bool:
+    """Whether an element holds the title and few lines besides: the top of an article, as boards call it, not the page's."""
+    return page.within(title, node) and page.last_block[node] - page.first_block[node] <= _GROUP and page.tags[node] != "header"
+
+
+_GROUP = 6
 
 
 def menu_between(page: Outline, node: int, title: int) -> bool:

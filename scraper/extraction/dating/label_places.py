@@ -60,14 +60,19 @@ def _is_of_paper(context: Context, item: Printed) -> bool:
     """Whether a date is the paper's own: its day of issue above the title, or without an hour anywhere but right under it."""
     if item.stamp.hour is None and COLOPHON.search(item.raw):
         return True
-    if ISSUED.search(item.raw, 0, item.start) is None:
-        return False
     page = context.outline
+    if ISSUED.search(item.raw, 0, item.start) is None:
+        bare = item.stamp.hour is None and page is not None and 0 < context.body_last <= item.number
+        return bare and _REGISTERED.search(item.raw, 0, item.start) is not None
     if page is None or item.node < 0:
         return item.stamp.hour is None and not (context.dump is not None and item.raw.strip() in context.dump.own_days)
     if date_places.is_above(context, page, item):
         return True
     return item.stamp.hour is None and not tops_text(context, page, item.number)
+
+
+_REGISTERED = re.compile(r"등록\s?[:：]?\s?$")
+"""A label with which papers date stories, and in their foot themselves."""
 
 
 def _in_page_head(context: Context, item: Printed) -> bool:

@@ -180,3 +180,16 @@ def not_after(context: Context, modified: Stamp, published: Stamp) -> bool:
     if first_moment is None or last_moment is None:
         return modified.date(None) < published.date(None) and _wall(published) - _wall(modified) > timedelta(days=1)
     return last_moment <= first_moment
+
+
+def is_abroad(context: Context, candidates: list[Candidate[Dated]]) -> bool:
+    """Whether a paper in a language of one zone appears elsewhere: the page states a moment with another offset and prints its day there.
+
+    So do the papers of Koreans in America; a server's offset alone says nothing, for the day printed is then that of the paper's zone.
+    """
+    if context.zone is None or context.profile is not None:
+        return False
+    published = [item for item in candidates if item.value[0] == "published" and item.confidence >= BELIEF]
+    printed = {item.value[1].date(None) for item in published if item.source in ("dom", "label") and item.value[1].offset is None}
+    stated = [item.value[1] for item in published if item.value[1].offset and item.value[1].hour is not None]
+    return bool(printed) and any(one.date(None) in printed and one.date(context.zone) not in printed for one in stated)

@@ -49,8 +49,8 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         len(text) <= LONGEST_DECK
         and (len(text) >= SHORTEST or (len(text) >= _SHORTEST_CJK and has_cjk(text)))
         and not (len(text) < LINE and text[-1] in ":：")
-        and block.link_density <= 0.5
-        and not repeats(key(text), title)
+        and (block.link_density <= 0.5 or _links_itself(page, block))
+        and not (repeats(key(text), title) or ("\n" in text and title.endswith(key(text.partition("\n")[0]))))
         and not (is_line(block.flat) or (has_han(text) and japanese_names.is_line(block.flat)))
         and not (HANGUL.search(text) and _tells_no_story(pieces_of(page, block)))
         and not _HAN_NAME.fullmatch(text)
@@ -65,6 +65,17 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
     )
+
+
+def _links_itself(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is a link to the page that the heading right above it links, too: the article itself, or to nowhere."""
+    if page.tags[block.node] not in _LINKED_HEADINGS or not block.number:
+        return False
+    own = {page.els[link].get("href") for link in page.links_of(page.blocks[block.number - 1])}
+    return bool(own) and all((page.els[link].get("href") or "") in own | {"#"} for link in page.links_of(block))
+
+
+_LINKED_HEADINGS = ("h2", "h3", "h4")
 
 
 def _tells_no_story(pieces: list[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.home_links import home_headings, host_of, mastheads
 from scraper.extraction.layout.outline import HEADLINES
+from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.wording.folding import HANGUL, as_in_addresses, has_han, key
 from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import text_of
@@ -138,15 +139,23 @@ class SiteName:
             return head
         return tail if key(tail) in self._lines else None
 
+    @cached_property
+    def _behind_category(self) -> frozenset[str]:
+        """Keys of what stands in a Korean heading behind its category, each in an element of its own, as boards set their titles."""
+        page = self._page
+        headed = [] if page is None else [block for block in page.headings if block.first != block.node and HANGUL.search(block.text)]
+        parts = [pieces_of(page, block) for block in headed if len(block.text) <= LONGEST] if page is not None else []
+        return frozenset(key(pieces[-1]) for pieces in parts if len(pieces) > 1 and len(pieces[-1]) > 2 * len(pieces[0])) - {""}
+
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
         borders = [(_end_of_head(text, match), match.end()) for match in _borders(_BORDER, text)]
         ends = () if text.isascii() else (*(start for start, _ in borders), len(text))
         source = [match.start() for end in ends if (match := _SOURCE.search(text, 0, end))]
-        heads = (text[:start].strip() for start in (*(start for start, _ in borders), *source))
+        heads = [text[:start].strip() for start in (*(start for start, _ in borders), *source)]
         head = next(
             (one for one in heads if len(own := key(one)) >= _SHORTEST_HEAD and own in self.headings and own not in self.heads), None
-        )
+        ) or next((one for one in heads if key(one) in self._behind_category), None)
         label = head is not None and head.isalpha() and text.startswith(f"{head}: ")
         if head is not None and not label:
             return head

@@ -158,7 +158,9 @@ _NUMBERED_BITS = {name: bits & _NUMBERED for name, bits in _WORD_BITS.items() if
 _reader = NameReader(_WORD_BITS, _NUMBERED_BITS, {"날씨": WEATHER}, _PARTS)
 
 
-_READ_OUT = words("blind show-for-sr sr-only a11y-hidden a11y_hidden visually-hidden screen-reader-text screen_out ir_wa u_hc")
+_READ_OUT = words(
+    "blind show-for-sr sr-only a11y-hidden a11y_hidden visually-hidden visually-hidden-text screen-reader-text screen_out ir_wa u_hc"
+)
 
 
 def is_read_out(names: str | None) -> bool:

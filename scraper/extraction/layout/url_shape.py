@@ -34,7 +34,7 @@ _BEHIND_NUMBER = re.compile(r"/(?:(?:article|[a-z]{1,3})-?\d{5,}|\d{7,})/[^/]+/?
 """The slug behind a story's number, `/d-5567890/rice-on-a-roof`, as short as its title; of some words behind a short number."""
 _ARTICLE_WORD = re.compile(
     r"/(?:article|articles|articleview|story|stories|news/view|news/read|read|view|artikel|noticia|actualite|"
-    r"newsview|post|posts|p|blog)(?:[/._?]|\.html?)",
+    r"newsview|detail(?=\.)|post|posts|p|blog)(?:[/._?]|\.html?)",
 )
 _LIST_WORD = re.compile(
     r"/(?:section|sections|category|categories|tag|tags|topic|topics|author|authors|autor|archive|archives|"
@@ -52,7 +52,7 @@ _FILE = re.compile(
 )
 _ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
-    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid key mksec wr_id document_srl"
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid seq_code key mksec wr_id document_srl"
 )
 _CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:code|cd|num)=[a-z]{0,3}\d{7,20}(?:&|$)")
 """The code of a story, which old papers make of its day and number, `gisa_code=2003111200012`."""
@@ -100,7 +100,8 @@ def shape(url: str) -> Shape:
         if "/" not in search:
             return "home"
         path = f"/{search.lower().lstrip('/')}"  # some systems write the path behind the sign, `index.php?post/2019/03/12/The-ferry`
-    if _OTHER_WORD.search(path):
+    service = _OTHER_WORD.search(path)
+    if service and not (service[0].strip("/") in _ALSO_SECTIONS and _BEHIND_DAY.match(path, service.end() - 1)):
         return "article" if path.endswith("/board.php") and query.get("wr_id", "").isdigit() else "other"
     if (
         search
@@ -114,6 +115,11 @@ def shape(url: str) -> Shape:
     ) and not _LIST_WORD.search(path):
         return "article"
     return _by_path(path, query)
+
+
+_ALSO_SECTIONS = words("policy jobs careers help company app shop")
+"""Words for a site's own pages by which papers name sections, too: a story of one has its day behind it, `/policy/2026/03/05/slug/`."""
+_BEHIND_DAY = re.compile(r"(?:/[a-z_-]{2,24})?/(?:19|20)\d\d/[01]?\d/[0-3]?\d/[^/]")
 
 
 def _path_and_query(url: str) -> tuple[str, str] | None:

@@ -65,7 +65,7 @@ _STOP = re.compile(
     r"\s+(?:(?:last\s+)?updated|published|posted|veröffentlicht|aktualisiert|publié|kommentar (?:verfassen|schreiben|hinterlassen)|"
     r"in\s+[A-Z]|on\s+(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b|"
     r"(?-i:(?:im(?! Gespräch| Interview)|beim|für|auf)\s[A-ZÄÖÜ])|"
-    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|min\b|@\s|who\s|"
+    r"am\s+(?:mon|diens|mittwoch|donners|frei|sams|sonn)|tags?:|filed under|minuten|@\s|who\s|"
     r"(?:[/~]+\s*)*(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b|"
     r"(?:дата|date|dat[ua]m?|fecha|ημερομηνία|rubrik|kategorie|category|rubrique|categor[ií]a|quelle|source|źródło)\s?:|"
     r"(?:views?|hits|aufrufe|zugriffe|wyświetle\w+|odsłon\w*|vistas|visitas|vues|letture|visualizzazioni|weergaven)\b|"

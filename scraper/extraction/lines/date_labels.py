@@ -130,6 +130,7 @@ REFRESHED = re.compile(r"\s*(?:更新|UPDATE)(?:\s|$)")
 """Behind a time on Chinese and Japanese portals: when the story was put up, where nothing else says so."""
 
 EDITION = re.compile(
+    r"(?:^|[|·] ?)(?:[Ss]ince|SINCE) *$|"
     r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"
     r"등록번호|호수|최종\s?편집|편집\s?(?:일시?|시간|시각)?\s*[:：]?\s*$|[Gg]ranskad|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
     r"(?:행사|공연|접수|신청|모집|응모|공모|개최|상영|전시|시험)\s?(?:일시?|일자|기간|일정|마감일?)\s*[:：]?\s*$|"
@@ -161,7 +162,7 @@ ISSUED = re.compile(r"발행일|등록일")
 """A day of issue or registration: of the paper in its head and foot; with a time of day, or right under the title, the article's."""
 
 COLOPHON = re.compile(
-    r"발행인|편집인|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자|발행\s?[:：]?\s?(?:매주|격주|매월|매일|주간|월간)"
+    r"발행인|편집인|발행처|주필|제호\s?[:：]|사장\s[가-힣]{3}|(?:신문|간행물|잡지|통신)\s?등록|등록연월일|[가-힣]\s?[-–]?\s?0\d{3,4}(?:호|$)|등록번호|대표(?:이사|자)?\s?[:：]|창간|청소년\s?보호|사업자|발행\s?[:：]?\s?(?:매주|격주|매월|매일|주간|월간)"
 )
 """What else stands in the line of the paper itself, beside the days of its registration and first issue."""
 

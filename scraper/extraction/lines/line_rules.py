@@ -52,7 +52,7 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
         return "pointer"
-    if len(text) <= 2 and text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li")):
+    if _is_scrap(page, block, kept):
         return "furniture"
     if block.words < 55 and (is_service(text) or appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
@@ -77,6 +77,18 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _is_scrap(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+    """Whether a line is the number of a page, or the name of a file to download."""
+    text = block.flat
+    if len(text) <= 2:
+        return text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li"))
+    return (text[-1] in ")]" or "." in text[-5:-2]) and _FILE.fullmatch(text) is not None
+
+
+_FILE = re.compile(r"[^?!]{2,140}(?<=[^\s.])\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip)(?:\s?[(\[][^()\[\]]{1,30}[)\]])?")
+"""The name of a file to download, its size behind it."""
 
 
 def _parted(page: Outline, block: TextBlock) -> str:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction.names.korean_roles import ABROAD, ROLE_WORDS, ROLES, has_role, holds_role
+from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES, is_labelled_name
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -57,7 +58,8 @@ _WORK = (
 _ROLE_LINE = (
     re.compile(rf"[\[(【<〈]\s*{_INSIDE}{_PERSON}(?:\s*[(</|,]?\s?{_ANY_EMAIL}[)>]?)?\s*[\])】>〉]\s*"),
     re.compile(
-        rf"[/◎]?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}\s*[=/|｜]\s*){{0,3}}(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
+        rf"[/◎]?\s*(?:[가-힣A-Za-z0-9.&·, ]{{1,24}}(?:\([가-힣]{{2,6}}\))?\s*[=/|｜]\s*){{0,3}}"
+        rf"(?:[가-힣A-Za-z0-9.&]{{1,20}}\s){{0,2}}{_PERSON}"
         rf"(?:\([가-힣]{{2,6}}\))?\s*(?:[(<\[/|]?\s*{_ANY_EMAIL}\s*[)>\]]?)?\s*[|｜=]?(?:\s*외\s?\d+[명인])?"
     ),
     re.compile(rf"(?:[가-힣]{{1,10}}\s?=\s?)?{_WORK}(?:\s?[,·/|]?\s?{_WORK}){{0,2}}"),
@@ -161,11 +163,13 @@ def may_be_line(text: str) -> bool:
     return "@" in text or (_holds_role_or_desk if len(text) <= _LONGEST_LINE else holds_role)(text) is not None
 
 
-_holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글"})
+_holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글", "화백", "만화"})
 """The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
-    r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})"
+    r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})(?:\s(?:작가|시인|소설가|평론가))?\s?[·/|,]?\s?사진(?:\s?[:：|·_.=]\s?|\s)"
+    r"(?P<photographer>[가-힣]{3})(?:\s(?:작가|사진가|사진작가))?|"
+    r"(?:글\s?[·ㆍ/,]\s?그림|만화|만평)(?:\s?[:：=]\s?|\s)(?P<cartoonist>[가-힣]{3})\s?(?:화백|작가|만화가)"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
@@ -190,14 +194,17 @@ def glued(text: str) -> str | None:
 
 def signed_off(text: str) -> str | None:
     """Return the words a broadcaster's report ends with, `한들방송 뉴스 김하나입니다.`"""
-    return text if len(text) <= _LONGEST_SIGN and SIGN_OFF.fullmatch(text) else None
+    found = SIGN_OFF.fullmatch(text) if len(text) <= _LONGEST_SIGN else None
+    return text if found is not None and (found["station"] is None or is_labelled_name(found["name"])) else None
 
 
 _LONGEST_SIGN = 40
 _BROADCASTER = r"(?:[가-힣A-Za-z]{0,8}(?:뉴스|방송|[A-Z]{2,4}|티브이|TV)|TV[가-힣]{2})"
 SIGN_OFF = re.compile(
-    rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)(?:이었습니다|였습니다|입니다)[.]?"
+    rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?P<station>[가-힣A-Za-z]{{2,10}}\s)??(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)"
+    r"(?:이었습니다|였습니다|입니다)[.]?"
 )
+"""A station whose name does not say that it is one may stand before the word for news: behind that counts what has the form of a name."""
 
 
 def is_credit(text: str) -> bool:
@@ -220,13 +227,18 @@ def names_in(text: str, *, behind_paper: bool = False) -> list[str]:
     names = [name for name in re.split(r"\s?[·,ㆍ/&]\s?|\s+", text) if name and name not in _NO_NAMES]
     if ("/" in text or (behind_paper and "," in text)) and len(names) > 1 and len(names[0]) == _PLACE < len(names[-1]):
         return names[1:]  # `늘솔/김하나 기자`
-    if behind_paper and "," in text and len(names) > 1 and names[0].endswith(_GROUNDS):
+    if behind_paper and "," in text and len(names) > 1 and (names[0].endswith(_GROUNDS) or _is_place(names[0])):
         return names[1:]
     return names
 
 
+def _is_place(word: str) -> bool:
+    """Whether a word of three syllables or more that stands where a name may is none: no surname begins it."""
+    return len(word) > _PLACE and word[0] not in SURNAMES and word[0] not in RARER and word[:2] not in LONG_SURNAMES
+
+
 _PLACE = 2
-_GROUNDS = ("구장", "기장", "체육관", "공항", "센터", "호텔")
+_GROUNDS = ("구장", "기장", "체육관", "공항", "센터", "호텔", "돔", "스타디움", "아레나")
 """How the places of more syllables end from which reporters write: grounds, halls, airports."""
 
 

@@ -6,16 +6,17 @@ import re
 
 from scraper.extraction.wording.vocabulary import by_letter
 
-_JUNK = re.compile(r"[<>{}=!?:]|www\.|\d\d|\d\.\d|[^\W\d]['’]s\s|\s\w{3,}\.[a-z]{2,3}(?=$|\s)", re.IGNORECASE)
+_JUNK = re.compile(r"[<>{}=!?:]|\d\s?min\b|www\.|\d\d|\d\.\d|[^\W\d]['’]s\s|\s\w{3,}\.[a-z]{2,3}(?=$|\s)", re.IGNORECASE)
 """Signs, the number of a version, what belongs to somebody (`The Quay's Standards`), and a site's address behind a word."""
 _JUNK_WORDS = (
     r"the|this|that|with|about|more|read|share|follow|comments?|kommentare?|"
-    r"minutes?|min|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
+    r"minutes?|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
     r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
     r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|podcasts?|spotify|version"
 )
-_JUNK_WORD = re.compile(rf"\W(?:{by_letter(_JUNK_WORDS)})\b", re.IGNORECASE)
+_JUNK_WORD = re.compile(rf"[^\w-](?:{by_letter(_JUNK_WORDS)})\b(?!-[a-z])", re.IGNORECASE)
+"""A word of pages, and no syllable of a name with a hyphen in it, as Korean ones have."""
 _CHANGED = re.compile(
     r"(?:aktualisiert|überarbeitet|bearbeitet|übersetzt|fotografiert|illustriert|redigiert|geprüft|"
     r"ergänzt|korrigiert|freigegeben|geändert|edited|updated|reviewed|translated|checked|photographed|illustrated) (?:von|durch|by)\b",

@@ -139,8 +139,9 @@ _NO_LAST = frozenset("시군구도읍면동부팀국실과회")
 
 def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
-    match = byline_forms.SIGN_OFF.fullmatch(line) if byline_forms.signed_off(line) else byline_forms.LABELLED.fullmatch(line)
-    match = match or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
+    if byline_forms.signed_off(line) and (signed := byline_forms.SIGN_OFF.fullmatch(line)):
+        return [Author(name=signed["name"])] if is_name(signed["name"]) else []
+    match = byline_forms.LABELLED.fullmatch(line) or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
     if match is None and (student := _student(line)):
         return [Author(name=student)]
     names = [name for name in match.groups() if name] if match is not None else []

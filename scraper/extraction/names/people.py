@@ -193,7 +193,9 @@ _WORLD_AGENCIES = frozenset({"Bloomberg", "Reuters", "Xinhua"})
 
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
 """What a whole name behind `von` wrote or held: `Rede von Ada Osei`."""
-_ROLE_BEFORE = re.compile(r"^(?:[a-z-]+ ){0,3}(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?) (?=[A-Z]\S* [A-Z])")
+_ROLE_BEFORE = re.compile(
+    r"^(?:[a-z-]+ ){0,3}(?:[Rr]eporter|reporters|correspondents?|editors?|writers?|journalists?|columnists?) (?=[A-Z]\S* [A-Z])"
+)
 """What a writer does, in lower case before the name: `transport reporter Ada Osei`."""
 _NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$")
 """A whole name and the number of the note on it, as journals set."""

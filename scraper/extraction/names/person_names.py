@@ -30,13 +30,19 @@ def is_person(name: str) -> bool:
     parts = name.split()
     if len(parts) > 1 and any(map(str.isdigit, name)):  # a channel or an edition, `Quay 1`
         return False
-    if begins_no_name(name) or _CHURCH.fullmatch(name) or parts[-1].casefold() in ("von", "by", "par", "por"):
+    if (
+        (begins_no_name(name) and not _KOREAN.fullmatch(name))
+        or _CHURCH.fullmatch(name)
+        or parts[-1].casefold() in ("von", "by", "par", "por")
+    ):
         return False
     if is_caseless(name):
         return 2 <= len(parts) <= _CASELESS_WORDS and _CASELESS.search(name) is None
     return len(parts) <= 6 and not _LOWER_WORD.search(name) and name[0].isupper() and not POSITION.search(name)
 
 
+_KOREAN = re.compile(r"(?:An|Do|Im|Um|AN|DO|IM|UM) [A-Z][A-Za-z]{0,5}-[A-Za-z]{1,7}")
+"""Korean surnames that are words of other languages, `An Ji-hye`."""
 _CHURCH = re.compile(r"(?:St\.?|Saint|Sankt) [^\s-]+")
 """A church or a place; `St. John Osei-Quay` is somebody."""
 

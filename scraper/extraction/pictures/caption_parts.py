@@ -10,6 +10,7 @@ from scraper.extraction.lines.credit_ends import behind_sentence
 from scraper.extraction.lines.credit_names import is_name
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.photo_credits import at_the_end, cleaned, is_credit_alone, split_text
+from scraper.extraction.lines.read_labels import label_of, without_label
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold
 
@@ -31,12 +32,14 @@ _LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 
 def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     """Return the caption and the credit among the lines of a picture."""
-    apart = [block for block in captions if len(captions) > 1 and says_credit(page, block)] or _beside(page, around, captions)
+    captions = [block for block in captions if label_of(page, block) != block.flat] or captions
+    apart = [block for block in captions if (len(captions) > 1 or label_of(page, block)) and says_credit(page, block)]
+    apart = apart or _beside(page, around, captions)
     if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
         apart = captions[:1]  # who took the photo stands above what it shows
     text = _LABEL.sub("", fold(" ".join(_uncounted(page, block) for block in captions if block not in apart)), count=1)
     if apart:
-        return text or None, cleaned(fold(" ".join(dict.fromkeys(block.flat for block in apart))))
+        return text or None, cleaned(fold(" ".join(dict.fromkeys(without_label(page, block, block.flat) for block in apart))))
     inner = _inline_credit(page, captions)
     if inner and inner == text and len(captions) == 1:
         return None, cleaned(text)
@@ -61,7 +64,7 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
 
 def _uncounted(page: Outline, block: TextBlock) -> str:
     """Return a line without the number of the slide that an element of its own prints before it: `<span>2/14</span> The market`."""
-    text = spaced(page, block)
+    text = without_label(page, block, spaced(page, block))
     if not text[:1].isdigit():
         return text
     if (numbered := _NUMBERED.match(text)) is not None:
@@ -78,6 +81,8 @@ _SLIDE = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3
 
 def says_credit(page: Outline, block: TextBlock) -> bool:
     """Whether the class of a line, or of the element around it, says that it is the credit."""
+    if label_of(page, block) and not page.marks[block.node] & outline.IN_CAPTION:  # what it shows is told in the caption's own element
+        return True
     names = f"{page.classes[block.node] or ''} {page.classes[page.parents[block.node]] or ''}"
     return _CREDIT.search(names) is not None and "caption" not in (page.classes[block.node] or "")
 

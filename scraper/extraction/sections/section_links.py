@@ -100,7 +100,11 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         return
     own = path_in(context.page.url)
     # a heading that is a link names the site
-    above = [link for link in outline.between(page.links, 0, context.title_node) if page.tags[page.parents[link]] != "h1"]
+    above = [
+        link
+        for link in outline.between(page.links, 0, context.title_node)
+        if page.tags[page.parents[link]] != "h1" and not _is_logo(page, link)
+    ]
     first = page.first_block[context.title_node]
     found: list[tuple[int, str]] = []
     for link in above[-_MENU_LINKS:]:
@@ -125,6 +129,10 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if _may_name(page, link, name := fold(page.raw_text(link)), path):
             yield Candidate(name, "dom", "menu's folder", name, 0.34)
             return
+
+
+def _is_logo(page: Outline, link: int) -> bool:
+    return "logo" in (page.classes[link] or "") or "logo" in (page.classes[page.parents[link]] or "")
 
 
 def filed(context: Context) -> Iterator[Candidate[str]]:
@@ -163,6 +171,10 @@ def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
             if 2 < len(name) <= _SHORT and may_name_section(name) and is_menu_item(page, context.title_node, name):
                 yield Candidate(name, "meta", "title", window, 0.33)
                 return
+    elif len(pieces) == _PARTS and key(pieces[1]) == key(title):  # a board's name before the headline
+        name = fold(pieces[0])
+        if may_name_section(name) and len(name) <= _SHORT and is_menu_item(page, context.title_node, name):
+            yield Candidate(name, "meta", "title", window, 0.33)
 
 
 _WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜_]\s*|--"), 2

@@ -47,10 +47,11 @@ _BUTTON = re.compile(
 
 
 def may_name_section(name: str) -> bool:
-    """Whether a text may be a section's name, wherever it stands."""
-    return is_subject(name) and (name in _PHOTOS or not is_furniture(name))
+    """Whether a text may be a section's name, wherever it stands; what is numbered as the parts of a series are (`⑦`) is none."""
+    return _PARTS_OF_SERIES.isdisjoint(name) and is_subject(name) and (name in _PHOTOS or not is_furniture(name))
 
 
+_PARTS_OF_SERIES = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _PHOTOS = ("포토",)
 """A button elsewhere."""
 

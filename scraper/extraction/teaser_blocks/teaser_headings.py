@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.teaser_blocks import empty_lists
+from scraper.extraction.teaser_blocks import empty_lists, tabs
 from scraper.extraction.teaser_blocks.card_line import is_when
 from scraper.extraction.teaser_blocks.teaser_heading_areas import LONGEST, LONGEST_LINE, HeadingAreas
 from scraper.extraction.teaser_blocks.teaser_heading_looks import (
@@ -57,6 +57,8 @@ class Headings:
             self._add_opening(card)
             self._add_named(context, card)
         self._add_alike()
+        for node, text in tabs.headings(page, self._areas.holders, self._body, set(self._texts)).items():
+            self._texts[node], self._scopes[node], self._looks[node] = text, node, (page.tags[node], page.classes[node])
         self._ordered = sorted(self._texts)
 
     def _is_heading(self, context: Context, block: TextBlock) -> bool:
@@ -201,7 +203,7 @@ class Headings:
             return own
         for area in reversed(self._ordered[: bisect_right(self._ordered, card)]):
             scope = self._scopes[area]
-            if area != own and scope >= 0 and page.within(card, scope) and not self._areas.parts(area, scope, card):
+            if area != own and scope >= 0 and page.within(card, scope) and (area == scope or not self._areas.parts(area, scope, card)):
                 self._used.add(area)
                 return area
         return None
