@@ -9,8 +9,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import guest
 from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.names.korean_officials import official
-from scraper.extraction.names.korean_places import PLACES
-from scraper.extraction.names.korean_roles import ABROAD
+from scraper.extraction.names.korean_organisations import PUBLISHER, organisation_before
 from scraper.extraction.names.korean_surnames import FULL, HANGUL_NAME, LONG_SURNAMES, RARER, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.same_people import merged
@@ -33,9 +32,9 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
     for match, following in zip(matches, nexts):
         before, others = _without_names(byline[end : match.start()], papers)
         in_print = byline_forms.names_in(match[1], behind_paper=before.rstrip().endswith("="))
-        named = [_without_role(name) for name in in_print if not (key(name) in papers or _PUBLISHER.search(name))]
+        named = [_without_role(name) for name in in_print if not (key(name) in papers or PUBLISHER.search(name))]
         names = [*others, *named]
-        org = _organisation_before(before, papers)
+        org = organisation_before(before, papers)
         alone = len(names) == 1 and not (people and people[-1].email is None and not before.strip(" ·,/&"))
         mail = byline_forms.EMAIL.search(byline, match.end(), min(match.end() + 60, following)) if alone else None
         first = byline_forms.EMAIL.fullmatch(before.strip()) if "@" in before and alone and mail is None and not people else None
@@ -218,39 +217,3 @@ def _is_long_name(word: str, line: str) -> bool:
 
 
 _OFFICE = re.compile(r"(?:webmaster|news|desk|press|info|admin|master|edit\w*|help|contact|report)\w*@", re.IGNORECASE)
-
-
-def _organisation_before(text: str, papers: frozenset[str]) -> str | None:
-    """Return the organisation printed before a name: `[ org / place = name`, `org name`, `(place=org) name`."""
-    dated = _AGENCY_DATELINE.search(text)
-    if dated:
-        return fold(dated[1]) or None
-    closed = _CLOSED_BRACKET.search(text)
-    bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
-    parts = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
-    pieces = [fold(piece).split(" ")[0] for piece in re.split(r"[=/·,ㅣ|]", parts)]
-    while bracketed and pieces and pieces[0] in PLACES:
-        del pieces[0]  # `[부산=늘솔 김하나 기자]`
-    first = pieces[0] if pieces else ""
-    if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in parts:
-        return None
-    if key(first) in papers or _PUBLISHER.search(first):
-        return first
-    if not bracketed and (_CITY.fullmatch(first) or first in _CITIES_ABROAD):
-        return None
-    return first if bracketed or ("=" not in parts and "/" not in parts) else None
-
-
-_CITY, _CITIES_ABROAD = re.compile(r"[가-힣]{2}"), frozenset(ABROAD.split())
-"""Words before a name, parted by a space alone, that say where the reporter is: `늘솔 김하나 기자`."""
-_AGENCY_DATELINE = re.compile(r"[(\[【][^()\[\]【】=]{1,20}=\s?([^()\[\]【】=]{1,20})[)\]】]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")
-_CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
-_OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
-_BRACKETS = re.compile(r"[\[(【<|)\]】>]")
-_LETTER = re.compile(r"[가-힣A-Za-z]")
-_WORK_WORDS = frozenset({"앵커", "리포트", "글", "사진", "취재", "정리", "영상", "글·사진"})
-_PUBLISHER = re.compile(
-    r"(?:신문|일보|뉴스|방송|통신|타임스|타임즈|경제|미디어|투데이|저널|데일리|헤럴드|스포츠|조선|닷컴|"
-    r"매일|포스트|프레스|방송국|TV|KBS|MBC|SBS|JTBC|YTN|CBS|연합)$",
-    re.IGNORECASE,
-)
