@@ -137,3 +137,27 @@ def test_names_under_the_day_that_are_no_writers(read, line):
 def test_names_under_the_day_that_are(read, line):
     story = read(_page(f"<p>3 February 2024</p>{line}{TEXT}"), url=URL).article
     assert (story.published_date, [one.name for one in story.authors]) == ("2024-02-03", ["Ada Osei"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "▲ 2021년 3월 12일 새벽의 다리 [사진=김하나]",
+            "1950년 3월 12일 가온 출생",
+            "※ 2021년 3월 12일 기준",
+            "자료: 가온청, 2021년 3월 12일",
+        ),
+        *("접수기간: 2024.3.12 ~ 2024.3.30", "○ 일시 : 2024. 3. 12.(화) 14:00"),
+    ],
+)
+@pytest.mark.parametrize("place", PLACES)
+def test_days_that_korean_lines_tell_of(read, line, place):
+    assert read(_page(PLACES[place].format(f"<p>{line}</p>")), url=URL).article.published_date is None
+
+
+@pytest.mark.parametrize(
+    "line", ["2024.03.12 김하나 기자", "2024.03.12 늘솔신문 김하나", "2024년 3월 12일 (화)", "늘솔신문 2024.03.12", "2024.03.12 조회 123"]
+)
+def test_days_of_korean_stories(read, line):
+    assert read(_page(f"<p>{line}</p>{TEXT}"), url=URL).article.published_date == "2024-03-12"

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import other_days
 from scraper.extraction.layout import outline
+from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_surnames import is_labelled_name
 from scraper.extraction.times import timestamps
-from scraper.extraction.wording.folding import STOPS
+from scraper.extraction.wording.counters import COUNTER
+from scraper.extraction.wording.folding import HANGUL, STOPS
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -38,7 +41,7 @@ def is_told(page: Outline, item: Printed) -> bool:
     """Whether a line tells of a day: behind a label or prose (`Figures as at 12 March 2021`), in a sentence, or as one of several."""
     if len(item.raw) > _LONGEST:
         return False
-    if other_days.has_foreign_label(item.raw[: item.start]):
+    if other_days.has_foreign_label(item.raw[: item.start]) or _MARKED.match(item.raw) or _tells_in_korean(item):
         return True
     if (
         item.stamp.hour is None
@@ -47,6 +50,19 @@ def is_told(page: Outline, item: Printed) -> bool:
     ):
         return True
     return _is_in_series(page, item)
+
+
+_MARKED = re.compile(r"\s*(?:[※▲△▼▽☞→]|(?:자료|출처|제공|사진|資料|出典|出所)\s?[:：=])")
+"""How captions, notes and sources begin."""
+
+
+def _tells_in_korean(item: Printed) -> bool:
+    """Whether words that are no writer's stand behind a day that opens a Korean line: `1950년 3월 12일 가온 출생`."""
+    if item.start > 1 or item.stamp.hour is not None or HANGUL.search(item.raw, item.end) is None:
+        return False
+    words = item.raw[item.end :].strip(" |·,()").split()
+    beside = byline_forms.names_reporter(item.raw) or "@" in item.raw or COUNTER.search(item.raw) or any(map(is_labelled_name, words))
+    return len(words) > 1 and all(map(HANGUL.search, words)) and not beside
 
 
 _PROSE = re.compile(r"\w\W+[a-zà-ÿ]{2,}\s+[a-zà-ÿ]{2,}\s+$")

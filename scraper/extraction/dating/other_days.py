@@ -37,7 +37,7 @@ _OTHERS = re.compile(
     r"(?:loi|décret|arrêté) du|(?:ley|decreto|legge|lei) (?:de|del|do|di))(?: on| am| le| el| il| op| em)?\s*$",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\s*(?:bis(?: zum)?|[–—-]|to|until|till|through|au|al|a|até|do|t/m|tot|hasta)\s*", re.IGNORECASE)
+_SPAN = re.compile(r"\s*(?:bis(?: zum)?|[–—~～∼-]|to|until|till|through|au|al|a|até|do|t/m|tot|hasta)\s*", re.IGNORECASE)
 _SIZE = re.compile(r"[^|]{0,12}\b\d+(?:[.,]\d+)?\s?[KMG]B\b")
 """The size of a file behind its day."""
 

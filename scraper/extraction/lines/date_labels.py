@@ -133,7 +133,7 @@ EDITION = re.compile(
     r"(?:^|[|·] ?)(?:[Ss]ince|SINCE) *$|"
     r"창간|[Jj]oined|[Rr]egistriert|[Rr]egistered|(?:[Mm]ember|Mitglied) (?:since|seit)|Dabei seit|Inscrit|Registrado|"
     r"등록번호|호수|최종\s?편집|편집\s?(?:일시?|시간|시각)?\s*[:：]?\s*$|[Gg]ranskad|edition|Ausgabe|原文|UPDATE(?:D\.)?\s*:?\s*$|(?:촬영|撮影|拍摄)(?:일시?|日)?\s*[:：]?\s*$|"
-    r"(?:행사|공연|접수|신청|모집|응모|공모|개최|상영|전시|시험)\s?(?:일시?|일자|기간|일정|마감일?)\s*[:：]?\s*$|"
+    r"(?:행사|공연|접수|신청|모집|응모|공모|개최|상영|전시|시험)\s?(?:일시?|일자|기간|일정|마감일?)\s*[:：]?\s*$|(?:^|[^가-힣\s]\s?)일시\s?[:：]\s*$|"
     r"\b(?:[Ww]hen|[Ww]ann|[Bb]eginn|[Tt]ermin|[Qq]uand|[Cc]uándo|[Qq]uando|[Ww]anneer|[Kk]iedy|[Kk]dy|[Nn]är|[Hh]vornår|[Mm]illoin|"
     r"[Ee]vent date|[Dd]ate and time|[Dd]atum und [Uu]hrzeit|(?:[Aa]pplication )?[Dd]eadline|[Ee]xpires?|[Bb]orn|\w+schluss)"
     r"\s*:\s*(?:[^\W\d_]+,?\s)?(?:the |le |el |den )?\s*$|"
