@@ -50,7 +50,7 @@ _CLOSER = re.compile(
     rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{MEDIUM}|"
     rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{MEDIUM}|"
     rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
-    r"(?:ha [^.!?]{8,80}, )?támogass(?:a|on|d)? (?:minket|(?:a )?munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
+    r"(?:ha [^.!?]{8,80}, )?támogas(?:d|s(?:a|on|d)?) (?:minket|(?:a )?munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
     r"heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
     r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
     rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"

@@ -8,7 +8,7 @@ from scraper.extraction.wording import han_phrases, korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
-from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO, READ_ON
+from scraper.extraction.wording.phrases import CONTINUES, LISTEN, READ_ALSO, READ_ON
 from scraper.extraction.wording.weblog_lines import is_of_post
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
@@ -124,11 +124,7 @@ _DROP = re.compile(
     r"leestijd|lesetid|läsning|lukuaika)|"
     r"(?:lesezeit|reading time|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|"
     r"leestijd|lesetid)\s*:?.{0,20}|"
-    r"(?:listen to|hear) this (?:article|story|post).{0,30}|(?:diesen )?artikel anhören.{0,30}|écouter (?:l['’]|cet )article.{0,20}|"
-    r"escuchar? (?:este|el) artículo.{0,20}|ouvir (?:este |o )?artigo|ouça (?:este|o) (?:artigo|conteúdo)|"
-    r"ascolta (?:l['’]|questo )articolo|"
-    r"luister naar dit artikel|lyssna på artikeln|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj (?:tego )?artykułu|"
-    r"прослушать (?:статью|новость)|(?:この)?記事を聴く|"
+    rf"(?:{LISTEN}).{{0,30}}|"
     r"(?:to|um|pour|para|per) .{0,30}(?:video|vidéo|vídeo|inhalt|content|contenu|contenido).{0,60}(?:javascript|cookies?)\b.{0,80}|"
     r"(?:this|the) (?:feature|content|video|map|form) is(?: not|n['’]t| un) ?available .{3,20}(?:cookie|consent|privacy) "
     r"(?:settings|preferences)\W?|"

@@ -28,6 +28,24 @@ READ_ALSO = (
 )
 """What stands before the title of another story, or over several, in smaller languages."""
 
+LISTEN = (
+    r"(?:listen to|hear) this (?:article|story|post)|(?:(?:hören|lauschen) sie )?(?:sich )?(?:diesen |den )?(?:artikel|beitrag|text)"
+    r"(?: (?:jetzt )?(?:an)?hören| vorlesen(?: lassen)?| zum (?:an)?hören| als audio)|"
+    r"hören sie (?:sich )?(?:diesen|den) (?:artikel|beitrag|text)(?: an)?|"
+    r"écoute[rz]? (?:l['’]|cet )article|(?:escuchar?|escuche) (?:este|el) artículo|escuchar?(?: (?:la|esta))? (?:nota|noticia)|"
+    r"ouvir (?:este |o )?artigo|ouvir (?:a |esta )?(?:notícia|matéria)|ouça (?:est[ea]|o|a) (?:artigo|conteúdo|notícia|matéria|reportagem)|"
+    r"ascolta (?:l['’]|questo )articolo|ascolta la versione audio.{0,20}|luister naar (?:dit|het) (?:artikel|verhaal)|"
+    r"lyssna på (?:artikeln|texten)|lytt til (?:saken|artikkelen)|lyt til artiklen|kuuntele (?:juttu|artikkeli)|"
+    r"(?:posłuchaj|odsłuchaj) (?:tego )?artykułu?|(?:přehrát|poslechněte si|poslechnout) (?:tento )?článek|vypočuť si článok|"
+    r"hallgass(?:a|d) meg (?:a |ezt a )cikket|ascultă (?:acest )?articolul?|poslušaj(?:te)? (?:članak|vest|vijest)|"
+    r"(?:прослушать|слушать|послушать) (?:статью|новость|материал)|(?:прослухати|слухати) (?:статтю|новину|матеріал)|"
+    r"ακο.στε το (?:άρθρο|κείμενο)|haberi (?:sesli )?dinle(?:yin)?|"
+    r"(?:この)?記事を(?:音声で)?(?:聴く|聞く)|(?:收听|收聽|聆聽|听|聽)(?:本文|文章|新聞|新闻)|"
+    r"استمع (?:إلى |الى |ل)?(?:هذا )?(?:المقال|الخبر|للمقال)|(?:האזינו|האזנה|להאזנה) לכתבה|(?:यह |इस )?(?:खबर|ख़बर|लेख)(?: को)? सुनें|"
+    r"dengarkan (?:artikel|berita)|nghe (?:đọc )?bài(?: viết| báo)?|ฟังข่าว(?:นี้)?"
+)
+"""The label of a player that reads the text out; its length or how long the text takes to read may stand behind."""
+
 CONTINUES = (
     r"(?:advertisement\W{0,3})?(?:your |the |this )?(?:story|article|post|content) continues (?:below|after|under).{0,40}",
     r"la suite après (?:la|cette) publicité|(?:la noticia|el artículo|la nota|este artículo) contin[uú]a.{0,60}",
@@ -54,6 +72,7 @@ CONTINUES = (
     r"(?:點擊|点击|加入會員)?[,，]?(?:閱讀|阅读|看|查看)(?:全文|更多)(?:報導|报道)?|(?:請|请)(?:先)?同意.{2,16}(?:規範|规范|政策|條款|条款).{0,30}",
     r"(?:ios|android|app store|google play)\s?(?:版|app)?\s?下[載载].{0,30}|[^。！？]{2,12}下[載载]\s?app|記事の?続きを(?:読む|見る)",
     r"(?:คลิก)?อ่าน(?:ข่าว)?(?:ต้นฉบับ|เพิ่มเติม)(?:ที่นี่)?|đọc bài gốc.{0,20}|bạn có thể quan tâm|और पढ़ें|(?:यह|ये|इसे) भी (?:पढ़ें|देखें)",
+    r"(?:po )?więcej [^.!?:]{3,60} (?:przeczytasz|przeczytacie|znajdziesz|znajdziecie|na stronie)\b.{0,60}",
     r"\(?(?:borítókép|nyitókép|titelbild|titelfoto|featured image|cover photo|imagem de capa|image à la une)\s?[:(/].{3,110}",
     r"\(?(?:foto di copertina|foto de portada|zdjęcie główne|úvodní foto|omslagsbild|hovedbilde|kansikuva|titulní foto)\s?[:(/].{3,110}",
     r"(?:text|texto|story|article) (?:edited|editado|redigiert) (?:by|por|von) .{3,60}|icon: .{2,40}",
@@ -68,6 +87,7 @@ APPEALS = (
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
+    r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",
     r"[^.!?]{4,90}\? (?:let us know|tell us)\b.{0,60}\bcomments?\b.{0,30}$",
     r"(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b",
     r"interested in .{2,40}\? add\b|\(?except for the headline, this|\(?this (?:story|article) has not been edited by",
