@@ -8,12 +8,13 @@ from scraper.extraction.wording import korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, lowered
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.notices import is_notice
-from scraper.extraction.wording.phrases import APPEALS, DELIVERED, DELIVERS, MEDIUM
+from scraper.extraction.wording.phrases import APPEALS, DELIVERED, DELIVERS, FOLLOWED, FOLLOWS, MEDIUM
 from scraper.extraction.wording.vocabulary import any_of
 
 # As in `boilerplate`, patterns are of lower-case letters, and lines are lowered before they are matched.
 _APPEAL = re.compile("|".join(APPEALS))
 _DELIVERED, _delivers = re.compile(DELIVERED), any_of(DELIVERS)
+_FOLLOWED, _follows = re.compile(FOLLOWED), any_of(FOLLOWS)
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
     r"the (?:views|opinions) expressed (?:in|on|by|here|are)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
@@ -75,7 +76,7 @@ _LONGEST = 400
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = lowered(line)
-    if not low.isascii() and korean_phrases.is_notice(low):
+    if not low.isascii() and (korean_phrases.is_notice(low) or (_follows(low) is not None and _FOLLOWED.match(low) is not None)):
         return True
     foreign = _FOREIGN.search(low) is not None
     if (foreign or not begins_in_hangul(low)) and _APPEAL.match(low):

@@ -90,6 +90,7 @@ APPEALS = (
     r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",
     r"[^.!?]{4,90}\? (?:let us know|tell us)\b.{0,60}\bcomments?\b.{0,30}$",
     r"(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b",
+    r"(?:koje|kakvo) je (?:tvoje|vaše) mišljenje|učestvuj(?:te)? u diskusiji|bonus video\b.{0,90}$",
     r"interested in .{2,40}\? add\b|\(?except for the headline, this|\(?this (?:story|article) has not been edited by",
     r"privacy notice:|\(?disclaimer ?:",
     rf"follow (?!(?:him|her|them|it)\b)(?:[\w’'-]+ ){{1,4}}on (?:x[,:.]|x$|{MEDIUM})",
@@ -176,6 +177,14 @@ APPEALS = (
     r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
 )
 """How sentences begin that ask the reader to subscribe, follow, write or give."""
+
+FOLLOWED = (
+    r"[^.!?।۔\n]{0,80}(?:(?:واٹس ایپ|ٹیلی گرام|یوٹیوب|فیس بک|گوگل نیوز).{0,20}(?:فالو|جوائن|سبسکرائب)|"
+    r"(?:গুগল নিউজ|ফেসবুক|হোয়াটসঅ্যাপ|ইউটিউব).{0,20}(?:ফলো|অনুসরণ|সাবস্ক্রাইব)|"
+    r"(?:व्हाट्सए?ऐ?प|टेलीग्राम|यूट्यूब|गूगल न्यूज़?|फेसबुक).{0,20}(?:फॉलो|जुड़|सब्सक्राइब|ज्वाइन|लाइक))[^.!?।۔]{0,30}[.!।۔]?$"
+)
+"""Where to follow a paper, in scripts in which its networks are spelt otherwise: such a line holds one of `FOLLOWS`."""
+FOLLOWS = ("فالو", "جوائن", "سبسکرائب", "ফলো", "অনুসরণ", "সাবস্ক্রাইব", "फॉलो", "जुड़", "सब्सक्राइब", "ज्वाइन", "लाइक")
 
 DELIVERED = (
     r"[^.!?“”„«»]{4,80}(?:\b(?:in|to) your inbox|\bdans votre boîte(?: e-?)?(?: ?mail| de réception)|"
