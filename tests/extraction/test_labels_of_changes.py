@@ -46,3 +46,10 @@ def test_a_change_alone_is_no_publication(read):
         body = f"<h1>Ferry keeps running through the winter</h1><p>{line}</p><div>{TEXT}</div>"
         story = read(f"<html lang='en'><body><main>{body}</main></body></html>", url="https://post.example/town/ferry").article
         assert (story.published_date, story.modified_local) == (None, "2024-03-14")
+
+
+def test_the_hour_of_a_change_may_have_words_behind_it(read):
+    line = "<div><time>12.03.2024 10:22, uuendatud 13:05</time> <span>Toimetaja: <a href='/author/1'>Mirjam Kask</a></span></div>"
+    page = f"<html lang='et'><body><main><h1>Ferry keeps running through the winter</h1>{line}<div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry").article
+    assert (story.published_local[:16], story.modified_local[:16]) == ("2024-03-12T10:22", "2024-03-12T13:05")

@@ -148,7 +148,7 @@ def is_yearless(text: str) -> bool:
 
 _HOUR_BEHIND = re.compile(
     r"[\s,|·•–-]+(?:(?:kl\.?|klo|um|at|à|a las|às|o|om|u|ore|alle|в|о|об|saat|ώρα)\s)?"
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:uhr|uur|h|hs|[ap]\.?m\.?))?$",
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:uhr|uur|h|hs|[ap]\.?m\.?))?(?:\s[-–|•]\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ' ]{2,24}))?$",
     re.IGNORECASE,
 )
 _DAY_PARTS = re.compile(r"[\s.,/]+")
