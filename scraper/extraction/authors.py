@@ -44,7 +44,7 @@ def decide(context: Context, found: Extraction) -> None:
     proposals = _Proposals()
     korean = line is not None and HANGUL.search(line) is not None
     stated = stated_authors.stated(context)
-    hosts = [one for one in stated if stated_authors.is_host(context, one.name)]
+    hosts = [one for one in stated if stated_authors.is_host(context, one.name, printed=bool(printed))]
     stated = [one for one in stated if one not in hosts]
     # the site's own name: a writer's own site, or a paper that names itself
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
@@ -62,7 +62,7 @@ def decide(context: Context, found: Extraction) -> None:
             continue
         if (context.language or "").startswith("zh") and "\u4e00" <= value[:1] <= "\u9fff" and not begins_name(value):
             confidence = _PEN_NAME
-        if stated_authors.is_host(context, value):
+        if stated_authors.is_host(context, value, printed=bool(printed)):
             hosts += people.people_of(value)
             continue
         proposals.add(stated_authors.not_site(context, people.people_of(value)), "meta", name, value, confidence)

@@ -37,6 +37,8 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
             " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
         )
         return BylineLine(text, text, labelled=False) if text else None
+    if block.flat.endswith(")") and people.is_of_pictures(block.flat):
+        return None
     text = without_date(spaced(page, block).replace(":\n", ": "))
     line = _first_piece(page, block, cut_out(text))
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
@@ -70,7 +72,7 @@ def _is_before_position(page: Outline, block: TextBlock, line: str, first: str) 
     return any(fold(page.raw_text(node)) == rest for node in behind)
 
 
-_POSITION = re.compile(r"(?:^|[\s_-])(?:title|role|job|position|function|org|source|agency)(?=$|\s)", re.IGNORECASE)
+_POSITION = re.compile(r"(?:^|[\s_-])(?:title|role|job|position|function|org|source|agency|location|place|city)(?=$|\s)", re.IGNORECASE)
 
 
 def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:

@@ -179,11 +179,14 @@ def _window_site(context: Context) -> str:
     return key(_WINDOW.split(context.metadata.title or "")[-1])
 
 
-def is_host(context: Context, name: str) -> bool:
-    """Whether a name that no host can spell is the host's without its marks: `Göl Postası` on `golpostasi.example`."""
-    if name.isascii() or " " not in name:
-        return False
+def is_host(context: Context, name: str, *, printed: bool) -> bool:
+    """Whether a name is the host's, its marks left out: `Göl Postası` on `golpostasi.example`.
+
+    One without marks is so where a byline is printed besides and the host begins with another part, `www1.fenpost.example`.
+    """
     labels = context.page.site.split("_")[0].split(".")
+    if " " not in name or name.isascii():
+        return " " in name and printed and key(name) in labels[1:-1]
     low = name.lower().translate(_LETTERS)
     spelt = (unicodedata.normalize("NFD", form).encode("ascii", "ignore").decode() for form in (low, low.translate(_UMLAUTS)))
     return any(key(form) in labels for form in spelt)

@@ -124,6 +124,11 @@ _FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """A first name and the place behind it, `Ada, Quayside`: two people would have an *and* between them."""
 
 
+def is_of_pictures(line: str) -> bool:
+    """Whether a line is one name with the word for pictures in brackets behind it, `Ada Osei (fotografia)`: she wrote nothing."""
+    return line.count("(") == 1 and _OF_PICTURES.search(line) is not None and len(_SPLIT.split(line)) == 1
+
+
 def whole_names(text: str) -> list[Author]:
     """Return the people a text names by at least two words, or by Han or kana: what a line without a label must hold to be a byline."""
     return [person for person in people_of(text) if " " in person.name or has_cjk(person.name)]
