@@ -24,7 +24,7 @@ _CLOSER = re.compile(
     r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|local|independent|quality|public[- ]service) "
     r"(?:journalism|news\b|reporting)|"
-    r"schreiben sie (?:uns )?an \S+@|jetzt reinhören|"
+    r"schreiben sie uns\b|schreiben sie an \S+@|jetzt reinhören|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
     r"daily))|unlock (?:this|the full) (?:story|article)|"
     r"follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
