@@ -44,6 +44,8 @@ def decide(context: Context, found: Extraction) -> None:
     proposals = _Proposals()
     korean = line is not None and HANGUL.search(line) is not None
     stated = stated_authors.stated(context)
+    hosts = [one for one in stated if stated_authors.is_host(context, one.name, printed=bool(printed))]
+    stated = [one for one in stated if one not in hosts]
     # the site's own name: a writer's own site, or a paper that names itself
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
@@ -60,13 +62,16 @@ def decide(context: Context, found: Extraction) -> None:
             continue
         if (context.language or "").startswith("zh") and "\u4e00" <= value[:1] <= "\u9fff" and not begins_name(value):
             confidence = _PEN_NAME
+        if stated_authors.is_host(context, value, printed=bool(printed)):
+            hosts += people.people_of(value)
+            continue
         proposals.add(stated_authors.not_site(context, people.people_of(value)), "meta", name, value, confidence)
     for reporters, raw, confidence in east_asian_bylines.reporters(context):
         proposals.add(reporters, "text", "line", raw, confidence)
     for authors, locator in marked:
         proposals.add(authors, "microdata", locator, ", ".join(author.name for author in authors), 0.42)
     if not proposals.candidates:
-        _propose_weak(proposals, context, found, printed if own else [], papers)
+        _propose_weak(proposals, context, found, (printed if own else []) or hosts[:1], papers)
     chosen = context.ledger.decide("authors", proposals.candidates, lambda names: tuple(sorted(names)))
     if chosen is not None:
         everybody = [one for authors in proposals.lists.values() for one in authors]

@@ -27,7 +27,8 @@ _CLASS = re.compile(
 )
 _FLAG = re.compile(
     r"(?:live|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
-    r"exclusive|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
+    r"exclusiv[eoa]|exclusi(?:f|vité)|esclusiva|exclusief|en exclusiva|ekskluzivno|ekskluzywnie|özel(?: haber)?|eksklusi[fv]t?|эксклюзив|"
+    r"updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
     r"(?:(?:article|contenu) )?réservé aux abonnés|(?:nur )?für abonnent(?:en|:innen|innen)|abo-artikel|premium-?artikel|"
     r"(?:solo|sólo|exclusivo|contenido exclusivo) para suscriptores|(?:conteúdo )?exclusivo para assinantes|(?:solo )?per gli abbonati|"
     r"(?:alleen )?voor abonnees|(?:kun )?for abonnenter|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"

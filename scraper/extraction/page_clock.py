@@ -41,7 +41,7 @@ _WEEKDAYS = WEEKDAYS | {
 _ARTICLES = re.compile(r"\s(?:den|the|le|il|o|ngày)$")
 """What stands between a weekday and its date."""
 _HEADS = re.compile(
-    r"(?:^|\s|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[_-])(?:header|head|hd|masthead|top-?bar|kopf\w*|seitenkopf|ent[eê]te|cabecera|cabe[cç]alho|testata|hoved|nagłówek|fejl[eé]c)(?=$|[\s_-])",
+    r"(?:^|\s|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)[_-])(?:header|head|hd|masthead|top-?bar|kopf\w*|seitenkopf|ent[eê]te|cabecera|cabe[cç]alho|testata|hoved|nagłówek|fejl[eé]c|hlavi[cč]k\w*|hlava|zaglavlje)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 """Names of a page's head in the languages sites are built in."""

@@ -82,6 +82,9 @@ def test_an_organisation_is_no_person(text):
         ("Reporter Ada Quill (ada@post.example)", ["Ada Quill"]),
         ("Written by: Ada Quill, PhD", ["Ada Quill"]),
         ("Posted", []),
+        ("Nermin ÇAKIR - Ali VELİ/GÖLKÖY (Irmak), (DHA)", ["Nermin ÇAKIR", "Ali VELİ"]),
+        ("Ada Quill - Quay Relief", ["Ada Quill"]),
+        ("Anna Nowak - Kowalska", ["Anna Nowak - Kowalska"]),
     ],
 )
 def test_people_of_a_western_byline(text, names):

@@ -66,6 +66,13 @@ def test_the_lead_picture_with_caption_and_credit(lead: str, credit: str | None)
     assert (image.url, (image.caption or "").rstrip(".").removesuffix(" (5. 3. 2026)"), image.credit) == (f"{IMG}/a.jpg", CAPTION, credit)
 
 
+def test_what_is_only_read_out_before_caption_and_credit_is_no_part_of_them() -> None:
+    source = '<span class="c"><span class="visually-hidden">Image source, </span>Ida Moll/Post</span>'
+    caption = f'<figcaption><span class="visually-hidden">Image caption, </span><p>{CAPTION}</p></figcaption>'
+    (image,) = read(f'<figure><div><img src="{IMG}/a.jpg" alt="A press">{source}</div>{caption}</figure>')
+    assert (image.caption, image.credit) == (CAPTION, "Ida Moll/Post")
+
+
 def test_a_credit_behind_the_caption_that_stands_under_a_figure() -> None:
     under = f'<div class="media-desc__caption">{CAPTION}</div><div class="media-desc__author">Olga Tenn</div>'
     (image,) = read(behind=f'<div class="media-desc"><figure><img src="{IMG}/a.jpg" alt="Press"></figure>{under}</div>')

@@ -53,3 +53,10 @@ def test_a_label_glued_to_the_zone_before_it(read):
     body = f"<h1>Ferry keeps running through the winter</h1>{line}<div>{TEXT}</div>"
     story = read(f"<html lang='en'><body><main>{body}</main></body></html>", url="https://post.example/town/ferry").article
     assert (story.published_local, story.modified_local) == ("2024-03-05T17:22+09:00", "2024-03-05T18:40+09:00")
+
+
+def test_the_hour_of_a_change_may_have_words_behind_it(read):
+    line = "<div><time>12.03.2024 10:22, uuendatud 13:05</time> <span>Toimetaja: <a href='/author/1'>Mirjam Kask</a></span></div>"
+    page = f"<html lang='et'><body><main><h1>Ferry keeps running through the winter</h1>{line}<div>{TEXT}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/ferry").article
+    assert (story.published_local[:16], story.modified_local[:16]) == ("2024-03-12T10:22", "2024-03-12T13:05")

@@ -56,6 +56,7 @@ def test_a_sites_name_keeps_its_year_and_words(name: str) -> None:
         ("<p>Article réservé aux abonnés</p>", None),
         ("<p>Nur für Abonnenten</p>", None),
         ("<p>Exclusivo para suscriptores</p>", None),
+        ("<p>Exclusivo</p>", None),
     ],
 )
 def test_a_kicker_without_section_day_and_flag(over: str, kicker: str | None) -> None:

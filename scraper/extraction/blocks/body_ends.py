@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
+from scraper.extraction.names.organisations import is_agency
 from scraper.extraction.wording import walls
 from scraper.extraction.wording.furniture import is_copyright
 
@@ -56,6 +57,7 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
     writers = [author.name.lower() for author in found.article.authors if author.name]
     surnames = [name.rpartition(" ")[2] for name in writers if " " in name]
     names = (*(f"{name}{mark}" for name in writers for mark in _BEHIND_NAME), *(f"{name}{told}" for name in surnames for told in _TOLD))
+    kept = _without_bio_over_notes(kept, writers)
     end = len(kept)
     while names and end > _LEAST_BEFORE_BIO and kept[end - 1].words < _LONGEST_BIO:
         last = kept[end - 1]
@@ -67,6 +69,26 @@ def _without_bios(page: Outline, found: Extraction, kept: list[TextBlock]) -> li
             break
         end -= 1
     return kept
+
+
+def _without_bio_over_notes(kept: list[TextBlock], writers: list[str]) -> list[TextBlock]:
+    """Drop the paragraph about a writer over the last ones, where these say what was corrected: `Ada Osei is a reporter for The Quay`."""
+    noted = next((place for place, block in enumerate(reversed(kept)) if not _CORRECTED.match(block.flat.lower())), len(kept))
+    told = len(kept) - 1 - noted
+    if not 0 < noted <= _NOTES or told < _LEAST_BEFORE_BIO:
+        return kept
+    low = kept[told].flat.lower()
+    about = kept[told].words < _LONGEST_BIO and any(low.startswith(f"{name}{mark}") for name in writers for mark in _BEHIND_NAME)
+    return [*kept[:told], *kept[told + 1 :]] if about else kept
+
+
+_CORRECTED = re.compile(
+    r"\W*(?:(?:a )?(?:correction|clarification|editor['’]s note)\b|this (?:article|story|column|report|post) (?:was|has been) "
+    r"(?:amended|corrected|updated)|an earlier version of|anmerkung der redaktion|(?:korrektur|rectificati(?:f|e)|corrección|fe de errores|"
+    r"rettelse|rättelse|oikaisu|sprostowanie|correção)\b)"
+)
+_NOTES = 3
+"""Notes of what was corrected or added, at the end of a text, at most."""
 
 
 def _is_under_name(page: Outline, block: TextBlock, before: TextBlock, names: tuple[str, ...]) -> bool:
@@ -109,6 +131,7 @@ def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
         page.tags[kept[-1].node] in outline.HEADING_LEVELS
         or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES)
         or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
+        or (len(kept) > _LEAST_BEFORE_BIO and kept[-1].text[0] in "—–-" and is_agency(kept[-1].flat.lstrip("—–- ")))
     ):
         kept.pop()
     return kept

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import block_kinds, list_items, whole_parts
 from scraper.extraction.layout import hints
-from scraper.extraction.layout.outline import HEADING_LEVELS, IN_FOOTER, IN_HEADER, IN_NAV
+from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON, IN_FOOTER, IN_HEADER, IN_NAV
 from scraper.extraction.lines.dump_words import SPEAKER
 from scraper.extraction.lines.line_rules import TEXT, reason
 from scraper.extraction.wording import boilerplate
@@ -51,7 +51,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
     chosen = {block.number for block in learned}
     missing = []
     for block in learned:
-        above = page.blocks[block.number - 1]
+        above = page.blocks[block.number - 1 - _portions_before(page, block, chosen)]
         if (
             block.number
             and above.number not in chosen
@@ -64,6 +64,23 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
         ):
             missing.append(above)
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
+
+
+def _portions_before(page: Outline, block: TextBlock, chosen: set[int]) -> int:
+    """Return how many lines of buttons stand between an item and the heading of its list, to choose for how many the recipe is; else 0."""
+    if page.tags[block.node] != "li":
+        return 0
+    before = list(
+        itertools.takewhile(
+            lambda one: one.number not in chosen and one.words < _LABEL,
+            reversed(page.blocks[max(block.number - _PORTIONS, 0) : block.number]),
+        )
+    )
+    heading = next((place for place, one in enumerate(before) if page.tags[one.node] in HEADING_LEVELS), 0)
+    return heading if any(page.marks[one.node] & IN_BUTTON for one in before[:heading]) else 0
+
+
+_PORTIONS = 5
 
 
 def _is_label(page: Outline, above: TextBlock, block: TextBlock) -> bool:

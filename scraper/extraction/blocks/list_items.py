@@ -87,7 +87,7 @@ def _holder_of_facts(page: Outline, block: TextBlock) -> int:
     return page.parents[block.node] if tag == "li" else page.around(block.node, "table") if tag in _CELLS else -1
 
 
-_CELLS, _FACTS = ("td", "th"), 3
+_CELLS, _FACTS = ("td", "th"), 2
 
 
 def _under_headings(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:

@@ -25,6 +25,18 @@ _NOTE = re.compile(
     r"[*※]?\s?(?:이|본|위)?\s?요약[은문][^.]{0,60}(?:AI|인공지능|원문)[^.]{0,60}니다[.!]?",
     re.IGNORECASE,
 )
+_SUM = (
+    r"(?:tiivistelmä\w*|(?:opp|sam)\w+ndrag\w*|oppsummering\w*|resum[eé]e?\w*|sammanfattning\w*|streszczeni\w+|podsumowani\w+|shrnutí|souhrn|"
+    r"összefoglaló\w*|rezumat\w*|sažet\w+|σύνοψη|περίληψη|özet\w*|(?:краткое )?содержание|пересказ|резюме|santrauk\w+|kopsavilkum\w+|"
+    r"kokkuvõt\w+|ringkasan|tóm tắt|תקציר|خلاصه|सारांश)"
+)
+_MACHINE = (
+    r"tekoäly|kunstig\w* intelligens|artificiell\w* intelligens|sztuczn\w+ inteligencj|uměl\w+ inteligenc|mesterséges intelligenci|"
+    r"inteligenț\w+ artificial|(?:veštačk|umjetn)\w+ inteligencij|τεχνητή\w* νοημοσύνη|yapay zek|"
+    r"искусственн\w+ интеллект|штучн\w+ інтелект|dirbtin\w+ intelekt|mākslīg\w+ intelekt|tehisintellekt|"
+    r"tehisaru|kecerdasan buatan|trí tuệ nhân tạo|בינה מלאכותית|هوش مصنوعی|एआई"
+)
+"""Words for a summary, with which the note on one begins, and for the machine that made it."""
 _WORLD = re.compile(
     r"(?:ai|ki|ia)[- ]?(?:generated |generierte |powered )?(?:summary|overview|zusammenfassung|samenvatting|sammanfattning|sammendrag|"
     r"oppsummering|resumé|özeti?|tiivistelmä|streszczenie|podsumowanie|shrnutí|összefoglaló|rezumat)"
@@ -39,12 +51,18 @@ _WORLD = re.compile(
     r"diese zusammenfassung\b.{0,80}\b(?:ki|künstlicher|automatisch)\b.{0,100}|"
     r"ce résumé\b.{0,80}\b(?:ia|artificielle|automati\w+)\b.{0,100}|este resum(?:en|o)\b.{0,80}\b(?:ia|artificial)\b.{0,100}|"
     r"(?:ai|ＡＩ)(?:による)?(?:要約|まとめ)|(?:ai|人工智[能慧])(?:生成)?(?:摘要|总结|總結|导读)|(?:本文)?摘要由.{0,12}(?:ai|人工智[能慧]).{0,12}|"
-    r"ملخص .{0,20}الذكاء الاصطناعي"
+    r"ملخص .{0,20}الذكاء الاصطناعي|"
+    rf"{_SUM}\b[^.]{{0,60}}(?:\b(?:ai|ki|ia|mi|ии|ші)\b|{_MACHINE}).{{0,140}}"
 )
 
-_names_machine = any_of(("AI", "KI", "IA", "ＡＩ", "人工智", "الذكاء"))
+_names_machine = any_of(
+    (
+        *("AI", "KI", "IA", "MI", "ИИ", "ШІ", "ＡＩ", "人工智", "الذكاء", "tekoäly", "ntelligens", "nteligenc", "nteligenț", "νοημοσύνη"),
+        *("yapay zek", "нтеллект", "нтелект", "ntelekt", "tehisaru", "kecerdasan", "trí tuệ", "בינה", "هوش", "एआई"),
+    )
+)
 _sums_up = any_of(("요약",))
-_LONGEST = 110
+_LONGEST, _LONGEST_NOTE = 110, 220
 _BLOCKS = 12
 _PROSE, _SHARE = 90.0, 0.5
 """Rough words of prose in such a box and their share of the text's, at most."""
@@ -62,7 +80,7 @@ def of_page(context: Context, page: Outline) -> set[int]:
     found = {
         box
         for block in blocks
-        if len(block.text) <= _LONGEST and names(block.text) and says(block.flat)
+        if len(block.text) <= (_LONGEST if korean else _LONGEST_NOTE) and names(block.text) and says(block.flat)
         for box in _around(context, page, block.node, boxes.prose(page, blocks))
     }
     context.in_summaries.update(block.number for box in found for block in page.range(box))

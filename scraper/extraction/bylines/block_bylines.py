@@ -17,6 +17,7 @@ from scraper.extraction.names.korean_surnames import HANGUL_NAME, is_alone
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import holds_role
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, fold
+from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
@@ -37,7 +38,18 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
             " ".join(pieces_of(page, block)) if _GLUED_ROLE.search(flat) else with_address(page, block) or flat
         )
         return BylineLine(text, text, labelled=False) if text else None
-    text = without_date(spaced(page, block).replace(":\n", ": "))
+    if block.flat.endswith(")") and people.is_of_pictures(block.flat):
+        return None
+    whole = spaced(page, block).replace(":\n", ": ")
+    if (
+        (work := whole.rpartition(" ")[2].casefold()) in _WORKS
+        and len(pieces := pieces_of(page, block)) > 1
+        and pieces[-1].casefold() == work
+    ):
+        if work not in _TEXTS:
+            return None
+        whole = " ".join(pieces[:-1])
+    text = without_date(whole)
     line = _first_piece(page, block, cut_out(text))
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
@@ -46,6 +58,11 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
         return _labelled_piece(page, block) or (None if line.labelled else _named_within(page, block)) or line
     return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and holds_role(line.name) else line
+
+
+_TEXTS = words("text texte texto testo tekst teksti szöveg")
+_WORKS = _TEXTS | words("foto fotos photo photos bild bilder kuva kuvat illustration grafik video zdjęcia fotografia fotografie")
+"""What somebody did for a story, in an element of its own behind her name: `<a>Ada Osei</a><span>Text</span>`."""
 
 
 def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:
@@ -70,7 +87,7 @@ def _is_before_position(page: Outline, block: TextBlock, line: str, first: str) 
     return any(fold(page.raw_text(node)) == rest for node in behind)
 
 
-_POSITION = re.compile(r"(?:^|[\s_-])(?:title|role|job|position|function|org|source|agency)(?=$|\s)", re.IGNORECASE)
+_POSITION = re.compile(r"(?:^|[\s_-])(?:title|role|job|position|function|org|source|agency|location|place|city)(?=$|\s)", re.IGNORECASE)
 
 
 def _parted(line: BylineLine, piece: BylineLine | None) -> BylineLine:

@@ -31,7 +31,7 @@ _MOST_WORDS = 4
 def is_name(text: str) -> bool:
     """Whether a text has the form of a name of two to four words, each with one capital letter."""
     parts = text.split()
-    full = [word for word in parts if word.lower() not in _PARTICLES and len(word) > _INITIAL]
+    full = [word for word in parts if word.lower() not in _PARTICLES and (len(word) > _INITIAL or _SHORT.fullmatch(word))]
     return (
         2 <= len(parts) <= _MOST_WORDS
         and parts[0].lower() not in _WISHES
@@ -42,7 +42,8 @@ def is_name(text: str) -> bool:
     )
 
 
-_INITIAL = 2
+_INITIAL, _SHORT = 2, re.compile(r"[A-ZĐ][à-ỹ]")
+"""Letters of an initial with its stop; Vietnamese names are as short, `Lê Tân`."""
 
 
 def names_with_role(text: str) -> bool:

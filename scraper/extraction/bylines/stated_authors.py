@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from archive.records import Author
@@ -176,6 +177,23 @@ def not_site(context: Context, authors: list[Author]) -> list[Author]:
 def _window_site(context: Context) -> str:
     """Return the key of what the window's title ends with, mostly the site's name."""
     return key(_WINDOW.split(context.metadata.title or "")[-1])
+
+
+def is_host(context: Context, name: str, *, printed: bool) -> bool:
+    """Whether a name is the host's, its marks left out: `Göl Postası` on `golpostasi.example`.
+
+    One without marks is so where a byline is printed besides and the host begins with another part, `www1.fenpost.example`.
+    """
+    labels = context.page.site.split("_")[0].split(".")
+    if " " not in name or name.isascii():
+        return " " in name and printed and key(name) in labels[1:-1]
+    low = name.lower().translate(_LETTERS)
+    spelt = (unicodedata.normalize("NFD", form).encode("ascii", "ignore").decode() for form in (low, low.translate(_UMLAUTS)))
+    return any(key(form) in labels for form in spelt)
+
+
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 def _heads_window_site(context: Context, name: str) -> bool:

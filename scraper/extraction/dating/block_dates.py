@@ -96,11 +96,14 @@ def _changed_that_day(dates: list[Printed]) -> Iterator[Printed]:
     label = LABEL.search(raw, end, end + NAMED_BETWEEN) if DIGIT.search(raw, end) is not None else None
     if label is None or label.lastgroup != "modified" or raw[end : label.start()].strip(_PARTING + "()"):
         return
-    last = clock_times.completed(first, _AT.sub("", raw[label.end() :].strip(" :,()")))
+    behind = _AT.sub("", raw[label.end() :].strip(" :,()"))
+    last = clock_times.completed(first, behind[: clock.end()] if (clock := _CLOCK.match(behind)) is not None else behind)
     if last is not None and last.hour is not None and (last.hour, last.minute or 0) > (first.hour, first.minute or 0):
         yield replace(dates[0], field="modified", stamp=last, start=label.start(), end=len(raw))
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?=\s[^\W\d_]{3})(?!\s(?i:uhr|uur))")
+"""An hour behind which other words stand."""
 _AT = re.compile(r"(?:um|à|at|kl\.?|klo\.?|alle(?: ore)?|às|a las|om|o godz\.?|o|в|saat)\s+", re.IGNORECASE)
 
 

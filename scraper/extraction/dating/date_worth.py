@@ -179,7 +179,7 @@ def _is_apart(page: Outline, item: Printed) -> bool:
     """Whether a date, with the day of the week at most, is all that an element of its line holds, whose class says that it is one."""
     printed = item.raw[item.start : item.end].strip()
     inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS)) if printed else ()
-    texts = (fold(page.raw_text(node)) for node in inside if page.hints[node] & hints.DATE)
+    texts = (fold(page.raw_text(node)).rstrip(")") for node in inside if page.hints[node] & hints.DATE)
     return any(text.endswith(printed) and len(text) - len(printed) <= _WEEKDAY for text in texts)
 
 

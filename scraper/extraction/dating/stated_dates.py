@@ -29,6 +29,8 @@ Papers printed page by page, as in China, part month and day into folders: `/htm
 """
 _URL_WORD_DATE = re.compile(r"[/_-](?:((?:19|20)\d\d)([-_]?)([01]\d)\2([0-3]\d)|([0-3]\d)[-_.]([01]\d)[-_.]((?:19|20)\d\d))(?=[_./-]|$)")
 """A day among the words of the last part of the path, before or behind them."""
+_URL_DAY_FOLDER = re.compile(r"/()()()()([0-3]\d)-([01]\d)-((?:19|20)\d\d)(?=/)")
+"""A day that is a folder of the path."""
 _JSON_LD = (
     ("datePublished", "published", 0.88),
     ("dateCreated", "published", 0.4),
@@ -143,7 +145,8 @@ def _url(context: Context) -> Iterator[Candidate[Dated]]:
     if is_event_address(path):
         return
     match = _URL_DATE.search(path)
-    if match is None and (words := _URL_WORD_DATE.search(path, max(path.rstrip("/").rfind("/"), 0))) is not None:
+    last = max(path.rstrip("/").rfind("/"), 0)
+    if match is None and (words := _URL_WORD_DATE.search(path, last) or _URL_DAY_FOLDER.search(path)) is not None:
         year, _, month, day = words.group(1, 2, 3, 4) if words[1] else (words[7], "", words[6], words[5])
         if stamp := timestamps.parse(f"{year}-{month}-{day}"):
             yield witness("published", stamp, "url", "path", words[0], 0.4)

@@ -116,7 +116,8 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
     if kind == "summary" and not agrees:
         under = page.tags[block.node] == "p" and context.title_node >= 0 and block.number == page.last_block[context.title_node]
         opens = opens_body(context, page, block) or opens_bare_lines(context, page, block)
-        if in_body and (opens or (under and before_dateline(page, block))):
+        parted = before_dateline(page, block) or (context.states_news and is_apart(context, page, block))
+        if in_body and (opens or (under and parted)):
             return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:

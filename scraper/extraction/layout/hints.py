@@ -70,7 +70,7 @@ _WORDS = {
         "previousarticle previouspost previousstory rank ranking read-also read-more read-next readalso readmore readnext recent "
         "recirc recirculation "
         "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
-        "similar story-list storylist up-next upnext weitere aehnliche verwandte"
+        "list-news similar story-list storylist up-next upnext weitere aehnliche verwandte"
     ),
     CAPTION: words(
         "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "

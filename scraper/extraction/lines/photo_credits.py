@@ -25,7 +25,7 @@ _NOUN = (
     r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
     r"crédits?(?: photos?)?|photographe|"
     r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|fotó|forrás|źródło|zdroj|zdjęcie|fot|zdj|"
-    r"фото|снимка|צילום|写真(?:提供)?|画像(?:提供)?|图(?:片来源|源)?|圖片來源|资料图片?|攝影|摄影|撮影|ảnh|hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|"
+    r"фото|снимка|צילום|写真(?:提供)?|画像(?:提供)?|图(?:片来源|源)?|圖片來源|资料图片?|攝影|摄影|撮影|ảnh|hình|φωτ[οό]|mynd|fotoğraf|صورة|تصوير|عکس|فوٹو|تصویر|ছবি|फोटो|फ़ोटो|छायाचित्र|படம்|ภาพ|"
     r"사진(?:\s?(?:제공|출처))?|촬영|출처)"
 )
 LABEL = re.compile(

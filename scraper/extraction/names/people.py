@@ -91,13 +91,20 @@ def western(text: str) -> list[Author]:
 
 
 def _joined(part: str) -> tuple[str, ...]:
-    """Return the two whole names that a word joins which is only in some languages *and*: `Anna Nowak i Jan Quay`."""
+    """Return the two whole names that a word joins which is only in some languages *and*: `Anna Nowak i Jan Quay`.
+
+    Behind a dash stands what one does, where or for whom, unless both surnames are in capitals.
+    """
+    if (dashed := _DASHED.fullmatch(part.strip())) is not None:
+        both = is_role(dashed[2]) or (dashed[1].split()[-1].isupper() and dashed[2].split()[-1].isupper())
+        return (dashed[1], dashed[2]) if both else (dashed[1],)
     found = _JOINED.fullmatch(part.strip()) or (_CASELESS_JOINED.fullmatch(part.strip()) if not part.isascii() else None)
     return (found[1], found[2]) if found is not None else (part,)
 
 
 _WHOLE = rf"[{CAPITALS}][^\W\d_]+(?:[ -][{CAPITALS}][\w.'’-]+){{1,3}}"
 _JOINED = re.compile(rf"({_WHOLE}) (?:i|a|in|un|ir|ve|dan|és|și|và|и|і|й|та|και|κι|samt) ({_WHOLE})")
+_DASHED = re.compile(rf"({_WHOLE})\s+[-–—]\s+({_WHOLE})")
 _CASELESS = r"[^\s,;:|/()a-zA-Z\d]+(?: [^\s,;:|/()a-zA-Z\d]+){1,2}"
 _CASELESS_JOINED = re.compile(rf"({_CASELESS}) (?:و|ו|और|এবং|และ) ?({_CASELESS})")
 _OF_PICTURES = re.compile(
@@ -115,6 +122,11 @@ _EMPLOYER = 2
 _PAIR = 2
 _FIRST_AND_PLACE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """A first name and the place behind it, `Ada, Quayside`: two people would have an *and* between them."""
+
+
+def is_of_pictures(line: str) -> bool:
+    """Whether a line is one name with the word for pictures in brackets behind it, `Ada Osei (fotografia)`: she wrote nothing."""
+    return line.count("(") == 1 and _OF_PICTURES.search(line) is not None and len(_SPLIT.split(line)) == 1
 
 
 def whole_names(text: str) -> list[Author]:

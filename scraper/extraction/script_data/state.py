@@ -35,6 +35,7 @@ _SUBTITLE_KEYS = (
     "ingress",
     "preamble",
     "chapo",
+    "intro",
 )
 _KICKER_KEYS = ("kicker", "overline", "eyebrow", "supertitle", "topline", "label")
 _SECTION_KEYS = ("section", "primarySection", "primary_section", "sectionName", "section_name", "category", "categoryName", "channel")

@@ -8,12 +8,13 @@ from scraper.extraction.wording import korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, lowered
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.notices import is_notice
-from scraper.extraction.wording.phrases import APPEALS, DELIVERED, DELIVERS, MEDIUM
+from scraper.extraction.wording.phrases import APPEALS, DELIVERED, DELIVERS, FOLLOWED, FOLLOWS, MEDIUM
 from scraper.extraction.wording.vocabulary import any_of
 
 # As in `boilerplate`, patterns are of lower-case letters, and lines are lowered before they are matched.
 _APPEAL = re.compile("|".join(APPEALS))
 _DELIVERED, _delivers = re.compile(DELIVERED), any_of(DELIVERS)
+_FOLLOWED, _follows = re.compile(FOLLOWED), any_of(FOLLOWS)
 _CLOSER = re.compile(
     r"(?:sign up (?:for|to|here|now)|(?:les )?(?:opinions|propos) exprimée?s .{0,80}n['’]engagent|submit your letter|"
     r"the (?:views|opinions) expressed (?:in|on|by|here|are)\b|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten)\b|"
@@ -23,7 +24,7 @@ _CLOSER = re.compile(
     r"subscribe (?:to|now|today)|follow us on|like us on|join our (?:newsletter|"
     r"whatsapp|telegram|mailing)|download (?:our|the) app|support (?:our|local|independent|quality|public[- ]service) "
     r"(?:journalism|news\b|reporting)|"
-    r"schreiben sie (?:uns )?an \S+@|jetzt reinhören|"
+    r"schreiben sie uns\b|schreiben sie an \S+@|jetzt reinhören|"
     r"have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|get (?:the latest|(?:our|the) (?:[^.!?]{0,30})(?:newsletter|"
     r"daily))|unlock (?:this|the full) (?:story|article)|"
     r"follow (?:our|[\w.]+['’]s) (?:full |latest )?coverage|become an? (?:[\w'’-]+ ){0,3}(?:member|subscriber|supporter|"
@@ -50,7 +51,7 @@ _CLOSER = re.compile(
     rf"recevez .{{0,60}}(?:newsletter|lettre|boîte|e-?mail)|(?:ahora puede )?(?:seguirnos|sigue(?:nos)?|síganos|únete)\b.{{0,60}}{MEDIUM}|"
     rf"recibe (?:en tu|nuestr)|receba (?:no seu|em seu|gratuitamente|a nossa)|(?:siga|acompanhe|entre|participe)\b.{{0,40}}{MEDIUM}|"
     rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
-    r"(?:ha [^.!?]{8,80}, )?támogass(?:a|on|d)? (?:minket|(?:a )?munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
+    r"(?:ha [^.!?]{8,80}, )?támogas(?:d|s(?:a|on|d)?) (?:minket|(?:a )?munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
     r"heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
     r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
     rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
@@ -75,7 +76,7 @@ _LONGEST = 400
 def is_appeal(line: str) -> bool:
     """Whether a short paragraph asks the reader to subscribe, follow or donate, or states the paper's rights."""
     low = lowered(line)
-    if not low.isascii() and korean_phrases.is_notice(low):
+    if not low.isascii() and (korean_phrases.is_notice(low) or (_follows(low) is not None and _FOLLOWED.match(low) is not None)):
         return True
     foreign = _FOREIGN.search(low) is not None
     if (foreign or not begins_in_hangul(low)) and _APPEAL.match(low):

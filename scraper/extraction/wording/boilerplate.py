@@ -8,7 +8,7 @@ from scraper.extraction.wording import han_phrases, korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
-from scraper.extraction.wording.phrases import CONTINUES, READ_ALSO, READ_ON
+from scraper.extraction.wording.phrases import CONTINUES, LISTEN, READ_ALSO, READ_ON
 from scraper.extraction.wording.weblog_lines import is_of_post
 
 # Patterns are of lower-case letters, and lines are lowered before they are matched: without IGNORECASE the engine passes over a branch by
@@ -122,13 +122,12 @@ _DROP = re.compile(
     r"your browser does not support the (?:audio|video)(?: element| tag)?\.?|0?0:00(?:\s?/\s?\d{1,2}:\d\d)?|"
     r"\d+ min(?:ute|uto|uti|uten|utos|utes|uut|uter|utter)?s?\.? (?:to |de |di |d['’])?(?:read|lesezeit|lectura|lecture|leitura|lettura|"
     r"leestijd|lesetid|läsning|lukuaika)|"
+    r"\d(?:[.,]\d{1,2})? ?(?:/|von|of|out of|sur|de|su|van|av|af|z|из) ?(?:5|10)(?: sternen| stars)? ?\(?\d[\d., ]* "
+    r"(?:bewertungen|ratings|reviews|"
+    r"votes?|stimmen|avis|votos|opiniones|avaliações|voti|stemmen|ocen)\)?|"
     r"(?:lesezeit|reading time|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|"
     r"leestijd|lesetid)\s*:?.{0,20}|"
-    r"(?:listen to|hear) this (?:article|story|post).{0,30}|(?:diesen )?artikel anhören.{0,30}|écouter (?:l['’]|cet )article.{0,20}|"
-    r"escuchar? (?:este|el) artículo.{0,20}|ouvir (?:este |o )?artigo|ouça (?:este|o) (?:artigo|conteúdo)|"
-    r"ascolta (?:l['’]|questo )articolo|"
-    r"luister naar dit artikel|lyssna på artikeln|lytt til (?:saken|artikkelen)|lyt til artiklen|posłuchaj (?:tego )?artykułu|"
-    r"прослушать (?:статью|новость)|(?:この)?記事を聴く|"
+    rf"(?:{LISTEN}).{{0,30}}|"
     r"(?:to|um|pour|para|per) .{0,30}(?:video|vidéo|vídeo|inhalt|content|contenu|contenido).{0,60}(?:javascript|cookies?)\b.{0,80}|"
     r"(?:this|the) (?:feature|content|video|map|form) is(?: not|n['’]t| un) ?available .{3,20}(?:cookie|consent|privacy) "
     r"(?:settings|preferences)\W?|"
@@ -146,6 +145,9 @@ _DROP = re.compile(
     r"\(?this (?:story|article|report|copy) (?:has been|is|was) (?:auto-generated|(?:sourced|published|taken|generated) from)\b.{0,140}|"
     r"this (?:article|story|post) (?:was )?(?:originally|first) "
     r"(?:appeared|published).{0,120}|published in the print edition of .{3,120}|a version of this (?:article|story|column|review).{3,200}|"
+    r"(?:eine? versione?|une version|una versi[óo]ne?|uma versão|een versie|en version|en versjon) (?:van |de |di |deste |dieses |av )?"
+    r"(?:deze |dit |cet |este |questo |texto |denna |denne |den här )?(?:artikels?|article|artículo|articolo|artigo|texto?|stuk)?\b"
+    r".{0,40}\b(?:krant|zeitung|print(?:ausgabe)?|journal|papier|papel|impres[ao]|edición|stampa|jornal|tidning\w*|avis\w*)\b.{0,60}|"
     r"das original zu diesem (?:beitrag|artikel).{3,200}|first published (?:on|in|at|:).{3,80}|"
     r"a post shared by .{3,120}|ein (?:von .{3,80} geteilter beitrag|beitrag geteilt von .{3,120})|une publication partagée par .{3,120}|"
     r"una publicación compartida (?:de|por) .{3,120}|un post condiviso da .{3,120}|"
