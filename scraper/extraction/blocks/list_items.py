@@ -76,7 +76,12 @@ def without_lone_items(page: Outline, ruled: list[TextBlock], learned: list[Text
         (block.number, _holder_of_facts(page, block)) for block in learned if block.number not in own and not block.text.endswith(STOPS)
     ]
     counted = Counter(holder for _, holder in held if holder >= 0)
-    lone = {number for number, holder in held if counted[holder] == 1 and page.last_block[holder] - page.first_block[holder] >= _FACTS}
+    end = next((block.number for block in reversed(learned) if page.tags[block.node] not in _ITEMS), -1)
+    lone = {
+        number
+        for number, holder in held
+        if counted[holder] == 1 and page.last_block[holder] - page.first_block[holder] >= (_FACTS if number < end else _FACTS_BEHIND)
+    }
     lone -= {number for number, holder in held if any(page.within(page.blocks[other].node, holder) for other in own)} if lone else set()
     return [block for block in learned if block.number not in lone] if lone else learned
 
@@ -87,7 +92,9 @@ def _holder_of_facts(page: Outline, block: TextBlock) -> int:
     return page.parents[block.node] if tag == "li" else page.around(block.node, "table") if tag in _CELLS else -1
 
 
-_CELLS, _FACTS = ("td", "th"), 2
+_CELLS = ("td", "th")
+_FACTS, _FACTS_BEHIND = 3, 2
+"""Lines of such a box within a text and behind it, at least."""
 
 
 def _under_headings(page: Outline, ruled: list[TextBlock], chosen: set[int]) -> set[int]:
