@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.home_links import home_headings, host_of, mastheads
 from scraper.extraction.layout.outline import HEADLINES
 from scraper.extraction.wording.folding import HANGUL, as_in_addresses, has_han, key
+from scraper.extraction.wording.rubrics import is_rubric
 from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -121,13 +122,11 @@ class SiteName:
 
     @cached_property
     def _lines(self) -> frozenset[str]:
-        """Keys of the page's lines that are long enough for a headline: old pages set it in no heading."""
+        """Keys of the page's lines that are long enough for a headline, and first lines of its texts: old pages set it in no heading."""
         blocks = self._page.blocks if self._page is not None else []
-        return frozenset(
-            key(block.text)
-            for block in blocks
-            if _length(block.text) >= _SHORTEST_LINE and len(block.text) <= LONGEST and block.link_chars < len(block.text)
-        )
+        whole = (block.text for block in blocks if block.link_chars < len(block.text))
+        first = (line for block in blocks if not block.link_chars and " " in (line := block.text.partition("\n")[0]))
+        return frozenset(key(text) for text in (*whole, *first) if _length(text) >= _SHORTEST_LINE and len(text) <= LONGEST)
 
     def _as_line(self, text: str) -> str | None:
         """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
@@ -135,8 +134,14 @@ class SiteName:
         head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
         border = _SEPARATOR.search(text) if head is None else None
         if border is None or len(tail := text[border.end() :].strip()) < 2 * border.start() or _length(tail) < _SHORTEST_LINE:
-            return head
-        return tail if key(tail) in self._lines else None
+            return head or self._behind_rubric(text)
+        return tail if key(tail) in self._lines else self._behind_rubric(text)
+
+    def _behind_rubric(self, text: str) -> str | None:
+        """Return the line of the page that a title ends with behind the name of a part of the site: `The club - News: Title`."""
+        ends = [0, *(border.end() for border in _borders(_BORDER, text))]
+        pieces = ((text[start:end].strip(" :|-–—"), text[end:].strip()) for start, end in pairwise(ends))
+        return next((tail for name, tail in pieces if is_rubric(name) and key(tail) in self._lines), None)
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
@@ -197,7 +202,7 @@ class SiteName:
         )
 
     def _names_site(self, tail: str) -> bool:
-        if len(tail) >= _SHORTEST_HEAD and tail in key(self._host):
+        if len(spelt := as_in_addresses(tail)) >= _SHORTEST_HEAD and spelt in key(self._host):
             return True
         return any(
             tail == name
