@@ -44,7 +44,7 @@ def decide(context: Context, found: Extraction) -> None:
     found.status = "not_article" if reason else "article"
     found.reason = reason
     listed = reason == "list" and context.profile is None and context.page.url is not None
-    if listed and (shape(context.page.url or "") == "list" or _is_of_writer(context, found)):
+    if listed and (shape(context.page.url or "") == "list" or _lists_stories(context, found)):
         _clear(context, found.article)
     context.ledger.note("status", Candidate(None, "text", "page", reason or "article", 0.8), chosen=True)
 
@@ -73,7 +73,7 @@ def _reason(context: Context, found: Extraction) -> str | None:
         return "other"
     if all(block.type == "heading" for block in story.body if block.type in TEXT_TYPES):
         return _without_text(context, found)
-    if known is None and (_is_list(context, found, words) or _is_of_writer(context, found) or _is_of_search(context, found)):
+    if known is None and (_is_list(context, found, words) or _lists_stories(context, found) or _is_of_search(context, found)):
         return "list"
     if known is None and not is_stated(context) and _is_of_teasers(context, found):
         return "list"
@@ -197,8 +197,8 @@ def _is_list(context: Context, found: Extraction, words: float) -> bool:
     return len(found.sightings) >= 2 * _FEW_TEASERS and not _is_marked(context, found)
 
 
-def _is_of_writer(context: Context, found: Extraction) -> bool:
-    return not is_stated(context) and page_uses.is_of_writer(context, found)
+def _lists_stories(context: Context, found: Extraction) -> bool:
+    return not is_stated(context) and (page_uses.is_of_writer(context, found) or page_uses.is_of_rubric(context, found))
 
 
 def _is_of_search(context: Context, found: Extraction) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import story_cards
 from scraper.extraction.bylines.marked_authors import is_writers_page
 from scraper.extraction.layout.url_shape import is_service
 from scraper.extraction.names import people
 from scraper.extraction.wording import service_titles
 from scraper.extraction.wording.folding import weight
+from scraper.extraction.wording.rubrics import is_rubric
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -55,6 +57,20 @@ def is_of_writer(context: Context, found: Extraction) -> bool:
     if story.title is None or story.byline or not is_writers_page(context.page.url):
         return False
     return [one.name for one in people.whole_names(story.title)] == [story.title]
+
+
+def is_of_rubric(context: Context, found: Extraction) -> bool:
+    """Whether a page bears the name of a part of its site, and its text are stories under headings that link to their own pages."""
+    page, title = context.outline, found.article.title
+    prose = [block.number for block in context.body_blocks if block.words >= _LEAD]
+    if page is None or not prose or not title or not is_rubric(title):
+        return False
+    heads = [block.number for block, _ in story_cards.linked_headings(context, page) if block.number < prose[-1]]
+    return len(heads) > 1 and heads[0] < prose[0]
+
+
+_LEAD = 8.0
+"""Rough words of a story's lead, at least."""
 
 
 def is_gallery(found: Extraction) -> bool:

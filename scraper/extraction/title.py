@@ -10,6 +10,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import printed_titles, stated_titles
 from scraper.extraction.headlines.site_name import LONGEST
 from scraper.extraction.layout.heading_parts import printed_part
+from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines import korean_facts
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.wording.folding import HANGUL, fold, key
@@ -70,6 +71,7 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         context.title_node = _line_of_title(page, wanted)
         if context.title_node < 0 and HANGUL.search(wanted):
             context.title_node = _line_with_facts(page, wanted)
+    _part_from_text(context, page, wanted)
     if context.title_node < 0:
         context.title_node = next((block.node for block in page.headings if printed_part(page, block.node, [wanted]) is not None), -1)
     if context.title_node < 0 and len(wanted) >= _CUT:
@@ -83,6 +85,25 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
             and (first <= block.number < last or (own := key(block.text)) == wanted or _is_under(page, block, own, wanted))
         ):
             context.used.add(block.number)
+
+
+def _part_from_text(context: Context, page: Outline, wanted: str) -> None:
+    """Part the title from the deck, the facts or the text right under it where a line break alone does: so old pages set it."""
+    for block in page.blocks:
+        first, _, rest = block.text.partition("\n")
+        if (
+            not rest
+            or page.tags[block.node] in HEADING_LEVELS
+            or block.link_chars
+            or len(first) > LONGEST
+            or key(first) != wanted
+            or page.marks[block.node] & printed_titles.ASTRAY
+        ):
+            continue
+        title = page.cut_line(block)
+        if title >= 0 and (context.title_node < 0 or page.within(title, context.title_node)):
+            context.title_node = title
+        return
 
 
 def _goes_on(page: Outline, block: TextBlock, wanted: str) -> bool:

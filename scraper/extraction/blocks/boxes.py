@@ -123,7 +123,7 @@ def left_over(context: Context, page: Outline, kept: list[TextBlock], verdicts: 
     taken: dict[int, dict[int, str]] = {}
     for block in lines:
         box = page.parents[block.node]
-        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th") or _heads_list(page, block, texts):
+        if box in context.body_nodes or box < 0 or page.tags[block.node] in ("li", "td", "th", "pre") or _heads_list(page, block, texts):
             continue
         if box not in taken:
             taken[box] = _taken(page.range(box), numbers, verdicts)

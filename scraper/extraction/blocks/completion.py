@@ -58,7 +58,10 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
             and (page.tags[above.node] in _LOWER or _is_label(page, above, block))
             and page.tags[block.node] not in HEADING_LEVELS
             and above.number not in others
-            and page.parents[above.node] in (page.parents[block.node], page.parents[page.parents[block.node]])
+            and (
+                page.parents[above.node] in (page.parents[block.node], page.parents[page.parents[block.node]])
+                or (above.number - 1 in chosen and not above.link_chars and _are_parts_alike(page, above, block))
+            )
             and reason(page, above, learned) == TEXT
             and not (len(above.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(above.flat))
         ):
@@ -81,6 +84,17 @@ def _portions_before(page: Outline, block: TextBlock, chosen: set[int]) -> int:
 
 
 _PORTIONS = 5
+
+
+def _are_parts_alike(page: Outline, one: TextBlock, other: TextBlock) -> bool:
+    """Whether two blocks stand in elements beside each other that share a class, as systems set every part of a page."""
+    around = page.shared(one.node, other.node)
+    parts = [page.child_holding(block.node, around) for block in (one, other) if block.node != around]
+    names = [set((page.classes[part] or "").split()) for part in parts]
+    return len(parts) == _PAIR and page.tags[parts[0]] == page.tags[parts[1]] and not names[0].isdisjoint(names[1])
+
+
+_PAIR = 2
 
 
 def _is_label(page: Outline, above: TextBlock, block: TextBlock) -> bool:

@@ -45,20 +45,31 @@ def beside(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]
 
 def _linked_headings(context: Context, page: Outline) -> Iterator[TextBlock]:
     """Yield the headings behind the title that are links to other articles of the site."""
+    return (block for block, url in linked_headings(context, page) if shape(url) == "article")
+
+
+def linked_headings(context: Context, page: Outline) -> Iterator[tuple[TextBlock, str]]:
+    """Yield the headings behind the title that are links to other pages of the site, with these pages' addresses."""
     start = page.last_block[context.title_node] if context.title_node >= 0 else 0
     for block in page.headings:
         if block.number < start or page.tags[block.node] not in _HEADINGS or 2 * block.link_chars <= len(block.text):
             continue
         link = next(iter(outline.between(page.links, block.node, page.ends[block.node])), page.around(block.node, "a"))
-        if link >= 0 and leads_to_story(context, page, link):
-            yield block
+        if link >= 0 and (url := _other_page(context, page, link)) is not None:
+            yield block, url
 
 
 def leads_to_story(context: Context, page: Outline, link: int) -> bool:
     """Whether a link leads to another article of the site."""
+    url = _other_page(context, page, link)
+    return url is not None and shape(url) == "article"
+
+
+def _other_page(context: Context, page: Outline, link: int) -> str | None:
+    """Return the address that a link leads to, None where that is no other page of the site."""
     url = context.absolute(page.els[link].get("href"))
     own = (context.page.url or "").partition("#")[0]
-    return bool(url and url.partition("#")[0] != own and context.page.site in url and shape(url) == "article")
+    return url if url and url.partition("#")[0] != own and context.page.site in url else None
 
 
 def is_day(block: TextBlock) -> bool:

@@ -164,12 +164,14 @@ def _time_beside(page: Outline, block: TextBlock, day: Stamp) -> Stamp | None:
 
 def _with_label(page: Outline, block: TextBlock) -> str:
     """Return a block's text behind its label, where that is an element of its own."""
-    before = page.blocks[block.number - 1].flat if block.number else ""
-    return (
-        f"{before} {block.flat}"
-        if len(before) <= (_LONGEST_LABEL if before.endswith(":") else _LABEL_ALONE) and LABEL.fullmatch(before.strip(" :：|·•"))
-        else block.flat
-    )
+    return f"{label} {block.flat}" if (label := label_before(page, block.number)) else block.flat
+
+
+def label_before(page: Outline, number: int) -> str:
+    """Return the block before another where it is the label of a date and nothing else; empty where it is not."""
+    before = page.blocks[number - 1].flat if number else ""
+    short = len(before) <= (_LONGEST_LABEL if before.endswith(":") else _LABEL_ALONE)
+    return before if short and LABEL.fullmatch(before.strip(" :：|·•")) else ""
 
 
 def _of_entry(context: Context, block: TextBlock, language: str | None) -> Iterator[Printed]:

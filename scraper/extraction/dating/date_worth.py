@@ -160,8 +160,15 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     elif not (dated or named) and mentions.is_told(page, item):
         return mentions.AMID
     if stamp.hour is not None:
-        return (0.55 if dated else 0.4 if alone and len(item.raw) <= _SENTENCE else 0.25) * place
+        alone = (alone and len(item.raw) <= _SENTENCE) or _heads_text(context, page, item)
+        return (0.55 if dated else 0.4 if alone else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+def _heads_text(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a date stands in a line of facts, however long, between title and text."""
+    title = context.title_node
+    return title >= 0 and page.last_block[title] <= item.number < context.text_first and is_date_line(item.raw)
 
 
 def _own_day(context: Context, item: Printed, page_date: str | None) -> float:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scraper.extraction.dating.block_dates import label_before
 from scraper.extraction.dating.date_places import Printed
 from scraper.extraction.dating.labelled_dates import labelled, with_hour_before
 from scraper.extraction.dating.script_dates import SECONDS, moment
@@ -114,7 +115,9 @@ def _valued(context: Context, page: Outline, nodes: list[int]) -> Iterator[Print
             continue
         stamp = moment(value) if SECONDS.fullmatch(value) else timestamps.parse(value, context.language)
         if stamp is not None:
-            yield Printed(kind or _labelled(page, node) or label_behind(page, node) or "time", stamp, value, node, number)
+            yield Printed(
+                kind or _labelled(page, node) or label_behind(page, node) or _headed(page, node) or "time", stamp, value, node, number
+            )
 
 
 def _labelled(page: Outline, node: int) -> str | None:
@@ -128,16 +131,29 @@ def _labelled(page: Outline, node: int) -> str | None:
     return field_of(around[:end], last=True) or (None if any(map(str.isdigit, around[end:])) else field_of(around[end:]))
 
 
+def _headed(page: Outline, node: int) -> str | None:
+    """Return the field that the line before an element names, where that is a label alone and the element the next line."""
+    number = page.first_block[node]
+    alone = number < len(page.blocks) and page.blocks[number].flat == fold(page.raw_text(node))
+    return field_of(label_before(page, number)) if alone else None
+
+
 def _around(page: Outline, node: int, own_text: str) -> str:
     """Return the first words of the element around: there a label stands."""
     parent = max(page.parents[node], 0)
+    while page.tags[parent] in _EMPHASIS and fold(page.raw_text(parent)) == own_text:
+        parent = max(page.parents[parent], 0)
     if page.tags[parent] == "span":  # a line of its own among others of its block
         text = fold(" ".join(islice(page.els[parent].itertext(), _STRINGS)))
         if len(text) <= _LABEL and own_text in text:
             return text
     own = page.first_block[node]
-    blocks = page.range(max(page.parents[node], 0))[:2]
+    blocks = page.range(parent)[:2]
     return fold("".join(block.flat for block in blocks if block.number == own or block.words < _SHORT))[:_LABEL]
+
+
+_EMPHASIS = ("b", "strong", "em", "i")
+"""Elements that set a day apart from the label before it."""
 
 
 def _value(page: Outline, node: int) -> tuple[str | None, str | None]:

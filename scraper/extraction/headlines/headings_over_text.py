@@ -10,7 +10,7 @@ from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
-from scraper.extraction.wording.folding import fold, has_han, key
+from scraper.extraction.wording.folding import as_in_addresses, fold, has_han, key
 from scraper.extraction.wording.rubrics import beside_rubric, is_rubric
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _heading_over(page: Outline, prose: int, first: str, *, bold: bool) -> TextB
 
 _CALLED = re.compile(
     r"(?:^|[\s_-])(?:(?:news|head|page|art)?title|titolo|t[ií]tulo|titre|titel|tytu[lł]|titlu|ba[sş]lik|nadpis|naslov|c[ií]m|otsikko|rubrik|"
-    r"überschrift|ueberschrift|headline|zagolovok|kop)(?=$|[\s_-])",
+    r"überschrift|ueberschrift|headline|zagolovok|kop)(?=$|[\s_-]|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """Classes of a headline in the languages that sites are built in."""
@@ -97,7 +97,7 @@ def _is_unstated(context: Context, page: Outline, site: SiteName, stated: list[C
     names = [name for name in (*(item.value for item in stated), first) if name and not is_rubric(name)]
     headings = {key(block.text) for block in page.headings}
     keys = {key(name) for name in names if not (rest := beside_rubric(name)) or key(rest) in headings}
-    keys = {one for one in keys if not (one in site.heads or (one and "".join(filter(str.isalnum, one)) in host))}
+    keys = {one for one in keys if not (one in site.heads or ((spelt := as_in_addresses(one)) and spelt in host))}
     if not keys:
         return True
     links = {key(fold(page.raw_text(link))) for link in page.links if page.tags[page.parents[link]] not in outline.HEADLINES}

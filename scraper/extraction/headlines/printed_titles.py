@@ -62,7 +62,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from own_links(context, page)
     korean = (context.language or "").startswith("ko")
     if not korean and not site.headings and not any(key(block.text) in keys for block in page.blocks if key(block.text) not in site.heads):
-        yield from (item for item in over_facts(page) if page.blocks[page.first_block[item[1]]].strong)
+        yield from over_facts(page, bold=True)
     if not h1s and korean and not _tells_story(context, page, values):
         yield from behind_label(page)
         yield from over_facts(page)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from scraper.extraction.headlines.borders import ANY_BORDER, BAR, BORDER, SEPARATOR, borders_of, end_of_head
 from scraper.extraction.layout.home_links import home_headings, host_of, mastheads
 from scraper.extraction.layout.outline import HEADLINES
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.wording.folding import HANGUL, as_in_addresses, has_han, key
+from scraper.extraction.wording.rubrics import is_rubric
 from scraper.extraction.wording.vocabulary import words
 from scraper.page.jsonld import text_of
 
@@ -18,17 +20,7 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline
 
-_SEPARATOR = re.compile(
-    r"\s모바일\s?사이트,\s|——|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
-)
 _NAME_BEFORE = re.compile(r"[\[【<]\s?([^\]】>]{2,20}?)\s?[\]】>]\s*(?=\S)")
-_holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
-"""A sign of which every border holds one."""
-_BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
-"""What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
-_BAR = re.compile(r"\s*[|｜ㅣ]\s*")
-_ANY_BORDER = re.compile(r"\s[^\w\s\"'“”‘’„«»()\[\]&+.!?]{1,2}\s|(?<=\w)[,:]\s")
-"""Any sign that may part the site's whole name from the title: a comma only before it."""
 LONGEST = 300  # characters beyond which a text is no headline
 LONGEST_STATED = 1000
 """Characters of a stated title of which parts are looked for: a title element that nobody closed holds the whole page."""
@@ -91,7 +83,7 @@ class SiteName:
         """Return a heading without the newspaper's own name behind a bar or a dash, or the number of its page, unless shared so."""
         if (part := _PART.search(text)) is not None and key(text[: part.start()]) == self._shared:
             return text[: part.start()]
-        borders = _borders(_SEPARATOR, text)
+        borders = borders_of(SEPARATOR, text)
         if borders and key(text[borders[-1].end() :]) in self.names and len(key(text[: borders[-1].start()])) >= _SHORTEST_HEAD:
             return text[: borders[-1].start()].strip()
         return self._repeated(text) or text
@@ -99,7 +91,7 @@ class SiteName:
     def _repeated(self, text: str) -> str | None:
         """Return the beginning of a Korean heading meant for a window, `제목 > 지역 | 신문`, where another heading is or ends with it."""
         whole = key(text) if HANGUL.search(text) else ""
-        for border in _borders(_SEPARATOR, text) if whole else ():
+        for border in borders_of(SEPARATOR, text) if whole else ():
             head = key(text[: border.start()])
             if len(head) >= _SHORTEST_LINE and any(own != whole and own.endswith(head) for own in self.headings):
                 return text[: border.start()].strip()
@@ -122,22 +114,26 @@ class SiteName:
 
     @cached_property
     def _lines(self) -> frozenset[str]:
-        """Keys of the page's lines that are long enough for a headline: old pages set it in no heading."""
+        """Keys of the page's lines that are long enough for a headline, and first lines of its texts: old pages set it in no heading."""
         blocks = self._page.blocks if self._page is not None else []
-        return frozenset(
-            key(block.text)
-            for block in blocks
-            if _length(block.text) >= _SHORTEST_LINE and len(block.text) <= LONGEST and block.link_chars < len(block.text)
-        )
+        whole = (block.text for block in blocks if block.link_chars < len(block.text))
+        first = (line for block in blocks if not block.link_chars and " " in (line := block.text.partition("\n")[0]))
+        return frozenset(key(text) for text in (*whole, *first) if _length(text) >= _SHORTEST_LINE and len(text) <= LONGEST)
 
     def _as_line(self, text: str) -> str | None:
         """Return the beginning of a title that stands in the page as a line of its own, or what follows a short name before it."""
-        starts = [_end_of_head(text, match) for match in _borders(_BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
+        starts = [end_of_head(text, match) for match in borders_of(BORDER, text) if _length(text[: match.start()]) >= _SHORTEST_LINE]
         head = next((text[:start].strip() for start in starts if key(text[:start]) in self._lines), None)
-        border = _SEPARATOR.search(text) if head is None else None
+        border = SEPARATOR.search(text) if head is None else None
         if border is None or len(tail := text[border.end() :].strip()) < 2 * border.start() or _length(tail) < _SHORTEST_LINE:
-            return head
-        return tail if key(tail) in self._lines else None
+            return head or self._behind_rubric(text)
+        return tail if key(tail) in self._lines else self._behind_rubric(text)
+
+    def _behind_rubric(self, text: str) -> str | None:
+        """Return the line of the page that a title ends with behind the name of a part of the site: `The club - News: Title`."""
+        ends = [0, *(border.end() for border in borders_of(BORDER, text))]
+        pieces = ((text[start:end].strip(" :|-–—"), text[end:].strip()) for start, end in pairwise(ends))
+        return next((tail for name, tail in pieces if is_rubric(name) and key(tail) in self._lines), None)
 
     @cached_property
     def _behind_category(self) -> frozenset[str]:
@@ -149,7 +145,7 @@ class SiteName:
 
     def _as_heading(self, text: str) -> str | None:
         """Return the part of a title that stands in the page as a heading, if one does."""
-        borders = [(_end_of_head(text, match), match.end()) for match in _borders(_BORDER, text)]
+        borders = [(end_of_head(text, match), match.end()) for match in borders_of(BORDER, text)]
         ends = () if text.isascii() else (*(start for start, _ in borders), len(text))
         source = [match.start() for end in ends if (match := _SOURCE.search(text, 0, end))]
         heads = [text[:start].strip() for start in (*(start for start, _ in borders), *source)]
@@ -169,7 +165,7 @@ class SiteName:
         return head
 
     def _cut(self, text: str) -> str:
-        pieces = [(_end_of_head(text, match), match.end()) for match in _borders(_SEPARATOR, text)]
+        pieces = [(end_of_head(text, match), match.end()) for match in borders_of(SEPARATOR, text)]
         for start, end in reversed(pieces):
             tail = key(text[end:])
             if len(key(text[:start])) < _SHORTEST_HEAD or not tail or start >= len(text):
@@ -177,10 +173,10 @@ class SiteName:
             if (
                 self._names_site(tail)
                 or tail in self._sections
-                or (_BAR.fullmatch(text[start:end]) and self._short_tail(text[:start], text[end:]))
+                or (BAR.fullmatch(text[start:end]) and self._short_tail(text[:start], text[end:]))
             ):
                 text = text[:start].strip()
-        named = _BORDER.search(text) if HANGUL.search(text) else None  # `늘솔신문:제목`
+        named = BORDER.search(text) if HANGUL.search(text) else None  # `늘솔신문:제목`
         for start, end in [*pieces[:1], *([named.span()] if named is not None else [])]:
             if end < len(text) and key(text[:start]) in self.heads and len(key(text[end:])) >= _SHORTEST_HEAD:
                 text = text[end:].strip()
@@ -188,7 +184,7 @@ class SiteName:
 
     def _without_whole(self, text: str) -> str:
         """Cut one of the site's whole names from the end or the start, whatever sign parts it from the title: `Title ~ The Quay`."""
-        for border in reversed(list(_ANY_BORDER.finditer(text))):
+        for border in reversed(list(ANY_BORDER.finditer(text))):
             head, tail = text[: border.start()].strip(), text[border.end() :].strip()
             if key(tail) in self.heads and _length(head) >= _SHORTEST_LINE:
                 return head
@@ -206,7 +202,7 @@ class SiteName:
         )
 
     def _names_site(self, tail: str) -> bool:
-        if len(tail) >= _SHORTEST_HEAD and tail in key(self._host):
+        if len(spelt := as_in_addresses(tail)) >= _SHORTEST_HEAD and spelt in key(self._host):
             return True
         return any(
             tail == name
@@ -218,17 +214,6 @@ class SiteName:
 def _length(text: str) -> int:
     """Return the letters of a text; one of Han says as much as one and a half of others."""
     return len(text) * 3 // 2 if has_han(text) else len(text)
-
-
-def _borders(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    return list(pattern.finditer(text)) if _holds_border(text) else []
-
-
-def _end_of_head(text: str, border: re.Match[str]) -> int:
-    """Return where what stands before a border ends: behind the mark that closes a quotation, `« Nous restons » - Le Quai`."""
-    mark = border[0].lstrip()[:1]
-    closes = mark in "«»" and sum(map(text[: border.start()].count, "«»")) % 2 == 1
-    return text.index(mark, border.start()) + 1 if closes else border.start()
 
 
 def _window_name(context: Context) -> frozenset[str]:

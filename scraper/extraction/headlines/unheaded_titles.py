@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.lines import korean_facts
-from scraper.extraction.lines.date_lines import LONGEST, is_date_line
-from scraper.extraction.names import byline_forms
+from scraper.extraction.lines.headed_facts import LONGEST_HEADLINE, SHORTEST, headline_above, is_facts
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.vocabulary import words
@@ -27,7 +25,6 @@ _FIRST = 120
 """Blocks from the top of a page among which the line of writer and date stands."""
 _ABOVE = 4
 """Lines between that one and the headline, which is one of them: overline, headline, deck."""
-_SHORTEST, _LONGEST = 6, 150
 _HEADLINE = 10
 _ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
 
@@ -37,7 +34,7 @@ def own_links(context: Context, page: Outline) -> Iterator[tuple[Candidate[str],
     own = (context.page.url or "").partition("#")[0].rstrip("/")
     for link in page.links:
         text = fold(page.raw_text(link))
-        if not _SHORTEST <= len(text) <= _LONGEST or page.marks[link] & _ASTRAY or not _in_heading(page, link):
+        if not SHORTEST <= len(text) <= LONGEST_HEADLINE or page.marks[link] & _ASTRAY or not _in_heading(page, link):
             continue
         target = (context.absolute(page.els[link].get("href")) or "").partition("#")[0].rstrip("/")
         if "bookmark" in (page.els[link].get("rel") or "") or (own and target == own):
@@ -52,10 +49,20 @@ def _in_heading(page: Outline, link: int) -> bool:
 _WITHIN = 3
 
 
-def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
-    """Yield the line over the first line of writer and date that has any: of several a bold or named one, else the first long one."""
+def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate[str], int]]:
+    """Yield the line over the first line of writer and date that has any: of several a bold or named one, else the first long one.
+
+    Args:
+        page: the page.
+        bold: whether the line must be bold; then it may be the first of one element, parted by a line break alone from the facts.
+    """
     for block in page.blocks[1:_FIRST]:
-        if not _is_facts(block) or page.marks[block.node] & _ASTRAY:
+        if page.marks[block.node] & _ASTRAY:
+            continue
+        if bold and "\n" in block.text and (text := headline_above(block)) and (node := _bold(page, block, text)) >= 0:
+            yield Candidate(text, "dom", "over writer and date", text, 0.44), node
+            return
+        if not is_facts(block.flat):
             continue
         above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
         lines = list(takewhile(lambda line: _may_be(page, line), above))[::-1]
@@ -64,8 +71,17 @@ def over_facts(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
             long = [line for line in lines if len(line.text) >= _HEADLINE]
             line = (called or long or lines)[0]
             text = line.text.partition("\n")[0]
-            yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
+            if line.strong or not bold:
+                yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
             return
+
+
+def _bold(page: Outline, block: TextBlock, text: str) -> int:
+    """Return the bold element that opens a block and is its first line, -1 where none is."""
+    for node in range(block.first, min(block.first + _WITHIN, len(page.tags))):
+        if page.tags[node] in ("b", "strong") and fold(page.raw_text(node)) == text and not page.links_of(block):
+            return node
+    return -1
 
 
 def behind_label(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
@@ -74,7 +90,7 @@ def behind_label(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
         if (
             label.flat in _LABELS
             and page.tags[label.node] in ("th", "td", "dt")
-            and len(block.text) <= _LONGEST
+            and len(block.text) <= LONGEST_HEADLINE
             and not block.link_chars
             and block.flat.replace(" ", "") not in _BLANKS
         ):
@@ -87,26 +103,21 @@ _BLANKS = words("내용 본문 이름 작성자 글쓴이 비밀번호 이메일
 """What the form for a reader's comment asks for besides."""
 
 
-def _is_facts(block: TextBlock) -> bool:
-    text = block.flat
-    return len(text) <= LONGEST and (korean_facts.is_facts(text) or is_date_line(text) or byline_forms.is_line(text))
-
-
 def heads_facts(page: Outline, node: int) -> bool:
     """Whether the line right behind an element is one of writer and date."""
     behind = page.blocks[page.last_block[node] : page.last_block[node] + 1]
-    return bool(behind) and _is_facts(behind[0])
+    return bool(behind) and is_facts(behind[0].flat)
 
 
 def _may_be(page: Outline, block: TextBlock) -> bool:
     """Whether a line may be the headline, or stand between it and the facts."""
     text = block.flat
     return (
-        _SHORTEST <= len(text) <= _LONGEST
+        SHORTEST <= len(text) <= LONGEST_HEADLINE
         and not block.link_chars
         and not page.marks[block.node] & (_ASTRAY | outline.IN_HEADER)
         and " > " not in text
-        and not _is_facts(block)
+        and not is_facts(text)
         and not furniture.is_furniture(text)
         and not furniture.is_copyright(text)
     )

@@ -28,7 +28,7 @@ from scraper.extraction.layout.elements import (
 )
 from scraper.extraction.layout.text_block import TextBlock
 from scraper.extraction.layout.walk import MOST_ELEMENTS, Layout
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import fold, weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,10 @@ HEADLINES = frozenset({"h1", "h2", "h3", "h4"})
 def between(nodes: list[int], first: int, end: int) -> list[int]:
     """Return those of some elements, in page order, from a first one up to an end, which is none of them."""
     return nodes[bisect_left(nodes, first) : bisect_left(nodes, end)]
+
+
+_WITHIN = 4
+"""Elements in which the first line of a block may stand, one in the other."""
 
 
 class Outline(Layout):
@@ -119,6 +123,18 @@ class Outline(Layout):
         if self.first_block[block.first] == self.last_block[block.first]:
             self.first_block[block.first], self.last_block[block.first] = block.number, block.number + 1
         return block.first
+
+    def cut_line(self, block: TextBlock) -> int:
+        """Take the first of a block's lines out of it; return the inline element that holds it, -1 where it is bare text."""
+        line, _, rest = block.text.partition("\n")
+        inside = range(block.first, min(block.first + _WITHIN, self.ends[block.node]))
+        holder = next((node for node in inside if fold(self.raw_text(node)) == line), -1)
+        behind = self.next_of(holder) if holder >= 0 else -1
+        block.text, block.flat, block.words = rest, rest.replace("\n", " "), weight(rest)
+        block.first = behind if behind >= 0 and rest.startswith(fold(self.raw_text(behind)) or "\n") else block.node
+        if holder >= 0:
+            self.first_block[holder] = self.last_block[holder] = block.number
+        return holder
 
     def within(self, inner: int, outer: int) -> bool:
         """Whether an element stands in another (or is it)."""

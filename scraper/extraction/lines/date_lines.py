@@ -30,6 +30,8 @@ _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"\b(?:kommentare (?:sind )?(?:deaktiviert|geschlossen)|comments (?:are )?(?:off|closed))(?: (?:für|zu|on|for) .{3,160})?$|"
     r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
+    r"[【\[(（]?(?:字[号號体體](?:大小)?\s?[:：]?\s?)?[【\[(（]?(?:特大|大)[】\])）]?[\s|/]*[【\[(（]?中[】\])）]?[\s|/]*"
+    r"[【\[(（]?小(?![\u4e00-\u9fff])[】\])）]{0,2}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd|"
     r"čas branja|vrijeme čitanja|czas czytania|doba čtení|čas čtení|lästid|lesetid|læsetid|lukuaika)\s*:?\s*\d+ min\w*\.?|"
     r"\d+[\s-]?(?:min(?:ut(?:e[ns]?|os|i))?\.?\s(?:read|reading|lesezeit|gelesen|de lect\w+|"
@@ -168,7 +170,7 @@ _TO = frozenset(("-", "–", "—", "bis", "to", "until", "till", "au", "al", "a
 def _without_tools(text: str) -> str:
     """Return a line without what stands beside dates and tells nothing."""
     text = _HOURS.sub("", text) if "." in text[-2:] else text
-    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or text[:4].lower() == "www.":
+    if "min" in text or "Min" in text or "omm" in text or "://" in text or "【" in text or "中" in text or text[:4].lower() == "www.":
         text = fold(_TOOLS.sub(" ", text))
     text = _PHOTO.sub("", text) if ":" in text else text
     return _NOTICE.sub("", text) if text[:1] in "PpMm" else text

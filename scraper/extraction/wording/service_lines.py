@@ -153,8 +153,12 @@ def _is_of_cookies(low: str) -> bool:
 
 
 def _is_imprint(low: str) -> bool:
-    """Whether a line tells two things at least that the law asks of a publisher: its register, its tax number, who answers for it."""
-    return _names_register(low) is not None and len(set(_IMPRINT.findall(low))) >= _TOLD
+    """Whether a line tells two things at least that the law asks of a publisher: its register, its tax number, who answers for it.
+
+    A tax number and a telephone in one short line are enough.
+    """
+    told = set(_IMPRINT.findall(low)) if _names_register(low) is not None else ()
+    return len(told) >= _TOLD or (len(told) == 1 and len(low) <= _LONGEST and _TELEPHONE.search(low) is not None)
 
 
 _OPENS_BIOGRAPHY = frozenset("azüàsolо")
@@ -173,6 +177,7 @@ _IMPRINT = re.compile(
     r"c\.?i\.?f\.?:|registro mercantil|depósito legal|n\.?i\.?f\.?:|kvk|btw-|\bnip:?|krs:?|regon:?|cvr-?nr|org\.? ?nr)"
 )
 """What imprints tell, in eight languages."""
+_TELEPHONE = re.compile(r"\btel(?:efono?)?[.:]{0,2}\s?[+(]?\d[\d /().-]{4}")
 _names_register = any_of(
     words(
         "geschäftsführ register handels umsatzsteuer ust-id ustid registered company vat siret siren publication capital iva trib "
