@@ -30,6 +30,7 @@ LINES = (
     "“We open on March 12, 2024,” the mayor said.",
     "Figures as at 12 March 2021",
     "Retrieved 12 March 2024",
+    "[1] Minutes of the council, 12 March 2019",
     "Act of 12 March 2019",
     "Photo taken on 12 March 2021: the bridge at dawn",
 )

@@ -52,8 +52,8 @@ def is_told(page: Outline, item: Printed) -> bool:
     return _is_in_series(page, item)
 
 
-_MARKED = re.compile(r"\s*(?:[※▲△▼▽☞→]|(?:자료|출처|제공|사진|資料|出典|出所)\s?[:：=])")
-"""How captions, notes and sources begin."""
+_MARKED = re.compile(r"\s*(?:\[\d{1,2}\]\s|[※▲△▼▽☞→]|(?:자료|출처|제공|사진|資料|出典|出所)\s?[:：=])")
+"""How captions, notes, footnotes and sources begin."""
 
 
 def _tells_in_korean(item: Printed) -> bool:
