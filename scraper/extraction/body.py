@@ -22,7 +22,7 @@ from scraper.extraction.blocks import (
     suspects,
     typed_blocks,
 )
-from scraper.extraction.blocks.block_kinds import line_kinds, opens_part
+from scraper.extraction.blocks.block_kinds import line_kinds, opens_answer
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline, prose_scores
 from scraper.extraction.lines import line_rules, readers_lines
@@ -139,9 +139,10 @@ _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 def _kept(context: Context, page: Outline, blocks: list[TextBlock], *, heed_hints: bool) -> Iterator[TextBlock]:
     dropped = suspects.dropped(context, page, blocks) if heed_hints else suspects.replies(context, page)
     dropped.update(context.proposed_nodes("furniture"), summary_boxes.of_page(context, page))
+    dropped.difference_update(block.node for block in blocks if page.tags[block.node] == "button" and opens_answer(page, block))
     within = _what_they_hold(context, page, dropped)
     for block in blocks:
-        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25 and not opens_part(page, block.node):
+        if page.marks[block.node] & (outline.IN_BUTTON | outline.IN_HIDDEN) and block.words < 25 and not opens_answer(page, block):
             continue
         if block.node not in within:
             yield block

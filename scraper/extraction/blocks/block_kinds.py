@@ -80,6 +80,20 @@ def opens_part(page: Outline, node: int) -> bool:
     return page.tags[node] == "button" and page.tags[page.parents[node]] in outline.HEADING_LEVELS
 
 
+def opens_answer(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is such a button, or one that asks what the sentence below it answers."""
+    if opens_part(page, block.node):
+        return True
+    if page.tags[block.node] != "button" or not block.text.endswith(("?", "？")):
+        return False
+    below = page.blocks[block.number + 1 : block.number + 2]
+    return bool(below) and below[0].words >= _ANSWER and not page.marks[below[0].node] & outline.IN_BUTTON
+
+
+_ANSWER = 5.0
+"""Rough words of an answer, at least."""
+
+
 def line_kinds(lines: list[str]) -> list[str]:
     """Return the types of lines that have no markup: a short one behind such a mark is a heading, but not one of several in a row."""
     around = zip(["", *lines], lines, [*lines[1:], "■"], strict=False)  # nothing stands under the last line

@@ -168,7 +168,7 @@ def _with_answers(page: Outline, ruled: list[TextBlock], learned: list[TextBlock
         block.number: block
         for (tag, names, _), pairs in asked.items()
         if len(pairs) > 1
-        and (names or tag in HEADING_LEVELS or tag == "summary")
+        and (names or tag in HEADING_LEVELS or tag in ("summary", "button"))
         and sum(answer.number in chosen for _, answer in pairs) * 2 >= len(pairs)
         for question, answer in pairs
         for block in (question, answer)

@@ -1,0 +1,45 @@
+"""Questions that open their answers: text, whatever element they are set in; what else buttons say is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT
+
+QUESTIONS = (
+    (
+        "Does the ferry sail in winter?",
+        "It sails all year, but for the days on which ice stands on the river, of which there were three last year.",
+    ),
+    (
+        "How much is a ticket?",
+        "A crossing costs two pounds, and children under the age of twelve pay nothing when they travel with others.",
+    ),
+    ("May I bring a bicycle?", "Bicycles stand at the back of the boat, and there is room for eight of them on every crossing of the day."),
+)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<div class='acc'><button>{0}</button><div><p>{1}</p></div></div>",
+        "<div><button aria-expanded='false'>{0}</button><div class='panel'>{1}</div></div>",
+        "<h3><button>{0}</button></h3><div>{1}</div>",
+        "<details><summary>{0}</summary><p>{1}</p></details>",
+        "<input type='checkbox' id='x'><label for='x'>{0}</label><div>{1}</div>",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind", ["", "<p>Whoever has more to ask may ring the ferryman, who is to be reached in the mornings from eight to ten.</p>"]
+)
+def test_questions_stay_with_their_answers(read, form, behind):
+    asked = "".join(form.format(*pair) for pair in QUESTIONS)
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}{asked}{behind}</div></main></body></html>"
+    texts = [block.text for block in read(page, url="https://post.example/town/ferry").article.body]
+    assert [text for pair in QUESTIONS for text in pair if text not in texts] == []
+
+
+@pytest.mark.parametrize("button", ["Share", "Read more", "Want more?", "Follow this story"])
+def test_other_buttons_are_no_text(read, button):
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}<button>{button}</button></div></main></body></html>"
+    assert len(read(page, url="https://post.example/town/ferry").article.body) == 3
