@@ -80,3 +80,46 @@ def test_the_days_of_readers_and_of_cards_are_no_text(read):
         page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}</div></main>{below}</body></html>"
         story = read(page, url="https://post.example/town/ferry").article
         assert (len(story.body), story.published_date) == (3, None)
+
+
+ENTRIES = (
+    ("▲2023년 3월 12일 균열 발견", "▲2023년 5월 4일 화물차 통제", "▲2024년 1월 2일 전면 통제"),
+    ("△2023. 3. 12. 균열 발견", "△2023. 5. 4. 화물차 통제", "△2024. 1. 2. 전면 통제"),
+    ("- 2023.03.12 = 균열 발견", "- 2023.05.04 = 화물차 통제", "- 2024.01.02 = 전면 통제"),
+    ("2023年3月12日 裂缝发现", "2023年5月4日 货车禁行", "2024年1月2日 全面封闭"),
+    ("12 March 2023: Crack found", "4 May 2023: Lorries banned", "2 January 2024: Bridge closed"),
+    ("March 12, 2023 Crack found", "May 4, 2023 Lorries banned", "January 2, 2024 Bridge closed"),
+    ("12. März 2023 Riss entdeckt", "4. Mai 2023 Sperrung für Lastwagen", "2. Januar 2024 Vollsperrung"),
+)
+
+
+@pytest.mark.parametrize("entries", ENTRIES)
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<li>{}</li>", "<div>{}</div>", "{}<br>", "{}<br><br>"])
+@pytest.mark.parametrize("place", ["first", "amid", "last"])
+def test_short_lines_that_days_open_are_text(read, entries, form, place):
+    lines = "".join(map(form.format, entries))
+    lines = f"<ul>{lines}</ul>" if form.startswith("<li") else f"<p>{lines}</p>" if form == "{}<br>" else lines
+    before, behind = {"first": ("", SENTENCES), "amid": (SENTENCES[:2], SENTENCES[2:]), "last": (SENTENCES, "")}[place]
+    text = "".join(f"<p>{one}</p>" for one in before) + lines + "".join(f"<p>{one}</p>" for one in behind)
+    page = f"<html lang='en'><body><main><h1>The bridge, day by day</h1><p>3 February 2024</p><div>{text}</div></main></body></html>"
+    story = read(page, url="https://post.example/town/bridge").article
+    found = " ".join(block.text or "" for block in story.body)
+    assert [line for line in (*entries, *SENTENCES) if line.lstrip("▲△- ") not in found] == []
+    assert story.published_date == "2024-02-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024.03.1{} 조회 123",
+        "2024.03.1{} 등록",
+        "2024.03.1{} 김하나 기자",
+        "1{} March 2024 by Ada Osei",
+        "1{} March 2024 Updated",
+        "1{} March 2024 Hits: 412",
+    ],
+)
+def test_lines_of_facts_are_none(read, line):
+    facts = "".join(f"<p>{line.format(day)}</p>" for day in range(3))
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1>{facts}<div>{TEXT}</div></main></body></html>"
+    assert len(read(page, url="https://post.example/town/ferry").article.body) == 3

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
+from scraper.extraction.lines.chronicles import is_entry
 from scraper.extraction.names.organisations import is_agency
 from scraper.extraction.wording import walls
 from scraper.extraction.wording.furniture import is_copyright
@@ -129,7 +130,7 @@ def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
     while kept and (
         page.tags[kept[-1].node] in outline.HEADING_LEVELS
-        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES)
+        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES and not is_entry(page, kept[-1]))
         or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
         or (len(kept) > _LEAST_BEFORE_BIO and kept[-1].text[0] in "—–-" and is_agency(kept[-1].flat.lstrip("—–- ")))
     ):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.blocks import block_kinds, list_items, whole_parts
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON, IN_FOOTER, IN_HEADER, IN_NAV
+from scraper.extraction.lines import chronicles
 from scraper.extraction.lines.dump_words import SPEAKER
 from scraper.extraction.lines.line_rules import TEXT, reason
 from scraper.extraction.wording import boilerplate
@@ -37,7 +38,19 @@ def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], l
     found = list_items.with_items(page, ruled, list_items.without_lone_items(page, ruled, learned))
     found = list_items.with_linked_items(page, linked, found)
     found = _with_ending(page, ruled, _with_sentences(page, ruled, found))
+    found = _with_entries(page, ruled, found)
     return whole_parts.with_parts(page, ruled, _with_answers(page, ruled, _with_lines(page, ruled, found)))
+
+
+def _with_entries(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
+    """Return the choice with the entries of a chronicle that stand among its blocks or right behind one of them."""
+    chosen = {block.number for block in learned}
+    missing = []
+    for before, block in itertools.pairwise(ruled):
+        if block.number not in chosen and before.number in chosen and chronicles.is_entry(page, block):
+            chosen.add(block.number)
+            missing.append(block)
+    return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
 def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> list[TextBlock]:

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
+from scraper.extraction.lines.byline_lines import cut_out
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
 from scraper.extraction.times.month_names import WEEKDAYS
+from scraper.extraction.wording.counters import COUNTER
 from scraper.extraction.wording.folding import DIGIT, STOPS
+from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
@@ -52,6 +57,46 @@ def heads_part(page: Outline, block: TextBlock, *, timed: bool = False) -> bool:
     if not headings and alike[0] is block and not _is_text(page, block.number - 1) and _is_latest(days):
         return False  # the day of publication, set as the days of the text are
     return all(_is_text(page, other.number + 1) for other in alike) and all(_is_text(page, other.number - 1) for other in alike[1:])
+
+
+def is_entry(page: Outline, block: TextBlock) -> bool:
+    """Whether a line, or the lines of a block, say what was on a day, as others set alike say of other days: `▲2023.3.12 Crack found`."""
+    if _OPENS.match(block.text) is None or block.link_density >= _LINKED or page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED):
+        return False
+    if "\n" in block.text:
+        lines = block.text.split("\n")
+        return _are_days(lines) and 2 * sum(_told(line) is not None for line in lines) > len(lines)
+    if _told(block.flat) is None:
+        return False
+    around = page.parents[block.node]
+    alike = [
+        one.flat for one in _neighbours(page, block) if page.parents[one.node] == around and page.tags[one.node] == page.tags[block.node]
+    ]
+    return _are_days(alike)
+
+
+def _are_days(lines: list[str]) -> bool:
+    """Whether so many lines as a chronicle has tell of different days."""
+    return len({day for line in lines if (day := _told(line)) is not None}) >= _LINES
+
+
+@of_short(128, LONGEST_NAME)
+def _told(line: str) -> Stamp | None:
+    """Return the day that a line tells of behind it: no writer's line, no counter and no label."""
+    found = timestamps.find(line[:_LONGEST], "und") if _OPENS.match(line) is not None else []
+    if not found or found[0].start > _MARK:
+        return None
+    rest = line[found[0].end :].strip(" .,:=|·–—-()[]")
+    if sum(map(str.isalpha, COUNTER.sub(" ", rest))) < _LEAST_TOLD or LABEL.match(rest) or byline_forms.names_reporter(rest):
+        return None
+    line_of_writer = cut_out(rest)
+    return None if line_of_writer is not None and line_of_writer.names_writer else found[0].stamp
+
+
+_OPENS = re.compile(r"[^\w\s]{0,2}\s?(?:\d{1,4}\s?[.\-/년月年월]|\d{1,2}\.?\s[^\W\d_]{3}|[^\W\d_]{3,9}\.?\s\d{1,2},)")
+"""How a line begins that a day may open, behind a mark."""
+_MARK, _LEAST_TOLD, _LINKED = 3, 4, 0.5
+"""Letters of the mark at most, of what is told at least; share of links from which lines are other stories'."""
 
 
 def opens_item(page: Outline, block: TextBlock) -> bool:

@@ -9,7 +9,7 @@ from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import is_amid
 from scraper.extraction.lines.byline_lines import cut_out
-from scraper.extraction.lines.chronicles import heads_item
+from scraper.extraction.lines.chronicles import heads_item, is_entry
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
@@ -45,6 +45,10 @@ _CREDITS = 2
 
 def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block by its own text and place."""
+    return TEXT if is_entry(page, block) else _reason(page, block, kept)
+
+
+def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
         return line
