@@ -123,3 +123,19 @@ def test_lines_of_facts_are_none(read, line):
     facts = "".join(f"<p>{line.format(day)}</p>" for day in range(3))
     page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1>{facts}<div>{TEXT}</div></main></body></html>"
     assert len(read(page, url="https://post.example/town/ferry").article.body) == 3
+
+
+def test_the_days_of_readers_behind_their_names_head_nothing(read):
+    said = (
+        "At last! We have been waiting for years.",
+        "Four million is a lot of money, I hope that is all.",
+        "And who pays for it in the end? We do.",
+    )
+    names = ("Karla", "Petra M.", "Hanno")
+    comments = "".join(
+        f"<div><b>{name}</b> 1{day}.03.2024<p>{text}</p></div>" for day, (name, text) in enumerate(zip(names, said, strict=True))
+    )
+    page = f"<html lang='en'><body><h1>Ferry keeps running</h1><div>{TEXT}</div>{comments}</body></html>"
+    story = read(page, url="https://post.example/town/ferry").article
+    assert not any("03.2024" in (block.text or "") for block in story.body)
+    assert story.published_date is None

@@ -162,3 +162,33 @@ def test_days_that_korean_lines_tell_of(read, line, place):
 )
 def test_days_of_korean_stories(read, line):
     assert read(_page(f"<p>{line}</p>{TEXT}"), url=URL).article.published_date == "2024-03-12"
+
+
+POINTS = (
+    "Ferry sails on through the winter",
+    "It costs two pounds a crossing",
+    "Lorries go round by the market",
+    "Mayor: we have waited long",
+)
+
+
+@pytest.mark.parametrize("form", ["<li>{}</li>", "<p>{}</p>", "<p>{}.</p>", "<h3>{}</h3>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>12 March 2024</p>",
+        "<p>Ada Osei</p><p>12 March 2024</p>",
+        "<p>By Ada Osei, 12 March 2024</p>",
+        "<p>Alderwick, 12 March 2024</p>",
+        "<time>12 March 2024</time>",
+    ],
+)
+def test_points_that_sum_a_text_up_stand_above_its_day(read, form, line):
+    points = "".join(map(form.format, POINTS))
+    points = f"<ul>{points}</ul>" if form.startswith("<li") else points
+    assert read(_page(f"{points}{line}<div>{TEXT}</div>"), url=URL).article.published_date == "2024-03-12"
+
+
+def test_a_line_of_facts_parted_by_strokes(read):
+    story = read(_page(f"<p>12 March 2024 // <span>Ada Osei</span> // General // 3 Comments</p>{TEXT}"), url=URL).article
+    assert [one.name for one in story.authors] == ["Ada Osei"]

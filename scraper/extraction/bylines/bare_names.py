@@ -118,10 +118,9 @@ def _whole(text: str) -> Author | None:
     text = byline_forms.western(text) or text
     if _FIRM.search(text) or LABEL.fullmatch(text) or is_furniture(text):
         return None
-    called, *rest = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text, maxsplit=1)
-    words = called.split()
-    if any(map(DIGIT.search, rest)):
+    if DIGIT.search(text.partition(",")[2]):
         return None  # a house and its street
+    words = re.split(r"\s+in\s+(?=[A-Z])|\s*/\s*|,", text)[0].split()
     full = [word for word in words if not _INITIAL.fullmatch(word)]
     if len(words) == 1 and _GLUED_INITIAL.fullmatch(words[0]):
         return people.person_of(words[0])

@@ -133,7 +133,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     apart = item.number <= context.text_first and _is_apart(page, item)
     alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
     dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
-    if not (dated or named or _is_apart(page, item)) and mentions.is_amid(context, page, item):
+    if not (dated or named or page.tags[node] == "time" or _is_apart(page, item)) and mentions.is_amid(context, page, item):
         return mentions.AMID
     if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0

@@ -29,12 +29,24 @@ _LONGEST = 120
 
 def is_amid(context: Context, page: Outline, item: Printed) -> bool:
     """Whether a day stands within the text, beside it or behind, and is not the line that ends it; with seconds it may be a post's."""
-    if not context.text_last or item.number <= context.text_first + FACTS or item.stamp.second is not None:
+    if not context.text_last or item.stamp.second is not None or _tops_prose(context, page, item.number):
         return False
     if not context.text_last - 1 <= item.number <= context.text_last + _ENDS:
         return True
     aside = page.marks[item.node] & outline.IN_ASIDE and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_ASIDE)
     return bool(aside) or (item.number < context.text_last and item.raw.endswith(STOPS))
+
+
+def _tops_prose(context: Context, page: Outline, number: int) -> bool:
+    """Whether no more than a deck stands before a line in the text: points that sum it up are no paragraphs."""
+    first = context.text_first
+    if number <= first + FACTS:
+        return True
+    return number <= first + _POINTS and sum(block.words >= _PARAGRAPH for block in page.blocks[first:number]) <= 1
+
+
+_POINTS, _PARAGRAPH = 10, 12.0
+"""Lines above the day at most; rough words of a paragraph at least."""
 
 
 def is_told(page: Outline, item: Printed) -> bool:

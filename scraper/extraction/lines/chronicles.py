@@ -24,8 +24,6 @@ _AROUND = 60
 """Blocks before and behind a day among which the other days of its chronicle are looked for."""
 _HEADS, _LINES = 2, 3
 """Days that are set alike in a chronicle at least: as headings or bold, and as any other lines or at the head of paragraphs."""
-_BESIDE = 14
-"""Letters beside the day in such a line, at most: the day of the week, a colon."""
 _LONGEST = 60
 _LEAST = 4.0
 """Rough words of what stands behind such a line."""
@@ -148,11 +146,14 @@ def _day_of(block: TextBlock, *, timed: bool) -> Stamp | str | None:
     found = timestamps.find(text, "und")
     if not found:
         return text if _YEARS.fullmatch(text) else None
-    if len(found) > 1 or (found[0].stamp.hour is not None and not timed) or len(text) - (found[0].end - found[0].start) > _BESIDE:
+    if len(found) > 1 or (found[0].stamp.hour is not None and not timed) or ":" in text[: found[0].start]:
         return None
-    return None if ":" in text[: found[0].start] else found[0].stamp
+    beside = _SIGNS.sub(" ", f"{text[: found[0].start]} {text[found[0].end :]}").casefold().split()
+    return found[0].stamp if all(len(word) <= _SMALL or word in WEEKDAYS for word in beside) else None
 
 
+_SIGNS, _SMALL = re.compile(r"[\W_]+"), 3
+"""Signs beside a day; letters of the small words there: a name is longer, and whose day it is a reader's."""
 _YEARS = re.compile(r"(?:\d{1,3}|an?|one|two|five|ten|twenty|fifty|a hundred) years? ago:?", re.IGNORECASE)
 """How papers head what they wrote in other years."""
 
