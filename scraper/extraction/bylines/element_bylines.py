@@ -9,7 +9,7 @@ from scraper.extraction.bylines.byline_places import LAST, around, confidence_of
 from scraper.extraction.bylines.byline_repeats import one_a_person
 from scraper.extraction.bylines.writer_labels import is_label, label_before
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.lines.read_labels import label_of, without_label
+from scraper.extraction.lines.read_labels import label_of
 from scraper.extraction.names import people
 from scraper.extraction.names.korean_roles import has_role
 
@@ -104,8 +104,8 @@ def read_out(context: Context) -> Iterator[Candidate[str]]:
         return
     found = []
     for block in page.blocks[page.last_block[context.title_node] : context.text_first + 1]:
-        label = label_of(page, block).rstrip(",: ")
-        name = without_label(page, block, block.flat)
+        read = label_of(page, block)
+        label, name = read.rstrip(",: "), block.flat.removeprefix(read).lstrip()
         if label and name and len(name) <= _LONGEST_NAME and (is_label(label) or has_role(label)):
             found.append(f"{name} {label}" if has_role(label) else name)
     if found:

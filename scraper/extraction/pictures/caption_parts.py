@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout import hints, outline
+from scraper.extraction.layout import outline
 from scraper.extraction.lines.credit_ends import behind_sentence
 from scraper.extraction.lines.credit_names import is_name
-from scraper.extraction.lines.line_pieces import pieces_of, spaced
+from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.lines.photo_credits import at_the_end, cleaned, is_credit_alone, split_text
-from scraper.extraction.lines.read_labels import label_of
+from scraper.extraction.lines.read_labels import is_read_out, label_of, shown
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold
 
@@ -32,9 +32,7 @@ _LEAST_CREDITED, _LONGEST_CREDIT = 12, 80
 
 def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str) -> tuple[str | None, str | None]:
     """Return the caption and the credit among the lines of a picture."""
-    captions = [
-        block for block in captions if not hints.is_read_out(page.classes[block.first]) or label_of(page, block) not in ("", block.flat)
-    ] or captions
+    captions = [block for block in captions if not is_read_out(page, block)] or captions
     apart = [block for block in captions if (len(captions) > 1 or label_of(page, block)) and says_credit(page, block)]
     apart = apart or _beside(page, around, captions)
     if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
@@ -62,20 +60,6 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
     if _LEAST_CREDITED < len(alt) < len(text) <= len(alt) + _LONGEST_CREDIT and text.startswith(alt):
         return at_the_end(text, len(alt))
     return whole if whole[1] is not None else behind_sentence(text)
-
-
-def _is_read_out(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is read out to the blind and nothing else."""
-    return hints.is_read_out(page.classes[block.first]) and label_of(page, block) in ("", block.flat)
-
-
-def shown(page: Outline, block: TextBlock) -> str:
-    """Return a line without the label before it that an element is only read out for: `<span class="sr-only">Image caption, </span>`."""
-    text = spaced(page, block)
-    for node in range(block.node, page.ends[block.node]) if page.ends[block.node] - block.node > 1 else ():
-        if hints.is_read_out(page.classes[node]) and (label := fold(page.raw_text(node))) and text.startswith(label) and text != label:
-            return text.removeprefix(label).lstrip(" ,:")
-    return text
 
 
 def _uncounted(page: Outline, block: TextBlock) -> str:
