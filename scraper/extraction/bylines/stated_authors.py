@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from archive.records import Author
@@ -14,7 +13,7 @@ from scraper.extraction.names.organisations import is_firm, is_office, is_organi
 from scraper.extraction.names.person_names import is_person
 from scraper.extraction.names.roles import is_position, is_role
 from scraper.extraction.names.same_people import merged
-from scraper.extraction.wording.folding import key
+from scraper.extraction.wording.folding import as_in_addresses, key
 from scraper.page.jsonld import text_of, types_of
 
 if TYPE_CHECKING:
@@ -188,12 +187,11 @@ def is_host(context: Context, name: str, *, printed: bool) -> bool:
     if " " not in name or name.isascii():
         return " " in name and printed and key(name) in labels[1:-1]
     low = name.lower().translate(_LETTERS)
-    spelt = (unicodedata.normalize("NFD", form).encode("ascii", "ignore").decode() for form in (low, low.translate(_UMLAUTS)))
-    return any(key(form) in labels for form in spelt)
+    return any(key(as_in_addresses(form)) in labels for form in (low, low.translate(_UMLAUTS)))
 
 
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_LETTERS, _UMLAUTS = str.maketrans("ıđ", "id"), str.maketrans("äöü", "aou")
+"""Letters that have no mark to leave out, and those that addresses spell with an e or without."""
 
 
 def _heads_window_site(context: Context, name: str) -> bool:
