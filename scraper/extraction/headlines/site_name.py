@@ -117,7 +117,8 @@ class SiteName:
         """Keys of the page's lines that are long enough for a headline, and first lines of its texts: old pages set it in no heading."""
         blocks = self._page.blocks if self._page is not None else []
         whole = (block.text for block in blocks if block.link_chars < len(block.text))
-        first = (line for block in blocks if not block.link_chars and " " in (line := block.text.partition("\n")[0]))
+        broken = (block.text for block in blocks if "\n" in block.text and not block.link_chars)
+        first = (line for text in broken if " " in (line := text.partition("\n")[0]))
         return frozenset(key(text) for text in (*whole, *first) if _length(text) >= _SHORTEST_LINE and len(text) <= LONGEST)
 
     def _as_line(self, text: str) -> str | None:
