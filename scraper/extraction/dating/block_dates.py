@@ -57,9 +57,10 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     if timestamps.may_hold(line):
         yield from _of_figures(context, page, block, line, language)
     ages = relative_times.parts_of(text)
-    told = list(_told_of(page, block, ages[0], language)) if ages else []
-    yield from told
-    if not told and context.page.captured_at is not None and len(text) <= relative_times.LONGEST_PARTED:
+    told = _told_of(page, block, ages[0], language) if ages else None
+    if told is not None:
+        yield told
+    elif context.page.captured_at is not None and len(text) <= relative_times.LONGEST_PARTED:
         yield from _relative(context, page, line, block, context.page.captured_at)
 
 
@@ -182,14 +183,14 @@ def _of_entry(context: Context, block: TextBlock, language: str | None) -> Itera
             yield Printed(field, found.stamp, block.flat[: found.end], block.node, block.number)
 
 
-def _told_of(page: Outline, block: TextBlock, age: str, language: str | None) -> Iterator[Printed]:
+def _told_of(page: Outline, block: TextBlock, age: str, language: str | None) -> Printed | None:
     """The moment in the `title` of an element that shows how long ago it was: `<abbr title="2024-03-12T10:00:00Z">2 years ago</abbr>`."""
     for node in islice(range(block.node, page.ends[block.node]), _PARTS):
         title = fold(page.els[node].get("title"))
         found = timestamps.find(title, language) if len(title) <= _ALONE else []
         if len(found) == 1:
-            yield Printed(field_of(age) or field_of(title), found[0].stamp, title, node, block.number, found[0].start, found[0].end)
-            return
+            return Printed(field_of(age) or field_of(title), found[0].stamp, title, node, block.number, found[0].start, found[0].end)
+    return None
 
 
 _PARTS = 6

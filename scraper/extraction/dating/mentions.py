@@ -96,9 +96,9 @@ def _is_in_series(page: Outline, item: Printed) -> bool:
     if item.start > 1 or not 0 <= item.number < len(page.blocks) or len(item.raw) - item.end < _BEHIND:
         return False
     block = page.blocks[item.number]
-    near = [*page.blocks[max(item.number - 1, 0) : item.number], *page.blocks[item.number + 1 : item.number + 2]]
-    lines = [line for other in near if page.tags[other.node] == page.tags[block.node] for line in (other.flat,)]
-    lines += [line for line in block.text.split("\n") if "\n" in block.text and line != item.raw]
+    near = page.blocks[max(item.number - 1, 0) : item.number + 2]
+    lines = [other.flat for other in near if other is not block and page.tags[other.node] == page.tags[block.node]]
+    lines += block.text.split("\n") if "\n" in block.text else ()
     return any(_opens_otherwise(line, item) for line in lines if len(line) <= _LONGEST)
 
 

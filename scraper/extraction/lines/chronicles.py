@@ -17,6 +17,8 @@ from scraper.extraction.wording.folding import DIGIT, STOPS
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.times.stamp import Stamp
 
@@ -37,45 +39,46 @@ def heads_item(page: Outline, block: TextBlock, *, timed: bool = False) -> bool:
     item = page.around(block.node, "li")
     if item >= 0:
         return _opens_list_item(page, block, item)
-    return heads_part(page, block, timed=timed)
+    return _heads_part(page, block, timed=timed)
 
 
-def heads_part(page: Outline, block: TextBlock, *, timed: bool = False) -> bool:
+def _heads_part(page: Outline, block: TextBlock, *, timed: bool) -> bool:
     """Whether a line is nothing but a day, and one of several such lines set alike, with text behind each and before all but the first.
 
     The day of publication has no other beside it; a reader's or another story's stands behind a name or a title.
     """
-    if len(block.text) > _LONGEST or page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED) or _day_of(block, timed=timed) is None:
+    if len(block.text) > _LONGEST or _is_of_others(page, block) or _day_of(block, timed=timed) is None:
         return False
-    alike = _alike(page, block, timed=timed)
+    alike = [(other, day) for other in _set_alike(page, block) if (day := _day_of(other, timed=timed)) is not None]
+    days = [day for _, day in alike]
     headings = page.tags[block.node] in HEADING_LEVELS or block.strong
-    days = [_day_of(other, timed=timed) for other in alike]
     if len(set(days)) < (_HEADS if headings else _LINES):
         return False
-    if not headings and alike[0] is block and not _is_text(page, block.number - 1) and _is_latest(days):
+    if not headings and alike[0][0] is block and not _is_text(page, block.number - 1) and _is_latest(days):
         return False  # the day of publication, set as the days of the text are
-    return all(_is_text(page, other.number + 1) for other in alike) and all(_is_text(page, other.number - 1) for other in alike[1:])
+    return all(_is_text(page, other.number + 1) for other, _ in alike) and all(_is_text(page, other.number - 1) for other, _ in alike[1:])
+
+
+def _is_of_others(page: Outline, block: TextBlock) -> bool:
+    """Whether a class says that a line is of readers' comments or of other stories."""
+    return bool(page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED))
 
 
 def is_entry(page: Outline, block: TextBlock) -> bool:
     """Whether a line, or the lines of a block, say what was on a day, as others set alike say of other days: `▲2023.3.12 Crack found`."""
-    if _OPENS.match(block.text) is None or block.link_density >= _LINKED or page.hint_of(block.node, 4) & (hints.COMMENTS | hints.RELATED):
+    if _OPENS.match(block.text) is None or block.link_density >= _LINKED or _is_of_others(page, block):
         return False
     if "\n" in block.text:
-        lines = block.text.split("\n")
-        return _are_days(lines) and 2 * sum(_told(line) is not None for line in lines) > len(lines)
+        days = list(map(_told, block.text.split("\n")))
+        return _are_several(days) and 2 * sum(day is not None for day in days) > len(days)
     if _told(block.flat) is None:
         return False
-    around = page.parents[block.node]
-    alike = [
-        one.flat for one in _neighbours(page, block) if page.parents[one.node] == around and page.tags[one.node] == page.tags[block.node]
-    ]
-    return _are_days(alike)
+    return _are_several(_told(one.flat) for one in _siblings(page, block) if page.tags[one.node] == page.tags[block.node])
 
 
-def _are_days(lines: list[str]) -> bool:
-    """Whether so many lines as a chronicle has tell of different days."""
-    return len({day for line in lines if (day := _told(line)) is not None}) >= _LINES
+def _are_several(days: Iterable[Stamp | None]) -> bool:
+    """Whether so many days are different as a chronicle has, those not found left out."""
+    return len(set(days) - {None}) >= _LINES
 
 
 @of_short(128, LONGEST_NAME)
@@ -101,9 +104,7 @@ def opens_item(page: Outline, block: TextBlock) -> bool:
     """Whether a paragraph that a day opens is one of several set alike that each begin with another day."""
     if not _is_text(page, block.number) or page.tags[block.node] in HEADING_LEVELS or _opening(block) is None:
         return False
-    around = page.parents[block.node]
-    alike = [other for other in _neighbours(page, block) if page.parents[other.node] == around and _is_text(page, other.number)]
-    return len({day for other in alike if (day := _opening(other)) is not None}) >= _LINES
+    return _are_several(_opening(other) for other in _siblings(page, block) if _is_text(page, other.number))
 
 
 def _opening(block: TextBlock) -> Stamp | None:
@@ -117,16 +118,18 @@ def _neighbours(page: Outline, block: TextBlock) -> list[TextBlock]:
     return page.blocks[max(block.number - _AROUND, 0) : block.number + _AROUND]
 
 
-def _alike(page: Outline, block: TextBlock, *, timed: bool) -> list[TextBlock]:
-    """Return the lines around a block that are days alone and set as it is, itself among them."""
-    return [
+def _siblings(page: Outline, block: TextBlock) -> Iterator[TextBlock]:
+    """Yield the blocks around one in the same element, itself among them."""
+    return (other for other in _neighbours(page, block) if page.parents[other.node] == page.parents[block.node])
+
+
+def _set_alike(page: Outline, block: TextBlock) -> Iterator[TextBlock]:
+    """Yield the lines around a block that are set as it is, itself among them."""
+    return (
         other
         for other in _neighbours(page, block)
-        if len(other.text) <= _LONGEST
-        and _is_alike(page, other, block)
-        and other.strong == block.strong
-        and _day_of(other, timed=timed) is not None
-    ]
+        if len(other.text) <= _LONGEST and _is_alike(page, other, block) and other.strong == block.strong
+    )
 
 
 def _is_alike(page: Outline, other: TextBlock, block: TextBlock) -> bool:
@@ -141,9 +144,7 @@ def _is_alike(page: Outline, other: TextBlock, block: TextBlock) -> bool:
 def _day_of(block: TextBlock, *, timed: bool) -> Stamp | str | None:
     """Return the day that a line is, or the years since; None for a line that is more, or has an hour where that is not asked for."""
     text = block.flat
-    if DIGIT.search(text) is None:
-        return text if _YEARS.fullmatch(text) else None
-    found = timestamps.find(text, "und")
+    found = timestamps.find(text, "und") if DIGIT.search(text) is not None else []
     if not found:
         return text if _YEARS.fullmatch(text) else None
     if len(found) > 1 or (found[0].stamp.hour is not None and not timed) or ":" in text[: found[0].start]:
@@ -158,9 +159,9 @@ _YEARS = re.compile(r"(?:\d{1,3}|an?|one|two|five|ten|twenty|fifty|a hundred) ye
 """How papers head what they wrote in other years."""
 
 
-def _is_latest(days: list[Stamp | str | None]) -> bool:
+def _is_latest(days: list[Stamp | str]) -> bool:
     """Whether the first of some days is behind all others."""
-    first, *others = [day.date(None) if not isinstance(day, str) and day is not None else "" for day in days]
+    first, *others = ["" if isinstance(day, str) else day.date(None) for day in days]
     return all(first > day for day in others)
 
 
@@ -169,7 +170,7 @@ def _is_text(page: Outline, number: int) -> bool:
     if not 0 <= number < len(page.blocks):
         return False
     block = page.blocks[number]
-    return block.words >= _LEAST and block.link_density < 0.5 and (block.words >= 2 * _LEAST or block.text.endswith(STOPS))
+    return block.words >= _LEAST and block.link_density < _LINKED and (block.words >= 2 * _LEAST or block.text.endswith(STOPS))
 
 
 def _opens_list_item(page: Outline, block: TextBlock, item: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.wording.vocabulary import any_of
+from scraper.extraction.wording.vocabulary import any_of, words
 
 if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
@@ -61,43 +61,14 @@ def _is_fact(page: Outline, block: TextBlock) -> bool:
 
 
 _FACTS = (
-    *(
-        "isbn",
-        "publisher",
-        "verlag",
-        "éditeur",
-        "editorial",
-        "editore",
-        "uitgever",
-        "wydawnictwo",
-        "förlag",
-        "출판사",
-        "펴낸곳",
-        "쪽수",
-        "출판",
-        "出版社",
-        "页数",
+    *words(
+        "isbn publisher verlag éditeur editorial editore uitgever wydawnictwo förlag 출판사 펴낸곳 쪽수 출판 出版社 页数 "
+        "director regie réalisateur réalisation regia regista dirección regi reżyseria режиссер режиссёр 감독 監督 导演 導演 "
+        "runtime laufzeit durée durata duración spieldauer lauflänge speelduur duur 상영시간 러닝타임 上映時間 片长 片長 관람등급 "
+        "cast starring darsteller besetzung avec interpreti reparto 출연 出演 主演 genre género genere fsk songs tracks tracklist "
+        "place venue where veranstaltungsort treffpunkt lieu luogo lugar 장소 場所 地点 dateigröße systemvoraussetzungen"
     ),
-    *(
-        "director",
-        "directed by",
-        "regie",
-        "réalisateur",
-        "réalisation",
-        "regia",
-        "regista",
-        "dirección",
-        "regi",
-        "reżyseria",
-        "режиссер",
-        "режиссёр",
-    ),
-    *("감독", "監督", "导演", "導演", "상영시간", "러닝타임", "上映時間", "片长", "片長", "관람등급", "출연", "出演", "主演"),
-    *("running time", "runtime", "laufzeit", "durée", "durata", "duración", "spieldauer", "lauflänge", "speelduur", "duur"),
-    *("cast", "starring", "darsteller", "besetzung", "avec", "interpreti", "reparto", "genre", "género", "genere", "fsk"),
-    *("file size", "dateigröße", "systemvoraussetzungen", "system requirements"),
-    *("place", "venue", "where", "veranstaltungsort", "treffpunkt", "lieu", "luogo", "lugar", "장소", "場所", "地点"),
-    *("record label", "songs", "tracks", "tracklist"),
+    *("directed by", "running time", "file size", "system requirements", "record label"),
 )
 _may_be_fact = any_of(_FACTS)
 _LABEL = re.compile(rf"[\W_]*(?:{'|'.join(map(re.escape, sorted(_FACTS, key=len, reverse=True)))})s?", re.IGNORECASE)
