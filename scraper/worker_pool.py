@@ -86,7 +86,7 @@ class WorkerPool:
         if len(self._todo) > coming and len(self._workers) + len(self._starting) < self._size and not self._closed:
             task = self._loop.create_task(self._start())
             self._starting.add(task)
-            task.add_done_callback(self._starting.discard)
+            task.add_done_callback(self._started)
 
     async def _start(self) -> None:
         process, end = await start_process(self._work)
@@ -96,6 +96,15 @@ class WorkerPool:
             worker.end()
         else:
             await self._loop.create_connection(lambda: worker, sock=end)
+
+    def _started(self, task: asyncio.Task[None]) -> None:
+        """Do with the workers there are where the system refuses another; give up where there is none."""
+        self._starting.discard(task)
+        if task.cancelled() or (error := task.exception()) is None or self._closed:
+            return
+        self._size = max(1, len(self._workers) + len(self._starting))
+        if not self._workers and not self._starting:
+            self._give_up(f"a worker process could not start ({type(error).__name__}: {error})")
 
     def _bury(self, worker: Worker, reason: str | None) -> None:
         """Replace a worker that is dead, or has had time enough for a reason: its item fails or is tried again, the others go back."""

@@ -76,17 +76,16 @@ def results(lines: Iterable[BatchLine], options: Options, workers: int) -> Itera
                     window.append((line, pool.submit((line, options))))
                 if not window:
                     return
-                yield _result(runner, *window.popleft(), options)
+                yield _result(loop, *window.popleft(), options)
         finally:
             pool.close()
 
 
-def _result(runner: asyncio.Runner, line: BatchLine, answer: asyncio.Future[tuple[str, bytes]], options: Options) -> tuple[str, bytes]:
-    async def wait() -> tuple[str, bytes]:
-        return await answer
-
-    try:
-        return runner.run(wait())
+def _result(
+    loop: asyncio.AbstractEventLoop, line: BatchLine, answer: asyncio.Future[tuple[str, bytes]], options: Options
+) -> tuple[str, bytes]:
+    try:  # not by `Runner.run`: it takes SIGINT over for the time of a call, and what comes at that moment is a CancelledError
+        return loop.run_until_complete(answer)
     except WorkerStartError as error:
         raise CommandError(str(error), ExitCode.INTERNAL) from error
     except LostItemError as error:

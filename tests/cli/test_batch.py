@@ -211,6 +211,15 @@ def test_a_worker_that_died_of_something_else_is_forgiven(page, tmp_path):
     assert [status for status, _ in answers] == ["article"] * 10
 
 
+def test_an_interruption_always_finds_the_same_handler(page, monkeypatch):
+    exchanged = []
+    exchange = signal.signal
+    monkeypatch.setattr(signal, "signal", lambda *handler: (exchanged.append(handler), exchange(*handler)))
+    lines = [BatchLine(id=str(number), path=str(page)) for number in range(9)]
+    assert [status for status, _ in results(lines, Options(), 1)] == ["article"] * 9
+    assert exchanged == []
+
+
 def test_interrupting_is_exit_code_11_and_leaves_no_process(page, tmp_path):
     pipe, lines = pages_with_a_pipe(page, tmp_path)
     pages = write_list(tmp_path / "list", [{"id": line.id, "path": line.path} for line in lines])
@@ -220,7 +229,6 @@ def test_interrupting_is_exit_code_11_and_leaves_no_process(page, tmp_path):
         os.killpg(running.pid, signal.SIGINT)
         out, err = running.communicate(timeout=60)
         os.close(end)
-    assert running.returncode == 11
-    assert err == b"backissue: interrupted\n"
+    assert (running.returncode, err) == (11, b"backissue: interrupted\n")
     assert [json.loads(line)["id"] for line in out.splitlines()] == [str(number) for number in range(len(out.splitlines()))]
     wait_until_gone(running.pid, os.killpg)

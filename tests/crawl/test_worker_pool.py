@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import os
 import signal
 
 import pytest
 
-from scraper.worker_pool import LostItemError, WorkerPool
-from scraper.worker_process import NICENESS
+from scraper import worker_pool
+from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError
+from scraper.worker_process import NICENESS, start_process
 
 
 def answer_of(work, item):
@@ -57,3 +59,34 @@ def test_a_loss_that_nobody_waits_for_any_more_is_not_printed():
 
     asyncio.run(interrupted())
     assert printed == []
+
+
+def refuse_processes_after(monkeypatch, number):
+    started = []
+
+    async def start(work):
+        if len(started) == number:
+            raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+        started.append(work)
+        return await start_process(work)
+
+    monkeypatch.setattr(worker_pool, "start_process", start)
+
+
+def test_items_fail_with_the_reason_where_no_process_can_be_started(monkeypatch):
+    refuse_processes_after(monkeypatch, 0)
+    with pytest.raises(WorkerStartError, match=r"^a worker process could not start \(BlockingIOError: "):
+        answer_of(os.nice, 0)
+
+
+def test_the_processes_there_are_do_the_work_where_another_is_refused(monkeypatch):
+    refuse_processes_after(monkeypatch, 1)
+
+    async def answered():
+        pool = WorkerPool(abs, workers=4, limit_s=60, loop=asyncio.get_running_loop())
+        try:
+            return await asyncio.gather(*(pool.submit(-number) for number in range(40)))
+        finally:
+            pool.close()
+
+    assert asyncio.run(answered()) == list(range(40))
