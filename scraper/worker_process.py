@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import multiprocessing
 import os
 import pickle
 import signal
@@ -152,6 +154,18 @@ class Worker(asyncio.Protocol):
             self.transport.abort()
         self._process.kill()
         self._process.join()
+
+
+def _end_all() -> None:
+    """End what is left of the workers when this process ends, stopped a second time while it was still closing.
+
+    `multiprocessing` would end them by SIGTERM, which they have blocked, and wait for them. Functions registered later run earlier.
+    """
+    for process in multiprocessing.active_children():
+        process.kill()
+
+
+atexit.register(_end_all)
 
 
 async def start_process(work: Callable[[Any], Any]) -> tuple[ForkServerProcess, socket.socket]:

@@ -7,6 +7,8 @@ import errno
 import gc
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -59,6 +61,22 @@ def test_a_loss_that_nobody_waits_for_any_more_is_not_printed():
 
     asyncio.run(interrupted())
     assert printed == []
+
+
+LEFT_OPEN = """
+import asyncio
+from scraper.worker_pool import WorkerPool
+
+async def leave():
+    pool = WorkerPool(abs, workers=1, limit_s=60, loop=asyncio.get_running_loop())
+    print(await pool.submit(-7))
+
+asyncio.run(leave())
+"""
+
+
+def test_a_process_that_had_no_time_to_close_its_workers_ends():
+    assert subprocess.run([sys.executable, "-c", LEFT_OPEN], capture_output=True, timeout=60, check=True).stdout == b"7\n"
 
 
 def refuse_processes_after(monkeypatch, number):
