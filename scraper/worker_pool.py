@@ -104,7 +104,7 @@ class WorkerPool:
             return
         self._size = max(1, len(self._workers) + len(self._starting))
         if not self._workers and not self._starting:
-            self._give_up(f"a worker process could not start ({type(error).__name__}: {error})")
+            self._give_up(f"a worker process could not start ({str(error) or type(error).__name__})")
 
     def _bury(self, worker: Worker, reason: str | None) -> None:
         """Replace a worker that is dead, or has had time enough for a reason: its item fails or is tried again, the others go back."""
