@@ -1,0 +1,98 @@
+"""Titles, decks, writers and dates as systems of papers around the world print them where they state little for machines."""
+# ruff: noqa: E501 - a page is a line
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scraper.extraction.names import japanese_names, people
+from tests.extraction.news_page import TEXT
+
+if TYPE_CHECKING:
+    from archive.records import Story
+
+URL = "https://www.quaypost.example/news/ferry-to-run-through-winter-734210.html"
+TITLE = "Ferry to run through winter"
+DECK = "Islanders had feared for the last boat of the year, and for the school run that hangs on it."
+
+
+def page(
+    inside: str, *, heading: str = f"<h1>{TITLE}</h1>", window: str = f"{TITLE} | Quay Post", above: str = "", lang: str = "en"
+) -> str:
+    """A page that states nothing but its window's title."""
+    head = f"<head><title>{window}</title></head>"
+    return f"<html lang='{lang}'>{head}<body>{above}<main><article>{heading}{inside}{TEXT}</article></main></body></html>"
+
+
+def names(story: Story) -> list[str]:
+    return [author.name for author in story.authors]
+
+
+HERON = "Flap at the gate! Retired pilot is told to remove fibreglass heron from garden after neighbour complains about shade"
+CLOCK = '<div class="masthead"><a href="/">Home</a><a href="/news">News</a><span>9°C</span><span>Monday, Dec 17th 2018 6PM</span></div>'
+HOURS = '<p class="times"><span>Published: 14:02, 17 December 2018</span> | <span>Updated: 17:31, 17 December 2018</span></p>'
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Ada OSEI, avec Ben RUIZ.", ["Ada OSEI", "Ben RUIZ"]),
+        ("Von Ada Osei mit Ben Ruiz", ["Ada Osei", "Ben Ruiz"]),
+        ("Ada Osei con Ben Ruiz", ["Ada Osei", "Ben Ruiz"]),
+        ("Entretien avec Ada Osei", []),
+        ("Por Ada Osei e Ben Ruiz, QN PE", ["Ada Osei", "Ben Ruiz"]),
+    ],
+)
+def test_who_wrote_with_whom(line: str, found: list[str]):
+    assert [one.name for one in people.people_of(line)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("千本を売る予定。（報道部・水原透）", ["水原透"]),
+        ("千本を売る予定。（北支局・水原透）", ["水原透"]),
+        ("千本を売る予定。（渡部学・水原透）", ["渡部学", "水原透"]),
+    ],
+)
+def test_a_japanese_desk_before_the_writer_is_nobody(text: str, found: list[str]):
+    assert [one.name for one in japanese_names.closing_people(text)] == found
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="bylines"><div class="byline"><span class="role">Journalist</span><a href="mailto:a@quaypost.example"><span class="byline-name">Ada Osei</span></a></div><div class="byline"><span class="role">Fotograf</span><span class="byline-name">Ben Ruiz</span></div></div>',
+        '<div class="m"><div class="m-role">Journalist</div><div class="m-name"><a href="/forfatter/ada-osei">Ada Osei</a></div><div class="m-role">Fotograf</div><div class="m-name">Ben Ruiz</div></div>',
+        '<div class="byline"><a rel="author" href="/ada-osei/">Ada Osei</a></div><div class="byline"><b>Photographer:</b> <i>Ben Ruiz</i></div>',
+    ],
+)
+def test_who_stands_behind_the_role_of_a_photographer_wrote_nothing(read, byline: str):
+    assert names(read(page(byline), url=URL).article) == ["Ada Osei"]
+
+
+def test_a_labelled_byline_names_more_than_the_markup(read):
+    line = '<p class="bylineBody">By <a rel="author" href="/ada-osei/">Ada Osei</a>, and Ben Ruiz, Transport Correspondent</p>'
+    assert names(read(page(line), url=URL).article) == ["Ada Osei", "Ben Ruiz"]
+
+
+def test_of_two_names_beside_a_dash_in_arabic_neither_is_the_writer(read):
+    """One is the place that the report comes from, and nothing says which."""
+    line = '<div class="info"><span class="writer">وادي النخيل - ليلى المنصوري</span></div>'
+    assert names(read(page(line, lang="ar"), url=URL).article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('<p>Quay Post <span class="author">Ada OSEI, avec Ben RUIZ.</span></p>', ["Ada OSEI", "Ben RUIZ"]),
+        ('<div class="writers">Haber: Ada OSEI / Kamera: Ben RUIZ - LİMAN, (QHA)</div>', ["Ada OSEI"]),
+        ('<div class="m"><span class="author">Ada Osei</span><span>12 okt. 2021, 16:45</span><span>Noord</span></div>', ["Ada Osei"]),
+    ],
+)
+def test_the_line_that_holds_the_byline_is_no_text(read, line: str, found: list[str]):
+    story = read(page(line), url=URL).article
+    assert names(story) == found
+    assert not any("O" in text and "Osei" in text.title() for text in story.paragraphs)
