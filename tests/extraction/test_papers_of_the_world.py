@@ -35,6 +35,17 @@ CLOCK = '<div class="masthead"><a href="/">Home</a><a href="/news">News</a><span
 HOURS = '<p class="times"><span>Published: 14:02, 17 December 2018</span> | <span>Updated: 17:31, 17 December 2018</span></p>'
 
 
+def test_the_clock_of_a_masthead_gives_no_hour(read):
+    """The hour before a labelled day is its own, and a masthead's clock on the same day gives it none, be the title printed or not."""
+    story = read(page(HOURS, heading="", above=CLOCK), url=URL).article
+    assert story.published_local == "2018-12-17T14:02"
+    assert story.modified_local == "2018-12-17T17:31"
+
+
+def test_the_clock_of_a_masthead_dates_nothing(read):
+    assert read(page("", heading="", above=CLOCK), url=URL).article.published_date is None
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [
