@@ -35,6 +35,17 @@ CLOCK = '<div class="masthead"><a href="/">Home</a><a href="/news">News</a><span
 HOURS = '<p class="times"><span>Published: 14:02, 17 December 2018</span> | <span>Updated: 17:31, 17 December 2018</span></p>'
 
 
+def test_a_second_heading_that_tells_what_the_window_does_is_the_title(read):
+    """Papers print a longer headline than they give search engines, and some set it as a second heading on a page without a first."""
+    html = page(HOURS, heading=f"<h2>{HERON}</h2>", window="Retired pilot told to remove fibreglass heron from garden | Quay Post")
+    assert read(html, url=URL).article.title == HERON
+
+
+def test_a_second_heading_of_another_story_is_no_title(read):
+    html = page("", heading="<h2>Council votes on new bridge over the northern channel</h2>", window=f"{TITLE} | Quay Post")
+    assert read(html, url=URL).article.title == TITLE
+
+
 def test_the_clock_of_a_masthead_gives_no_hour(read):
     """The hour before a labelled day is its own, and a masthead's clock on the same day gives it none, be the title printed or not."""
     story = read(page(HOURS, heading="", above=CLOCK), url=URL).article
