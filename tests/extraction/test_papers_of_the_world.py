@@ -118,3 +118,20 @@ def test_the_line_that_holds_the_byline_is_no_text(read, line: str, found: list[
     story = read(page(line), url=URL).article
     assert names(story) == found
     assert not any("O" in text and "Osei" in text.title() for text in story.paragraphs)
+
+
+def test_a_byline_at_the_end_of_a_deck_is_cut_off(read):
+    deck = f'<p class="excerpt">{DECK} <span class="byline">Von Ada Osei und Ben Ruiz, Elmbridge</span></p>'
+    story = read(
+        page("<p class='day'>20.11.2014, 14:46 Uhr</p>", heading=f"<div class='head'><h1>{TITLE}</h1>{deck}</div>"), url=URL
+    ).article
+    assert story.subtitle == DECK
+    assert names(story) == ["Ada Osei", "Ben Ruiz"]
+    assert not any(DECK in text for text in story.paragraphs)
+
+
+def test_a_summary_in_the_header_of_the_title_is_a_deck(read):
+    header = f'<header><h1>{TITLE}</h1><p class="by">By Ada Osei</p><div class="abstract"><p>{DECK}</p></div></header>'
+    story = read(page("", heading=header), url=URL).article
+    assert story.subtitle == DECK
+    assert DECK not in story.paragraphs
