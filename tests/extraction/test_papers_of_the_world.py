@@ -135,3 +135,18 @@ def test_a_summary_in_the_header_of_the_title_is_a_deck(read):
     story = read(page("", heading=header), url=URL).article
     assert story.subtitle == DECK
     assert DECK not in story.paragraphs
+
+
+def test_a_picture_in_an_aside_with_its_alternative_text_below_is_the_articles(read):
+    alt = "A ferry leaves the quay at Elmbridge in the first snow of the year."
+    aside = f'<aside class="m"><img src="/i/ferry.jpg" alt="{alt}"><div><span>{alt}</span> <span class="cr">Photo by Ben Ruiz</span></div></aside>'
+    story = read(page(aside), url=URL).article
+    assert [image.caption for image in story.images] == [alt]
+
+
+def test_a_cutline_is_a_caption(read):
+    line = "Ada Osei casts off the first ferry of the winter on Saturday."
+    photo = f'<div id="photo"><img src="/i/ferry.jpg"><div class="photographer">BEN RUIZ - bruiz@quaypost.example</div><div class="cutline">{line}</div></div>'
+    story = read(page(photo), url=URL).article
+    assert [image.caption for image in story.images] == [line]
+    assert names(story) == []
