@@ -150,3 +150,16 @@ def test_a_cutline_is_a_caption(read):
     story = read(page(photo), url=URL).article
     assert [image.caption for image in story.images] == [line]
     assert names(story) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="c">ILLUSTRATION BY BEN RUIZ</p>',
+        "<p>This article appears in the 31 May 2019 issue of The Quay, <a href='/magazine'>Cold water</a></p>",
+        "<p>This story was printed in the March issue of The Quay.</p>",
+    ],
+)
+def test_what_a_magazine_prints_beside_its_text_is_none(read, line: str):
+    texts = read(page("", heading=f"<h1>{TITLE}</h1><img src='/i/w.jpg'>{line}"), url=URL).article.paragraphs
+    assert not any("Quay" in text or "RUIZ" in text for text in texts)
