@@ -50,9 +50,10 @@ def decide(context: Context, found: Extraction) -> None:
     blogger = any(" " in one.name and key(one.name) in stated_authors.own_blog(context) for one in printed)
     own = not korean and not blogger and not stated_authors.not_site(context, printed)
     linked = {key(one.name) for authors, locator in marked if locator == "author page" for one in authors}
+    everyone = {key(one.name) for authors, _ in marked for one in authors}
     printed = byline_worth.without_posts(printed, stated, linked)
     if not own:
-        proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated, linked))
+        proposals.add(printed, "dom", "byline", line or "", byline_worth.against(context, line or "", printed, stated, linked, everyone))
     proposals.add(stated, "json-ld", "$.author", ", ".join(author.name for author in stated), 0.7)
     written = state_people.authors(context.state) if context.state is not None else []
     if context.state is not None:

@@ -15,7 +15,9 @@ from scraper.extraction.bylines.element_bylines import in_elements, read_out
 from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.article_labels import is_opinion
+from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.captions import credited, in_photo_table
+from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, han_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_names import is_written_by
@@ -25,12 +27,13 @@ from scraper.extraction.names.organisations import NO_NAME
 from scraper.extraction.sections import section_links
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import HANGUL, fold, key
+from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 
@@ -209,6 +212,24 @@ def _mark(context: Context, byline: str | None) -> None:
     )
     last = context.body_blocks[-2 * _SIGN_OFF :]
     context.used.update(block.number for block in last if HANGUL.search(block.text) and byline_forms.signed_off(block.flat))
-    named = [block for block in around(context, context.outline) if len(block.text) < LONGEST and key(block.text) in wanted]
+    near = [block for block in around(context, context.outline) if len(block.text) < LONGEST]
+    named = [block for block in near if key(block.text) in wanted or _holds(context, context.outline, block, byline, wanted)]
     labels = [label for block in named if (label := label_before(context.outline, block)) is not None]
     context.used.update(block.number for block in (*named, *labels))
+
+
+def _holds(context: Context, page: Outline, block: TextBlock, byline: str, wanted: set[str]) -> bool:
+    """Whether a line between title and text is one of the byline with the paper's name before it, or with the day or a place behind it."""
+    if context.title_node < 0 or not page.last_block[context.title_node] <= block.number <= context.text_first:
+        return False
+    own = key(block.text)
+    if any(own.endswith(one) and context.site.is_key(own.removesuffix(one)) for one in wanted):
+        return True
+    if block.text.endswith(STOPS) or not any(len(one) >= _TELLING and own.startswith(one) for one in wanted):
+        return False
+    cut = cut_out(byline.partition("\n")[0])
+    return (cut is not None and cut.labelled) or bool(timestamps.find(block.flat) or timestamps.find(fold(spaced(page, block))))
+
+
+_TELLING = 8
+"""Letters of a byline by whose beginning a line is told, at least."""

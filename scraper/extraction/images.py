@@ -149,8 +149,17 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
         ):
             return True
         if page.tags[ancestor] in ("nav", "aside", "footer"):
-            return True
+            return page.tags[ancestor] != "aside" or not _shows_caption(page, ancestor)
     return False
+
+
+def _shows_caption(page: Outline, aside: int) -> bool:
+    """Whether an aside holds a picture, the line that its alternative text is, and at most a credit, none of them linked."""
+    blocks = page.range(aside)
+    return 0 < len(blocks) <= _CAPTION_LINES and says_alt(page, blocks[0]) and not any(block.link_chars for block in blocks)
+
+
+_CAPTION_LINES = 2
 
 
 _ICONS = frozenset({"icon", "icons"})

@@ -11,7 +11,7 @@ from scraper.extraction.blocks.deck_neighbours import is_all_there_is
 from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines, is_dashed
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
-from scraper.extraction.headlines import dateline
+from scraper.extraction.headlines import dateline, deck_lines
 from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
 from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
 from scraper.extraction.lines.date_lines import tells_entry
@@ -90,7 +90,11 @@ def _mark(context: Context, subtitle: str | None) -> None:
         if (
             shortest <= len(text) <= longest
             and block.number not in context.deck_again
-            and (key(text) in wanted or key(text.removeprefix(_opening(context.outline, block))) in wanted)
+            and (
+                key(text) in wanted
+                or key(deck_lines.without_writer(context.outline, block, block.flat)) in wanted
+                or key(text.removeprefix(_opening(context.outline, block))) in wanted
+            )
         ):
             context.used.add(block.number)
             if block.number > context.body_first + 3:
@@ -131,6 +135,7 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
         value = _FRAME.sub(r"\1", value)
         above = _opening(page, block)
         value = _MARKS.sub("", value if not above else value.removeprefix(above).lstrip(" :|·–—-"))
+        value = deck_lines.without_writer(page, lines[-1], value)
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)

@@ -87,3 +87,12 @@ def heads_one_of_parts(context: Context, page: Outline, block: TextBlock) -> boo
         place for place, other in enumerate(behind) if page.classes[other.node] == names and page.tags[other.node] == page.tags[block.node]
     ]
     return bool(alike) and alike[0] > 0
+
+
+def shares_header(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a block and the title stand in one `header`, and the text behind the block outside of it."""
+    header = page.around(block.node, "header")
+    if header < 0 or context.title_node < 0 or not page.within(context.title_node, header):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number]
+    return bool(behind) and not any(page.within(other.node, header) for other in behind)

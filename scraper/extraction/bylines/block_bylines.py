@@ -15,7 +15,7 @@ from scraper.extraction.names import byline_forms, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_surnames import HANGUL_NAME, is_alone
 from scraper.extraction.names.organisations import is_organisation
-from scraper.extraction.names.roles import holds_role
+from scraper.extraction.names.roles import PHOTOGRAPHERS, holds_role
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, fold
 from scraper.extraction.wording.vocabulary import words
 
@@ -49,10 +49,15 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
         if work not in _TEXTS:
             return None
         whole = " ".join(pieces[:-1])
+    if whole.partition(" ")[0].rstrip(":").casefold() in PHOTOGRAPHERS or is_photographers(page, block.number):
+        return None
     text = without_date(whole)
     line = _first_piece(page, block, cut_out(text))
     if line is not None and not line.labelled and label_before(page, block) is not None and people.whole_names(line.name):
         return BylineLine(line.text, line.name, labelled=True)
+    within = _named_within(page, block) if line is not None and not line.labelled else None
+    if line is not None and within is not None and people.keys_of(line.name) < people.keys_of(within.name):
+        return within  # the paper's name before the writers', `<p>The Quay Post <span class="author">Ada Osei and Ben Ruiz</span>`
     if line is not None and not line.labelled and may_label(text) and (piece := _labelled_piece(page, block)) and piece.text in line.name:
         return piece
     if line is not None and not (line.labelled and len(line.name.split()) <= _NAME_WORDS) and not people.whole_names(line.name):
@@ -63,6 +68,15 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
 _TEXTS = words("text texte texto testo tekst teksti szöveg")
 _WORKS = _TEXTS | words("foto fotos photo photos bild bilder kuva kuvat illustration grafik video zdjęcia fotografia fotografie")
 """What somebody did for a story, in an element of its own behind her name: `<a>Ada Osei</a><span>Text</span>`."""
+
+
+def is_photographers(page: Outline, number: int) -> bool:
+    """Whether the block before another is the role of who took the pictures and nothing else."""
+    before = page.blocks[number - 1].flat if number else ""
+    return len(before) <= _ROLE and before.rstrip(": ").casefold() in PHOTOGRAPHERS
+
+
+_ROLE = 20
 
 
 def _first_piece(page: Outline, block: TextBlock, line: BylineLine | None) -> BylineLine | None:

@@ -16,7 +16,7 @@ _PLAIN, _OVER_STATED, _OVER_ALL = 0.5, 0.85, 0.97
 """Confidence of a byline that yields to structured data, of one that outweighs it, and of one that outweighs all else together."""
 
 
-def against(context: Context, line: str, printed: list[Author], stated: list[Author], linked: set[str]) -> float:
+def against(context: Context, line: str, printed: list[Author], stated: list[Author], linked: set[str], marked: set[str]) -> float:
     """Return the confidence of the people of a byline.
 
     Args:
@@ -25,11 +25,12 @@ def against(context: Context, line: str, printed: list[Author], stated: list[Aut
         printed: its people.
         stated: the people of the structured data.
         linked: keys of those whose names lead to their own pages.
+        marked: keys of those whom the markup marks as authors.
     """
     differs = not any(key(one.name.split()[-1]) in key(line) for one in stated)
     if differs and not context.told.isdisjoint(key(one.name) for one in printed):
         return _OVER_ALL
-    if HANGUL.search(line) or is_guest(line) or _fuller(line, printed, stated, linked):
+    if HANGUL.search(line) or is_guest(line) or _fuller(line, printed, {key(one.name) for one in stated} or marked, linked):
         return _OVER_STATED
     return _OVER_STATED if differs and _is_by_account(context, line, printed, stated) else _PLAIN
 
@@ -48,13 +49,13 @@ def without_posts(printed: list[Author], stated: list[Author], linked: set[str])
     return kept
 
 
-def _fuller(line: str, printed: list[Author], stated: list[Author], linked: set[str]) -> bool:
-    """Whether a labelled byline, or one that is links to writers' pages, names all people of the structured data and more.
+def _fuller(line: str, printed: list[Author], stated: set[str], linked: set[str]) -> bool:
+    """Whether a labelled byline, or one that is links to writers' pages, names all people whom data or markup state, and more.
 
     There, lists are often cut to the first.
     """
     names = {key(one.name) for one in printed}
-    return bool(stated) and {key(one.name) for one in stated} < names and (names <= linked or _names_in_full(line, printed))
+    return bool(stated) and stated < names and (names <= linked or _names_in_full(line, printed))
 
 
 def _names_in_full(line: str, printed: list[Author]) -> bool:

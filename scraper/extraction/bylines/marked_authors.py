@@ -217,9 +217,10 @@ _NO_DOOR = (
 )
 """What stands in a folder of people and is nobody: the door to the reader's own account, the list of them all."""
 _AUTHOR_PAGE = re.compile(
-    r"/(?=[abcejkprswy])(?:by(?=/[a-z]+-[a-z])|authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
+    r"/(?=[abcefjknprswy])(?:by(?=/[a-z]+-[a-z])|authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
     r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
-    r"kirjoittaja|szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/" + _NO_DOOR + r"[^/?#]+",
+    r"kirjoittaja|forfattere?|forfattare|novin[aá]ri?|"
+    r"szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/" + _NO_DOOR + r"[^/?#]+",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.blocks import lone_tables
 from scraper.extraction.bylines import biographies, signatures, user_names
 from scraper.extraction.bylines.bare_names import bare_names
+from scraper.extraction.bylines.block_bylines import is_photographers
 from scraper.extraction.bylines.byline_places import is_handle_line, says_who_changed
 from scraper.extraction.bylines.positions import names_with_role
 from scraper.extraction.layout import hints, outline
@@ -57,7 +58,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     }
     for block in blocks:
         beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block) or names_with_role(block.flat)
-        if not beside or is_of_contact(page, block) or is_fact_of_work(page, block):
+        if not beside or is_of_contact(page, block) or is_fact_of_work(page, block) or is_photographers(page, block.number):
             continue
         authors = (
             []

@@ -136,6 +136,8 @@ def _of_line(block: TextBlock, item: Printed) -> Printed:
 
 def _with_time(context: Context, page: Outline, block: TextBlock, date: Printed) -> Printed:
     """Return a day with the time printed before it, or alone in the next block beside it; above the title it may be the page's clock."""
+    if date.field in ("published", "modified"):  # its label says that it is the article's, wherever the title stands
+        date = with_hour_before(date)
     if date.stamp.hour is not None or context.title_node < 0 or block.number < page.first_block[context.title_node]:
         return date
     timed = with_hour_before(date)

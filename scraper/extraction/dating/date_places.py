@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import page_feet
+from scraper.extraction.dating.page_heads import heads_page, names_head
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_labels import is_label
@@ -150,7 +151,10 @@ def is_above(context: Context, page: Outline, item: Printed) -> bool:
     """Whether a date stands above the title, or above the text where the title is not known."""
     if context.title_node >= 0:
         return 0 <= item.number < page.first_block[context.title_node] or (item.number < 0 and item.node < context.title_node)
-    return 0 <= item.number < context.body_first - 6
+    return 0 <= item.number < context.body_first - _BEFORE_TEXT or heads_page(context, page, item.node, item.number)
+
+
+_BEFORE_TEXT = 6
 
 
 def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool) -> bool:
@@ -175,8 +179,7 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
     return (
         shares_element(page, item.node, title, 3)
         and not any(
-            _HEADER.search(names_of(page, ancestor)) and not _is_small_group(page, ancestor, title)
-            for ancestor in list(page.ancestors(item.node))[:4]
+            names_head(page, ancestor) and not _is_small_group(page, ancestor, title) for ancestor in list(page.ancestors(item.node))[:4]
         )
         and not menu_between(page, item.node, title)
     )
@@ -205,19 +208,6 @@ def _links_in_row(page: Outline, block: TextBlock) -> int:
 
 _CRUMBS, _ROW, _MENU = 2, 0.5, 0.25
 """Links that may stand above the title within its own group, a breadcrumb, a section's name; shares of a line that is linked."""
-
-
-def names_of(page: Outline, node: int) -> str:
-    """Return an element's class and id."""
-    return f"{page.classes[node] or ''} {page.els[node].get('id') or ''}"
-
-
-_HEADER = re.compile(
-    r"(?:^|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)(?<!page)(?<!hero)(?<!title)(?<!meta)(?<!byline)(?<!post[-_])(?<!article[-_])(?<!entry[-_])(?<!story[-_])[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
-    r"site-?header|global\w*|header-?(?:top|bar|date|info)|"
-    r"current-?date|weather\w*|ticker|header|head|hd)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
 
 
 def shares_element(page: Outline, node: int, title: int, levels: int, *, own: bool = False) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places, event_days, label_places, mentions, other_days, page_feet
+from scraper.extraction.dating import date_places, event_days, label_places, mentions, other_days, page_feet, page_heads
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.line_segments import is_before_change, is_segment
 from scraper.extraction.dating.linked_dates import is_of_link
@@ -116,7 +116,8 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         return 0.4 if stamp.hour is not None or _OFFICE.fullmatch(item.raw, item.end) else _own_day(context, item, page_date)
     if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
         return 0.0  # a sentence that mentions a day, however short
-    named = _names_publication(date_places.names_of(page, node))
+    names = page_heads.names_of(page, node)
+    named = _names_publication(names)
     if (
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
@@ -128,7 +129,6 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         or (date_places.is_clock(context, item, page_date) and not named)
     ):
         return 0.0
-    names = date_places.names_of(page, node)
     heads = item.number <= context.text_first + mentions.FACTS
     apart = item.number <= context.text_first and _is_apart(page, item)
     alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.deck_places import SENTENCE, is_apart
+from scraper.extraction.layout import hints
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.captions import is_caption
 from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
@@ -20,7 +21,7 @@ from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.appeals import is_appeal
 from scraper.extraction.wording.boilerplate import is_pointer
-from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_cjk, has_han, key
+from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, fold, has_cjk, has_han, key
 from scraper.extraction.wording.furniture import is_furniture
 from scraper.extraction.wording.notices import is_notice
 from scraper.extraction.wording.walls import is_wall
@@ -167,3 +168,11 @@ def looks_bold(page: Outline, block: TextBlock) -> bool:
 
 
 _BOLD = re.compile(r"(?:^|[\s_-])(?:bold|semibold|medium|fett|strong)(?=$|[\s_-])")
+
+
+def without_writer(page: Outline, block: TextBlock, value: str) -> str:
+    """Return a deck without the byline that an element of its own ends it with: `<p>The quay reopens. <span class="byline">By …`."""
+    for node in range(block.node + 1, page.ends[block.node]):
+        if page.hints[node] & hints.BYLINE and value.endswith(line := fold(page.raw_text(node))) and 0 < len(line) < len(value) - SHORTEST:
+            return value.removesuffix(line).rstrip(" |·–—-")
+    return value

@@ -7,7 +7,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.block_kinds import is_heading_by_class
-from scraper.extraction.blocks.deck_neighbours import heads_one_of_parts, is_under_picture, stands_otherwise
+from scraper.extraction.blocks.deck_neighbours import heads_one_of_parts, is_under_picture, shares_header, stands_otherwise
 from scraper.extraction.blocks.deck_places import (
     HEADINGS,
     SENTENCE,
@@ -117,7 +117,7 @@ def _confidence(context: Context, page: Outline, block: TextBlock, kind: str, *,
         under = page.tags[block.node] == "p" and context.title_node >= 0 and block.number == page.last_block[context.title_node]
         opens = opens_body(context, page, block) or opens_bare_lines(context, page, block)
         parted = before_dateline(page, block) or (context.states_news and is_apart(context, page, block))
-        if in_body and (opens or (under and parted)):
+        if in_body and (opens or (under and parted) or shares_header(context, page, block)):
             return 0.45
         return 0.5 if page.tags[block.node] in _STRONG else 0.0 if in_body else 0.45
     if kind:

@@ -55,6 +55,7 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         leading = leading or (sole and confidence >= LIKELY)
         yield Candidate(text, "dom", "h1", text, confidence), node
     if not whole:
+        yield from _second_heading(page, values)
         yield from large_lines(page, values)
         yield from opening_window(page, values)
         yield from behind_site_name(page, [*values, context.metadata.title or ""])
@@ -176,6 +177,20 @@ def _heading_confidence(page: Outline, node: int, text: str, values: list[str], 
 
 _HEADLINE = 20
 _TELLING = 5
+
+
+def _second_heading(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:
+    """The first heading of a page that has none of the first level, where it tells what the window does in other words, and longer."""
+    first = next((block for block in page.headings if page.tags[block.node] in HEADINGS), None)
+    if first is None or page.tags[first.node] != "h2" or first.link_chars or page.marks[first.node] & (ASTRAY | outline.IN_HEADER):
+        return
+    if _HEADLINE <= len(first.text) <= LONGEST and any(
+        len(value) < len(first.flat) and _shared_words(value, [first.flat]) >= _MOST for value in values
+    ):
+        yield Candidate(first.flat, "dom", "h2", first.flat, LIKELY), first.node
+
+
+_MOST = 0.6
 
 
 def _other_headings(page: Outline, values: list[str], shared: list[str], doubt: float) -> Iterator[tuple[Candidate[str], int]]:

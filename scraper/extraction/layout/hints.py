@@ -74,12 +74,12 @@ _WORDS = {
     ),
     CAPTION: words(
         "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "
-        "billedtekst bu caption-text credit credits didascalia epigrafe figcap foto-desc "
+        "billedtekst bu caption-text credit credits cutline didascalia epigrafe figcap foto-desc "
         "image-desc image-description image__description image__copyright imagedescription "
         "kepalairas kuvateksti legenda legende leyenda media-description onderschrift "
         "photo-desc photo-description pie-foto piefoto popisek spip_doc_descriptif image-credit imagecredit img_desc imgcopyright "
         "legend photo-credit photo_txt "
-        "photocredit spip_doc_titre thum_figure_txt txt_caption fr-inner"
+        "photocredit photographer spip_doc_titre thum_figure_txt txt_caption fr-inner"
     ),
     BYLINE: words(
         "auteur auteure auteurs author authors autor autora autore autoren autori autoria autorka columnist contributor contributors "

@@ -9,6 +9,7 @@ from scraper.extraction.lines import relative_times
 from scraper.extraction.lines.date_labels import without_label
 from scraper.extraction.names import people
 from scraper.extraction.names.byline_labels import LABEL_WORDS, MAY_START, NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
+from scraper.extraction.names.person_names import is_caseless
 from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.times.month_names import MONTHS, WEEKDAYS
@@ -202,8 +203,13 @@ def cut_out(text: str) -> BylineLine | None:
         named = _trimmed(fold(text[spans[0][0] : end]))
         return BylineLine(named, named, labelled=False)
     bare = [_stopped(_trimmed(text[start:end])) for start, end in spans]
+    if len(bare) == _PAIR and all(part and is_caseless(part) and people.whole_names(part) for part in bare):
+        return BylineLine(_trimmed(fold(text)), _trimmed(fold(text)), labelled=False)  # one is the place, and nothing says which
     named = bare[0] if len(bare) == 1 else next((part for part in bare[:3] if part and people.whole_names(part)), bare[0])
     return BylineLine(named, named, labelled=False) if named else None
+
+
+_PAIR = 2
 
 
 def _end_of_named(text: str, spans: list[tuple[int, int]], place: int) -> int:

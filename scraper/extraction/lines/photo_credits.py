@@ -21,7 +21,8 @@ from scraper.extraction.lines.credit_names import (
 from scraper.extraction.wording.folding import HANGUL, STOPS
 
 _NOUN = (
-    r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|photographer|"
+    r"(?:(?:file |handout )?(?:photo|image|picture)s?(?:\s?(?:credits?|courtesy|source))?|credits?|photograph(?:s|y)?|"
+    r"photographer|illustrations?|"
     r"(?:archiv|symbol)(?:foto|bild)|fotos?|fotograf\w{0,3}|fotocredit|bild(?:er|quelle|rechte|nachweis)?|quelle|"
     r"crédits?(?: photos?)?|photographe|"
     r"imagen?|imágenes|imagem|imagens|crédito(?: da imagem)?|beeld|kuvat?|kép|fotó|forrás|źródło|zdroj|zdjęcie|fot|zdj|"

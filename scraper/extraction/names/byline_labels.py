@@ -72,7 +72,7 @@ WRITER_WORDS = (
     r"autor(?:a|ka)?(?: (?:článku|dokumentu))?|redactora?|rédact(?:eur|rice)|skribent|opracowanie|oprac\.|przygotowała?|"
     r"(?:zpracoval|připravil|napsal|zapsal)a?|szerző|írta|bejegyezte|haber|yazan|yazar|muhabir|oleh|"
     r"автор(?: (?:текста|статьи|материала|публикации))?|текст|"
-    r"autor[sei]|autorius|autorė|teksts|tekstas|szöveg|avtor(?:ica)?|besedilo|аутор(?:ка)?|пише|napisa(?:o|la)|piš[eu]|"
+    r"autor[sei]|autoři|autorius|autorė|teksts|tekstas|szöveg|avtor(?:ica)?|besedilo|аутор(?:ка)?|пише|napisa(?:o|la)|piš[eu]|"
     r"journalist(?:in)?|redaktor(?:ka)?|toimittaja|корреспондент|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
     r"reportagem|signé|bài(?: viết)?|الكاتبة?|إعداد|گزارش|نوشته|כתבה|रिपोर्ट|लेखिका|เรื่อง|"
     r"خبرنگار|نویسنده|συγγραφέας|författare|forfatter|forfattar|kirjoittaja|autor(?:in)? ?/ ?authors?|gast(?:beitrag|artikel|kommentar)|"

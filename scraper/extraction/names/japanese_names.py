@@ -133,10 +133,18 @@ _SIGN = 10
 
 def _listed(text: str) -> list[Author]:
     names = re.split(r"[、・,，]\s?", text)
+    if len(names) > 1 and _DESK.fullmatch(names[0]):
+        names = names[1:]  # the desk, `（報道部・水原 透）`
     if len(names) > 1 and (names[-1].isascii() or is_organisation(names[-1])):
         names = names[:-1]  # whom they write for
     whole = all(re.fullmatch(_NAME, name) and not _is_no_name(name) for name in names)
     return [Author(name=_joined(name)) for name in names] if whole else []
+
+
+_DESK = re.compile(
+    "(?:報道|社会|政治|経済|文化|運動|地域|国際|編集|生活|写真|科学|学芸|整理|東京|デジタル)(?:本)?部|.{1,6}(?:支社|支局|総局|本社|取材班)"
+)
+"""Desks and offices of a paper; surnames end like desks (`渡部`)."""
 
 
 def _joined(name: str) -> str:

@@ -17,7 +17,7 @@ from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import CAPITALS, by_letter, words
 
 _SPLIT = re.compile(
-    r"(?=[\s,;&|/、，；])\s*(?:,\s*(?:and|und|et|y|e|as told to)\s+|,|;|\s+as told to\s+|"
+    r"(?=[\s,;&|/、，；])\s*(?:,\s*(?:and|und|et|y|e|as told to|with|avec|con|mit)\s+|,|;|\s+as told to\s+|"
     r"\s+(?:im Gespräch mit|in conversation with|with)\s+|"
     r"\s+(?:and|und|et|y|e|og|och|en|ja)\s+|\s*&\s*|\s\+\s|\s*\|\s*|\s*/\s*|、|，|；|\s+[·•]\s+)\s*",
     re.IGNORECASE,
@@ -103,7 +103,7 @@ def _joined(part: str) -> tuple[str, ...]:
 
 
 _WHOLE = rf"[{CAPITALS}][^\W\d_]+(?:[ -][{CAPITALS}][\w.'’-]+){{1,3}}"
-_JOINED = re.compile(rf"({_WHOLE}) (?:i|a|in|un|ir|ve|dan|és|și|và|и|і|й|та|και|κι|samt) ({_WHOLE})")
+_JOINED = re.compile(rf"({_WHOLE}) (?:i|a|in|un|ir|ve|dan|és|și|và|и|і|й|та|και|κι|samt|avec|con|mit) ({_WHOLE})")
 _DASHED = re.compile(rf"({_WHOLE})\s+[-–—]\s+({_WHOLE})")
 _CASELESS = r"[^\s,;:|/()a-zA-Z\d]+(?: [^\s,;:|/()a-zA-Z\d]+){1,2}"
 _CASELESS_JOINED = re.compile(rf"({_CASELESS}) (?:و|ו|और|এবং|และ) ?({_CASELESS})")

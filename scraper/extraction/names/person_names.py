@@ -17,8 +17,8 @@ _LOWER_WORD = re.compile(
     r"ter|ten|af|av|y|e|of|dos|d|фон|фан|ван|дер|де|да|ди|ла|ле|аль|эль|оглы|кызы)\b|"
     r"(?:med|phil|rer|nat|jur|iur|habil|oec|pol|techn|h\.c)\.)[a-zß-öø-ÿά-ώа-яѐ-џґғқңөұүһә]\S*"
 )
-_CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?")
-"""Signs of agencies and desks, `SP-X`: no person's name."""
+_CODE = re.compile(r"[A-Z]{2,4}(?:-[A-Z]{1,3})?|[A-Z]{2} [A-Z]{2}")
+"""Signs of agencies and desks, `SP-X`, and of a portal and the state it writes from, `QN RJ`: no person's name."""
 
 
 def is_person(name: str) -> bool:
@@ -64,7 +64,7 @@ _NO_FIRST = words(
     "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
     "please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
-    "photography photographer venue styling stylist makeup florist location "
+    "photography photographer illustratör illustratør tecknare tegner venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "
     "clicca cliquer cliquez clique clic klicken klick klik klikk klicka haz kliknij napsauta tap tippen toca tocca "
     "reset forgot related latest newest further other our weitere weiterer mehr ähnliche neueste aktuelle unsere unser andere anderer "

@@ -57,6 +57,13 @@ POSITION = re.compile(
 """Positions and callings: they stand behind a name as a name of their own would."""
 
 
+PHOTOGRAPHERS = words(
+    "photographer photographers fotograf fotografin fotografer photographe fotograaf fotógrafo fotógrafa fotografo fotografa fotografka "
+    "valokuvaaja kuvaaja fotoğraf kamera"
+)
+"""Roles before the name of who took the pictures, in an element of their own: she wrote nothing."""
+
+
 def is_role(text: str) -> bool:
     """Whether a text is a role and nothing else, `Staff Writer`, `Korrespondentin`."""
     return len(text) <= _LONGEST_ROLE and _ROLE.fullmatch(fold(text)) is not None
