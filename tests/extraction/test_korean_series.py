@@ -1,0 +1,52 @@
+"""Labels of series over a headline, and what else Korean pages and their saved texts print between title and text."""
+
+# ruff: noqa: E501 - a paragraph is a line
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+from scraper.sites import profile_for
+
+TEXT = [
+    "들마루면 방앗간이 서른 해 만에 다시 문을 열었다. 면은 지난달 지붕과 기계를 고쳤다고 밝혔다.",
+    "방앗간은 마을 사람 여덟이 돌아가며 지킨다. 쌀 한 말을 찧는 데 20분이 걸린다.",
+    '주민 허모 씨(66)는 "참기름 냄새가 나니 골목이 살아난 것 같다"고 말했다.',
+]
+HEAD = "들마루일보\n정치\n경제\n사회\n문화\n\n홈 > 사회 > 마을\n"
+FACTS = "\n두레박 기자\n입력 2026.03.11 18:20\n댓글 0\n페이스북\n"
+FOOT = "\n저작권자 © 들마루일보 무단전재 및 재배포 금지\n관련기사\n시장 골목의 새 얼굴들\n"
+
+
+def saved(above: str, text: str = "\n".join(TEXT), foot: str = FOOT) -> bytes:
+    return f"{HEAD}{above}{FACTS}{text}{foot}".encode()
+
+
+def html(above: str, below: str = "", body: str = "") -> Page:
+    text = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<html lang='ko'><head><title>들마루일보</title></head><body><div class='view'>{above}<h2>방앗간이 다시 돌아간다</h2>{below}"
+    page += f"<div class='info'><span>입력 2026.03.11 18:20</span></div><div class='con'>{text}{body}</div></div></body></html>"
+    return Page(page.encode(), url="https://www.deulmaru.example/news/view.php?idx=33120")
+
+
+def test_who_wrote_beside_who_drew() -> None:
+    page = html("", "<p class='by'><span>글 서나래</span> <span>그림 오수빈</span></p>")
+    read = extract(page, profile_for(page)).article
+    assert ([author.name for author in read.authors], read.subtitle) == (["서나래"], None)
+
+
+def test_what_a_paper_says_of_its_readers_money_is_no_text() -> None:
+    page = html("", body="<p>본 기사는 투자 참고용이며 투자 책임은 이용자에게 있습니다.</p>")
+    assert extract(page, profile_for(page)).article.paragraphs == TEXT
+
+
+@pytest.mark.parametrize("issued", ["발행 2015.4.1", "등록 2015.4.1"])
+def test_a_paper_s_own_day_of_issue_in_its_foot_dates_nothing(issued: str) -> None:
+    head = "<html lang='ko'><head><title>방앗간이 다시 돌아간다 | 들마루</title></head><body><main><h1>방앗간이 다시 돌아간다</h1>"
+    text = "".join(f"<p>{line}</p>" for line in TEXT)
+    foot = f"<footer>들마루 | {issued}</footer></body></html>"
+    dated = Page(f"{head}<time datetime='2026-10-10T10:10:00+09:00'>2026.10.10 10:10</time><div>{text}</div></main>{foot}".encode())
+    assert extract(dated).article.published_date == "2026-10-10"
+    assert extract(Page(f"{head}<div>{text}</div></main>{foot}".encode())).article.published_date is None
