@@ -31,6 +31,19 @@ def html(above: str, below: str = "", body: str = "") -> Page:
     return Page(page.encode(), url="https://www.deulmaru.example/news/view.php?idx=33120")
 
 
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        ("<p class='se'>[마을 이야기] ⑤</p>", "[마을 이야기] ⑤"),
+        ("<em>연재소설</em><strong>물고기의 집 · 제7회</strong>", "물고기의 집 · 제7회"),
+        ("<p class='se'>조회 412</p>", None),
+    ],
+)
+def test_a_numbered_label_right_above_the_title_is_its_kicker(above: str, kicker: str | None) -> None:
+    page = html(above)
+    assert extract(page, profile_for(page)).article.kicker == kicker
+
+
 def test_who_wrote_beside_who_drew() -> None:
     page = html("", "<p class='by'><span>글 서나래</span> <span>그림 오수빈</span></p>")
     read = extract(page, profile_for(page)).article
@@ -40,6 +53,14 @@ def test_who_wrote_beside_who_drew() -> None:
 def test_what_a_paper_says_of_its_readers_money_is_no_text() -> None:
     page = html("", body="<p>본 기사는 투자 참고용이며 투자 책임은 이용자에게 있습니다.</p>")
     assert extract(page, profile_for(page)).article.paragraphs == TEXT
+
+
+def test_a_guest_between_a_short_heading_and_the_date_is_no_headline() -> None:
+    verses = "우물은 오래전에 말랐는데<br>어머니는 아침마다 두레박을 내리신다<br><br>빈 두레박이 올라올 때마다<br>하늘이 조금씩 담겨 있다"
+    page = "<html lang='ko'><head><title>들마루문화</title></head><body><div id='top'><a href='/'>들마루문화</a></div><div id='view'>"
+    page += f"<p class='ca'>이 주의 시</p><h3>물을 긷다</h3><p>서한결 시인</p><p>2026.07.07 07:00</p><div class='memo'>{verses}</div></div></body></html>"
+    read = extract(Page(page.encode(), url="https://www.deulmaru.example/read/71")).article
+    assert (read.title, read.subtitle, [author.name for author in read.authors]) == ("물을 긷다", None, ["서한결"])
 
 
 @pytest.mark.parametrize("issued", ["발행 2015.4.1", "등록 2015.4.1"])
