@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -21,15 +20,12 @@ from scraper.extraction.dumps.dump_captions import (
     is_caption,
     is_opening_caption,
     is_signed_photo,
-    is_told_caption,
-    without_captions,
 )
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import article_labels
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.sections.section_names import FILED
 from scraper.extraction.tickers import ticker
@@ -137,6 +133,7 @@ class TextDump:
     def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
         """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
         texts = dump_head.without_masthead(texts, naming, below_header=bool(self.readings or self.page_date))
+        printed = [line.text for line in head]
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
@@ -151,15 +148,10 @@ class TextDump:
                 self._read_clock(ticker_lines)
         if texts:
             self.title = texts.pop(0)
-        printed = [line.text for line in head]
         self.section = self.section or self._section_of(texts, head, printed, naming)
         if self.section == _ALL_NEWS:
             self.section = None
-        once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or is_told_caption(text))]
-        korean = HANGUL.search(self.title or "") is not None
-        once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
-        decks = [text for text in without_captions(once) if not is_marked(text)]
-        self.subtitle = dump_above.joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
+        self.subtitle = dump_above.deck_of(texts, printed, self.title)
 
     def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
         """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
@@ -196,7 +188,7 @@ class TextDump:
                 if (
                     not self.paragraphs
                     and len(text) < 60
-                    and (found := timestamps.find(text))
+                    and (found := dump_words.dates(text))
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
@@ -234,13 +226,8 @@ class TextDump:
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
-_NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
-"""A word alone, or with a number: a name or a counter, no deck."""
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_ENGLISH_SPACES = 3
-_MOST_DECKS = 4
-"""Lines of a deck, at most: more of them are what else a page prints above its text."""
 _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
 _RIGHTS = 12

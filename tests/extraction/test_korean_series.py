@@ -24,6 +24,49 @@ def saved(above: str, text: str = "\n".join(TEXT), foot: str = FOOT) -> bytes:
     return f"{HEAD}{above}{FACTS}{text}{foot}".encode()
 
 
+def test_three_lines_with_the_same_mark_below_a_labelled_title_are_its_text() -> None:
+    rows = ["▲ 정한결씨 별세, 한두레(들마루시 국장)씨 모친상", "▲ 빈소: 들마루의료원 201호", "▲ 발인: 1월 8일 오전 8시"]
+    title = "[부고] 한두레(들마루시 국장)씨 모친상"
+    page = f"기사제보 로그인 회원가입\n2026.01.07 [10:12]\n들마루뉴스\n전체기사\n사회\n{title}\n들마루뉴스 기사입력 2026/01/06 [14:33]\n트위터 페이스북\n"
+    page += "\n".join(rows) + "\n트위터 페이스북\n기사입력: 2026/01/06 [14:33] ⓒ 들마루뉴스\n많이 본 뉴스\n1 정기인사 단행\n"
+    read = extract(Page(page.encode())).article
+    assert (read.title, read.subtitle, read.paragraphs) == (title, None, rows)
+    assert read.published_local == "2026-01-06T14:33+09:00"
+
+
+@pytest.mark.parametrize(
+    "posed",
+    ["두 후보가 들마루 학생회관 앞에서 포즈를 취하고 있다.", "들마루 방앗간 앞에 앉은 허가람 씨.", "들마루면에서 내려다본 장터 모습."],
+)
+def test_a_pose_above_the_text_is_a_caption(posed: str) -> None:
+    read = extract(Page(saved("방앗간이 다시 돌아간다 외치다", f"{posed}\n" + "\n".join(TEXT)))).article
+    assert (read.paragraphs, read.subtitle) == (TEXT, None)
+
+
+def test_a_lead_that_ends_as_captions_do_is_text() -> None:
+    lead = "들마루면에서 오래된 방앗간이 다시 사람들의 눈길을 모으고 있다."
+    assert extract(Page(saved("방앗간이 다시 돌아간다 외치다", f"{lead}\n" + "\n".join(TEXT)))).article.paragraphs == [lead, *TEXT]
+
+
+def test_a_board_names_an_office_a_day_of_two_digits_and_a_telephone() -> None:
+    text = "\n".join(TEXT)
+    facts = "작성자 : 선전국\n작성일 : 26-03-03 16:12\n조회 : 418\n"
+    page = f"들마루노동자회\n소개\n소식\n자료실\n[성명] 휴게실 없는 일터를 그냥 두지 말라\n{facts}{text}\n이전글\n다음글\n목록\n"
+    read = extract(Page(page.encode())).article
+    assert (read.authors, read.subtitle, read.published_local) == ([], None, "2026-03-03T16:12+09:00")
+    assert read.paragraphs == TEXT
+    office = "작성일\n2026.09.04\n조회수\n77\n담당부서\n농업기술센터 (☎ 043-000-0000)\n"
+    licence = "공공누리 제1유형: 출처표시\n목록\n"
+    page = f"들마루군청\n군민참여\n군정안내\n\n보도자료\n들마루군, 농기계 순회 수리 나선다\n{office}{text}\n{licence}"
+    read = extract(Page(page.encode())).article
+    assert (read.subtitle, read.paragraphs) == (None, TEXT)
+
+
+def test_two_short_words_between_title_and_facts_are_a_name_and_no_deck() -> None:
+    page = saved("방앗간이 다시 돌아가는 까닭\n그레타 몰리나")
+    assert extract(Page(page)).article.subtitle is None
+
+
 def html(above: str, below: str = "", body: str = "") -> Page:
     text = "".join(f"<p>{line}</p>" for line in TEXT)
     page = f"<html lang='ko'><head><title>들마루일보</title></head><body><div class='view'>{above}<h2>방앗간이 다시 돌아간다</h2>{below}"
