@@ -80,6 +80,8 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
     state = context.state
     if state is not None and state.kicker and len(state.kicker) <= _LONGEST:
         yield Candidate(state.kicker, "state", state.locator, state.kicker, 0.6)
+    if context.dump is not None and context.dump.kicker:
+        yield Candidate(context.dump.kicker, "text", "head", context.dump.kicker, 0.6)
     page = context.outline
     if page is None or context.title_node < 0:
         return

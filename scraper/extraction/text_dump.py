@@ -11,6 +11,7 @@ from scraper.extraction.dumps import (
     dump_foot,
     dump_head,
     dump_lines,
+    dump_overlines,
     dump_signatures,
     dump_tail,
     dump_teasers,
@@ -42,7 +43,7 @@ class TextDump:
     """The fields of a dump, read once.
 
     Attributes:
-        section, title, subtitle: lines of the head.
+        section, kicker, title, subtitle: lines of the head.
         dates: lines of the head that hold a date with a label or a time, or under the title alone.
         own_days: those of them that are a day and nothing else, below a headline or the writer.
         bylines: lines of the body that are bylines and nothing else.
@@ -59,6 +60,7 @@ class TextDump:
     def __init__(self, text: str) -> None:
         parts = dump_lines.split(text)
         self.section: str | None = None
+        self.kicker: str | None = None
         self.title: str | None = None
         self.subtitle: str | None = None
         self.dates: list[str] = []
@@ -76,6 +78,7 @@ class TextDump:
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
+        self._around = [line.text for line in (*parts.body[:_CLOSING], *parts.body[-_CLOSING:], *parts.tail)]
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
@@ -146,10 +149,15 @@ class TextDump:
             if ticker_lines or not dump_title.is_headline(texts[0]):
                 texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
                 self._read_clock(ticker_lines)
+        texts = dump_overlines.from_label(texts, printed)
+        if dump_overlines.stands_over(texts, printed, self._around):
+            self.kicker = texts.pop(0)
         if texts:
             self.title = texts.pop(0)
+        if self.kicker is None and self.title and (label := dump_overlines.above(self.title, printed, self._around)):
+            self.kicker = label  # which was taken for the menu's last name, or the section's
         self.section = self.section or self._section_of(texts, head, printed, naming)
-        if self.section == _ALL_NEWS:
+        if self.section in (_ALL_NEWS, self.kicker):
             self.section = None
         self.subtitle = dump_above.deck_of(texts, printed, self.title)
 
@@ -165,7 +173,7 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         above = self._read_above(body)
         last = dump_tail.last_sentence(body)
-        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=None)
+        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
         signed = False
         for place, line in enumerate(body):
             text = line.text

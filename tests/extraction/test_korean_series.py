@@ -24,6 +24,56 @@ def saved(above: str, text: str = "\n".join(TEXT), foot: str = FOOT) -> bytes:
     return f"{HEAD}{above}{FACTS}{text}{foot}".encode()
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "[마을 이야기]",
+        "[기획연재] 다시 문 여는 집 ③",
+        "[마을 돋보기] 42",
+        "다시 문 여는 집 (12)",
+        "다시 문 여는 집 [112]",
+        "다시 문 여는 집 제7회",
+    ],
+)
+def test_the_label_of_a_series_in_a_saved_text_is_no_title(label: str) -> None:
+    read = extract(Page(saved(f"{label}\n방앗간이 다시 돌아간다\n지붕 고치고 기계도 새로 들여"))).article
+    assert (read.kicker, read.title, read.subtitle) == (label, "방앗간이 다시 돌아간다", "지붕 고치고 기계도 새로 들여")
+    assert read.paragraphs == TEXT
+
+
+def test_a_series_named_for_its_writer_or_by_its_other_parts_is_none_either() -> None:
+    read = extract(Page(saved("두레박의 느린 걸음\n방앗간이 다시 돌아간다"))).article
+    assert (read.kicker, read.title) == ("두레박의 느린 걸음", "방앗간이 다시 돌아간다")
+    others = FOOT + "골목의 오래된 집들 - 이발소\n골목의 오래된 집들 - 문방구\n"
+    read = extract(Page(saved("골목의 오래된 집들\n방앗간이 다시 돌아간다", foot=others))).article
+    assert (read.kicker, read.title) == ("골목의 오래된 집들", "방앗간이 다시 돌아간다")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "[단독] 방앗간이 다시 돌아간다\n지붕 고치고 기계도 새로 들여",
+        "들마루, 서른 해 만에 다시 도는 방앗간 (1)\n지붕 고치고 기계도 새로 들여",
+        "방앗간이 다시 돌아간다 ③\n- 지붕 고치고 기계도 새로 들여",
+        "들마루 방앗간의 새 주인들\n지붕 고치고 기계도 새로 들여",
+        "방앗간의 서른 해\n지붕 고치고 기계도 새로 들여",
+    ],
+)
+def test_a_title_above_its_deck_is_no_label(above: str) -> None:
+    read = extract(Page(saved(above))).article
+    assert (read.kicker, read.title) == (None, above.partition("\n")[0])
+    assert read.subtitle == "지붕 고치고 기계도 새로 들여"
+
+
+def test_a_label_in_brackets_tops_a_picture_of_a_signed_sentence() -> None:
+    told = "동짓날인 21일 들마루 장터에서 사람들이 팥죽을 퍼 담고 있다. 팥죽 팔백 그릇이 한 시간 만에 동났다. 두레박 기자 du@deul.example"
+    page = f"들마루일보\n포토\n영상\n카드뉴스\n[포토]\n동짓날 팥죽 나눔\n두레박 기자 입력 : 2026-12-21 15:02\n기사 공유\n{told}\n관련 태그\n#동지\n다른 포토\n첫눈 온 장터\n"
+    found = extract(Page(page.encode()))
+    read = found.article
+    assert (found.status, read.kicker, read.title, read.paragraphs) == ("article", "[포토]", "동짓날 팥죽 나눔", [told])
+    assert read.published_local == "2026-12-21T15:02+09:00"
+
+
 def test_three_lines_with_the_same_mark_below_a_labelled_title_are_its_text() -> None:
     rows = ["▲ 정한결씨 별세, 한두레(들마루시 국장)씨 모친상", "▲ 빈소: 들마루의료원 201호", "▲ 발인: 1월 8일 오전 8시"]
     title = "[부고] 한두레(들마루시 국장)씨 모친상"
@@ -32,6 +82,14 @@ def test_three_lines_with_the_same_mark_below_a_labelled_title_are_its_text() ->
     read = extract(Page(page.encode())).article
     assert (read.title, read.subtitle, read.paragraphs) == (title, None, rows)
     assert read.published_local == "2026-01-06T14:33+09:00"
+
+
+def test_a_poem_in_a_saved_text_is_its_verses() -> None:
+    verses = ["서리가 두 번 내린 뒤에야", "배추는 속을 채운다", "겉잎은 제 몸을 안고", "밤새 별을 센다", "늦게 온 만큼 달다"]
+    note = "허나래 시인은 1968년 들마루에서 태어나 2001년 등단했다."
+    page = f"들마루신문\n문화\n사람\n여행\n홈\n문화\n\n[시]\n늦은 배추\n등록 2026.11.01 09:00\n글자 크게\n허나래\n{chr(10).join(verses)}\n{note}\nⓒ 들마루신문\n"
+    read = extract(Page(page.encode())).article
+    assert (read.kicker, read.title, read.paragraphs) == ("[시]", "늦은 배추", [*verses, note])
 
 
 @pytest.mark.parametrize(
@@ -96,6 +154,20 @@ def test_who_wrote_beside_who_drew() -> None:
 def test_what_a_paper_says_of_its_readers_money_is_no_text() -> None:
     page = html("", body="<p>본 기사는 투자 참고용이며 투자 책임은 이용자에게 있습니다.</p>")
     assert extract(page, profile_for(page)).article.paragraphs == TEXT
+
+
+def test_a_label_that_ends_a_menu_or_looks_like_a_section_is_still_the_kicker() -> None:
+    top = "들마루일보\n로그인\n구독\n오피니언\n사설\n칼럼\n기고\n만평\n"
+    facts = "\n등록 2026-08-20 19:02\n공유하기\n한서윤 해양작가\n"
+    for label in ("한서윤의 바다 편지", "〈바다 상식〉"):
+        read = extract(Page(f"{top}{label}\n방앗간이 문을 닫은 뒤에 남는 것{facts}{chr(10).join(TEXT)}{FOOT}".encode())).article
+        assert (read.kicker, read.title, read.section) == (label, "방앗간이 문을 닫은 뒤에 남는 것", None)
+
+
+def test_a_row_of_sports_is_a_menu() -> None:
+    page = f"들마루스포츠\n야구 축구 농구 배구 골프 일반\n[경기 결과]\n햇살FC 1-0 누리유나이티드\n두레박 기자\n입력 : 2026-05-30 21:15\n{chr(10).join(TEXT)}{FOOT}"
+    read = extract(Page(page.encode())).article
+    assert (read.kicker, read.title, read.paragraphs) == ("[경기 결과]", "햇살FC 1-0 누리유나이티드", TEXT)
 
 
 def test_a_guest_between_a_short_heading_and_the_date_is_no_headline() -> None:
