@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines import series
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import overline
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
@@ -79,6 +80,8 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
     state = context.state
     if state is not None and state.kicker and len(state.kicker) <= _LONGEST:
         yield Candidate(state.kicker, "state", state.locator, state.kicker, 0.6)
+    if context.dump is not None and context.dump.kicker:
+        yield Candidate(context.dump.kicker, "text", "head", context.dump.kicker, 0.6)
     page = context.outline
     if page is None or context.title_node < 0:
         return
@@ -118,18 +121,24 @@ def _right_above(context: Context, page: Outline) -> Iterator[Candidate[str]]:
     """A short line right above the title in the title's own parent, no link, no date, no name."""
     first = page.first_block[context.title_node]
     block = page.blocks[first - 1] if first > 0 else None
-    if block is None or block.link_chars or len(block.text) > _LONGEST_UNMARKED or page.marks[block.node] & _NO_PLACE:
+    if block is None or len(block.text) > _LONGEST_UNMARKED or page.marks[block.node] & _NO_PLACE:
         return
+    if block.link_chars and series.name_of(block.flat) is None:
+        return  # the section
     parent = page.parents[context.title_node]
     holder = block.node if page.parents[block.node] == parent else page.parents[block.node]
     beside = block.node == parent or page.parents[holder] == parent
     hinted = (page.hint_of(block.node, 1) | page.hints[block.first]) & (hints.DATE | hints.BYLINE | hints.CAPTION | hints.DEK)
     text = _words(page, block)
+    numbered = series.name_of(text) is not None
+    if numbered:  # what stands before it in an element of its own is the section, or the kind of text
+        text = pieces_of(page, block)[-1]
+        beside = beside and block.link_chars <= len(block.flat) - len(text)
     if (
         beside
         and not hinted
         and any(map(str.isalpha, text))
-        and not any(map(str.isdigit, text))
+        and (numbered or not any(map(str.isdigit, text)))
         and not furniture.is_furniture(text)
         and text[-1] not in ".:!?"
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from scraper.extraction.dumps import (
     dump_foot,
     dump_head,
     dump_lines,
+    dump_overlines,
     dump_signatures,
     dump_tail,
     dump_teasers,
@@ -21,15 +21,12 @@ from scraper.extraction.dumps.dump_captions import (
     is_caption,
     is_opening_caption,
     is_signed_photo,
-    is_told_caption,
-    without_captions,
 )
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import article_labels
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.sections.section_names import FILED
 from scraper.extraction.tickers import ticker
@@ -46,7 +43,7 @@ class TextDump:
     """The fields of a dump, read once.
 
     Attributes:
-        section, title, subtitle: lines of the head.
+        section, kicker, title, subtitle: lines of the head.
         dates: lines of the head that hold a date with a label or a time, or under the title alone.
         own_days: those of them that are a day and nothing else, below a headline or the writer.
         bylines: lines of the body that are bylines and nothing else.
@@ -63,6 +60,7 @@ class TextDump:
     def __init__(self, text: str) -> None:
         parts = dump_lines.split(text)
         self.section: str | None = None
+        self.kicker: str | None = None
         self.title: str | None = None
         self.subtitle: str | None = None
         self.dates: list[str] = []
@@ -80,6 +78,7 @@ class TextDump:
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
+        self._around = [line.text for line in (*parts.body[:_CLOSING], *parts.body[-_CLOSING:], *parts.tail)]
         self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
@@ -137,6 +136,7 @@ class TextDump:
     def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
         """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
         texts = dump_head.without_masthead(texts, naming, below_header=bool(self.readings or self.page_date))
+        printed = [line.text for line in head]
         if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
             self.section = path[-1]
             del texts[0]
@@ -149,17 +149,17 @@ class TextDump:
             if ticker_lines or not dump_title.is_headline(texts[0]):
                 texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
                 self._read_clock(ticker_lines)
+        texts = dump_overlines.from_label(texts, printed)
+        if dump_overlines.stands_over(texts, printed, self._around):
+            self.kicker = texts.pop(0)
         if texts:
             self.title = texts.pop(0)
-        printed = [line.text for line in head]
+        if self.kicker is None and self.title and (label := dump_overlines.above(self.title, printed, self._around)):
+            self.kicker = label  # which was taken for the menu's last name, or the section's
         self.section = self.section or self._section_of(texts, head, printed, naming)
-        if self.section == _ALL_NEWS:
+        if self.section in (_ALL_NEWS, self.kicker):
             self.section = None
-        once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or is_told_caption(text))]
-        korean = HANGUL.search(self.title or "") is not None
-        once = [text for text in once if (dump_above.is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
-        decks = [text for text in without_captions(once) if not is_marked(text)]
-        self.subtitle = dump_above.joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
+        self.subtitle = dump_above.deck_of(texts, printed, self.title)
 
     def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
         """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
@@ -173,7 +173,7 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         above = self._read_above(body)
         last = dump_tail.last_sentence(body)
-        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=None)
+        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
         signed = False
         for place, line in enumerate(body):
             text = line.text
@@ -196,7 +196,7 @@ class TextDump:
                 if (
                     not self.paragraphs
                     and len(text) < 60
-                    and (found := timestamps.find(text))
+                    and (found := dump_words.dates(text))
                     and dump_facts.tells_day(text, found[0].start)
                 ):
                     self._add_facts(text)
@@ -234,13 +234,8 @@ class TextDump:
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
-_NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?")
-"""A word alone, or with a number: a name or a counter, no deck."""
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_ENGLISH_SPACES = 3
-_MOST_DECKS = 4
-"""Lines of a deck, at most: more of them are what else a page prints above its text."""
 _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
 _RIGHTS = 12

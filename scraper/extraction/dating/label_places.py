@@ -71,8 +71,8 @@ def _is_of_paper(context: Context, item: Printed) -> bool:
     return item.stamp.hour is None and not tops_text(context, page, item.number)
 
 
-_REGISTERED = re.compile(r"등록\s?[:：]?\s?$")
-"""A label with which papers date stories, and in their foot themselves."""
+_REGISTERED = re.compile(r"(?:등록|발행)\s?[:：]?\s?$")
+"""Labels with which papers date stories, and in their foot themselves."""
 
 
 def _in_page_head(context: Context, item: Printed) -> bool:

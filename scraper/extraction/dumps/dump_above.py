@@ -6,11 +6,10 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps.dump_captions import without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, is_text, is_tool, may_be_deck
+from scraper.extraction.dumps.dump_captions import is_posed, is_told_caption, without_captions
+from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
-from scraper.extraction.times import timestamps
 from scraper.extraction.wording import korean_toolbars
 from scraper.extraction.wording.folding import HANGUL
 
@@ -40,7 +39,7 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
     korean = HANGUL.search(title) is not None
-    told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or timestamps.find(text)), first)
+    told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or dates(text)), first)
     summed = _summary(texts)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
@@ -60,6 +59,28 @@ def _summary(texts: list[str]) -> set[int]:
 _SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")
 
 
+def deck_of(texts: list[str], printed: list[str], title: str | None) -> str | None:
+    """Return the deck among the lines of a head that are neither title nor facts, None where there is none.
+
+    Args:
+        texts: these lines.
+        printed: all lines of the head; what stands in it twice is no deck.
+        title: the article's; where it is Korean, its deck is.
+    """
+    once = [text for text in texts if printed.count(text) == 1 and not (_NAME.fullmatch(text) or is_told_caption(text))]
+    korean = HANGUL.search(title or "") is not None
+    once = [text for text in once if (is_deck(text) if korean else text.count(" ") >= _ENGLISH_SPACES)]
+    decks = [text for text in without_captions(once) if not is_marked(text)]
+    return joined(decks) if 0 < len(decks) <= _MOST_DECKS else None
+
+
+_NAME = re.compile(r"\S{1,7}(?:\s\d{1,5})?|[가-힣]{2,4}\s[가-힣]{2,4}")
+"""A word alone, with a number, or two short words: a name or a counter, no deck."""
+_ENGLISH_SPACES = 3
+_MOST_DECKS = 4
+"""Lines of a deck, at most: more of them are what else a page prints above its text."""
+
+
 def joined(decks: list[str]) -> str:
     """Return the lines of a deck without the dash that opens each."""
     return "\n".join(_DASH.sub("", text, count=1) for text in decks)
@@ -72,6 +93,7 @@ def _is_of_picture(text: str) -> bool:
     return (
         _SIGNED_CAPTION.search(text) is not None
         or _GIVEN.fullmatch(text) is not None
+        or is_posed(text)
         or (is_marked(text) and not byline_forms.is_line(text))
     )
 
@@ -81,12 +103,12 @@ _GIVEN = re.compile(r"[^.“”]{2,30}\s제공")
 
 
 def is_deck(text: str) -> bool:
-    """Whether a line may be the deck of a Korean title: no button, no name of a picture."""
-    return HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
+    """Whether a line may be the deck of a Korean title: no button, no name of a picture, nobody's telephone."""
+    return "☎" not in text and HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
 
 
 def _is_junk(text: str) -> bool:
     """Whether a short line is no sentence, no item of a list, and tells neither who speaks nor when: a button, a lone word."""
     if len(text) > _LONGEST_JUNK or may_be_deck(text) or text[0] in MARKS or SENTENCE_END.search(text) or SPEAKER.fullmatch(text):
         return False
-    return not (byline_forms.is_line(text) or timestamps.find(text))
+    return not (byline_forms.is_line(text) or dates(text))

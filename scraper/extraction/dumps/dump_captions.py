@@ -82,10 +82,26 @@ def is_told_caption(text: str) -> bool:
 def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
     """Whether a line above the text is told a caption by its mark: where the next begins with the same, both are of a list.
 
+    So is a line alone that says how somebody poses or speaks (`포즈를 취하고 있다.`), above a text that goes on.
+
     Above a Korean text (`korean`) neither is a line in Latin letters or figures one of it: what a browser says where it plays no sound.
     """
     text = body[place].text
     if korean and text.isascii() and len(text) <= _PLAYER:
         return True
+    if korean and is_posed(text):
+        return any(map(_goes_on, body[place + 1 :]))
     listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
     return is_told_caption(text) and not listed
+
+
+def is_posed(text: str) -> bool:
+    """Whether a Korean line says how somebody poses or speaks, and nothing else."""
+    return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text and _POSES.search(text) is not None
+
+
+_POSES = re.compile(
+    r"(?:포즈를 취하고|기념\s?(?:촬영을?\s?하고|사진을 (?:찍고|촬영하고))|손을 (?:맞잡고|흔들고)|악수를?\s?(?:하고|나누고)|박수를? 치고|"
+    r"(?:발언|연설|축사|인사말|환영사|개회사|기념사|모두발언)(?:을|를)?\s?하고|설명을 듣고|테이프를 자르고|파이팅을? 외치고) 있다\.$"
+)
+"""What people do before a camera, as captions end and leads do not."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs, tells_facts
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -145,12 +146,23 @@ def _is_of_masthead(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """Whether a line is a menu printed in one line, `정치 경제 사회 문화 스포츠`, with signs between its names perhaps, `연예 | 스포츠`.
 
-    Names that a sign parts are a menu, whatever they are: no headline has three such signs.
+    Names that a sign parts are a menu, whatever they are: no headline has three such signs. So is a row of doors to the account.
     """
     names = text.replace(" | ", " ").split()
+    if len(names) > 1 and names[-1] in DOORS and all(map(is_tool, names)):
+        return True
     if text.count(" | ") >= _MENU and not any(map(str.isdigit, text)):
         return all(map(is_section, text.split(" | ")))
-    return len(names) > _MENU and sum(name in SECTIONS for name in names) >= _MENU and len(text) <= len(names) * _LONGEST_NAME
+    if len(names) <= _MENU or len(text) > len(names) * _LONGEST_NAME:
+        return False
+    known = sum(name in SECTIONS for name in names)
+    return known >= _MENU or known + sum(name in _PARTS_OF_SECTIONS for name in names) >= len(names) - 1
+
+
+_PARTS_OF_SECTIONS = words("야구 축구 농구 배구 골프 교육 환경 건강 여행 종교 포토 영상 기업 농업 뉴스 사람들 인물 기획 특집")
+"""Names that stand in menus as sections do, and in headlines besides."""
+DOORS = frozenset(("로그인", "회원가입", "전체메뉴", "전체기사", "마이페이지", "구독신청"))
+"""The doors to the reader's account, and to all stories."""
 
 
 def without_masthead(texts: list[str], elsewhere: list[str], *, below_header: bool) -> list[str]:

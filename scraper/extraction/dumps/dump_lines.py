@@ -9,7 +9,9 @@ from operator import attrgetter
 from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
 from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import SAYS, is_menu
-from scraper.extraction.dumps.dump_title import is_above_title, is_headline, is_labelled, opens_menu
+from scraper.extraction.dumps.dump_lists import begins, begins_offices
+from scraper.extraction.dumps.dump_title import is_above_title, is_headline, opens_menu
+from scraper.extraction.dumps.dump_verses import start_of as verses_from
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -72,7 +74,7 @@ def split(text: str) -> DumpParts:
     """
     lines = without_comments(dump_readings.join(_lines(dump_wraps.undone(text))))
     start = _header_end(lines)
-    head_end = _head_end(lines, start)
+    head_end = _below_verses(lines, start, _head_end(lines, start))
     tail, boxes = dump_tail.start_of(lines, head_end)
     inside = set(boxes)
     body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
@@ -171,7 +173,7 @@ def _head_end(lines: list[Line], start: int) -> int:
             after = next((later for later in range(place + 1, len(lines)) if lines[later].spacer), None)
         text = lines[place].text
         told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
-        if place > start and (SPEAKER.fullmatch(text) or _begins_list(lines, place) or _begins_offices(lines, start, place, told=told)):
+        if place > start and (SPEAKER.fullmatch(text) or begins(lines, place) or begins_offices(lines, start, place, told=told)):
             return place
         if told and place > start + 1 and (heads_block(text) or furniture.is_copyright(text)):
             return place  # a cartoon has no text
@@ -188,6 +190,25 @@ def _head_end(lines: list[Line], start: int) -> int:
             continue  # what a page says of itself
         if ends and place > start and not is_tool(text) and (after is None or told or _is_below_deck(lines[start:place], text)):
             return place
+    return _end_below_facts(lines, start) if told else _next_block(lines, start)
+
+
+def _below_verses(lines: list[Line], start: int, end: int) -> int:
+    """Return where the head ends: at a poem's first verse, where one stands below its facts and above the first sentence."""
+    texts = [line.text for line in lines[start:end]]
+    facts = next((place for place, text in enumerate(texts) if place and LABEL.search(text) and has_moment(text)), end)
+    first = verses_from(texts, facts) if end - start - facts > 1 else None
+    return end if first is None else start + first
+
+
+def _end_below_facts(lines: list[Line], start: int) -> int:
+    """Return where a head ends that no line of the text's own form follows: at two sentences signed in their line, else at a block."""
+    facts = next(place for place in range(start + 2, len(lines)) if LABEL.search(lines[place].text) and has_moment(lines[place].text))
+    end = _next_block(lines, facts)
+    return next((place for place in range(facts + 1, end) if "다. " in lines[place].text and len(lines[place].text) > 2 * SENTENCE), end)
+
+
+def _next_block(lines: list[Line], start: int) -> int:
     return next((place for place in range(start + 1, len(lines)) if heads_block(lines[place].text)), len(lines))
 
 
@@ -216,25 +237,3 @@ def _is_below_deck(above: list[Line], text: str) -> bool:
 
 
 _HEADLINE_AND_DECK = 2
-
-
-def _begins_list(lines: list[Line], place: int) -> bool:
-    """Whether a line and the next begin with the same mark, and end in none of a sentence's signs: deaths, appointments."""
-    pair = [line.text for line in lines[place : place + 2]]
-    listed = len(pair) > 1 and pair[0][0] == pair[1][0] and pair[0][0] in _LIST_MARKS and pair[0] != pair[1]
-    return listed and min(map(len, pair)) >= SENTENCE and not any(text.endswith((".", "”", '"')) for text in pair)
-
-
-def _begins_offices(lines: list[Line], start: int, place: int, *, told: bool) -> bool:
-    """Whether a line and the next begin with marks, of which one stands within a line too: appointments, `▲인사 김하나 ▲예산 …`.
-
-    They stand below facts (`told`), or a title that says what it is about, `[인사] 가람시`.
-    """
-    if lines[place].text[0] not in _LIST_MARKS or not (told or any(is_labelled(line.text) for line in lines[start:place])):
-        return False
-    pair = [line.text for line in lines[place : place + 2]]
-    marked = len(pair) > 1 and all(text[0] in _LIST_MARKS for text in pair)
-    return marked and any(text.count(text[0]) > 1 for text in pair)
-
-
-_LIST_MARKS = "▲△▶■◆●◇□○"

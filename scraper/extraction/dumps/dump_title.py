@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dumps.dump_head import HOME, SAYS, is_menu, path_of
+from scraper.extraction.dumps.dump_head import DOORS, HOME, SAYS, is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import has_moment, is_clock, is_paper, is_sentence, is_tool, tells_facts
@@ -96,17 +96,14 @@ _LONGEST_MENU = 20
 
 def _opens_menu(texts: list[str]) -> bool:
     names = itertools.takewhile(lambda text: text in SECTIONS or is_tool(text) or is_menu(text), texts)
-    return sum(text in SECTIONS or text in _DOORS or 2 * is_menu(text) for text in names) >= _PARTS
+    return sum(text in SECTIONS or text in DOORS or 2 * is_menu(text) for text in names) >= _PARTS
 
 
 def door_between(head: list[Line], name: str, title: str) -> bool:
     """Whether a door to the reader's account stands between a name and the title: the name is the menu's then, no section."""
     texts = [line.text for line in head]
     place = texts.index(title) if title in texts else 0
-    return any(text in _DOORS for text in itertools.takewhile(lambda text: text != name, reversed(texts[:place])))
-
-
-_DOORS = ("로그인", "회원가입", "전체메뉴", "전체기사", "마이페이지", "구독신청")
+    return any(text in DOORS for text in itertools.takewhile(lambda text: text != name, reversed(texts[:place])))
 
 
 def above_menu(head: list[Line], first: str, title: str) -> list[str]:

@@ -9,8 +9,10 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
+from scraper.extraction.headlines import series
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.headed_facts import LONGEST_HEADLINE, SHORTEST, headline_above, is_facts
+from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.vocabulary import words
@@ -52,6 +54,8 @@ _WITHIN = 3
 def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate[str], int]]:
     """Yield the line over the first line of writer and date that has any: of several a bold or named one, else the first long one.
 
+    The label of a series above the headline is none, nor is the guest below it.
+
     Args:
         page: the page.
         bold: whether the line must be bold; then it may be the first of one element, parted by a line break alone from the facts.
@@ -67,13 +71,21 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
         above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
         lines = list(takewhile(lambda line: _may_be(page, line), above))[::-1]
         if lines:
+            lines = [line for line in lines if not _is_beside(line.flat)]
+        if lines:
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
+            headings = [line for line in lines if page.tags[line.node] in outline.HEADLINES]
             long = [line for line in lines if len(line.text) >= _HEADLINE]
-            line = (called or long or lines)[0]
+            line = (called or long or headings or lines)[0]
             text = line.text.partition("\n")[0]
             if line.strong or not bold:
                 yield Candidate(text, "dom", "over writer and date", text, 0.44), page.element(line)
             return
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a line by the headline is a series' label, or the guest who wrote."""
+    return series.is_bracketed(text) or series.name_of(text) is not None or is_guest(text)
 
 
 def _bold(page: Outline, block: TextBlock, text: str) -> int:
@@ -113,7 +125,7 @@ def _may_be(page: Outline, block: TextBlock) -> bool:
     """Whether a line may be the headline, or stand between it and the facts."""
     text = block.flat
     return (
-        SHORTEST <= len(text) <= LONGEST_HEADLINE
+        (_WITHIN if page.tags[block.node] in outline.HEADLINES else SHORTEST) <= len(text) <= LONGEST_HEADLINE
         and not block.link_chars
         and not page.marks[block.node] & (_ASTRAY | outline.IN_HEADER)
         and " > " not in text

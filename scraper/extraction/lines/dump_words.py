@@ -137,7 +137,7 @@ def may_be_deck(text: str) -> bool:
         len(text) >= _SHORTEST
         and " " in text
         and not signs(text)
-        and not timestamps.find(text)
+        and not dates(text)
         and text[0] not in MARKS
         and not SPEAKER.fullmatch(text)
     )
