@@ -10,7 +10,7 @@ from scraper.extraction.blocks import boxes, lists_of_facts, own_lines
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
-from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.amid_text import heads_part, is_amid
 from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, reason
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.names import byline_forms
@@ -232,6 +232,6 @@ def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
     if boilerplate.closes(block.flat) or (heads_contact(block.flat) and _tells_address(page, block)):
-        return not is_amid(page, block, kept)
+        return not (is_amid(page, block, kept) or heads_part(page, block))
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

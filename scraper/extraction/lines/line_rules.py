@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_facts
-from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
@@ -15,6 +15,7 @@ from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
+from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
 from scraper.extraction.wording.service_lines import is_service
 
@@ -48,13 +49,18 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     return TEXT if is_entry(page, block) else _reason(page, block, kept)
 
 
+def _heads(page: Outline, block: TextBlock) -> bool:
+    """Whether a button's word is the heading of a part of the text: *Transcript*, *Comments*."""
+    return heads_part(page, block) if heads_comments(block.flat) else heads_paragraphs(page, block)
+
+
 def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
-        return line
+        return TEXT if heads_part(page, block) else line
     if "\n" in block.text and _are_facts(block, kept):
         return "byline"
-    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
+    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)) and not _heads(page, block):
         return "pointer"
     if _is_scrap(page, block, kept):
         return "furniture"
