@@ -176,7 +176,7 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
             break
     else:
         return False
-    if any(text.startswith(line) for line in lines) and timestamps.find(block.flat):
+    if any(text.startswith(line) for line in lines) and (timestamps.find(block.flat) or _CREDIT.search(block.flat)):
         return True
     longest = 2 * _PARAGRAPH if _CLOCK.search(block.text) else _PARAGRAPH
     if block.words >= longest or block.text.endswith(STOPS) or page.tags[block.node] in HEADING_LEVELS:
@@ -186,6 +186,8 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
 
 _LINE = 90
 """Letters of a line of writer and hour, at most."""
+_CREDIT = re.compile(r"\s[–—|/·-]\s?(?:photos?|fotos?|bilder|images?|illustrations?)(?:\s?:|\sby\b)", re.IGNORECASE)
+"""Who took the pictures, behind who wrote."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 """An hour: beside a writer's name it is when she wrote, whatever the words around."""
 
