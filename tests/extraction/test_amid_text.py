@@ -95,3 +95,29 @@ WALLS = (
 def test_a_wall_behind_a_text_cut_short_is_no_text_and_says_that_it_is_not_free(read, wall):
     found = read(page(AROUND[0], wall), URL).article
     assert (found.paragraphs, found.free_access) == ([AROUND[0]], False)
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Kommentare", "Commentaires", "Comentarios"])
+@pytest.mark.parametrize("tag", ["<h2>{}</h2>", "<h3 id='comments'>{}</h3>"])
+def test_a_part_of_a_text_may_be_called_comments(read, heading: str, tag: str) -> None:
+    found = read(page(*AROUND[:2], "", *AROUND[2:]).replace("<p></p>", tag.format(heading)), URL)
+    assert [block.text for block in found.article.body] == [*AROUND[:2], heading, *AROUND[2:]]
+
+
+READERS = (
+    "<p><b>Bea:</b> I rode the upper road this morning and the bus was late.</p><p><b>Tom:</b> Mine was late as well, and it was full.</p>",
+    "<p>Bea: I rode the upper road this morning and the bus was late.</p><p>Tom: Mine was late as well, and it was full of children.</p>",
+    "<p>I rode the upper road this morning and the bus was late.</p><p>Bea, 14 March 2025</p><p>Mine was late as well, and full.</p>",
+    "<div><p>I rode the upper road this morning and the bus was late.</p><p>Mine was late as well, and it was full of children.</p></div>",
+)
+
+
+@pytest.mark.parametrize("said", READERS)
+def test_what_readers_said_is_none(read, said: str) -> None:
+    found = read(page(*AROUND, "").replace("<p></p>", f"<h3>Comments</h3>{said}"), URL)
+    assert found.article.paragraphs == list(AROUND)
+
+
+def test_a_transcript_has_its_heading(read) -> None:
+    found = read(page(*AROUND[:2], "", *AROUND[2:]).replace("<p></p>", "<h3>Transcript</h3>"), URL)
+    assert "Transcript" in [block.text for block in found.article.body]

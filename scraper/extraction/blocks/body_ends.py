@@ -6,6 +6,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import typed_blocks
 from scraper.extraction.layout import outline
 from scraper.extraction.lines.chronicles import is_entry
 from scraper.extraction.names.organisations import is_agency
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def ended(context: Context, page: Outline, found: Extraction, kept: list[TextBlock]) -> list[TextBlock]:
     """Return the blocks of a text without these."""
-    return _closed(page, _before_rights(context, _before_wall(context, _without_bios(page, found, kept))))
+    return _closed(context, page, _before_rights(context, _before_wall(context, _without_bios(page, found, kept))))
 
 
 def _before_rights(context: Context, kept: list[TextBlock]) -> list[TextBlock]:
@@ -126,13 +127,17 @@ _OFFERS, _OFFER = 3, 15.0
 """Lines behind such a line, at most, and rough words of one."""
 
 
-def _closed(page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
+def _closed(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
-    while kept and (
-        page.tags[kept[-1].node] in outline.HEADING_LEVELS
-        or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES and not is_entry(page, kept[-1]))
-        or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
-        or (len(kept) > _LEAST_BEFORE_BIO and kept[-1].text[0] in "—–-" and is_agency(kept[-1].flat.lstrip("—–- ")))
+    while (
+        kept
+        and not typed_blocks.headed_table(page, context.body_nodes, kept[-1])
+        and (
+            page.tags[kept[-1].node] in outline.HEADING_LEVELS
+            or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES and not is_entry(page, kept[-1]))
+            or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
+            or (len(kept) > _LEAST_BEFORE_BIO and kept[-1].text[0] in "—–-" and is_agency(kept[-1].flat.lstrip("—–- ")))
+        )
     ):
         kept.pop()
     return kept

@@ -10,7 +10,7 @@ from scraper.extraction.blocks import boxes, lists_of_facts, own_lines
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
-from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.amid_text import heads_part, is_amid
 from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, reason
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.names import byline_forms
@@ -176,7 +176,7 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
             break
     else:
         return False
-    if any(text.startswith(line) for line in lines) and timestamps.find(block.flat):
+    if any(text.startswith(line) for line in lines) and (timestamps.find(block.flat) or _CREDIT.search(block.flat)):
         return True
     longest = 2 * _PARAGRAPH if _CLOCK.search(block.text) else _PARAGRAPH
     if block.words >= longest or block.text.endswith(STOPS) or page.tags[block.node] in HEADING_LEVELS:
@@ -186,6 +186,8 @@ def _is_byline(page: Outline, block: TextBlock, lines: set[str], verdicts: dict[
 
 _LINE = 90
 """Letters of a line of writer and hour, at most."""
+_CREDIT = re.compile(r"\s[–—|/·-]\s?(?:photos?|fotos?|bilder|images?|illustrations?)(?:\s?:|\sby\b)", re.IGNORECASE)
+"""Who took the pictures, behind who wrote."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 """An hour: beside a writer's name it is when she wrote, whatever the words around."""
 
@@ -232,6 +234,6 @@ def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
     if boilerplate.closes(block.flat) or (heads_contact(block.flat) and _tells_address(page, block)):
-        return not is_amid(page, block, kept)
+        return not (is_amid(page, block, kept) or heads_part(page, block))
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

@@ -14,7 +14,7 @@ from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON, IN_FOOTER, IN_HEADER, IN_NAV
 from scraper.extraction.lines import chronicles
 from scraper.extraction.lines.dump_words import SPEAKER
-from scraper.extraction.lines.line_rules import TEXT, reason
+from scraper.extraction.lines.line_rules import LINKED, TEXT, reason
 from scraper.extraction.wording import boilerplate
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
     chosen = {block.number for block in learned}
     missing = []
     for block in learned:
-        above = page.blocks[block.number - 1 - _portions_before(page, block, chosen)]
+        above = page.blocks[block.number - 1 - (_portions_before(page, block, chosen) or _buttons_before(page, block))]
         if (
             block.number
             and above.number not in chosen
@@ -97,6 +97,21 @@ def _portions_before(page: Outline, block: TextBlock, chosen: set[int]) -> int:
 
 
 _PORTIONS = 5
+
+
+def _buttons_before(page: Outline, block: TextBlock) -> int:
+    """Return 1 where a line of links, to shops, stands between heading and paragraph in the box of a thing to buy; else 0."""
+    if page.tags[block.node] != "p" or block.number < _PAIR:
+        return 0
+    heading, links = page.blocks[block.number - 2 : block.number]
+    box = page.parents[block.node]
+    headed = (
+        page.tags[heading.node] in _LOWER and page.parents[heading.node] == box and page.last_block[box] - page.first_block[box] < _CARD
+    )
+    return int(headed and links.link_density > LINKED and links.words < _BUTTONS)
+
+
+_BUTTONS, _CARD = 15.0, 10  # rough words of such a line, and blocks of such a box, at most
 
 
 def _are_parts_alike(page: Outline, one: TextBlock, other: TextBlock) -> bool:

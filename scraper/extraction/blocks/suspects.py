@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.blocks.block_kinds import opens_part
 from scraper.extraction.blocks.whole_parts import names_notes
 from scraper.extraction.layout import hints, outline, prose_scores
+from scraper.extraction.lines.amid_text import heads_part
 from scraper.extraction.wording import boilerplate, comment_headings
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def _is_anchored(page: Outline, node: int) -> bool:
     """Whether only a heading's id makes it suspect, an anchor of its own words: it names no box where these do not."""
     if hints.hints(page.classes[node] or "") & _HINT_DROP:
         return False
-    return not boilerplate.closes(page.blocks[page.first_block[node]].flat)
+    own = page.blocks[page.first_block[node]]
+    return not boilerplate.closes(own.flat) or heads_part(page, own)
 
 
 def _suspect(page: Outline, node: int) -> bool:

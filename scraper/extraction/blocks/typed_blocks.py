@@ -117,6 +117,16 @@ def is_linked(page: Outline, table: int) -> bool:
     return sum(block.link_chars for block in blocks) * 2 > sum(len(block.text) for block in blocks)
 
 
+def headed_table(page: Outline, containers: list[int], block: TextBlock) -> bool:
+    """Whether a block, the last of a text, is the heading right over a data table: a test's figures end it."""
+    place = block.number + 1
+    if page.tags[block.node] not in outline.HEADING_LEVELS or place >= len(page.blocks):
+        return False
+    if not page.marks[page.blocks[place].node] & outline.IN_TABLE:
+        return False
+    return any(page.first_block[table] == place and not is_linked(page, table) for table in data_tables(page, containers))
+
+
 def _rows(page: Outline, table: int) -> list[list[int]]:
     """Return the cells of each row; in a definition list a row is a term with its definitions."""
     first, cells = ("dt", ("dt", "dd")) if page.tags[table] == "dl" else ("tr", ("td", "th"))

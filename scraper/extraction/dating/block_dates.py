@@ -54,6 +54,8 @@ def of_block(context: Context, page: Outline, block: TextBlock, language: str | 
     if other_days.is_in_cell(page, block):
         return
     line = _with_label(page, block)
+    if other_days.is_of_case(page, block, line):
+        return
     if timestamps.may_hold(line):
         yield from _of_figures(context, page, block, line, language)
     ages = relative_times.parts_of(text)

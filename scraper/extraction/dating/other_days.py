@@ -18,7 +18,7 @@ _LONGEST, _MOST_WORDS = 28, 4
 """Letters of a label in a cell of its own, and words of one before a colon."""
 _KIND = re.compile(
     r"news|nachricht|press|meldung|mitteilung|artikel|articl|artículo|artigo|beitrag|bericht|blog|eintrag|release|story|post|communiqué|actu|"
-    r"comunica|notizi|notíci|notici|nota|nieuws|aktual|aktuel|zpráv|hír|nyhe|tiedote|uutinen|info|updat|seit|since|online|web|writ|mise|freig|"
+    r"comunica|notizi|notíci|notici|nota|nieuws|aktual|aktuel|zpráv|hír|nyhe|tiedote|uutinen|info|updat|seit|since|online|web(?!inar)|writ|mise|freig|"
     r"publi|veröff|ersch|issue|edi[zt]i|ausgabe|sendung|bearbeitungsstand|^(?:dat|dát|fech|päiv|kuup|tarih|tanggal|ngày|дата|ημερομηνία|время|ημ)\w*$|"
     r"новост|стать|публик|размещ|добавл|создан|δημοσ|ανάρτ|ανακοίν|νέα|đăng|\btin\b|cập nhật",
     re.IGNORECASE,
@@ -27,6 +27,7 @@ _KIND = re.compile(
 _OTHERS = re.compile(
     r"\b(?:Fassung|Urteil|Beschluss|Gesetz|Verordnung|Richtlinie|Satzung|Schreiben|Bescheid|Brief|Sitzung|Foto|Bild|Aufnahme)s?"
     r"(?: vom| v\.| am),?\s*$|"
+    r"\b(?:(?:prices?|rates?|figures?) (?:were |was |last )?(?:checked|verified)|tested|visited|inspected|measured)(?: on| at| in)?:?\s*$|"
     r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
     r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$|"
     r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|"
@@ -111,6 +112,25 @@ def is_in_cell(page: Outline, block: TextBlock) -> bool:
         return True
     name = " " in label.flat and label.flat.istitle()
     return (page.tags[label.node] != "td" or label.text.endswith(":") or not name) and _is_foreign(label.flat.rstrip(" :"))
+
+
+def is_of_case(page: Outline, block: TextBlock, line: str) -> bool:
+    """Whether the day of a line is that on which a court's case was filed: its number, or the court, stands beside.
+
+    Args:
+        page: the page.
+        block: the block of the day.
+        line: its text, its label before it.
+    """
+    if "iled" not in line or _FILED.search(line) is None:
+        return False
+    return any(_CASE.match(other.flat) is not None for other in page.blocks[max(block.number - _NEAR, 0) : block.number + _NEAR])
+
+
+_NEAR = 4
+"""Blocks beside a day among which such a number stands."""
+_FILED = re.compile(r"\b[Ff]iled(?: on)?\s?:?\s+(?:[A-Z][a-z]{2,8}\.?\s)?\d")
+_CASE = re.compile(r"(?:docket|case|cause|index)(?: |$)(?:(?:no|number|nr|id)\b|#)|court$", re.IGNORECASE)
 
 
 def is_of_table(page: Outline, number: int) -> bool:

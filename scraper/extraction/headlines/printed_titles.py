@@ -166,7 +166,7 @@ def _heading_confidence(page: Outline, node: int, text: str, values: list[str], 
     if agreement >= 0.4 or not values:
         return max(min(confidence, 0.9), 0.02)
     shared = _shared_words(text, values)
-    if sole and shared >= 0.2 and len(text) >= _HEADLINE:
+    if sole and len(text) >= _HEADLINE and (shared >= 0.2 or _tells_more(text, values)):
         confidence += 0.1 + 0.1 * shared  # the same story in other words: search engines get their own title
     else:
         confidence -= 0.2
@@ -175,6 +175,14 @@ def _heading_confidence(page: Outline, node: int, text: str, values: list[str], 
     return max(min(confidence, 0.9), 0.02)
 
 
+def _tells_more(text: str, values: list[str]) -> bool:
+    """Whether a heading says more of a name that the page is filed under: `Alder Mills | Customer story`."""
+    names = (key(name) for name, bar, _ in (value.partition(" | ") for value in values) if bar)
+    return any(len(name) >= _FILED and name in key(text) for name in names)
+
+
+_FILED = 6
+"""Letters of such a name, at least."""
 _HEADLINE = 20
 _TELLING = 5
 

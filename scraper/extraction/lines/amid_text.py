@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout import outline
+from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines import readers_lines
 from scraper.extraction.wording import appeals, walls
+from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.folding import STOPS
 
 if TYPE_CHECKING:
@@ -15,6 +17,46 @@ _LEAST, _PARAGRAPH = 4.0, 8.0
 """Rough words of such a sentence and of the paragraphs around it, at least."""
 _PICTURE = 12
 """Elements before the first sentence of a text among which a picture may be that it is the caption of."""
+
+
+_FOLLOWING, _NEAR, _SPEAKER = 2, 12, 30
+"""Paragraphs behind the heading of a part, at least, blocks beside it among which the text's others stand, and letters of who speaks."""
+
+
+def heads_part(page: Outline, heading: TextBlock) -> bool:
+    """Whether a heading that says *Comments* and no more is that of a part of the text.
+
+    What readers said has a name or a day beside it, an element of its own, or a number in its heading.
+    """
+    if not heading.text.isalpha() or not heads_comments(heading.flat) or hints.hints(page.classes[heading.node] or "") & hints.COMMENTS:
+        return False  # its id may be the anchor that systems make of a heading's own word
+    if not heads_paragraphs(page, heading):
+        return False
+    holder = page.parents[heading.node]
+    behind = [other for other in page.blocks[heading.number + 1 : heading.number + _NEAR] if page.within(other.node, holder)]
+    return not any(
+        _names_speaker(page, other) or readers_lines.begins(page, other, 1.0) or readers_lines.is_post(page, other, lone=True)
+        for other in behind
+    )
+
+
+def heads_paragraphs(page: Outline, heading: TextBlock) -> bool:
+    """Whether a heading of one word stands among the paragraphs of a text, with two of them right behind it, however it reads."""
+    if page.tags[heading.node] not in outline.HEADING_LEVELS or not heading.text.isalpha():
+        return False
+    behind = page.blocks[heading.number + 1 : heading.number + 1 + _FOLLOWING]
+    if len(behind) < _FOLLOWING or page.parents[behind[0].node] != page.parents[heading.node]:
+        return False
+    before = page.blocks[max(heading.number - _NEAR, 0) : heading.number]
+    return all(_is_paragraph(page, other, behind[0]) and not other.link_chars for other in behind) and any(
+        _is_paragraph(page, other, behind[0]) for other in before
+    )
+
+
+def _names_speaker(page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph opens with a name, set apart or before a colon."""
+    opened = page.tags[block.first] if block.first != block.node else ""
+    return opened in ("a", "b", "strong", "cite") or (page.tags[block.node] == "p" and ":" in block.text[:_SPEAKER])
 
 
 def is_amid(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

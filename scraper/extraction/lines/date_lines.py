@@ -88,6 +88,8 @@ _SAID = re.compile(
 
 def is_ago(text: str) -> bool:
     """Whether a line says how long ago something was, and how long it takes to read at most: `3 hours ago • 2 min read`."""
+    if relative_times.is_vague(text):
+        return True
     parts = relative_times.parts_of(text)
     rest = text
     for part in parts:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline, prose_scores
 from scraper.extraction.lines import captions, han_lines, korean_facts
-from scraper.extraction.lines.amid_text import is_amid
+from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
@@ -15,6 +15,7 @@ from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
+from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
 from scraper.extraction.wording.service_lines import is_service
 
@@ -48,13 +49,18 @@ def reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     return TEXT if is_entry(page, block) else _reason(page, block, kept)
 
 
+def _heads(page: Outline, block: TextBlock) -> bool:
+    """Whether a button's word is the heading of a part of the text: *Transcript*, *Comments*."""
+    return heads_part(page, block) if heads_comments(block.flat) else heads_paragraphs(page, block)
+
+
 def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
-        return line
+        return TEXT if heads_part(page, block) else line
     if "\n" in block.text and _are_facts(block, kept):
         return "byline"
-    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)):
+    if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)) and not _heads(page, block):
         return "pointer"
     if _is_scrap(page, block, kept):
         return "furniture"
@@ -85,13 +91,23 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
 
 
 def _is_scrap(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
-    """Whether a line is the number of a page, or the name of a file to download."""
+    """Whether a line is the number of a page or of an item, or the name of a file to download."""
     text = block.flat
+    if len(text) <= _STEP and page.tags[block.node] != "li" and text.rstrip(".)").isdecimal() and _numbers_item(page, block):
+        return True
     if len(text) <= 2:
         return text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li"))
     return (text[-1] in ")]" or "." in text[-5:-2]) and _FILE.fullmatch(text) is not None
 
 
+def _numbers_item(page: Outline, block: TextBlock) -> bool:
+    """Whether a number in an element of its own opens an item of a list, whose text stands beside it: a browser would number it."""
+    item = next((node for node in page.ancestors(block.node) if page.tags[node] == "li"), -1)
+    return item >= 0 and page.first_block[item] == block.number and page.last_block[item] > block.number + 1
+
+
+_STEP = 3
+"""Letters of an item's number, at most."""
 _FILE = re.compile(r"[^?!]{2,140}(?<=[^\s.])\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip)(?:\s?[(\[][^()\[\]]{1,30}[)\]])?")
 """The name of a file to download, its size behind it."""
 

@@ -90,7 +90,16 @@ _may_be_ago = any_of(
         ),
     )
 )
+_VAGUE = re.compile(
+    r"(?:last )?(?:updated|edited|modified|revised) (?:(?:(?:over|about|almost|more than) )?(?:an?|\d{1,3}) (?:week|month|year)s? ago|"
+    r"this (?:week|month)|yesterday|today)"
+)
 _EDGES = " \t·•|,.:()[]–—-"
+
+
+def is_vague(text: str) -> bool:
+    """Whether a line says roughly when a page was last changed, as guides do, and names no day: `Updated over a week ago`."""
+    return len(text) <= LONGEST and _VAGUE.fullmatch(text.lower()) is not None
 
 
 def is_line(text: str) -> bool:

@@ -61,7 +61,11 @@ _CLOSER = re.compile(
     r"ich bin (?:damit )?einverstanden, dass|ce contenu (?:est bloqué|n['’]a pas pu|provient)|deze inhoud (?:kan|is|wordt)\b|"
     r"este contenido no (?:está|se puede)|questo contenuto (?:non|è)|este conteúdo (?:não|está) |dette innholdet (?:er|kan)|"
     r"this content (?:is|isn['’]t|is not|cannot be) (?:hosted|available|shown|provided|displayed)|we need your (?:consent|permission) to|"
-    r"keine (?:news|nachricht|meldung) (?:mehr )?verpassen)",
+    r"keine (?:news|nachricht|meldung) (?:mehr )?verpassen|"
+    r"(?:please )?donate (?:now|today|here)\b|spenden sie (?:jetzt|hier|bitte)\b|faites un don\b|fai (?:ora )?una donazione\b|"
+    r"haz (?:tu|una|un) (?:donación|donativo)\b|dona (?:ahora|hoy|aquí)\b|faça uma doação\b|"
+    r"(?:this|the) (?:article|content|page|post|guide|blog|alert) (?:is|has been) (?:provided |intended )?for (?:general )?"
+    r"information(?:al)?(?: purposes)? only)",
 )
 
 _TO_KNOW_MORE = ("for more information", "for further information")

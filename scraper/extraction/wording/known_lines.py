@@ -81,6 +81,8 @@ Get it on Google Play | Available on the App Store | Show caption | hide caption
 View fullscreen | Video player is loading. | Your browser can't play this video |
 Audio is not supported by your browser | Jump to comments | Sort by newest | Load more comments | Log in to comment |
 Sign in to join the conversation | Commenting is now closed. | Comments are moderated. | Representational image |
+No comments yet | Sin comentarios | No hay comentarios | Aucun commentaire | Nessun commento | Sem comentários |
+Geen reacties | Brak komentarzy |
 Representative image | File picture | Image for representation | Image for representation only | Stock image |
 In this article | New! You can now listen to articles | Zur Merkliste hinzufügen | Artikel hören |
 Diesen Artikel teilen | Per E-Mail teilen | Auf WhatsApp teilen | Auf Facebook teilen | Auf X teilen |

@@ -156,7 +156,7 @@ _ADDRESSED = tuple((any_of(services), re.compile(rf"\b(?:{address})\b").search) 
 _QUOTED = any_of('«“„"‘»')
 
 
-_names_paid = any_of(("ffili", "filiad", "artner", "rovision", "ommission", "erbelink", "erbe-Link"))
+_names_paid = any_of(("ffili", "filiad", "artner", "rovision", "ommission", "ompensation", "erbelink", "erbe-Link"))
 """What others pay for links, as lines about it name it."""
 _PAID_LINK = r"(?:affiliate|partner|provisions|werbe)[- ]?links?"
 _PAID = re.compile(
@@ -165,7 +165,7 @@ _PAID = re.compile(
     rf"(?:markierte\w*|gekennzeichnete\w*|mit (?:einem )?(?:\*|\(\*\)|stern\w*)).{{0,80}}{_PAID_LINK}|"
     r"\b(?:wir|ich|uns|mir)\b.{0,60}\b(?:provision|vergütung|kommission)|"
     r"\b(?:this|our|my|some|these|links?)\b.{0,60}\b(?:contains?|includes?|are|is)\b.{0,40}\baffiliate links?|"
-    r"\b(?:we|i)(?:['’]ll)?\b.{0,40}\b(?:earn|receive|get|make)\b.{0,60}\bcommissions?\b|"
+    r"\b(?:we|i)(?:['’]ll)?\b.{0,40}\b(?:earn|receive|get|make)\b.{0,60}\b(?:commissions?|compensation)\b|"
     r"\b(?:cet|ce|cette|certains|ces)\b.{0,60}\b(?:contien\w+|comporte\w*|sont)\b.{0,40}\bliens? (?:d['’]affiliation|affiliés?)|"
     r"\b(?:este|esta|algunos|estos)\b.{0,60}\b(?:contien\w+|incluy\w+|son)\b.{0,40}\benlaces? (?:de )?afiliad"
 )
