@@ -165,7 +165,9 @@ _PAID = re.compile(
     rf"(?:markierte\w*|gekennzeichnete\w*|mit (?:einem )?(?:\*|\(\*\)|stern\w*)).{{0,80}}{_PAID_LINK}|"
     r"\b(?:wir|ich|uns|mir)\b.{0,60}\b(?:provision|vergütung|kommission)|"
     r"\b(?:this|our|my|some|these|links?)\b.{0,60}\b(?:contains?|includes?|are|is)\b.{0,40}\baffiliate links?|"
-    r"\b(?:we|i)(?:['’]ll)?\b.{0,40}\b(?:earn|receive|get|make)\b.{0,60}\b(?:commissions?|compensation)\b|"
+    r"\b(?:we|i)(?:['’]ll)?\b.{0,40}\b(?:earn|receive|get|make)\b.{0,60}\bcommissions?\b|"
+    r"\blinks?\b.{0,80}\b(?:we|i)\b.{0,20}\b(?:earn|receive|get)\b.{0,40}\bcompensation\b|"
+    r"\b(?:we|i)\b.{0,20}\b(?:earn|receive|get)\b.{0,40}\bcompensation\b.{0,80}\blinks?\b|"
     r"\b(?:cet|ce|cette|certains|ces)\b.{0,60}\b(?:contien\w+|comporte\w*|sont)\b.{0,40}\bliens? (?:d['’]affiliation|affiliés?)|"
     r"\b(?:este|esta|algunos|estos)\b.{0,60}\b(?:contien\w+|incluy\w+|son)\b.{0,40}\benlaces? (?:de )?afiliad"
 )
