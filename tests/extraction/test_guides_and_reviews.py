@@ -59,7 +59,7 @@ def test_the_number_of_an_item_is_no_text_of_its_own(read, number: str) -> None:
         "Edited yesterday",
         "Sin comentarios",
         "Aucun commentaire",
-        "We test everything ourselves. If you click on links we provide, we may receive compensation.",
+        "We test everything ourselves. For what is bought behind links in this guide we may get compensation.",
         "This guide is for information only and is no advice on your chimney.",
         "Con 20 euros al mes llega leña a una familia. Haz tu donación",
         "A sack of wood costs six euros. Please donate today.",
