@@ -104,7 +104,7 @@ class WorkerPool:
             return
         self._size = max(1, len(self._workers) + len(self._starting))
         if not self._workers and not self._starting:
-            self._give_up(f"a worker process could not start ({str(error) or type(error).__name__})")
+            self._give_up(str(error) or type(error).__name__)
 
     def _bury(self, worker: Worker, reason: str | None) -> None:
         """Replace a worker that is dead, or has had time enough for a reason: its item fails or is tried again, the others go back."""
@@ -115,7 +115,7 @@ class WorkerPool:
         if self._closed:
             return
         if not worker.ready:
-            self._give_up(f"a worker process could not start ({worker.death})")
+            self._give_up(worker.death)
             return
         if worker.jobs:
             culprit, *others = worker.jobs
@@ -131,7 +131,7 @@ class WorkerPool:
         while self._todo:
             job = self._todo.popleft()
             if not job.answer.done():
-                job.answer.set_exception(WorkerStartError(reason))
+                job.answer.set_exception(WorkerStartError(f"a worker process could not start ({reason})"))
 
     def close(self) -> None:
         """End the processes; what they are at is given up."""
