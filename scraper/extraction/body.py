@@ -26,7 +26,7 @@ from scraper.extraction.blocks.block_kinds import line_kinds, opens_answer
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline, prose_scores
 from scraper.extraction.lines import line_rules, readers_lines
-from scraper.extraction.lines.amid_text import heads_part
+from scraper.extraction.lines.amid_text import heads_readers
 from scraper.extraction.wording import comment_headings, han_phrases
 from scraper.extraction.wording.folding import key
 
@@ -100,7 +100,7 @@ def _before_comments(context: Context, page: Outline, kept: list[TextBlock]) -> 
         words += block.words
         if page.tags[block.node] not in outline.HEADING_LEVELS and not _COUNTED.search(block.text):
             paragraphs += block.words >= _PARAGRAPH
-        elif (paragraphs >= _LEAST_TEXT and (_heads_comments(page, block) or _heads_reply(context, page, block))) or (
+        elif (paragraphs >= _LEAST_TEXT and (heads_readers(page, block) or _heads_reply(context, page, block))) or (
             paragraphs and _heads_others(block, kept, place)
         ):
             context.comments_first = block.number
@@ -116,12 +116,7 @@ def _called_comments(page: Outline, kept: list[TextBlock]) -> list[int]:
     """Return the numbers of those headings of readers' comments that a class or id of their own has left out of the text."""
     within = range(kept[0].number, kept[-1].number) if kept else range(0)
     called = (one for one in page.headings if one.number in within and page.hints[one.node] & hints.COMMENTS)
-    return [one.number for one in called if _heads_comments(page, one)]
-
-
-def _heads_comments(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is the heading of the readers' comments, and not of a part of the text."""
-    return comment_headings.heads_comments(block.flat) and not heads_part(page, block)
+    return [one.number for one in called if heads_readers(page, one)]
 
 
 def _heads_others(block: TextBlock, kept: list[TextBlock], place: int) -> bool:

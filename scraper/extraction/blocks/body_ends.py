@@ -129,15 +129,19 @@ _OFFERS, _OFFER = 3, 15.0
 
 def _closed(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
-    while (
-        kept
-        and not typed_blocks.headed_table(page, context.body_nodes, kept[-1])
-        and (
-            page.tags[kept[-1].node] in outline.HEADING_LEVELS
-            or (kept[-1].words < 4 and len(kept) > 3 and page.tags[kept[-1].node] not in _LINES and not is_entry(page, kept[-1]))
-            or (len(kept) > _LEAST_BEFORE_BIO and len(kept[-1].text) <= _SIGN and _INITIALS.fullmatch(kept[-1].flat))
-            or (len(kept) > _LEAST_BEFORE_BIO and kept[-1].text[0] in "—–-" and is_agency(kept[-1].flat.lstrip("—–- ")))
-        )
-    ):
+    while kept and _is_left_over(page, kept) and not typed_blocks.headed_table(page, context.body_nodes, kept[-1]):
         kept.pop()
     return kept
+
+
+def _is_left_over(page: Outline, kept: list[TextBlock]) -> bool:
+    """Whether the last block of a text is a heading, or a scrap: a few words, initials, an agency."""
+    last = kept[-1]
+    if page.tags[last.node] in outline.HEADING_LEVELS:
+        return True
+    if last.words < 4 and len(kept) > 3 and page.tags[last.node] not in _LINES and not is_entry(page, last):
+        return True
+    if len(kept) <= _LEAST_BEFORE_BIO:
+        return False
+    signed = len(last.text) <= _SIGN and _INITIALS.fullmatch(last.flat) is not None
+    return signed or (last.text[0] in "—–-" and is_agency(last.flat.lstrip("—–- ")))

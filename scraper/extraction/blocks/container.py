@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.prose_scores import score
-from scraper.extraction.lines.amid_text import heads_part
-from scraper.extraction.wording import comment_headings
+from scraper.extraction.lines.amid_text import heads_readers
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.sentences import is_signed
 
@@ -99,7 +98,7 @@ def _discount_comments(context: Context, page: Outline, scores: list[float]) -> 
         return
     start = page.last_block[context.title_node]
     for heading in page.headings:
-        if heading.number < start or not comment_headings.heads_comments(heading.flat) or heads_part(page, heading):
+        if heading.number < start or not heads_readers(page, heading):
             continue
         if sum(value for value in scores[start : heading.number] if value > 0) >= _SIBLING:
             scores[heading.number :] = [value * _IN_COMMENTS if value > 0 else value for value in scores[heading.number :]]

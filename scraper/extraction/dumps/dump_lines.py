@@ -172,7 +172,7 @@ def _head_end(lines: list[Line], start: int) -> int:
                 return place
             after = next((later for later in range(place + 1, len(lines)) if lines[later].spacer), None)
         text = lines[place].text
-        told = told or (place > start + 1 and LABEL.search(text) is not None and has_moment(text))
+        told = told or (place > start + 1 and _is_labelled_moment(text))
         if place > start and (SPEAKER.fullmatch(text) or begins(lines, place) or begins_offices(lines, start, place, told=told)):
             return place
         if told and place > start + 1 and (heads_block(text) or furniture.is_copyright(text)):
@@ -193,17 +193,22 @@ def _head_end(lines: list[Line], start: int) -> int:
     return _end_below_facts(lines, start) if told else _next_block(lines, start)
 
 
+def _is_labelled_moment(text: str) -> bool:
+    """Whether a line is one of facts: a label, and a day with its hour."""
+    return LABEL.search(text) is not None and has_moment(text)
+
+
 def _below_verses(lines: list[Line], start: int, end: int) -> int:
     """Return where the head ends: at a poem's first verse, where one stands below its facts and above the first sentence."""
     texts = [line.text for line in lines[start:end]]
-    facts = next((place for place, text in enumerate(texts) if place and LABEL.search(text) and has_moment(text)), end)
+    facts = next((place for place, text in enumerate(texts) if place and _is_labelled_moment(text)), end)
     first = verses_from(texts, facts) if end - start - facts > 1 else None
     return end if first is None else start + first
 
 
 def _end_below_facts(lines: list[Line], start: int) -> int:
     """Return where a head ends that no line of the text's own form follows: at two sentences signed in their line, else at a block."""
-    facts = next(place for place in range(start + 2, len(lines)) if LABEL.search(lines[place].text) and has_moment(lines[place].text))
+    facts = next(place for place in range(start + 2, len(lines)) if _is_labelled_moment(lines[place].text))
     end = _next_block(lines, facts)
     return next((place for place in range(facts + 1, end) if "다. " in lines[place].text and len(lines[place].text) > 2 * SENTENCE), end)
 

@@ -23,10 +23,13 @@ def begins_offices(lines: list[Line], start: int, place: int, *, told: bool) -> 
 
     They stand below facts (`told`), or a title that says what it is about, `[인사] 가람시`; below both, three of the same mark do.
     """
-    labelled = lines[place].text[0] in _LIST_MARKS and any(is_labelled(line.text) for line in lines[start:place])
-    if lines[place].text[0] not in _LIST_MARKS or not (told or labelled):
+    mark = lines[place].text[0]
+    if mark not in _LIST_MARKS:
         return False
-    if told and labelled and [line.text[0] for line in lines[place : place + _ROWS]] == [lines[place].text[0]] * _ROWS:
+    labelled = any(is_labelled(line.text) for line in lines[start:place])
+    if not (told or labelled):
+        return False
+    if told and labelled and [line.text[0] for line in lines[place : place + _ROWS]] == [mark] * _ROWS:
         return True
     pair = [line.text for line in lines[place : place + 2]]
     marked = len(pair) > 1 and all(text[0] in _LIST_MARKS for text in pair)

@@ -39,7 +39,7 @@ def stands_over(texts: list[str], head: list[str], others: Iterable[str]) -> boo
     label, title = texts[:_BOTH]
     if len(title) < _SHORTEST or title[0] in _DASHES or not _are_together(head, label, title):
         return False
-    if series.is_bracketed(label) or series.name_of(label) is not None:
+    if series.is_label(label):
         return True
     if len(label) > _LONGEST or " " not in label or label[-1] in ".!?…”\"'":
         return False

@@ -27,6 +27,11 @@ def name_of(text: str) -> str | None:
     return name if name and name.count(" ") <= _MOST_SPACES and _SAYS.search(name) is None else None
 
 
+def is_label(text: str) -> bool:
+    """Whether a line is a series' label: in brackets, or with the number of an instalment at its end."""
+    return is_bracketed(text) or name_of(text) is not None
+
+
 _MOST_SPACES = 5
 _SAYS = re.compile("[,…?!“”‘’\"']|[가-힣]다$")
 """Signs of a headline, and how one ends that says something."""

@@ -27,7 +27,8 @@ _FIRST = 120
 """Blocks from the top of a page among which the line of writer and date stands."""
 _ABOVE = 4
 """Lines between that one and the headline, which is one of them: overline, headline, deck."""
-_HEADLINE = 10
+_HEADLINE, _SHORTEST_HEADING = 10, 3
+"""Letters of a line that is likely the headline, and of one set as a heading, at least."""
 _ASTRAY = outline.IN_NAV | outline.IN_FOOTER | outline.IN_ASIDE | outline.IN_HIDDEN | outline.IN_LIST
 
 
@@ -69,9 +70,7 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
         if not is_facts(block.flat):
             continue
         above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
-        lines = list(takewhile(lambda line: _may_be(page, line), above))[::-1]
-        if lines:
-            lines = [line for line in lines if not _is_beside(line.flat)]
+        lines = [line for line in takewhile(lambda line: _may_be(page, line), above) if not _is_beside(line.flat)][::-1]
         if lines:
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
             headings = [line for line in lines if page.tags[line.node] in outline.HEADLINES]
@@ -85,7 +84,7 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
 
 def _is_beside(text: str) -> bool:
     """Whether a line by the headline is a series' label, or the guest who wrote."""
-    return series.is_bracketed(text) or series.name_of(text) is not None or is_guest(text)
+    return series.is_label(text) or is_guest(text)
 
 
 def _bold(page: Outline, block: TextBlock, text: str) -> int:
@@ -125,7 +124,7 @@ def _may_be(page: Outline, block: TextBlock) -> bool:
     """Whether a line may be the headline, or stand between it and the facts."""
     text = block.flat
     return (
-        (_WITHIN if page.tags[block.node] in outline.HEADLINES else SHORTEST) <= len(text) <= LONGEST_HEADLINE
+        (_SHORTEST_HEADING if page.tags[block.node] in outline.HEADLINES else SHORTEST) <= len(text) <= LONGEST_HEADLINE
         and not block.link_chars
         and not page.marks[block.node] & (_ASTRAY | outline.IN_HEADER)
         and " > " not in text

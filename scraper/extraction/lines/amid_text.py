@@ -40,6 +40,11 @@ def heads_part(page: Outline, heading: TextBlock) -> bool:
     )
 
 
+def heads_readers(page: Outline, heading: TextBlock) -> bool:
+    """Whether a heading is that of the readers' comments, and not of a part of the text."""
+    return heads_comments(heading.flat) and not heads_part(page, heading)
+
+
 def heads_paragraphs(page: Outline, heading: TextBlock) -> bool:
     """Whether a heading of one word stands among the paragraphs of a text, with two of them right behind it, however it reads."""
     if page.tags[heading.node] not in outline.HEADING_LEVELS or not heading.text.isalpha():
