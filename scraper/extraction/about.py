@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from archive.identity import site_of
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.url_shape import shape
@@ -98,10 +97,7 @@ def canonical(context: Context, found: Extraction) -> None:
 
 def _is_trusted(context: Context, url: str) -> bool:
     own = context.page.url
-    try:
-        if own is not None and site_of(url) != context.page.site:
-            return False
-    except ValueError:
+    if own is not None and not context.page.is_of_site(url):
         return False
     profile = context.profile
     if profile is not None and (known := profile.page_type(url)) is not None:

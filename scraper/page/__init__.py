@@ -143,6 +143,13 @@ class Page:
         except ValueError:
             return ""
 
+    def is_of_site(self, url: str) -> bool:
+        """Whether an absolute URL is of the page's site; a host or port that none can have is of no site."""
+        try:
+            return site_of(url) == self.site
+        except ValueError:
+            return False
+
     def header(self, name: str) -> str | None:
         """Return the first response header of that name."""
         wanted = name.lower()

@@ -55,6 +55,14 @@ def test_text_below_libxml2s_nesting_limit_is_kept_in_order():
     assert SENTENCE.strip() in (extract(page).article.text or "")
 
 
+@pytest.mark.parametrize("target", ["http://\ufffd.example/news/two", "//a.example:99999/news/two", "http://[::1/news/two"])
+def test_a_link_to_a_host_that_none_can_have_fails_no_field(target):
+    link = f'<a href="{target}">'
+    card = f'<div>{link}<img src="/i/one.jpg" alt="A bridge" width="600"></a>{link}Bridge opens again after a year</a></div>'
+    body = f"<html><body><h1>The deep paragraph</h1><p>{SENTENCE * 8}</p>{card}<p>{SENTENCE * 8}</p></body></html>"
+    assert outcome(body.encode(), "https://paper.example/news/one") == ("article", None)
+
+
 def test_text_behind_an_early_end_of_the_body_is_kept():
     page = Page(f"<html><body><p>{SENTENCE * 3}</p></body></html><p>{SENTENCE * 3} The end.</p>".encode())
     assert (extract(page).article.text or "").endswith("The end.")

@@ -9,7 +9,6 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from archive.identity import site_of
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.captions import PICTURE, says_alt
 from scraper.extraction.lines.credit_ends import ends_in_credit
@@ -143,7 +142,7 @@ def _leads_to_story(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a link of a block leads to another page of the site."""
     links = [link for link in page.ancestors(block.first) if page.tags[link] == "a"] or page.links_of(block)
     targets = (href for link in links if (href := page.els[link].get("href", "")) and href[:1] != "#" and not _PICTURE.search(href))
-    return any("://" not in url or site_of(url) == context.page.site for href in targets if (url := context.absolute(href)) is not None)
+    return any("://" not in url or context.page.is_of_site(url) for href in targets if (url := context.absolute(href)) is not None)
 
 
 def _leads_elsewhere(page: Outline, node: int) -> bool:
