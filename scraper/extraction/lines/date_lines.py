@@ -29,7 +29,7 @@ _HOURS = re.compile(r"(?<=\d)\s(?:hrs?|hs|h|uhr|น)\.$", re.IGNORECASE)
 _TOOLS = re.compile(
     r"\b\d+ (?:comments?|commentaires?|kommentare?|comentarios?|comentários|commenti)\b|"
     r"\b(?:kommentare (?:sind )?(?:deaktiviert|geschlossen)|comments (?:are )?(?:off|closed))(?: (?:für|zu|on|for) .{3,160})?$|"
-    r"(?:https?://|www\.)\S+|(?<![\w.])[\w-]*[^\W\d][\w-]*(?:\.[\w-]+){1,3}(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
+    r"(?:https?://|www\.)\S+|(?<![\w.-])(?=[\d-]*+[^\W\d])[\w-]++(?:\.[\w-]++){1,3}+(?=\s|$)|(?:【[^】]{1,12}】\s*){2,}|"
     r"[【\[(（]?(?:字[号號体體](?:大小)?\s?[:：]?\s?)?[【\[(（]?(?:特大|大)[】\])）]?[\s|/]*[【\[(（]?中[】\])）]?[\s|/]*"
     r"[【\[(（]?小(?![\u4e00-\u9fff])[】\])）]{0,2}|"
     r"(?:temps de lecture|lesezeit|lesedauer|reading time|tiempo de lectura|tempo di lettura|leestijd|"
