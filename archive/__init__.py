@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         ExportTargetError,
         MissingEngineError,
         NotAnArchiveError,
+        StorageError,
+        UnwritableError,
     )
     from archive.exchange import Exchange, payload_digest
     from archive.known import KnownArticle, teaser_digest
@@ -43,7 +45,9 @@ __all__ = [
     "Limits",
     "MissingEngineError",
     "NotAnArchiveError",
+    "StorageError",
     "Transaction",
+    "UnwritableError",
     "decode_content",
     "open",
     "payload_digest",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -66,6 +67,18 @@ def lock(directory: Path) -> FileLock:
     except Timeout as error:
         raise ArchiveLockedError(f"another process is writing to {directory}: wait until it has ended") from error
     return held
+
+
+def is_locked(directory: Path) -> bool:
+    """Return whether a process is writing to an archive; asked without writing, so that a folder one may only read has an answer."""
+    try:
+        with (directory / LOCK_FILE).open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
 
 
 def _has_state(directory: Path) -> bool:

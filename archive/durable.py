@@ -9,8 +9,9 @@ import shutil
 import sqlite3
 from typing import TYPE_CHECKING
 
-from archive.errors import DiskFullError
+from archive.errors import DiskFullError, UnwritableError
 from archive.failpoints import reach
+from archive.refusals import refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,17 +84,20 @@ def check_free_space(directory: Path, least: int) -> None:
 
 
 @contextlib.contextmanager
-def disk_full_errors(directory: Path) -> Iterator[None]:
-    """Turn the many ways in which a full disk shows itself into one.
+def storage_errors(directory: Path) -> Iterator[None]:
+    """Turn the many ways in which a full disk shows itself into one, and what the system does not let be written into another.
 
     Raises:
         DiskFullError: ENOSPC or EDQUOT, SQLITE_FULL, or SQLITE_IOERR while the disk is full.
+        UnwritableError: as `refusal_of` tells.
     """
     try:
         yield
     except (OSError, sqlite3.OperationalError) as error:
         if not _is_disk_full(error, directory):
-            raise
+            if (refusal := refusal_of(error)) is None:
+                raise
+            raise UnwritableError(refusal) from error
         raise DiskFullError(f"disk full: no room left at {directory}; what was committed is kept") from error
 
 

@@ -19,8 +19,16 @@ class ArchiveTooNewError(ArchiveError):
     """The archive was written by a newer version whose format this one does not know."""
 
 
-class DiskFullError(ArchiveError):
+class StorageError(ArchiveError):
+    """The archive cannot be written now. Nothing that was committed is lost."""
+
+
+class DiskFullError(StorageError):
     """There is no room left, or less than the guard asks for. Nothing that was committed is lost."""
+
+
+class UnwritableError(StorageError):
+    """The system does not let a file or folder be written, or the disk fails. Nothing that was committed is lost."""
 
 
 class DamagedArchiveError(ArchiveError):

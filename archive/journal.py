@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from archive import known, waiting
 from archive.captured import Captured
@@ -35,6 +36,15 @@ _TABLES = (
     waiting.TABLE,
     *known.TABLES,
 )
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open a `state.sqlite` for reading, also where its folder may not be written.
+
+    Nothing is written beside it: without a write-ahead log nobody has it open, and it is as it is.
+    """
+    mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
+    return sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?{mode}", uri=True)
 
 
 class Journal:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from archive.backlog import Backlog
 from archive.datapackage import write_schemas
 from archive.directory import lock, recognise
-from archive.durable import disk_full_errors, make_directories
+from archive.durable import make_directories, storage_errors
 from archive.errors import ArchiveError
 from archive.failpoints import reach
 from archive.journal import FILE as STATE_FILE
@@ -81,7 +81,7 @@ def _tell_readers(directory: Path, sealer: Sealer) -> None:
 @contextlib.contextmanager
 def opening_errors(directory: Path) -> Iterator[None]:
     """Say of a full disk and of a damaged `state.sqlite` what they are, and what helps."""
-    with disk_full_errors(directory):
+    with storage_errors(directory):
         try:
             yield
         except sqlite3.OperationalError:

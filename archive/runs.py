@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from archive.durable import disk_full_errors, make_directories, write_atomically
+from archive.durable import make_directories, storage_errors, write_atomically
 from archive.times import iso
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ def write_run_record(directory: Path, run_id: str, record: dict[str, Any]) -> Pa
     """Write what a run tells of itself (JSON) to `runs/RUN.json` of an archive, atomically, and return the path.
 
     Raises:
-        DiskFullError: there is no room.
+        StorageError: there is no room, or it cannot be written.
     """
     path = directory / FOLDER / f"{run_id}.json"
-    with disk_full_errors(directory):
+    with storage_errors(directory):
         make_directories(path.parent)
         write_atomically(path, orjson.dumps(record, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
     return path

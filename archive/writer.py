@@ -8,8 +8,8 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any, Self
 
 from archive.compression import suffix_of
-from archive.durable import check_free_space, disk_full_errors
-from archive.errors import ArchiveError, DiskFullError
+from archive.durable import check_free_space, storage_errors
+from archive.errors import ArchiveError, StorageError
 from archive.failpoints import reach
 from archive.limits import Limits
 from archive.opening import open_archive, opening_errors
@@ -75,7 +75,7 @@ class ArchiveWriter:
             NotAnArchiveError: the directory holds something else.
             ArchiveLockedError: another process writes to it.
             ArchiveTooNewError: a newer version wrote it.
-            DiskFullError: there is no room.
+            StorageError: there is no room, or its folder cannot be written.
             ArchiveError: there is no such compression, or its `state.sqlite` is damaged.
         """
         limits = limits or Limits()
@@ -121,10 +121,11 @@ class ArchiveWriter:
 
         Raises:
             DiskFullError: there is no room, or less than `Limits.min_free_bytes`; or none for the sealing that follows: the commit stands.
+            UnwritableError: the system refuses, or the disk fails; at the sealing that follows the commit stands.
             ArchiveError: the writer is closed, has failed, or is in a commit.
         """
         self._check_usable()
-        with disk_full_errors(self.directory):
+        with storage_errors(self.directory):
             check_free_space(self.directory, self._limits.min_free_bytes)
             moment = self._now()
             self.connection.execute("BEGIN IMMEDIATE")
@@ -191,11 +192,11 @@ class ArchiveWriter:
         """Write the journal's lines into segments, for readers to see. It is done by itself at `Limits.seal_rows` and on closing.
 
         Raises:
-            DiskFullError: there is no room; the lines stay in the journal.
+            StorageError: there is no room, or it cannot be written; the lines stay in the journal.
             ArchiveError: as `commit`.
         """
         self._check_usable()
-        with disk_full_errors(self.directory):
+        with storage_errors(self.directory):
             if self._backlog:
                 self._sealer.seal(self._commit_sealing)
             self._sealer.publish()
@@ -215,7 +216,7 @@ class ArchiveWriter:
         """Seal, index the WARC file, let go of the files and the lock. Closing twice does nothing.
 
         Raises:
-            DiskFullError: there was no room to seal; the lines stay in the journal, and are sealed when there is.
+            StorageError: nothing could be sealed; the lines stay in the journal, and the next writer seals them.
         """
         if self._closed:
             return
@@ -223,7 +224,7 @@ class ArchiveWriter:
             if self._usable:
                 self.seal()
                 self._warc.close()
-                with disk_full_errors(self.directory):
+                with storage_errors(self.directory):
                     self._sealer.write_indexes(still_open=None)
         finally:
             self._closed = True
@@ -238,5 +239,5 @@ class ArchiveWriter:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         """Close; a full disk is told once."""
-        with contextlib.suppress(DiskFullError) if error is not None else contextlib.nullcontext():
+        with contextlib.suppress(StorageError) if error is not None else contextlib.nullcontext():
             self.close()

@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 
 import archive
 from archive import __version__
-from archive.errors import ArchiveError, DiskFullError
+from archive.errors import ArchiveError, StorageError
 from archive.limits import Limits
 from archive.records import SCHEMA_VERSION, Discovery
 from archive.times import iso, moment
@@ -57,8 +57,8 @@ class Session:
     """Articles to archive in this run at most; 0 for no limit."""
     articles: int = 0
     """Article pages archived in this run, unchanged ones included."""
-    stopped_by: str | None = None
-    """Why the crawl had to stop (`disk full`); null while nothing forced it."""
+    stopped_by: StorageError | None = None
+    """Why the crawl had to stop: a full disk, or one that cannot be written; null while nothing forced it."""
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     """Start of the run, UTC."""
     events: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -90,12 +90,12 @@ class Session:
         """Leave the run's record in the archive as it is at the start: a run that is killed has one too.
 
         Raises:
-            DiskFullError: there is no room.
+            StorageError: there is no room, or it cannot be written.
         """
         self.writer.write_run_record(self._run_record(None, {}))
 
     def close(self, reason: str, stats: Mapping[str, Any]) -> None:
-        """Seal and release the archive, and leave the run's record in it. On a full disk what is committed stays in the journal."""
+        """Seal and release the archive, and leave the run's record; where that is refused, what is committed stays in the journal."""
         if self.closed:
             return
         self.closed = True
@@ -105,12 +105,12 @@ class Session:
                 self.backlog[site] += urls
         try:
             self.writer.write_run_record(self._run_record(reason, stats))
-        except DiskFullError as error:
-            self.stopped_by = str(error)
+        except StorageError as error:
+            self.stopped_by = error
         try:
             self.writer.close()
-        except DiskFullError as error:
-            self.stopped_by = str(error)
+        except StorageError as error:
+            self.stopped_by = error
             logger.error("%s", error)
 
     def _run_record(self, reason: str | None, stats: Mapping[str, Any]) -> dict[str, Any]:
@@ -128,7 +128,7 @@ class Session:
             "profiles": {profile.name: profile.digest() for profile in PROFILES},
             "started_at": iso(self.started_at),
             "finished_at": iso(datetime.now(UTC)) if reason is not None else None,
-            "end": self.stopped_by or reason,
+            "end": str(self.stopped_by) if self.stopped_by is not None else reason,
             "articles": self.articles,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
             "settings": self.settings,

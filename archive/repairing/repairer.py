@@ -10,7 +10,7 @@ import orjson
 from archive.books import Books
 from archive.cdxj import index_of, index_path, write_index
 from archive.directory import is_archive, lock
-from archive.durable import disk_full_errors, make_directories, write_atomically
+from archive.durable import make_directories, storage_errors, write_atomically
 from archive.errors import DamagedArchiveError, NotAnArchiveError
 from archive.limits import Limits
 from archive.manifest import FILE as MANIFEST_FILE
@@ -48,12 +48,12 @@ def repair(directory: Path | str, *, software: str, dry_run: bool = False, now: 
         NotAnArchiveError: it is none.
         ArchiveLockedError: another process writes to it.
         ArchiveTooNewError: a newer version wrote it.
-        DiskFullError: there is no room.
+        StorageError: there is no room, or it cannot be written.
     """
     directory = Path(directory)
     if not is_archive(directory):
         raise NotAnArchiveError(f"{directory} is not an archive")
-    with disk_full_errors(directory):
+    with storage_errors(directory):
         repairs = _Repair(directory, dry_run=dry_run, now=now)
         held = lock(directory)
         try:

@@ -6,10 +6,10 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from archive.errors import DamagedArchiveError
 from archive.journal import FILE as STATE_FILE
+from archive.journal import open_for_reading
 from archive.manifest import FILE as MANIFEST_FILE
 from archive.manifest import WarcFile, manifest_digest_matches, read_manifest
 from archive.verification.findings import RESTORE
@@ -61,7 +61,7 @@ def check_state(directory: Path, manifest: Manifest | None, report: Report) -> S
     if not path.exists():
         return State()
     try:
-        with closing(_connect(path)) as connection:
+        with closing(open_for_reading(path)) as connection:
             connection.execute("BEGIN")
             state, waiting, complaint = _read_state(connection)
     except sqlite3.DatabaseError as error:
@@ -74,12 +74,6 @@ def check_state(directory: Path, manifest: Manifest | None, report: Report) -> S
     if manifest is not None:
         _compare(state, manifest, report)
     return state
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """Open the state for reading. Nothing may be written beside it: without a write-ahead log nobody has it open, and it is as it is."""
-    mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
-    return sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?{mode}", uri=True)
 
 
 def _read_state(connection: sqlite3.Connection) -> tuple[State, int, str]:

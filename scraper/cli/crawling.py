@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import resource
 import sys
 from dataclasses import dataclass, field
 from math import ceil
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from archive.errors import ArchiveError, DiskFullError
+from archive.errors import ArchiveError, DiskFullError, StorageError
 from scraper import heap
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.session import session_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from scraper.session import Session
 
 MAX_FAILED_SHARE = 0.05
+LEAST_OPEN_FILES = 64
+"""Files and connections that a crawl must be allowed to have open; with less than 20 its event loop does not start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,8 +99,12 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     """Crawl until nothing is left to visit, the limit is reached or somebody stops it; blocks, and can be called once in a process.
 
     Raises:
-        CommandError: the folder is not an archive, another crawl writes to it, or the disk is full from the start.
+        CommandError: the folder is not an archive, another crawl writes to it, the disk is full from the start, or too few files may be
+            open.
     """
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if files < LEAST_OPEN_FILES:
+        raise CommandError(f"a crawl needs {LEAST_OPEN_FILES} open files and may have {files}: allow more with `ulimit -n 256`")
     process = AsyncCrawlerProcess(settings_of(options))
     crawler = process.create_crawler(NewsSpider)
     try:
@@ -183,7 +190,9 @@ class LogFile(logging.FileHandler):
 
 
 def _code_of(error: ArchiveError) -> ExitCode:
-    return ExitCode.DISK_FULL if isinstance(error, DiskFullError) else ExitCode.NO_ARCHIVE
+    if isinstance(error, DiskFullError):
+        return ExitCode.DISK_FULL
+    return ExitCode.USAGE if isinstance(error, StorageError) else ExitCode.NO_ARCHIVE
 
 
 def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
@@ -202,7 +211,7 @@ def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path
 
 def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode:
     if session.stopped_by:
-        return ExitCode.DISK_FULL
+        return _code_of(session.stopped_by)
     if reason == "shutdown":
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
@@ -224,7 +233,8 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
     archived = sum(count for (_, event), count in session.events.items() if event in ("new", "changed"))
     lines = [f"{archived} {'article' if archived == 1 else 'articles'} archived ({counts})"]
     if session.stopped_by:
-        lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on when there is room")
+        then = "when there is room" if exit_code == ExitCode.DISK_FULL else "once that is put right"
+        lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on {then}")
     elif reason == "shutdown":
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:

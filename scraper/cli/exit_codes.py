@@ -13,7 +13,8 @@ class ExitCode(IntEnum):
     INTERNAL = 1
     """A defect of backissue: also a page on which extraction itself failed (`extract`), an archive that differs from its key (`demo`)."""
     USAGE = 2
-    """The command line asks for something that is not there: an unknown option, an unreadable file, a URL that is not http(s)."""
+    """The command line asks for something that is not there: an unknown option, a URL that is not http(s), a file or folder that the
+    system does not let it read or write."""
     DISK_FULL = 3
     """No room left; nothing committed is lost."""
     NO_ARCHIVE = 4

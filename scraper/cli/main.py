@@ -116,6 +116,7 @@ def _abandon_stdout() -> None:
 
 def _unforeseen(error: Exception, *, debug: bool) -> int:
     from archive import errors
+    from archive.refusals import refusal_of
 
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _abandon_stdout()
@@ -124,10 +125,14 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
         return _complain(str(error), ExitCode.DISK_FULL)
     if isinstance(error, errors.DamagedArchiveError):
         return _complain(str(error), ExitCode.DAMAGED)
+    if isinstance(error, errors.UnwritableError):
+        return _complain(str(error), ExitCode.USAGE)
     if isinstance(error, errors.ArchiveError):
         return _complain(str(error), ExitCode.NO_ARCHIVE)
     if debug:
         traceback.print_exception(error)
+    if (refused := refusal_of(error)) is not None:
+        return _complain(refused, ExitCode.USAGE)
     hint = "" if debug else " (`backissue --debug …` prints the traceback)"
     return _complain(f"internal error: {type(error).__name__}: {error}{hint}", ExitCode.INTERNAL)
 

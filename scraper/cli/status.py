@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,19 +54,22 @@ def status(directory: Path) -> dict[str, Any]:
     import sqlite3
 
     import archive
-    from archive.directory import is_archive
+    from archive.directory import is_archive, is_locked
+    from archive.journal import open_for_reading
 
     if not is_archive(directory):
         raise archive.NotAnArchiveError(f"{directory} is not an archive")
     database = directory / "state.sqlite"
     if not database.exists():
         raise CommandError(f"{directory} holds no state.sqlite: it was not crawled here; the next crawl makes one", ExitCode.NO_ARCHIVE)
-    connection = sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
     try:
-        urls, next_due = _frontier(connection)
-    finally:
-        connection.close()
-    running, runs = _is_running(directory), _runs(directory)
+        with closing(open_for_reading(database)) as connection:
+            urls, next_due = _frontier(connection)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise archive.DamagedArchiveError(f"{database} is damaged ({error}): `backissue repair {directory}` makes it anew") from error
+    running, runs = is_locked(directory), _runs(directory)
     for number, run in enumerate(runs, 1):
         if run.get("end", "") is None:
             run["end"] = "running" if running and number == len(runs) else "cut off"
@@ -81,17 +85,6 @@ def _frontier(connection: Any) -> tuple[list[dict[str, Any]], str | None]:
     urls = [{"site": site, "kind": kind, "state": state, "reason": reason, "urls": count} for site, kind, state, reason, count in rows]
     (next_due,) = connection.execute("SELECT min(due_at) FROM frontier WHERE kind = 'article' AND state IN ('pending', 'done')").fetchone()
     return urls, next_due
-
-
-def _is_running(directory: Path) -> bool:
-    from archive.directory import lock
-    from archive.errors import ArchiveLockedError
-
-    try:
-        lock(directory).release()
-    except ArchiveLockedError:
-        return True
-    return False
 
 
 def _runs(directory: Path) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from scrapy.exceptions import DropItem, NotConfigured
 
-from archive.errors import ArchiveError, DiskFullError
+from archive.errors import ArchiveError, StorageError
 from archive.identity import site_of
 from archive.known import teaser_digest
 from archive.times import iso
@@ -63,7 +63,7 @@ class ArchivePipeline:
         """Pass a visit on once it is committed.
 
         Raises:
-            Uncommitted: the disk is full; the crawl is asked to stop.
+            Uncommitted: the archive cannot be written; the crawl is asked to stop.
         """
         if not isinstance(item, Visit):
             return item
@@ -106,11 +106,11 @@ class ArchivePipeline:
     def _commit_or_fail(self, visits: list[Visit]) -> None:
         """Commit visits; one that meets a defect of ours is committed as failed, so that it is not asked for again and again."""
         if self._session.stopped_by:
-            raise Uncommitted(self._session.stopped_by, log_level="DEBUG")
+            raise Uncommitted(str(self._session.stopped_by), log_level="DEBUG")
         try:
             self._commit(visits)
-        except DiskFullError as error:
-            self._stop(str(error))
+        except StorageError as error:
+            self._stop(error)
             raise Uncommitted(str(error), log_level="DEBUG") from error
         except ArchiveError:
             raise
@@ -188,7 +188,7 @@ class ArchivePipeline:
         for name in visit.extraction.article.failed_fields if visit.extraction else ():
             stats.inc_value(f"backissue/failed_field/{name}")
 
-    def _stop(self, reason: str) -> None:
+    def _stop(self, reason: StorageError) -> None:
         # the scheduler hands out nothing more, so the crawl ends when what is in flight has come back
         if not self._session.stopped_by:
             self._session.stopped_by = reason

@@ -25,6 +25,7 @@ from archive import (
     KnownArticle,
     Limits,
     NotAnArchiveError,
+    UnwritableError,
 )
 from archive.manifest import read_manifest
 
@@ -401,8 +402,10 @@ def test_no_room_for_the_segments(tmp_path: Path, archives: Archives, paper: Pap
 
 def test_other_errors_are_not_taken_for_a_full_disk(tmp_path: Path, archives: Archives) -> None:
     with archives.open(tmp_path) as writer:
-        with pytest.raises(PermissionError), writer.commit():
-            raise PermissionError(errno.EACCES, "no")
+        with pytest.raises(UnwritableError, match=r"^a: no: see who owns it"), writer.commit():
+            raise PermissionError(errno.EACCES, "No", "a")
+        with pytest.raises(TimeoutError), writer.commit():
+            raise TimeoutError(errno.ETIMEDOUT, "no")
         with pytest.raises(sqlite3.OperationalError, match="no such table"), writer.commit() as transaction:
             transaction.connection.execute("SELECT * FROM nowhere")
 

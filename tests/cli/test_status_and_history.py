@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
+from archive.directory import lock
 from scraper.cli.main import main
 from tests.crawl.small_paper import ARTICLES, SITE, crawl
 from tests.crawl.small_server import Answer, article, small_server
@@ -37,6 +39,32 @@ def test_status(crawled, capsys):
     shown = capsys.readouterr().out
     assert "no crawl is running" in shown
     assert "http 404" in shown
+
+
+def test_status_writes_nothing(crawled, capsys):
+    (crawled / "archive.lock").unlink(missing_ok=True)
+    before = sorted(path.name for path in crawled.iterdir())
+    assert main(["status", str(crawled), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["running"] is False
+    assert sorted(path.name for path in crawled.iterdir()) == before
+
+
+def test_status_sees_the_lock_of_a_crawl(crawled, capsys):
+    held = lock(crawled)
+    try:
+        assert main(["status", str(crawled), "--json"]) == 0
+    finally:
+        held.release()
+    assert json.loads(capsys.readouterr().out)["running"] is True
+
+
+def test_status_of_a_damaged_state(crawled, capsys, tmp_path):
+    damaged = tmp_path / "a"
+    shutil.copytree(crawled, damaged)
+    state = damaged / "state.sqlite"
+    state.write_bytes(state.read_bytes()[:100] + b"?" * 5000)
+    assert main(["status", str(damaged)]) == 8
+    assert "state.sqlite is damaged" in capsys.readouterr().err
 
 
 def test_a_run_that_was_cut_off_is_told(crawled, capsys):

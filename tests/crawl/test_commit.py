@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -12,7 +14,7 @@ from scrapy.settings import Settings
 from scrapy.statscollectors import MemoryStatsCollector
 
 import archive
-from archive.errors import DiskFullError
+from archive.errors import DiskFullError, UnwritableError
 from archive.exchange import Exchange
 from archive.records import Discovery
 from scraper.discovery import found_url
@@ -130,14 +132,47 @@ def test_on_a_full_disk_nothing_is_done_and_everything_stays_pending(session, mo
     lease_all(session, visits)
     monkeypatch.setattr("archive.writer.check_free_space", full)
     assert all(isinstance(result, DropItem) for result in hand_over(session, visits))
-    assert session.stopped_by == "disk full"
+    assert str(session.stopped_by) == "disk full"
     assert (session.frontier.pending(), session.frontier.leased()) == (2, 0)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.EROFS, errno.EACCES])
+def test_where_the_archive_cannot_be_written_the_crawl_stops_and_no_page_is_blamed(session, monkeypatch, caplog, number):
+    def refuse(*_):
+        raise OSError(number, os.strerror(number), "warc/a.warc.gz")
+
+    visits = [visit_of(number) for number in (1, 2)]
+    lease_all(session, visits)
+    monkeypatch.setattr(session.writer, "_capture", refuse)
+    assert all(isinstance(result, DropItem) for result in hand_over(session, visits))
+    assert isinstance(session.stopped_by, UnwritableError)
+    assert str(session.stopped_by).startswith(f"warc/a.warc.gz: {os.strerror(number).lower()}: ")
+    assert [visit.event for visit in visits] == ["new", "new"]
+    assert (session.frontier.pending(), session.frontier.leased()) == (2, 0)
+    assert "could not be committed" not in caplog.text
+
+
+def test_a_session_that_cannot_be_sealed_says_so_and_loses_nothing(session, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "articles")
+
+    visits = [visit_of(1)]
+    lease_all(session, visits)
+    hand_over(session, visits)
+    with monkeypatch.context() as refused:
+        refused.setattr("archive.sealer.write_segment", refuse)
+        refused.setattr("archive.runs.write_atomically", refuse)
+        session.close("finished", {})
+    assert isinstance(session.stopped_by, UnwritableError)
+    assert archive.open(tmp_path / "archive").count("articles") == 0
+    archive.ArchiveWriter.open(tmp_path / "archive", software="test").close()
+    assert archive.open(tmp_path / "archive").count("articles") == 1
 
 
 def test_what_comes_after_a_full_disk_is_not_taken_for_a_defect(session, caplog):
     visits = [visit_of(number) for number in (1, 2)]
     lease_all(session, visits)
-    session.stopped_by = "disk full"  # and somebody has made room since: what is in flight is left all the same
+    session.stopped_by = DiskFullError("disk full")  # and somebody has made room since: what is in flight is left all the same
     assert all(isinstance(result, DropItem) for result in hand_over(session, visits))
     assert [visit.event for visit in visits] == ["new", "new"]
     assert (session.frontier.pending(), session.frontier.leased()) == (2, 0)
