@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction.names.korean_roles import ABROAD, ROLE_WORDS, ROLES, has_role, holds_role
-from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES, is_labelled_name
+from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -191,21 +191,6 @@ def glued(text: str) -> str | None:
         return None
     found = next(group for group in match.groups() if group is not None).strip()
     return found if names_reporter(found) and not is_credit(found) else None
-
-
-def signed_off(text: str) -> str | None:
-    """Return the words a broadcaster's report ends with, `한들방송 뉴스 김하나입니다.`"""
-    found = SIGN_OFF.fullmatch(text) if len(text) <= _LONGEST_SIGN else None
-    return text if found is not None and (found["station"] is None or is_labelled_name(found["name"])) else None
-
-
-_LONGEST_SIGN = 40
-_BROADCASTER = r"(?:[가-힣A-Za-z]{0,8}(?:뉴스|방송|[A-Z]{2,4}|티브이|TV)|TV[가-힣]{2})"
-SIGN_OFF = re.compile(
-    rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?P<station>[가-힣A-Za-z]{{2,10}}\s)??(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)"
-    r"(?:이었습니다|였습니다|입니다)[.]?"
-)
-"""A station whose name does not say that it is one may stand before the word for news: behind that counts what has the form of a name."""
 
 
 def is_credit(text: str) -> bool:
