@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints
 from scraper.extraction.teaser_blocks.card_labels import LABEL_TAGS, LONGEST_LABEL, LONGEST_OVERLINE, names_label, names_overline
-from scraper.extraction.teaser_blocks.card_pieces import Piece, runs, said, text_of
+from scraper.extraction.teaser_blocks.card_pieces import Piece, bold_part, runs, said, text_of
 from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import words
@@ -97,7 +97,8 @@ def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, s
         rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
         own = [piece for piece in pieces if piece not in rest] if rest else pieces
     own, lead = _of_one_link(page, _linked_part(own))
-    own = _named_part(page, own)
+    own, below = bold_part(page, own)
+    own, lead = _named_part(page, own), lead or below
     while len(own) > 1 and (not own[0].text.strip() or _leads(page, own[0], own[1].text)):
         own = own[1:]
     while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1])):

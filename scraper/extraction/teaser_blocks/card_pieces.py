@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import STOPS, fold
 from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
@@ -95,3 +95,17 @@ def _links_around(page: Outline, node: int, links: list[int]) -> tuple[bool, int
         linked = linked or tags[node] == "a"
         node = parents[node]
     return linked, -1
+
+
+def bold_part(page: Outline, pieces: list[Piece]) -> tuple[list[Piece], str]:
+    """Return the bold piece that a line opens with and the sentence glued to it: a title, and the lead that a style sheet sets below."""
+    printed = said(pieces)
+    if len(printed) != _PAIR or min(piece.node for piece in printed) < 0 or page.tags[printed[0].node] not in ("strong", "b"):
+        return pieces, ""
+    title, lead = (fold(piece.text) for piece in printed)
+    glued = not (printed[0].text[-1:].isspace() or printed[1].text[:1].isspace())
+    told = glued and len(title) >= _LEAST_BOLD and " " in title and not title.endswith(STOPS) and lead.endswith(".")
+    return ([printed[0]], lead) if told else (pieces, "")
+
+
+_PAIR, _LEAST_BOLD = 2, 10
