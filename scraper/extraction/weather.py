@@ -80,7 +80,7 @@ def _better(page: Outline, best: list[tuple[TextBlock, Reading]], run: list[tupl
 def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
     boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
-    in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
+    in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0 or page.tags[node] == "dd"
     degrees = all(any(sign in block.text for sign in _SIGNS) for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
     told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
@@ -99,7 +99,7 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
         if parts is not None:
             return ticker.make(*parts)
     spaced = weather_box.spaced(page, block) if len(element) else block.flat
-    return ticker.reading(spaced) or ticker.reading(block.flat)
+    return ticker.reading(spaced) or ticker.reading(block.flat) or weather_box.of_pair(page, block)
 
 
 def _text(element: HtmlElement) -> str:
