@@ -8,6 +8,7 @@ from scraper.extraction import extract
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.lines.korean_credits import closes_caption, credit_of, credit_of_caption
 from scraper.extraction.lines.photo_credits import split_text
+from scraper.extraction.names.people import people_of
 from scraper.page import Page
 
 TITLE = "마을 빨래방, 밤 열 시까지 문 연다"
@@ -222,3 +223,96 @@ def test_the_first_stanza_of_a_poem_is_no_deck_and_the_name_over_it_the_poets():
     assert story.subtitle is None
     assert [author.name for author in story.authors] == ["유가람"]
     assert [text.replace("\n", " ") for text in story.paragraphs[:3]] == [stanza.replace("\n", " ") for stanza in stanzas]
+
+
+def test_weather_in_a_line_with_bars():
+    line = '<div class="hd"><span>2026.03.13(금)</span><span class="k1">나루 흐림 3℃ | 다솜 눈 -1℃ | 온들 맑음 2.5℃</span></div>'
+    found = read(PROSE, above=line)
+    assert [(one.place, one.sky, one.temperature_c) for one in found.weather] == [
+        ("나루", "흐림", 3.0),
+        ("다솜", "눈", -1.0),
+        ("온들", "맑음", 2.5),
+    ]
+    assert str(found.page_date) == "2026-03-13"
+
+
+@pytest.mark.parametrize("line", ["나루 | 다솜 | 온들 맑음 2.5℃", "나루 3℃ | 다솜 -1℃"])
+def test_a_line_with_bars_that_is_no_ticker(line):
+    assert read(PROSE, above=f"<div>{line}</div>").weather == []
+
+
+def test_a_place_before_a_wide_bar_is_no_organisation():
+    (author,) = people_of("나루｜한가람 기자 garam@n.example")
+    assert (author.name, author.role, author.email, author.org) == ("한가람", "기자", "garam@n.example", None)
+
+
+def test_an_editor_of_a_magazine_wrote_the_text():
+    line = "에디터 한가람 | 사진 유다온"
+    story = read(f"<p>{line}</p>{PROSE}").article
+    assert story.authors[0].name == "한가람"
+    assert line not in story.paragraphs
+
+
+def test_a_menu_that_begins_with_news_is_no_trail():
+    menu = '<div id="menu"><a href="/l.html?s=1">뉴스</a><a href="/l.html?s=12">인터뷰</a><a href="/l.html?s=2">오피니언</a></div>'
+    assert read(PROSE, above=menu).article.section is None
+    assert read(PROSE, above=f'{menu}<div class="sec">인터뷰</div>').article.section == "인터뷰"
+
+
+def test_an_arrow_behind_a_heading_and_a_number_in_a_ring_are_no_words():
+    items = "".join(
+        f'<li><a href="/a/2026031200{n}"><span class="n">{ring}</span><strong>{title}</strong></a></li>'
+        for n, ring, title in [(1, "①", "세탁소의 옷걸이는 왜 사라졌나"), (2, "②", "김밥 한 줄에 담긴 나라")]
+    )
+    found = read(PROSE, behind=f'<section><h2 class="tit">동네 물가 <span>&gt;</span></h2><ol>{items}</ol></section>')
+    assert [(seen.block, seen.title) for seen in found.sightings] == [
+        ("동네 물가", "세탁소의 옷걸이는 왜 사라졌나"),
+        ("동네 물가", "김밥 한 줄에 담긴 나라"),
+    ]
+
+
+@pytest.mark.parametrize("query", ["cateId=10&newsSeq=51001", "articleNo=8812"])
+def test_more_names_for_a_storys_number(query):
+    assert shape(f"https://n.example/news/newsView.do?{query}") == "article"
+
+
+def test_the_heading_over_a_list_of_facts_is_the_headline_where_the_window_names_a_part_of_the_site():
+    trail = "<div class='loc'>홈 &gt; 소통 &gt; 보도자료</div><h2>보도자료</h2>"
+    facts = (
+        "<ul><li><strong>작성자</strong> 기획예산실</li><li><strong>작성일</strong> 2026-03-12</li><li><strong>조회수</strong> 87</li></ul>"
+    )
+    view = f"<div class='view'><h3>{TITLE}</h3>{facts}<div class='cont'>{PROSE}</div></div>"
+    markup = f"<html lang='ko'><head><title>보도자료 | 나루시청</title></head><body>{trail}{view}</body></html>"
+    story = extract(Page(markup.encode(), url="https://www.naru-si.example/board/view.do?dataSid=88123")).article
+    assert story.title == TITLE
+    assert story.subtitle is None
+    assert story.paragraphs == list(TEXTS)
+    assert str(story.published_date) == "2026-03-12"
+
+
+def test_a_section_glued_to_a_bold_title_is_no_part_of_it():
+    item = '<a class="card" href="/a/2026031200{0}"><span class="c">{1}</span><b>{2}</b></a>'
+    items = item.format(1, "보도", "도서관 좌석 예약제 시범 운영") + item.format(2, "기획", "자취방 계약서, 이것만은 보자")
+    found = read(PROSE, behind=f'<section class="rel"><h3>같은 호 기사</h3><div class="grid">{items}</div></section>')
+    assert [seen.title for seen in found.sightings] == ["도서관 좌석 예약제 시범 운영", "자취방 계약서, 이것만은 보자"]
+
+
+SKIES = [("나루", "구름많음", 14.2), ("다솜", "맑음", 16.0), ("온들", "비", 13.8)]
+
+
+def test_weather_in_boxes_set_alike():
+    item = '<div class="it"><span>{}</span><span>{}</span><span>{}℃</span></div>'
+    found = read(PROSE, above=f'<div class="k2">{"".join(item.format(*sky) for sky in SKIES)}</div>')
+    assert [(one.place, one.sky, one.temperature_c) for one in found.weather] == SKIES
+
+
+def test_lines_of_a_forecast_are_text():
+    lines = "".join(f"<p class='x'>{place} {sky} {degrees}℃</p>" for place, sky, degrees in SKIES)
+    assert read(f"{lines}{PROSE}").weather == []
+
+
+def test_who_took_the_pictures_stands_in_the_line_of_writer_and_date():
+    info = "글 한가람 <span>|</span> 사진 유다온 <span>|</span> 2026-03-12"
+    story = read(PROSE, info=info).article
+    assert [author.name for author in story.authors] == ["한가람"]
+    assert str(story.published_date) == "2026-03-12"

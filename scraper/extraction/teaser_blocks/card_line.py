@@ -31,7 +31,7 @@ _WHEN_WORDS = (
     )
     | MONTHS.keys()
 )
-_RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?", re.IGNORECASE)
+_RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?|[①-⑳]", re.IGNORECASE)
 _COUNT = re.compile(
     r"[\[(]\s?\d{1,5}\s?[\])]|\d{1,5}\s?(?:comments?|댓글|件)|(?:댓글|조회수?|추천|공감)\s?:?\s?\d[\d,]{0,7}", re.IGNORECASE
 )

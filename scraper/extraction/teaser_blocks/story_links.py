@@ -73,13 +73,17 @@ def _numbered(own: str) -> re.Pattern[str] | None:
 
     At its end, `/news/8812/`; on a board, whose address is none of a story's else, in its query, `/bbs/view.asp?idx=48213&cate=7`.
     """
-    if (query := _NUMBER_IN_QUERY.fullmatch(own)) is not None and query["name"].lower() in ID_PARAMETERS and shape(own) != "article":
-        return re.compile(rf"{re.escape(query[1])}(?:[^#]*&)?{query['name']}=\d{{2,{len(query['number']) + 1}}}(?:&[^#]*)?(?:#.*)?")
+    path, _, query = own.partition("?")
+    numbers = (_NUMBER_IN_QUERY.fullmatch(part) for part in query.split("&")) if query and shape(own) != "article" else ()
+    named = next((one for one in numbers if one is not None and one["name"].lower() in ID_PARAMETERS), None)
+    if named is not None:
+        digits = len(named["number"]) + 1
+        return re.compile(rf"{re.escape(path)}\?(?:[^#]*&)?{named['name']}=\d{{2,{digits}}}(?:&[^#]*)?(?:#.*)?")
     found = _NUMBER_AT_END.fullmatch(own) or _NUMBER_ALONE.fullmatch(own)
     return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:[?#].*)?") if found is not None else None
 
 
-_NUMBER_IN_QUERY = re.compile(r"(https?://[^?#]+/[^?#/]+\?)(?:[^#]*&)?(?P<name>\w+)=(?P<number>\d{2,})(?:&[^#]*)?")
+_NUMBER_IN_QUERY = re.compile(r"(?P<name>\w+)=(?P<number>\d{2,})")
 _NUMBER_AT_END = re.compile(r"(https?://[^?#]+/)(\d{4})")
 _NUMBER_ALONE = re.compile(r"(https?://[^/?#]+/)(\d{2,3})")
 """An address that ends in a number too short to tell a story's by itself; of weblogs one that is all of the path may be shorter."""
