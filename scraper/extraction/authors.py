@@ -78,7 +78,8 @@ def decide(context: Context, found: Extraction) -> None:
         everybody = [one for authors in proposals.lists.values() for one in authors]
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = joint_reporters.completed(context, full_names.completed(context, people_named, everybody))
-        found.article.authors = _completed(authors, [*printed, *_writer_boxes(context), *stated, *written])
+        printed_too = [*printed, *_writer_boxes(context), *stated, *written, *people.people_of(context.opened)]
+        found.article.authors = _completed(authors, [*printed_too, *(one for who, _ in marked for one in who)])
         _without_of(found.article.authors, (context.language or "")[:2])
         writer_addresses.add(context, found.article.authors)
 

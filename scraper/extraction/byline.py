@@ -18,7 +18,7 @@ from scraper.extraction.headlines.article_labels import is_opinion
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.captions import credited, in_photo_table
 from scraper.extraction.lines.line_pieces import spaced
-from scraper.extraction.names import byline_forms, han_names, people
+from scraper.extraction.names import byline_forms, han_names, people, sign_offs
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_names import is_written_by
 from scraper.extraction.names.korean_officials import official
@@ -41,6 +41,7 @@ def decide(context: Context, found: Extraction) -> None:
     """Fill `byline`."""
     story = found.article
     opening = _opening(context)
+    context.opened = (opening.byline if opening is not None else None) or ""
     visible = [
         _tidied(candidate)
         for candidate in _visible(context, opening, opinion=is_opinion(title=story.title, section=story.section, kicker=story.kicker))
@@ -143,6 +144,8 @@ def _visible(context: Context, opening: byline_forms.Opening | None, *, opinion:
             yield Candidate(joined, "text", "line", joined, _FEWER if fewer else 0.72)
     if (text := told_writers.labelled_line(context)) is not None:
         yield Candidate(text, "text", "within the text", text, 0.48)
+    if (text := told_writers.over_verses(context)) is not None:
+        yield Candidate(text, "text", "over verses", text, 0.5)
     texts = [text for text in _texts(context) if not furniture.is_copyright(text)]
     yield from _closing(texts, _behind_prose(context), opinion=opinion)
     for glued in closing:
@@ -171,8 +174,8 @@ def _closing(texts: list[str], behind: list[str], *, opinion: bool) -> Iterator[
         if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):
             yield Candidate(bracketed[1], "text", "in brackets", text, 0.45)
     for text in texts[-_SIGN_OFF:]:
-        if (signed_off := byline_forms.signed_off(text)) is not None:
-            yield Candidate(signed_off, "text", "signing off", text, 0.5)
+        if (sign := sign_offs.signed_off(text) or sign_offs.glued(text)) is not None:
+            yield Candidate(sign, "text", "signing off", text, 0.5)
 
 
 _SIGN_OFF = 10
@@ -211,7 +214,7 @@ def _mark(context: Context, byline: str | None) -> None:
         if len(block.text) < LONGEST and (byline_forms.is_line(block.flat) or key(block.text) in wanted)
     )
     last = context.body_blocks[-2 * _SIGN_OFF :]
-    context.used.update(block.number for block in last if HANGUL.search(block.text) and byline_forms.signed_off(block.flat))
+    context.used.update(block.number for block in last if HANGUL.search(block.text) and sign_offs.signed_off(block.flat))
     near = [block for block in around(context, context.outline) if len(block.text) < LONGEST]
     named = [block for block in near if key(block.text) in wanted or _holds(context, context.outline, block, byline, wanted)]
     labels = [label for block in named if (label := label_before(context.outline, block)) is not None]

@@ -61,6 +61,7 @@ class Context:
         deck_is_lead: whether the subtitle is the text's own first paragraph, set in bold, which stays in the text.
         deck_again: numbers of the text's own paragraphs that say the subtitle again, which stay in the text.
         told: keys of the writers whom the text itself names against the page's account.
+        opened: the byline that opens the text, empty where none does.
         used: numbers of blocks that are some field of the article or furniture, so no paragraph.
     """
 
@@ -74,6 +75,7 @@ class Context:
         self.body_blocks: list[TextBlock] = []
         self.body_first = self.body_last = 0
         self.told: set[str] = set()
+        self.opened = ""
         self.used: set[int] = set()
         self.in_cards: frozenset[int] = frozenset()
         self.in_summaries: set[int] = set()

@@ -50,7 +50,7 @@ def decide(context: Context, found: Extraction) -> None:
             again.url = url if unscripted else again.url
             continue
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
-        credit = korean_credits.credit_of(credit or caption or "") or credit
+        credit = korean_credits.credit_of_caption(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
         if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or is_drawn_button(alt, url)):
             continue  # the writer's portrait beside the byline, the badge of a licence

@@ -50,6 +50,8 @@ def _read(context: Context, page: Outline, found: Extraction) -> tuple[list[Prin
         item.block = headings.text(area) if area is not None else None
         placed.append(Placed(area if area is not None else -1 - page.parents[card.node], card, item))
     placed = teaser_worth.stories(context, page, found, joined(page, placed))
+    for one in placed:
+        one.item.image_url = one.item.image_url or card_image.behind(context, page, one.card.node)
     rank(placed)
     return [one.item for one in placed], headings.empty()
 

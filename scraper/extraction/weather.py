@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.tickers import ticker, weather_box
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import fold
@@ -37,7 +38,8 @@ def decide(context: Context, found: Extraction) -> None:
         found.weather = dump.readings
         found.weather_source = dump.weather_source if dump.readings else None
     elif context.outline is not None:
-        run = _proposed_run(context, context.outline) or _best_run(context.outline) or weather_box.readings(context.outline)
+        page = context.outline
+        run = _proposed_run(context, page) or _best_run(page) or weather_box.readings(page) or _in_line(page)
         found.weather = [reading for _, reading in run]
         found.weather_source = _source(context.outline, run) if run else None
         context.used.update(block.number for block, _ in run if not timestamps.find(block.flat))  # the date may stand in the same line
@@ -80,11 +82,18 @@ def _better(page: Outline, best: list[tuple[TextBlock, Reading]], run: list[tupl
 def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
     boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
-    in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0
+    in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0 or page.tags[node] == "dd"
     degrees = all(any(sign in block.text for sign in _SIGNS) for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
+    in_header = in_header or _are_alike(page, [block.node for block, reading in run if reading.sky], len(run))
     told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
     return degrees and (boxed or (len(run) >= _FEW and in_header and early and told))
+
+
+def _are_alike(page: Outline, nodes: list[int], count: int) -> bool:
+    """Whether all items with a sky are elements of one class beside each other, in no paragraphs: no lines of a text are set so."""
+    looks = {(page.tags[node], page.classes[node], page.parents[node]) for node in nodes}
+    return len(nodes) == count and len(looks) == 1 and all(tag != "p" and names for tag, names, _ in looks)
 
 
 def _reading(page: Outline, block: TextBlock) -> Reading | None:
@@ -99,7 +108,22 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
         if parts is not None:
             return ticker.make(*parts)
     spaced = weather_box.spaced(page, block) if len(element) else block.flat
-    return ticker.reading(spaced) or ticker.reading(block.flat)
+    return ticker.reading(spaced) or ticker.reading(block.flat) or weather_box.of_pair(page, block)
+
+
+def _in_line(page: Outline) -> list[tuple[TextBlock, Reading]]:
+    """Return the readings of a line at the top of a page, parted by bars, each with its sky; the date may stand before them."""
+    for block in page.blocks[:_TOP]:
+        if "|" not in block.text or len(block.text) > _LONGEST_LINE or _holds_degrees(block.text) is None:
+            continue
+        for piece in pieces_of(page, block):
+            found = [one for part in piece.split("|") if (one := ticker.reading(part.strip())) is not None]
+            if len(found) == piece.count("|") + 1 > 1 and all(one.sky and one.temperature_c is not None for one in found):
+                return [(block, one) for one in found]
+    return []
+
+
+_TOP, _LONGEST_LINE = 20, 200
 
 
 def _text(element: HtmlElement) -> str:

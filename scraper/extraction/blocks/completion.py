@@ -6,10 +6,9 @@ It judges block by block; a list is text or furniture as a whole, and a sentence
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import block_kinds, list_items, whole_parts
+from scraper.extraction.blocks import block_kinds, endings, list_items, whole_parts
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON, IN_FOOTER, IN_HEADER, IN_NAV
 from scraper.extraction.lines import chronicles
@@ -37,7 +36,7 @@ def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], l
     """Return the learned choice with what belongs to it of the blocks that the rules take for text, or for links and nothing else."""
     found = list_items.with_items(page, ruled, list_items.without_lone_items(page, ruled, learned))
     found = list_items.with_linked_items(page, linked, found)
-    found = _with_ending(page, ruled, _with_sentences(page, ruled, found))
+    found = endings.with_ending(page, ruled, _with_sentences(page, ruled, found))
     found = _with_entries(page, ruled, found)
     return whole_parts.with_parts(page, ruled, _with_answers(page, ruled, _with_lines(page, ruled, found)))
 
@@ -213,35 +212,6 @@ def _is_between(page: Outline, before: TextBlock, block: TextBlock, behind: Text
     """Whether a class calls a block a heading, and it stands in the very element whose paragraphs those around it are."""
     holder = page.parents[before.node]
     return holder == page.parents[behind.node] and page.within(block.node, holder) and block_kinds.is_heading_by_class(page, block)
-
-
-def _with_ending(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
-    """Return the learned choice with the Korean sentences right behind it that are set as its last one, however short.
-
-    Korean reports end their sentences plainly (`-다.`), what a page says to its readers ends politely (`-니다.`, `-세요.`).
-    """
-    if not learned or not learned[-1].text.endswith(_PLAIN):
-        return learned
-    last, missing = learned[-1], []
-    for block in ruled[bisect_right(ruled, last.number, key=lambda block: block.number) :]:
-        if not block.text.endswith(_PLAIN) or block.text.endswith(_POLITE) or not _is_beside(page, last, block):
-            break
-        missing.append(block)
-        last = block
-    return [*learned, *missing]
-
-
-_PLAIN, _POLITE = ("다.", "다.”", '다."'), ("니다.", "니다.”", '니다."')
-
-
-def _is_beside(page: Outline, block: TextBlock, behind: TextBlock) -> bool:
-    """Whether a block stands right behind another, in the same element or in one set alike."""
-    if behind.number != block.number + 1 or behind.link_chars:
-        return False
-    own, other = block.node, behind.node
-    return own == other or (
-        page.parents[own] == page.parents[other] and (page.tags[own], page.classes[own]) == (page.tags[other], page.classes[other])
-    )
 
 
 def _are_entries(page: Outline, blocks: list[TextBlock]) -> bool:

@@ -18,7 +18,23 @@ if TYPE_CHECKING:
 
 def stands_otherwise(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a block is a caption or one of several facts, by what stands beside it."""
-    return _in_list_of_facts(page, block) or _is_labelled(page, block) or _alone_under_picture(context, page, block)
+    facts = _in_list_of_facts(page, block) or _is_labelled(page, block)
+    return facts or _alone_under_picture(context, page, block) or opens_verses(page, block)
+
+
+def opens_verses(page: Outline, block: TextBlock) -> bool:
+    """Whether a paragraph of some lines stands before two more, none of which ends in a full stop: the stanzas of a poem."""
+    alike = page.blocks[block.number : block.number + _STANZAS] if "\n" in block.text else []
+    return len(alike) == _STANZAS and all(
+        "\n" in one.text
+        and not one.text.endswith(STOPS)
+        and page.tags[one.node] == "p"
+        and page.parents[one.node] == page.parents[block.node]
+        for one in alike
+    )
+
+
+_STANZAS = 3
 
 
 def _is_labelled(page: Outline, block: TextBlock) -> bool:

@@ -13,6 +13,7 @@ from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import IN_ASIDE, IN_CAPTION, IN_FIGURE, IN_HEADER, IN_NAV, between
 from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.names import korean_names, people
+from scraper.extraction.names.korean_roles import has_role
 from scraper.extraction.names.organisations import NO_NAME, is_account, is_agency, is_organisation
 from scraper.extraction.names.person_names import begins_no_name
 from scraper.extraction.names.same_people import merged
@@ -60,7 +61,7 @@ def marked(context: Context) -> Iterator[tuple[list[Author], str]]:
         if mark == _AUTHOR and HANGUL.search(name) and not (korean_names.may_be_person(name) or _is_stated(context, name)):
             continue  # papers keep their section of people's news in a folder of that name
         if _is_marked_name(name, own) and not page.hint_of(node, 4) & (hints.COMMENTS | hints.RELATED):
-            people_found = people.western(name)
+            people_found = people.people_of(name) if HANGUL.search(name) and has_role(name) else people.western(name)
             name = unlabelled(name) or name
             found += people_found or ([_pen_name(name)] if not found and mark not in (_MEMBER, _CLASSED) and _is_pen_name(name) else [])
             if not locator:

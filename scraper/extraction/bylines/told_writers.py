@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks.deck_neighbours import opens_verses
 from scraper.extraction.bylines import biographies
 from scraper.extraction.bylines.block_bylines import line_of
 from scraper.extraction.bylines.byline_places import LONGEST
@@ -12,6 +13,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, may_label
 from scraper.extraction.lines.described_works import is_of_work
 from scraper.extraction.names import people
+from scraper.extraction.names.korean_surnames import is_alone
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import any_of, words
 
@@ -154,3 +156,17 @@ def labelled_line(context: Context) -> str | None:
 
 _LABEL = 16
 _COLON_LABEL = re.compile(r"(?:autor(?:in|en)?(?:/autorin)?|authors?|auteurs?|autore|text|von|by)\s*:", re.IGNORECASE)
+
+
+def over_verses(context: Context) -> str | None:
+    """Return the Korean name that is all of the line right over the first stanza of a poem."""
+    page = context.outline
+    for block in context.body_blocks[:_TOP] if page is not None else ():
+        behind = page.blocks[block.number + 1 : block.number + 2] if page is not None and is_alone(block.flat) else []
+        if page is not None and behind and opens_verses(page, behind[0]):
+            return block.flat
+    return None
+
+
+_TOP = 6
+"""Blocks at the beginning of a text among which its first stanza stands."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.names import byline_forms, korean_names, people
+from scraper.extraction.names import byline_forms, korean_names, people, sign_offs
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_officials import official
 from scraper.extraction.wording import furniture
@@ -49,7 +49,7 @@ def signs_text(text: str, *, ends: bool, opinion: bool) -> bool:
     The latter signs behind the last sentence (`ends`): within the text such lines are a list's, of who was appointed or who performs.
     Behind an opinion (`opinion`) holders of an office sign as well.
     """
-    if byline_forms.signed_off(text) is not None or signs_in_english(text):
+    if sign_offs.signed_off(text) is not None or signs_in_english(text):
         return True
     return ends and (is_guest(text) or (opinion and official(text) is not None))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
@@ -15,6 +16,7 @@ from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.layout.outline import between
 from scraper.extraction.wording.folding import fold, has_cjk, key
+from scraper.extraction.wording.rubrics import is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +68,8 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
         yield from over_facts(page, bold=True)
     if not h1s and korean and not _tells_story(context, page, values):
         yield from behind_label(page)
-        yield from over_facts(page)
+        rubric = bool(values) and all(map(is_rubric, values))
+        yield from ((replace(item, confidence=_OVER_RUBRIC) if rubric else item, node) for item, node in over_facts(page))
     yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
     if len(h1s) <= 1 and not korean and (over := over_text(context, page, site, stated, next((fold(page.text(node)) for node in h1s), ""))):
         yield over
@@ -93,12 +96,15 @@ def _unlinked(context: Context, page: Outline, h1s: dict[int, str], keys: list[s
     return {node: text for node, text in h1s.items() if node not in linked} or h1s
 
 
+_OVER_RUBRIC = 0.75
+"""Worth of the line over writer and date where the window names a part of the site alone, which a heading above may name as well."""
 _SEVERAL, _NAME, _SECTION = 2, 30, 12
 """First headings, and letters of a site's name, and of a section's that a window names, at most."""
 
 
 def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:
     """Whether a stated title may be the story's: long enough for one, or printed as a line of the page that is no masthead."""
+    values = [value for value in values if not is_rubric(value)]
     keys = {key(value) for value in values}
     return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(
         key(block.text) in keys and not (block.link_chars and links_home(context, page, block.node)) for block in page.blocks if keys

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import series
 from scraper.extraction.layout import hints, outline
+from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.headed_facts import LONGEST_HEADLINE, SHORTEST, headline_above, is_facts
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording import furniture
@@ -62,14 +63,17 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
         bold: whether the line must be bold; then it may be the first of one element, parted by a line break alone from the facts.
     """
     for block in page.blocks[1:_FIRST]:
+        first = block.number
         if page.marks[block.node] & _ASTRAY:
-            continue
+            if page.marks[block.node] & _ASTRAY != outline.IN_LIST or page.tags[block.node] != "li" or not LABEL.match(block.flat):
+                continue
+            first = page.first_block[page.parents[block.node]]  # facts as items of a list, as boards of offices set them
         if bold and "\n" in block.text and (text := headline_above(block)) and (node := _bold(page, block, text)) >= 0:
             yield Candidate(text, "dom", "over writer and date", text, 0.44), node
             return
         if not is_facts(block.flat):
             continue
-        above = reversed(page.blocks[max(block.number - _ABOVE, 0) : block.number])
+        above = reversed(page.blocks[max(first - _ABOVE, 0) : first])
         lines = [line for line in takewhile(lambda line: _may_be(page, line), above) if not _is_beside(line.flat)][::-1]
         if lines:
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]

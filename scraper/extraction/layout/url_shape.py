@@ -50,10 +50,12 @@ _OTHER_WORD = re.compile(
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|css|js|json|xml|rss|pdf|zip|gz|mp[34]|avi|mov|wmv|docx?|xlsx?|pptx?|hwp|exe|apk|woff2?)$",
 )
-_ID_PARAMETERS = words(
+ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
-    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid seq_code key mksec wr_id document_srl"
+    "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid seq_code key mksec wr_id document_srl logno "
+    "newsseq articleno article_no artseq gisano"
 )
+"""What systems call a story's number in the query of an address."""
 _CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:code|cd|num)=[a-z]{0,3}\d{7,20}(?:&|$)")
 """The code of a story, which old papers make of its day and number, `gisa_code=2003111200012`."""
 _LIST_PARAMETERS = words("page sec_no sc_section_code sc_sub_section_code cat category section tag search q query s sid1 paged offset list")
@@ -111,7 +113,7 @@ def shape(url: str) -> Shape:
     ):
         return "article"
     if any(
-        name in _ID_PARAMETERS and any(map(str.isdigit, value)) and len(value) >= 2 for name, value in query.items()
+        name in ID_PARAMETERS and any(map(str.isdigit, value)) and len(value) >= 2 for name, value in query.items()
     ) and not _LIST_WORD.search(path):
         return "article"
     return _by_path(path, query)
@@ -191,6 +193,8 @@ _HANGUL_SLUG = re.compile(r"(?:%e[abcd](?:%[89ab][\da-f]){2}|[\w-]){8,}")
 
 
 def _by_path(path: str, query: dict[str, str]) -> Shape:
+    if path.endswith(("/amp", "/amp/")):  # the same story for phones
+        path = path.rstrip("/").removesuffix("/amp") or path
     last = path.rstrip("/").rsplit("/", 1)[-1]
     segments = path.strip("/").count("/") + 1
     with_year = "/20" in path or "/19" in path

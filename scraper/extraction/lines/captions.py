@@ -101,6 +101,8 @@ PICTURE = re.compile(
     re.IGNORECASE,
 )
 """Names of elements that hold a picture."""
+_SLIDE = re.compile(r"(?:^|\s)(?:(?:swiper|slick|splide)[_-]+slide|(?:carousel|gallery|slider?)-?item)(?=$|\s)")
+"""Names of the slides of a gallery."""
 
 
 def under_picture(page: Outline, block: TextBlock) -> bool:
@@ -113,7 +115,8 @@ def under_picture(page: Outline, block: TextBlock) -> bool:
     if block.first == node:  # else a run of inline elements, which stands in the box itself
         node, levels = page.parents[node], levels - 1
     while levels and node >= 0 and page.last_block[node] - page.first_block[node] <= _CAPTION_LINES:
-        if (names := page.classes[node]) and outline.between(page.images, node, max(block.node, block.first)) and PICTURE.search(names):
+        names = page.classes[node]
+        if names and outline.between(page.images, node, max(block.node, block.first)) and (PICTURE.search(names) or _SLIDE.search(names)):
             return True
         node, levels = page.parents[node], levels - 1
     return False

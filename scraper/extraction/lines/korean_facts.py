@@ -113,7 +113,11 @@ def is_facts(text: str) -> bool:
         return False
     if _name_of(parts) is not None and _tells_when(text):
         return True
-    return all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) for part in parts)
+    return all(_names_writer(part) or byline_forms.EMAIL.fullmatch(part) or _OF_PICTURES.fullmatch(part) for part in parts)
+
+
+_OF_PICTURES = re.compile(r"(?:사진|그림|삽화|일러스트|디자인)\s?[.:=_]?\s?[가-힣]{2,4}(?:\s?(?:기자|작가|화백))?")
+"""Who took or drew the pictures, beside who wrote."""
 
 
 def is_hour(text: str) -> bool:

@@ -32,6 +32,7 @@ _NOUN = (
 LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"
     rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
+    r"(?-i:(?:[A-Z][\w’'-]+ ){1,3})(?:file )?photo by\s+|"
     r"(?:fot|zdj)\.\s?|(?:pics?|pix)(?:\s?:|\sby\b)\s*|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.extraction.names.korean_roles import ABROAD, ROLE_WORDS, ROLES, has_role, holds_role
-from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES, is_labelled_name
+from scraper.extraction.names.korean_surnames import LONG_SURNAMES, RARER, SURNAMES
 from scraper.extraction.wording.folding import STOPS
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -167,7 +167,7 @@ _holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "�
 """The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
     r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
-    r"(?:글|취재)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})(?:\s(?:작가|시인|소설가|평론가))?\s?[·/|,]?\s?"
+    r"(?:글|취재|에디터)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})(?:\s(?:작가|시인|소설가|평론가))?\s?[·/|,]?\s?"
     r"(?:사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})(?:\s(?:작가|사진가|사진작가))?|"
     r"(?:그림|삽화)(?:\s?[:：|·_.=]\s?|\s)[가-힣]{3}(?:\s(?:작가|화가|화백))?)|"
     r"(?:글\s?[·ㆍ/,]\s?그림|만화|만평)(?:\s?[:：=]\s?|\s)(?P<cartoonist>[가-힣]{3})\s?(?:화백|작가|만화가)"
@@ -191,21 +191,6 @@ def glued(text: str) -> str | None:
         return None
     found = next(group for group in match.groups() if group is not None).strip()
     return found if names_reporter(found) and not is_credit(found) else None
-
-
-def signed_off(text: str) -> str | None:
-    """Return the words a broadcaster's report ends with, `한들방송 뉴스 김하나입니다.`"""
-    found = SIGN_OFF.fullmatch(text) if len(text) <= _LONGEST_SIGN else None
-    return text if found is not None and (found["station"] is None or is_labelled_name(found["name"])) else None
-
-
-_LONGEST_SIGN = 40
-_BROADCASTER = r"(?:[가-힣A-Za-z]{0,8}(?:뉴스|방송|[A-Z]{2,4}|티브이|TV)|TV[가-힣]{2})"
-SIGN_OFF = re.compile(
-    rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?P<station>[가-힣A-Za-z]{{2,10}}\s)??(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)"
-    r"(?:이었습니다|였습니다|입니다)[.]?"
-)
-"""A station whose name does not say that it is one may stand before the word for news: behind that counts what has the form of a name."""
 
 
 def is_credit(text: str) -> bool:

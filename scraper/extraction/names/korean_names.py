@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
-from scraper.extraction.names import byline_forms
+from scraper.extraction.names import byline_forms, sign_offs
 from scraper.extraction.names.korean_guests import guest
 from scraper.extraction.names.korean_no_names import NO_NAMES, NO_PERSON
 from scraper.extraction.names.korean_officials import official
@@ -138,7 +138,7 @@ _NO_LAST = frozenset("시군구도읍면동부팀국실과회")
 
 def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
-    if byline_forms.signed_off(line) and (signed := byline_forms.SIGN_OFF.fullmatch(line)):
+    if sign_offs.signed_off(line) and (signed := sign_offs.SIGN_OFF.fullmatch(line)):
         return [Author(name=signed["name"])] if is_name(signed["name"]) else []
     match = byline_forms.LABELLED.fullmatch(line) or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
     if match is None and (student := _student(line)):

@@ -22,7 +22,7 @@ TEXT_WORDS = words(
     "강원 경기 경찰 서울 서구 서부 우리 우리의 우선 구청 도내 도시 도민 남부 남구 차기 차세대 유명 유일 유일한 여성 여야 명예 "
     "임시 임명 고등 고교 고향 원래 하지만 표준 강화 강력 장기 권역 조합 조합원 조직 인근 기존 기관 기업 기업인 위원 위촉 장애인 "
     "이장단 이용객 이웃 이사회 올해의 소방 소방관 노동 노동자 노인 노조 심사 선거 선임 성인 성공 송년 손님 배우 백화점 허가 허위 "
-    "설립"
+    "설립 진행자"
 )
 """Words of texts that do, and stand before an office or a calling as names do."""
 NO_NAMES = NO_PERSON | PAGE_WORDS | TEXT_WORDS

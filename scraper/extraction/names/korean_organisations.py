@@ -17,7 +17,7 @@ def organisation_before(text: str, papers: frozenset[str]) -> str | None:
     closed = _CLOSED_BRACKET.search(text)
     bracketed = closed is not None or _OPEN_BRACKET.search(text) is not None
     parts = fold(closed[1] if closed else _BRACKETS.sub(" ", text)).lstrip("/ ")
-    pieces = [fold(piece).split(" ")[0] for piece in re.split(r"[=/·,ㅣ|]", parts)]
+    pieces = [fold(piece).split(" ")[0] for piece in re.split(r"[=/·,ㅣ|｜]", parts)]
     while bracketed and pieces and pieces[0] in PLACES:
         del pieces[0]  # `[부산=늘솔 김하나 기자]`
     first = pieces[0] if pieces else ""
@@ -27,9 +27,11 @@ def organisation_before(text: str, papers: frozenset[str]) -> str | None:
         return first
     if not bracketed and (_CITY.fullmatch(first) or first in _CITIES_ABROAD):
         return None
-    return first if bracketed or ("=" not in parts and "/" not in parts) else None
+    return first if bracketed or not _PLACED.intersection(parts) else None
 
 
+_PLACED = frozenset("=/｜")
+"""Signs behind the place where a reporter is, unless a publisher's name stands before them."""
 _CITY, _CITIES_ABROAD = re.compile(r"[가-힣]{2}"), frozenset(ABROAD.split())
 """Words before a name, parted by a space alone, that say where the reporter is: `늘솔 김하나 기자`."""
 _AGENCY_DATELINE = re.compile(r"[(\[【][^()\[\]【】=]{1,20}=\s?([^()\[\]【】=]{1,20})[)\]】]\s*(?:[가-힣]{1,5}[부팀]\s*)?$")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
+from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.sections.home_names import HOME as ALL_HOME
 from scraper.extraction.wording.folding import fold, key
@@ -51,8 +52,11 @@ def _home_and_few(context: Context, page: Outline) -> list[str]:
     for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
         if block.link_density < _ALL or page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
             continue
-        names = [fold(page.raw_text(link)) for link in page.links_of(block)]
-        if 1 < len(names) <= MOST_STEPS and key(names[0]) in ALL_HOME and all(0 < len(name) <= LONGEST_NAME for name in names):
+        links = page.links_of(block)
+        names = [fold(page.raw_text(link)) for link in links]
+        if not 1 < len(names) <= MOST_STEPS or (key(names[0]) not in HOME and not links_home(context, page, links[0])):
+            continue  # the word for news heads menus, too
+        if key(names[0]) in ALL_HOME and all(0 < len(name) <= LONGEST_NAME for name in names):
             return names[1:]
     return _home_in_list(page, context.title_node, first)
 

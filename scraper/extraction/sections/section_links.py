@@ -71,12 +71,12 @@ def _list_of(context: Context, page: Outline, link: int) -> str | None:
 
 
 def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]]:
-    """The heading over the title that names the list the article is of, on boards: the menu's item of that name leads to it."""
+    """The heading over the title that names the list the article is of, on boards, or a plain line right over it: a menu's item, too."""
     first = page.first_block[context.title_node]
     for block in reversed(page.blocks[max(first - LABELS_ABOVE, 0) : first]):
         name = block.flat
         if (
-            page.tags[block.node] in outline.HEADING_LEVELS
+            (page.tags[block.node] in outline.HEADING_LEVELS or (block.number == first - 1 and not page.marks[block.node] & _IN_MENU))
             and 2 <= len(name) <= _SHORT_HANGUL
             and HANGUL.search(name)
             and not block.link_chars
@@ -88,6 +88,7 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
 
 
 _SHORT_HANGUL = 12
+_IN_MENU = outline.IN_NAV | outline.IN_BUTTON | outline.IN_LIST
 
 
 def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:

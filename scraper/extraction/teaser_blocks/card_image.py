@@ -61,6 +61,19 @@ def of_card(context: Context, page: Outline, node: int) -> tuple[str | None, str
     return None, said
 
 
+def behind(context: Context, page: Outline, node: int) -> str | None:
+    """Return the address of the picture that a card's own style sets behind an element of it: menus are set so, too, and stay menus."""
+    for inner in range(node, page.ends[node]):
+        style = page.els[inner].get("style")
+        found = _BACKGROUND.search(style) if style and "url(" in style else None
+        if found is not None and not (_is_empty(found[1]) or _is_icon(found[1])):
+            return context.absolute(found[1])
+    return None
+
+
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?(?!data:)([^'\")\s]+)")
+
+
 @of_short(512, LONGEST_NAME)
 def _is_icon(source: str) -> bool:
     low = source.lower()

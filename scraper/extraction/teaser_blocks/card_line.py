@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints
 from scraper.extraction.teaser_blocks.card_labels import LABEL_TAGS, LONGEST_LABEL, LONGEST_OVERLINE, names_label, names_overline
-from scraper.extraction.teaser_blocks.card_pieces import Piece, runs, said, text_of
+from scraper.extraction.teaser_blocks.card_pieces import Piece, bold_part, runs, said, text_of
 from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import words
@@ -31,7 +31,7 @@ _WHEN_WORDS = (
     )
     | MONTHS.keys()
 )
-_RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?", re.IGNORECASE)
+_RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?|[①-⑳]", re.IGNORECASE)
 _COUNT = re.compile(
     r"[\[(]\s?\d{1,5}\s?[\])]|\d{1,5}\s?(?:comments?|댓글|件)|(?:댓글|조회수?|추천|공감)\s?:?\s?\d[\d,]{0,7}", re.IGNORECASE
 )
@@ -97,7 +97,8 @@ def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, s
         rest = [piece for piece in pieces if linked_lines and piece.line not in linked_lines]
         own = [piece for piece in pieces if piece not in rest] if rest else pieces
     own, lead = _of_one_link(page, _linked_part(own))
-    own = _named_part(page, own)
+    own, below = bold_part(page, own)
+    own, lead = _named_part(page, own), lead or below
     while len(own) > 1 and (not own[0].text.strip() or _leads(page, own[0], own[1].text)):
         own = own[1:]
     while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import STOPS, fold
 from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
@@ -95,3 +95,29 @@ def _links_around(page: Outline, node: int, links: list[int]) -> tuple[bool, int
         linked = linked or tags[node] == "a"
         node = parents[node]
     return linked, -1
+
+
+def bold_part(page: Outline, pieces: list[Piece]) -> tuple[list[Piece], str]:
+    """Return the bold piece of a line of two that are glued, which is the title, and its lead: what a style sheet sets around it.
+
+    A sentence behind a title is its lead, a word or two before one its section.
+    """
+    printed = said(pieces)
+    if len(printed) != _PAIR or min(piece.node for piece in printed) < 0:
+        return pieces, ""
+    first, second = printed
+    if first.text[-1:].isspace() or second.text[:1].isspace():
+        return pieces, ""
+    before, behind = fold(first.text), fold(second.text)
+    if page.tags[first.node] in _BOLD and _may_be_title(before) and behind.endswith("."):
+        return [first], behind
+    section = page.tags[second.node] in _BOLD and _may_be_title(behind) and len(before) <= _SECTION and before[-1].isalpha()
+    return ([second] if section else pieces), ""
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) >= _LEAST_BOLD and " " in text and not text.endswith(STOPS)
+
+
+_BOLD, _SECTION = ("strong", "b"), 8
+_PAIR, _LEAST_BOLD = 2, 10

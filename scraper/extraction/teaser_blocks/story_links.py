@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import outline
 from scraper.extraction.layout.links import LONGEST, common
 from scraper.extraction.layout.networks import is_network
-from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.layout.url_shape import ID_PARAMETERS, shape
 from scraper.extraction.teaser_blocks import card_line
 from scraper.extraction.teaser_blocks.teaser_heading_looks import heading_before, points
 from scraper.extraction.wording import boilerplate, furniture
@@ -69,11 +69,21 @@ def _story_of(context: Context, href: str, origin: str | None, on_network: bool,
 
 
 def _numbered(own: str) -> re.Pattern[str] | None:
-    """Return the form of the addresses that have another number of some digits where the page's own ends in one, `/news/8812/`."""
+    """Return the form of the addresses that have another number of some digits where the page's own has one.
+
+    At its end, `/news/8812/`; on a board, whose address is none of a story's else, in its query, `/bbs/view.asp?idx=48213&cate=7`.
+    """
+    path, _, query = own.partition("?")
+    numbers = (_NUMBER_IN_QUERY.fullmatch(part) for part in query.split("&")) if query and shape(own) != "article" else ()
+    named = next((one for one in numbers if one is not None and one["name"].lower() in ID_PARAMETERS), None)
+    if named is not None:
+        digits = len(named["number"]) + 1
+        return re.compile(rf"{re.escape(path)}\?(?:[^#]*&)?{named['name']}=\d{{2,{digits}}}(?:&[^#]*)?(?:#.*)?")
     found = _NUMBER_AT_END.fullmatch(own) or _NUMBER_ALONE.fullmatch(own)
-    return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:#.*)?") if found is not None else None
+    return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:[?#].*)?") if found is not None else None
 
 
+_NUMBER_IN_QUERY = re.compile(r"(?P<name>\w+)=(?P<number>\d{2,})")
 _NUMBER_AT_END = re.compile(r"(https?://[^?#]+/)(\d{4})")
 _NUMBER_ALONE = re.compile(r"(https?://[^/?#]+/)(\d{2,3})")
 """An address that ends in a number too short to tell a story's by itself; of weblogs one that is all of the path may be shorter."""

@@ -150,6 +150,7 @@ def heading_text(block: TextBlock) -> str:
 
 
 def _without_more(text: str) -> str:
+    text = text.rstrip(" >›") or text
     if text[-1] == "]" or "_" in text:
         text = _GLUED.sub("", text) or text
     if text[-1] not in _MORE_ENDS:

@@ -49,6 +49,21 @@ def _within(page: Outline, node: int) -> Iterator[tuple[TextBlock, Reading]]:
         yield from _within(page, child)
 
 
+def of_pair(page: Outline, block: TextBlock) -> Reading | None:
+    """Return the reading of a value behind its name, `<dt>Place</dt><dd><img alt="sky"> 21.3℃</dd>`, or of two cells of a row."""
+    name = page.blocks[block.number - 1] if block.number else block
+    if _NAMED.get(page.tags[block.node]) != page.tags[name.node] or page.parents[name.node] != page.parents[block.node]:
+        return None
+    images = outline.between(page.images, block.node, page.ends[block.node])
+    word = fold(page.els[images[0]].get("alt")) if images else ""
+    sky = f"{word} " if word and ticker.is_sky(word) else ""
+    return ticker.reading(f"{name.flat} {sky}{block.flat}") if len(name.flat) <= _LONGEST else None
+
+
+_NAMED = {"dd": "dt", "td": "td"}
+"""The element of a value, and that of its name before it."""
+
+
 def _inline(page: Outline, node: int) -> tuple[TextBlock, Reading] | None:
     """Return the reading of an inline box beside the date, its sky the alternative text of its picture, with the line it stands in."""
     text = fold(page.raw_text(node))
