@@ -174,7 +174,7 @@ LABELLED = re.compile(
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos, not who drew."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
-_MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
+_MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s?(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
 """Between two reporters with an address each."""
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
