@@ -10,8 +10,8 @@ from scraper.extraction.dumps import (
     dump_facts,
     dump_foot,
     dump_head,
+    dump_headline,
     dump_lines,
-    dump_overlines,
     dump_signatures,
     dump_tail,
     dump_teasers,
@@ -25,9 +25,9 @@ from scraper.extraction.dumps.dump_captions import (
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import article_labels
 from scraper.extraction.lines import dump_words
-from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.sections.section_names import FILED
 from scraper.extraction.tickers import ticker
 from scraper.extraction.times import timestamps
@@ -79,7 +79,8 @@ class TextDump:
         self._header = parts.header
         self._read_header(parts)
         self._around = [line.text for line in (*parts.body[:_CLOSING], *parts.body[-_CLOSING:], *parts.tail)]
-        self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
+        naming = [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)]
+        self._read_head(parts.head, naming, parts.window)
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
         tail = dump_foot.without_foot(parts.tail, naming)
@@ -100,7 +101,7 @@ class TextDump:
             if self.page_date is None and dump_words.is_clock(text):
                 self.page_date = timestamps.find(text)[0].stamp.date(None)
 
-    def _read_head(self, head: list[Line], naming: list[str]) -> None:
+    def _read_head(self, head: list[Line], naming: list[str], window: str | None) -> None:
         texts: list[str] = []
         label = ""
         lines = dump_head.below_menu(dump_head.from_title(head))
@@ -115,9 +116,23 @@ class TextDump:
                 label = ""
             elif byline_forms.is_line(line.text) or (texts and dump_facts.names_writer(line)):
                 self.bylines.append(line.text)
-            elif not (dump_words.is_tool(line.text) or furniture.is_more(line.text) or dump_words.is_figures(line.text)):
+            elif texts and (signed := dump_facts.signs_with_buttons(line.text)):
+                self.bylines.append(signed)
+            elif not (
+                line.text.startswith(dump_facts.WRITER)
+                or dump_words.is_tool(line.text)
+                or furniture.is_more(line.text)
+                or dump_words.is_figures(line.text)
+            ):
                 texts.append(line.text)
-        self._read_title(texts, head, lines, naming)
+        found = dump_headline.read(
+            texts, lines, dump_headline.Page(head, self._header, naming, self._around, window), clock=bool(self.readings or self.page_date)
+        )
+        self._read_clock(found.ticker)
+        self.section, self.kicker, self.title, self.subtitle = found.section, found.kicker, found.title, found.subtitle
+        below = takewhile(lambda line: line.text != self.title, reversed(lines))
+        if article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker):
+            self.bylines += [line.text for line in below if official(line.text)]
         self._keep_own_dates([line.text for line in lines])
 
     def _keep_own_dates(self, texts: list[str]) -> None:
@@ -125,49 +140,14 @@ class TextDump:
 
         The first headline of several may be a story the head points to, and the day below that the page's clock.
         """
-        last = next((at for at, text in reversed(list(enumerate(texts))) if dump_title.is_headline(text)), -1)
+        end = dump_headline.facts_of(texts)
+        last = next((at for at in range(end - 1, -1, -1) if dump_title.is_headline(texts[at])), -1)
         place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
         if self.title and (dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
             below = texts[place + 1 :]
             self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
-
-    def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
-        """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
-        texts = dump_head.without_masthead(texts, naming, below_header=bool(self.readings or self.page_date))
-        printed = [line.text for line in head]
-        if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
-            self.section = path[-1]
-            del texts[0]
-        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
-            first = texts.pop(0)
-            self.section = None if dump_title.door_between(lines, first, texts[0]) else first
-        above = dump_title.above_facts(lines)
-        if texts and above and above[0] in texts[1:]:
-            ticker_lines = dump_title.above_menu(lines, texts[0], above[0])
-            if ticker_lines or not dump_title.is_headline(texts[0]):
-                texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
-                self._read_clock(ticker_lines)
-        texts = dump_overlines.from_label(texts, printed)
-        if dump_overlines.stands_over(texts, printed, self._around):
-            self.kicker = texts.pop(0)
-        if texts:
-            self.title = texts.pop(0)
-        if self.kicker is None and self.title and (label := dump_overlines.above(self.title, printed, self._around)):
-            self.kicker = label  # which was taken for the menu's last name, or the section's
-        self.section = self.section or self._section_of(texts, head, printed, naming)
-        if self.section in (_ALL_NEWS, self.kicker):
-            self.section = None
-        self.subtitle = dump_above.deck_of(texts, printed, self.title)
-
-    def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
-        """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
-        path = dump_head.trail_above([*self._header, *head], self.title) if self.title else []
-        if path and path[-1] != _ALL_NEWS:
-            return path[-1]
-        named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
-        return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
 
     def _read_body(self, body: list[Line]) -> None:
         korean = HANGUL.search(self.title or "") is not None
@@ -177,16 +157,21 @@ class TextDump:
         signed = False
         for place, line in enumerate(body):
             text = line.text
+            if not self.paragraphs and opinion and official(text):
+                self.bylines.append(text)
             if (
                 place in above
                 or text.isdigit()
                 or byline_forms.is_dateline(text)
+                or byline_forms.EMAIL.fullmatch(text.strip("()[]<>"))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
             ):
                 continue
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
+            elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
+                self._add_facts(text)
             elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, ends=place > last, opinion=opinion)):
                 self.bylines.append(dump_facts.labelled_writer("", text) or text)
                 signed = bool(self.paragraphs)
@@ -226,7 +211,7 @@ class TextDump:
     def _add_facts(self, line: str) -> None:
         """Keep a line that holds dates, and the reporter it may name before them."""
         self.dates.append(line)
-        if byline_forms.is_line(byline := without_date(line)):
+        if byline := dump_facts.writer_of(line):
             self.bylines.append(byline)
 
     def titles(self) -> list[Candidate[str]]:
@@ -236,8 +221,6 @@ class TextDump:
 
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_ALL_NEWS = "뉴스"
-"""The top of a way to the article, no section of its own."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
 _CLOSING = 3

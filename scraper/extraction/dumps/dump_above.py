@@ -10,6 +10,7 @@ from scraper.extraction.dumps.dump_captions import is_posed, is_told_caption, wi
 from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.wording import korean_toolbars
 from scraper.extraction.wording.folding import HANGUL
 
@@ -43,7 +44,10 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     summed = _summary(texts)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
-    decks = [text for text in uncaptioned if not korean or is_deck(text)]
+    among = {texts[place] for place in range(told + 1, first) if is_among_tools(texts, place)}
+    decks = [
+        text for text in uncaptioned if not korean or (is_deck(text) and (told == first or (is_deck_below(text) and text not in among)))
+    ]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
@@ -104,7 +108,27 @@ _GIVEN = re.compile(r"[^.“”]{2,30}\s제공")
 
 def is_deck(text: str) -> bool:
     """Whether a line may be the deck of a Korean title: no button, no name of a picture, nobody's telephone."""
-    return "☎" not in text and HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
+    return "☎" not in text and HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text) and official(text) is None
+
+
+def is_deck_below(text: str) -> bool:
+    """Whether a line below the facts may be the deck: buttons of two words stand there, and captions that say what somebody is doing."""
+    words = sum(any(map(str.isalpha, word)) for word in text.split())
+    return words >= _WORDS and len(text) >= _LETTERS and not text.rstrip(".").endswith((" 있다", " 있는 모습"))
+
+
+def is_among_tools(texts: list[str], place: int) -> bool:
+    """Whether a short line without a headline's signs stands between buttons, known ones or lone words: it is one as well."""
+    if len(texts[place]) >= _SURE or _SIGNS.search(texts[place]):
+        return False
+    around = [texts[at] for at in (place - 1, place + 1) if 0 <= at < len(texts)]
+    return len(around) > 1 and all(is_tool(text) or _is_junk(text) for text in around)
+
+
+_SURE = 20
+_SIGNS = re.compile("[“”‘’\"'…,?!·\\d]")
+_WORDS, _LETTERS = 3, 10
+"""Words and letters of a deck below the facts, at least."""
 
 
 def _is_junk(text: str) -> bool:

@@ -89,10 +89,31 @@ def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
     text = body[place].text
     if korean and text.isascii() and len(text) <= _PLAYER:
         return True
-    if korean and is_posed(text):
+    if korean and (is_posed(text) or _is_of_day(text) or _is_set_below(body, place)):
         return any(map(_goes_on, body[place + 1 :]))
     listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
-    return is_told_caption(text) and not listed
+    alone = "=" in text and not any(map(_goes_on, body[place + 1 :]))  # a family's news of a death
+    return is_told_caption(text) and not (listed or alone)
+
+
+def _is_of_day(text: str) -> bool:
+    """Whether a line is one sentence that says what somebody is doing on a day: what a picture shows, and no lead."""
+    return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text and _ON_DAY.match(text) is not None
+
+
+_ON_DAY = re.compile(r"(?:지난\s?)?(?:\d{1,2}월\s?)?\d{1,2}일\s(?=.*(?:에서|앞에?|위)\s).*(?:고|[아어여려해돼져]) 있다\.$")
+
+
+def _is_set_below(body: list[Line], place: int) -> bool:
+    """Whether such a sentence stands close below the facts and the buttons, where a gap parts every paragraph from the next."""
+    line = body[place]
+    if line.gap or not line.text.endswith("고 있다.") or len(line.text) > _LONGEST or "다. " in line.text:
+        return False
+    behind = [other for other in body[place + 1 :] if _goes_on(other)]
+    return len(behind) >= _PARTED and all(other.gap for other in behind)
+
+
+_PARTED = 2
 
 
 def is_posed(text: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
+from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms, korean_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_officials import official
+from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
 
 if TYPE_CHECKING:
@@ -25,6 +27,24 @@ def names_writer(line: Line) -> bool:
         or signs_in_english(text)
         or (line.listed and text.isascii() and bool(people.whole_names(text)))
     )
+
+
+def writer_of(text: str) -> str | None:
+    """Return the byline of a line, without buttons behind it and the date before or behind it; None where none is left."""
+    before = without_date(text)
+    if byline_forms.is_line(before):
+        return before
+    found = timestamps.find(text, "ko")
+    behind = text[found[-1].end :].strip(" ·|/,-])") if found else ""
+    return behind if byline_forms.is_line(behind) else None
+
+
+def signs_with_buttons(text: str) -> str | None:
+    """Return the byline of a line that holds one and buttons behind it, `김하나 기자 구독`; None of any other."""
+    if byline_forms.REPORTER.match(text) is None:
+        return None
+    signed = without_date(text)
+    return signed if signed != text and byline_forms.is_line(signed) else None
 
 
 WRITER = "기자명"

@@ -84,8 +84,15 @@ def _of_menu(above: list[str]) -> list[str]:
             break
         again = [place for place, text in enumerate(before) if text == names[0] and _is_item(before, place)]
         if again:
-            in_menu = any(place and before[-1] == before[place - 1] for place in again)  # the menu is printed twice
-            return [] if in_menu else names
+            twice = [place for place in again if place and before[-1] == before[place - 1]]  # the menu is printed twice
+            if (
+                twice
+                and count < _MOST_NAMES
+                and len(before) > 1
+                and not any(place > 1 and before[-2] == before[place - 2] for place in twice)
+            ):
+                continue
+            return [] if twice else names
     return []
 
 

@@ -1,0 +1,167 @@
+"""Heads of Korean pages saved as text: which line is headline, label, deck, caption or button, where no tag says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+
+if TYPE_CHECKING:
+    from scraper.extraction.result import Extraction
+
+TEXT = [
+    "물굽이군은 올해부터 마을마다 작은 공방을 열어 목수와 주민이 함께 의자를 만들도록 돕는다고 밝혔다.",
+    "첫 공방은 옛 방앗간 자리에 들어섰다. 대패와 톱이 벽에 가지런히 걸렸다.",
+    "이장 모은솔 씨는 “버려진 문짝이 앉을 자리가 됐다”며 웃었다.",
+    "군은 내년까지 공방 여섯 곳을 더 열 계획이다.",
+]
+PROSE = "\n\n".join(TEXT)
+RIGHTS = "저작권자 © 물굽이신문 무단전재 및 재배포 금지"
+TITLE = "버려진 문짝으로 의자 만드는 마을, 공방이 문 열었다"
+DECK = "옛 방앗간 고쳐 목수 셋이 가르쳐"
+FACTS = "입력 2026.02.11 09:30"
+MENU = "물굽이신문\n정치\n경제\n사회\n문화\n오피니언\n로그인\n"
+
+
+def _read(page: str) -> Extraction:
+    return extract(Page(page.encode(), text=True, url="https://mulgubi.example/news/articleView.html?idxno=77120"))
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        f"{TITLE} - 물굽이신문",
+        f"{TITLE} < 문화 < 기사본문 - 물굽이신문",
+        f"물굽이신문 :: {TITLE}",
+        f"[물굽이신문] {TITLE}",
+        f"{TITLE}-물굽이신문",
+    ],
+)
+@pytest.mark.parametrize("label", ["", "손끝이 기억하는 마을 이야기\n"])
+def test_the_title_of_the_window_tells_the_headline(window: str, label: str) -> None:
+    article = _read(f"{window}\n{MENU}\n{label}{TITLE}\n{DECK}\n{FACTS}\n\n{PROSE}\n\n{RIGHTS}").article
+    assert (article.title, article.subtitle, article.paragraphs) == (TITLE, DECK, TEXT)
+
+
+def test_a_headline_that_the_window_alone_holds_goes_without_the_papers_name() -> None:
+    article = _read(f"{TITLE} - 물굽이뉴스\n{FACTS}\n\n{PROSE}\n\nⓒ 물굽이뉴스").article
+    assert (article.title, article.paragraphs) == (TITLE, TEXT)
+
+
+def test_the_window_outweighs_the_form_of_a_label() -> None:
+    top = "다시 앉고 싶은 의자 12 :: 물굽이신문\n물굽이신문\n지역일반\n"
+    article = _read(f"{top}다시 앉고 싶은 의자 12\n{DECK}\n나루솔 기자 2026.02.11 09:30\n\n{PROSE}\n").article
+    assert (article.title, article.subtitle, article.kicker) == ("다시 앉고 싶은 의자 12", DECK, None)
+
+
+@pytest.mark.parametrize(
+    ("label", "behind"),
+    [
+        ("나루솔의 의자 수첩", "나루솔의 의자 수첩 구독하기\n관련 뉴스\n나루솔의 의자 수첩\n못 하나의 무게"),
+        ("물굽이사람들 31", ""),
+        ("[특별연재] 마을이 바뀐다 ②", "관련기사\n[특별연재] 마을이 바뀐다 ① 방앗간의 서른 해"),
+    ],
+)
+@pytest.mark.parametrize("title", ['"의자는 기다리는 사람의 집"', TITLE])
+def test_a_series_that_the_page_tells_of_is_no_headline(label: str, behind: str, title: str) -> None:
+    article = _read(f"{MENU}\n{label}\n{title}\n나루솔 기자\n{FACTS}\n\n{PROSE}\n\n{RIGHTS}\n{behind}").article
+    assert (article.kicker, article.title, article.subtitle) == (label, title, None)
+
+
+def test_a_short_name_over_a_headline_with_its_signs_is_none() -> None:
+    article = _read(f"{MENU}\n마을 일기\n“문짝이 의자가 됐다”…손끝이 바꾼 마을\n{DECK}\n{FACTS}\n\n{PROSE}").article
+    assert (article.title, article.subtitle) == ("“문짝이 의자가 됐다”…손끝이 바꾼 마을", DECK)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2분 20초\n요약보기",
+        "구독 구독중",
+        "기사추천 8\n글씨\nAD",
+        "타임톡 12\n관심기사 담기",
+        "본문 요약봇\n텍스트 음성 변환 서비스\n글자 크기 변경하기",
+        "공방에 모인 주민들이 문짝을 다듬고 있다",
+        "카카오톡\n지난 9일 공방에서 주민들이 문짝을 다듬고 있다.\n",
+        "스크랩\n주민들이 공방 마당에서 문짝을 다듬고 있다.",
+    ],
+)
+@pytest.mark.parametrize("deck", ["", f"{DECK}\n"])
+@pytest.mark.parametrize("facts", [f"나루솔 기자\n{FACTS}", "나루솔 기자 2026.02.11 09:30"])
+def test_buttons_and_captions_below_the_facts_are_neither_deck_nor_text(below: str, deck: str, facts: str) -> None:
+    article = _read(f"{MENU}\n{TITLE}\n{deck}{facts}\n\n{below}\n\n{PROSE}\n\n{RIGHTS}").article
+    assert (article.title, article.subtitle, article.paragraphs) == (TITLE, DECK if deck else None, TEXT)
+    assert ([author.name for author in article.authors], article.published_date) == (["나루솔"], "2026-02-11")
+
+
+@pytest.mark.parametrize("opens", ["요즘 마을마다 작은 공방이 늘고 있다.", "비가 온다.", "공방은 붐볐다."])
+def test_a_short_sentence_that_opens_the_text_is_text(opens: str) -> None:
+    assert _read(f"{MENU}\n{TITLE}\n\n{FACTS}\n\n{opens}\n\n{PROSE}\n\n{RIGHTS}").article.paragraphs == [opens, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "2026-02-11 09:30 나루솔 기자 sol@mulgubi.example",
+        "[2026-02-11 09:30] 나루솔 기자",
+        "나루솔2026. 2. 11. 09:30\n수정 2026. 2. 11. 09:40\n나루솔 기자 기자 스크랩",
+        "나루솔 기자 기자 스크랩\n입력2026.02.11 09:30 수정2026.02.11 09:40 지면A31",
+        "나루솔 문화부 차장\n입력 2026.02.11 09:30",
+    ],
+)
+def test_the_writer_beside_the_day_and_buttons(facts: str) -> None:
+    article = _read(f"{MENU}\n{TITLE}\n{facts}\n\n{PROSE}\n\n{RIGHTS}").article
+    assert [author.name for author in article.authors] == ["나루솔"]
+    assert (article.subtitle, (article.published_local or "")[:16]) == (None, "2026-02-11T09:30")
+
+
+def test_two_writers_whose_addresses_a_copy_glues_together() -> None:
+    facts = "나루솔 기자 sol@mulgubi.example도하늘 기자 sky@mulgubi.example"
+    article = _read(f"{MENU}\n{TITLE}\n{facts}\n{FACTS}\n\n{PROSE}").article
+    assert [author.name for author in article.authors] == ["나루솔", "도하늘"]
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ("물굽이신문\n뉴스\n오피니언\n경제\n부동산\n스포츠\n연예\n구독\n로그인\n경제\n부동산\n", "부동산"),
+        ("Home > 교계\n교계\n선교\n목회\n신학\n문화\n2026년 2월 12일 (목)\n\n", "교계"),
+        ("물굽이포털\n홈\n사회\n경제\n검색\n\n음성 재생하기\n번역beta\n공유하기\n인쇄하기\n", None),
+    ],
+)
+def test_the_section_above_the_headline_and_a_button_there(top: str, section: str | None) -> None:
+    article = _read(f"{top}{TITLE}\n{FACTS}\n\n{PROSE}\n").article
+    assert (article.title, article.section) == (TITLE, section)
+
+
+def test_the_hour_the_paper_was_edited_parts_a_ticker_from_the_headline() -> None:
+    article = _read(
+        f"여객선 뱃길 다시 열려 섬 주민 반색\nUPDATED. 2026-02-12 14:05 (목)\n홈\n정치\n경제\n사회\n{TITLE}\n{DECK}\n{PROSE}"
+    ).article
+    assert (article.title, article.subtitle, article.published_date) == (TITLE, DECK, None)
+
+
+def test_an_officer_signs_a_readers_letter_below_the_buttons() -> None:
+    facts = f"기자명 물굽이뉴스\n{FACTS}\n댓글 0\n바로가기\n물굽이소방서 예방안전과 나루솔 소방장"
+    article = _read(f"물굽이뉴스\n오피니언\n[독자투고] 소화전 앞은 비워 둡시다\n{facts}\n\n{PROSE}\n\n저작권자 © 물굽이뉴스").article
+    assert ([author.name for author in article.authors], article.subtitle) == (["나루솔"], None)
+    assert article.paragraphs == TEXT
+
+
+def test_a_death_in_one_line_is_the_text() -> None:
+    death = "▲나대섭씨 별세, 나루솔(물굽이은행 부장)·나은결씨 부친상=11일 오후 9시, 물굽이병원 장례식장 2호실, 발인 13일 오전 7시"
+    top = "물굽이신문\n인물\n부고\n[부고] 나루솔(물굽이은행 부장)씨 부친상\n등록 2026-02-11 09:30\n가\n가\n\n"
+    found = _read(f"{top}{death}\n\n{RIGHTS}\n부고 더보기")
+    assert (found.status, found.article.paragraphs) == ("article", [death])
+
+
+def test_the_marks_of_markdown() -> None:
+    menu = "# [물굽이신문](/)\n\n  * [정치](/s/1)\n  * [경제](/s/2)\n  * [사회](/s/3)\n\n"
+    tail = "### 많이 본 뉴스\n\n  1. [여객선 뱃길 다시 열려](/n/1)\n  2. [쌀값 석 달째 올라](/n/2)\n"
+    page = f"{menu}# {TITLE}\n\n## {DECK}\n\n**나루솔** 기자\n\n{FACTS}\n\n![문짝](/i/1.jpg)\n\n{PROSE}\n\n{RIGHTS}\n\n{tail}"
+    found = _read(page)
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (TITLE, DECK, TEXT)
+    assert [seen.title for seen in found.sightings] == ["여객선 뱃길 다시 열려", "쌀값 석 달째 올라"]
