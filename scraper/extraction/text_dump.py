@@ -78,7 +78,7 @@ class TextDump:
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
-        self._around = [line.text for line in (*parts.body[:_CLOSING], *parts.body[-_CLOSING:], *parts.tail)]
+        self._around = [line.text for line in (*parts.body, *parts.tail) if len(line.text) < dump_words.LONG]
         naming = [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)]
         self._read_head(parts.head, naming, parts.window)
         self._read_body(parts.body)
@@ -141,11 +141,13 @@ class TextDump:
         The first headline of several may be a story the head points to, and the day below that the page's clock.
         """
         end = dump_headline.facts_of(texts)
-        last = next((at for at in range(end - 1, -1, -1) if dump_title.is_headline(texts[at])), -1)
+        last = next(
+            (at for at in range(end - 1, -1, -1) if dump_headline.is_title(texts[at]) and not dump_above.is_among_tools(texts, at)), -1
+        )
         place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
-        if self.title and (dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
+        if self.title and (self.kicker or dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
             below = texts[place + 1 :]
             self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
 
@@ -166,8 +168,11 @@ class TextDump:
                 or byline_forms.EMAIL.fullmatch(text.strip("()[]<>"))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
+                or (place > last and self.paragraphs and self._is_behind(text))
             ):
                 continue
+            if self.kicker and place > last and self.paragraphs and text.startswith(self.kicker):
+                break  # the series' other parts
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
@@ -188,6 +193,15 @@ class TextDump:
                     self.own_days |= set(filter(dump_facts.is_day, [text]))
                 elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
+
+    def _is_behind(self, text: str) -> bool:
+        """Whether a line behind the last sentence is a fact, not text: the day it came out is kept where none stands above."""
+        if not dump_facts.is_registered(text):
+            return dump_facts.is_of_office(text)
+        if not self.dates:
+            self.dates.append(text)
+            self.own_days.add(text)
+        return True
 
     def _read_above(self, body: list[Line]) -> set[int]:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""

@@ -165,3 +165,55 @@ def test_the_marks_of_markdown() -> None:
     found = _read(page)
     assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (TITLE, DECK, TEXT)
     assert [seen.title for seen in found.sightings] == ["여객선 뱃길 다시 열려", "쌀값 석 달째 올라"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "소리를 찾아서 모아보기\n소리를 찾아서 1편 나루터 주막의 밤\n소리를 찾아서 2편 은어 떼",
+        "관련 글\n소리를 찾아서\n나루터 주막의 밤\n소리를 찾아서\n은어 떼가 돌아오면",
+    ],
+)
+def test_a_series_whose_other_parts_stand_behind_the_text(gap: str, behind: str) -> None:
+    head = gap.join(["소리를 찾아서", "뗏목꾼의 노래", "아우라지에서 나루까지 천 리 물길의 기억", "나루솔 기자", "2026-02-11 09:30"])
+    article = _read(f"물굽이뉴스\n홈\n뉴스\n기획\n커뮤니티\n\n{head}\n\n{PROSE}\n\n{behind}").article
+    assert (article.kicker, article.title, article.subtitle) == (
+        "소리를 찾아서",
+        "뗏목꾼의 노래",
+        "아우라지에서 나루까지 천 리 물길의 기억",
+    )
+    assert article.paragraphs == TEXT
+
+
+@pytest.mark.parametrize("above", [f"{DECK}\n", ""])
+def test_the_way_to_the_article_right_below_its_headline(above: str) -> None:
+    facts = "나루솔 기자 sol@mulgubi.example | 승인 2026.02.11 09:30 | 댓글 1"
+    article = _read(f"{MENU}{TITLE}\nHOME > 뉴스 > 문화\n{above}{facts}\n\n옛 방앗간 공방 전경\n\n{PROSE}").article
+    assert (article.section, article.title, article.subtitle, article.paragraphs) == ("문화", TITLE, above.strip() or None, TEXT)
+
+
+@pytest.mark.parametrize(
+    "behind", ["담당부서 마을과\n등록 2026-02-11\n파일\n공방 조감도.jpg\n목록", "담당부서 마을과\n작성일 : 2026.02.11\n목록"]
+)
+def test_an_office_labels_the_day_behind_the_text(behind: str) -> None:
+    article = _read(f"물굽이군\n군정소식\n보도자료\n{TITLE}\n\n{PROSE}\n\n{behind}\n최종수정일 2026-03-20").article
+    assert (article.published_date, article.modified_at, article.paragraphs) == ("2026-02-11", None, TEXT)
+
+
+def test_a_board_labels_title_writer_and_day() -> None:
+    facts = "글쓴이 : 관리자\n등록일 : 2026-02-11     조회 : 341"
+    article = _read(f"물굽이환경모임\n\n성명서\n\n제  목 : {TITLE}\n{facts}\n\n{PROSE}").article
+    assert (article.title, article.published_date, article.paragraphs) == (TITLE, "2026-02-11", TEXT)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "물굽이투데이 | 2026.02.11 09:30\n주요뉴스 보기\n글꼴 선택\n본문 텍스트 한단계 확대\n본문 텍스트 한단계 축소\nAI 챗으로 요약",
+        "물굽이뉴스 아침마당\n메일보내기\n2026-02-11 09:30\n요약\n\n■ 방송 : 물굽이뉴스 <아침마당> FM 97.3\n■ 진행 : 나루솔",
+    ],
+)
+def test_an_hour_above_lines_that_look_like_titles(below: str) -> None:
+    article = _read(f"물굽이뉴스\n뉴스 홈\n속보\n정치\n사회\n{TITLE}\n{below}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.published_date) == (TITLE, None, "2026-02-11")

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import is_posed, is_told_caption, without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck
+from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck, tells_facts
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_officials import official
@@ -35,7 +35,9 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         body: lines of the text, its writer and buttons.
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
-    first = next((place for place, line in enumerate(body) if is_text(line.text) and not is_marked(line.text)), len(body))
+    first = next(
+        (place for place, line in enumerate(body) if is_text(line.text) and not (is_marked(line.text) or tells_facts(line.text))), len(body)
+    )
     texts = [line.text for line in body[:first]]
     if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
@@ -114,17 +116,28 @@ def is_deck(text: str) -> bool:
 def is_deck_below(text: str) -> bool:
     """Whether a line below the facts may be the deck: buttons of two words stand there, and captions that say what somebody is doing."""
     words = sum(any(map(str.isalpha, word)) for word in text.split())
-    return words >= _WORDS and len(text) >= _LETTERS and not text.rstrip(".").endswith((" 있다", " 있는 모습"))
+    return text[0] not in MARKS and words >= _WORDS and len(text) >= _LETTERS and not text.rstrip(".").endswith((" 있다", " 있는 모습"))
 
 
 def is_among_tools(texts: list[str], place: int) -> bool:
     """Whether a short line without a headline's signs stands between buttons, known ones or lone words: it is one as well."""
     if len(texts[place]) >= _SURE or _SIGNS.search(texts[place]):
         return False
-    around = [texts[at] for at in (place - 1, place + 1) if 0 <= at < len(texts)]
-    return len(around) > 1 and all(is_tool(text) or _is_junk(text) for text in around)
+    if any(text[:_ALIKE] == texts[place][:_ALIKE] for text in texts[max(place - 1, 0) : place + 2] if text != texts[place]):
+        return True  # the same of something else: to enlarge, to make smaller
+    above, below = texts[max(place - _ROW, 0) : place][::-1], texts[place + 1 : place + 1 + _ROW]
+    return all(any(_opens_tools(text) for text in itertools.takewhile(_may_be_tool, side)) for side in (above, below))
 
 
+def _opens_tools(text: str) -> bool:
+    return is_tool(text) or _is_junk(text)
+
+
+def _may_be_tool(text: str) -> bool:
+    return len(text) < _SURE and _SIGNS.search(text) is None
+
+
+_ROW, _ALIKE = 3, 5
 _SURE = 20
 _SIGNS = re.compile("[“”‘’\"'…,?!·\\d]")
 _WORDS, _LETTERS = 3, 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
@@ -11,7 +12,7 @@ from scraper.extraction.names import byline_forms, korean_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_officials import official
 from scraper.extraction.times import timestamps
-from scraper.extraction.wording import furniture
+from scraper.extraction.wording import furniture, korean_toolbars
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -101,8 +102,31 @@ def names_paper(text: str) -> bool:
     return text[:1] in "([<" or furniture.is_copyright(text)
 
 
+_VISITS = re.compile(r"\s?[|·]?\s?조회수?\s?[:：]?\s?[\d,]+$")
+
+
+def is_registered(text: str) -> bool:
+    """Whether a line behind a text is a label of its publication and a day: offices print it there."""
+    label = LABEL.match(text) if text[:1] in "등작게" else None
+    return label is not None and label.lastgroup != "modified" and is_day(text)
+
+
+_OF_OFFICE = re.compile(
+    r"(?:담당\s?(?:부서|자)|담당|부서|연락처|문의처?|전화(?:번호)?|첨부(?:\s?파일)?|파일)(?:\s?[:：]?\s?\S{2,12}(?:\s\S{2,12})?)?"
+)
+
+
+def is_of_office(text: str) -> bool:
+    """Whether a line behind a text says which office gave it out, or names a file."""
+    return len(text) <= _LONGEST_FACT and (("@" not in text and korean_toolbars.names_file(text)) or _OF_OFFICE.fullmatch(text) is not None)
+
+
+_LONGEST_FACT = 40
+
+
 def is_day(text: str) -> bool:
     """Whether a line is a day and nothing else, a label before it perhaps."""
+    text = _VISITS.sub("", text)
     label = LABEL.match(text)
     return dump_words.is_bare_date(text if label is None else text[label.end() :].lstrip(" :："))
 

@@ -63,21 +63,25 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
     found = Headline()
     printed = [line.text for line in page.head]
     overlines = Overlines(printed, page.around, page.window)
-    texts = dump_head.without_masthead(texts, page.naming, below_header=clock)
-    texts = _read_section(found, texts, lines, printed)
     above = dump_title.above_facts(lines)
-    if texts and above and above[0] in texts[1:]:
+    if (label := overlines.told(printed, above)) in texts:
+        texts = texts[texts.index(label) :]
+    else:
+        texts = dump_head.without_masthead(texts, page.naming, below_header=clock)
+        texts = _read_section(found, texts, lines, printed)
+    if texts and above and above[0] in texts[1:] and texts[0] != label:
         ticker = dump_title.above_menu(lines, texts[0], above[0])
         if ticker or not dump_title.is_headline(texts[0]):
             texts, found.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
             found.ticker = ticker
-    texts = dump_overlines.from_label(texts, printed)
+    if texts[:1] != [label]:
+        texts = dump_overlines.from_label(texts, printed)
     if place := overlines.headline(texts):
         found.kicker = texts[place - 1] if overlines.is_series(*texts[place - 1 : place + 1]) else None
         texts = texts[place:]
     if texts:
         found.title = texts.pop(0)
-        texts = [text for text in texts if not is_way_to(text, found.title)]
+        texts = [text for text in texts if not (is_way_to(text, found.title) or _is_way(text))]
     if found.kicker is None and found.title:
         found.kicker = overlines.above(found.title)  # which was taken for the menu's last name, or the section's
     found.section = found.section or _section_of(found.title, texts, printed, page)
@@ -116,11 +120,20 @@ def _section_of(title: str | None, texts: list[str], printed: list[str], page: P
     if path and path[-1] != _ALL_NEWS:
         return path[-1]
     above = printed[: printed.index(title)] if title in printed else []
-    ways = [path for text in above if text.casefold().startswith(dump_head.HOME) and (path := dump_head.path_of(text))]
+    below = printed[len(above) + 1 : len(above) + 1 + _NEAR]
+    ways = [dump_head.path_of(text) for text in (*above, *below) if _is_way(text)]
     if ways and ways[-1][-1] != _ALL_NEWS:
-        return ways[-1][-1]  # above the menu
+        return ways[-1][-1]  # above the menu, or right below the title
     named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
     return next((name for name in named if not any(name in line for line in (*page.naming, printed[0]))), None)
+
+
+def _is_way(text: str) -> bool:
+    """Whether a line is the way to the article from the home page on."""
+    return text.casefold().startswith(dump_head.HOME) and bool(dump_head.path_of(text))
+
+
+_NEAR = 2
 
 
 def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[str]) -> str | None:
@@ -128,16 +141,28 @@ def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[s
     start = lines.index(title) + 1 if title in lines else 0
     facts = next((place for place in range(start, len(lines)) if dump_title.tells(lines[place])), len(lines))
     below = set(lines[facts:]) - set(lines[:facts])
+    texts = [text for text in texts if not _is_of_paper(text, printed)]
     form = {line for place, line in enumerate(lines) if dump_above.is_deck_below(line) and not dump_above.is_among_tools(lines, place)}
     return dump_above.deck_of([text for text in texts if text not in below], printed, title) or dump_above.deck_of(
         [text for text in texts if text in below & form], printed, title
     )
 
 
+def _is_of_paper(text: str, printed: list[str]) -> bool:
+    """Whether a line is the name that tops the page and a word or two behind it: one of its programmes or desks."""
+    name = next((line for line in printed if not dump_words.is_tool(line)), "")
+    return " " not in name and text.startswith(f"{name} ") and not dump_title.is_headline(text)
+
+
 def facts_of(texts: list[str]) -> int:
     """Return the place of the first line below a headline that labels an hour or names the writer: what follows is no headline."""
-    first = next((place for place, text in enumerate(texts) if dump_title.is_headline(text)), len(texts))
+    first = next((place for place, text in enumerate(texts) if is_title(text)), len(texts))
     return next((place for place in range(first + 1, len(texts)) if _is_fact(texts[place])), len(texts))
+
+
+def is_title(text: str) -> bool:
+    """Whether a line is long enough to be nothing but a headline, and no mark of a list opens it."""
+    return dump_title.is_headline(text) and text[0] not in dump_words.MARKS
 
 
 def _is_fact(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scraper.extraction.dumps.dump_head import SAYS
 from scraper.extraction.dumps.dump_title import is_headline
 from scraper.extraction.headlines import series
-from scraper.extraction.lines.dump_words import is_section, tells_facts
+from scraper.extraction.lines.dump_words import is_paper, is_section, is_tool, tells_facts
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.folding import HANGUL
@@ -42,6 +43,15 @@ class Overlines:
         if self.window in texts[:_MOST_ABOVE]:
             return texts.index(self.window)
         return int(self.stands_over(texts))
+
+    def told(self, printed: list[str], above: list[str]) -> str | None:
+        """Return a series that the page tells of above the headline that tops the facts, None where none stands there."""
+        place = printed.index(above[0]) if above and above[0] in printed else 0
+        for label, title in pairwise([*printed[max(place - 1, 0) : place], *above[:_BOTH]]):
+            named = " " in label and len(label) <= _LONGEST and not (is_headline(label) or is_paper(label) or is_tool(label))
+            if named and label[-1] not in ".!?…”\"'" and self._recurs(label) and _are_together(printed, label, title):
+                return label
+        return None
 
     def stands_over(self, texts: list[str]) -> bool:
         """Whether the first of the lines that may be a title is a label, and the next, right below it, the headline."""

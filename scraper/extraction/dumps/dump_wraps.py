@@ -37,8 +37,12 @@ def _without_marks(text: str) -> str:
 
 
 def undone(text: str) -> str:
-    """Return a dump with whole paragraphs, without the numbers of links and the marks of Markdown."""
-    return _without_marks(_unbroken(text))
+    """Return a dump with whole paragraphs, without the numbers of links the marks of Markdown and a label before the title."""
+    return _TITLED.sub("", _without_marks(_unbroken(text)), count=1)
+
+
+_TITLED = re.compile(r"(?m)^[ \t]*제\s{0,3}목[ \t]?[:：][ \t]?(?=\S)")
+"""What boards print before a title."""
 
 
 def _unbroken(text: str) -> str:
