@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps import (
     dump_above,
+    dump_boxes,
     dump_facts,
     dump_foot,
     dump_head,
@@ -168,11 +169,11 @@ class TextDump:
                 or byline_forms.EMAIL.fullmatch(text.strip("()[]<>"))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
-                or (place > last and self.paragraphs and self._is_behind(text))
+                or (place > last and self.paragraphs and text not in dump_facts.CONTACTS and self._is_behind(text))
             ):
                 continue
-            if self.kicker and place > last and self.paragraphs and text.startswith(self.kicker):
-                break  # the series' other parts
+            if place > last and self.paragraphs and (text in dump_facts.CONTACTS or (self.kicker and text.startswith(self.kicker))):
+                break  # whom to ask, the series' other parts
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
@@ -197,7 +198,7 @@ class TextDump:
     def _is_behind(self, text: str) -> bool:
         """Whether a line behind the last sentence is a fact, not text: the day it came out is kept where none stands above."""
         if not dump_facts.is_registered(text):
-            return dump_facts.is_of_office(text)
+            return dump_facts.is_of_office(text) or (text[0] in "▶▷☞" and len(text) <= _LONGEST_BUTTON and text.endswith(dump_boxes.ACTS))
         if not self.dates:
             self.dates.append(text)
             self.own_days.add(text)
@@ -237,5 +238,6 @@ _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
+_LONGEST_BUTTON = 30
 _CLOSING = 3
 """Lines at the end of the text in which its writer signs."""

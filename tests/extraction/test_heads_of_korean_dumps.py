@@ -97,7 +97,7 @@ def test_buttons_and_captions_below_the_facts_are_neither_deck_nor_text(below: s
     assert ([author.name for author in article.authors], article.published_date) == (["나루솔"], "2026-02-11")
 
 
-@pytest.mark.parametrize("opens", ["요즘 마을마다 작은 공방이 늘고 있다.", "비가 온다.", "공방은 붐볐다."])
+@pytest.mark.parametrize("opens", ["요즘 마을마다 작은 공방이 늘고 있다.", "요즘 작은 공방이 늘고 있다.", "비가 온다.", "공방은 붐볐다."])
 def test_a_short_sentence_that_opens_the_text_is_text(opens: str) -> None:
     assert _read(f"{MENU}\n{TITLE}\n\n{FACTS}\n\n{opens}\n\n{PROSE}\n\n{RIGHTS}").article.paragraphs == [opens, *TEXT]
 
@@ -217,3 +217,34 @@ def test_a_board_labels_title_writer_and_day() -> None:
 def test_an_hour_above_lines_that_look_like_titles(below: str) -> None:
     article = _read(f"물굽이뉴스\n뉴스 홈\n속보\n정치\n사회\n{TITLE}\n{below}\n\n{PROSE}").article
     assert (article.title, article.subtitle, article.published_date) == (TITLE, None, "2026-02-11")
+
+
+def test_a_short_headline_in_two_rankings_is_no_series() -> None:
+    ranks = "많이 본 뉴스\n1\n문짝 의자의 봄\n2\n쌀값 석 달째 올라\n댓글 많은 뉴스\n1\n문짝 의자의 봄\n2\n여객선 뱃길 다시 열려"
+    article = _read(f"{MENU}\n문짝 의자의 봄\n{DECK}\n나루솔 기자\n{FACTS}\n\n{PROSE}\n\n{RIGHTS}\n{ranks}").article
+    assert (article.title, article.subtitle, article.kicker) == ("문짝 의자의 봄", DECK, None)
+
+
+@pytest.mark.parametrize("last", ["부서 : 마을과\n담당자 : 나루솔\n등록일 : 2026.02.11\n조회수 : 512\n첨부파일\n0211(조간)마을공방.pdf"])
+def test_an_office_prints_its_facts_above_a_dashed_deck(last: str) -> None:
+    article = _read(f"물굽이부\n국민참여\n정책자료\n보도자료\n보도자료\n{TITLE}\n{last}\n\n- {DECK}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.published_date, article.paragraphs) == (TITLE, DECK, "2026-02-11", TEXT)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "웹사이트: https://mulgubi.example\n연락처\n물굽이군 마을과\n나루솔 주무관\n02-000-1234",
+        "▶ 다른 공방 이야기 보기",
+        "덧붙이는 글 | 이 글은 글쓴이의 일기장에도 실립니다.",
+        "24MBC 나루솔 (sol@mulgubi.example)",
+    ],
+)
+def test_what_stands_behind_the_last_sentence_is_no_text(behind: str) -> None:
+    assert _read(f"{MENU}\n{TITLE}\n{FACTS}\n\n{PROSE}\n\n{behind}\n\n{RIGHTS}").article.paragraphs == TEXT
+
+
+def test_a_headline_in_a_ranking_is_no_section() -> None:
+    page = f"{MENU}\n문짝 의자의 봄\n{DECK}\n{FACTS}\n\n{PROSE}\n\n{RIGHTS}\n많이 본 뉴스\n1 쌀값 석 달째 올라\n2 문짝 의자의 봄\n"
+    article = _read(page).article
+    assert (article.title, article.subtitle, article.section) == ("문짝 의자의 봄", DECK, None)

@@ -7,7 +7,18 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import is_posed, is_told_caption, without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck, tells_facts
+from scraper.extraction.lines.dump_words import (
+    MARKS,
+    SENTENCE,
+    SENTENCE_END,
+    SPEAKER,
+    dates,
+    is_text,
+    is_tool,
+    may_be_deck,
+    signs,
+    tells_facts,
+)
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_officials import official
@@ -35,9 +46,7 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         body: lines of the text, its writer and buttons.
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
-    first = next(
-        (place for place, line in enumerate(body) if is_text(line.text) and not (is_marked(line.text) or tells_facts(line.text))), len(body)
-    )
+    first = next((place for place, line in enumerate(body) if _opens_text(line.text)), len(body))
     texts = [line.text for line in body[:first]]
     if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
@@ -53,6 +62,12 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
+
+
+def _opens_text(text: str) -> bool:
+    """Whether a line is a sentence of the text, be it as short as a button."""
+    short = len(text) < SENTENCE and " " in text and text.endswith(("다.", "요.")) and not (signs(text) or is_posed(text))
+    return (short or is_text(text)) and not (is_marked(text) or tells_facts(text))
 
 
 def _summary(texts: list[str]) -> set[int]:

@@ -112,8 +112,11 @@ def is_registered(text: str) -> bool:
 
 
 _OF_OFFICE = re.compile(
-    r"(?:담당\s?(?:부서|자)|담당|부서|연락처|문의처?|전화(?:번호)?|첨부(?:\s?파일)?|파일)(?:\s?[:：]?\s?\S{2,12}(?:\s\S{2,12})?)?"
+    r"(?:담당\s?(?:부서|자)|담당|부서|연락처|문의처?|전화(?:번호)?|첨부(?:\s?파일)?|파일|웹사이트|홈페이지)"
+    r"(?:\s?[:：]\s?https?:\S+|\s?[:：]?\s?\S{2,12}(?:\s\S{2,12})?)?"
 )
+CONTACTS = ("연락처", "문의", "문의처", "언론연락처", "보도자료 문의")
+"""What heads whom to ask, behind a text."""
 
 
 def is_of_office(text: str) -> bool:

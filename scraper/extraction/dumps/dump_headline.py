@@ -68,7 +68,9 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
         texts = texts[texts.index(label) :]
     else:
         texts = dump_head.without_masthead(texts, page.naming, below_header=clock)
-        texts = _read_section(found, texts, lines, printed)
+        texts = (
+            texts if texts and (texts[0] == page.window or overlines.is_ranked(texts[0])) else _read_section(found, texts, lines, printed)
+        )
     if texts and above and above[0] in texts[1:] and texts[0] != label:
         ticker = dump_title.above_menu(lines, texts[0], above[0])
         if ticker or not dump_title.is_headline(texts[0]):
@@ -141,7 +143,7 @@ def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[s
     start = lines.index(title) + 1 if title in lines else 0
     facts = next((place for place in range(start, len(lines)) if dump_title.tells(lines[place])), len(lines))
     below = set(lines[facts:]) - set(lines[:facts])
-    texts = [text for text in texts if not _is_of_paper(text, printed)]
+    texts = [text for text in texts if not (_is_of_paper(text, printed) or dump_facts.is_of_office(text))]
     form = {line for place, line in enumerate(lines) if dump_above.is_deck_below(line) and not dump_above.is_among_tools(lines, place)}
     return dump_above.deck_of([text for text in texts if text not in below], printed, title) or dump_above.deck_of(
         [text for text in texts if text in below & form], printed, title
@@ -155,7 +157,7 @@ def _is_of_paper(text: str, printed: list[str]) -> bool:
 
 
 def facts_of(texts: list[str]) -> int:
-    """Return the place of the first line below a headline that labels an hour or names the writer: what follows is no headline."""
+    """Return the place of the first line below a headline that labels a day or names the writer: what follows is no headline."""
     first = next((place for place, text in enumerate(texts) if is_title(text)), len(texts))
     return next((place for place in range(first + 1, len(texts)) if _is_fact(texts[place])), len(texts))
 
@@ -166,4 +168,4 @@ def is_title(text: str) -> bool:
 
 
 def _is_fact(text: str) -> bool:
-    return (LABEL.match(text) is not None and dump_words.has_moment(text)) or dump_facts.writer_of(text) is not None
+    return (LABEL.match(text) is not None and bool(dump_words.dates(text))) or dump_facts.writer_of(text) is not None

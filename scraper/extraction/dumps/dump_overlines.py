@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_head import SAYS
 from scraper.extraction.dumps.dump_title import is_headline
@@ -14,6 +15,10 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.folding import HANGUL
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_RANK = re.compile(r"\d{1,2}\s?[.위]?\s")
 _OF_WRITER = re.compile(r"(?P<name>[가-힣]{2,4})의\s\S")
 _NUMBERED = re.compile(r"[가-힣].*[가-힣)\]>]\s?\d{1,3}")
 _DASHES = "-–—"
@@ -42,7 +47,17 @@ class Overlines:
         """Return the place of the headline among the lines that may be title and deck: the first, unless it stands over it as a label."""
         if self.window in texts[:_MOST_ABOVE]:
             return texts.index(self.window)
-        return int(self.stands_over(texts))
+        ranked = next((place for place, text in enumerate(texts[:_MOST_ABOVE]) if self.is_ranked(text)), None)
+        return int(self.stands_over(texts)) if ranked is None else ranked
+
+    def is_ranked(self, text: str) -> bool:
+        """Whether a line stands in a ranking of the page's stories, behind its rank: a headline, and one of this page's."""
+        if text in self.others:
+            return any(above.isdigit() and line == text and (below.isdigit() or not below) for above, line, below in self._triples())
+        return any(line.endswith(text) and _RANK.fullmatch(line[: -len(text)]) for line in self.others)
+
+    def _triples(self) -> Iterator[tuple[str, str, str]]:
+        return zip(self.others, self.others[1:], [*self.others[2:], ""])
 
     def told(self, printed: list[str], above: list[str]) -> str | None:
         """Return a series that the page tells of above the headline that tops the facts, None where none stands there."""
@@ -110,7 +125,8 @@ class Overlines:
         begin = sum(
             line.startswith(label) and series.name_of(line) is None and len(line) > len(label) for line in (*self.head, *self.others)
         )
-        return begin + self.others.count(label) > 1
+        alone = sum(line == label and not below.isdigit() for line, below in pairwise([*self.others, ""]))  # in a ranking stand titles
+        return begin + alone > 1
 
     @staticmethod
     def _is_part(line: str, label: str, base: str) -> bool:
