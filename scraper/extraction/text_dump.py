@@ -105,6 +105,7 @@ class TextDump:
     def _read_head(self, head: list[Line], naming: list[str], window: str | None) -> None:
         texts: list[str] = []
         label = ""
+        head = dump_head.without_turns(head)
         lines = dump_head.below_menu(dump_head.from_title(head))
         for line in lines:
             if LABEL.fullmatch(line.text) or line.text == dump_facts.WRITER:
@@ -150,7 +151,9 @@ class TextDump:
         self.dates = [line for line in self.dates if line not in above]
         if self.title and (self.kicker or dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
             below = texts[place + 1 :]
-            self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
+            self.own_days = {
+                text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text) or dump_facts.is_signed_day(text)
+            }
 
     def _read_body(self, body: list[Line]) -> None:
         korean = HANGUL.search(self.title or "") is not None
@@ -169,11 +172,11 @@ class TextDump:
                 or byline_forms.EMAIL.fullmatch(text.strip("()[]<>"))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
-                or (place > last and self.paragraphs and text not in dump_facts.CONTACTS and self._is_behind(text))
+                or (place > last and self.paragraphs and text not in dump_facts.CONTACTS and self._is_behind(body, place))
             ):
                 continue
-            if place > last and self.paragraphs and (text in dump_facts.CONTACTS or (self.kicker and text.startswith(self.kicker))):
-                break  # whom to ask, the series' other parts
+            if place > last and self.paragraphs and dump_facts.ends_text(text, self.kicker):
+                break
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
@@ -195,11 +198,12 @@ class TextDump:
                 elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
 
-    def _is_behind(self, text: str) -> bool:
+    def _is_behind(self, body: list[Line], place: int) -> bool:
         """Whether a line behind the last sentence is a fact, not text: the day it came out is kept where none stands above."""
+        text = body[place].text
         if not dump_facts.is_registered(text):
             return dump_facts.is_of_office(text) or (text[0] in "▶▷☞" and len(text) <= _LONGEST_BUTTON and text.endswith(dump_boxes.ACTS))
-        if not self.dates:
+        if not self.dates and dump_facts.tells_office(line.text for line in body[max(place - _CLOSING, 0) : place + _CLOSING]):
             self.dates.append(text)
             self.own_days.add(text)
         return True
@@ -207,12 +211,10 @@ class TextDump:
     def _read_above(self, body: list[Line]) -> set[int]:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
         decks, none = dump_above.read(body, self.title or "")
-        if decks and self.subtitle is None:
+        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
+        if decks and self.subtitle is None and not opinion:
             self.subtitle = dump_above.joined(decks)
-        kept = self.subtitle or ""
-        return none | {
-            place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and dump_above.joined([line.text]) in kept
-        }
+        return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks}  # the deck, or a picture's
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""

@@ -248,3 +248,59 @@ def test_a_headline_in_a_ranking_is_no_section() -> None:
     page = f"{MENU}\n문짝 의자의 봄\n{DECK}\n{FACTS}\n\n{PROSE}\n\n{RIGHTS}\n많이 본 뉴스\n1 쌀값 석 달째 올라\n2 문짝 의자의 봄\n"
     article = _read(page).article
     assert (article.title, article.subtitle, article.section) == ("문짝 의자의 봄", DECK, None)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "등록번호 경기 아51234\n등록일 2011-05-20\n발행인 나루솔",
+        "제호 물굽이뉴스\n등록일 2011년 5월 20일\n청소년보호책임자 나루솔",
+        "물굽이뉴스\n등록 2011.05.20",
+        "주소 물굽이군 물굽이읍 1길 2\n등록일자 2011.05.20",
+    ],
+)
+def test_the_day_a_paper_was_registered_dates_none_of_its_texts(foot: str) -> None:
+    article = _read(f"{MENU}\n{TITLE}\n나루솔 기자\n\n{PROSE}\n\n{foot}").article
+    assert (article.title, article.published_date) == (TITLE, None)
+
+
+def test_the_stories_before_and_behind_this_one_above_its_headline() -> None:
+    turns = "이전 기사\n물굽이대교 야간조명 새 단장…색 바뀐다\n다음 기사\n섬마을 보건지소에 원격진료 장비"
+    article = _read(f"물굽이신문\n홈\n뉴스\n문화\n교육\n{turns}\n\n문화\n{TITLE}\n{DECK}\n{FACTS}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.section) == (TITLE, DECK, "문화")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "AI 핵심요약\n마을 공방에 목수 셋 모여\n군은 여섯 곳 더 열기로\nAI가 자동으로 요약한 내용으로 정확하지 않을 수 있습니다.\n공유하기",
+        "댓글 3\n관련기사\n산골 마을버스 하루 두 번으로 줄어\n면 소재지 터미널 문 닫나",
+    ],
+)
+@pytest.mark.parametrize("facts", ["나루솔 기자\n승인 2026.02.11 09:30", "2026.02.11 09:30"])
+def test_a_summary_and_other_stories_above_the_text_are_no_deck(below: str, facts: str) -> None:
+    article = _read(f"{MENU}{TITLE}\n{facts}\n{below}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.paragraphs) == (TITLE, None, TEXT)
+
+
+@pytest.mark.parametrize("tools", ["기사프린트 글자 크게 글자 작게", "[홈] [뉴스] [칼럼] [게시판] [방명록]"])
+def test_a_row_of_buttons_or_names_right_above_the_headline(tools: str) -> None:
+    article = _read(
+        f"물굽이신문\n교육\n정책\n학교\n교육 > 학교\n{tools}\n{TITLE}\n{DECK}\n나루솔 기자 sol@mulgubi.example 2026-02-11\n\n{PROSE}"
+    ).article
+    assert (article.title, article.subtitle, article.published_date) == (TITLE, DECK, "2026-02-11")
+
+
+@pytest.mark.parametrize("facts", [FACTS, "2026-02-11 09:30:11"])
+def test_a_line_below_the_facts_of_a_column_is_its_pictures(facts: str) -> None:
+    head = (
+        f"물굽이신문\n사설\n칼럼\n만평\n칼럼\n[고갯마루에서] 느린 의자 앞에서\n나루솔 논설위원\n{facts}\n가가\n옛 등대 앞에 놓인 느린 의자"
+    )
+    article = _read(f"{head}\n\n{PROSE}").article
+    assert (article.subtitle, article.paragraphs) == (None, TEXT)
+
+
+def test_a_reporter_signs_off_before_the_mark_of_the_end() -> None:
+    report = f"◀ANC▶\n{TEXT[0]}\n\n◀VCR▶\n{TEXT[1]}\n\n{TEXT[3]}\n\nNHBC 뉴스 나루솔입니다. ◀END▶"
+    article = _read(f"물굽이방송\n뉴스\n{TITLE}\n방송일 2026-02-11 20:18:00\n조회수 512\n{report}").article
+    assert ([author.name for author in article.authors], article.paragraphs[-1]) == (["나루솔"], TEXT[3])

@@ -13,6 +13,7 @@ from scraper.extraction.lines.dump_words import (
     SENTENCE_END,
     SPEAKER,
     dates,
+    heads_block,
     is_text,
     is_tool,
     may_be_deck,
@@ -52,7 +53,7 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         return [], set()
     korean = HANGUL.search(title) is not None
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or dates(text)), first)
-    summed = _summary(texts)
+    summed = of_others(texts)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
     among = {texts[place] for place in range(told + 1, first) if is_among_tools(texts, place)}
@@ -70,11 +71,13 @@ def _opens_text(text: str) -> bool:
     return (short or is_text(text)) and not (is_marked(text) or tells_facts(text))
 
 
-def _summary(texts: list[str]) -> set[int]:
-    """Return the places of a summary by machine: from its heading to the next button."""
+def of_others(texts: list[str]) -> set[int]:
+    """Return the places of a summary by machine, from its heading to the next button, and of titles below a heading of other stories."""
     start = next((place for place, text in enumerate(texts) if _SUMMED.fullmatch(text)), len(texts))
     places = set(itertools.takewhile(lambda place: not is_tool(texts[place]), range(start + 1, len(texts))))
-    return places if start + 1 + len(places) < len(texts) else set()
+    summed = places if start + 1 + len(places) < len(texts) else set()
+    heading = next((place for place, text in enumerate(texts) if heads_block(text)), len(texts))
+    return summed | set(range(heading, len(texts)))
 
 
 _SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.byline_lines import without_date
-from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.date_labels import COLOPHON, LABEL
 from scraper.extraction.names import byline_forms, korean_names, people
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_officials import official
@@ -15,6 +15,8 @@ from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture, korean_toolbars
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scraper.extraction.dumps.dump_lines import Line
 
 
@@ -125,6 +127,19 @@ def is_of_office(text: str) -> bool:
 
 
 _LONGEST_FACT = 40
+_BY_OFFICE = re.compile(r"(?:담당\s?(?:부서|자)|부서|작성자|조회수?|첨부(?:\s?파일)?|파일)(?:\s?[:：]|\s|$)")
+
+
+def tells_office(lines: Iterable[str]) -> bool:
+    """Whether one of the lines around a registered day tells that an office put the text up, and none that a paper is registered."""
+    around = list(lines)
+    return any(map(_BY_OFFICE.match, around)) and not any(map(COLOPHON.search, around))
+
+
+def ends_text(text: str, series: str | None) -> bool:
+    """Whether a line behind the last sentence heads whom to ask, the paper's imprint, or the other parts of the text's series."""
+    imprint = len(text) <= _LONGEST_FACT and COLOPHON.search(text) is not None
+    return imprint or text in CONTACTS or (series is not None and text.startswith(series))
 
 
 def is_day(text: str) -> bool:
@@ -132,6 +147,11 @@ def is_day(text: str) -> bool:
     text = _VISITS.sub("", text)
     label = LABEL.match(text)
     return dump_words.is_bare_date(text if label is None else text[label.end() :].lstrip(" :："))
+
+
+def is_signed_day(text: str) -> bool:
+    """Whether a line is a day and the writer beside it."""
+    return len(text) <= _LONGEST_BY and bool(dump_words.dates(text)) and writer_of(text) is not None
 
 
 def tells_day(text: str, start: int) -> bool:

@@ -45,6 +45,17 @@ def from_title(head: list[Line]) -> list[Line]:
     return head
 
 
+def without_turns(head: list[Line]) -> list[Line]:
+    """Return the head without the titles of the stories before and behind this one, each below the word that says so."""
+    turns = {place for place, line in enumerate(head[:-1]) if line.text[0] in "이다" and _TURNS.fullmatch(line.text)}
+    named = {place + 1 for place in turns if len(head[place + 1].text) >= _HEADLINE}
+    rest = [line for place, line in enumerate(head) if place not in turns | named]
+    return rest if named and any(len(line.text) >= _HEADLINE for line in rest) else head
+
+
+_TURNS = re.compile(r"(?:이전|다음)\s?(?:기사|글|뉴스)?")
+
+
 def trail_above(head: list[Line], title: str) -> list[str]:
     """Return the sections right above the title, each on a line of its own.
 
@@ -155,6 +166,8 @@ def is_menu(text: str) -> bool:
 
     Names that a sign parts are a menu, whatever they are: no headline has three such signs. So is a row of doors to the account.
     """
+    if text[0] == "[" and text.count("] [") >= _PARTS and all(map(is_section, text[1:].rstrip("]").split("] ["))):
+        return True
     names = text.replace(" | ", " ").split()
     if len(names) > 1 and names[-1] in DOORS and all(map(is_tool, names)):
         return True

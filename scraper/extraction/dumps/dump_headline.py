@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dumps import dump_above, dump_facts, dump_head, dump_overlines, dump_title
 from scraper.extraction.dumps.dump_overlines import Overlines
 from scraper.extraction.dumps.dump_window import is_way_to
+from scraper.extraction.headlines import article_labels
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.date_labels import LABEL
@@ -89,7 +90,8 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
     found.section = found.section or _section_of(found.title, texts, printed, page)
     if found.section in (_ALL_NEWS, found.kicker):
         found.section = None
-    found.subtitle = _deck(found.title, texts, printed, [line.text for line in lines])
+    opinion = article_labels.is_opinion(title=found.title, section=found.section, kicker=found.kicker)
+    found.subtitle = _deck(found.title, texts, printed, [line.text for line in lines], opinion=opinion)
     return found
 
 
@@ -138,16 +140,20 @@ def _is_way(text: str) -> bool:
 _NEAR = 2
 
 
-def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[str]) -> str | None:
-    """Return the deck: lines between title and facts, else those below the facts that have the form of one."""
+def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[str], *, opinion: bool) -> str | None:
+    """Return the deck: lines between title and facts, else those below the facts that have its form; there an opinion has its picture."""
     start = lines.index(title) + 1 if title in lines else 0
     facts = next((place for place in range(start, len(lines)) if dump_title.tells(lines[place])), len(lines))
     below = set(lines[facts:]) - set(lines[:facts])
     texts = [text for text in texts if not (_is_of_paper(text, printed) or dump_facts.is_of_office(text))]
-    form = {line for place, line in enumerate(lines) if dump_above.is_deck_below(line) and not dump_above.is_among_tools(lines, place)}
-    return dump_above.deck_of([text for text in texts if text not in below], printed, title) or dump_above.deck_of(
-        [text for text in texts if text in below & form], printed, title
-    )
+    others = {facts + place for place in dump_above.of_others(lines[facts:])}
+    form = {
+        line
+        for place, line in enumerate(lines)
+        if place not in others and dump_above.is_deck_below(line) and not dump_above.is_among_tools(lines, place)
+    }
+    deck = dump_above.deck_of([text for text in texts if text not in below], printed, title)
+    return deck or (None if opinion else dump_above.deck_of([text for text in texts if text in below & form], printed, title))
 
 
 def _is_of_paper(text: str, printed: list[str]) -> bool:

@@ -21,6 +21,8 @@ _WORDS = words(
     "로그인 로그아웃 회원가입 정기구독 마이페이지 모바일웹 전체메뉴 검색 "
     "pdf지면보기 pdf보기 기사보기 찾기 기사스크랩하기 지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
 )
+_OF_TEXT = ("기사", "본문", "글자", "글씨")
+"""What buttons act upon, glued to what they do."""
 _PARTICLE = re.compile(r"(?:\(으\)로|으로|에서|에게|에|을|를|의|로|은|는)$")
 _PARTICLE_ENDS = "로서게에을를의은는"
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
@@ -42,6 +44,8 @@ def is_toolbar(line: str) -> bool:
 
 def _is_word(part: str) -> bool:
     if part in _WORDS or (part[-1] in _PARTICLE_ENDS and _PARTICLE.sub("", part) in _WORDS):
+        return True
+    if part[:2] in _OF_TEXT and part[2:] in _WORDS:
         return True
     return not part[0].isalpha() and _NUMBER.fullmatch(part) is not None
 
