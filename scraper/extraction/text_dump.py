@@ -169,7 +169,7 @@ class TextDump:
                 place in above
                 or text.isdigit()
                 or byline_forms.is_dateline(text)
-                or byline_forms.EMAIL.fullmatch(text.strip("()[]<>"))
+                or byline_forms.EMAIL.fullmatch(text.strip("()[]<>/ "))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
                 or (place > last and self.paragraphs and text not in dump_facts.CONTACTS and self._is_behind(body, place))

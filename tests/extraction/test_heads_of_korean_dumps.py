@@ -304,3 +304,29 @@ def test_a_reporter_signs_off_before_the_mark_of_the_end() -> None:
     report = f"◀ANC▶\n{TEXT[0]}\n\n◀VCR▶\n{TEXT[1]}\n\n{TEXT[3]}\n\nNHBC 뉴스 나루솔입니다. ◀END▶"
     article = _read(f"물굽이방송\n뉴스\n{TITLE}\n방송일 2026-02-11 20:18:00\n조회수 512\n{report}").article
     assert ([author.name for author in article.authors], article.paragraphs[-1]) == (["나루솔"], TEXT[3])
+
+
+@pytest.mark.parametrize(
+    ("top", "section"),
+    [
+        ("물굽이신문\n금융\n증권\n문화\n홈 > 문화 > {T}\n", "문화"),
+        ("물굽이\n질병\n문화\n피트니스\n물굽이 앱 설치하고 포인트 받자\n문화\n", "문화"),
+        ("[logo]\n\n  • 정치\n  • 경제\n  • 문화\n\n▣ 문화\n\n", "문화"),
+    ],
+)
+def test_what_else_stands_above_a_headline_and_names_its_section(top: str, section: str) -> None:
+    article = _read(f"{top.replace('{T}', TITLE)}{TITLE}\n{DECK}\n나루솔 기자\n등록 2026-02-11 09:30:31\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.section) == (TITLE, DECK, section)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "문짝을 마당에 펼친 모습. 볕에 말려야 오래 간다.",
+        "인쇄 메일 글씨 크기 선택 가장 작은 크기 글자 한 단계 작은 크기 글자 기본 크기 글자 한 단계 큰 크기 글자 가장 큰 크기 글자",
+    ],
+)
+@pytest.mark.parametrize("behind", ["이전글 | 물굽이대교 야간조명\n다음글 | 섬마을 원격진료", "/ sol@mulgubi.example"])
+def test_a_view_and_buttons_above_a_text_and_stories_behind_it(above: str, behind: str) -> None:
+    article = _read(f"{MENU}{TITLE}\n나루솔 기자\n{FACTS}\n{above}\n\n{PROSE}\n\n{behind}").article
+    assert (article.title, article.subtitle, article.paragraphs) == (TITLE, None, TEXT)

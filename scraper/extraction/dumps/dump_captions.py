@@ -89,7 +89,7 @@ def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
     text = body[place].text
     if korean and text.isascii() and len(text) <= _PLAYER:
         return True
-    if korean and (is_posed(text) or _is_of_day(text) or _is_set_below(body, place)):
+    if korean and (is_posed(text) or _is_of_day(text) or _VIEW.match(text) or _is_set_below(body, place)):
         return any(map(_goes_on, body[place + 1 :]))
     listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
     alone = "=" in text and not any(map(_goes_on, body[place + 1 :]))  # a family's news of a death
@@ -101,6 +101,8 @@ def _is_of_day(text: str) -> bool:
     return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text and _ON_DAY.match(text) is not None
 
 
+_VIEW = re.compile(r"[^.?!“”]{6,60}\s(?:모습|장면|전경)\.(?:\s|$)")
+"""What is seen, and a full stop: no text begins so."""
 _ON_DAY = re.compile(r"(?:지난\s?)?(?:\d{1,2}월\s?)?\d{1,2}일\s(?=.*(?:에서|앞에?|위)\s).*(?:고|[아어여려해돼져]) 있다\.$")
 
 

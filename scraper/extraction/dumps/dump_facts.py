@@ -136,10 +136,18 @@ def tells_office(lines: Iterable[str]) -> bool:
     return any(map(_BY_OFFICE.match, around)) and not any(map(COLOPHON.search, around))
 
 
+_TURNS = re.compile(r"(?:이전|다음)\s?(?:글|기사|소식)\s?(?:$|[|:▲▼>])")
+
+
 def ends_text(text: str, series: str | None) -> bool:
-    """Whether a line behind the last sentence heads whom to ask, the paper's imprint, or the other parts of the text's series."""
+    """Whether a line behind the last sentence heads whom to ask, the imprint, the next story or the other parts of its series."""
     imprint = len(text) <= _LONGEST_FACT and COLOPHON.search(text) is not None
-    return imprint or text in CONTACTS or (series is not None and text.startswith(series))
+    return (
+        imprint
+        or text in CONTACTS
+        or (text[0] in "이다" and _TURNS.match(text) is not None)
+        or (series is not None and text.startswith(series))
+    )
 
 
 def is_day(text: str) -> bool:

@@ -64,6 +64,7 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
     found = Headline()
     printed = [line.text for line in page.head]
     overlines = Overlines(printed, page.around, page.window)
+    texts = _read_way(found, texts)
     above = dump_title.above_facts(lines)
     if (label := overlines.told(printed, above)) in texts:
         texts = texts[texts.index(label) :]
@@ -74,7 +75,7 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
         )
     if texts and above and above[0] in texts[1:] and texts[0] != label:
         ticker = dump_title.above_menu(lines, texts[0], above[0])
-        if ticker or not dump_title.is_headline(texts[0]):
+        if ticker or not dump_title.is_headline(texts[0]) or _is_of_paper(texts[0], printed, words=_PROMOTION):
             texts, found.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
             found.ticker = ticker
     if texts[:1] != [label]:
@@ -84,10 +85,11 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
         texts = texts[place:]
     if texts:
         found.title = texts.pop(0)
-        texts = [text for text in texts if not (is_way_to(text, found.title) or _is_way(text))]
+        texts = [text for text in texts if not _is_way(text)]
     if found.kicker is None and found.title:
         found.kicker = overlines.above(found.title)  # which was taken for the menu's last name, or the section's
     found.section = found.section or _section_of(found.title, texts, printed, page)
+    found.section = found.section.lstrip(_MARKS) if found.section else None
     if found.section in (_ALL_NEWS, found.kicker):
         found.section = None
     opinion = article_labels.is_opinion(title=found.title, section=found.section, kicker=found.kicker)
@@ -95,8 +97,20 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
     return found
 
 
+_MARKS = "▣▤▒◈■□▶▷◆◇●○· "
+"""What some pages set before a section's name."""
 _ALL_NEWS = "뉴스"
 """The top of a way to the article, no section of its own."""
+
+
+def _read_way(found: Headline, texts: list[str]) -> list[str]:
+    """Read the section of a way to the article that ends in its headline, `홈 > 사회 > 제목`, and return the other lines."""
+    way = next((text for text in texts if ">" in text and any(is_way_to(text, title) for title in texts if title != text)), None)
+    if way is None:
+        return texts
+    steps = [step.strip() for step in way.split(">")[:-1]]
+    found.section = steps[-1] if len(steps) > 1 and dump_words.is_section(steps[-1]) else None
+    return [text for text in texts if text != way]
 
 
 def _read_section(found: Headline, texts: list[str], lines: list[Line], printed: list[str]) -> list[str]:
@@ -156,10 +170,14 @@ def _deck(title: str | None, texts: list[str], printed: list[str], lines: list[s
     return deck or (None if opinion else dump_above.deck_of([text for text in texts if text in below & form], printed, title))
 
 
-def _is_of_paper(text: str, printed: list[str]) -> bool:
-    """Whether a line is the name that tops the page and a word or two behind it: one of its programmes or desks."""
+def _is_of_paper(text: str, printed: list[str], *, words: int = 2) -> bool:
+    """Whether a line is the name that tops the page and a few words behind it: one of its programmes or desks, or what it offers."""
     name = next((line for line in printed if not dump_words.is_tool(line)), "")
-    return " " not in name and text.startswith(f"{name} ") and not dump_title.is_headline(text)
+    return " " not in name and text.startswith(f"{name} ") and text.count(" ") <= words
+
+
+_PROMOTION = 5
+"""Words behind the paper's name in what it offers its readers, at most."""
 
 
 def facts_of(texts: list[str]) -> int:

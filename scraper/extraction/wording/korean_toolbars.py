@@ -17,7 +17,7 @@ _WORDS = words(
     "원문 원문보기 모두 반대 공감순 최신순 등록순 추천순 오래된순 답글순 개인정보처리방침 이용약관 청소년보호정책 이메일무단수집거부 "
     "회사소개 저작권문의 기사문의 광고문의 제휴문의 구독문의 불편신고 고충처리 이전 다음 목록으로 "
     "이전글 다음글 정정 반론보도 북마크 이메일보내기 쇼츠 카드뉴스 요약 요약봇 ai facebook twitter kakao kakaotalk line band naver "
-    "print share email scrap 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨 "
+    "print share email scrap 가장 작은 큰 한 단계 기본 아주 조절하기 설정하기 변경하기 작성자 비밀번호 내용 제목 과거순 날씨 "
     "로그인 로그아웃 회원가입 정기구독 마이페이지 모바일웹 전체메뉴 검색 "
     "pdf지면보기 pdf보기 기사보기 찾기 기사스크랩하기 지면보기 북마크하기 보관함 스크랩하기 인쇄하기 프로필 이동 기사주소복사 pdf"
 )
@@ -28,7 +28,7 @@ _PARTICLE_ENDS = "로서게에을를의은는"
 _NUMBER = re.compile(r"[\d.,+-]+(?:개|건|회|배속|x|만)?")
 _BORDER = r"\s|｜·/,:()\[\]<>"
 _PARTS, _PART = re.compile(rf"[{_BORDER}]+"), re.compile(rf"[^{_BORDER}]+")
-_LEAST, _LONGEST = 2, 80
+_LEAST, _LONGEST = 2, 100
 
 
 def is_toolbar(line: str) -> bool:
