@@ -79,7 +79,7 @@ class TextDump:
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
-        self._around = [line.text for line in (*parts.body, *parts.tail) if len(line.text) < dump_words.LONG]
+        self._around = [line.text for line in (*parts.body, *parts.tail) if len(line.text) < dump_words.LONG and line.text[-1] != "."]
         naming = [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)]
         self._read_head(parts.head, naming, parts.window)
         self._read_body(parts.body)

@@ -97,7 +97,18 @@ def test_buttons_and_captions_below_the_facts_are_neither_deck_nor_text(below: s
     assert ([author.name for author in article.authors], article.published_date) == (["나루솔"], "2026-02-11")
 
 
-@pytest.mark.parametrize("opens", ["요즘 마을마다 작은 공방이 늘고 있다.", "요즘 작은 공방이 늘고 있다.", "비가 온다.", "공방은 붐볐다."])
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "요즘 마을마다 작은 공방이 늘고 있다.",
+        "요즘 작은 공방이 늘고 있다.",
+        "비가 온다.",
+        "공방은 붐볐다.",
+        "“문짝이 의자가 됐어요.”",
+        "톱질 소리, 대패 소리, 웃음소리.",
+        "11일 시작된 산불이 이틀째 번지고 있다.",
+    ],
+)
 def test_a_short_sentence_that_opens_the_text_is_text(opens: str) -> None:
     assert _read(f"{MENU}\n{TITLE}\n\n{FACTS}\n\n{opens}\n\n{PROSE}\n\n{RIGHTS}").article.paragraphs == [opens, *TEXT]
 
@@ -330,3 +341,29 @@ def test_what_else_stands_above_a_headline_and_names_its_section(top: str, secti
 def test_a_view_and_buttons_above_a_text_and_stories_behind_it(above: str, behind: str) -> None:
     article = _read(f"{MENU}{TITLE}\n나루솔 기자\n{FACTS}\n{above}\n\n{PROSE}\n\n{behind}").article
     assert (article.title, article.subtitle, article.paragraphs) == (TITLE, None, TEXT)
+
+
+def test_a_lead_that_says_what_goes_on_is_no_caption() -> None:
+    leads = ["지난 10일 물굽이군 뒷산에서 시작된 산불이 이틀째 번지고 있다.", "물굽이군 뒷산의 산불이 이틀째 번지고 있다."]
+    for lead in leads:
+        assert _read(f"{MENU}{TITLE}\n나루솔 기자\n{FACTS}\n{lead}\n\n{PROSE}").article.paragraphs == [lead, *TEXT]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "deck"),
+    [
+        ("골목의 봄\n상인 서른 명 꽃길 만들어", "골목의 봄", "상인 서른 명 꽃길 만들어"),
+        ("KBO 개막 D-3\n열 개 구단 전력 어떤가", "KBO 개막 D-3", "열 개 구단 전력 어떤가"),
+        (f"이전 기사\n다음 기사\n{TITLE}\n{DECK}", TITLE, DECK),
+        (f"이전\n다음\n{TITLE}", TITLE, None),
+    ],
+)
+def test_a_short_headline_and_buttons_that_turn_the_page(head: str, title: str, deck: str | None) -> None:
+    article = _read(f"물굽이신문\n정치\n경제\n사회\n문화\n\n{head}\n나루솔 기자\n{FACTS}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.kicker, article.section) == (title, deck, None, None)
+
+
+def test_sentences_that_begin_as_the_headline_does_make_it_no_series() -> None:
+    behind = "공방의 봄날은 길다.\n\n공방의 봄날은 아이들의 것이다."
+    article = _read(f"{MENU}\n공방의 봄날\n{DECK}\n나루솔 기자\n{FACTS}\n\n{PROSE}\n\n{behind}").article
+    assert (article.title, article.subtitle, article.kicker) == ("공방의 봄날", DECK, None)

@@ -47,7 +47,7 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         body: lines of the text, its writer and buttons.
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
-    first = next((place for place, line in enumerate(body) if _opens_text(line.text)), len(body))
+    first = next((place for place, line in enumerate(body) if opens_text(line)), len(body))
     texts = [line.text for line in body[:first]]
     if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
@@ -65,10 +65,20 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
 
 
-def _opens_text(text: str) -> bool:
-    """Whether a line is a sentence of the text, be it as short as a button."""
-    short = len(text) < SENTENCE and " " in text and text.endswith(("다.", "요.")) and not (signs(text) or is_posed(text))
-    return (short or is_text(text)) and not (is_marked(text) or tells_facts(text))
+def opens_text(line: Line) -> bool:
+    """Whether a line is a sentence of the text, be it as short as a button, or set apart and ends in a full stop as no deck does."""
+    text = line.text
+    if is_marked(text) or tells_facts(text):
+        return False
+    return is_text(text) or (len(text) < SENTENCE and " " in text and _is_short_sentence(text, apart=line.gap > 0))
+
+
+def _is_short_sentence(text: str, *, apart: bool) -> bool:
+    stops = text.rstrip("”\"’'").endswith(("다.", "요.")) or (apart and _FRAGMENT.search(text) is not None)
+    return stops and not (signs(text) or _is_of_picture(text))
+
+
+_FRAGMENT = re.compile(r"\s\S*[가-힣](?<!모습)(?<!장면)(?<!전경)(?<!제공)\.$")
 
 
 def of_others(texts: list[str]) -> set[int]:

@@ -103,13 +103,23 @@ def _is_of_day(text: str) -> bool:
 
 _VIEW = re.compile(r"[^.?!“”]{6,60}\s(?:모습|장면|전경)\.(?:\s|$)")
 """What is seen, and a full stop: no text begins so."""
-_ON_DAY = re.compile(r"(?:지난\s?)?(?:\d{1,2}월\s?)?\d{1,2}일\s(?=.*(?:에서|앞에?|위)\s).*(?:고|[아어여려해돼져]) 있다\.$")
+_PEOPLE = (
+    r"(?:들|씨|[0-9]명|여 명|의원|시장|군수|도지사|대표|선수|감독|학생|어린이|주민|시민|관람객|관광객|참가자|작업자|농민|어민|대원|직원|"
+    r"배우|가수)[이가]\s"
+)
+"""Whom a picture shows: fires spread and prices rise in leads."""
+_ON_DAY = re.compile(
+    rf"(?:지난\s?)?(?:\d{{1,2}}월\s?)?\d{{1,2}}일\s(?=.*(?:에서|앞에?|위)\s)(?=.*{_PEOPLE}).*(?:고|[아어여려해돼져])\s있다\.$"
+)
+_BY_PEOPLE = re.compile(_PEOPLE)
 
 
 def _is_set_below(body: list[Line], place: int) -> bool:
     """Whether such a sentence stands close below the facts and the buttons, where a gap parts every paragraph from the next."""
     line = body[place]
     if line.gap or not line.text.endswith("고 있다.") or len(line.text) > _LONGEST or "다. " in line.text:
+        return False
+    if _BY_PEOPLE.search(line.text) is None:
         return False
     behind = [other for other in body[place + 1 :] if _goes_on(other)]
     return len(behind) >= _PARTED and all(other.gap for other in behind)

@@ -48,9 +48,10 @@ def from_title(head: list[Line]) -> list[Line]:
 def without_turns(head: list[Line]) -> list[Line]:
     """Return the head without the titles of the stories before and behind this one, each below the word that says so."""
     turns = {place for place, line in enumerate(head[:-1]) if line.text[0] in "이다" and _TURNS.fullmatch(line.text)}
-    named = {place + 1 for place in turns if len(head[place + 1].text) >= _HEADLINE}
+    buttons = any(place + 1 in turns for place in turns)  # side by side
+    named = set() if buttons else {place + 1 for place in turns if len(head[place + 1].text) >= _HEADLINE}
     rest = [line for place, line in enumerate(head) if place not in turns | named]
-    return rest if named and any(len(line.text) >= _HEADLINE for line in rest) else head
+    return rest if any(len(line.text) >= _HEADLINE for line in rest) else head
 
 
 _TURNS = re.compile(r"(?:이전|다음)\s?(?:기사|글|뉴스)?")

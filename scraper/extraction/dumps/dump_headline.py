@@ -12,6 +12,7 @@ from scraper.extraction.headlines import article_labels
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from scraper.extraction.dumps.dump_lines import Line
@@ -118,10 +119,18 @@ def _read_section(found: Headline, texts: list[str], lines: list[Line], printed:
     if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
         found.section = path[-1]
         return texts[1:]
-    if len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
+    if len(texts) > 1 and _is_section(texts[0], printed) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
         found.section = None if dump_title.door_between(lines, texts[0], texts[1]) or _is_button(texts[0], printed) else texts[0]
         return texts[1:]
     return texts
+
+
+def _is_section(text: str, printed: list[str]) -> bool:
+    """Whether a line is a section's name: of one word, or one that the menu has too; short headlines have several words."""
+    if not dump_words.is_section(text) or HANGUL.search(text) is None:
+        return dump_words.is_section(text)
+    name = text.lstrip(_MARKS)
+    return " " not in name or printed.count(text) > 1 or all(word in SECTIONS for word in name.split())
 
 
 def _is_button(name: str, printed: list[str]) -> bool:

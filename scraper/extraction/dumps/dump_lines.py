@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
+from scraper.extraction.dumps.dump_above import opens_text
 from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import SAYS, is_menu
 from scraper.extraction.dumps.dump_lists import begins, begins_offices
@@ -186,6 +187,7 @@ def _head_end(lines: list[Line], start: int) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (told and lines[place].gap > 0 and len(text) < SENTENCE and opens_text(lines[place]))
         ends = ends or (told and len(text) >= SENTENCE and "다. " in text and text.endswith(".") and not is_tool(text))
         ends = ends or (told and len(text) >= SENTENCE and text[0] in '“"' and _QUOTED.search(text) is not None)
         ends = ends or (len(text) >= SENTENCE and text.endswith(("。", "。”", "。」")))
