@@ -189,7 +189,7 @@ class TextDump:
             elif self.copyright is None and not dump_words.is_tool(text) and not (signed and place > last):
                 if (
                     not self.paragraphs
-                    and len(text) < 60
+                    and (len(text) < 60 or dump_words.tells_facts(text))
                     and (found := dump_words.dates(text))
                     and dump_facts.tells_day(text, found[0].start)
                 ):
@@ -201,6 +201,9 @@ class TextDump:
     def _is_behind(self, body: list[Line], place: int) -> bool:
         """Whether a line behind the last sentence is a fact, not text: the day it came out is kept where none stands above."""
         text = body[place].text
+        if dump_facts.is_signed_day(text):
+            self._add_facts(text)
+            return True
         if not dump_facts.is_registered(text):
             return dump_facts.is_of_office(text) or (text[0] in "▶▷☞" and len(text) <= _LONGEST_BUTTON and text.endswith(dump_boxes.ACTS))
         if not self.dates and dump_facts.tells_office(line.text for line in body[max(place - _CLOSING, 0) : place + _CLOSING]):

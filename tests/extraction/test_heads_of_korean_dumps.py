@@ -367,3 +367,31 @@ def test_sentences_that_begin_as_the_headline_does_make_it_no_series() -> None:
     behind = "공방의 봄날은 길다.\n\n공방의 봄날은 아이들의 것이다."
     article = _read(f"{MENU}\n공방의 봄날\n{DECK}\n나루솔 기자\n{FACTS}\n\n{PROSE}\n\n{behind}").article
     assert (article.title, article.subtitle, article.kicker) == ("공방의 봄날", DECK, None)
+
+
+def test_the_window_tells_a_short_headline_and_the_label_above_it() -> None:
+    head = (
+        f"물굽이뉴스 - 할머니의 씨앗 주머니\n물굽이뉴스\n지역\n기획\n사람\n\n오래된 것들의 안부\n할머니의 씨앗 주머니\n{DECK}\n나루솔 기자"
+    )
+    article = _read(f"{head}\n2026-02-11 09:30\n\n{PROSE}").article
+    assert (article.kicker, article.title, article.subtitle) == ("오래된 것들의 안부", "할머니의 씨앗 주머니", DECK)
+
+
+def test_the_facts_between_a_headline_and_the_same_words_of_a_picture() -> None:
+    facts = "나루솔 기자 / 입력 : 2026년 02월 11일(수) 09:30"
+    page = f"물굽이넷\n전체기사\n정치행정\n{TITLE}\n{facts}\n공유 : 트위터 페이스북 미투데이 요즘에\n{TITLE}\n\n{PROSE}\n\n{facts}\n"
+    article = _read(page).article
+    assert (article.title, article.subtitle, article.published_date) == (TITLE, None, "2026-02-11")
+    assert ([author.name for author in article.authors], article.paragraphs) == (["나루솔"], TEXT)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "(서울=물굽이1) 나루솔 기자 | 2026-02-11 09:30 송고 | 2026-02-11 09:50 최종수정\n축소/확대\n문짝을 보는 주민들. © AFP=물굽이1",
+        "나루솔 기자\n2026.02.11 09:30\n마당에 널린 문짝의 모습. 물굽이군 제공",
+    ],
+)
+def test_an_agencys_facts_in_one_long_line_and_an_hour_above_a_caption(facts: str) -> None:
+    article = _read(f"{MENU}{TITLE}\n{facts}\n\n{PROSE}").article
+    assert (article.title, article.subtitle, article.published_date, article.paragraphs) == (TITLE, None, "2026-02-11", TEXT)

@@ -7,7 +7,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.headlines.site_name import SECTIONS
-from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs, tells_facts
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.dump_words import SENTENCE, has_moment, is_figures, is_paper, is_section, is_tool, signs, tells_facts
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.vocabulary import words
 
@@ -40,7 +41,10 @@ def from_title(head: list[Line]) -> list[Line]:
     for text in texts:
         if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text) or is_guest(text)):
             last = len(texts) - 1 - texts[::-1].index(text)
-            if last - texts.index(text) > _APART:
+            between = texts[texts.index(text) + 1 : last]
+            if len(between) >= _APART and not any(
+                LABEL.search(line) and has_moment(line) for line in between
+            ):  # a picture's text repeats it
                 return head[last:]
     return head
 

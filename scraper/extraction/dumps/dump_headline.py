@@ -12,6 +12,7 @@ from scraper.extraction.headlines import article_labels
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines import dump_words
 from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.korean_credits import credit_of
 from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def read(texts: list[str], lines: list[Line], page: Page, *, clock: bool) -> Hea
     if texts[:1] != [label]:
         texts = dump_overlines.from_label(texts, printed)
     if place := overlines.headline(texts):
-        found.kicker = texts[place - 1] if overlines.is_series(*texts[place - 1 : place + 1]) else None
+        found.kicker = texts[place - 1] if overlines.is_series(texts[place - 1], texts[place]) else None
         texts = texts[place:]
     if texts:
         found.title = texts.pop(0)
@@ -197,7 +198,7 @@ def facts_of(texts: list[str]) -> int:
 
 def is_title(text: str) -> bool:
     """Whether a line is long enough to be nothing but a headline, and no mark of a list opens it."""
-    return dump_title.is_headline(text) and text[0] not in dump_words.MARKS
+    return dump_title.is_headline(text) and text[0] not in dump_words.MARKS and credit_of(text) is None
 
 
 def _is_fact(text: str) -> bool:

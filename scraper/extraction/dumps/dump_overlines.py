@@ -78,10 +78,14 @@ class Overlines:
         return label != self.window and self._for_label(label, title) > self._against(label, title)
 
     def above(self, title: str) -> str | None:
-        """Return the label of a series right above the title in the head, None where none stands there."""
+        """Return the label right above the title: a series, or words no menu has over what the window says; None without one."""
         place = self.head.index(title) if title in self.head else 0
         label = self.head[place - 1] if place else ""
-        return label if label and self.is_series(label, title) and _are_together(self.head, label, title) else None
+        if not label or not _are_together(self.head, label, title):
+            return None
+        named = title == self.window and " " in label and self.head.count(label) == 1
+        named = named and not (is_headline(label) or is_tool(label) or is_paper(label) or tells_facts(label))
+        return label if named or self.is_series(label, title) else None
 
     def is_series(self, label: str, title: str) -> bool:
         """Whether a line is the label of a series over a title.

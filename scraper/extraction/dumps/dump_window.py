@@ -31,8 +31,8 @@ def without_window(lines: list[Line]) -> tuple[str | None, list[Line]]:
     for place, line in enumerate(lines[:_FIRST]):
         if not _SHORTEST < len(line.text) <= _LONGEST:
             continue
-        below = (other.text for other in lines[place + 1 : place + _FAR])
-        fitting = [text for text in below if len(text) >= _SHORTEST and _frames(line.text, text)]
+        below = [other.text for other in lines[place + 1 : place + _FAR]]
+        fitting = [text for text in below if len(text) >= _SHORTEST and _frames(line.text, text, below)]
         if fitting:
             return max(fitting, key=len), [*lines[:place], *lines[place + 1 :]]
         parted = _PARTED.fullmatch(line.text)
@@ -42,10 +42,13 @@ def without_window(lines: list[Line]) -> tuple[str | None, list[Line]]:
     return None, lines
 
 
-def _frames(whole: str, text: str) -> bool:
-    """Whether a line is another with names before or behind it, which a sign parts from it."""
-    if len(text) >= len(whole) or is_section(text) or is_tool(text):
+def _frames(whole: str, text: str, below: list[str]) -> bool:
+    """Whether a line is another with names before or behind it, which a sign parts from it; beside a name, the paper's alone."""
+    if len(text) >= len(whole) or is_tool(text):
         return False
+    if is_section(text):
+        rest = whole.replace(text, "", 1).strip(" -–—|:·<>»")
+        return " " in text and (whole.startswith(text) or whole.endswith(text)) and (is_paper(rest) or rest in below)
     behind = whole.startswith(text) and _BEHIND.fullmatch(whole[len(text) :])
     name = whole[: -len(text)].strip() if whole.endswith(text) else ""
     before = name and _BEFORE.fullmatch(whole[: -len(text)]) and (is_paper(name.strip("[]()【】")) or not series.is_label(name))
