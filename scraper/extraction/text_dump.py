@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps import (
     dump_above,
+    dump_boxes,
     dump_facts,
     dump_foot,
     dump_head,
+    dump_headline,
     dump_lines,
-    dump_overlines,
     dump_signatures,
     dump_tail,
     dump_teasers,
@@ -25,9 +26,9 @@ from scraper.extraction.dumps.dump_captions import (
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import article_labels
 from scraper.extraction.lines import dump_words
-from scraper.extraction.lines.byline_lines import without_date
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.sections.section_names import FILED
 from scraper.extraction.tickers import ticker
 from scraper.extraction.times import timestamps
@@ -78,8 +79,9 @@ class TextDump:
         self.tags = [tag for line in (*parts.body, *parts.tail) if line.text[0] == "#" for tag in dump_facts.hashtags(line.text)]
         self._header = parts.header
         self._read_header(parts)
-        self._around = [line.text for line in (*parts.body[:_CLOSING], *parts.body[-_CLOSING:], *parts.tail)]
-        self._read_head(parts.head, [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)])
+        self._around = [line.text for line in (*parts.body, *parts.tail) if len(line.text) < dump_words.LONG and line.text[-1] != "."]
+        naming = [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)]
+        self._read_head(parts.head, naming, parts.window)
         self._read_body(parts.body)
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
         tail = dump_foot.without_foot(parts.tail, naming)
@@ -100,9 +102,10 @@ class TextDump:
             if self.page_date is None and dump_words.is_clock(text):
                 self.page_date = timestamps.find(text)[0].stamp.date(None)
 
-    def _read_head(self, head: list[Line], naming: list[str]) -> None:
+    def _read_head(self, head: list[Line], naming: list[str], window: str | None) -> None:
         texts: list[str] = []
         label = ""
+        head = dump_head.without_turns(head)
         lines = dump_head.below_menu(dump_head.from_title(head))
         for line in lines:
             if LABEL.fullmatch(line.text) or line.text == dump_facts.WRITER:
@@ -115,9 +118,23 @@ class TextDump:
                 label = ""
             elif byline_forms.is_line(line.text) or (texts and dump_facts.names_writer(line)):
                 self.bylines.append(line.text)
-            elif not (dump_words.is_tool(line.text) or furniture.is_more(line.text) or dump_words.is_figures(line.text)):
+            elif texts and (signed := dump_facts.signs_with_buttons(line.text)):
+                self.bylines.append(signed)
+            elif not (
+                line.text.startswith(dump_facts.WRITER)
+                or dump_words.is_tool(line.text)
+                or furniture.is_more(line.text)
+                or dump_words.is_figures(line.text)
+            ):
                 texts.append(line.text)
-        self._read_title(texts, head, lines, naming)
+        found = dump_headline.read(
+            texts, lines, dump_headline.Page(head, self._header, naming, self._around, window), clock=bool(self.readings or self.page_date)
+        )
+        self._read_clock(found.ticker)
+        self.section, self.kicker, self.title, self.subtitle = found.section, found.kicker, found.title, found.subtitle
+        below = takewhile(lambda line: line.text != self.title, reversed(lines))
+        if article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker):
+            self.bylines += [line.text for line in below if official(line.text)]
         self._keep_own_dates([line.text for line in lines])
 
     def _keep_own_dates(self, texts: list[str]) -> None:
@@ -125,49 +142,18 @@ class TextDump:
 
         The first headline of several may be a story the head points to, and the day below that the page's clock.
         """
-        last = next((at for at, text in reversed(list(enumerate(texts))) if dump_title.is_headline(text)), -1)
+        end = dump_headline.facts_of(texts)
+        last = next(
+            (at for at in range(end - 1, -1, -1) if dump_headline.is_title(texts[at]) and not dump_above.is_among_tools(texts, at)), -1
+        )
         place = max(texts.index(self.title) if self.title in texts else 0, last)
         above = {text for text in texts[:place] if not LABEL.search(text)}
         self.dates = [line for line in self.dates if line not in above]
-        if self.title and (dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
+        if self.title and (self.kicker or dump_title.is_headline(self.title) or dump_head.SAYS.search(self.title)):
             below = texts[place + 1 :]
-            self.own_days = {text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text)}
-
-    def _read_title(self, texts: list[str], head: list[Line], lines: list[Line], naming: list[str]) -> None:
-        """Read section, title and deck of the lines of a head that tell no facts; `lines` is the head without its menu."""
-        texts = dump_head.without_masthead(texts, naming, below_header=bool(self.readings or self.page_date))
-        printed = [line.text for line in head]
-        if len(texts) > 1 and (path := dump_head.path_of(texts[0])):
-            self.section = path[-1]
-            del texts[0]
-        elif len(texts) > 1 and dump_words.is_section(texts[0]) and not dump_head.SAYS.search(texts[0]) and len(texts[0]) < len(texts[1]):
-            first = texts.pop(0)
-            self.section = None if dump_title.door_between(lines, first, texts[0]) else first
-        above = dump_title.above_facts(lines)
-        if texts and above and above[0] in texts[1:]:
-            ticker_lines = dump_title.above_menu(lines, texts[0], above[0])
-            if ticker_lines or not dump_title.is_headline(texts[0]):
-                texts, self.section = texts[texts.index(above[0]) :], None  # what stood first was of the menu
-                self._read_clock(ticker_lines)
-        texts = dump_overlines.from_label(texts, printed)
-        if dump_overlines.stands_over(texts, printed, self._around):
-            self.kicker = texts.pop(0)
-        if texts:
-            self.title = texts.pop(0)
-        if self.kicker is None and self.title and (label := dump_overlines.above(self.title, printed, self._around)):
-            self.kicker = label  # which was taken for the menu's last name, or the section's
-        self.section = self.section or self._section_of(texts, head, printed, naming)
-        if self.section in (_ALL_NEWS, self.kicker):
-            self.section = None
-        self.subtitle = dump_above.deck_of(texts, printed, self.title)
-
-    def _section_of(self, texts: list[str], head: list[Line], printed: list[str], naming: list[str]) -> str | None:
-        """Return the section above the title, else the name below it that the menu has too, unless it is the paper's."""
-        path = dump_head.trail_above([*self._header, *head], self.title) if self.title else []
-        if path and path[-1] != _ALL_NEWS:
-            return path[-1]
-        named = texts[:1] if texts and dump_words.is_section(texts[0]) and printed.count(texts[0]) > 1 else []
-        return next((name for name in named if not any(name in line for line in (*naming, printed[0]))), None)
+            self.own_days = {
+                text for text in (*below, *map(" ".join, pairwise(below))) if dump_facts.is_day(text) or dump_facts.is_signed_day(text)
+            }
 
     def _read_body(self, body: list[Line]) -> None:
         korean = HANGUL.search(self.title or "") is not None
@@ -177,16 +163,24 @@ class TextDump:
         signed = False
         for place, line in enumerate(body):
             text = line.text
+            if not self.paragraphs and opinion and official(text):
+                self.bylines.append(text)
             if (
                 place in above
                 or text.isdigit()
                 or byline_forms.is_dateline(text)
+                or byline_forms.EMAIL.fullmatch(text.strip("()[]<>/ "))
                 or is_caption(body, place)
                 or (signed and dump_facts.is_word(text))
+                or (place > last and self.paragraphs and text not in dump_facts.CONTACTS and self._is_behind(body, place))
             ):
                 continue
+            if place > last and self.paragraphs and dump_facts.ends_text(text, self.kicker):
+                break
             if furniture.is_copyright(text):
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
+            elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
+                self._add_facts(text)
             elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, ends=place > last, opinion=opinion)):
                 self.bylines.append(dump_facts.labelled_writer("", text) or text)
                 signed = bool(self.paragraphs)
@@ -195,7 +189,7 @@ class TextDump:
             elif self.copyright is None and not dump_words.is_tool(text) and not (signed and place > last):
                 if (
                     not self.paragraphs
-                    and len(text) < 60
+                    and (len(text) < 60 or dump_words.tells_facts(text))
                     and (found := dump_words.dates(text))
                     and dump_facts.tells_day(text, found[0].start)
                 ):
@@ -204,15 +198,26 @@ class TextDump:
                 elif self.paragraphs or not (is_signed_photo(body, place) or is_opening_caption(body, place, korean=korean)):
                     self.paragraphs.append(text)
 
+    def _is_behind(self, body: list[Line], place: int) -> bool:
+        """Whether a line behind the last sentence is a fact, not text: the day it came out is kept where none stands above."""
+        text = body[place].text
+        if dump_facts.is_signed_day(text):
+            self._add_facts(text)
+            return True
+        if not dump_facts.is_registered(text):
+            return dump_facts.is_of_office(text) or (text[0] in "▶▷☞" and len(text) <= _LONGEST_BUTTON and text.endswith(dump_boxes.ACTS))
+        if not self.dates and dump_facts.tells_office(line.text for line in body[max(place - _CLOSING, 0) : place + _CLOSING]):
+            self.dates.append(text)
+            self.own_days.add(text)
+        return True
+
     def _read_above(self, body: list[Line]) -> set[int]:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
         decks, none = dump_above.read(body, self.title or "")
-        if decks and self.subtitle is None:
+        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
+        if decks and self.subtitle is None and not opinion:
             self.subtitle = dump_above.joined(decks)
-        kept = self.subtitle or ""
-        return none | {
-            place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks and dump_above.joined([line.text]) in kept
-        }
+        return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks}  # the deck, or a picture's
 
     def _read_tail(self, tail: list[Line]) -> None:
         """Read what of the article stands behind a button or an appeal: its rights, where the paper filed it, whose button it is."""
@@ -226,7 +231,7 @@ class TextDump:
     def _add_facts(self, line: str) -> None:
         """Keep a line that holds dates, and the reporter it may name before them."""
         self.dates.append(line)
-        if byline_forms.is_line(byline := without_date(line)):
+        if byline := dump_facts.writer_of(line):
             self.bylines.append(byline)
 
     def titles(self) -> list[Candidate[str]]:
@@ -236,9 +241,8 @@ class TextDump:
 
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
-_ALL_NEWS = "뉴스"
-"""The top of a way to the article, no section of its own."""
 _RIGHTS = 12
 """Lines behind the text in which its rights may be stated."""
+_LONGEST_BUTTON = 30
 _CLOSING = 3
 """Lines at the end of the text in which its writer signs."""

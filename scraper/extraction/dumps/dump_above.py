@@ -7,9 +7,22 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dumps.dump_captions import is_posed, is_told_caption, without_captions
-from scraper.extraction.lines.dump_words import MARKS, SENTENCE_END, SPEAKER, dates, is_text, is_tool, may_be_deck
+from scraper.extraction.lines.dump_words import (
+    MARKS,
+    SENTENCE,
+    SENTENCE_END,
+    SPEAKER,
+    dates,
+    heads_block,
+    is_text,
+    is_tool,
+    may_be_deck,
+    signs,
+    tells_facts,
+)
 from scraper.extraction.lines.korean_credits import is_marked
 from scraper.extraction.names import byline_forms
+from scraper.extraction.names.korean_officials import official
 from scraper.extraction.wording import korean_toolbars
 from scraper.extraction.wording.folding import HANGUL
 
@@ -34,26 +47,47 @@ def read(body: list[Line], title: str) -> tuple[list[str], set[int]]:
         body: lines of the text, its writer and buttons.
         title: the article's, which a picture's text may repeat; the deck of a Korean one is Korean.
     """
-    first = next((place for place, line in enumerate(body) if is_text(line.text) and not is_marked(line.text)), len(body))
+    first = next((place for place, line in enumerate(body) if opens_text(line)), len(body))
     texts = [line.text for line in body[:first]]
     if first > _FAR or first == len(body) or (first > _MOST and sum(not is_tool(text) and not text.isdigit() for text in texts) > _MOST):
         return [], set()
     korean = HANGUL.search(title) is not None
     told = next((place for place, text in enumerate(texts) if byline_forms.is_line(text) or dates(text)), first)
-    summed = _summary(texts)
+    summed = of_others(texts)
     lines = {place: text for place, text in enumerate(texts) if may_be_deck(text) and place not in summed}
     uncaptioned = [text for text in without_captions(list(lines.values())) if text != title and not _is_of_picture(text)]
-    decks = [text for text in uncaptioned if not korean or is_deck(text)]
+    among = {texts[place] for place in range(told + 1, first) if is_among_tools(texts, place)}
+    decks = [
+        text for text in uncaptioned if not korean or (is_deck(text) and (told == first or (is_deck_below(text) and text not in among)))
+    ]
     none = {place for place, text in lines.items() if text not in (decks if place > told else uncaptioned)}
     none |= {place for place, text in enumerate(texts) if place > told and (_is_junk(text) or text == title or _is_of_picture(text))}
     return (decks if all(place > told for place, text in lines.items() if text in decks) else []), none | summed
 
 
-def _summary(texts: list[str]) -> set[int]:
-    """Return the places of a summary by machine: from its heading to the next button."""
+def opens_text(line: Line) -> bool:
+    """Whether a line is a sentence of the text, be it as short as a button, or set apart and ends in a full stop as no deck does."""
+    text = line.text
+    if is_marked(text) or tells_facts(text):
+        return False
+    return is_text(text) or (len(text) < SENTENCE and " " in text and _is_short_sentence(text, apart=line.gap > 0))
+
+
+def _is_short_sentence(text: str, *, apart: bool) -> bool:
+    stops = text.rstrip("”\"’'").endswith(("다.", "요.")) or (apart and _FRAGMENT.search(text) is not None)
+    return stops and not (signs(text) or _is_of_picture(text))
+
+
+_FRAGMENT = re.compile(r"\s\S*[가-힣](?<!모습)(?<!장면)(?<!전경)(?<!제공)\.$")
+
+
+def of_others(texts: list[str]) -> set[int]:
+    """Return the places of a summary by machine, from its heading to the next button, and of titles below a heading of other stories."""
     start = next((place for place, text in enumerate(texts) if _SUMMED.fullmatch(text)), len(texts))
     places = set(itertools.takewhile(lambda place: not is_tool(texts[place]), range(start + 1, len(texts))))
-    return places if start + 1 + len(places) < len(texts) else set()
+    summed = places if start + 1 + len(places) < len(texts) else set()
+    heading = next((place for place, text in enumerate(texts) if heads_block(text)), len(texts))
+    return summed | set(range(heading, len(texts)))
 
 
 _SUMMED = re.compile(r"(?:AI|인공지능)\s?(?:기사\s?|뉴스\s?)?(?:[3세]\s?줄\s?|핵심\s?)?요약")
@@ -104,7 +138,38 @@ _GIVEN = re.compile(r"[^.“”]{2,30}\s제공")
 
 def is_deck(text: str) -> bool:
     """Whether a line may be the deck of a Korean title: no button, no name of a picture, nobody's telephone."""
-    return "☎" not in text and HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text)
+    return "☎" not in text and HANGUL.search(text) is not None and korean_toolbars.may_be_deck(text) and official(text) is None
+
+
+def is_deck_below(text: str) -> bool:
+    """Whether a line below the facts may be the deck: buttons of two words stand there, and captions that say what somebody is doing."""
+    words = sum(any(map(str.isalpha, word)) for word in text.split())
+    return text[0] not in MARKS and words >= _WORDS and len(text) >= _LETTERS and not text.rstrip(".").endswith((" 있다", " 있는 모습"))
+
+
+def is_among_tools(texts: list[str], place: int) -> bool:
+    """Whether a short line without a headline's signs stands between buttons, known ones or lone words: it is one as well."""
+    if len(texts[place]) >= _SURE or _SIGNS.search(texts[place]):
+        return False
+    if any(text[:_ALIKE] == texts[place][:_ALIKE] for text in texts[max(place - 1, 0) : place + 2] if text != texts[place]):
+        return True  # the same of something else: to enlarge, to make smaller
+    above, below = texts[max(place - _ROW, 0) : place][::-1], texts[place + 1 : place + 1 + _ROW]
+    return all(any(_opens_tools(text) for text in itertools.takewhile(_may_be_tool, side)) for side in (above, below))
+
+
+def _opens_tools(text: str) -> bool:
+    return is_tool(text) or _is_junk(text)
+
+
+def _may_be_tool(text: str) -> bool:
+    return len(text) < _SURE and _SIGNS.search(text) is None
+
+
+_ROW, _ALIKE = 3, 5
+_SURE = 20
+_SIGNS = re.compile("[“”‘’\"'…,?!·\\d]")
+_WORDS, _LETTERS = 3, 10
+"""Words and letters of a deck below the facts, at least."""
 
 
 def _is_junk(text: str) -> bool:

@@ -89,10 +89,43 @@ def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
     text = body[place].text
     if korean and text.isascii() and len(text) <= _PLAYER:
         return True
-    if korean and is_posed(text):
+    if korean and (is_posed(text) or _is_of_day(text) or _VIEW.match(text) or _is_set_below(body, place)):
         return any(map(_goes_on, body[place + 1 :]))
     listed = place + 1 < len(body) and body[place + 1].text[0] == text[0] and body[place + 1].text != text
-    return is_told_caption(text) and not listed
+    alone = "=" in text and not any(map(_goes_on, body[place + 1 :]))  # a family's news of a death
+    return is_told_caption(text) and not (listed or alone)
+
+
+def _is_of_day(text: str) -> bool:
+    """Whether a line is one sentence that says what somebody is doing on a day: what a picture shows, and no lead."""
+    return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text and _ON_DAY.match(text) is not None
+
+
+_VIEW = re.compile(r"[^.?!“”]{6,60}\s(?:모습|장면|전경)\.(?:\s|$)")
+"""What is seen, and a full stop: no text begins so."""
+_PEOPLE = (
+    r"(?:들|씨|[0-9]명|여 명|의원|시장|군수|도지사|대표|선수|감독|학생|어린이|주민|시민|관람객|관광객|참가자|작업자|농민|어민|대원|직원|"
+    r"배우|가수)[이가]\s"
+)
+"""Whom a picture shows: fires spread and prices rise in leads."""
+_ON_DAY = re.compile(
+    rf"(?:지난\s?)?(?:\d{{1,2}}월\s?)?\d{{1,2}}일\s(?=.*(?:에서|앞에?|위)\s)(?=.*{_PEOPLE}).*(?:고|[아어여려해돼져])\s있다\.$"
+)
+_BY_PEOPLE = re.compile(_PEOPLE)
+
+
+def _is_set_below(body: list[Line], place: int) -> bool:
+    """Whether such a sentence stands close below the facts and the buttons, where a gap parts every paragraph from the next."""
+    line = body[place]
+    if line.gap or not line.text.endswith("고 있다.") or len(line.text) > _LONGEST or "다. " in line.text:
+        return False
+    if _BY_PEOPLE.search(line.text) is None:
+        return False
+    behind = [other for other in body[place + 1 :] if _goes_on(other)]
+    return len(behind) >= _PARTED and all(other.gap for other in behind)
+
+
+_PARTED = 2
 
 
 def is_posed(text: str) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.lines import dump_words
-from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.byline_lines import without_date
+from scraper.extraction.lines.date_labels import COLOPHON, LABEL
 from scraper.extraction.names import byline_forms, korean_names, people, sign_offs
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_officials import official
-from scraper.extraction.wording import furniture
+from scraper.extraction.times import timestamps
+from scraper.extraction.wording import furniture, korean_toolbars
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scraper.extraction.dumps.dump_lines import Line
 
 
@@ -25,6 +30,24 @@ def names_writer(line: Line) -> bool:
         or signs_in_english(text)
         or (line.listed and text.isascii() and bool(people.whole_names(text)))
     )
+
+
+def writer_of(text: str) -> str | None:
+    """Return the byline of a line, without buttons behind it and the date before or behind it; None where none is left."""
+    before = without_date(text)
+    if byline_forms.is_line(before):
+        return before
+    found = timestamps.find(text, "ko")
+    behind = text[found[-1].end :].strip(" ·|/,-])") if found else ""
+    return behind if byline_forms.is_line(behind) else None
+
+
+def signs_with_buttons(text: str) -> str | None:
+    """Return the byline of a line that holds one and buttons behind it, `김하나 기자 구독`; None of any other."""
+    if byline_forms.REPORTER.match(text) is None:
+        return None
+    signed = without_date(text)
+    return signed if signed != text and byline_forms.is_line(signed) else None
 
 
 WRITER = "기자명"
@@ -81,10 +104,62 @@ def names_paper(text: str) -> bool:
     return text[:1] in "([<" or furniture.is_copyright(text)
 
 
+_VISITS = re.compile(r"\s?[|·]?\s?조회수?\s?[:：]?\s?[\d,]+$")
+
+
+def is_registered(text: str) -> bool:
+    """Whether a line behind a text is a label of its publication and a day: offices print it there."""
+    label = LABEL.match(text) if text[:1] in "등작게" else None
+    return label is not None and label.lastgroup != "modified" and is_day(text)
+
+
+_OF_OFFICE = re.compile(
+    r"(?:담당\s?(?:부서|자)|담당|부서|연락처|문의처?|전화(?:번호)?|첨부(?:\s?파일)?|파일|웹사이트|홈페이지)"
+    r"(?:\s?[:：]\s?https?:\S+|\s?[:：]?\s?\S{2,12}(?:\s\S{2,12})?)?"
+)
+CONTACTS = ("연락처", "문의", "문의처", "언론연락처", "보도자료 문의")
+"""What heads whom to ask, behind a text."""
+
+
+def is_of_office(text: str) -> bool:
+    """Whether a line behind a text says which office gave it out, or names a file."""
+    return len(text) <= _LONGEST_FACT and (("@" not in text and korean_toolbars.names_file(text)) or _OF_OFFICE.fullmatch(text) is not None)
+
+
+_LONGEST_FACT = 40
+_BY_OFFICE = re.compile(r"(?:담당\s?(?:부서|자)|부서|작성자|조회수?|첨부(?:\s?파일)?|파일)(?:\s?[:：]|\s|$)")
+
+
+def tells_office(lines: Iterable[str]) -> bool:
+    """Whether one of the lines around a registered day tells that an office put the text up, and none that a paper is registered."""
+    around = list(lines)
+    return any(map(_BY_OFFICE.match, around)) and not any(map(COLOPHON.search, around))
+
+
+_TURNS = re.compile(r"(?:이전|다음)\s?(?:글|기사|소식)\s?(?:$|[|:▲▼>])")
+
+
+def ends_text(text: str, series: str | None) -> bool:
+    """Whether a line behind the last sentence heads whom to ask, the imprint, the next story or the other parts of its series."""
+    imprint = len(text) <= _LONGEST_FACT and COLOPHON.search(text) is not None
+    return (
+        imprint
+        or text in CONTACTS
+        or (text[0] in "이다" and _TURNS.match(text) is not None)
+        or (series is not None and text.startswith(series))
+    )
+
+
 def is_day(text: str) -> bool:
     """Whether a line is a day and nothing else, a label before it perhaps."""
+    text = _VISITS.sub("", text)
     label = LABEL.match(text)
     return dump_words.is_bare_date(text if label is None else text[label.end() :].lstrip(" :："))
+
+
+def is_signed_day(text: str) -> bool:
+    """Whether a line is a day and the writer beside it."""
+    return len(text) <= _LONGEST_BY and bool(dump_words.dates(text)) and writer_of(text) is not None
 
 
 def tells_day(text: str, start: int) -> bool:

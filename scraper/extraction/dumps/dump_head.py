@@ -7,7 +7,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.headlines.site_name import SECTIONS
-from scraper.extraction.lines.dump_words import SENTENCE, is_figures, is_paper, is_section, is_tool, signs, tells_facts
+from scraper.extraction.lines.date_labels import LABEL
+from scraper.extraction.lines.dump_words import SENTENCE, has_moment, is_figures, is_paper, is_section, is_tool, signs, tells_facts
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording.vocabulary import words
 
@@ -40,9 +41,24 @@ def from_title(head: list[Line]) -> list[Line]:
     for text in texts:
         if len(text) >= _HEADLINE and texts.count(text) > 1 and not (is_section(text) or signs(text) or is_guest(text)):
             last = len(texts) - 1 - texts[::-1].index(text)
-            if last - texts.index(text) > _APART:
+            between = texts[texts.index(text) + 1 : last]
+            if len(between) >= _APART and not any(
+                LABEL.search(line) and has_moment(line) for line in between
+            ):  # a picture's text repeats it
                 return head[last:]
     return head
+
+
+def without_turns(head: list[Line]) -> list[Line]:
+    """Return the head without the titles of the stories before and behind this one, each below the word that says so."""
+    turns = {place for place, line in enumerate(head[:-1]) if line.text[0] in "이다" and _TURNS.fullmatch(line.text)}
+    buttons = any(place + 1 in turns for place in turns)  # side by side
+    named = set() if buttons else {place + 1 for place in turns if len(head[place + 1].text) >= _HEADLINE}
+    rest = [line for place, line in enumerate(head) if place not in turns | named]
+    return rest if any(len(line.text) >= _HEADLINE for line in rest) else head
+
+
+_TURNS = re.compile(r"(?:이전|다음)\s?(?:기사|글|뉴스)?")
 
 
 def trail_above(head: list[Line], title: str) -> list[str]:
@@ -84,8 +100,15 @@ def _of_menu(above: list[str]) -> list[str]:
             break
         again = [place for place, text in enumerate(before) if text == names[0] and _is_item(before, place)]
         if again:
-            in_menu = any(place and before[-1] == before[place - 1] for place in again)  # the menu is printed twice
-            return [] if in_menu else names
+            twice = [place for place in again if place and before[-1] == before[place - 1]]  # the menu is printed twice
+            if (
+                twice
+                and count < _MOST_NAMES
+                and len(before) > 1
+                and not any(place > 1 and before[-2] == before[place - 2] for place in twice)
+            ):
+                continue
+            return [] if twice else names
     return []
 
 
@@ -148,6 +171,8 @@ def is_menu(text: str) -> bool:
 
     Names that a sign parts are a menu, whatever they are: no headline has three such signs. So is a row of doors to the account.
     """
+    if text[0] == "[" and text.count("] [") >= _PARTS and all(map(is_section, text[1:].rstrip("]").split("] ["))):
+        return True
     names = text.replace(" | ", " ").split()
     if len(names) > 1 and names[-1] in DOORS and all(map(is_tool, names)):
         return True

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from scraper.extraction.dumps import dump_readings, dump_tail, dump_wraps
+from scraper.extraction.dumps.dump_above import opens_text
 from scraper.extraction.dumps.dump_comments import without_comments
 from scraper.extraction.dumps.dump_head import SAYS, is_menu
 from scraper.extraction.dumps.dump_lists import begins, begins_offices
 from scraper.extraction.dumps.dump_title import is_above_title, is_headline, opens_menu
 from scraper.extraction.dumps.dump_verses import start_of as verses_from
+from scraper.extraction.dumps.dump_window import without_window
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.dump_words import (
@@ -64,6 +66,8 @@ class DumpParts:
     head: list[Line] = field(default_factory=list)
     body: list[Line] = field(default_factory=list)
     tail: list[Line] = field(default_factory=list)
+    window: str | None = None
+    """The headline that the title of the window above the page repeats."""
 
 
 def split(text: str) -> DumpParts:
@@ -72,13 +76,13 @@ def split(text: str) -> DumpParts:
     The head ends at the first line of white space (the page's own `&nbsp;` paragraph), or at the first byline or long sentence; the body
     ends at a block heading followed by `더보기`, at furniture, or at a gap of three empty lines. Stories named within it are of the tail.
     """
-    lines = without_comments(dump_readings.join(_lines(dump_wraps.undone(text))))
+    window, lines = without_window(without_comments(dump_readings.join(_lines(dump_wraps.undone(text)))))
     start = _header_end(lines)
     head_end = _below_verses(lines, start, _head_end(lines, start))
     tail, boxes = dump_tail.start_of(lines, head_end)
     inside = set(boxes)
     body = [line for place, line in enumerate(lines[head_end:tail], head_end) if place not in inside]
-    return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]])
+    return DumpParts(lines[:start], lines[start:head_end], body, [*(lines[place] for place in boxes), *lines[tail:]], window)
 
 
 def _lines(text: str) -> list[Line]:
@@ -183,6 +187,8 @@ def _head_end(lines: list[Line], start: int) -> int:
         if place > start and (byline_forms.is_line(text) or (opens and opens.byline) or (len(text) > LONG and SENTENCE_END.search(text))):
             return place
         ends = text.endswith(("다.", "요.")) or (told and len(text) >= SENTENCE and text.endswith((".”", '."')))
+        ends = ends or (told and lines[place].gap > 0 and len(text) < SENTENCE and opens_text(lines[place]))
+        ends = ends or (told and len(text) >= SENTENCE and "다. " in text and text.endswith(".") and not is_tool(text))
         ends = ends or (told and len(text) >= SENTENCE and text[0] in '“"' and _QUOTED.search(text) is not None)
         ends = ends or (len(text) >= SENTENCE and text.endswith(("。", "。”", "。」")))
         ends = ends or (told and len(text) >= 2 * SENTENCE and text.endswith(".") and HANGUL.search(text) is None)

@@ -29,6 +29,8 @@ def begins_offices(lines: list[Line], start: int, place: int, *, told: bool) -> 
     labelled = any(is_labelled(line.text) for line in lines[start:place])
     if not (told or labelled):
         return False
+    if told and labelled and lines[place].text.count("=") == 1 and len(lines[place].text) >= SENTENCE:
+        return True  # of one family, `▲김하나씨 별세, …=빈소`
     if told and labelled and [line.text[0] for line in lines[place : place + _ROWS]] == [mark] * _ROWS:
         return True
     pair = [line.text for line in lines[place : place + 2]]

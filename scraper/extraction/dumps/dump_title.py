@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dumps.dump_head import DOORS, HOME, SAYS, is_menu, path_of
 from scraper.extraction.headlines.site_name import SECTIONS
 from scraper.extraction.lines.date_labels import LABEL
-from scraper.extraction.lines.dump_words import has_moment, is_clock, is_paper, is_sentence, is_tool, tells_facts
+from scraper.extraction.lines.dump_words import has_moment, is_clock, is_edited, is_paper, is_sentence, is_tool, tells_facts
 from scraper.extraction.names import byline_forms
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.wording import korean_toolbars
@@ -72,12 +72,12 @@ def above_facts(head: list[Line]) -> list[str]:
     run: list[str] = []
     ended = False
     for place, text in enumerate(texts):
-        tops_menu = is_clock(text) and _opens_menu(texts[place + 1 :])
-        if not tops_menu and _tells(text) and any(map(is_headline, run)):
+        tops_menu = is_edited(text) or (is_clock(text) and _opens_menu(texts[place + 1 :]))
+        if not tops_menu and tells(text) and any(map(is_headline, run)):
             return run
         if text.isdigit() or is_tool(text):
             continue
-        if _tells(text) or _is_border(text, twice):
+        if tells(text) or _is_border(text, twice):
             ended = True  # the paper's name may stand between a title and its facts
         else:
             opens = is_labelled(text) and not any(is_headline(line) or SAYS.search(line) for line in run)
@@ -116,7 +116,7 @@ def above_menu(head: list[Line], first: str, title: str) -> list[str]:
         return []
     start = texts.index(first)
     above = texts[start : texts.index(title, start + 1)]
-    parts = sum(text in SECTIONS or 2 * (is_menu(text) or is_clock(text) or text in HOME) for text in above)
+    parts = sum(text in SECTIONS or 2 * (is_menu(text) or is_clock(text) or is_edited(text) or text in HOME) for text in above)
     return above if parts >= _PARTS else []
 
 
@@ -125,7 +125,7 @@ _PARTS = 2
 _LONGEST_HEAD = 200
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
     """Whether a line tells a day or a writer."""
     return tells_facts(text) or LABEL.fullmatch(text) is not None or byline_forms.is_line(text) or is_guest(text)
 

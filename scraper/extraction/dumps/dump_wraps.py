@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LINK = re.compile(r"(?m)^\s*(?:[*+o]\s)?\[(\d{1,3})\](?=\S)")
 _ANY_LINK = re.compile(r"\[\d{1,3}\](?=\S)")
@@ -18,8 +22,30 @@ _NARROWEST, _WIDEST = 60, 100
 _ITEM = re.compile(r"\s*(?:[*+o•-]\s|\[\d{1,3}\]|\d{1,2}\.\s)")
 
 
+_MARKED_HEADING = re.compile(r"(?m)^[ \t]*#{1,6}[ \t]+(?=\S)")
+_MARKED_LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"\n]*\")?\)")
+_MARKED_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+
+
+def _without_marks(text: str) -> str:
+    """Return a dump without the marks of Markdown, which converters set for headings, links and bold type."""
+    if "](" not in text or _MARKED_HEADING.search(text) is None or len(text) > _LONGEST:
+        return text
+    text = _MARKED_LINK.sub(lambda link: "" if link[1] else link[2], text)
+    text = _MARKED_LINK.sub(lambda link: "" if link[1] else link[2], text)  # of a picture within a link
+    return _MARKED_BOLD.sub(r"\2", _MARKED_HEADING.sub("", text))
+
+
 def undone(text: str) -> str:
-    """Return a dump with whole paragraphs and without the numbers of links."""
+    """Return a dump with whole paragraphs, without the numbers of links the marks of Markdown and a label before the title."""
+    return _TITLED.sub("", _without_marks(_unbroken(text)), count=1)
+
+
+_TITLED = re.compile(r"(?m)^[ \t]*제\s{0,3}목[ \t]?[:：][ \t]?(?=\S)")
+"""What boards print before a title."""
+
+
+def _unbroken(text: str) -> str:
     numbers = [int(number) for number in _LINK.findall(text[:_HEAD])]
     if len(numbers) >= _LEAST and numbers == sorted(numbers):
         text = _ANY_LINK.sub("", _REFERENCES.sub("", text))
@@ -27,15 +53,21 @@ def undone(text: str) -> str:
     screen = max(map(len, lines))
     if screen > _WIDEST or len(text) > _LONGEST:  # so most end
         return text
-    widths = list(map(_width, lines))
+    return _joined(lines, _width) or _joined(lines, len) or text
+
+
+def _joined(lines: list[str], measure: Callable[[str], int]) -> str | None:
+    """Return the lines with those joined that a screen broke, None where none did; some programs count letters, not columns."""
+    widths = list(map(measure, lines))
     screen = max(widths)
     if not _NARROWEST <= screen <= _WIDEST:
-        return text
-    broken = [place for place, (line, below) in enumerate(pairwise(lines)) if _is_broken(line, below, widths[place], screen)]
+        return None
+    broken = [place for place, (line, below) in enumerate(pairwise(lines)) if _is_broken(line, below, screen - widths[place], measure)]
     long = sum(2 * width > screen and below.strip() != "" for width, below in zip(widths, lines[1:]))
     stops = sum(lines[place].endswith((".", "”", '"')) for place in broken)
     if len(broken) < max(_LEAST, _MOSTLY * long) or 2 * stops > len(broken):
-        return text
+        return None
+    lines = list(lines)
     for place in reversed(broken):
         lines[place : place + 2] = [f"{lines[place]} {lines[place + 1].strip()}"]
     return "\n".join(lines)
@@ -48,10 +80,10 @@ def _width(line: str) -> int:
     return len(line) if line.isascii() else sum(2 if east_asian_width(sign) in "WF" else 1 for sign in line)
 
 
-def _is_broken(line: str, below: str, width: int, screen: int) -> bool:
+def _is_broken(line: str, below: str, free: int, measure: Callable[[str], int]) -> bool:
     """Whether the first word of the line below had no room on a line: the two are one, unless an item of a list begins."""
     words = below.split(maxsplit=1)
-    return bool(line.strip() and words) and _ITEM.match(below) is None and width + 1 + _width(words[0]) > screen - _RAGGED
+    return bool(line.strip() and words) and _ITEM.match(below) is None and 1 + measure(words[0]) > free - _RAGGED
 
 
 _RAGGED = 2

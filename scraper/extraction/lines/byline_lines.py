@@ -25,12 +25,13 @@ _DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"(?:\s*\+?\s?(?:기자\s?페이지|구독(?:하기|중|자 \d+)?|(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s?)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
+    r"(?:\s*\+?\s?(?:기자\s?페이지|(?<=기자\s)기자\s?(?:스크랩|구독)|구독(?:하기|중|자 \d+)?|"
+    r"(?:\S{2,4}\s?)?(?:기자의\s)(?:다른\s?)?기사.*|다른\s?기사.*|프로필.*|더\s?보기|"
     r"(?:메일|쪽지)\s?보내기|TALK|"
     r"팔로우|Follow(?:ing)?|View profile|Email))+[\s|]*$",
     re.IGNORECASE,
 )
-_holds_button = any_of(words("페이지 구독 기사 프로필 보기 보내기 팔로우 follow profile mail talk"))
+_holds_button = any_of(words("페이지 구독 스크랩 기사 프로필 보기 보내기 팔로우 follow profile mail talk"))
 """Of which every such button holds one."""
 _NO_YEAR = re.compile(
     r"\s+(?:입력\s?)?(?:(?:\d{1,2}월\s?\d{1,2}일|\d\d[.-]\d\d)\.?(?:\s+(?:오전\s|오후\s)?\d{1,2}:\d\d)?|\d{1,3}\s?(?:분|시간|일)\s?전)$"

@@ -56,6 +56,14 @@ def is_clock(text: str) -> bool:
     return is_bare_date(text) or is_bare_date(_TICKS.sub("", text))
 
 
+def is_edited(text: str) -> bool:
+    """Whether a line is when the paper itself was last edited, in the head of every page of it."""
+    return text.startswith("UPDATED") and _UPDATED.match(text) is not None
+
+
+_UPDATED = re.compile(r"UPDATED\.?\s?\d{4}-\d\d-\d\d \d\d:\d\d \([월화수목금토일]\)$")
+
+
 def ticks(text: str) -> bool:
     """Whether a line is such a day with the day of the week and the hour."""
     return not is_bare_date(text) and is_bare_date(_TICKS.sub("", text))

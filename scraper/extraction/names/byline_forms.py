@@ -72,7 +72,7 @@ _ROLE_LINE = (
 _NO_TIP = r"(?!(?:이?메일|전자우편|제보|문의)[\s:])"
 """Where to write to with a tip, `이메일 jebo@host`, is nobody's signature."""
 _MAIL_LINE = (
-    re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
+    re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z0-9]{{1,14}}\s)?{_NAME}\s?(?:[가-힣]{{2,8}}\s?)?[(<\[]?\s*{_ANY_EMAIL}\s*[)>\]]?"),
     re.compile(rf"{_NO_TIP}(?:[가-힣A-Za-z0-9]{{2,16}}[\s(<\[]+|[가-힣]{{2,16}}){_ANY_EMAIL}\s*[)>\]]?"),
 )
 _DESK_LINE = re.compile(
@@ -174,7 +174,7 @@ LABELLED = re.compile(
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos, not who drew."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
-_MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
+_MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s?(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
 """Between two reporters with an address each."""
 _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 

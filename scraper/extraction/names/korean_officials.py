@@ -24,6 +24,8 @@ _NAME_FIRST = re.compile(rf"{_NAME}(?:\s?[|·,/]\s?|\s){_POST}")
 """`김하나 가온시 산림과장`."""
 _NAME_LAST = re.compile(rf"{_POST}\s{_NAME}")
 """`가온소방서 예방안전과 소방교 김하나`."""
+_RANKED = re.compile(rf"((?:[가-힣A-Za-z0-9·]{{2,16}}\s){{1,3}}){_NAME}\s(소방(?:사|교|장|위|경|령)|순경|경(?:장|사|위|감|정))")
+"""`가온소방서 예방안전과 김하나 소방교`."""
 _AROUND = "<>〈〉[]【】/■▲△-– "
 _LEAST = 5
 """Letters of an office with where it is held, at least: `회장` alone stands behind many a word."""
@@ -38,6 +40,9 @@ def official(line: str) -> Author | None:
         match = form.fullmatch(text)
         if match is not None and _is_person(match[name]) and len(match[role]) >= _LEAST:
             return Author(name=match[name], role=match[role])
+    ranked = _RANKED.fullmatch(text)
+    if ranked is not None and _is_person(ranked[2]):
+        return Author(name=ranked[2], role=f"{ranked[1]}{ranked[3]}")
     return None
 
 

@@ -33,6 +33,6 @@ _NAME = r"[가-힣]{2,4}"
 _BROADCASTER = r"(?:[가-힣A-Za-z]{0,8}(?:뉴스|방송|[A-Z]{2,4}|티브이|TV)|TV[가-힣]{2})"
 SIGN_OFF = re.compile(
     rf"(?:지금까지 )?(?:[가-힣]{{2,8}}에서 )?(?P<station>[가-힣A-Za-z]{{2,10}}\s)??(?:{_BROADCASTER}\s){{1,2}}(?P<name>{_NAME}?)"
-    r"(?:이었습니다|였습니다|입니다)[.]?"
+    r"(?:이었습니다|였습니다|입니다)[.]?(?:\s?[◀\[<]\s?(?i:end)\s?[▶\]>])?"
 )
 """A station whose name does not say that it is one may stand before the word for news: behind that counts what has the form of a name."""

@@ -33,7 +33,7 @@ Tag|TAG|고화질|표준화질|자동재생|키보드 컨트롤 안내|댓글 �
 이전다음기사
 비회원 로그인|댓글 내용입력|동영상 영역|기사 관련 정보|상단영역|하단영역|본문영역|저작권정책 담당자안내|누리집 안내지도|기사주소복사|PDF
 만족도 조사|콘텐츠 만족도 조사|기사에 포함된 종목 정보|태그:|PICK 안내|기사내용 요약
-기사 읽어주기|담당부서|담당 부서|담당자|관리부서|확대|후속기사가 궁금해요|후원하기|후원회원 가입하기
+기사 읽어주기|담당부서|담당 부서|담당자|관리부서|확대|확대보기|크게보기|후속기사가 궁금해요|후원하기|후원회원 가입하기
 """
 BUTTONS = frozenset(button for line in _PRINTED.split("\n") for button in line.split("|") if button)
 """Lines that are a button's whole text, or the label of one for readers who hear the page."""
