@@ -1,0 +1,45 @@
+"""Threads of forums: the later posts are text as the first one is, and say neither who wrote the page nor when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT
+
+SAID = ("I crossed on her last night, and she sailed without a light.", "They told me that the lamp comes back from the smith on Monday.")
+NAMES = ("hedgepig", "oarlock")
+DAYS = ("Mar 3, 2021 at 7:14 PM", "Mar 4, 2021 at 8:02 AM")
+FORMS = {
+    "boxes on two grounds": "<div id='p{n}' class='post bg{n}'><h3>{re}</h3><p class='author'>by <a class='username'>{who}</a> » {when}</p>"
+    "<div class='content'>{text}</div><div class='signature'>Mind the tide!</div></div>",
+    "numbered texts": "<div id='edit{n}'><table><tr><td><a class='bigusername' href='member.php?u={n}'>{who}</a></td><td>{when}</td></tr>"
+    "<tr><td></td><td><div id='post_message_{n}'>{text}</div></td></tr></table></div>",
+    "articles with the name in a heading": "<article class='message message--post'><h4><a href='/members/{who}.{n}/' class='username'>"
+    "{who}</a></h4><time datetime='2021-03-0{n}T19:14:00Z'>{when}</time><div class='bbWrapper'>{text}</div></article>",
+    "comments by their markup": "<div class='topic-body' {mark}><span class='creator' itemprop='author'><a href='/u/{who}'>{who}</a></span>"
+    "<time datetime='2021-03-0{n}T19:14:00Z'>{when}</time><div class='post'>{text}</div></div>",
+}
+
+
+def _thread(form: str, head: str = "") -> str:
+    post = FORMS[form].format(n=1, re="Ferry without a light", who="ferryhand", when="Mar 2, 2021 at 6:00 PM", text=TEXT, mark="")
+    said = "".join(
+        FORMS[form].format(n=n, re="Re: Ferry without a light", who=who, when=when, text=text, mark="itemprop='comment'")
+        for n, who, when, text in zip((2, 3), NAMES, DAYS, SAID, strict=True)
+    )
+    thread = f"<div class='thread'><h1>Ferry without a light</h1>{post}{head}{said}</div>"
+    return f"<html lang='en'><body>{thread}<p>Harbour board</p></body></html>"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_posts_of_a_thread_are_its_text(read, form: str) -> None:
+    article = read(_thread(form), url="https://board.example/t/ferry-without-a-light").article
+    assert article.paragraphs == [*TEXT.removeprefix("<p>").removesuffix("</p>").split("</p><p>"), *SAID]
+    assert not any(author.name in NAMES for author in article.authors)
+    assert article.published_date in (None, "2021-03-02", "2021-03-01")
+
+
+@pytest.mark.parametrize("head", ["<h2>Comments</h2>", "<h3>2 Comments</h3>"])
+def test_what_readers_say_of_an_article_is_none_of_it_though_set_as_it_is(read, head: str) -> None:
+    article = read(_thread("comments by their markup", head), url="https://bell.example/ferry-without-a-light").article
+    assert len(article.paragraphs) == TEXT.count("<p>")
