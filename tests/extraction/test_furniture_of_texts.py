@@ -84,6 +84,8 @@ def test_a_long_form_is_no_body(read):
         ("kt-infobox-textcontent", 0),
         ("mntl-sc-block-callout", 0),
         ("callout", hints.NEGATIVE),
+        ("shop_attributes", 0),
+        ("shop_table", hints.NEGATIVE),
     ],
 )
 def test_what_names_hint_at(names, hinted):
@@ -279,3 +281,13 @@ def test_a_heading_over_a_list_may_have_buttons_beside_it(read):
     card = f"<div class='recipe-card'>{head}<ul>{items}</ul></div><p>Bake it for an hour, and let it cool on the deck.</p>"
     markup = page("<h1>Ferry bread</h1>").replace("</article>", f"{card}</article>")
     assert read(markup).article.paragraphs[3:5] == ["Ingredients", "300 g of flour"]
+
+
+def test_an_id_made_of_a_headings_words_names_no_furniture(read):
+    part = "<section id='{}'><h2>To share a boat<a href='#x'>¶</a></h2><p>Whoever shares pays.</p><pre>row --share 2</pre></section>"
+    texts = {
+        name: read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{part.format(name)}</article>")).article.paragraphs
+        for name in ("to-share-a-boat", "share-tools")
+    }
+    assert "row --share 2" in texts["to-share-a-boat"]
+    assert "row --share 2" not in texts["share-tools"]

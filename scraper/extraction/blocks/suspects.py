@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.block_kinds import opens_part
 from scraper.extraction.blocks.whole_parts import names_notes
 from scraper.extraction.layout import hints, outline, prose_scores
+from scraper.extraction.layout.elements import is_folded
 from scraper.extraction.lines.amid_text import heads_part
 from scraper.extraction.wording import boilerplate, comment_headings
 
@@ -90,10 +92,26 @@ def _is_anchored(page: Outline, node: int) -> bool:
     return not boilerplate.closes(own.flat) or heads_part(page, own)
 
 
+def _is_anchored_part(page: Outline, node: int) -> bool:
+    """Whether only an id makes an element suspect, which generators of documents make of the words of the heading that opens it."""
+    name = page.els[node].get("id") or ""
+    if page.tags[node] not in ("section", "div") or "-" not in name or page.first_block[node] == page.last_block[node]:
+        return False
+    own = page.blocks[page.first_block[node]]
+    if page.tags[own.node] not in outline.HEADING_LEVELS or _SEPARATORS.sub("-", own.flat.lower()).strip("-") != name.lower():
+        return False
+    return _is_anchored(page, node)
+
+
+_SEPARATORS = re.compile(r"\W+")
+
+
 def _suspect(page: Outline, node: int) -> bool:
     found = page.hints[node]
     if found & _HINT_DROP and not found & hints.BODY:
-        if page.tags[node] in outline.HEADING_LEVELS and _is_anchored(page, node):
+        if _is_anchored(page, node) if page.tags[node] in outline.HEADING_LEVELS else _is_anchored_part(page, node):
+            return False
+        if found & hints.HIDDEN and is_folded(page.els[node]):
             return False
         return (
             page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")

@@ -118,6 +118,33 @@ def is_veiled_page(element: HtmlElement) -> bool:
     )
 
 
+def is_folded(element: HtmlElement) -> bool:
+    """Whether an element that is not shown is unfolded by what stands right before it: a question, a term, a button that says so.
+
+    It says something of its own: forms, menus and lists of links unfold as well.
+    """
+    head = element.getprevious()
+    if head is None or not isinstance(head.tag, str) or next(element.iter("form", "input", "nav", "h1", "article"), None) is not None:
+        return False
+    asked = " ".join(head.text_content().split())
+    if not asked or len(asked) > _LONGEST_HEAD:
+        return False
+    unfolds = (
+        head.tag == "dt" or asked.endswith(("?", "？")) or any("aria-expanded" in one.attrib for one in head.iter("button", "a", head.tag))
+    )
+    said = len(element.text_content().split()) if unfolds else 0
+    return said >= _SAID and 2 * sum(len(link.text_content().split()) for link in element.iter("a")) < said
+
+
+_LONGEST_HEAD, _SAID = 200, 5
+"""Letters of what unfolds an element, at most, and words in that, at least."""
+
+
+def is_shown(element: HtmlElement) -> bool:
+    """Whether an element that is not shown is text all the same: the page, or what unfolds."""
+    return is_veiled_page(element) or is_folded(element)
+
+
 def is_break(names: str, text: str | None) -> bool:
     """Whether an empty inline element stands for a line break: style sheets make one of a class."""
     return "br" in names.split() and not (text and text.strip())

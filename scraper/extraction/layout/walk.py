@@ -32,7 +32,7 @@ from scraper.extraction.layout.elements import (
     hides,
     is_break,
     is_page,
-    is_veiled_page,
+    is_shown,
     of_unknown,
 )
 from scraper.extraction.layout.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
@@ -151,7 +151,7 @@ class Layout:
                         known_as = value if texts and value == "comment" else known_as  # old forums call the first post so, too
                     elif told == NAMES:
                         known_as = value
-                    elif hides(name, value, tag) and (name == "role" or not is_veiled_page(el)):
+                    elif hides(name, value, tag) and (name == "role" or not is_shown(el)):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)
