@@ -68,7 +68,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
         if (
             block.number
             and above.number not in chosen
-            and (page.tags[above.node] in _LOWER or _is_label(page, above, block))
+            and (page.tags[above.node] in _HEADS or _is_label(page, above, block))
             and page.tags[block.node] not in HEADING_LEVELS
             and above.number not in others
             and (
@@ -143,6 +143,7 @@ _ASTRAY = IN_NAV | IN_HEADER | IN_FOOTER
 _LABEL = 5.0
 """Rough words of such a line, at most."""
 _LOWER = frozenset(HEADING_LEVELS) - {"h1"}
+_HEADS = _LOWER | {"dt"}
 
 
 def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:
