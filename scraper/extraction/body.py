@@ -195,7 +195,7 @@ def _where(context: Context) -> str:
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:
     verdicts = body_rules.judge(context, page, found)
     chosen = body_ends.ended(context, page, found, _below_title(context, page, _chosen(context, page, verdicts)))
-    if posts := threads.of_text(context, page, chosen):
+    if posts := threads.of_text(context, page, chosen, found.article.title):
         chosen = threads.with_posts(page, chosen, posts)
     if chosen:
         between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))

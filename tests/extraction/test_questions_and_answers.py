@@ -65,7 +65,7 @@ def test_answers_that_unfold_are_text(read, form):
     "folded",
     [
         "<button aria-expanded='false'>Menu</button><ul hidden><li><a href='/a'>All our news of the town</a></li></ul>",
-        "<button aria-expanded='false'>Mail</button><div hidden><form><p>Write to us what you think of the paper.</p></form></div>",
+        "<button aria-expanded='false'>Mail</button><div hidden><form><p>Write to us of the paper.</p><input></form></div>",
     ],
 )
 def test_what_is_hidden_otherwise_is_none(read, folded):

@@ -43,3 +43,22 @@ def test_the_posts_of_a_thread_are_its_text(read, form: str) -> None:
 def test_what_readers_say_of_an_article_is_none_of_it_though_set_as_it_is(read, head: str) -> None:
     article = read(_thread("comments by their markup", head), url="https://bell.example/ferry-without-a-light").article
     assert len(article.paragraphs) == TEXT.count("<p>")
+
+
+def test_ranks_set_as_headings_are_no_titles_and_tools_above_a_thread_no_writers(read) -> None:
+    thread = _thread("articles with the name in a heading").replace("</h4>", "</h4><h5 class='userTitle'>Old Salt</h5>")
+    tools = "<div><h6><a href='javascript:void'>Thread Tools</a></h6><ul><li><a href='/p'>Show a printable version</a></li></ul></div>"
+    dated = "<div class='date'>Mar 2, 2021</div>"
+    article = read(thread.replace("</h1>", f"</h1>{tools}{dated}"), url="https://board.example/t/ferry-without-a-light").article
+    assert article.paragraphs[-2:] == list(SAID)
+    assert "Old Salt" not in article.paragraphs
+    assert not any(author.name == "Thread Tools" for author in article.authors)
+
+
+def test_a_post_may_stand_in_a_form_to_edit_it_and_an_answer_form_is_no_text(read) -> None:
+    rules = "<ul><li>Please be sure to answer the question!</li></ul>"
+    markup = (
+        "<html lang='en'><body><h1>Ferry without a light</h1><div class='entry'><form><input type='hidden' name='id'>"
+        f"{TEXT}</form></div><form><p>Your answer</p>{rules}<textarea></textarea></form></body></html>"
+    )
+    assert len(read(markup, url="https://board.example/t/ferry-without-a-light").article.paragraphs) == TEXT.count("<p>")

@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
 
 
-def of_text(context: Context, page: Outline, chosen: list[TextBlock]) -> dict[int, int]:
+def of_text(context: Context, page: Outline, chosen: list[TextBlock], title: str | None) -> dict[int, int]:
     """Return the boxes of the posts of the thread that a text is of, with the elements that hold what they say; none elsewhere."""
     if not chosen or next(context.metadata.typed("LiveBlogPosting"), None) is not None:
         return {}
+    titles = {key(title or ""), key(page.text(context.title_node)) if context.title_node >= 0 else ""}
     longest = max(chosen, key=lambda block: block.words)
     for _, holder in zip(range(_LEVELS), page.ancestors(longest.node), strict=False):
         if (name := _name(page, holder)) is not None:
             alike = (node for node in page.tagged(page.tags[holder]) if not page.marks[node] & _ASTRAY and _name(page, node) == name)
             texts = [node for node in alike if page.first_block[node] < page.last_block[node]]
-            if len(texts) > 1 and (boxes := _boxes(context, page, texts)):
+            if len(texts) > 1 and (boxes := _boxes(page, texts, titles)):
                 return boxes
     return {}
 
@@ -58,13 +59,13 @@ def _name(page: Outline, node: int) -> tuple[str | None, str] | None:
 _DIGITS = re.compile(r"\d+")
 
 
-def _boxes(context: Context, page: Outline, texts: list[int]) -> dict[int, int]:
+def _boxes(page: Outline, texts: list[int], titles: set[str]) -> dict[int, int]:
     """Return the boxes of posts by what they say: elements alike beside each other that say who wrote each and when; else none."""
     around = page.shared(texts[0], texts[1])
     boxes = {page.child_holding(text, around): text for text in texts if text != around and page.within(text, around)}
     first = next(iter(boxes), -1)
     if len(boxes) < len(texts) or not all(
-        box != text and _are_alike(page, first, box) and _is_signed(context, page, box, text) for box, text in boxes.items()
+        box != text and _are_alike(page, first, box) and _is_signed(page, box, text, titles) for box, text in boxes.items()
     ):
         return {}
     between = range(page.last_block[first], page.first_block[texts[1]])
@@ -79,13 +80,10 @@ def _are_alike(page: Outline, box: int, other: int) -> bool:
     return not names.isdisjoint(others) if names or others else True
 
 
-def _is_signed(context: Context, page: Outline, box: int, text: int) -> bool:
+def _is_signed(page: Outline, box: int, text: int, titles: set[str]) -> bool:
     """Whether a box says who wrote its text and when, and has no heading but the thread's title: stories have titles of their own."""
     lines = [block for block in page.range(box) if not page.within(block.node, text)]
-    titles = {key(page.text(context.title_node))} if context.title_node >= 0 else set()
-    headed = (
-        block for block in lines if page.tags[block.node] in HEADING_LEVELS and not _names_user(page, block.node, page.ends[block.node])
-    )
+    headed = (block for block in lines if page.tags[block.node] in HEADING_LEVELS and not _is_of_user(page, block.node))
     if any(key(_REPLY.sub("", block.flat)) not in titles for block in headed):
         return False
     dated = any(page.tags[node] == "time" for node in range(box, page.ends[box])) or any(
@@ -96,6 +94,12 @@ def _is_signed(context: Context, page: Outline, box: int, text: int) -> bool:
 
 _LINE = 110
 _REPLY = re.compile(r"^(?:re|aw|antw|sv|odp)\s?:\s", re.IGNORECASE)
+
+
+def _is_of_user(page: Outline, heading: int) -> bool:
+    """Whether a heading is the name or the rank of a user."""
+    nodes = range(heading, page.ends[heading])
+    return any("user" in (page.classes[node] or "").lower() for node in nodes) or _names_user(page, heading, page.ends[heading])
 
 
 def _names_user(page: Outline, first: int, end: int) -> bool:

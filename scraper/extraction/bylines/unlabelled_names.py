@@ -162,13 +162,16 @@ _BEGINS_SENTENCE = re.compile(r"(?:\S+\s){4,}\S+[.!?…”\"]\s")
 
 
 def _is_of_menu(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether a block above the title is one of several items of a list that are links and nothing else."""
+    """Whether a block above the title is one of several items of a list that are links and nothing else, or heads such a list anywhere."""
+    if page.tags[block.node] in _LOW_HEADINGS and (below := page.next_of(block.node)) >= 0 and page.tags[below] == "ul":
+        return all(one.link_density > _LINKED for one in page.range(below))
     if page.tags[block.node] != "li" or block.number >= page.first_block[context.title_node] or page.hint_of(block.node, 3) & hints.BYLINE:
         return False
     return sum(one.link_density > _LINKED for one in page.range(page.parents[block.node])) >= _MENU
 
 
 _LINKED, _MENU = 0.8, 3
+_LOW_HEADINGS = ("h4", "h5", "h6")
 
 
 def _is_dated(page: Outline, block: TextBlock) -> bool:

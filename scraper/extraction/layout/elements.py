@@ -28,6 +28,8 @@ IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
 OTHER, BLOCK, SKIPPED, SKIPPED_IMAGE, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = range(10)
 """What a tag may be: one of these, which are told apart faster than bits. What is bold is inline as well."""
+HEADINGS = words("h1 h2 h3 h4 h5 h6")
+"""In which a link to an anchor is one to the heading itself, or unfolds what it heads."""
 INLINES, SKIPS = (INLINE, BOLD), (SKIPPED, SKIPPED_IMAGE)
 KINDS = {
     **dict.fromkeys(_BLOCK_TAGS, BLOCK),
@@ -94,10 +96,16 @@ def of_unknown(element: HtmlElement) -> tuple[int, int]:
 
 
 def is_page(form: HtmlElement) -> bool:
-    """Whether a form holds the page: some systems (ASP.NET's Web Forms) put one around all of it, and it marks nothing."""
-    return next(form.iter("h1", "main", "article"), None) is not None or any(
-        field.get("name") == "__VIEWSTATE" for field in islice(form.iter("input"), _FIRST_FIELDS)
-    )
+    """Whether a form holds the page, or a text and nothing to fill in, and marks nothing.
+
+    Some systems (ASP.NET's Web Forms) put one around the page, and boards around each post, to be edited.
+    """
+    if next(form.iter("h1", "main", "article"), None) is not None:
+        return True
+    fields = list(islice(form.iter("input", "select", "textarea", "button"), _FIRST_FIELDS))
+    if any(field.get("name") == "__VIEWSTATE" for field in fields):
+        return True
+    return all(field.get("type") == "hidden" for field in fields) and next(form.iter("p"), None) is not None
 
 
 _FIRST_FIELDS = 12

@@ -15,6 +15,7 @@ from scraper.extraction.layout.elements import (
     ATTRIBUTES,
     BLOCK,
     BOLD,
+    HEADINGS,
     IMAGE,
     IN_COMMENTS,
     IN_FORM,
@@ -128,8 +129,7 @@ class Layout:
                 break
             tag = el.tag
             kind, mark = kind_of(tag) or of_unknown(el)
-            if mark == IN_FORM and is_page(el):
-                mark = 0
+            mark = 0 if mark == IN_FORM and is_page(el) else mark
             if holder >= 0:
                 mark = mark | marks[holder] if mark else marks[holder]
             hint, own_class = 0, None
@@ -139,9 +139,9 @@ class Layout:
                     if name == "class":
                         own_class = value
                         names = value if names is None else f"{names} {value}"
-                    elif name == "href":
-                        if value and (kind == LINK or tag == "area"):
-                            references.append((el, value))
+                    elif name == "href" and value and (kind == LINK or tag == "area"):
+                        references.append((el, value))
+                        kind = OTHER if value[0] == "#" != value and holder >= 0 and tags[holder] in HEADINGS else kind
                     elif name == "id":
                         names = value if names is None else f"{names} {value}"
                     elif (told := told_of(name)) is None:
