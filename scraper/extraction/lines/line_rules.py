@@ -10,6 +10,7 @@ from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
+from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
@@ -79,7 +80,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     ):
         return TEXT if heads_item(page, block) else "date"
     if (
-        (not kept and is_yearless(text))
+        (not kept and (is_yearless(text) or (len(text) <= _LABEL and is_label(text))))
         or korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
