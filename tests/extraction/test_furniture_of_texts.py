@@ -291,3 +291,28 @@ def test_an_id_made_of_a_headings_words_names_no_furniture(read):
     }
     assert "row --share 2" in texts["to-share-a-boat"]
     assert "row --share 2" not in texts["share-tools"]
+
+
+MORE = TEXT.replace("The ", "A ").replace("Supporters ", "Others ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can trust the Bell. Find out more about how we test.",
+        "If you make this, leave a comment and a star rating below, I love to hear from you!",
+        "<h3>2 Answers</h3>",
+        "<div class='buy-box'>Dispatched from and sold by the harbour.</div>",
+        "<h2>Frequently bought together</h2><ul><li><a href='/a'>A lamp for the ferry £6</a></li><li><a href='/b'>A rope £2</a></li></ul>",
+    ],
+)
+def test_lines_of_shops_and_makers_of_recipes(read, line):
+    markup = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{line if line[0] == '<' else f'<p>{line}</p>'}{MORE}</article>")
+    assert len(read(markup).article.paragraphs) == 6
+
+
+def test_options_that_a_list_defines_are_text_whatever_its_class(read):
+    options = "<dl class='Bl-tag'><dt>-q</dt><dd>Says nothing.</dd><dt>-o</dt><dd>Writes to a file.</dd></dl>"
+    heading = "<h2 id='o'><a href='#o'>OPTIONS</a></h2>"
+    texts = read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{heading}{options}{MORE}</article>")).article.paragraphs
+    assert texts[3:8] == ["OPTIONS", "-q", "Says nothing.", "-o", "Writes to a file."]

@@ -11,6 +11,7 @@ from scraper.extraction.layout import hints, outline, prose_scores
 from scraper.extraction.layout.elements import is_folded
 from scraper.extraction.lines.amid_text import heads_part
 from scraper.extraction.wording import boilerplate, comment_headings
+from scraper.extraction.wording.folding import STOPS
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -103,6 +104,13 @@ def _is_anchored_part(page: Outline, node: int) -> bool:
     return _is_anchored(page, node)
 
 
+def _defines(page: Outline, node: int) -> bool:
+    """Whether a list says in sentences what its terms mean, without a link: options of a command, not the subjects of a story."""
+    held = page.range(node)
+    said = [block for block in held if page.tags[block.node] != "dt"]
+    return len(said) < len(held) and all(block.text.endswith(STOPS) for block in said) and not any(block.link_chars for block in held)
+
+
 _SEPARATORS = re.compile(r"\W+")
 
 
@@ -111,7 +119,7 @@ def _suspect(page: Outline, node: int) -> bool:
     if found & _HINT_DROP and not found & hints.BODY:
         if _is_anchored(page, node) if page.tags[node] in outline.HEADING_LEVELS else _is_anchored_part(page, node):
             return False
-        if found & hints.HIDDEN and is_folded(page.els[node]):
+        if (found & hints.HIDDEN and is_folded(page.els[node])) or (page.tags[node] == "dl" and _defines(page, node)):
             return False
         return (
             page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")
