@@ -139,7 +139,9 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if not how.named and is_lead(context, page, block):
+        if (not how.named or (in_body and block.text.endswith(STOPS) and _is_undated(context, page, near))) and is_lead(
+            context, page, block
+        ):
             leads.add(value)
         sums_up = how.named or is_dashed(block.text)
         if sums_up and (context.language or "").startswith("ko") and not any(line.text.endswith(STOPS) for line in lines):
@@ -150,6 +152,13 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
     if behind and not names_or_dates(behind):
         candidates.append(Candidate(behind, "dom", "within the heading", behind, 0.6))
     return [*candidates, *_alternative(context, page)]
+
+
+def _is_undated(context: Context, page: Outline, near: list[TextBlock]) -> bool:
+    """Whether a page states no article and dates none: what a class calls a deck there is how the text of a firm or an office begins."""
+    if context.metadata.article is not None or context.metadata.first("article:published_time", "og:published_time") or page.tagged("time"):
+        return False
+    return not any(len(block.text) < LINE and names_or_dates(block.flat) for block in near)
 
 
 def _opening(page: Outline, block: TextBlock) -> str:
