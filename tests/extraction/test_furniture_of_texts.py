@@ -301,6 +301,7 @@ MORE = TEXT.replace("The ", "A ").replace("Supporters ", "Others ")
     [
         "You can trust the Bell. Find out more about how we test.",
         "If you make this, leave a comment and a star rating below, I love to hear from you!",
+        "¿Te ha gustado esta receta? ¡Déjame un comentario y compártela!",
         "<h3>2 Answers</h3>",
         "<div class='buy-box'>Dispatched from and sold by the harbour.</div>",
         "<h2>Frequently bought together</h2><ul><li><a href='/a'>A lamp for the ferry £6</a></li><li><a href='/b'>A rope £2</a></li></ul>",

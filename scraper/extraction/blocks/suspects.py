@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import rows_alike
 from scraper.extraction.blocks.block_kinds import opens_part
 from scraper.extraction.blocks.whole_parts import names_notes
 from scraper.extraction.layout import hints, outline, prose_scores
@@ -120,6 +121,8 @@ def _suspect(page: Outline, node: int) -> bool:
         if _is_anchored(page, node) if page.tags[node] in outline.HEADING_LEVELS else _is_anchored_part(page, node):
             return False
         if (found & hints.HIDDEN and is_folded(page.els[node])) or (page.tags[node] == "dl" and _defines(page, node)):
+            return False
+        if found & hints.RELATED and (bool(rows_alike.beside(page, node)) or "admonition" in (page.classes[node] or "")):
             return False
         return (
             page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")

@@ -43,6 +43,7 @@ _CLOSER = re.compile(
     r"if you (?:make|made|try|tried|bake|baked|cook|cooked) (?:this|it|these|them)\b[^.!?]{0,60}"
     r"\b(?:comments?|rating|rate|tag|let (?:me|us) know)\b|"
     r"want more (?:news|stories|like this)\b|"
+    r"¿te (?:ha gustado|gustó) (?:est[ea]|la|el) [\w ]{3,20}\?|"
     r"(?:[\w ]{3,20}: )?gostou d(?:este|esse|esta|essa|o|a) (?:texto|artigo|matéria|reportagem|coluna)\?|"
     r"hat (?:ihnen|dir|euch) (?:dies(?:e[rs]?)?|der|die|das) [\w-]{3,20} gefallen\?|"
     rf"(?:listen to|follow) [^.!?]{{3,60}} (?:on|and) [^.!?]{{3,60}}\b{MEDIUM}|"
