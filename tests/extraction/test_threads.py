@@ -62,3 +62,20 @@ def test_a_post_may_stand_in_a_form_to_edit_it_and_an_answer_form_is_no_text(rea
         f"{TEXT}</form></div><form><p>Your answer</p>{rules}<textarea></textarea></form></body></html>"
     )
     assert len(read(markup, url="https://board.example/t/ferry-without-a-light").article.paragraphs) == TEXT.count("<p>")
+
+
+def test_the_answers_to_a_question_are_text_and_who_asked_wrote_the_page(read) -> None:
+    stated = (
+        '<script type="application/ld+json">{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Why does she sail dark?",'
+        '"author":{"@type":"Person","name":"quayside9"}}}</script>'
+    )
+    head = "<a class='author' href='/u/{}'>{}</a> <time datetime='2021-03-0{}'>3 March</time>"
+    form = f"<article class='{{}}'>{head}{{}}<div class='Body'>{{}}</div></article>"
+    asked = form.format("Question", *["quayside9"] * 2, 1, "<h1>Why does she sail dark?</h1>", TEXT)
+    answers = "".join(form.format("Answer", who, who, n, "", f"<p>{text}</p>") for n, who, text in zip((2, 3), NAMES, SAID, strict=True))
+    markup = (
+        f"<html lang='de'><head>{stated}</head><body><main>{asked}<section><h2>2 Antworten</h2>{answers}</section></main></body></html>"
+    )
+    article = read(markup, url="https://rat.example/q/why-does-she-sail-dark").article
+    assert article.paragraphs[-2:] == list(SAID)
+    assert ([author.name for author in article.authors], article.published_date) == (["quayside9"], "2021-03-01")

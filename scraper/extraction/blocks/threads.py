@@ -25,12 +25,13 @@ def of_text(context: Context, page: Outline, chosen: list[TextBlock], title: str
     if not chosen or next(context.metadata.typed("LiveBlogPosting"), None) is not None:
         return {}
     titles = {key(title or ""), key(page.text(context.title_node)) if context.title_node >= 0 else ""}
+    asked = next(context.metadata.typed("QAPage", "Question"), None) is not None
     longest = max(chosen, key=lambda block: block.words)
     for _, holder in zip(range(_LEVELS), page.ancestors(longest.node), strict=False):
         if (name := _name(page, holder)) is not None:
             alike = (node for node in page.tagged(page.tags[holder]) if not page.marks[node] & _ASTRAY and _name(page, node) == name)
             texts = [node for node in alike if page.first_block[node] < page.last_block[node]]
-            if len(texts) > 1 and (boxes := _boxes(page, texts, titles)):
+            if len(texts) > 1 and (boxes := _boxes(page, texts, titles, asked=asked)):
                 return boxes
     return {}
 
@@ -59,17 +60,29 @@ def _name(page: Outline, node: int) -> tuple[str | None, str] | None:
 _DIGITS = re.compile(r"\d+")
 
 
-def _boxes(page: Outline, texts: list[int], titles: set[str]) -> dict[int, int]:
-    """Return the boxes of posts by what they say: elements alike beside each other that say who wrote each and when; else none."""
-    around = page.shared(texts[0], texts[1])
-    boxes = {page.child_holding(text, around): text for text in texts if text != around and page.within(text, around)}
-    first = next(iter(boxes), -1)
+def _boxes(page: Outline, texts: list[int], titles: set[str], *, asked: bool) -> dict[int, int]:
+    """Return the boxes of posts by what they say: elements alike that hold no other's text, and say who wrote theirs and when; else none.
+
+    On a page that states a question (`asked`) that of the question may be of another class than those of its answers.
+    """
+    boxes = {_box(page, text, texts): text for text in texts}
+    first = next(iter(boxes))
     if len(boxes) < len(texts) or not all(
-        box != text and _are_alike(page, first, box) and _is_signed(page, box, text, titles) for box, text in boxes.items()
+        box != text and (asked or _are_alike(page, first, box)) and _is_signed(page, box, text, titles) for box, text in boxes.items()
     ):
         return {}
     between = range(page.last_block[first], page.first_block[texts[1]])
-    return {} if any(block.number in between and heads_comments(block.flat) for block in page.headings) else boxes
+    return {} if not asked and any(block.number in between and heads_comments(block.flat) for block in page.headings) else boxes
+
+
+def _box(page: Outline, text: int, texts: list[int]) -> int:
+    """Return the largest element around the text of a post that holds no other's."""
+    box = text
+    for around in page.ancestors(text):
+        if any(other != text and page.within(other, around) for other in texts):
+            break
+        box = around
+    return box
 
 
 def _are_alike(page: Outline, box: int, other: int) -> bool:
