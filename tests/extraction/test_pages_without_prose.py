@@ -102,3 +102,16 @@ def test_hours_and_prices_behind_the_text_of_a_page_that_is_no_story(read, head,
     main = f"<main><section class='hero'><h1>Harbour museum</h1>{head}</section>{own}{part}</main>"
     texts = [block.text for block in read(f"<html lang='en'><body>{main}</body></html>", url="https://museum.example/visit").article.body]
     assert any("Monday closed" in one for one in texts) is kept
+
+
+def test_a_table_right_behind_what_is_said_of_a_thing_is_text(read):
+    said = "".join(
+        f"<p>The {what} of this knife is made by hand, and it is sharpened on three stones before it is sent.</p>"
+        for what in ("blade", "grip")
+    )
+    table = "<table class='item-spec'><tr><th>Length</th><td>165 mm</td></tr><tr><th>Weight</th><td>170 g</td></tr></table>"
+    item = (
+        f"<div class='item'><h1>Garden knife</h1><button>Buy</button><div class='desc'>{said}</div>{table}</div><footer>© Knives</footer>"
+    )
+    body = read(f"<html lang='en'><body>{item}</body></html>", url="https://knives.example/garden-knife").article.body
+    assert [block.text for block in body if block.type == "table"] == ["Length | 165 mm\nWeight | 170 g"]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def joined(context: Context, page: Outline, nodes: list[int]) -> list[int]:
     """Return the containers of a text with the parts right behind the last one, each the like of it."""
     last = nodes[-1]
+    if (facts := page.next_of(last)) >= 0 and _is_table(page, facts) and not _states_article(context, page):
+        return [*nodes, facts]
     if page.tags[last] not in ("section", "div") or page.tags[page.parents[last]] not in _HOLDERS or _states_article(context, page):
         return nodes
     levels = {page.tags[block.node] for block in page.range(last) if page.tags[block.node] in HEADING_LEVELS}
@@ -27,6 +29,12 @@ def joined(context: Context, page: Outline, nodes: list[int]) -> list[int]:
         parts.append(part)
         last = part
     return [*nodes, *parts]
+
+
+def _is_table(page: Outline, node: int) -> bool:
+    """Whether an element is a table of facts or a list of definitions, and holds no link: what a thing to buy is made of."""
+    held = page.range(node) if page.tags[node] in ("table", "dl") and not page.hints[node] & _OTHERS else []
+    return len(held) > _LEAST and not any(block.link_chars or page.marks[block.node] & _ASTRAY for block in held)
 
 
 _HOLDERS = ("main", "article", "body", "div", "section")
