@@ -14,6 +14,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import dateline, deck_lines
 from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
 from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
+from scraper.extraction.headlines.undated_pages import is_undated
 from scraper.extraction.lines.date_lines import tells_entry
 from scraper.extraction.wording.folding import STOPS, fold, fold_lines, key
 from scraper.extraction.wording.han_phrases import CALLED_DECK
@@ -139,7 +140,7 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if (not how.named or (in_body and block.text.endswith(STOPS) and _is_undated(context, page, near))) and is_lead(
+        if (not how.named or (in_body and block.text.endswith(STOPS) and is_undated(context, page, near))) and is_lead(
             context, page, block
         ):
             leads.add(value)
@@ -152,13 +153,6 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
     if behind and not names_or_dates(behind):
         candidates.append(Candidate(behind, "dom", "within the heading", behind, 0.6))
     return [*candidates, *_alternative(context, page)]
-
-
-def _is_undated(context: Context, page: Outline, near: list[TextBlock]) -> bool:
-    """Whether a page states no article and dates none: what a class calls a deck there is how the text of a firm or an office begins."""
-    if context.metadata.article is not None or context.metadata.first("article:published_time", "og:published_time") or page.tagged("time"):
-        return False
-    return not any(len(block.text) < LINE and names_or_dates(block.flat) for block in near)
 
 
 def _opening(page: Outline, block: TextBlock) -> str:
