@@ -317,3 +317,16 @@ def test_options_that_a_list_defines_are_text_whatever_its_class(read):
     heading = "<h2 id='o'><a href='#o'>OPTIONS</a></h2>"
     texts = read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{heading}{options}{MORE}</article>")).article.paragraphs
     assert texts[3:8] == ["OPTIONS", "-q", "Says nothing.", "-o", "Writes to a file."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        *(("Edited by Ada Quill", False), ("Medically reviewed by Ben Marsh, MD on May 4, 2021", False), ("Recipe by Ada Quill", False)),
+        *(("Hosted by Ada Quill", False), ("Fact-checked by Ben Marsh", False)),
+        *(("Edited by hand", True), ("Produced by hand in Alderwick", True), ("Hosted by the town", True)),
+    ],
+)
+def test_who_else_had_a_hand_in_a_text(read, line, kept):
+    texts = read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"<ul><li>{line}</li></ul>{MORE}</article>")).article.paragraphs
+    assert (line in texts) is kept
