@@ -127,3 +127,18 @@ def test_what_guests_say_in_figures_without_a_picture_is_text(read):
     markup = f"<html lang='en'><body><main><h1>Hire a boat</h1>{BODY}<h2>What guests say</h2><div>{quotes}</div></main></body></html>"
     texts = [block.text for block in read(markup, url="https://boats.example/hire").article.body]
     assert [line for line in said if line not in texts] == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<div class='box'><div>tip</div><div>{}</div></div>",
+        "<div class='callout'><p>Note</p><p>{}</p></div>",
+        "<aside class='admonition seealso'><p class='admonition-title'>Warning</p><p>{}</p></aside>",
+    ],
+)
+def test_the_word_over_a_note_is_text_with_it(read, note):
+    said = "Never burn what the sea has left on the beach."
+    markup = page(f"{BODY}{note.format(said)}<p>A stove that is cold on Sunday has been forgotten on Saturday, and tells you so.</p>")
+    texts = read(markup, url=URL).article.paragraphs
+    assert texts[texts.index(said) - 1] in ("tip", "Note", "Warning")

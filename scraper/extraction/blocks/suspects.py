@@ -105,6 +105,17 @@ def _is_anchored_part(page: Outline, node: int) -> bool:
     return _is_anchored(page, node)
 
 
+def _is_note(page: Outline, node: int) -> bool:
+    """Whether a box that a class calls a callout opens with a word, says a sentence, and leads nowhere: a note of a handbook."""
+    held = page.range(node)
+    noted = 1 < len(held) <= _NOTE and held[0].words < _WORD and held[-1].text.endswith(STOPS)
+    return noted and not any(block.link_chars or page.marks[block.node] & (outline.IN_FORM | outline.IN_BUTTON) for block in held)
+
+
+_WORD, _NOTE = 2.0, 5
+"""Rough words of what opens a note, and lines of one, at most."""
+
+
 def _defines(page: Outline, node: int) -> bool:
     """Whether a list says in sentences what its terms mean, without a link: options of a command, not the subjects of a story."""
     held = page.range(node)
@@ -121,6 +132,8 @@ def _suspect(page: Outline, node: int) -> bool:
         if _is_anchored(page, node) if page.tags[node] in outline.HEADING_LEVELS else _is_anchored_part(page, node):
             return False
         if (found & hints.HIDDEN and is_folded(page.els[node])) or (page.tags[node] == "dl" and _defines(page, node)):
+            return False
+        if "callout" in (page.classes[node] or "") and _is_note(page, node):
             return False
         if found & hints.RELATED and (bool(rows_alike.beside(page, node)) or "admonition" in (page.classes[node] or "")):
             return False
