@@ -79,3 +79,11 @@ def test_the_answers_to_a_question_are_text_and_who_asked_wrote_the_page(read) -
     article = read(markup, url="https://rat.example/q/why-does-she-sail-dark").article
     assert article.paragraphs[-2:] == list(SAID)
     assert ([author.name for author in article.authors], article.published_date) == (["quayside9"], "2021-03-01")
+
+
+def test_comments_set_as_their_article_are_none_of_it(read) -> None:
+    box = "<div class='entry{}'><p>by <a class='author' href='/u/{}'>{}</a>, {}</p><div class='text'>{}</div></div>"
+    said = "".join(box.format(" comment", who, who, when, f"<p>{text}</p>") for who, when, text in zip(NAMES, DAYS, SAID, strict=True))
+    story = box.format("", "ada", "Ada Quill", "Mar 2, 2021", TEXT)
+    markup = f"<html lang='en'><body><h1>Ferry without a light</h1><div class='page'>{story}{said}</div></body></html>"
+    assert not set(SAID) & set(read(markup, url="https://bell.example/ferry-without-a-light").article.paragraphs)

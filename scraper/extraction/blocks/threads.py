@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.body_rules import FINAL
+from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_ASIDE, IN_BUTTON, IN_FOOTER, IN_NAV
 from scraper.extraction.lines.line_rules import reason
 from scraper.extraction.times import timestamps
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def of_text(context: Context, page: Outline, chosen: list[TextBlock], title: str | None) -> dict[int, int]:
     """Return the boxes of the posts of the thread that a text is of, with the elements that hold what they say; none elsewhere."""
-    if not chosen or next(context.metadata.typed("LiveBlogPosting"), None) is not None:
+    if not chosen or context.states_news or next(context.metadata.typed("LiveBlogPosting"), None) is not None:
         return {}
     titles = {key(title or ""), key(page.text(context.title_node)) if context.title_node >= 0 else ""}
     asked = next(context.metadata.typed("QAPage", "Question"), None) is not None
@@ -87,10 +88,14 @@ def _box(page: Outline, text: int, texts: list[int]) -> int:
 
 def _are_alike(page: Outline, box: int, other: int) -> bool:
     """Whether two boxes have one tag and a class in common, be it numbered: boards set every other post on another ground."""
-    if page.tags[box] != page.tags[other]:
+    if page.tags[box] != page.tags[other] or _called_comment(page, box) != _called_comment(page, other):
         return False
     names, others = ({_DIGITS.sub("", name) for name in (page.classes[node] or "").split()} for node in (box, other))
     return not names.isdisjoint(others) if names or others else True
+
+
+def _called_comment(page: Outline, node: int) -> bool:
+    return hints.hints(page.classes[node] or "") & hints.COMMENTS != 0
 
 
 def _is_signed(page: Outline, box: int, text: int, titles: set[str]) -> bool:
