@@ -90,6 +90,8 @@ HOURS = "<h2>Opening hours</h2><ul><li>Tuesday 10–18</li><li>Monday closed</li
     [
         ("", f"<section class='info'>{HOURS}</section>", True),
         ("<p><time datetime='2024-03-05'>5 March 2024</time></p>", f"<section class='info'>{HOURS}</section>", False),
+        ("<p>By Ada Quill, 5 March 2024</p>", f"<section class='info'>{HOURS}</section>", False),
+        ("<p>5 March 2024 – 7 July 2024</p>", f"<section class='info'>{HOURS}</section>", True),
         ("", f"<section class='related'>{HOURS}</section>", False),
         ("", f"<section class='info'>{HOURS.replace('Tuesday', '<a href=/t>Tuesday</a>')}</section>", False),
     ],

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_ASIDE, IN_FOOTER, IN_FORM, IN_HIDDEN, IN_NAV
+from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate
+from scraper.extraction.wording.folding import DIGIT
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -42,7 +44,15 @@ _HOLDERS = ("main", "article", "body", "div", "section")
 
 def _states_article(context: Context, page: Outline) -> bool:
     stated = context.metadata.article is not None or context.metadata.first("article:published_time", "og:published_time") is not None
-    return stated or bool(page.tagged("time"))
+    if stated or page.tagged("time"):
+        return True
+    title = page.first_block[max(context.title_node, 0)]
+    head = (block for block in page.blocks[max(title - _HEAD, 0) : title + _HEAD] if len(block.text) < _LINE and DIGIT.search(block.text))
+    return any(len(timestamps.find(block.flat)) == 1 for block in head)  # from one day to another an exhibition lasts
+
+
+_HEAD, _LINE = 12, 120
+"""Blocks before and behind the title among which a page prints its day, and letters of such a line, at most."""
 
 
 def _is_part(page: Outline, node: int, levels: set[str]) -> bool:
