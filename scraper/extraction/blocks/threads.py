@@ -30,7 +30,8 @@ def of_text(context: Context, page: Outline, chosen: list[TextBlock], title: str
     longest = max(chosen, key=lambda block: block.words)
     for _, holder in zip(range(_LEVELS), page.ancestors(longest.node), strict=False):
         if (name := _name(page, holder)) is not None:
-            alike = (node for node in page.tagged(page.tags[holder]) if not page.marks[node] & _ASTRAY and _name(page, node) == name)
+            named = (node for node in page.tagged(page.tags[holder]) if page.classes[node] == name[0] and not page.marks[node] & _ASTRAY)
+            alike = (node for node in named if _name(page, node) == name)
             texts = [node for node in alike if page.first_block[node] < page.last_block[node]]
             if len(texts) > 1 and (boxes := _boxes(page, texts, titles, asked=asked)):
                 return boxes
@@ -66,7 +67,8 @@ def _boxes(page: Outline, texts: list[int], titles: set[str], *, asked: bool) ->
 
     On a page that states a question (`asked`) that of the question may be of another class than those of its answers.
     """
-    boxes = {_box(page, text, texts): text for text in texts}
+    beside = zip([-1, *texts], texts, [*texts[1:], -1], strict=False)
+    boxes = {_box(page, text, before, behind): text for before, text, behind in beside}
     first = next(iter(boxes))
     if len(boxes) < len(texts) or not all(
         box != text and (asked or _are_alike(page, first, box)) and _is_signed(page, box, text, titles) for box, text in boxes.items()
@@ -76,11 +78,11 @@ def _boxes(page: Outline, texts: list[int], titles: set[str], *, asked: bool) ->
     return {} if not asked and any(block.number in between and heads_comments(block.flat) for block in page.headings) else boxes
 
 
-def _box(page: Outline, text: int, texts: list[int]) -> int:
-    """Return the largest element around the text of a post that holds no other's."""
+def _box(page: Outline, text: int, before: int, behind: int) -> int:
+    """Return the largest element around the text of a post that holds neither the one before nor the one behind it."""
     box = text
     for around in page.ancestors(text):
-        if any(other != text and page.within(other, around) for other in texts):
+        if before >= around or 0 <= behind < page.ends[around]:
             break
         box = around
     return box
