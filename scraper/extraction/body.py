@@ -20,6 +20,7 @@ from scraper.extraction.blocks import (
     story_lists,
     summary_boxes,
     suspects,
+    threads,
     typed_blocks,
 )
 from scraper.extraction.blocks.block_kinds import line_kinds, opens_answer
@@ -194,6 +195,8 @@ def _where(context: Context) -> str:
 def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block]:
     verdicts = body_rules.judge(context, page, found)
     chosen = body_ends.ended(context, page, found, _below_title(context, page, _chosen(context, page, verdicts)))
+    if posts := threads.of_text(context, page, chosen, found.article.title):
+        chosen = threads.with_posts(page, chosen, posts)
     if chosen:
         between = range(chosen[0].number, _end_of_table(context, page, chosen[-1].number + 1))
         likely = {block.number for block in context.body_blocks}
@@ -206,7 +209,7 @@ def _typed(context: Context, page: Outline, found: Extraction) -> Iterator[Block
             and (block.number in likely or page.marks[block.node] & outline.IN_CAPTION)
         ]
         embedded = list(embeds.find(page, context.body_nodes, context.absolute))
-        yield from typed_blocks.typed(page, chosen, around, context.body_nodes, embedded)
+        yield from typed_blocks.typed(page, chosen, around, list(posts.values()) or context.body_nodes, embedded)
 
 
 def _end_of_table(context: Context, page: Outline, number: int) -> int:

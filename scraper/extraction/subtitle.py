@@ -14,6 +14,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import dateline, deck_lines
 from scraper.extraction.headlines.deck_lines import LINE, LONGEST_DECK, SHORTEST, is_dated, may_be_deck, names_or_dates, repeats
 from scraper.extraction.headlines.deck_marks import AGREED, Standing, in_heading, is_lead, standing
+from scraper.extraction.headlines.undated_pages import is_undated
 from scraper.extraction.lines.date_lines import tells_entry
 from scraper.extraction.wording.folding import STOPS, fold, fold_lines, key
 from scraper.extraction.wording.han_phrases import CALLED_DECK
@@ -139,7 +140,9 @@ def _generic(context: Context, found: Extraction, leads: set[str], named: set[st
         confidence = how.confidence
         if len(lines) > 1 and key(value) in stated:
             confidence = max(confidence, AGREED)
-        if not how.named and is_lead(context, page, block):
+        if (not how.named or (in_body and block.text.endswith(STOPS) and is_undated(context, page, near))) and is_lead(
+            context, page, block
+        ):
             leads.add(value)
         sums_up = how.named or is_dashed(block.text)
         if sums_up and (context.language or "").startswith("ko") and not any(line.text.endswith(STOPS) for line in lines):

@@ -150,3 +150,10 @@ def test_a_line_that_a_class_calls_a_title_heads_the_sentence_below():
     plain = _page(f"<div>{TEXT}{box.replace('note-title', 'note-text')}</div>")
     rest = [block for block in plain.blocks if block.flat != "Mind"]
     assert with_headings(plain, rest, set()) == rest
+
+
+def test_a_term_heads_what_it_is():
+    body = f"<div>{TEXT}<dl><dt>bow(side)</dt><dd>Turns the boat.</dd></dl></div>"
+    page = _page(body)
+    left = [block for block in page.blocks if block.flat != "bow(side)"]
+    assert "bow(side)" in [block.flat for block in with_headings(page, left, set())]

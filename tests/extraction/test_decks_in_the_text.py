@@ -35,3 +35,12 @@ def test_a_style_sheet_within_a_link_is_no_title(read):
     markup = page("<h1>Ferry</h1>").replace("</article>", f"</article>{behind}")
     titles = [seen.title for seen in read(markup, url=URL).sightings]
     assert titles == ["Severe storms are to cross the harbour on Monday"]
+
+
+@pytest.mark.parametrize(("dated", "kept"), [("", True), ("<p>5 March 2024</p>", False)])
+def test_what_opens_the_text_of_an_undated_page_is_text_whatever_its_class(read, dated, kept):
+    lead = "All meters of the town are changed by the spring, and here is what to know of it."
+    text = f"<div><p class='lead'>{lead}</p><h2>Cost</h2>{TEXT}</div>"
+    page = f"<html lang='en'><body><main><h1>Your new meter</h1>{dated}{text}</main></body></html>"
+    article = read(page, url="https://works.example/meters").article
+    assert (article.paragraphs[0] == lead) is kept

@@ -192,3 +192,10 @@ def test_points_that_sum_a_text_up_stand_above_its_day(read, form, line):
 def test_a_line_of_facts_parted_by_strokes(read):
     story = read(_page(f"<p>12 March 2024 // <span>Ada Osei</span> // General // 3 Comments</p>{TEXT}"), url=URL).article
     assert [one.name for one in story.authors] == ["Ada Osei"]
+
+
+@pytest.mark.parametrize(("heading", "names"), [("Location", []), ("Getting there", []), ("Author", ["Holt Harbour"])])
+def test_what_stands_under_a_heading_of_its_own_is_called_by_it(read, heading, names):
+    facts = f"<h2>When</h2><p>Saturday, 9 March 2024, 17:00</p><h2>{heading}</h2><p>Holt Harbour</p>"
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{facts}{TEXT}</div></main></body></html>"
+    assert [author.name for author in read(page, url=URL).article.authors] == names

@@ -84,6 +84,8 @@ def test_a_long_form_is_no_body(read):
         ("kt-infobox-textcontent", 0),
         ("mntl-sc-block-callout", 0),
         ("callout", hints.NEGATIVE),
+        ("shop_attributes", 0),
+        ("shop_table", hints.NEGATIVE),
     ],
 )
 def test_what_names_hint_at(names, hinted):
@@ -279,3 +281,52 @@ def test_a_heading_over_a_list_may_have_buttons_beside_it(read):
     card = f"<div class='recipe-card'>{head}<ul>{items}</ul></div><p>Bake it for an hour, and let it cool on the deck.</p>"
     markup = page("<h1>Ferry bread</h1>").replace("</article>", f"{card}</article>")
     assert read(markup).article.paragraphs[3:5] == ["Ingredients", "300 g of flour"]
+
+
+def test_an_id_made_of_a_headings_words_names_no_furniture(read):
+    part = "<section id='{}'><h2>To share a boat<a href='#x'>¶</a></h2><p>Whoever shares pays.</p><pre>row --share 2</pre></section>"
+    texts = {
+        name: read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{part.format(name)}</article>")).article.paragraphs
+        for name in ("to-share-a-boat", "share-tools")
+    }
+    assert "row --share 2" in texts["to-share-a-boat"]
+    assert "row --share 2" not in texts["share-tools"]
+
+
+MORE = TEXT.replace("The ", "A ").replace("Supporters ", "Others ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can trust the Bell. Find out more about how we test.",
+        "If you make this, leave a comment and a star rating below, I love to hear from you!",
+        "¿Te ha gustado esta receta? ¡Déjame un comentario y compártela!",
+        "<h3>2 Answers</h3>",
+        "<div class='buy-box'>Dispatched from and sold by the harbour.</div>",
+        "<h2>Frequently bought together</h2><ul><li><a href='/a'>A lamp for the ferry £6</a></li><li><a href='/b'>A rope £2</a></li></ul>",
+    ],
+)
+def test_lines_of_shops_and_makers_of_recipes(read, line):
+    markup = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{line if line[0] == '<' else f'<p>{line}</p>'}{MORE}</article>")
+    assert len(read(markup).article.paragraphs) == 6
+
+
+def test_options_that_a_list_defines_are_text_whatever_its_class(read):
+    options = "<dl class='Bl-tag'><dt>-q</dt><dd>Says nothing.</dd><dt>-o</dt><dd>Writes to a file.</dd></dl>"
+    heading = "<h2 id='o'><a href='#o'>OPTIONS</a></h2>"
+    texts = read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"{heading}{options}{MORE}</article>")).article.paragraphs
+    assert texts[3:8] == ["OPTIONS", "-q", "Says nothing.", "-o", "Writes to a file."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        *(("Edited by Ada Quill", False), ("Medically reviewed by Ben Marsh, MD on May 4, 2021", False), ("Recipe by Ada Quill", False)),
+        *(("Hosted by Ada Quill", False), ("Fact-checked by Ben Marsh", False)),
+        *(("Edited by hand", True), ("Produced by hand in Alderwick", True), ("Hosted by the town", True)),
+    ],
+)
+def test_who_else_had_a_hand_in_a_text(read, line, kept):
+    texts = read(page("<h1>Ferry stays afloat</h1>").replace("</article>", f"<ul><li>{line}</li></ul>{MORE}</article>")).article.paragraphs
+    assert (line in texts) is kept

@@ -100,3 +100,45 @@ def test_people_who_are_paid_tell_of_no_links(read) -> None:
     told = "We still have to receive compensation for the flooded sheds, said the miller, and it is linked to a form that nobody has seen."
     body = f"<p>{TEXT[0]}</p><p>{told}</p><p>{TEXT[1]}</p>"
     assert body_of(read, body) == [TEXT[0], told, TEXT[1]]
+
+
+OFFERS = (
+    ("", "", "Oar", ("One boat", "Two hours")),
+    (" plan--popular", "<span class='badge'>Most popular</span>", "Sail", ("Three boats", "A whole day", "A picnic")),
+    ("", "", "Steam", ("All boats", "The whole summer")),
+)
+
+
+@pytest.mark.parametrize("badge", [True, False])
+def test_one_of_several_offers_may_be_the_most_popular(read, badge):
+    cards = "".join(
+        f"<div class='plan{name}'>{label if badge else ''}<h3>{title}</h3><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul></div>"
+        for name, label, title, items in OFFERS
+    )
+    markup = f"<html lang='en'><body><main><h1>Hire a boat</h1>{BODY}<h2>Our offers</h2><div class='row'>{cards}</div></main></body></html>"
+    texts = [block.text for block in read(markup, url="https://boats.example/hire").article.body]
+    assert [item for _, _, title, items in OFFERS for item in (title, *items) if item not in texts] == []
+
+
+def test_what_guests_say_in_figures_without_a_picture_is_text(read):
+    figure = "<figure><blockquote><p>{}</p></blockquote><figcaption>A guest</figcaption></figure>"
+    said = ("“We saw an otter from the bath.”", "“The swans alone were worth it.”")
+    quotes = "".join(map(figure.format, said))
+    markup = f"<html lang='en'><body><main><h1>Hire a boat</h1>{BODY}<h2>What guests say</h2><div>{quotes}</div></main></body></html>"
+    texts = [block.text for block in read(markup, url="https://boats.example/hire").article.body]
+    assert [line for line in said if line not in texts] == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<div class='box'><div>tip</div><div>{}</div></div>",
+        "<div class='callout'><p>Note</p><p>{}</p></div>",
+        "<aside class='admonition seealso'><p class='admonition-title'>Warning</p><p>{}</p></aside>",
+    ],
+)
+def test_the_word_over_a_note_is_text_with_it(read, note):
+    said = "Never burn what the sea has left on the beach."
+    markup = page(f"{BODY}{note.format(said)}<p>A stove that is cold on Sunday has been forgotten on Saturday, and tells you so.</p>")
+    texts = read(markup, url=URL).article.paragraphs
+    assert texts[texts.index(said) - 1] in ("tip", "Note", "Warning")

@@ -60,3 +60,19 @@ def test_the_hour_of_a_change_may_have_words_behind_it(read):
     page = f"<html lang='et'><body><main><h1>Ferry keeps running through the winter</h1>{line}<div>{TEXT}</div></main></body></html>"
     story = read(page, url="https://post.example/town/ferry").article
     assert (story.published_local[:16], story.modified_local[:16]) == ("2024-03-12T10:22", "2024-03-12T13:05")
+
+
+def test_the_label_of_a_change_behind_how_long_ago_it_was(read):
+    when = "<ul><li><time datetime='2024-03-14T09:00:00Z' title='2024-03-14T09:00:00Z'>3 months ago</time></li><li>Updated</li></ul>"
+    page = (
+        f"<html lang='en'><body><main><article><header><h1>Ferry keeps running</h1>{when}</header><div>{TEXT}</div></article></main></body>"
+    )
+    article = read(f"{page}</html>", url="https://help.example/ferry").article
+    assert (article.published_date, (article.modified_local or "")[:10]) == (None, "2024-03-14")
+    assert "Updated" not in article.paragraphs
+
+
+def test_the_day_a_page_was_rendered_is_none_of_its_text(read):
+    foot = "<div class='footer'>HTML rendering created 2024-03-14 by the shelf</div>"
+    page = f"<html lang='en'><body><h1>Ferry keeps running</h1><div>{TEXT}</div>{foot}</body></html>"
+    assert read(page, url="https://man.example/ferry").article.published_date is None

@@ -80,3 +80,40 @@ DATED = '<meta property="article:published_time" content="2026-03-05T09:15:00Z">
 def test_a_page_about_rights_and_duties_is_no_article(path: str, title: str, head: str, status: str) -> None:
     markup = f"<html lang='en'><head><title>{title}</title>{head}</head><body><main><h1>{title}</h1>{POLICY}</main></body></html>"
     assert extract(Page(markup.encode(), url=f"https://example.com{path}")).status == status
+
+
+HOURS = "<h2>Opening hours</h2><ul><li>Tuesday 10–18</li><li>Monday closed</li></ul><table><tr><td>Adults</td><td>£4</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("head", "part", "kept"),
+    [
+        ("", f"<section class='info'>{HOURS}</section>", True),
+        ("<p><time datetime='2024-03-05'>5 March 2024</time></p>", f"<section class='info'>{HOURS}</section>", False),
+        ("<p>By Ada Quill, 5 March 2024</p>", f"<section class='info'>{HOURS}</section>", False),
+        ("<p>5 March 2024 – 7 July 2024</p>", f"<section class='info'>{HOURS}</section>", True),
+        ("", f"<section class='related'>{HOURS}</section>", False),
+        ("", f"<section class='info'>{HOURS.replace('Tuesday', '<a href=/t>Tuesday</a>')}</section>", False),
+    ],
+)
+def test_hours_and_prices_behind_the_text_of_a_page_that_is_no_story(read, head, part, kept):
+    text = "".join(
+        f"<p>The harbour museum shows {what} of the last hundred years, and how they were made and lost.</p>" for what in ("boats", "nets")
+    )
+    own = f"<section class='text'>{text}<h2>For children</h2>{text}</section>"
+    main = f"<main><section class='hero'><h1>Harbour museum</h1>{head}</section>{own}{part}</main>"
+    texts = [block.text for block in read(f"<html lang='en'><body>{main}</body></html>", url="https://museum.example/visit").article.body]
+    assert any("Monday closed" in one for one in texts) is kept
+
+
+def test_a_table_right_behind_what_is_said_of_a_thing_is_text(read):
+    said = "".join(
+        f"<p>The {what} of this knife is made by hand, and it is sharpened on three stones before it is sent.</p>"
+        for what in ("blade", "grip")
+    )
+    table = "<table class='item-spec'><tr><th>Length</th><td>165 mm</td></tr><tr><th>Weight</th><td>170 g</td></tr></table>"
+    item = (
+        f"<div class='item'><h1>Garden knife</h1><button>Buy</button><div class='desc'>{said}</div>{table}</div><footer>© Knives</footer>"
+    )
+    body = read(f"<html lang='en'><body>{item}</body></html>", url="https://knives.example/garden-knife").article.body
+    assert [block.text for block in body if block.type == "table"] == ["Length | 165 mm\nWeight | 170 g"]

@@ -43,3 +43,31 @@ def test_questions_stay_with_their_answers(read, form, behind):
 def test_other_buttons_are_no_text(read, button):
     page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}<button>{button}</button></div></main></body></html>"
     assert len(read(page, url="https://post.example/town/ferry").article.body) == 3
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<h3><button aria-expanded='false' aria-controls='a'>{0}</button></h3><div id='a' hidden><p>{1}</p></div>",
+        "<div role='button'>{0}</div><div style='display: none'><p>{1}</p></div>",
+        "<dl><dt>{0}</dt><dd aria-hidden='true'>{1}</dd></dl>",
+        "<h3>{0}</h3><div class='panel hidden'><p>{1}</p></div>",
+    ],
+)
+def test_answers_that_unfold_are_text(read, form):
+    asked = "".join(f"<div class='item'>{form.format(*pair)}</div>" for pair in QUESTIONS)
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}{asked}</div></main></body></html>"
+    texts = [block.text for block in read(page, url="https://post.example/town/ferry").article.body]
+    assert [answer for _, answer in QUESTIONS if answer not in texts] == []
+
+
+@pytest.mark.parametrize(
+    "folded",
+    [
+        "<button aria-expanded='false'>Menu</button><ul hidden><li><a href='/a'>All our news of the town</a></li></ul>",
+        "<button aria-expanded='false'>Mail</button><div hidden><form><p>Write to us of the paper.</p><input></form></div>",
+    ],
+)
+def test_what_is_hidden_otherwise_is_none(read, folded):
+    page = f"<html lang='en'><body><main><h1>Ferry keeps running</h1><div>{TEXT}{folded}</div></main></body></html>"
+    assert len(read(page, url="https://post.example/town/ferry").article.body) == 3

@@ -61,7 +61,8 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         margin = _MARGIN
         verdict = verdicts.get(block.number)
         if verdict is None and (
-            _is_advert(page, block)
+            page.marks[block.node] & outline.IN_FORM
+            or _is_advert(page, block)
             or _is_button(context, page, block)
             or _is_comment(context, page, block)
             or (len(block.text) <= _LONGEST_PAPER and HANGUL.search(block.text) and context.site.is_key(key(block.text)))

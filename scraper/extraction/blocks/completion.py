@@ -8,9 +8,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import block_kinds, endings, list_items, whole_parts
-from scraper.extraction.layout import hints
-from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON, IN_FOOTER, IN_HEADER, IN_NAV
+from scraper.extraction.blocks import block_kinds, endings, list_items, notes, whole_parts
+from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON
 from scraper.extraction.lines import chronicles
 from scraper.extraction.lines.dump_words import SPEAKER
 from scraper.extraction.lines.line_rules import LINKED, TEXT, reason
@@ -67,7 +66,7 @@ def with_headings(page: Outline, learned: list[TextBlock], others: set[int]) -> 
         if (
             block.number
             and above.number not in chosen
-            and (page.tags[above.node] in _LOWER or _is_label(page, above, block))
+            and (page.tags[above.node] in _HEADS or notes.is_label(page, above, block, chosen))
             and page.tags[block.node] not in HEADING_LEVELS
             and above.number not in others
             and (
@@ -87,7 +86,7 @@ def _portions_before(page: Outline, block: TextBlock, chosen: set[int]) -> int:
         return 0
     before = list(
         itertools.takewhile(
-            lambda one: one.number not in chosen and one.words < _LABEL,
+            lambda one: one.number not in chosen and one.words < notes.LABEL,
             reversed(page.blocks[max(block.number - _PORTIONS, 0) : block.number]),
         )
     )
@@ -124,24 +123,8 @@ def _are_parts_alike(page: Outline, one: TextBlock, other: TextBlock) -> bool:
 _PAIR = 2
 
 
-def _is_label(page: Outline, above: TextBlock, block: TextBlock) -> bool:
-    """Whether a few words stand right over a list, `What you need:`, or a class calls them the title of the sentence below."""
-    if (
-        page.tags[above.node] not in ("p", "div")
-        or above.words > _LABEL
-        or above.link_chars
-        or page.hint_of(above.node, 2) & hints.NEGATIVE
-    ):
-        return False
-    if page.tags[block.node] == "li":
-        return page.parents[above.node] == page.parents[page.parents[block.node]]
-    return bool(page.hints[above.node] & hints.TITLE) and block.text.endswith(_STOPS) and not page.marks[above.node] & _ASTRAY
-
-
-_ASTRAY = IN_NAV | IN_HEADER | IN_FOOTER
-_LABEL = 5.0
-"""Rough words of such a line, at most."""
 _LOWER = frozenset(HEADING_LEVELS) - {"h1"}
+_HEADS = _LOWER | {"dt"}
 
 
 def _with_sentences(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) -> list[TextBlock]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import parts_behind
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.prose_scores import score
 from scraper.extraction.lines.amid_text import heads_readers
@@ -55,7 +56,7 @@ def locate(context: Context) -> list[int]:
         return marked
     if sums[node] <= 1.0:
         return []
-    return _with_lead(context, page, _with_siblings(page, node, sums))
+    return parts_behind.joined(context, page, _with_lead(context, page, _with_siblings(page, node, sums)))
 
 
 _MARKS = "◇◆▲△▶▷■□●○◎"

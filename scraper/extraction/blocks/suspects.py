@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import rows_alike
 from scraper.extraction.blocks.block_kinds import opens_part
 from scraper.extraction.blocks.whole_parts import names_notes
 from scraper.extraction.layout import hints, outline, prose_scores
+from scraper.extraction.layout.elements import is_folded
 from scraper.extraction.lines.amid_text import heads_part
 from scraper.extraction.wording import boilerplate, comment_headings
+from scraper.extraction.wording.folding import STOPS
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -90,10 +94,48 @@ def _is_anchored(page: Outline, node: int) -> bool:
     return not boilerplate.closes(own.flat) or heads_part(page, own)
 
 
+def _is_anchored_part(page: Outline, node: int) -> bool:
+    """Whether only an id makes an element suspect, which generators of documents make of the words of the heading that opens it."""
+    name = page.els[node].get("id") or ""
+    if page.tags[node] not in ("section", "div") or "-" not in name or page.first_block[node] == page.last_block[node]:
+        return False
+    own = page.blocks[page.first_block[node]]
+    if page.tags[own.node] not in outline.HEADING_LEVELS or _SEPARATORS.sub("-", own.flat.lower()).strip("-") != name.lower():
+        return False
+    return _is_anchored(page, node)
+
+
+def _is_note(page: Outline, node: int) -> bool:
+    """Whether a box that a class calls a callout opens with a word, says a sentence, and leads nowhere: a note of a handbook."""
+    held = page.range(node)
+    noted = 1 < len(held) <= _NOTE and held[0].words < _WORD and held[-1].text.endswith(STOPS)
+    return noted and not any(block.link_chars or page.marks[block.node] & (outline.IN_FORM | outline.IN_BUTTON) for block in held)
+
+
+_WORD, _NOTE = 2.0, 5
+"""Rough words of what opens a note, and lines of one, at most."""
+
+
+def _defines(page: Outline, node: int) -> bool:
+    """Whether a list says in sentences what its terms mean, without a link: options of a command, not the subjects of a story."""
+    held = page.range(node)
+    said = [block for block in held if page.tags[block.node] != "dt"]
+    return len(said) < len(held) and all(block.text.endswith(STOPS) for block in said) and not any(block.link_chars for block in held)
+
+
+_SEPARATORS = re.compile(r"\W+")
+
+
 def _suspect(page: Outline, node: int) -> bool:
     found = page.hints[node]
     if found & _HINT_DROP and not found & hints.BODY:
-        if page.tags[node] in outline.HEADING_LEVELS and _is_anchored(page, node):
+        if _is_anchored(page, node) if page.tags[node] in outline.HEADING_LEVELS else _is_anchored_part(page, node):
+            return False
+        if (found & hints.HIDDEN and is_folded(page.els[node])) or (page.tags[node] == "dl" and _defines(page, node)):
+            return False
+        if "callout" in (page.classes[node] or "") and _is_note(page, node):
+            return False
+        if found & hints.RELATED and (bool(rows_alike.beside(page, node)) or "admonition" in (page.classes[node] or "")):
             return False
         return (
             page.tags[node] not in ("em", "strong", "b", "i", "a", "span", "p")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.blocks import rows_alike
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.wording.folding import STOPS
 
@@ -26,7 +27,14 @@ def with_parts(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) 
     if not left:
         return learned
     cards = _cards(page, learned)
-    missing = [block for block in left if page.tags[block.node] == "pre" or _is_note(page, block) or _is_of_card(page, block, cards)]
+    missing = [
+        block
+        for block in left
+        if page.tags[block.node] == "pre"
+        or _is_note(page, block)
+        or _is_of_card(page, block, cards)
+        or rows_alike.of_chosen_row(page, block, chosen)
+    ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 

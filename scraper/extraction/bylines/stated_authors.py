@@ -43,7 +43,7 @@ _ORG_TYPES = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 
 def stated(context: Context) -> list[Author]:
     """Return the people the page's JSON-LD article states, the paper itself left out; where it states no article, those of the page."""
-    article = context.metadata.article or next((node for node in context.metadata.typed("WebPage") if "author" in node), None)
+    article = context.metadata.article or next((node for node in context.metadata.typed("WebPage", "Question") if "author" in node), None)
     if article is None:
         return []
     value = article.get("author") or article.get("creator")

@@ -11,6 +11,7 @@ from scraper.extraction.bylines.bare_names import bare_names
 from scraper.extraction.bylines.block_bylines import is_photographers
 from scraper.extraction.bylines.byline_places import is_handle_line, says_who_changed
 from scraper.extraction.bylines.positions import names_with_role
+from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.lines import captions, relative_times
@@ -58,7 +59,13 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
     }
     for block in blocks:
         beside = any(abs(block.number - number) <= _BESIDE for number in dated) or _before_role(page, block) or names_with_role(block.flat)
-        if not beside or is_of_contact(page, block) or is_fact_of_work(page, block) or is_photographers(page, block.number):
+        if (
+            not beside
+            or is_of_contact(page, block)
+            or _is_headed(context, page, block)
+            or is_fact_of_work(page, block)
+            or is_photographers(page, block.number)
+        ):
             continue
         authors = (
             []
@@ -87,6 +94,17 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
         if (author := next((one for one in found_there if key(one.name) not in taken), None)) is not None:
             yield [author], locator, 0.34
             return
+
+
+def _is_headed(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a heading of a few words that calls no writer stands right over a line, as *Location* does over a hall; a deck is longer."""
+    above = page.blocks[block.number - 1] if block.number else block
+    if page.tags[above.node] not in outline.HEADING_LEVELS or above.words > _LABEL or page.within(above.node, context.title_node):
+        return False
+    return above.number > page.last_block[context.title_node] and not is_label(above.flat.rstrip(":"))
+
+
+_LABEL = 3.0
 
 
 def _on_card(context: Context, page: Outline) -> list[Author]:
@@ -144,13 +162,16 @@ _BEGINS_SENTENCE = re.compile(r"(?:\S+\s){4,}\S+[.!?…”\"]\s")
 
 
 def _is_of_menu(context: Context, page: Outline, block: TextBlock) -> bool:
-    """Whether a block above the title is one of several items of a list that are links and nothing else."""
+    """Whether a block above the title is one of several items of a list that are links and nothing else, or heads such a list anywhere."""
+    if page.tags[block.node] in _LOW_HEADINGS and (below := page.next_of(block.node)) >= 0 and page.tags[below] == "ul":
+        return all(one.link_density > _LINKED for one in page.range(below))
     if page.tags[block.node] != "li" or block.number >= page.first_block[context.title_node] or page.hint_of(block.node, 3) & hints.BYLINE:
         return False
     return sum(one.link_density > _LINKED for one in page.range(page.parents[block.node])) >= _MENU
 
 
 _LINKED, _MENU = 0.8, 3
+_LOW_HEADINGS = ("h4", "h5", "h6")
 
 
 def _is_dated(page: Outline, block: TextBlock) -> bool:

@@ -193,7 +193,8 @@ def _told_of(page: Outline, block: TextBlock, age: str, language: str | None) ->
         title = fold(page.els[node].get("title"))
         found = timestamps.find(title, language) if len(title) <= _ALONE else []
         if len(found) == 1:
-            return Printed(field_of(age) or field_of(title), found[0].stamp, title, node, block.number, found[0].start, found[0].end)
+            field = field_of(age) or field_of(title) or label_behind(page, block.node)
+            return Printed(field, found[0].stamp, title, node, block.number, found[0].start, found[0].end)
     return None
 
 

@@ -49,6 +49,7 @@ _PRICED = re.compile(r"MwSt|Mehrwertsteuer|Versandkosten|Amazon (?:Product|Partn
 
 _OF_PAGE = re.compile(
     r"\btime (?:is )?now(?: is)?\b|\bserver ?time\b|\b(?:page|site|list) (?:was )?(?:generated|rendered|loaded|printed|cached)\b|"
+    r"\b(?:html|page) rendering (?:was )?created|"
     r"^printed\b(?! in)|^gedruckt am|\bseite (?:erstellt|generiert|gedruckt)|\b(?:imprimé le|impreso el|stampato il)|"
     r"\bever online\b|\b(?:newest|latest) member\b|\bmember since\b|\b(?:visitors?|besucher|visitas|visites)\b.{0,24}\b"
     r"(?:since|seit|desde|depuis)\b|\b(?:version|build|phpbb|vbulletin|php|mysql)\s?(?:®|\(r\))?\s?(?:version\s)?(?=\d)|\d\s?% off\b|"

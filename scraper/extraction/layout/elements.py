@@ -28,6 +28,8 @@ IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
 OTHER, BLOCK, SKIPPED, SKIPPED_IMAGE, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = range(10)
 """What a tag may be: one of these, which are told apart faster than bits. What is bold is inline as well."""
+HEADINGS = words("h1 h2 h3 h4 h5 h6")
+"""In which a link to an anchor is one to the heading itself, or unfolds what it heads."""
 INLINES, SKIPS = (INLINE, BOLD), (SKIPPED, SKIPPED_IMAGE)
 KINDS = {
     **dict.fromkeys(_BLOCK_TAGS, BLOCK),
@@ -94,10 +96,16 @@ def of_unknown(element: HtmlElement) -> tuple[int, int]:
 
 
 def is_page(form: HtmlElement) -> bool:
-    """Whether a form holds the page: some systems (ASP.NET's Web Forms) put one around all of it, and it marks nothing."""
-    return next(form.iter("h1", "main", "article"), None) is not None or any(
-        field.get("name") == "__VIEWSTATE" for field in islice(form.iter("input"), _FIRST_FIELDS)
-    )
+    """Whether a form holds the page, or a text and nothing to fill in, and marks nothing.
+
+    Some systems (ASP.NET's Web Forms) put one around the page, and boards around each post, to be edited.
+    """
+    if next(form.iter("h1", "main", "article"), None) is not None:
+        return True
+    fields = list(islice(form.iter("input", "select", "textarea", "button"), _FIRST_FIELDS))
+    if any(field.get("name") == "__VIEWSTATE" for field in fields):
+        return True
+    return all(field.get("type") == "hidden" for field in fields) and next(form.iter("p"), None) is not None
 
 
 _FIRST_FIELDS = 12
@@ -116,6 +124,33 @@ def is_veiled_page(element: HtmlElement) -> bool:
         for other in parent.iterchildren("*")
         if other is not element
     )
+
+
+def is_folded(element: HtmlElement) -> bool:
+    """Whether an element that is not shown is unfolded by what stands right before it: a question, a term, a button that says so.
+
+    It says something of its own: forms, menus and lists of links unfold as well.
+    """
+    head = element.getprevious()
+    if head is None or not isinstance(head.tag, str) or next(element.iter("form", "input", "nav", "h1", "article"), None) is not None:
+        return False
+    asked = " ".join(head.text_content().split())
+    if not asked or len(asked) > _LONGEST_HEAD:
+        return False
+    unfolds = (
+        head.tag == "dt" or asked.endswith(("?", "？")) or any("aria-expanded" in one.attrib for one in head.iter("button", "a", head.tag))
+    )
+    said = len(element.text_content().split()) if unfolds else 0
+    return said >= _SAID and 2 * sum(len(link.text_content().split()) for link in element.iter("a")) < said
+
+
+_LONGEST_HEAD, _SAID = 200, 5
+"""Letters of what unfolds an element, at most, and words in that, at least."""
+
+
+def is_shown(element: HtmlElement) -> bool:
+    """Whether an element that is not shown is text all the same: the page, or what unfolds."""
+    return is_veiled_page(element) or is_folded(element)
 
 
 def is_break(names: str, text: str | None) -> bool:

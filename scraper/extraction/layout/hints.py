@@ -44,8 +44,8 @@ _WORDS = {
     NEGATIVE: words(
         "aawp about-author aboutauthor ad ads adsense adslot advert advertisement advertising adverts affiliate app-download "
         "appdownload article-meta article-tools articlemeta articletools aside author-bio author-box author-info authorbio "
-        "authorbox authorinfo banner bio breadcrumb breadcrumbs call-to-action callout carousel consent contact cookie copyright "
-        "copyrights correction cta dfp disclaimer donate donation entry-meta entrymeta factbox fact-box "
+        "authorbox authorinfo banner bio breadcrumb breadcrumbs buy-box buybox call-to-action callout carousel consent contact cookie "
+        "copyright copyrights correction cta dfp disclaimer donate donation entry-meta entrymeta factbox fact-box "
         "faktabox faktaboks faktaruta feedback follow font-size fontsize foot "
         "footer gdpr gnb hashtag hidden hide infobox job jobs jour_box keyword keywords legal lightbox lnb login masthead menu "
         "meta-box metabox metadata modal nav navbar navi navigation newsletter no-print noprint outbrain overlay pager pagination "

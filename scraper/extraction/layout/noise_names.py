@@ -17,6 +17,7 @@ _NOISE = (
     r"|\bcaption-with[\w-]*"  # small type
     r"|\b(?:rank(?=-math)|(?:kg|notion|mntl-sc-block)-callout)(?![a-z])"  # a plugin's name, and what systems call a note in a text
     r"|\b(?:code-toolbar(?![\w-])|kt-(?:accordion|(?:blocks-)?info-?box)[\w-]*)"  # around a listing; questions, notes of a block editor
+    r"|\bshop_attributes\b"  # a shop system's table of what a thing is made of
     r"|\b(?:elementor|siteorigin|so)-widget(?![a-z])"  # page builders call every part of a page so, its text too
 )
 _NOISE_WITHIN = (
@@ -27,7 +28,7 @@ _AHEAD = re.compile(_NOISE, re.IGNORECASE)
 _ANYWHERE = re.compile(rf"{_NOISE}|{_NOISE_WITHIN}", re.IGNORECASE)
 OPENINGS = words(
     "tag category cat has is not no wp js postid post single type status format author page parent layout theme without sidebar "
-    "rank kg notion mntl code kt"
+    "rank kg notion mntl code kt shop"
 )
 """Pieces of names, between hyphens and underscores, with which noise begins; `with` may end it as well."""
 _SIGNS = words("sidebar able adblock uncommented header- menuitem -widget")

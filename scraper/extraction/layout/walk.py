@@ -15,6 +15,7 @@ from scraper.extraction.layout.elements import (
     ATTRIBUTES,
     BLOCK,
     BOLD,
+    HEADINGS,
     IMAGE,
     IN_COMMENTS,
     IN_FORM,
@@ -32,7 +33,7 @@ from scraper.extraction.layout.elements import (
     hides,
     is_break,
     is_page,
-    is_veiled_page,
+    is_shown,
     of_unknown,
 )
 from scraper.extraction.layout.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
@@ -128,8 +129,7 @@ class Layout:
                 break
             tag = el.tag
             kind, mark = kind_of(tag) or of_unknown(el)
-            if mark == IN_FORM and is_page(el):
-                mark = 0
+            mark = 0 if mark == IN_FORM and is_page(el) else mark
             if holder >= 0:
                 mark = mark | marks[holder] if mark else marks[holder]
             hint, own_class = 0, None
@@ -139,9 +139,9 @@ class Layout:
                     if name == "class":
                         own_class = value
                         names = value if names is None else f"{names} {value}"
-                    elif name == "href":
-                        if value and (kind == LINK or tag == "area"):
-                            references.append((el, value))
+                    elif name == "href" and value and (kind == LINK or tag == "area"):
+                        references.append((el, value))
+                        kind = OTHER if value[0] == "#" != value and holder >= 0 and tags[holder] in HEADINGS else kind
                     elif name == "id":
                         names = value if names is None else f"{names} {value}"
                     elif (told := told_of(name)) is None:
@@ -151,7 +151,7 @@ class Layout:
                         known_as = value if texts and value == "comment" else known_as  # old forums call the first post so, too
                     elif told == NAMES:
                         known_as = value
-                    elif hides(name, value, tag) and (name == "role" or not is_veiled_page(el)):
+                    elif hides(name, value, tag) and (name == "role" or not is_shown(el)):
                         mark |= IN_HIDDEN
                 if names:
                     bearers = named.get(names)

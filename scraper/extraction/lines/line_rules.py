@@ -10,6 +10,7 @@ from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
+from scraper.extraction.lines.date_labels import is_label
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
@@ -71,7 +72,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "caption"
     if page.tags[block.node] == "pre" and (marks & outline.IN_FIGURE or text[0] == "1"):
         return "furniture" if _NUMBERS.fullmatch(text) else TEXT
-    if marks & outline.IN_FIGURE:
+    if marks & outline.IN_FIGURE and not (marks & outline.IN_QUOTE and text[0] in _SPOKEN and _is_quotation(page, block)):
         short = block.words < _FIGURE_LINE and not text.endswith(STOPS) and page.tags[block.node] not in _HEADINGS
         return "caption" if short or captions.alone_in_figure(page, block) else "figure"
     if (len(text) <= LONGEST and is_date_line(_parted(page, block)) if DIGIT.search(text) is not None else is_ago(text)) or tells_entry(
@@ -79,7 +80,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     ):
         return TEXT if heads_item(page, block) else "date"
     if (
-        (not kept and is_yearless(text))
+        (not kept and (is_yearless(text) or (len(text) <= _LABEL and is_label(text))))
         or korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
@@ -88,6 +89,16 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+_SPOKEN = '“"„«‘「'
+"""Marks that open what a guest says of a house; a paper repeats words of its text without them."""
+
+
+def _is_quotation(page: Outline, block: TextBlock) -> bool:
+    """Whether a figure holds a quotation and who said it, and no picture."""
+    figure = page.around(block.node, "figure")
+    return figure >= 0 and not outline.between(page.images, figure, page.ends[figure])
 
 
 def _is_scrap(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:

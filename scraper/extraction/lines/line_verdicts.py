@@ -6,7 +6,7 @@ import re
 
 from scraper.extraction.lines import han_lines, korean_credits
 from scraper.extraction.lines.byline_lines import cut_out
-from scraper.extraction.names import byline_forms, japanese_names
+from scraper.extraction.names import byline_forms, japanese_names, people
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate, furniture
 from scraper.extraction.wording.folding import STOPS, has_han
@@ -34,6 +34,26 @@ _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
 
 
+_WORKED_ON = re.compile(
+    r"(?:edited|copy[- ]?edited|fact[- ]?checked|(?:medically |clinically |legally )?reviewed|hosted|presented|produced|recipe) by:? "
+    r"(?P<name>[^.!?,:]{3,40}?)(?:,[^.!?]{1,40}?)?(?: on [^!?]{6,24})?",
+    re.IGNORECASE,
+)
+"""Who else had a hand in a text: `Edited by Ada Osei`, `Medically reviewed by Ben Ruiz, MD on 3 May 2021`."""
+
+
+def _names_helper(text: str) -> bool:
+    """Whether a line names somebody who had a hand in the text, and nothing else; what is made by hand or hosted by a town is none."""
+    found = _WORKED_ON.fullmatch(text) if " by" in text and len(text) <= _LONGEST_HELPER else None
+    if found is None:
+        return False
+    words = found["name"].split()
+    return len(words) > 1 and all(word[0].isupper() for word in words) and people.person_of(found["name"]) is not None
+
+
+_LONGEST_HELPER = 100
+
+
 def line_kind(text: str) -> str | None:
     """Return the verdict on a line by its words alone, None where they say nothing."""
     if text[:1] in "$[{%#" and _PLACEHOLDER.fullmatch(text):
@@ -52,6 +72,8 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"
+    if _names_helper(text):
+        return "byline"
     if text in korean_credits.AGENCIES:
         return "caption"
     if not text.isascii() and furniture.heads_block(text):

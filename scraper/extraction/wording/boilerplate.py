@@ -154,6 +154,7 @@ _DROP = re.compile(
     r"das original zu diesem (?:beitrag|artikel).{3,200}|first published (?:on|in|at|:).{3,80}|"
     r"a post shared by .{3,120}|ein (?:von .{3,80} geteilter beitrag|beitrag geteilt von .{3,120})|une publication partagée par .{3,120}|"
     r"una publicación compartida (?:de|por) .{3,120}|un post condiviso da .{3,120}|"
+    r"\d+ (?:answers?|respuestas?|réponses?|risposte|respostas?)\d*|"
     r"(?:view|sieh dir) (?:this|diesen) (?:post|beitrag) (?:on|auf) instagram.*|"
     r"original-content von:? .{3,160}|(?:dieser|der|this) (?:artikel|text|beitrag|post|article|page) (?:enthält|kann|(?:may )?contains?)\b"
     r".{0,60}\b(?:affiliate|werbe|partner|provisions)[- ]?links?.{0,60}|"

@@ -16,7 +16,11 @@ Neueste Nachrichten | Sujets associés | À lire également | Les plus commenté
 Actualités liées | Noticias destacadas | Notizie correlate | Meest recent | Gerelateerde artikelen | Luetuimmat nyt |
 Berita populer | Последние новости | Lo último | Suggested stories | Most shared | Most commented | También en portada |
 Más información | Çok okunanlar | Последни новини | Най-четени | Останні новини | Cele mai citite |
-Τελευταία νέα | Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles
+Τελευταία νέα | Más leídas | Mehr Artikel aus diesem Ressort | Plus d’articles |
+Frequently bought together | Customers also bought | Customers also viewed | Customers who viewed this item also viewed |
+Recently viewed | Recently viewed products | Your recently viewed items | Related products | Similar products | Similar items |
+Wird oft zusammen gekauft | Kunden kauften auch | Zuletzt angesehen | Ähnliche Produkte | Produits similaires | Vus récemment |
+Productos relacionados | Vistos recientemente | Prodotti correlati | Gerelateerde producten
 """
 """Headings of lists of other stories."""
 

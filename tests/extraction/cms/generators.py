@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.cms.parts import Pages, comments, menu, others, ps, site
+from tests.extraction.cms.parts import Pages, comments, menu, others, ps, site, texts
 
 PAGES = Pages()
 page = PAGES.add
@@ -58,6 +58,7 @@ page(
     "discourse topic",
     n,
     f"""<body class="crawler"><header><a href="/">{n.site}</a></header><div id="main-outlet" class="wrap" role="main"><div id="topic-title"><h1><a href="/t/1">{n.T}</a></h1><div class="topic-category"><span class="category-name">{n.CAT}</span></div></div><div itemscope itemtype="http://schema.org/DiscussionForumPosting"><meta itemprop="headline" content="{n.T}"><div id="post_1" itemprop="comment" class="topic-body crawler-post"><div class="crawler-post-meta"><span class="creator" itemprop="author" itemscope itemtype="http://schema.org/Person"><a itemprop="url" rel="nofollow" href="/u/ca"><span itemprop="name">{n.A}</span></a></span><span class="crawler-post-infos"><time itemprop="datePublished" datetime="2026-03-05T14:12:00Z" class="post-time">March 5, 2026, 2:12pm</time><span itemprop="position">1</span></span></div><div class="post" itemprop="text">{ps(n)}</div><div class="post-likes">4 Likes</div></div>{comments(n, '<div id="post_2" itemprop="comment" itemscope itemtype="http://schema.org/Comment" class="topic-body crawler-post"><div class="crawler-post-meta"><span class="creator" itemprop="author"><a href="/u/x"><span itemprop="name">{}</span></a></span><span class="crawler-post-infos"><time itemprop="datePublished" datetime="2026-03-07T09:12:00Z" class="post-time">{}</time></span></div><div class="post" itemprop="text"><p>{}</p></div></div>')}</div></div><footer class="container wrap"><nav class="crawler-nav"><ul><li><a href="/">Home</a></li><li><a href="/guidelines">Guidelines</a></li></ul></nav></footer></body>""",
+    paras=[*texts(n), *(text for _, text in n.C)],
 )
 n = site("de-mag")
 page(
