@@ -74,8 +74,8 @@ def _boxes(page: Outline, texts: list[int], titles: set[str], *, asked: bool) ->
         box != text and (asked or _are_alike(page, first, box)) and _is_signed(page, box, text, titles) for box, text in boxes.items()
     ):
         return {}
-    between = range(page.last_block[first], page.first_block[texts[1]])
-    return {} if not asked and any(block.number in between and heads_comments(block.flat) for block in page.headings) else boxes
+    between = page.blocks[page.last_block[first] : page.first_block[texts[1]]]
+    return {} if not asked and any(heads_comments(block.flat) for block in between) else boxes
 
 
 def _box(page: Outline, text: int, before: int, behind: int) -> int:
