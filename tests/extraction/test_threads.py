@@ -39,10 +39,16 @@ def test_the_posts_of_a_thread_are_its_text(read, form: str) -> None:
     assert article.published_date in (None, "2021-03-02", "2021-03-01")
 
 
-@pytest.mark.parametrize("head", ["<h2>Comments</h2>", "<h3>2 Comments</h3>", "<p><b>Comments (2)</b></p>"])
+@pytest.mark.parametrize("head", ["<h2>Comments</h2>", "<h3>2 Comments</h3>"])
 def test_what_readers_say_of_an_article_is_none_of_it_though_set_as_it_is(read, head: str) -> None:
     article = read(_thread("comments by their markup", head), url="https://bell.example/ferry-without-a-light").article
     assert len(article.paragraphs) == TEXT.count("<p>")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_plain_line_over_what_readers_say_ends_the_text_as_a_heading_does(read, form: str) -> None:
+    article = read(_thread(form, "<p><b>Comments (2)</b></p>"), url="https://bell.example/ferry-without-a-light").article
+    assert not any(said in (article.text or "") for said in SAID)
 
 
 def test_ranks_set_as_headings_are_no_titles_and_tools_above_a_thread_no_writers(read) -> None:
