@@ -62,7 +62,7 @@ def test_ranks_set_as_headings_are_no_titles_and_tools_above_a_thread_no_writers
 
 
 def test_a_post_may_stand_in_a_form_to_edit_it_and_an_answer_form_is_no_text(read) -> None:
-    rules = "<ul><li>Please be sure to answer the question!</li></ul>"
+    rules = "<ul><li>Answer what was asked, and say how you know!</li></ul>"
     markup = (
         "<html lang='en'><body><h1>Ferry without a light</h1><div class='entry'><form><input type='hidden' name='id'>"
         f"{TEXT}</form></div><form><p>Your answer</p>{rules}<textarea></textarea></form></body></html>"

@@ -40,13 +40,17 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
                 prose[parent] = prose.get(parent, 0.0) + prose[node]
             if _suspect(page, node):
                 doubted.append(node)
-    by_class: dict[str, float] = {}
+    by_kind: dict[tuple[str, int], float] = {}
     for node in doubted:
-        names = page.classes[node] or ""
-        by_class[names] = by_class.get(names, 0.0) + prose[node]
+        by_kind[_kind(page, node)] = by_kind.get(_kind(page, node), 0.0) + prose[node]
     limit = max(0.35 * total, 20.0)
-    found = {node for node in doubted if by_class[page.classes[node] or ""] <= limit or _are_comments(page, node, blocks)}
+    found = {node for node in doubted if by_kind[_kind(page, node)] <= limit or _are_comments(page, node, blocks)}
     return {node for node in found if not _opens_text(page, node, blocks)} if found else found
+
+
+def _kind(page: Outline, node: int) -> tuple[str, int]:
+    """Return the class of an element, and whether it stands in a form to fill in: a form around the text says nothing of one below it."""
+    return page.classes[node] or "", page.marks[node] & outline.IN_FORM
 
 
 def replies(context: Context, page: Outline) -> set[int]:
