@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import DiskFullError, UnwritableError
 from archive.failpoints import reach
-from archive.refusals import refusal_of
+from archive.refusals import primary_code, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,6 @@ MIN_FREE_BYTES = 50_000_000
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EDQUOT})
 _IO_ERROR = sqlite3.SQLITE_IOERR
-_PRIMARY_CODE = 0xFF  # an extended SQLite result code holds the primary one in its low byte
 
 
 def sync_directory(directory: Path) -> None:
@@ -104,7 +103,7 @@ def storage_errors(directory: Path) -> Iterator[None]:
 def _is_disk_full(error: OSError | sqlite3.OperationalError, directory: Path) -> bool:
     if isinstance(error, OSError):
         return error.errno in _FULL_ERRNOS
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    code = primary_code(error)
     if code == _IO_ERROR:
         return shutil.disk_usage(directory).free < MIN_FREE_BYTES
     return code == sqlite3.SQLITE_FULL

@@ -27,13 +27,18 @@ _OF_SQLITE = {
     sqlite3.SQLITE_IOERR: _ADVICE[errno.EIO],
 }
 """The same by SQLite's primary result code."""
-_PRIMARY_CODE = 0xFF
+_PRIMARY_CODE = 0xFF  # an extended SQLite result code holds the primary one in its low byte
+
+
+def primary_code(error: sqlite3.OperationalError) -> int:
+    """Return SQLite's primary result code of an error, 0 for one that Python raised itself."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
 
 
 def refusal_of(error: BaseException) -> str | None:
     """Return what to tell of a file or folder that cannot be read or written; None for every other error, a full disk's too."""
     if isinstance(error, sqlite3.OperationalError):
-        advice = _OF_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE)
+        advice = _OF_SQLITE.get(primary_code(error))
         return f"state.sqlite: {error}: {advice}" if advice is not None else None
     if not isinstance(error, OSError) or (advice := _ADVICE.get(error.errno or 0)) is None:
         return None

@@ -106,6 +106,12 @@ class Context:
         return any("NewsArticle" in name for name in types_of(self.metadata.article or {}))
 
     @cached_property
+    def states_story(self) -> bool:
+        """Whether the page states an article or its publication, or marks a moment as such: pages of firms and offices do not."""
+        published = self.metadata.first("article:published_time", "og:published_time")
+        return self.metadata.article is not None or published is not None or bool(self.outline is not None and self.outline.tagged("time"))
+
+    @cached_property
     def outline(self) -> Outline | None:
         """The page laid out; None for a text dump or a page without elements. A body found only in script data stands at its end."""
         tree = self.page.tree

@@ -133,7 +133,8 @@ class TextDump:
         self._read_clock(found.ticker)
         self.section, self.kicker, self.title, self.subtitle = found.section, found.kicker, found.title, found.subtitle
         below = takewhile(lambda line: line.text != self.title, reversed(lines))
-        if article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker):
+        self._opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
+        if self._opinion:
             self.bylines += [line.text for line in below if official(line.text)]
         self._keep_own_dates([line.text for line in lines])
 
@@ -159,11 +160,10 @@ class TextDump:
         korean = HANGUL.search(self.title or "") is not None
         above = self._read_above(body)
         last = dump_tail.last_sentence(body)
-        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
         signed = False
         for place, line in enumerate(body):
             text = line.text
-            if not self.paragraphs and opinion and official(text):
+            if not self.paragraphs and self._opinion and official(text):
                 self.bylines.append(text)
             if (
                 place in above
@@ -181,7 +181,7 @@ class TextDump:
                 self.copyright = self.copyright or (text if self.paragraphs else None)  # above the text a picture's are told
             elif not self.paragraphs and byline_forms.is_line(text) and dump_words.has_moment(text):
                 self._add_facts(text)
-            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, ends=place > last, opinion=opinion)):
+            elif byline_forms.is_line(text) or (self.paragraphs and dump_facts.signs_text(text, ends=place > last, opinion=self._opinion)):
                 self.bylines.append(dump_facts.labelled_writer("", text) or text)
                 signed = bool(self.paragraphs)
             elif self.section is None and (filed := FILED.search(text)):
@@ -214,8 +214,7 @@ class TextDump:
     def _read_above(self, body: list[Line]) -> set[int]:
         """Return the places of lines above the first sentence that are no text; the deck is kept where the head has none."""
         decks, none = dump_above.read(body, self.title or "")
-        opinion = article_labels.is_opinion(title=self.title, section=self.section, kicker=self.kicker)
-        if decks and self.subtitle is None and not opinion:
+        if decks and self.subtitle is None and not self._opinion:
             self.subtitle = dump_above.joined(decks)
         return none | {place for place, line in enumerate(body[:_MOST_ABOVE]) if line.text in decks}  # the deck, or a picture's
 

@@ -43,8 +43,7 @@ _HOLDERS = ("main", "article", "body", "div", "section")
 
 
 def _states_article(context: Context, page: Outline) -> bool:
-    stated = context.metadata.article is not None or context.metadata.first("article:published_time", "og:published_time") is not None
-    if stated or page.tagged("time"):
+    if context.states_story:
         return True
     title = page.first_block[max(context.title_node, 0)]
     head = (block for block in page.blocks[max(title - _HEAD, 0) : title + _HEAD] if len(block.text) < _LINE and DIGIT.search(block.text))

@@ -161,9 +161,11 @@ _COLON_LABEL = re.compile(r"(?:autor(?:in|en)?(?:/autorin)?|authors?|auteurs?|au
 def over_verses(context: Context) -> str | None:
     """Return the Korean name that is all of the line right over the first stanza of a poem."""
     page = context.outline
-    for block in context.body_blocks[:_TOP] if page is not None else ():
-        behind = page.blocks[block.number + 1 : block.number + 2] if page is not None and is_alone(block.flat) else []
-        if page is not None and behind and opens_verses(page, behind[0]):
+    if page is None:
+        return None
+    for block in context.body_blocks[:_TOP]:
+        behind = page.blocks[block.number + 1 : block.number + 2] if is_alone(block.flat) else []
+        if behind and opens_verses(page, behind[0]):
             return block.flat
     return None
 

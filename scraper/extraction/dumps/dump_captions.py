@@ -98,7 +98,12 @@ def is_opening_caption(body: list[Line], place: int, *, korean: bool) -> bool:
 
 def _is_of_day(text: str) -> bool:
     """Whether a line is one sentence that says what somebody is doing on a day: what a picture shows, and no lead."""
-    return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text and _ON_DAY.match(text) is not None
+    return _is_scene(text) and _ON_DAY.match(text) is not None
+
+
+def _is_scene(text: str) -> bool:
+    """Whether a line is one short sentence that says what goes on."""
+    return text.endswith(" 있다.") and len(text) <= _LONGEST and "다. " not in text
 
 
 _VIEW = re.compile(r"[^.?!“”]{6,60}\s(?:모습|장면|전경)\.(?:\s|$)")
@@ -117,9 +122,7 @@ _BY_PEOPLE = re.compile(_PEOPLE)
 def _is_set_below(body: list[Line], place: int) -> bool:
     """Whether such a sentence stands close below the facts and the buttons, where a gap parts every paragraph from the next."""
     line = body[place]
-    if line.gap or not line.text.endswith("고 있다.") or len(line.text) > _LONGEST or "다. " in line.text:
-        return False
-    if _BY_PEOPLE.search(line.text) is None:
+    if line.gap or not (_is_scene(line.text) and line.text.endswith("고 있다.")) or _BY_PEOPLE.search(line.text) is None:
         return False
     behind = [other for other in body[place + 1 :] if _goes_on(other)]
     return len(behind) >= _PARTED and all(other.gap for other in behind)

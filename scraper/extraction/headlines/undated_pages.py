@@ -29,7 +29,7 @@ def is_undated(context: Context, page: Outline, near: Sequence[TextBlock]) -> bo
         page: its outline.
         near: the blocks from the title to the first paragraphs.
     """
-    if context.metadata.article is not None or context.metadata.first("article:published_time", "og:published_time") or page.tagged("time"):
+    if context.states_story:
         return False
     if any(len(block.text) < LINE and page.tags[block.node] not in _FACTS and names_or_dates(block.flat) for block in near):
         return False

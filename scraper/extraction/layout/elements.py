@@ -28,8 +28,7 @@ IN_COMMENTS = 1 << 13
 """Handed down from an element whose class or id hints at readers' comments."""
 OTHER, BLOCK, SKIPPED, SKIPPED_IMAGE, INLINE, BOLD, LINK, LINE_BREAK, IMAGE, ABBREVIATION = range(10)
 """What a tag may be: one of these, which are told apart faster than bits. What is bold is inline as well."""
-HEADINGS = words("h1 h2 h3 h4 h5 h6")
-"""In which a link to an anchor is one to the heading itself, or unfolds what it heads."""
+HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 INLINES, SKIPS = (INLINE, BOLD), (SKIPPED, SKIPPED_IMAGE)
 KINDS = {
     **dict.fromkeys(_BLOCK_TAGS, BLOCK),

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout.elements import (
+    HEADING_LEVELS,
     IN_ASIDE,
     IN_BUTTON,
     IN_CAPTION,
@@ -58,7 +59,6 @@ __all__ = [
     "between",
 ]
 
-HEADING_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """The levels of headings by their tags."""
 HEADLINES = frozenset({"h1", "h2", "h3", "h4"})
 """Tags of headings that are no small print."""

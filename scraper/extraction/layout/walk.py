@@ -15,7 +15,7 @@ from scraper.extraction.layout.elements import (
     ATTRIBUTES,
     BLOCK,
     BOLD,
-    HEADINGS,
+    HEADING_LEVELS,
     IMAGE,
     IN_COMMENTS,
     IN_FORM,
@@ -141,7 +141,7 @@ class Layout:
                         names = value if names is None else f"{names} {value}"
                     elif name == "href" and value and (kind == LINK or tag == "area"):
                         references.append((el, value))
-                        kind = OTHER if value[0] == "#" != value and holder >= 0 and tags[holder] in HEADINGS else kind
+                        kind = OTHER if value[0] == "#" != value and holder >= 0 and tags[holder] in HEADING_LEVELS else kind
                     elif name == "id":
                         names = value if names is None else f"{names} {value}"
                     elif (told := told_of(name)) is None:
