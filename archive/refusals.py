@@ -40,7 +40,13 @@ def refusal_of(error: BaseException) -> str | None:
     if isinstance(error, sqlite3.OperationalError):
         advice = _OF_SQLITE.get(primary_code(error))
         return f"state.sqlite: {error}: {advice}" if advice is not None else None
-    if not isinstance(error, OSError) or (advice := _ADVICE.get(error.errno or 0)) is None:
+    if not isinstance(error, OSError) or (known := cause_and_advice(error)) is None:
         return None
     place = f"{error.filename}: " if error.filename is not None else ""
-    return f"{place}{(error.strerror or type(error).__name__).lower()}: {advice}"
+    return f"{place}{known[0]}: {known[1]}"
+
+
+def cause_and_advice(error: OSError) -> tuple[str, str] | None:
+    """Return what the system says of a file or folder it refuses, and what helps; None for every other error."""
+    advice = _ADVICE.get(error.errno or 0)
+    return ((error.strerror or type(error).__name__).lower(), advice) if advice is not None else None

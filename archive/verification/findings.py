@@ -7,6 +7,7 @@ from typing import Any
 
 DAMAGE = "damage"
 NOTE = "note"
+UNREAD = "unread"
 
 REPAIR = "run `backissue repair DIR`"
 RESTORE = "restore the file from a copy; else `backissue repair DIR` keeps what can be read and puts the rest into quarantine"
@@ -17,10 +18,10 @@ class Finding:
     """One thing that is not as it should be, or that one should know."""
 
     severity: str
-    """damage or note."""
+    """damage, note, or unread: a file that the system does not let be read, of which nothing is known."""
     kind: str
     """missing, size, digest, unreadable, count, schema, reference, doubled, warc, index, manifest, state, unlisted, leftover, journal,
-    redacted or lost."""
+    redacted, lost or refused."""
     path: str
     """The file, relative to the archive."""
     place: str | None = None
@@ -53,6 +54,11 @@ class Report:
         """Whether any finding is damage."""
         return any(finding.severity == DAMAGE for finding in self.findings)
 
+    @property
+    def complete(self) -> bool:
+        """Whether every file could be read."""
+        return not any(finding.severity == UNREAD for finding in self.findings)
+
     def count(self, name: str, number: int = 1) -> None:
         """Add to a count."""
         self.counts[name] = self.counts.get(name, 0) + number
@@ -65,6 +71,15 @@ class Report:
         """Add a finding that is none."""
         self.findings.append(Finding(severity=NOTE, kind=kind, path=path, place=place, what=what, remedy=remedy))
 
+    def leave(self, path: str, what: str, remedy: str) -> None:
+        """Add a file that the system does not let be read."""
+        self.findings.append(Finding(severity=UNREAD, kind="refused", path=path, what=what, remedy=remedy))
+
     def as_json(self) -> dict[str, Any]:
-        """Return the report as a JSON object: `damaged`, `counts`, `findings`."""
-        return {"damaged": self.damaged, "counts": self.counts, "findings": [asdict(finding) for finding in self.findings]}
+        """Return the report as a JSON object: `damaged`, `complete`, `counts`, `findings`."""
+        return {
+            "damaged": self.damaged,
+            "complete": self.complete,
+            "counts": self.counts,
+            "findings": [asdict(finding) for finding in self.findings],
+        }

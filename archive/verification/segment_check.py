@@ -42,9 +42,9 @@ class SegmentCheck:
         if not self._file.is_file():
             self._report.damage("missing", self._path, "the manifest lists it and it is not there", remedy=RESTORE)
             return
-        self._report.count("segments")
         for number, line in enumerate(self._lines(), 1):
             self._check_line(number, line)
+        self._report.count("segments")
         self._report.count("lines", self._rows)
         if self._complaints > _SHOWN:
             self._report.damage("schema", self._path, f"{self._complaints - _SHOWN} more lines are no records of the table")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import orjson
 
 from archive.directory import is_archive
 from archive.errors import NotAnArchiveError
+from archive.refusals import cause_and_advice
 from archive.segments import run_of_segment, segment_files
 from archive.verification.books import check_manifest, check_state
 from archive.verification.findings import DAMAGE, NOTE, RESTORE, Finding, Report
@@ -18,6 +20,8 @@ from archive.verification.warc_check import WarcCheck
 from archive.warc import run_of_file, warc_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from archive.manifest import Manifest
     from archive.verification.books import State
     from archive.verification.references import Dangling
@@ -72,7 +76,8 @@ class _Verification:
         for path in [*listed, *(path for path in segment_files(self._directory) if path not in listed)]:
             own = run_of_segment(path.rpartition("/")[2]) in state.runs and path not in state.segments
             if path in listed or not own:
-                SegmentCheck(self._directory, path, self._report, self._references).run(listed.get(path))
+                with self._reading(path):
+                    SegmentCheck(self._directory, path, self._report, self._references).run(listed.get(path))
             if own and path not in listed:
                 self._report.note("leftover", path, "a run is sealing it, or left it when it was interrupted: then the next settles it")
             elif manifest is not None and path not in listed:
@@ -88,10 +93,23 @@ class _Verification:
                 self._report.note("leftover", path, "a run is writing it, or left it when it was interrupted: then the next settles it")
                 continue
             check = WarcCheck(self._directory, path, self._report, self._references)
-            check.run(entry, max(ends, default=None))
+            with self._reading(path):
+                check.run(entry, max(ends, default=None))
             self._tombstones[path] = check.tombstones
 
+    @contextlib.contextmanager
+    def _reading(self, path: str) -> Iterator[None]:
+        """Take note of a file that the system does not let be read, and let the others be looked at."""
+        try:
+            yield
+        except OSError as error:
+            if (refused := cause_and_advice(error)) is None:
+                raise
+            self._report.leave(path, *refused)
+
     def _check_references(self) -> None:
+        if not self._report.complete:
+            return  # what the unread files hold would seem to be missing
         for kind, key in _losses(self._directory):
             self._references.lose(kind, key)
         self._report.count("references", self._references.count())

@@ -39,10 +39,10 @@ class WarcCheck:
         if not self._file.is_file():
             self._report.damage("missing", self._path, "the manifest lists it and it is not there", remedy=RESTORE)
             return
-        self._report.count("warc_files")
         for record in read_records(self._file, end):
             self._report.count("warc_records")
             self._check(record)
+        self._report.count("warc_files")
         if entry is not None:
             self._compare(entry)
         size = self._file.stat().st_size

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from archive.errors import ArchiveError, DiskFullError, StorageError
+from archive.errors import ArchiveError
 from scraper import heap
+from scraper.cli.archive_errors import code_of
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.session import session_of
 from scraper.spiders.news import NewsSpider
@@ -110,7 +111,7 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     try:
         session = session_of(crawler)
     except ArchiveError as error:
-        raise CommandError(str(error), _code_of(error)) from error
+        raise CommandError(str(error), code_of(error)) from error
     assert session is not None  # noqa: S101 - the settings name an archive
     log = _log_to_file(options.out, session.writer.run_id)
     heap.settle()
@@ -189,12 +190,6 @@ class LogFile(logging.FileHandler):
             super().handleError(record)
 
 
-def _code_of(error: ArchiveError) -> ExitCode:
-    if isinstance(error, DiskFullError):
-        return ExitCode.DISK_FULL
-    return ExitCode.USAGE if isinstance(error, StorageError) else ExitCode.NO_ARCHIVE
-
-
 def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
     reason = str(crawler.stats.get_value("finish_reason") or "shutdown")
     exit_code = _exit_code(session, reason, options)
@@ -211,7 +206,7 @@ def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path
 
 def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode:
     if session.stopped_by:
-        return _code_of(session.stopped_by)
+        return code_of(session.stopped_by)
     if reason == "shutdown":
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):

@@ -115,20 +115,15 @@ def _abandon_stdout() -> None:
 
 
 def _unforeseen(error: Exception, *, debug: bool) -> int:
-    from archive import errors
+    from archive.errors import ArchiveError
     from archive.refusals import refusal_of
+    from scraper.cli.archive_errors import code_of
 
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _abandon_stdout()
         return _complain(f"disk full: {error}", ExitCode.DISK_FULL)
-    if isinstance(error, errors.DiskFullError):
-        return _complain(str(error), ExitCode.DISK_FULL)
-    if isinstance(error, errors.DamagedArchiveError):
-        return _complain(str(error), ExitCode.DAMAGED)
-    if isinstance(error, errors.UnwritableError):
-        return _complain(str(error), ExitCode.USAGE)
-    if isinstance(error, errors.ArchiveError):
-        return _complain(str(error), ExitCode.NO_ARCHIVE)
+    if isinstance(error, ArchiveError):
+        return _complain(str(error), code_of(error))
     if debug:
         traceback.print_exception(error)
     if (refused := refusal_of(error)) is not None:

@@ -59,7 +59,7 @@ def _lines(repairs: Repairs, *, rebuilt: bool) -> list[str]:
         return [*lines, f"{len(repairs.actions)} repairs would be made; nothing was changed"]
     lines.append(f"{len(repairs.actions)} repairs made" if repairs.actions else "nothing to repair")
     if repairs.verified is not None:
-        lines += [finding.sentence() for finding in repairs.verified.findings if finding.severity == "damage"]
+        lines += [finding.sentence() for finding in repairs.verified.findings if finding.severity != "note"]
     return lines
 
 

@@ -44,12 +44,16 @@ def run(args: argparse.Namespace) -> int:
     else:
         for line in _lines(report, args.archive):
             print(printable(line))
-    return ExitCode.DAMAGED if report.damaged else ExitCode.DONE
+    if report.damaged:
+        return ExitCode.DAMAGED
+    return ExitCode.DONE if report.complete else ExitCode.USAGE
 
 
 def _lines(report: Report, directory: str) -> list[str]:
     checked = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in report.counts.items())
     damages = sum(finding.severity == "damage" for finding in report.findings)
+    unread = sum(finding.severity == "unread" for finding in report.findings)
     verdict = f"{damages} findings of damage" if damages else "no damage"
+    verdict += f"; {unread} files could not be read, so references were not checked" if unread else ""
     sentences = [finding.sentence().replace("repair DIR", f"repair {directory}") for finding in report.findings]
     return [*sentences, f"checked {checked or 'nothing'}: {verdict}"]

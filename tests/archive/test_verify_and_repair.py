@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
+import os
 import random
 import shutil
 import sqlite3
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -20,10 +23,9 @@ from archive.members import read_members
 from archive.records import TABLES, Capture, RawPointer
 from archive.segments import segment_files
 from archive.warc import warc_files
+from scraper.cli.main import main
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from archive.verification import Finding
     from tests.archive.conftest import Archives, Paper
 
@@ -346,3 +348,29 @@ def test_nobody_repairs_what_somebody_writes(filled: Path, archives: Archives) -
         assert not archive.verify(filled).damaged
         with pytest.raises(archive.ArchiveLockedError):
             archive.repair(filled, software="test")
+
+
+@pytest.mark.parametrize("table", ["articles", "warc"])
+def test_a_file_that_may_not_be_read_is_told_and_the_others_are_checked(filled, monkeypatch, capsys, table):
+    files = sorted(path.relative_to(filled).as_posix() for path in filled.rglob("*.gz") if table in path.parts)
+    whole = archive.verify(filled)
+    open_file = Path.open
+
+    def refuse(self: Path, *args: Any, **options: Any) -> Any:
+        if self == filled / files[0]:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self))
+        return open_file(self, *args, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    report = archive.verify(filled)
+    assert not report.complete
+    assert not report.damaged
+    assert [(finding.severity, finding.kind, finding.path) for finding in report.findings if finding.severity != "note"] == [
+        ("unread", "refused", files[0])
+    ]
+    counted = "warc_files" if table == "warc" else "segments"
+    assert report.counts[counted] == whole.counts[counted] - 1
+    assert main(["verify", str(filled)]) == 2
+    said = capsys.readouterr().out
+    assert f"unread: {files[0]}: permission denied (see who owns it" in said
+    assert "no damage; 1 files could not be read, so references were not checked" in said

@@ -50,9 +50,17 @@ def test_verify_says_in_words_and_in_json_that_all_is_well(backissue, captured):
     assert done.out.rstrip().endswith("no damage")
     assert json.loads(backissue("verify", captured, "--json").out) == {
         "damaged": False,
+        "complete": True,
         "counts": {"segments": 4, "lines": 4, "warc_files": 1, "warc_records": 5, "references": 6},
         "findings": [],
     }
+
+
+def test_a_crawl_into_an_archive_whose_manifest_is_damaged_ends_with_8(backissue, captured):
+    (captured / "manifest.json").write_text("{")
+    done = backissue("crawl", "http://127.0.0.1:9/", "--out", captured)
+    assert done.code == 8
+    assert "manifest.json" in done.err
 
 
 def test_damage_is_found_repaired_and_known(backissue, captured):
