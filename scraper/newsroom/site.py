@@ -6,28 +6,26 @@ from collections import Counter
 from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
 
-from . import feeds, key
-from .answer import Answer, html_answer, not_found, redirect, text_answer, xml_answer
+from . import feeds, key, locating
 from .answer_cache import AnswerCache
+from .answering import answer_to
 from .clock import Clock
 from .edition import section_of
 from .edits import as_of, revisions
-from .finishing import below_path, finished
-from .images import drawing
-from .life import Fate, Life, fate, is_moved
+from .life import Fate, Life, fate
 from .resource import Kind, PageView, Resource
 from .response import respond
 from .stock import Stories
 from .stories import Desk
-from .variants import Variants, bare_page, flavour_of
+from .variants import Variants
 from .viewing import view_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import datetime
 
+    from .answer import Answer
     from .content import Section, Story
     from .edits import Revision
     from .faults import Faults
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
     from .response import Reply
     from .skins import Skin
 
-_MOVED = "/moved/"
-"""Where the old addresses of articles lie."""
 GONE = 3
 """How many deleted articles the sitemap still names."""
 
@@ -143,72 +139,23 @@ class Site:
         yield from (self.named(Resource(Kind.GONE, number=number)) for number in self.gone_numbers())
         yield self.named(Resource(Kind.SOFT_404, number=self.soft_404_number()))
 
-    # ---------------------------------------------------------------- one page
+    # ---------------------------------------------------------------- one address
 
     def locate(self, target: str) -> Resource | None:
-        """Return what a request target (path and query) or URL of this site names, or None where the site has no such thing."""
-        path = self._path(target)
-        if path.startswith(_MOVED):
-            return self._moved(path.removeprefix(_MOVED))
-        flavour, _ = flavour_of(self.variants, path)
-        found = self._named_by(target)
-        refined = None if found is None else self._refine(found)
-        if not flavour or refined is None:
-            return refined
-        return replace(refined, flavour=flavour) if refined.kind is Kind.ARTICLE else None
-
-    def _path(self, target: str) -> str:
-        """Return the path of a target or URL below the site's own."""
-        return urlsplit(target).path.removeprefix(urlsplit(self.base_url).path)
-
-    def _named_by(self, target: str) -> Resource | None:
-        """Return what the skin reads from a target or URL, whether the site has it or not."""
-        _, path = flavour_of(self.variants, self._path(target))
-        return self.skin.locate(unquote(path), dict(parse_qsl(urlsplit(target).query)))
+        """Return what a request target or URL of this site names, or None (`scraper.newsroom.locating`)."""
+        return locating.locate(self, target)
 
     def number_in(self, target: str) -> int:
         """Return the article number that a target or URL tells, 0 where it tells none; there may be no such article."""
-        found = self._named_by(target)
-        return found.number if found is not None and found.kind is Kind.ARTICLE else 0
+        return locating.number_in(self, target)
 
     def article_number(self, url: str) -> int | None:
         """Return the number of the article that a target or URL of this site names under any of its addresses, deleted ones too."""
-        if "://" in url and not url.startswith(f"{self.base_url}/"):
-            return None
-        found = self.locate(url)
-        return found.number if found is not None and found.kind in (Kind.ARTICLE, Kind.REMOVED, Kind.MOVED) else None
+        return locating.article_number(self, url)
 
     def moved_url(self, number: int) -> str | None:
         """Return an article's old address, None where it has none."""
-        return f"{self.base_url}{_MOVED}{number}" if is_moved(self.seed, number, self.life.moved) else None
-
-    def _moved(self, name: str) -> Resource | None:
-        number = int(name) if name.isascii() and name.isdigit() else 0
-        return Resource(Kind.MOVED, number=number) if number in self.numbers() and self.moved_url(number) else None
-
-    def _refine(self, found: Resource) -> Resource | None:
-        if found.kind is Kind.ARTICLE:
-            refined = self._refine_article(found if found.number else self.stories.find(found))
-            return None if refined is None else self.named(refined)
-        if (
-            found.kind in (Kind.LIST, Kind.FRONT, Kind.FEED)
-            and found.section is not None
-            and section_of(self.sections, found.section) is None
-        ):
-            return None
-        if found.kind is Kind.SITEMAP and not 1 <= found.page <= feeds.sitemap_count(self):
-            return None
-        return found
-
-    def _refine_article(self, found: Resource) -> Resource | None:
-        if found.number in self.numbers():
-            if self.fate(found.number) is not None:
-                return Resource(Kind.REMOVED, number=found.number)
-            parts = len(self.stories.by_number(found.number).page_starts) + 1
-            return found if found.page <= parts else None
-        if found.number == self.soft_404_number():
-            return Resource(Kind.SOFT_404, number=found.number)
-        return Resource(Kind.GONE, number=found.number) if found.number in self.gone_numbers() else None
+        return locating.moved_url(self, number)
 
     def view(self, resource: Resource, visit: int = 0) -> PageView:
         """Return what a visit of an HTML page shows now (`scraper.newsroom.viewing`)."""
@@ -290,47 +237,4 @@ class Site:
     def answer(self, target: str, visit: int = 0) -> Answer:
         """Return the answer to a GET of a request target (path and query), or URL, of this site."""
         state = (target, self.clock.now, self.base_url, self.crawl_delay, self.life, self.variants, self.faults, visit)
-        return self._answers.get(state, lambda: self._make(target, visit))
-
-    def _make(self, target: str, visit: int) -> Answer:
-        resource = self.locate(target)
-        if resource is None or resource.kind is Kind.GONE:
-            return not_found(below_path(self, self.skin.not_found(self)))
-        if resource.kind is Kind.ASSET:
-            return _asset(self, resource, target)
-        if resource.kind in _PLAIN:
-            return _PLAIN[resource.kind](self, resource)
-        view = self.view(resource, visit)
-        if resource.flavour in ("amp", "print"):
-            return html_answer(bare_page(self, view), view.made)
-        page = finished(self, view, (view.skin or self.skin).render(self, view))
-        return html_answer(page, view.made, self.skin.habits.charset)
-
-
-def _asset(site: Site, resource: Resource, target: str) -> Answer:
-    _, _, layout = target.partition("?layout=")
-    others = [one for one in (site.life.layout_b, site.life.redesign[1] if site.life.redesign else None) if one and one.name == layout]
-    css = (others[0] if others else site.skin).style_sheet(resource.name)
-    if css is not None:
-        return text_answer(css, "text/css; charset=utf-8")
-    return text_answer(drawing(resource.name, site.skin.habits.language), "image/svg+xml")
-
-
-def _removed(site: Site, resource: Resource) -> Answer:
-    """Return what stands in the place of a deleted article."""
-    ended = site.fate(resource.number)
-    if ended is not None and ended.kind == "home":
-        return redirect(f"{site.base_url}/", 302)
-    return not_found(below_path(site, site.skin.not_found(site)), 410 if ended is not None and ended.kind == "410" else 404)
-
-
-_PLAIN: dict[Kind, Callable[[Site, Resource], Answer]] = {
-    Kind.ROBOTS: lambda site, _: text_answer(feeds.robots(site), "text/plain; charset=utf-8"),
-    Kind.FEED: lambda site, resource: xml_answer(feeds.rss(site, resource.section), "application/rss+xml"),
-    Kind.SITEMAP_INDEX: lambda site, _: xml_answer(feeds.sitemap_index(site), "application/xml"),
-    Kind.SITEMAP: lambda site, resource: xml_answer(feeds.sitemap(site, resource.page), "application/xml"),
-    Kind.REMOVED: _removed,
-    Kind.MOVED: lambda site, resource: redirect(site.article_url(resource.number), 301),
-    Kind.NEWS_SITEMAP: lambda site, _: xml_answer(feeds.news_sitemap(site), "application/xml"),
-}
-"""How what is no HTML page is made."""
+        return self._answers.get(state, lambda: answer_to(self, target, visit))
