@@ -6,13 +6,11 @@ from .german import GermanDaily
 from .graph import Graph
 from .hashed import Hashed
 from .japanese import JapaneseDaily
-from .mediaon import AWKWARD as MEDIAON_AWKWARD
-from .mediaon import MediaOn
+from .mediaon import AwkwardMediaOn, MediaOn
 from .mediaon_m01 import MediaOnM01
 from .mediaon_mobile import MediaOnMobile
 from .mediaon_respon import MediaOnResponsive
-from .ndsoft import AWKWARD as NDSOFT_AWKWARD
-from .ndsoft import NdSoft
+from .ndsoft import AwkwardNdSoft, NdSoft
 from .ndsoft_old import NdSoftOld
 from .portal import Portal
 from .skin import Skin
@@ -29,8 +27,8 @@ _KOREAN: tuple[Skin, ...] = (
     Portal(),
     Tables(),
     MediaOnM01(),
-    MediaOn("mediaon_awkward", MEDIAON_AWKWARD),
-    NdSoft("ndsoft_awkward", NDSOFT_AWKWARD),
+    AwkwardMediaOn(),
+    AwkwardNdSoft(),
 )
 SKINS: dict[str, Skin] = {skin.name: skin for skin in _KOREAN}
 SKINS |= {skin.name: skin for skin in (WordPress(), Graph(), GermanDaily(), JapaneseDaily(), State(), Hashed())}

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .skin import AWKWARD, MediaOn
+from .skin import AwkwardMediaOn, MediaOn
 
-__all__ = ["AWKWARD", "MediaOn"]
+__all__ = ["AwkwardMediaOn", "MediaOn"]

@@ -15,7 +15,7 @@ from .chrome import footer, head, header
 if TYPE_CHECKING:
     from ...site import Site
 
-_STATIC = {
+STATIC = {
     "company": (
         "신문사소개",
         "{name}은 해솔고을과 이웃 마을의 소식을 전하는 지역 신문입니다.",
@@ -72,7 +72,7 @@ def _main(site: Site, view: PageView) -> str:
     if kind in (Kind.LIST, Kind.FRONT):
         return _list(site, view)
     if kind is Kind.PAGE:
-        heading, *lines = _STATIC[view.resource.name]
+        heading, *lines = STATIC[view.resource.name]
         text = "".join(f"<p>{esc(line.format(name=site.name))}</p>" for line in lines)
         return f'<div class="path_wrap"><h3>{esc(heading)}</h3></div><div class="com_page">{text}</div>'
     if kind is Kind.SOFT_404:

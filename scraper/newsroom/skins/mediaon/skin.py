@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from ...content import Section
 from ...habits import Habits
-from ...resource import BlockPlan
+from ...resource import BlockPlan, Kind
 from ..markup import clutter_styles, style_file
 from ..plans import Plans
-from . import pages, routes
+from ..routed import Route, RoutedSkin
+from . import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
 _HABITS = Habits(
@@ -26,7 +25,7 @@ _HABITS = Habits(
     tags=0.3,
     headings=0.08,
 )
-AWKWARD = Habits(
+_AWKWARD = Habits(
     bylines=(
         ("line", 18), ("opening", 14), ("closing", 10), ("slash", 8), ("info_mail", 8), ("none", 6), ("glued", 14), ("agency", 12),
         ("several", 6), ("closing_mail", 4),
@@ -92,40 +91,36 @@ _PLANS = Plans(
 )
 
 
-class MediaOn:
+class MediaOn(RoutedSkin):
     """Papers on MEDIAON: header date and weather ticker of the visit, most articles without a printed date."""
 
-    def __init__(self, name: str = "mediaon", habits: Habits = _HABITS) -> None:
-        """Take other habits for a paper that is more awkward."""
-        self.name = name
-        self.habits = habits
-
+    name = "mediaon"
+    habits = _HABITS
     sections = _SECTIONS
-    first_number = 41207
+    plans = _PLANS
+    routes = (
+        Route(Kind.ARTICLE, "/news/article.html?no={number}"),
+        Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
+        Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}&page={page}"),
+        Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}"),
+        Route(Kind.LIST, "/news/article_list_all.html?page={page}"),
+        Route(Kind.LIST, "/news/article_list_all.html"),
+        Route(Kind.FEED, "/data/rss/section_{section}.xml"),
+        Route(Kind.FEED, "/data/rss/news.xml"),
+        Route(Kind.PAGE, "/home/page.html?code={name}"),
+        Route(Kind.ASSET, "/data/skin/layout/1/m11/images/css/index_cache.css", name="style"),
+        Route(Kind.ASSET, "/data/photos/{name}.svg"),
+    )
+    static_pages = pages.STATIC
+    first_number = 41_207
     number_parameter = "no"
-    per_page = 20
     has_ticker = True
     prints_date = True
-    weather_source: str | None = "기상청"
-    has_news_sitemap = False
-    company_page = routes.COMPANY
-    disallowed = routes.DISALLOWED
-
-    def path(self, resource: Resource) -> str:
-        """Return path and query of a resource."""
-        return routes.path(resource)
-
-    def locate(self, path: str, query: Mapping[str, str]) -> Resource | None:
-        """Return what a path and its query name."""
-        return routes.locate(path, query)
-
-    def extras(self, sections: tuple[Section, ...]) -> Iterator[Resource]:
-        """Yield fronts, feeds, robots.txt, static pages and disallowed places."""
-        return routes.extras(sections)
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        return _PLANS.of(resource.kind, section, self.per_page)
+    weather_source = "기상청"
+    disallowed = (
+        "/member/", "/news/search.html", "/news/search_result.html", "/news/tag_list_all.html", "/news/article_list_writer.html",
+        "/news/banner_click.php",
+    )  # fmt: skip
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""
@@ -138,3 +133,10 @@ class MediaOn:
     def style_sheet(self, name: str) -> str | None:
         """Return the style sheet."""
         return style_file("mediaon") + clutter_styles() if name == "style" else None
+
+
+class AwkwardMediaOn(MediaOn):
+    """The same with every awkward thing the family's pages can have."""
+
+    name = "mediaon_awkward"
+    habits = _AWKWARD

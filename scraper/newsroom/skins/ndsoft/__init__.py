@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .skin import AWKWARD, NdSoft
+from .skin import AwkwardNdSoft, NdSoft
 
-__all__ = ["AWKWARD", "NdSoft"]
+__all__ = ["AwkwardNdSoft", "NdSoft"]

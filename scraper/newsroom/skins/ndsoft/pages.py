@@ -13,12 +13,13 @@ from .head import head
 if TYPE_CHECKING:
     from ...site import Site
 
-_STATIC = {
+SEARCH = "search"
+STATIC = {
     "com-1": ("매체소개", "{name}은 한여울 골짜기 일곱 고을의 소식을 날마다 적습니다."),
     "privacy": ("개인정보처리방침", "{name}은 회원 정보를 목적 밖에 쓰지 않습니다."),
     "ad": ("광고문의", "광고와 구독은 대표전화로 문의해 주십시오."),
-    "search": ("검색 결과", "찾으시는 말이 담긴 기사가 없습니다."),
 }
+_NOTHING_FOUND = ("검색 결과", "찾으시는 말이 담긴 기사가 없습니다.")
 
 
 def render(site: Site, view: PageView) -> str:
@@ -66,7 +67,7 @@ def _column(site: Site, view: PageView) -> str:
     if kind is Kind.LIST:
         return _list(site, view)
     if kind is Kind.PAGE:
-        heading, text = _STATIC[view.resource.name]
+        heading, text = STATIC.get(view.resource.name, _NOTHING_FOUND)
         return f'{_page_header(heading)}<div class="com-page"><p>{esc(text.format(name=site.name))}</p></div>'
     if kind is Kind.SOFT_404:
         return (
@@ -106,8 +107,7 @@ def _page_link(site: Site, view: PageView, page: int, text: str) -> str:
 def _footer(site: Site) -> str:
     links = "".join(
         f'<li class="footer-nav-item"><a href="{esc(site.url(Resource(Kind.PAGE, name=name)))}" class="footer-nav-link">{heading}</a></li>'
-        for name, (heading, _) in _STATIC.items()
-        if name != "search"
+        for name, (heading, _) in STATIC.items()
     )
     name = esc(site.name)
     return f"""</div></main>

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING
 
 from ...content import Section
 from ...habits import Habits
-from ...resource import BlockPlan
+from ...resource import BlockPlan, Kind, Resource
 from ..markup import clutter_styles, style_file
 from ..plans import Plans
-from . import pages, routes
+from ..routed import Route, RoutedSkin
+from . import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from ...resource import PageView, Resource
+    from ...resource import PageView
     from ...site import Site
 
+_LIST = "/news/articleList.html"
+_OF_A_SEARCH = frozenset(("sc_area", "sc_word"))
 _HABITS = Habits(
     states_news=("second",),
     bylines=(("info", 86), ("desk", 8), ("none", 6)),
@@ -27,7 +30,7 @@ _HABITS = Habits(
     tags=0.85,
     headings=0.2,
 )
-AWKWARD = Habits(
+_AWKWARD = Habits(
     bylines=(("info", 40), ("several", 12), ("agency", 14), ("opening", 12), ("closing", 6), ("glued", 6), ("desk", 6), ("none", 4)),
     dates=(("second", 66), ("minute", 14), ("day", 10), ("none", 10)),
     captions=(("figcaption", 85), ("bare", 15)),
@@ -72,43 +75,40 @@ _PLANS = Plans(
 )
 
 
-class NdSoft:
+class NdSoft(RoutedSkin):
     """Papers on NDSOFT's 2025 skin: dates in metadata and JSON-LD to the second, printed to the minute.
 
     One story in seven has no date in metadata.
     """
 
-    def __init__(self, name: str = "ndsoft", habits: Habits = _HABITS) -> None:
-        """Take other habits for a paper that is more awkward."""
-        self.name = name
-        self.habits = habits
-
+    name = "ndsoft"
+    habits = _HABITS
     sections = _SECTIONS
-    first_number = 90000311
+    plans = _PLANS
+    routes = (
+        Route(Kind.ARTICLE, "/news/articleView.html?idxno={number}"),
+        Route(Kind.LIST, f"{_LIST}?sc_section_code={{section}}&view_type=sm&page={{page}}"),
+        Route(Kind.LIST, f"{_LIST}?sc_section_code={{section}}&view_type=sm"),
+        Route(Kind.LIST, f"{_LIST}?view_type=sm&page={{page}}"),
+        Route(Kind.LIST, f"{_LIST}?view_type=sm"),
+        Route(Kind.NEWS_SITEMAP, "/news/sitemap_news.xml"),
+        Route(Kind.FEED, "/rss/allArticle.xml"),
+        Route(Kind.FEED, "/rss/{section}.xml"),
+        Route(Kind.PAGE, "/com/{name}.html"),
+        Route(Kind.ASSET, "/css/style.min.css", name="style"),
+        Route(Kind.ASSET, "/news/photo/{name}.svg"),
+    )
+    static_pages = pages.STATIC
+    first_number = 90_000_311
     number_parameter = "idxno"
-    per_page = 20
-    has_ticker = False
-    prints_date = False
-    weather_source: str | None = None
     has_news_sitemap = True
-    company_page = routes.COMPANY
-    disallowed = routes.DISALLOWED
-
-    def path(self, resource: Resource) -> str:
-        """Return path and query of a resource."""
-        return routes.path(resource)
+    disallowed = ("/member/", "/admin/", "/com/search.html", "/news/articlePrint.html")
 
     def locate(self, path: str, query: Mapping[str, str]) -> Resource | None:
-        """Return what a path and its query name."""
-        return routes.locate(path, query)
-
-    def extras(self, sections: tuple[Section, ...]) -> Iterator[Resource]:
-        """Yield feeds, robots.txt, static pages and disallowed places."""
-        return routes.extras(sections)
-
-    def plan(self, resource: Resource, section: Section | None) -> tuple[BlockPlan, ...]:
-        """Return the blocks of a page, in page order."""
-        return _PLANS.of(resource.kind, section, self.per_page)
+        """Return what a path and its query name. Searches by writer and tag name nothing the paper lists: they find no article."""
+        if path == _LIST and not _OF_A_SEARCH.isdisjoint(query):
+            return Resource(Kind.PAGE, name=pages.SEARCH)
+        return super().locate(path, query)
 
     def render(self, site: Site, view: PageView) -> str:
         """Return the page's HTML."""
@@ -121,3 +121,10 @@ class NdSoft:
     def style_sheet(self, name: str) -> str | None:
         """Return the style sheet."""
         return style_file("ndsoft") + clutter_styles() if name == "style" else None
+
+
+class AwkwardNdSoft(NdSoft):
+    """The same with every awkward thing the family's pages can have."""
+
+    name = "ndsoft_awkward"
+    habits = _AWKWARD
