@@ -40,7 +40,9 @@ def linked(**stated: Any) -> str:
         ("%author%", []),
         ("12 March 2024", []),
         ("Super User", []),
-        ("wpadmin", []),
+        *((account, []) for account in ("wpadmin", "siteadmin", "admin2", "quay_admin", "testuser", "WordPress", "editor", "content")),
+        ("user51047", ["user51047"]),  # how forums call those who chose no name
+        ("Lena Badmin", ["Lena Badmin"]),
         ("Sponsored Content", []),
     ],
 )

@@ -115,7 +115,12 @@ def is_account(name: str) -> bool:
 
 
 _ACCOUNT = re.compile(
-    r"(?:site |web |user |news )?(?:admin\b|administrator|user$)|super[ _-]?user$|wp[_-]?admin|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:(?:site|web|website|user|news|blog|system|portal|page|super|main|wp|wordpress|cms)[ _.-]?)?"
+    r"(?:admins?\d{0,4}(?![^\W\d])|administrator)|\w{2,20}[_.-]admin\d{0,4}$|admin[ _.-]?user|"
+    r"(?:(?:site|web|news|super|test|demo|guest|default|wp|cms)[ _.-]?)?user[ _.-]?\d{0,2}$|"
+    r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|"
+    r"(?:wordpress|typo3|joomla!?|drupal|contao|squarespace|hubspot|shopify|webflow|cms|backend|demo|developer|"
+    r"content(?:[ _-]?(?:manager|editor|upload))?|(?:web ?)?editor)$|.{2,40} v(?:ersion)? ?\d|"
     r"(?:sponsored|partner|paid|branded) (?:content|post|story|article)$|press release$|"
     r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$",
     re.IGNORECASE,
