@@ -23,11 +23,11 @@ from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_names import is_written_by
 from scraper.extraction.names.korean_officials import official
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
-from scraper.extraction.names.organisations import NO_NAME
 from scraper.extraction.sections import section_links
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
+from scraper.extraction.wording.no_names import NO_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -41,9 +41,15 @@ def linked(**stated: Any) -> str:
         ("12 March 2024", []),
         ("Super User", []),
         *((account, []) for account in ("wpadmin", "siteadmin", "admin2", "quay_admin", "testuser", "WordPress", "editor", "content")),
+        *((word, []) for word in ("Redakteurin", "Lectrice", "Autora", "Redattore", "Yazar", "Редактор", "Συντάκτης", "المحرر", "読者")),
+        *(
+            (word, [])
+            for word in ("독자투고", "보도자료", "시민기자", "新闻稿", "Nota de prensa", "Communiqué", "Vorname Nachname", "이름")
+        ),
         ("user51047", ["user51047"]),  # how forums call those who chose no name
         ("Lena Badmin", ["Lena Badmin"]),
-        ("Sponsored Content", []),
+        *((kind, []) for kind in ("Sponsored Content", "Guest Post", "Advertorial", "Reader Submitted", "Podcast", "President")),
+        *((unfilled, []) for unfilled in ("Author Name", "Your Name", "First Last", "Firstname Lastname", "Lorem Ipsum", "test test")),
     ],
 )
 def test_authors_of_json_ld(author, names):

@@ -17,8 +17,9 @@ from scraper.extraction.lines.described_works import is_fact_of_work, is_of_work
 from scraper.extraction.lines.fact_lines import in_later_article, in_list_behind, in_page_foot, is_of_contact, tops_text
 from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, japanese_names, korean_guests, korean_names, people
-from scraper.extraction.names.organisations import NOBODY, is_agency, is_organisation
+from scraper.extraction.names.organisations import is_agency, is_organisation
 from scraper.extraction.wording.folding import HANGUL, has_han
+from scraper.extraction.wording.no_names import NOBODY
 from scraper.extraction.wording.vocabulary import any_of, words
 
 if TYPE_CHECKING:

@@ -14,11 +14,12 @@ from scraper.extraction.layout.outline import IN_ASIDE, IN_CAPTION, IN_FIGURE, I
 from scraper.extraction.lines.fact_lines import heads_contacts, in_later_article
 from scraper.extraction.names import korean_names, people
 from scraper.extraction.names.korean_roles import has_role
-from scraper.extraction.names.organisations import NO_NAME, is_account, is_agency, is_organisation
+from scraper.extraction.names.organisations import is_account, is_agency, is_organisation
 from scraper.extraction.names.person_names import begins_no_name
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
 from scraper.extraction.wording.memories import of_short
+from scraper.extraction.wording.no_names import NO_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,9 @@ from scraper.extraction.bylines.bare_names import is_listed
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.names.organisations import NOBODY, is_agency, is_organisation, is_title
+from scraper.extraction.names.organisations import is_agency, is_organisation, is_title
 from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.no_names import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.wording.no_names import NO_NAME
 from scraper.extraction.wording.vocabulary import by_letter, words
 
 _AGENCIES = words(
@@ -27,7 +28,7 @@ _NAMES = frozenset(name.replace("-", " ") for name in (*_AGENCIES, *_BROADCASTER
 _WORDS = (
     r"news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|"
     r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
-    r"agency|agencies|agentur|agence|agencia|agência|agenzia|reuters|associated press|"
+    r"agency|agencies|agentur(?:en)?|agences?|agencias?|agências?|agenzi[ae]|reuters|associated press|"
     r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|"
     r"publications?|releases?|press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
     r"zeitung|nachrichten|blatt|tageblatt|anzeiger|\w[\w-]*(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal|"
@@ -57,27 +58,6 @@ _OTHER_WORD = re.compile(
     r"|뉴스|신문|일보|방송|통신|미디어|편집부|편집국|취재팀|기자단|사무국|센터|협회|연구소"
     r"|メディア|ニュース|株式会社|有限会社|オンライン|事務局|広報|編集部|編集局|新聞|日報|晚報|晩報|時報|早報|[語语]版$|通信|编辑|记者站|日报|晚报|出版社|期刊|学报|杂志|委员会|办公室|大学$|网$|社$|发布$|[网網]友"
 )
-NOBODY = words(
-    "null undefined none n/a brak keine keiner aucun ninguno nessuno nenhum geen ingen žádný nincs нет welcome guest gast hand "
-    "phone telephone telefon email e-mail mail post fax letter sms train car bus bike boat ferry plane air sea land rail road foot "
-    "default request appointment invitation design kunden lesern experten nutzern country region city date topic category type year "
-    "month week day price rating relevance popularity domain subject keyword section size color colour brand gender uptime"
-)
-"""Words behind `by` that are nobody, no desk either: of machines, of ways to come or to write, of how a list is sorted."""
-NO_NAME = NOBODY | words(
-    "last text texte texto "
-    "posted published updated veröffentlicht by von par author authors writer phd md ms msc rn home hardware nachrichten "
-    "redaktion sat sun mon tue wed thu fri tags politik kommentar interview gastbeitrag autor written reviewed translated "
-    "people faculty anonymous unknown unbekannt montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
-    "thursday friday saturday sunday ceo cto cfo twitter nachricht "
-    "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
-    "admin administrator webmaster superuser publisher system root test "
-    "marketing communications sekretariat vorstand geschäftsstelle pfarramt pfarrbüro secretariat secretaría segreteria sekretariát "
-    "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名 "
-    "关注 未知 不详 匿名 网络整理 网络 互联网 综合 整理 转载 原创 本站 本站原创 本站编辑 相关文章 相关新闻 责任编辑 小编 "
-    "总篇数 文章数 作品数 粉丝 粉丝数 阅读量 获赞 暂无简介"
-)
-"""Words that stand where a name stands and are none."""
 
 
 def is_organisation(name: str) -> bool:
@@ -114,17 +94,24 @@ def is_account(name: str) -> bool:
     return _ACCOUNT.match(name) is not None
 
 
-_ACCOUNT = re.compile(
+_ACCOUNTS = (
     r"(?:(?:site|web|website|user|news|blog|system|portal|page|super|main|wp|wordpress|cms)[ _.-]?)?"
     r"(?:admins?\d{0,4}(?![^\W\d])|administrator)|\w{2,20}[_.-]admin\d{0,4}$|admin[ _.-]?user|"
     r"(?:(?:site|web|news|super|test|demo|guest|default|wp|cms)[ _.-]?)?user[ _.-]?\d{0,2}$|"
-    r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|"
-    r"(?:wordpress|typo3|joomla!?|drupal|contao|squarespace|hubspot|shopify|webflow|cms|backend|demo|developer|"
-    r"content(?:[ _-]?(?:manager|editor|upload))?|(?:web ?)?editor)$|.{2,40} v(?:ersion)? ?\d|"
-    r"(?:sponsored|partner|paid|branded) (?:content|post|story|article)$|press release$|"
-    r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$",
-    re.IGNORECASE,
+    r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|(?:web ?)?editor$|sub[ -]?editor$"
 )
+_UNFILLED = r"(?:your|author'?s?|full|display|user|first|last) ?name$|first ?(?:name)? last ?(?:name)?$|lorem ipsum|test test$"
+"""What a form or a theme shows where nobody filled in a name."""
+_KINDS = (
+    r"(?:sponsored|partner|paid|branded|guest) (?:content|post|story|article|blog|column|commentary)$|press release$|"
+    r"reader(?:'?s'?)? (?:letters?|submissions?|submitted)$|a reader$"
+)
+_SOFTWARE = (
+    r"(?:wordpress|typo3|joomla!?|drupal|contao|squarespace|hubspot|shopify|webflow|cms|backend|demo|developer|"
+    r"content(?:[ _-]?(?:manager|editor|upload))?)$|.{2,40} v(?:ersion)? ?\d"
+)
+_NETWORKS = r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$"
+_ACCOUNT = re.compile("|".join((_ACCOUNTS, _UNFILLED, _KINDS, _SOFTWARE, _NETWORKS)), re.IGNORECASE)
 
 
 def is_office(name: str) -> bool:

@@ -6,9 +6,10 @@ import re
 
 from scraper.extraction.names.junk_names import is_junk
 from scraper.extraction.names.korean_surnames import HANGUL_NAME
-from scraper.extraction.names.organisations import NO_NAME, is_organisation
+from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import POSITION
 from scraper.extraction.wording.folding import has_cjk
+from scraper.extraction.wording.no_names import NO_NAME
 from scraper.extraction.wording.vocabulary import words
 
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff々]{2,8}")
