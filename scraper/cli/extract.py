@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.cli.arguments import add_allow_private, is_http_url, positive_int, positive_seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -88,7 +89,7 @@ def _print(args: argparse.Namespace, page: Page) -> int:
     if args.json:
         from scraper.cli.extraction_json import extraction_json
 
-        print(extraction_json(extraction, explain=args.explain).decode())
+        write_json(extraction_json(extraction, explain=args.explain))
     else:
         from scraper.cli.extraction_report import report
 

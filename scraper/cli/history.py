@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         raise CommandError(f"no article {args.article_id} in {args.archive}: `backissue cat {args.archive} articles` lists them")
     visits = [row for row in opened.rows("captures") if row["article_id"] == args.article_id]
     if args.json:
-        print(orjson.dumps({"article_id": args.article_id, "revisions": changes(revisions), "visits": _visits(visits)}).decode())
+        write_json(orjson.dumps({"article_id": args.article_id, "revisions": changes(revisions), "visits": _visits(visits)}))
     else:
         print("\n".join(_report(changes(revisions), visits)))
     return ExitCode.DONE

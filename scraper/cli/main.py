@@ -10,6 +10,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
+from scraper.cli import streams
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command quietly.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
+    streams.make_ready()
     try:
         code = _run(arguments)
         sys.stdout.flush()

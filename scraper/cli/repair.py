@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import ExitCode
+from scraper.cli.streams import write_json
 from scraper.cli.terminal import printable
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         import orjson
 
-        sys.stdout.buffer.write(orjson.dumps(repairs.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-        sys.stdout.buffer.flush()
+        write_json(orjson.dumps(repairs.as_json(), option=orjson.OPT_INDENT_2))
     else:
         for line in _lines(repairs, rebuilt=rebuilt):
             print(printable(line))

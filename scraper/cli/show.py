@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
     sites = holdings(archive.open(args.archive))
     if args.json:
-        print(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2).decode())
+        write_json(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2))
     else:
         print("\n".join(_report(sites)))
     return ExitCode.DONE

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     state = status(Path(args.archive))
     if args.json:
-        print(orjson.dumps(state, option=orjson.OPT_INDENT_2).decode())
+        write_json(orjson.dumps(state, option=orjson.OPT_INDENT_2))
     else:
         print("\n".join(_report(state)))
     return ExitCode.DONE

@@ -98,7 +98,7 @@ def _print_key(sites: list[Site], every_state: bool) -> int:
         for key in site.key_articles():
             states = site.key_revisions(site.article_number(key["url"]) or 0) if every_state else [key]
             for state in states:
-                sys.stdout.write(json.dumps({"url": key["url"]} | state, ensure_ascii=False) + "\n")
+                sys.stdout.buffer.write(json.dumps({"url": key["url"]} | state, ensure_ascii=False).encode() + b"\n")
     return DONE
 
 

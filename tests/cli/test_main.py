@@ -124,3 +124,40 @@ def test_a_full_disk_is_exit_code_3():
     assert done.returncode == 3
     assert done.stderr.startswith(b"backissue: disk full: ")
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["status"], ["verify"]], ids=" ".join)
+def test_a_closed_stdout_stops_nothing(small_archive, arguments):
+    command = [sys.executable, "-m", "scraper", *arguments, str(small_archive)]
+    before = {path: path.read_bytes() for path in small_archive.rglob("*") if path.is_file()}
+    done = subprocess.run(["sh", "-c", '"$@" >&-', "sh", *command], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {path: path.read_bytes() for path in small_archive.rglob("*") if path.is_file()} == before
+
+
+def test_a_closed_stderr_sends_no_complaint_to_stdout(tmp_path):
+    command = [sys.executable, "-m", "scraper", "show", str(tmp_path)]
+    done = subprocess.run(["sh", "-c", '"$@" 2>&-', "sh", *command], stdout=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (4, b"")
+
+
+ASCII_ONLY = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+
+
+def test_letters_that_the_locale_lacks_are_escaped(process, small_archive):
+    done = process("history", small_archive, "lamp.example:no=1", env=ASCII_ONLY)
+    assert (done.code, done.err) == (0, "")
+    assert "+ title: \\ubd80\\ub450" in done.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["history", "ARCHIVE", "lamp.example:no=1", "--json"], ["cat", "ARCHIVE", "articles"], ["newsroom", "key", "--size", "1"]],
+    ids=" ".join,
+)
+def test_json_is_utf_8_whatever_the_locale(process, small_archive, arguments):
+    command = [small_archive if word == "ARCHIVE" else word for word in arguments]
+    done, plain = process(*command, env=ASCII_ONLY), process(*command)
+    assert (done.code, done.err) == (0, "")
+    assert done.out == plain.out
+    assert not done.out.isascii()
