@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from scraper.cli.exit_codes import CommandError
+
 if TYPE_CHECKING:
+    from archive import Archive
+
     Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - argparse has no public name for it
 
 
@@ -38,6 +42,23 @@ def add_allow_private(parser: argparse.ArgumentParser) -> None:
 def is_http_url(text: str) -> bool:
     """Whether a text begins as an http(s) URL does."""
     return text.lower().startswith(("http://", "https://"))
+
+
+def folder(text: str) -> str:
+    """Return a folder's name, which an empty variable of a script is not: it would mean the folder one stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("must name a folder, not ''")
+    return text
+
+
+def known_site(opened: Archive, site: str) -> None:
+    """Do nothing where an archive has lines of a site.
+
+    Raises:
+        CommandError: it has none; the sites it has are named.
+    """
+    if site not in opened.sites():
+        raise CommandError(f"the archive has no site {site}: it has {', '.join(opened.sites()) or 'none'}")
 
 
 def positive_int(text: str) -> int:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from archive.compression import SUFFIXES
 from scraper.cli import config
-from scraper.cli.arguments import add_allow_private, megabytes, on_or_off, positive_int, seconds, verb_parser
+from scraper.cli.arguments import add_allow_private, folder, megabytes, on_or_off, positive_int, seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _add_what_to_visit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config", metavar="FILE", help="TOML file of options and sites (default: backissue/config.toml in the XDG folder)"
     )
-    parser.add_argument("--out", metavar="DIR", required=True, help="folder of the archive; made where there is none")
+    parser.add_argument("--out", metavar="DIR", required=True, type=folder, help="folder of the archive; made where there is none")
     parser.add_argument("--dry-run", action="store_true", help="look at the sources only, and say what the crawl would take")
     parser.add_argument("--fail-if-nothing-new", action="store_true", help="end with exit code 10 where no article was new or changed")
     parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N articles")

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.cli.streams import write_json
 
@@ -32,7 +32,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue history DIR paper.example:no=62345 --json  for machines
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive")
     parser.add_argument("article_id", metavar="ARTICLE_ID", help="the article's id, as in the articles table")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 

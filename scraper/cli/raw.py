@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import positive_int, verb_parser
+from scraper.cli.arguments import folder, positive_int, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue raw DIR news.example:no=62345 --warc > one.warc.gz  its WARC record, byte for byte
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive")
     parser.add_argument("article", metavar="ARTICLE_ID", help="the article_id of its record")
     parser.add_argument("--revision", metavar="N", type=positive_int, help="the revision; by default the latest")
     form = parser.add_mutually_exclusive_group()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
 from scraper.cli.streams import write_json
 from scraper.cli.terminal import printable
@@ -28,7 +28,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue repair DIR            do it; doing it again does nothing
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; nobody may be writing to it")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive; nobody may be writing to it")
     parser.add_argument("--dry-run", action="store_true", help="change nothing, only say what would be done")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 

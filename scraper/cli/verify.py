@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
 from scraper.cli.streams import write_json
 from scraper.cli.terminal import printable
@@ -27,7 +27,9 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue verify DIR --json | jq '.findings'  what was found, where, and what to do
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: what is sealed is checked")
+    parser.add_argument(
+        "archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile: what is sealed is checked"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
