@@ -31,8 +31,10 @@ class ArchiveFolder:
 
         Raises:
             OSError: a file is damaged.
-            ValueError: a line is no JSON object.
+            ValueError: a line is no JSON object, or the table is in zstd.
         """
+        if next((self.folder / table).rglob("*.jsonl.zst"), None):
+            raise ValueError(f"{self.folder} holds {table} in zstd, and only gzip is read here: crawl with --compression gzip to compare")
         for path in sorted((self.folder / table).rglob("*.jsonl.gz")):
             with gzip.open(path, "rt", encoding="utf-8") as lines:
                 for line in lines:
