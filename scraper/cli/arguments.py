@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scraper.cli.exit_codes import CommandError
@@ -33,6 +34,7 @@ def add_allow_private(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-private",
         metavar="HOST",
+        type=host,
         action="append",
         default=[],
         help="a host that may have a loopback or private address; repeatable",
@@ -49,6 +51,24 @@ def folder(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must name a folder, not ''")
     return text
+
+
+def no_article(archive: str, article_id: str, revision: int | None = None) -> CommandError:
+    """Return the complaint about an article, or a revision of one, that an archive does not hold."""
+    if revision is not None:
+        return CommandError(f"no revision {revision} of {article_id} in {archive}: `backissue history {archive} {article_id}` shows them")
+    return CommandError(f"no article {article_id} in {archive}: `backissue cat {archive} articles | jq -r .article_id` lists them")
+
+
+def host(text: str) -> str:
+    """Return a host's name or literal address, lower case: what `--allow-private` takes."""
+    name = text.strip("[]").lower()
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        if not name or set(name) & set("/:@ "):
+            raise argparse.ArgumentTypeError(f"must be a host alone, without scheme and port, not {text!r}") from None
+    return name
 
 
 def known_site(opened: Archive, site: str) -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from scraper.page import Page
 
 
+_TIMEOUT_S = 60.0
+
+
 def add_parser(subparsers: Subparsers) -> None:
     """Add the verb's parser."""
     parser = verb_parser(
@@ -40,7 +43,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--explain", action="store_true", help="print the evidence too: every witness of every field")
     parser.add_argument("--jobs", metavar="N", type=positive_int, help="worker processes of --batch (default: one per core)")
     parser.add_argument(
-        "--timeout", metavar="SECONDS", type=positive_seconds, default=60.0, help="time a page of --batch may take (default: %(default)g)"
+        "--timeout", metavar="SECONDS", type=positive_seconds, help=f"time a page of --batch may take (default: {_TIMEOUT_S:g})"
     )
     add_allow_private(parser)
 
@@ -51,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
         raise CommandError("extract needs one page or --batch LIST (see 'backissue extract --help')")
     if args.url is not None and not is_http_url(args.url):
         raise CommandError(f"not an http(s) URL: {args.url}")
+    if args.batch is None and (args.jobs, args.timeout) != (None, None):
+        raise CommandError(f"--{'timeout' if args.jobs is None else 'jobs'} is for --batch only")
     text = True if args.text else None
     if args.batch is not None:
         return _batch(args, text)
@@ -63,7 +68,7 @@ def _batch(args: argparse.Namespace, text: bool | None) -> int:
     from scraper.cli.batch import run_batch
     from scraper.cli.page_extraction import Options
 
-    return run_batch(args.batch, Options(text=text, explain=args.explain, limit_s=args.timeout), args.jobs)
+    return run_batch(args.batch, Options(text=text, explain=args.explain, limit_s=args.timeout or _TIMEOUT_S), args.jobs)
 
 
 def _page(args: argparse.Namespace, text: bool | None) -> Page:

@@ -7,8 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import folder, verb_parser
-from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.arguments import folder, no_article, verb_parser
+from scraper.cli.exit_codes import ExitCode
 from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         (row for row in opened.rows("articles") if row["article_id"] == args.article_id), key=lambda row: int(row["revision"])
     )
     if not revisions:
-        raise CommandError(f"no article {args.article_id} in {args.archive}: `backissue cat {args.archive} articles` lists them")
+        raise no_article(args.archive, args.article_id)
     visits = [row for row in opened.rows("captures") if row["article_id"] == args.article_id]
     if args.json:
         write_json(orjson.dumps({"article_id": args.article_id, "revisions": changes(revisions), "visits": _visits(visits)}))
@@ -97,7 +97,7 @@ def _visits(visits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _report(revisions: list[dict[str, Any]], visits: list[dict[str, Any]]) -> Iterator[str]:
-    from scraper.cli.terminal import printable
+    from scraper.cli.terminal import counted, printable
 
     for change in revisions:
         yield _coloured(f"revision {change['revision']}, captured {change['captured_at']}", "1")
@@ -110,7 +110,7 @@ def _report(revisions: list[dict[str, Any]], visits: list[dict[str, Any]]) -> It
             yield from _changed_lines(change[name])
         yield ""
     gone = [row for row in visits if row["event"] == "gone"]
-    yield f"{len(visits)} visits, the last at {visits[-1]['fetched_at']}" if visits else "no visits recorded"
+    yield f"{counted(len(visits), 'visit')}, the last at {visits[-1]['fetched_at']}" if visits else "no visits recorded"
     if gone:
         yield f"gone since {gone[0]['fetched_at']} ({gone[0]['reason']})"
 

@@ -100,9 +100,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        args = build_parser().parse_args(arguments)
+        args, unknown = build_parser().parse_known_args(arguments)
     except SystemExit as stop:  # --help and --version
         return stop.code if isinstance(stop.code, int) else ExitCode.INTERNAL
+    if unknown:
+        raise CommandError(f"unrecognized arguments: {' '.join(unknown)} (see 'backissue {args.verb} --help')")
     return _verb(args.verb).run(args)
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import folder, positive_int, verb_parser
+from scraper.cli.arguments import folder, no_article, positive_int, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
     row = _find(archive.open(args.archive), args.article, args.revision)
     if row is None:
-        revision = f" in revision {args.revision}" if args.revision else ""
-        raise CommandError(f"{args.archive} holds no article {args.article}{revision}")
+        raise no_article(args.archive, args.article, args.revision)
     if not row["raw"]:
         raise CommandError(f"{args.article} was archived without its raw page")
     out = sys.stdout.buffer

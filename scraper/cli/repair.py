@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
 from scraper.cli.streams import write_json
-from scraper.cli.terminal import printable
+from scraper.cli.terminal import counted, printable
 
 if TYPE_CHECKING:
     import argparse
@@ -55,8 +55,8 @@ def _lines(repairs: Repairs, *, rebuilt: bool) -> list[str]:
     if rebuilt:
         lines.append("the frontier was rebuilt from the captures")
     if repairs.dry_run:
-        return [*lines, f"{len(repairs.actions)} repairs would be made; nothing was changed"]
-    lines.append(f"{len(repairs.actions)} repairs made" if repairs.actions else "nothing to repair")
+        return [*lines, f"{counted(len(repairs.actions), 'repair')} would be made; nothing was changed"]
+    lines.append(f"{counted(len(repairs.actions), 'repair')} made" if repairs.actions else "nothing to repair")
     if repairs.verified is not None:
         lines += [finding.sentence() for finding in repairs.verified.findings if finding.severity == "damage"]
     return lines

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
 from scraper.cli.streams import write_json
-from scraper.cli.terminal import printable
+from scraper.cli.terminal import counted, printable
 
 if TYPE_CHECKING:
     import argparse
@@ -49,8 +49,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _lines(report: Report, directory: str) -> list[str]:
-    checked = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in report.counts.items())
+    checked = ", ".join(
+        counted(number, name.replace("_", " ").replace("warc", "WARC").removesuffix("s")) for name, number in report.counts.items()
+    )
     damages = sum(finding.severity == "damage" for finding in report.findings)
-    verdict = f"{damages} findings of damage" if damages else "no damage"
+    verdict = f"{counted(damages, 'finding')} of damage" if damages else "no damage"
     sentences = [finding.sentence().replace("repair DIR", f"repair {directory}") for finding in report.findings]
     return [*sentences, f"checked {checked or 'nothing'}: {verdict}"]

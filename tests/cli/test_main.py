@@ -47,7 +47,18 @@ def test_version_says_code_schema_and_scrapy(backissue):
     ("arguments", "complaint"),
     [
         ([], "backissue: the following arguments are required: VERB (see 'backissue --help')\n"),
-        (["extract", "a", "b"], "backissue: unrecognized arguments: b (see 'backissue --help')\n"),
+        (["extract", "a", "b"], "backissue: unrecognized arguments: b (see 'backissue extract --help')\n"),
+        (["show", "--debug", "d"], "backissue: unrecognized arguments: --debug (see 'backissue show --help')\n"),
+        (["extract", "a", "--jobs", "2"], "backissue: --jobs is for --batch only\n"),
+        (["extract", "a", "--timeout", "2"], "backissue: --timeout is for --batch only\n"),
+        (
+            ["crawl", "http://127.0.0.1:9/", "--out", "a", "--allow-private", ":9"],
+            "backissue: argument --allow-private: must be a host alone, without scheme and port, not ':9' (see 'backissue crawl --help')\n",
+        ),
+        (
+            ["crawl", "http://127.0.0.1:9/", "--out", "a", "--since", "2024-13"],
+            "backissue: --since: not a day, month, year or number of days: '2024-13'; give 2024-01-31, 2024-01, 2024 or 7d\n",
+        ),
         (["cat", "d"], "backissue: the following arguments are required: TABLE (see 'backissue cat --help')\n"),
         (
             ["extract", "--jobs", "0"],

@@ -113,8 +113,12 @@ def test_raw_warc_is_a_warc_file(captured):
 
 def test_raw_of_what_is_not_there(backissue, captured):
     done = backissue("raw", captured, "lamp.example:no=8")
-    assert (done.code, done.err) == (2, f"backissue: {captured} holds no article lamp.example:no=8\n")
-    assert backissue("raw", captured, ID, "--revision", 3).code == 2
+    assert done.code == 2
+    assert done.err == (
+        f"backissue: no article lamp.example:no=8 in {captured}: `backissue cat {captured} articles | jq -r .article_id` lists them\n"
+    )
+    done = backissue("raw", captured, ID, "--revision", 3)
+    assert (done.code, done.err) == (2, f"backissue: no revision 3 of {ID} in {captured}: `backissue history {captured} {ID}` shows them\n")
 
 
 def test_raw_of_what_was_archived_without(backissue, small_archive):
