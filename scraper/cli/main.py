@@ -36,6 +36,9 @@ examples:
 Data goes to stdout, progress and messages to stderr. `backissue VERB --help` tells the options of a verb."""
 
 
+_WHAT_TO_DO_ABOUT_DAMAGE = ": `backissue verify` says all that is damaged, `backissue repair` keeps what can be read"
+
+
 class Verb(Protocol):
     """What a verb's module offers."""
 
@@ -128,7 +131,7 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
     if isinstance(error, errors.DiskFullError):
         return _complain(str(error), ExitCode.DISK_FULL)
     if isinstance(error, errors.DamagedArchiveError):
-        return _complain(str(error), ExitCode.DAMAGED)
+        return _complain(f"{error}{'' if 'backissue repair' in str(error) else _WHAT_TO_DO_ABOUT_DAMAGE}", ExitCode.DAMAGED)
     if isinstance(error, errors.UnwritableError):
         return _complain(str(error), ExitCode.USAGE)
     if isinstance(error, errors.ArchiveError):

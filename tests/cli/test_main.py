@@ -92,7 +92,12 @@ def test_an_unknown_verb_is_a_wrong_command_line(backissue, verb):
     [
         (NotAnArchiveError("d is not an archive"), 4, "backissue: d is not an archive\n"),
         (ArchiveLockedError("another process writes to d"), 4, "backissue: another process writes to d\n"),
-        (DamagedArchiveError("segment s cannot be read"), 8, "backissue: segment s cannot be read\n"),
+        (
+            DamagedArchiveError("segment s cannot be read"),
+            8,
+            "backissue: segment s cannot be read: `backissue verify` says all that is damaged, `backissue repair` keeps what can be read\n",
+        ),
+        (DamagedArchiveError("s: `backissue repair d` makes it anew"), 8, "backissue: s: `backissue repair d` makes it anew\n"),
         (DiskFullError("disk full: d"), 3, "backissue: disk full: d\n"),
         (KeyboardInterrupt(), 11, "backissue: interrupted\n"),
         (
