@@ -158,10 +158,12 @@ def test_a_closed_stderr_sends_no_complaint_to_stdout(tmp_path):
 
 
 ASCII_ONLY = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+POSIX_LOCALE = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
 
-def test_letters_that_the_locale_lacks_are_escaped(process, small_archive):
-    done = process("history", small_archive, "lamp.example:no=1", env=ASCII_ONLY)
+@pytest.mark.parametrize("env", [ASCII_ONLY, POSIX_LOCALE], ids=["ascii", "posix"])
+def test_letters_that_the_locale_lacks_are_escaped(process, small_archive, env):
+    done = process("history", small_archive, "lamp.example:no=1", env=env)
     assert (done.code, done.err) == (0, "")
     assert "+ title: \\ubd80\\ub450" in done.out
 
