@@ -241,6 +241,8 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
         lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
+    if by_event.get("refused") and not archived and not any(state == "refused" for _, state, _ in session.starts):
+        lines.append("`backissue status` says what was refused, and why")
     lines += [f"refused: {url} ({_refusal(url, why)})" for url, state, why in session.starts if state == "refused"]
     return "\n".join(lines)
 
