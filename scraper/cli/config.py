@@ -36,7 +36,7 @@ def load(path: str | None, readers: Readers) -> dict[str, Any]:
     if not path and not file.exists():
         return {}
     try:
-        held = tomllib.loads(file.read_text("utf-8"))
+        held = tomllib.loads(file.read_text("utf-8-sig"))
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -104,7 +104,7 @@ def site_list(path: str) -> list[str]:
         CommandError: it cannot be read.
     """
     try:
-        text = Path(path).read_text("utf-8")
+        text = Path(path).read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CommandError(f"the site list {path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from error
     return [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]

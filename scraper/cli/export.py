@@ -48,8 +48,8 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--history", action="store_true", help="every revision of the articles, not the latest only (parquet, csv)")
     parser.add_argument("--site", action="append", metavar="SITE", help="only rows of this site; repeatable")
     parser.add_argument("--bom", action="store_true", help="begin CSV files with a byte order mark, by which Excel knows UTF-8")
-    parser.add_argument("--per-site", type=positive_int, metavar="N", help=f"articles of a site in the sample, {_SAMPLE_SIZE} by default")
-    parser.add_argument("--seed", type=int, metavar="N", help="number the sample is drawn by, 0 by default")
+    parser.add_argument("--per-site", type=positive_int, metavar="N", help=f"articles of a site in the sample (default: {_SAMPLE_SIZE})")
+    parser.add_argument("--seed", type=int, metavar="N", help="number the sample is drawn by (default: 0)")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -31,7 +31,7 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive")
     parser.add_argument("article", metavar="ARTICLE_ID", help="the article_id of its record")
-    parser.add_argument("--revision", metavar="N", type=positive_int, help="the revision; by default the latest")
+    parser.add_argument("--revision", metavar="N", type=positive_int, help="the revision (default: the latest)")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--headers", action="store_true", help="print status line and headers instead of the page")
     form.add_argument("--warc", action="store_true", help="print the WARC record as it stands in its file, a gzip member")
