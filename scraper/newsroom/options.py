@@ -32,7 +32,7 @@ def _what(group: argparse._ArgumentGroup) -> None:
 
 def _where(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
-    group.add_argument("--port", type=_port, default=DEFAULT_PORT, metavar="N", help="first port (default: %(default)s), 0 for free ones")
+    group.add_argument("--port", type=_port, default=DEFAULT_PORT, metavar="N", help="first port, 0 for free ones (default: %(default)s)")
     group.add_argument(
         "--hosting", choices=("ports", "hosts", "paths"), default="ports", help="a port for each paper, or one for all, by host or path"
     )
