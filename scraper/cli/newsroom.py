@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.errors import NotAnArchiveError
+from archive.errors import DamagedArchiveError, NotAnArchiveError
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import CommandError
 from scraper.newsroom.options import add_options
@@ -36,6 +36,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve, print or compare, and return the exit code: 8 where the archive is not exact or its crawl was not polite."""
     from archive.directory import is_archive
+    from scraper.newsroom.archive_folder import DamagedTableError
     from scraper.newsroom.commands import run as act
 
     if args.action == "check" and args.archive is not None and not is_archive(Path(args.archive)):
@@ -47,5 +48,7 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         place = f"{error.filename}: " if error.filename is not None else ""
         raise CommandError(f"{place}{error.strerror or error}") from error
+    except DamagedTableError as error:
+        raise DamagedArchiveError(str(error)) from error
     except ValueError as error:
         raise CommandError(str(error)) from error

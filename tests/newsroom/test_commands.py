@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import http.client
 import json
 import re
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,6 +21,9 @@ from scraper.cli.main import main as backissue
 from scraper.newsroom.__main__ import main
 from scraper.newsroom.faults import FAULTS
 from scraper.newsroom.log import read_log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _DOCS = Path(__file__).parents[2] / "docs" / "newsroom.md"
 
@@ -83,6 +88,17 @@ def test_what_is_no_archive_cannot_be_checked(made: bool, tmp_path: Path, capsys
         folder.mkdir()
     assert backissue(["newsroom", "check", str(folder)]) == 4
     assert "is not an archive" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda whole: whole[:-9], lambda _: b"xx", lambda _: gzip.compress(b"{"), lambda _: gzip.compress(b"\xff")]
+)
+def test_a_damaged_table_is_damage(damage: Callable[[bytes], bytes], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    segment = tmp_path / "articles" / "2031" / "2031-03-04-20310304T000000-abcd-0001.jsonl.gz"
+    segment.parent.mkdir(parents=True)
+    segment.write_bytes(damage(gzip.compress(b"{}")))
+    assert backissue(["newsroom", "check", str(tmp_path)]) == 8
+    assert capsys.readouterr().err.startswith(f"backissue: {segment} is damaged: ")
 
 
 def test_tables_in_zstd_are_told_apart_from_missing_ones(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
