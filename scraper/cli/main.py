@@ -127,7 +127,8 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
 
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _abandon_stdout()
-        return _complain(f"disk full: {error}", ExitCode.DISK_FULL)
+        place = f" at {error.filename}" if error.filename is not None else ""
+        return _complain(f"disk full: {(error.strerror or str(error)).lower()}{place}", ExitCode.DISK_FULL)
     if isinstance(error, errors.DiskFullError):
         return _complain(str(error), ExitCode.DISK_FULL)
     if isinstance(error, errors.DamagedArchiveError):
