@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 class ArchiveError(Exception):
     """Base of every error of this package."""
@@ -9,6 +14,17 @@ class ArchiveError(Exception):
 
 class NotAnArchiveError(ArchiveError):
     """The directory holds something, and it is not an archive."""
+
+    @classmethod
+    def at(cls, directory: Path) -> NotAnArchiveError:
+        """Return what to tell of a place that is to be read and where no archive lies."""
+        if not directory.exists():
+            why = "there is no such folder"
+        elif not directory.is_dir():
+            why = "it is a file"
+        else:
+            why = "it holds neither a manifest nor a table; name the folder that a crawl was given with --out"
+        return cls(f"{directory} is not an archive: {why}")
 
 
 class ArchiveLockedError(ArchiveError):

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import zlib
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from archive.errors import ArchiveError, DamagedArchiveError
 from archive.exchange import parse_response, payload_digest
+from archive.records import RawPointer
 from archive.tombstone import tombstone_cause
 from archive.warc_reading import read_record
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from archive.exchange import Headers
-    from archive.records import RawPointer
     from archive.warc_reading import WarcRecord
 
 
-def read_exchange(directory: Path, pointer: RawPointer) -> tuple[Headers, bytes]:
+def pointer_of(entry: RawPointer | Mapping[str, Any]) -> RawPointer:
+    """Return the pointer that an entry of an article's `raw` is, as a record or as the dictionary that readers give."""
+    return entry if isinstance(entry, RawPointer) else RawPointer(**entry)
+
+
+def read_exchange(directory: Path | str, pointer: RawPointer | Mapping[str, Any]) -> tuple[Headers, bytes]:
     """Return response headers and body as captured: content encoding still on.
 
     Raises:
         DamagedArchiveError: there is no such record, or its body is not the one the pointer's digest was taken of.
     """
-    headers, body = parse_response(read_warc_record(directory, pointer).block)
+    pointer = pointer_of(pointer)
+    headers, body = parse_response(read_warc_record(Path(directory), pointer).block)
     if payload_digest(body) != pointer.payload_digest:
         raise _damaged(pointer, "does not have the digest it was archived with")
     return headers, body
@@ -52,7 +59,7 @@ def read_warc_record(directory: Path, pointer: RawPointer) -> WarcRecord:
     return record
 
 
-def read_html(directory: Path, pointer: RawPointer) -> tuple[Headers, bytes]:
+def read_html(directory: Path | str, pointer: RawPointer | Mapping[str, Any]) -> tuple[Headers, bytes]:
     """Return response headers and the body with its content encoding taken off: what extraction reads.
 
     Raises:

@@ -154,7 +154,7 @@ def open_archive(directory: Path | str, at: int | None = None) -> Archive:
 def _open_without_manifest(directory: Path, at: int | None) -> Archive:
     paths = segment_files(directory) if directory.is_dir() else []
     if not paths:
-        raise NotAnArchiveError(f"{directory} is not an archive")
+        raise NotAnArchiveError.at(directory)
     if at is not None:
         raise ArchiveError(f"{directory} has lost its manifest: it can be read as a whole only")
     return Archive(directory, [inspect_segment(directory, path, 0) for path in paths], None)

@@ -5,31 +5,33 @@ The records are overwritten by tombstones of equal length, so every other pointe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from archive.books import Books
 from archive.cdxj import index_of, write_index
 from archive.directory import lock
 from archive.errors import DamagedArchiveError
 from archive.manifest import WarcFile, file_digest, read_manifest
+from archive.readback import pointer_of
 from archive.tombstone import overwrite, tombstone
 from archive.warc_reading import read_record
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from archive.records import RawPointer
     from archive.warc_reading import WarcRecord
 
 
-def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
+def redact(directory: Path | str, pointer: RawPointer | Mapping[str, Any], *, reason: str) -> None:
     """Overwrite the record that a pointer leads to, and its request record, which names the URL. Lines of the tables stay as they are.
 
     Done again, also after a crash, it does no harm. The caller sees to copies of the archive and of the file system.
 
     Args:
         directory: the archive.
-        pointer: the record: a response, or any other by its offset and length.
+        pointer: the record: an entry of an article's `raw`, or any other record by its offset and length.
         reason: why, for people; it stands in the file.
 
     Raises:
@@ -37,6 +39,7 @@ def redact(directory: Path, pointer: RawPointer, *, reason: str) -> None:
         DamagedArchiveError: there is no such record.
         ArchiveError: a record is too small for a tombstone; then nothing was changed.
     """
+    directory, pointer = Path(directory), pointer_of(pointer)
     held = lock(directory)
     try:
         path = directory / pointer.warc_file

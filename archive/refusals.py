@@ -6,6 +6,7 @@ import errno
 import sqlite3
 
 _ADVICE = {
+    errno.ENOENT: "see whether it was moved or deleted, or name another place",
     errno.EACCES: "see who owns it and what its mode allows, or name another place",
     errno.EPERM: "see who owns it and what its mode allows, or name another place",
     errno.EROFS: "name a place on another file system, or mount this one for writing",

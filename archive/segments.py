@@ -83,7 +83,8 @@ def read_lines(path: Path) -> Iterator[bytes]:
         with open_segment(path) as file:
             yield from file
     except reading_errors(path) as error:
-        raise DamagedArchiveError(f"segment {path} cannot be read: {error}") from error
+        reason = getattr(error, "strerror", None) or error  # without the path, which the system's errors end in
+        raise DamagedArchiveError(f"segment {path} cannot be read: {reason}") from error
 
 
 def line_digest(line: bytes) -> bytes:

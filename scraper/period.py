@@ -85,13 +85,20 @@ def last_day(text: str, today: date) -> date:
 
 
 def _span(text: str, today: date) -> tuple[date, date]:
+    try:
+        return _days_of(text, today)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"not a day, month, year or number of days: {text!r}") from error
+
+
+def _days_of(text: str, today: date) -> tuple[date, date]:
     ago = _AGO.fullmatch(text)
     if ago is not None:
         day = today - timedelta(days=int(ago[1]))
         return day, day
     match = _DAY.fullmatch(text)
     if match is None:
-        raise ValueError(f"not a day, month, year or number of days: {text!r}")
+        raise ValueError
     year, month, day_of_month = (int(part) if part else None for part in match.groups())
     assert year is not None  # noqa: S101 - the pattern has it
     if month is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,18 +14,21 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote as quote_url
 
 from archive.duckdb_sql import quote, read_files
+from archive.errors import DamagedArchiveError
 from archive.exports.target import new_folder
 from archive.loaders.duckdb_views import connect, current_files
 from archive.records import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     import duckdb
 
     from archive.manifest import Segment
     from archive.reader import Archive
 
+_ERRNO = re.compile(r'"errno":"(\d+)"')
+"""The system's error number, as DuckDB's messages give it."""
 _LATEST = "CREATE TABLE latest AS SELECT article_id, arg_max(capture_id, row(revision, captured_at, capture_id)) AS capture_id"
 
 
@@ -39,8 +44,9 @@ def export_parquet(
         MissingEngineError: DuckDB is not installed.
         ExportTargetError: the folder holds something.
         DamagedArchiveError: a segment is missing or damaged.
+        OSError: a file cannot be written.
     """
-    with new_folder(target) as folder, connect(archive) as connection, tempfile.TemporaryDirectory() as scratch:
+    with new_folder(target) as folder, connect(archive) as connection, told_apart(Path(target)), tempfile.TemporaryDirectory() as scratch:
         only = f"site IN ({', '.join(map(quote, sites))})" if sites else "true"
         counts = {}
         for table in tables:
@@ -53,6 +59,24 @@ def export_parquet(
             with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
                 counts[table] = sum(pool.map(copier.copy, days))
         return counts
+
+
+@contextlib.contextmanager
+def told_apart(target: Path) -> Iterator[None]:
+    """Tell what DuckDB could not write, by the system's error number in its message, from what it could not read.
+
+    Raises:
+        OSError: a file of the export cannot be written.
+        DamagedArchiveError: a segment cannot be read.
+    """
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.IOException, duckdb.InvalidInputException) as error:
+        if number := _ERRNO.search(str(error)):
+            raise OSError(int(number[1]), os.strerror(int(number[1])), str(target)) from error
+        raise DamagedArchiveError(str(error).partition("\n")[0].strip()) from error
 
 
 def _day(segment: Segment) -> str:

@@ -20,12 +20,16 @@ def new_folder(target: Path | str) -> Iterator[Path]:
 
     Raises:
         ExportTargetError: `target` is there already and is no empty folder.
+        OSError: it cannot be made.
     """
     target = Path(target)
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise ExportTargetError(f"{target} is there already: name a new or empty folder")
     partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
-    partial.mkdir(parents=True)
+    try:
+        partial.mkdir(parents=True)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error  # the name that was asked for, not the one in between
     try:
         yield partial
         partial.rename(target)

@@ -52,7 +52,7 @@ def repair(directory: Path | str, *, software: str, dry_run: bool = False, now: 
     """
     directory = Path(directory)
     if not is_archive(directory):
-        raise NotAnArchiveError(f"{directory} is not an archive")
+        raise NotAnArchiveError.at(directory)
     with storage_errors(directory):
         repairs = _Repair(directory, dry_run=dry_run, now=now)
         held = lock(directory)

@@ -50,7 +50,7 @@ def verify(directory: Path | str) -> Report:
     """
     directory = Path(directory)
     if not is_archive(directory):
-        raise NotAnArchiveError(f"{directory} is not an archive")
+        raise NotAnArchiveError.at(directory)
     with References() as references:
         return _Verification(directory, references).run()
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from scraper.cli.exit_codes import CommandError
+
 if TYPE_CHECKING:
+    from archive import Archive
+
     Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - argparse has no public name for it
 
 
@@ -29,6 +34,7 @@ def add_allow_private(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-private",
         metavar="HOST",
+        type=host,
         action="append",
         default=[],
         help="a host that may have a loopback or private address; repeatable",
@@ -38,6 +44,41 @@ def add_allow_private(parser: argparse.ArgumentParser) -> None:
 def is_http_url(text: str) -> bool:
     """Whether a text begins as an http(s) URL does."""
     return text.lower().startswith(("http://", "https://"))
+
+
+def folder(text: str) -> str:
+    """Return a folder's name, which an empty variable of a script is not: it would mean the folder one stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("must name a folder, not ''")
+    return text
+
+
+def no_article(archive: str, article_id: str, revision: int | None = None) -> CommandError:
+    """Return the complaint about an article, or a revision of one, that an archive does not hold."""
+    if revision is not None:
+        return CommandError(f"no revision {revision} of {article_id} in {archive}: `backissue history {archive} {article_id}` shows them")
+    return CommandError(f"no article {article_id} in {archive}: `backissue cat {archive} articles | jq -r .article_id` lists them")
+
+
+def host(text: str) -> str:
+    """Return a host's name or literal address, lower case: what `--allow-private` takes."""
+    name = text.strip("[]").lower()
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        if not name or set(name) & set("/:@ "):
+            raise argparse.ArgumentTypeError(f"must be a host alone, without scheme and port, not {text!r}") from None
+    return name
+
+
+def known_site(opened: Archive, site: str) -> None:
+    """Do nothing where an archive has lines of a site.
+
+    Raises:
+        CommandError: it has none; the sites it has are named.
+    """
+    if site not in opened.sites():
+        raise CommandError(f"the archive has no site {site}: it has {', '.join(opened.sites()) or 'none'}")
 
 
 def positive_int(text: str) -> int:

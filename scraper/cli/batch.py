@@ -12,6 +12,7 @@ from tqdm import tqdm
 from scraper.cli.batch_list import BatchList
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.cli.page_extraction import failed_result, page_result
+from scraper.cli.terminal import counted
 from scraper.preloading import EXTRACTOR
 from scraper.worker_pool import LostItemError, WorkerPool, WorkerStartError, usable_cores
 
@@ -51,7 +52,8 @@ def run_batch(name: str, options: Options, jobs: int | None) -> int:
             bar.update()
     out.flush()
     print(
-        f"{counts.total()} pages: {counts['article']} articles, {counts['not_article']} not articles, {counts['failed']} failed",
+        f"{counted(counts.total(), 'page')}: {counted(counts['article'], 'article')}, {counts['not_article']} not articles, "
+        f"{counts['failed']} failed",
         file=sys.stderr,
     )
     if lines.fault is not None:

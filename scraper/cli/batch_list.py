@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import sys
 import zlib
 from dataclasses import dataclass
@@ -82,7 +83,10 @@ class BatchList:
 
     def _parse(self, line: bytes, number: int) -> BatchLine:
         try:
+            line.decode()
             entry = orjson.loads(line)
+        except UnicodeDecodeError:
+            return BatchLine(fault=f"line {number} of the list is not UTF-8")
         except orjson.JSONDecodeError as error:
             return BatchLine(fault=f"line {number} of the list is not JSON: {error.msg}")
         if not isinstance(entry, dict):
@@ -93,7 +97,7 @@ class BatchList:
         identity, path, url = entry.get("id"), entry.get("path"), entry.get("url")
         name = str(identity) if isinstance(identity, str | int) and not isinstance(identity, bool) else None
         if identity is not None and name is None:
-            return BatchLine(fault=f"line {number} of the list: id must be a string")
+            return BatchLine(fault=f"line {number} of the list: id must be a string or a whole number")
         if not isinstance(path, str) or not path:
             return BatchLine(id=name, fault=f"line {number} of the list: path must be the name of a file")
         if url is not None and not isinstance(url, str):
@@ -107,4 +111,4 @@ class BatchList:
         if self._folder is None or "\0" in path:
             return path
         beside = self._folder / path
-        return str(beside) if beside.exists() else path
+        return str(beside) if os.path.exists(beside) else path  # noqa: PTH110 - `Path.exists` raises where a name is too long

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from archive.records import TABLES
-from scraper.cli.arguments import positive_int, verb_parser
+from scraper.cli.arguments import folder, known_site, positive_int, verb_parser
 from scraper.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue cat DIR articles --limit 1 | jq .  one article, readable
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: sealed segments are read")
+    parser.add_argument(
+        "archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile: sealed segments are read"
+    )
     parser.add_argument("table", metavar="TABLE", choices=TABLES, help=f"one of {', '.join(TABLES)}")
     parser.add_argument("--site", metavar="SITE", help="only lines of this site")
     parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N lines")
@@ -40,8 +42,11 @@ def run(args: argparse.Namespace) -> int:
     """Print, and return the exit code."""
     import archive
 
+    opened = archive.open(args.archive)
+    if args.site is not None:
+        known_site(opened, args.site)
     out = sys.stdout.buffer
-    for line in islice(_lines(archive.open(args.archive), args.table, args.site), args.limit):
+    for line in islice(_lines(opened, args.table, args.site), args.limit):
         out.write(line)
     out.flush()
     return ExitCode.DONE

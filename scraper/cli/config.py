@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from scraper.cli.arguments import host
 from scraper.cli.exit_codes import CommandError
 
 if TYPE_CHECKING:
@@ -35,10 +36,12 @@ def load(path: str | None, readers: Readers) -> dict[str, Any]:
     if not path and not file.exists():
         return {}
     try:
-        held = tomllib.loads(file.read_text("utf-8"))
+        held = tomllib.loads(file.read_text("utf-8-sig"))
     except OSError as error:
         raise CommandError(f"{file} cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise CommandError(f"{file} is not TOML: it is not UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
         raise CommandError(f"{file} is not TOML: {error}") from error
     known = sorted({*readers, *_LISTS, _DELAYS})
     for key, value in held.items():
@@ -49,6 +52,18 @@ def load(path: str | None, readers: Readers) -> dict[str, Any]:
         if key == _DELAYS and not (isinstance(value, dict) and all(_is_delay(each) for each in value.values())):
             raise CommandError(f'{file}: delays must be a table of seconds by host: "news.example" = 5')
     return held
+
+
+def hosts(held: dict[str, Any]) -> list[str]:
+    """Return the hosts of a configuration file that may have a private address.
+
+    Raises:
+        CommandError: one is not the name of a host.
+    """
+    try:
+        return [host(name) for name in held.get("allow-private", [])]
+    except argparse.ArgumentTypeError as error:
+        raise CommandError(f"allow-private in the configuration file: {error}") from error
 
 
 def _is_delay(value: object) -> bool:
@@ -89,7 +104,7 @@ def site_list(path: str) -> list[str]:
         CommandError: it cannot be read.
     """
     try:
-        text = Path(path).read_text("utf-8")
+        text = Path(path).read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"the site list {path} cannot be read: {error}") from error
+        raise CommandError(f"the site list {path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from error
     return [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]

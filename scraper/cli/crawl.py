@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 
 from archive.compression import SUFFIXES
 from scraper.cli import config
-from scraper.cli.arguments import add_allow_private, megabytes, on_or_off, positive_int, seconds, verb_parser
+from scraper.cli.arguments import add_allow_private, folder, megabytes, on_or_off, positive_int, seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from scraper.cli.arguments import Subparsers
@@ -51,7 +52,7 @@ def _add_what_to_visit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config", metavar="FILE", help="TOML file of options and sites (default: backissue/config.toml in the XDG folder)"
     )
-    parser.add_argument("--out", metavar="DIR", required=True, help="folder of the archive; made where there is none")
+    parser.add_argument("--out", metavar="DIR", required=True, type=folder, help="folder of the archive; made where there is none")
     parser.add_argument("--dry-run", action="store_true", help="look at the sources only, and say what the crawl would take")
     parser.add_argument("--fail-if-nothing-new", action="store_true", help="end with exit code 10 where no article was new or changed")
     parser.add_argument("--limit", metavar="N", type=positive_int, help="stop after N articles")
@@ -106,7 +107,7 @@ def run(args: argparse.Namespace) -> int:
     urls = [*args.urls, *(config.site_list(args.sites) if args.sites else []), *([] if args.urls or args.sites else held.get("sites", []))]
     if not urls:
         raise CommandError("no newspaper to crawl: give its address, --sites FILE, or sites in the configuration file")
-    allowed = [*args.allow_private, *held.get("allow-private", [])]
+    allowed = [*args.allow_private, *config.hosts(held)]
     for url in urls:
         checked_url(url)
         _check_pace(url, args.delay, allowed)
@@ -194,15 +195,20 @@ _READERS: config.Readers = {
 def _period(args: argparse.Namespace) -> tuple[date | None, date | None]:
     from scraper.period import first_day, last_day
 
-    today = datetime.now(UTC).date()
-    try:
-        since = first_day(args.since, today) if args.since else None
-        until = last_day(args.until, today) if args.until else None
-    except ValueError as error:
-        raise CommandError(f"{error}; give 2024-01-31, 2024-01, 2024 or 7d") from error
+    since = _day("--since", first_day, args.since)
+    until = _day("--until", last_day, args.until)
     if since and until and since > until:
         raise CommandError(f"--since {since} is after --until {until}")
     return since, until
+
+
+def _day(option: str, read: Callable[[str, date], date], text: str | None) -> date | None:
+    if not text:
+        return None
+    try:
+        return read(text, datetime.now(UTC).date())
+    except ValueError as error:
+        raise CommandError(f"{option}: {error}; give 2024-01-31, 2024-01, 2024 or 7d") from error
 
 
 def _check_pace(url: str, delay: float | None, allowed: list[str]) -> None:

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass, field
 from math import ceil
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
@@ -16,6 +17,7 @@ from archive.errors import ArchiveError
 from scraper import heap
 from scraper.cli.archive_errors import code_of
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.middlewares.private import PRIVATE_ADDRESS
 from scraper.session import session_of
 from scraper.spiders.news import NewsSpider
 
@@ -234,5 +236,14 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
         lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
-    lines += [f"refused: {url} ({why})" for url, state, why in session.starts if state == "refused"]
+    if by_event.get("refused") and not archived and not any(state == "refused" for _, state, _ in session.starts):
+        lines.append("`backissue status` says what was refused, and why")
+    lines += [f"refused: {url} ({_refusal(url, why)})" for url, state, why in session.starts if state == "refused"]
     return "\n".join(lines)
+
+
+def _refusal(url: str, why: str | None) -> str:
+    if why != PRIVATE_ADDRESS:
+        return str(why)
+    host = urlsplit(url).hostname
+    return f"{why}; --allow-private {host} would allow it"

@@ -7,8 +7,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
-from scraper.cli.exit_codes import ExitCode
+from scraper.cli.arguments import folder, verb_parser
+from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +37,10 @@ def add_parser(subparsers: Subparsers) -> None:
         """,
     )
     parser.add_argument(
-        "--out", metavar="DIR", help="folder of the archive (default: demo-archive, or demo-archive-2 … where that is taken)"
+        "--out",
+        metavar="DIR",
+        type=folder,
+        help="new or empty folder of the archive (default: demo-archive, or demo-archive-2 … where that is taken)",
     )
 
 
@@ -48,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     from scraper.newsroom import serve, sites_of
     from scraper.newsroom.check import check
 
-    out = Path(args.out) if args.out else _free_folder()
+    out = _unused(Path(args.out)) if args.out else _free_folder()
     exact, further = sites_of(EXACT_SKINS, ARTICLES_EACH), sites_of(FURTHER_SKINS, FURTHER_ARTICLES_EACH)
     with serve([*exact, *further]) as room:
         for site in room.sites:
@@ -78,6 +81,13 @@ def _summary(result: CheckResult) -> str:
     counts |= {name: tally.wrong for name, tally in result.tallies.items() if tally.decides}
     wrong = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
     return f"{held}; {wrong or 'exact'}"
+
+
+def _unused(place: Path) -> Path:
+    """Return a folder that a demo may fill: generated newspapers are not to come among what somebody gathered."""
+    if place.exists() and (not place.is_dir() or any(place.iterdir())):
+        raise CommandError(f"{place} is there already: name a new or empty folder")
+    return place
 
 
 def _free_folder() -> Path:

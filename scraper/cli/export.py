@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from archive.records import TABLES
-from scraper.cli.arguments import positive_int, verb_parser
+from scraper.cli.arguments import folder, known_site, positive_int, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -39,15 +39,17 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue export DIR --format sample --per-site 50 --seed 7 --out sample   to code by hand
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: sealed segments are read")
+    parser.add_argument(
+        "archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile: sealed segments are read"
+    )
     parser.add_argument("--format", required=True, choices=FORMATS, help="what to write")
-    parser.add_argument("--out", required=True, metavar="FOLDER", help="new or empty folder to write to")
+    parser.add_argument("--out", required=True, type=folder, metavar="FOLDER", help="new or empty folder to write to")
     parser.add_argument("--table", action="append", choices=TABLES, help="only this table; repeatable (parquet, csv)")
     parser.add_argument("--history", action="store_true", help="every revision of the articles, not the latest only (parquet, csv)")
     parser.add_argument("--site", action="append", metavar="SITE", help="only rows of this site; repeatable")
     parser.add_argument("--bom", action="store_true", help="begin CSV files with a byte order mark, by which Excel knows UTF-8")
-    parser.add_argument("--per-site", type=positive_int, metavar="N", help=f"articles of a site in the sample, {_SAMPLE_SIZE} by default")
-    parser.add_argument("--seed", type=int, metavar="N", help="number the sample is drawn by, 0 by default")
+    parser.add_argument("--per-site", type=positive_int, metavar="N", help=f"articles of a site in the sample (default: {_SAMPLE_SIZE})")
+    parser.add_argument("--seed", type=int, metavar="N", help="number the sample is drawn by (default: 0)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -57,17 +59,21 @@ def run(args: argparse.Namespace) -> int:
     for option, formats in _ONLY_FOR.items():
         value = getattr(args, option)
         if value is not None and value is not False and args.format not in formats:
-            raise CommandError(f"--{option.replace('_', '-')} is for --format {' or '.join(formats)} only")
+            raise CommandError(f"--{option.replace('_', '-')} is for --format {_either(formats)} only")
     opened = archive.open(args.archive)
     for site in args.site or ():
-        if site not in opened.sites():
-            raise CommandError(f"the archive has no site {site}: it has {', '.join(opened.sites()) or 'none'}")
+        known_site(opened, site)
     try:
         counts = _export(opened, args)
     except (archive.ExportTargetError, archive.MissingEngineError) as error:
         raise CommandError(str(error)) from error
     print(f"{args.out}: {', '.join(f'{count} {table}' for table, count in counts.items())}", file=sys.stderr)
     return ExitCode.DONE
+
+
+def _either(names: tuple[str, ...]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _export(opened: Archive, args: argparse.Namespace) -> dict[str, int]:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from scraper.cli.arguments import add_allow_private, is_http_url, positive_int, positive_seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
 
     from scraper.cli.arguments import Subparsers
     from scraper.page import Page
+
+
+_TIMEOUT_S = 60.0
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -39,7 +43,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--explain", action="store_true", help="print the evidence too: every witness of every field")
     parser.add_argument("--jobs", metavar="N", type=positive_int, help="worker processes of --batch (default: one per core)")
     parser.add_argument(
-        "--timeout", metavar="SECONDS", type=positive_seconds, default=60.0, help="time a page of --batch may take (default: %(default)g)"
+        "--timeout", metavar="SECONDS", type=positive_seconds, help=f"time a page of --batch may take (default: {_TIMEOUT_S:g})"
     )
     add_allow_private(parser)
 
@@ -50,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
         raise CommandError("extract needs one page or --batch LIST (see 'backissue extract --help')")
     if args.url is not None and not is_http_url(args.url):
         raise CommandError(f"not an http(s) URL: {args.url}")
+    if args.batch is None and (args.jobs, args.timeout) != (None, None):
+        raise CommandError(f"--{'timeout' if args.jobs is None else 'jobs'} is for --batch only")
     text = True if args.text else None
     if args.batch is not None:
         return _batch(args, text)
@@ -62,7 +68,7 @@ def _batch(args: argparse.Namespace, text: bool | None) -> int:
     from scraper.cli.batch import run_batch
     from scraper.cli.page_extraction import Options
 
-    return run_batch(args.batch, Options(text=text, explain=args.explain, limit_s=args.timeout), args.jobs)
+    return run_batch(args.batch, Options(text=text, explain=args.explain, limit_s=args.timeout or _TIMEOUT_S), args.jobs)
 
 
 def _page(args: argparse.Namespace, text: bool | None) -> Page:
@@ -88,7 +94,7 @@ def _print(args: argparse.Namespace, page: Page) -> int:
     if args.json:
         from scraper.cli.extraction_json import extraction_json
 
-        print(extraction_json(extraction, explain=args.explain).decode())
+        write_json(extraction_json(extraction, explain=args.explain))
     else:
         from scraper.cli.extraction_report import report
 

@@ -67,7 +67,7 @@ def fetch(url: str, allow_private: frozenset[str] = frozenset()) -> Fetched:
         CommandError: the URL is not http(s) (usage), it is refused by robots.txt or for its address (refused), or the server does not
             answer with a page (failures).
     """
-    allowed: dict[str, Protego | None] = {}
+    allowed: dict[str, Protego] = {}
     for _ in range(MAX_HOPS):
         _ask_robots(url, allow_private, allowed)
         answer = _get(url, allow_private, MAX_BYTES)
@@ -87,20 +87,17 @@ def _redirect(answer: _Answer) -> str | None:
     return urljoin(answer.url, location) if answer.status in {301, 302, 303, 307, 308} and location else None
 
 
-def _ask_robots(url: str, allow_private: frozenset[str], known: dict[str, Protego | None]) -> None:
+def _ask_robots(url: str, allow_private: frozenset[str], known: dict[str, Protego]) -> None:
     """Refuse a URL that robots.txt does not allow; 4xx allows all, 5xx and silence nothing (RFC 9309 section 2.3.1)."""
     parts = _checked(url)
     origin = f"{parts.scheme}://{parts.netloc}"
     if origin not in known:
         known[origin] = _robots(origin, allow_private)
-    rules = known[origin]
-    if rules is None:
-        raise CommandError(f"refused: robots.txt of {parts.netloc} cannot be had, so nothing may be fetched there", ExitCode.REFUSED)
-    if not rules.can_fetch(url, USER_AGENT):
+    if not known[origin].can_fetch(url, USER_AGENT):
         raise CommandError(f"refused by robots.txt: {url}", ExitCode.REFUSED)
 
 
-def _robots(origin: str, allow_private: frozenset[str]) -> Protego | None:
+def _robots(origin: str, allow_private: frozenset[str]) -> Protego:
     url = f"{origin}/robots.txt"
     try:
         for _ in range(5):
@@ -111,11 +108,16 @@ def _robots(origin: str, allow_private: frozenset[str]) -> Protego | None:
             url = target
     except CommandError as error:
         if error.code == ExitCode.FAILURES:
-            return None
+            raise _robots_missing(origin, str(error)) from error
         raise
     if answer.status >= 500 or answer.status == 429:
-        return None
+        raise _robots_missing(origin, f"the server answered {answer.status}")
     return Protego.parse(answer.body.decode("utf-8-sig", "replace") if answer.status < 300 else "")
+
+
+def _robots_missing(origin: str, why: str) -> CommandError:
+    host = urlsplit(origin).netloc
+    return CommandError(f"refused: robots.txt of {host} cannot be had, so nothing may be fetched there: {why}", ExitCode.REFUSED)
 
 
 def _checked(url: str) -> SplitResult:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from scraper.cli.arguments import is_http_url, verb_parser
+from scraper.cli.arguments import folder, is_http_url, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     parser.add_argument("page", metavar="FILE|-", help="an HTML page (gzip is understood), - for stdin")
     parser.add_argument("--url", metavar="URL", help="URL that the page was fetched from")
-    parser.add_argument("--out", metavar="DIR", required=True, help="folder of the fixtures")
+    parser.add_argument("--out", metavar="DIR", required=True, type=folder, help="folder of the fixtures")
     parser.add_argument("--name", metavar="FAMILY", help="folder of the family (default: the profile's name, else generic)")
 
 

@@ -7,8 +7,9 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import verb_parser
-from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.arguments import folder, no_article, verb_parser
+from scraper.cli.exit_codes import ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +32,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue history DIR paper.example:no=62345 --json  for machines
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive")
     parser.add_argument("article_id", metavar="ARTICLE_ID", help="the article's id, as in the articles table")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -47,10 +48,10 @@ def run(args: argparse.Namespace) -> int:
         (row for row in opened.rows("articles") if row["article_id"] == args.article_id), key=lambda row: int(row["revision"])
     )
     if not revisions:
-        raise CommandError(f"no article {args.article_id} in {args.archive}: `backissue cat {args.archive} articles` lists them")
+        raise no_article(args.archive, args.article_id)
     visits = [row for row in opened.rows("captures") if row["article_id"] == args.article_id]
     if args.json:
-        print(orjson.dumps({"article_id": args.article_id, "revisions": changes(revisions), "visits": _visits(visits)}).decode())
+        write_json(orjson.dumps({"article_id": args.article_id, "revisions": changes(revisions), "visits": _visits(visits)}))
     else:
         print("\n".join(_report(changes(revisions), visits)))
     return ExitCode.DONE
@@ -96,7 +97,7 @@ def _visits(visits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _report(revisions: list[dict[str, Any]], visits: list[dict[str, Any]]) -> Iterator[str]:
-    from scraper.cli.terminal import printable
+    from scraper.cli.terminal import counted, printable
 
     for change in revisions:
         yield _coloured(f"revision {change['revision']}, captured {change['captured_at']}", "1")
@@ -109,7 +110,7 @@ def _report(revisions: list[dict[str, Any]], visits: list[dict[str, Any]]) -> It
             yield from _changed_lines(change[name])
         yield ""
     gone = [row for row in visits if row["event"] == "gone"]
-    yield f"{len(visits)} visits, the last at {visits[-1]['fetched_at']}" if visits else "no visits recorded"
+    yield f"{counted(len(visits), 'visit')}, the last at {visits[-1]['fetched_at']}" if visits else "no visits recorded"
     if gone:
         yield f"gone since {gone[0]['fetched_at']} ({gone[0]['reason']})"
 

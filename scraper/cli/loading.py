@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -80,7 +81,15 @@ def demonstrate(directory: Path) -> Iterator[str]:
             yield "  (not installed here)"
             continue
         command = one_liner.command(directory)
-        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)  # noqa: S603 - our own
+        done = subprocess.run(  # noqa: S603 - our own
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            env=os.environ | {"PYTHONUTF8": "1"},
+            timeout=TIMEOUT_S,
+            check=False,
+        )
         yield from (f"  {line}" for line in (done.stdout if done.returncode == 0 else done.stderr).rstrip().splitlines())
 
 

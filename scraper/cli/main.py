@@ -10,6 +10,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
+from scraper.cli import streams
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ examples:
   backissue export DIR --format csv --out FOLDER   the same as CSV, Parquet, text files or a sample
 
 Data goes to stdout, progress and messages to stderr. `backissue VERB --help` tells the options of a verb."""
+
+
+_WHAT_TO_DO_ABOUT_DAMAGE = ": `backissue verify` says all that is damaged, `backissue repair` keeps what can be read"
 
 
 class Verb(Protocol):
@@ -81,6 +85,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command quietly.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
+    streams.make_ready()
     try:
         code = _run(arguments)
         sys.stdout.flush()
@@ -98,9 +103,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        args = build_parser().parse_args(arguments)
+        args, unknown = build_parser().parse_known_args(arguments)
     except SystemExit as stop:  # --help and --version
         return stop.code if isinstance(stop.code, int) else ExitCode.INTERNAL
+    if unknown:
+        raise CommandError(f"unrecognized arguments: {' '.join(unknown)} (see 'backissue {args.verb} --help')")
     return _verb(args.verb).run(args)
 
 
@@ -121,9 +128,12 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
 
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         _abandon_stdout()
-        return _complain(f"disk full: {error}", ExitCode.DISK_FULL)
+        place = f" at {error.filename}" if error.filename is not None else ""
+        return _complain(f"disk full: {(error.strerror or str(error)).lower()}{place}", ExitCode.DISK_FULL)
     if isinstance(error, ArchiveError):
-        return _complain(str(error), code_of(error))
+        code = code_of(error)
+        hint = _WHAT_TO_DO_ABOUT_DAMAGE if code is ExitCode.DAMAGED and "backissue repair" not in str(error) else ""
+        return _complain(f"{error}{hint}", code)
     if debug:
         traceback.print_exception(error)
     if (refused := refusal_of(error)) is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.errors import DamagedArchiveError, NotAnArchiveError
 from scraper.cli.arguments import verb_parser
 from scraper.cli.exit_codes import CommandError
 from scraper.newsroom.options import add_options
@@ -33,11 +35,20 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve, print or compare, and return the exit code: 8 where the archive is not exact or its crawl was not polite."""
+    from archive.directory import is_archive
+    from scraper.newsroom.archive_folder import DamagedTableError
     from scraper.newsroom.commands import run as act
 
+    if args.action == "check" and args.archive is not None and not is_archive(Path(args.archive)):
+        raise NotAnArchiveError.at(Path(args.archive))
     try:
         return act(args)
     except BrokenPipeError:
         raise  # a reader that has seen enough is no error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename is not None else ""
+        raise CommandError(f"{place}{error.strerror or error}") from error
+    except DamagedTableError as error:
+        raise DamagedArchiveError(str(error)) from error
+    except ValueError as error:
         raise CommandError(str(error)) from error

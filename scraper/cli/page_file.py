@@ -14,6 +14,7 @@ MAX_BYTES = 100_000_000
 """The largest page read, in bytes after decompression. The largest news page met in practice is under 10 MB."""
 
 _GZIP_MAGIC = b"\x1f\x8b"
+_WARC_HEAD = b"WARC/1."
 
 
 class UnreadableError(Exception):
@@ -24,7 +25,7 @@ def read_page(path: str | Path) -> bytes:
     """Return the bytes of a page in a file, decompressed where it is gzip.
 
     Raises:
-        UnreadableError: the file is missing, a directory, too large, not permitted or damaged gzip.
+        UnreadableError: the file is missing, a directory, too large, not permitted, damaged gzip or a WARC file.
     """
     try:
         with Path(path).open("rb") as file:
@@ -51,7 +52,10 @@ def _read(file: BinaryIO) -> bytes:
     raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
         raise UnreadableError(f"larger than {MAX_BYTES // 1_000_000} MB")
-    return gunzip(raw, MAX_BYTES) if raw.startswith(_GZIP_MAGIC) else raw
+    page = gunzip(raw, MAX_BYTES) if raw.startswith(_GZIP_MAGIC) else raw
+    if page.startswith(_WARC_HEAD):
+        raise UnreadableError("it is a WARC file, which holds pages and is none: give one page's own file")
+    return page
 
 
 def gunzip(raw: bytes, limit: int) -> bytes:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import positive_int, verb_parser
+from scraper.cli.arguments import folder, no_article, positive_int, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue raw DIR news.example:no=62345 --warc > one.warc.gz  its WARC record, byte for byte
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive")
     parser.add_argument("article", metavar="ARTICLE_ID", help="the article_id of its record")
-    parser.add_argument("--revision", metavar="N", type=positive_int, help="the revision; by default the latest")
+    parser.add_argument("--revision", metavar="N", type=positive_int, help="the revision (default: the latest)")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--headers", action="store_true", help="print status line and headers instead of the page")
     form.add_argument("--warc", action="store_true", help="print the WARC record as it stands in its file, a gzip member")
@@ -44,8 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
     row = _find(archive.open(args.archive), args.article, args.revision)
     if row is None:
-        revision = f" in revision {args.revision}" if args.revision else ""
-        raise CommandError(f"{args.archive} holds no article {args.article}{revision}")
+        raise no_article(args.archive, args.article, args.revision)
     if not row["raw"]:
         raise CommandError(f"{args.article} was archived without its raw page")
     out = sys.stdout.buffer

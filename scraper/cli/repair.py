@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
-from scraper.cli.terminal import printable
+from scraper.cli.streams import write_json
+from scraper.cli.terminal import counted, printable
 
 if TYPE_CHECKING:
     import argparse
@@ -28,7 +28,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue repair DIR            do it; doing it again does nothing
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; nobody may be writing to it")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive; nobody may be writing to it")
     parser.add_argument("--dry-run", action="store_true", help="change nothing, only say what would be done")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -43,8 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         import orjson
 
-        sys.stdout.buffer.write(orjson.dumps(repairs.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-        sys.stdout.buffer.flush()
+        write_json(orjson.dumps(repairs.as_json(), option=orjson.OPT_INDENT_2))
     else:
         for line in _lines(repairs, rebuilt=rebuilt):
             print(printable(line))
@@ -56,8 +55,8 @@ def _lines(repairs: Repairs, *, rebuilt: bool) -> list[str]:
     if rebuilt:
         lines.append("the frontier was rebuilt from the captures")
     if repairs.dry_run:
-        return [*lines, f"{len(repairs.actions)} repairs would be made; nothing was changed"]
-    lines.append(f"{len(repairs.actions)} repairs made" if repairs.actions else "nothing to repair")
+        return [*lines, f"{counted(len(repairs.actions), 'repair')} would be made; nothing was changed"]
+    lines.append(f"{counted(len(repairs.actions), 'repair')} made" if repairs.actions else "nothing to repair")
     if repairs.verified is not None:
         lines += [finding.sentence() for finding in repairs.verified.findings if finding.severity != "note"]
     return lines

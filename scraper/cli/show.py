@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -28,7 +29,9 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue show DIR --json  the same for machines
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: sealed segments are read")
+    parser.add_argument(
+        "archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile: sealed segments are read"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -41,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
     sites = holdings(archive.open(args.archive))
     if args.json:
-        print(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2).decode())
+        write_json(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2))
     else:
         print("\n".join(_report(sites)))
     return ExitCode.DONE

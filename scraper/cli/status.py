@@ -6,8 +6,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.cli.streams import write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +30,7 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue status DIR --json  for machines
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile")
+    parser.add_argument("archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
     state = status(Path(args.archive))
     if args.json:
-        print(orjson.dumps(state, option=orjson.OPT_INDENT_2).decode())
+        write_json(orjson.dumps(state, option=orjson.OPT_INDENT_2))
     else:
         print("\n".join(_report(state)))
     return ExitCode.DONE
@@ -58,7 +59,7 @@ def status(directory: Path) -> dict[str, Any]:
     from archive.journal import open_for_reading
 
     if not is_archive(directory):
-        raise archive.NotAnArchiveError(f"{directory} is not an archive")
+        raise archive.NotAnArchiveError.at(directory)
     database = directory / "state.sqlite"
     if not database.exists():
         raise CommandError(f"{directory} holds no state.sqlite: it was not crawled here; the next crawl makes one", ExitCode.NO_ARCHIVE)

@@ -92,6 +92,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: frozen
         yield fit(line.rstrip(), columns())
 
 
+def counted(number: int, noun: str) -> str:
+    """Return `1 page`, `1,200 pages`: a number and what it counts."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def duration(seconds: float) -> str:
     """Return a time in the unit it is said in: `40 seconds`, `12 minutes`, `5.5 hours`, `3 days`."""
     for unit, length, most in (("second", 1, 90), ("minute", 60, 90), ("hour", 3_600, 48)):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-from scraper.cli.arguments import verb_parser
+from scraper.cli.arguments import folder, verb_parser
 from scraper.cli.exit_codes import ExitCode
-from scraper.cli.terminal import printable
+from scraper.cli.streams import write_json
+from scraper.cli.terminal import counted, printable
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +27,9 @@ def add_parser(subparsers: Subparsers) -> None:
         backissue verify DIR --json | jq '.findings'  what was found, where, and what to do
         """,
     )
-    parser.add_argument("archive", metavar="DIR", help="folder of the archive; it may be written to meanwhile: what is sealed is checked")
+    parser.add_argument(
+        "archive", metavar="DIR", type=folder, help="folder of the archive; it may be written to meanwhile: what is sealed is checked"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -39,8 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         import orjson
 
-        sys.stdout.buffer.write(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-        sys.stdout.buffer.flush()
+        write_json(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2))
     else:
         for line in _lines(report, args.archive):
             print(printable(line))
@@ -50,10 +51,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _lines(report: Report, directory: str) -> list[str]:
-    checked = ", ".join(f"{number} {name.replace('_', ' ')}" for name, number in report.counts.items())
+    checked = ", ".join(
+        counted(number, name.replace("_", " ").replace("warc", "WARC").removesuffix("s")) for name, number in report.counts.items()
+    )
     damages = sum(finding.severity == "damage" for finding in report.findings)
     unread = sum(finding.severity == "unread" for finding in report.findings)
-    verdict = f"{damages} findings of damage" if damages else "no damage"
-    verdict += f"; {unread} files could not be read, so references were not checked" if unread else ""
+    verdict = f"{counted(damages, 'finding')} of damage" if damages else "no damage"
+    verdict += f"; {counted(unread, 'file')} could not be read, so references were not checked" if unread else ""
     sentences = [finding.sentence().replace("repair DIR", f"repair {directory}") for finding in report.findings]
     return [*sentences, f"checked {checked or 'nothing'}: {verdict}"]

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from twisted.internet.defer import Deferred
 
 
+PRIVATE_ADDRESS = "private address"
+"""The reason of what is refused for its address."""
+
+
 class RefusedAddress(IgnoreRequest):
     """The request would go where it may not: another scheme, a private address, another site."""
 
@@ -70,7 +74,7 @@ class PrivateAddressMiddleware:
         if host in self._allowed:
             return
         if is_private(host) or (_looks_like_address(host) and not _is_plain_address(host)):
-            raise RefusedAddress("private address")
+            raise RefusedAddress(PRIVATE_ADDRESS)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Say why a name brought no address.
@@ -79,7 +83,7 @@ class PrivateAddressMiddleware:
             RefusedAddress: its address is private.
         """
         if isinstance(exception, CannotResolveHostError) and (urlsplit(request.url).hostname or "").lower() in _REFUSED_NAMES:
-            raise RefusedAddress("private address")
+            raise RefusedAddress(PRIVATE_ADDRESS)
 
 
 def _is_plain_address(host: str) -> bool:

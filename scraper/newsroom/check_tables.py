@@ -81,12 +81,13 @@ def _check_teasers(result: CheckResult, pages: Pages, archive: ArchiveFolder, ad
     tally = result.tallies["teasers table"] = Tally("teasers table")
     lines = Counter((addresses.own(row.get("url")), row.get("title"), row.get("snippet")) for row in archive.rows("teasers"))
     for (url, title, snippet), times in lines.items():
-        tally.compare(url, True, title in titles.get(url, ()) and snippet in leads.get(url, ()) and times == 1)
+        is_shown = title in titles.get(url, ()) and snippet in leads.get(url, ()) and times == 1
+        tally.compare(url, (title, snippet, 1) if is_shown else "one line of a text that a captured page shows", (title, snippet, times))
     held = {(url, title) for url, title, _ in lines}
     for url, shown in titles.items():
         for title in shown:
             if (url, title) not in held:
-                tally.compare(url, True, False)
+                tally.compare(url, title, None)
 
 
 def _by_page(rows: Iterable[Row], page: Callable[[Row], Any], value: Callable[[Row], Any]) -> dict[Any, Counter[Any]]:

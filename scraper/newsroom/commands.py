@@ -13,6 +13,7 @@ from .faults import faults
 from .hosting import Hosting
 from .life import Life
 from .log import RequestLog, read_log
+from .options import LAST_PORT
 from .papers import PAPERS, sites_of
 from .politeness import judge
 from .server import serve_forever
@@ -52,6 +53,8 @@ def sites_from(options: argparse.Namespace) -> list[Site]:
         ValueError: an unknown skin, fault or variant.
     """
     skins = [paper.skin for paper in PAPERS] if options.skins == "all" else _names(options.skins)
+    if not skins:
+        raise ValueError(f"no skin is named; there are {', '.join(paper.skin for paper in PAPERS)}")
     sites = sites_of(skins, options.size, options.seed)
     for site in sites:
         site.crawl_delay = options.crawl_delay
@@ -60,6 +63,8 @@ def sites_from(options: argparse.Namespace) -> list[Site]:
         if options.faults:
             site.faults = faults("all" if options.faults == "all" else _names(options.faults))
     hosting = Hosting(sites, options.hosting)
+    if options.port + hosting.ports - 1 > LAST_PORT:
+        raise ValueError(f"{hosting.ports} papers at ports from {options.port} on go beyond {LAST_PORT}: begin lower, or use --hosting")
     hosting.settle(options.host, range(options.port, options.port + hosting.ports))
     return sites
 
@@ -98,12 +103,15 @@ def _print_key(sites: list[Site], every_state: bool) -> int:
         for key in site.key_articles():
             states = site.key_revisions(site.article_number(key["url"]) or 0) if every_state else [key]
             for state in states:
-                sys.stdout.write(json.dumps({"url": key["url"]} | state, ensure_ascii=False) + "\n")
+                sys.stdout.buffer.write(json.dumps({"url": key["url"]} | state, ensure_ascii=False).encode() + b"\n")
     return DONE
 
 
 def _compare(sites: list[Site], options: argparse.Namespace) -> int:
-    visits = read_log(options.log) if options.log else None
+    try:
+        visits = read_log(options.log) if options.log else None
+    except ValueError as error:
+        raise ValueError(f"{options.log} is no log of serve --log: {error}") from error
     result = check(sites, options.archive, visits)
     sys.stdout.write(result.render() + "\n")
     if visits is None:

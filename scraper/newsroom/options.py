@@ -8,6 +8,7 @@ from .variants import ADDRESSES, CANONICALS
 
 DEFAULT_PORT = 8901
 DEFAULT_SKINS = "mediaon,ndsoft"
+LAST_PORT = 65_535
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -31,15 +32,15 @@ def _what(group: argparse._ArgumentGroup) -> None:
 
 def _where(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
-    group.add_argument("--port", type=int, default=DEFAULT_PORT, metavar="N", help="first port (default: %(default)s)")
+    group.add_argument("--port", type=_port, default=DEFAULT_PORT, metavar="N", help="first port, 0 for free ones (default: %(default)s)")
     group.add_argument(
         "--hosting", choices=("ports", "hosts", "paths"), default="ports", help="a port for each paper, or one for all, by host or path"
     )
-    group.add_argument("--crawl-delay", type=float, metavar="SECONDS", help="Crawl-delay in robots.txt")
+    group.add_argument("--crawl-delay", type=_seconds, metavar="SECONDS", help="Crawl-delay in robots.txt")
 
 
 def _life(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--rate", type=float, default=0.0, metavar="N", help="newsroom seconds a second; 0 stands still (the default)")
+    group.add_argument("--rate", type=_seconds, default=0.0, metavar="N", help="newsroom seconds a second; 0 stands still (the default)")
     group.add_argument("--edited", type=_share, default=0.0, metavar="SHARE", help="share of articles that are edited")
     group.add_argument("--deleted", type=_share, default=0.0, metavar="SHARE", help="share of articles that are deleted")
     group.add_argument("--moved", type=_share, default=0.0, metavar="SHARE", help="share of articles with an old address")
@@ -58,6 +59,22 @@ def _count(text: str) -> int:
     if text.isdecimal() and int(text) > 0:
         return int(text)
     raise argparse.ArgumentTypeError(f"must be a whole number from 1 on, not {text!r}")
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= LAST_PORT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {LAST_PORT}, not {text!r}")
+
+
+def _seconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"must be a number from 0 on, not {text!r}")
+    return number
 
 
 def _share(text: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from .hosting import Hosting, How
@@ -63,15 +63,21 @@ class NewsroomServer:
 
 
 def _bound(host: str, port: int) -> socket.socket:
-    """Return a bound TCP socket of the host's address family; its protocol is told, or asyncio leaves Nagle's algorithm on."""
-    family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    bound = socket.socket(family, kind, socket.IPPROTO_TCP)
-    try:
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind(address)
-    except OSError:
-        bound.close()
-        raise
+    """Return a bound TCP socket of the host's address family; its protocol is told, or asyncio leaves Nagle's algorithm on.
+
+    Raises:
+        OSError: the port is taken, or the address is not this machine's; its sentence says which.
+    """
+    with ExitStack() as unless_bound:
+        try:
+            family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+            bound = unless_bound.enter_context(socket.socket(family, kind, socket.IPPROTO_TCP))
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            bound.bind(address)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise OSError(error.errno, f"cannot listen at {host}, port {port}: {reason} (--host and --port name others)") from error
+        unless_bound.pop_all()
     return bound
 
 

@@ -31,6 +31,12 @@ class Tally:
     differences: list[Difference] = field(default_factory=list)
     """The first few."""
 
+    @property
+    def share(self) -> str:
+        """The share of right values in percent; a dash where none was compared."""
+        compared = self.right + self.wrong
+        return f"{self.right / compared:.1%}" if compared else "-"
+
     def compare(self, url: str, expected: Any, found: Any) -> None:
         """Count one comparison."""
         if _same(expected, found):
@@ -70,10 +76,8 @@ class CheckResult:
         lines += [f"  {kind}: {url}" for kind in _AMISS for url in getattr(self, kind)[:_SHOWN]]
         lines.append(f"{'field':<{width}}  {'right':>7}  {'wrong':>7}")
         for one in self.tallies.values():
-            share = one.right / (one.right + one.wrong) if one.right + one.wrong else 1.0
-            lines.append(
-                f"{one.name:<{width}}  {one.right:>7}  {one.wrong:>7}  {share:>7.1%}{'' if one.decides else '  (does not decide)'}"
-            )
+            note = "" if one.decides else "  (does not decide)"
+            lines.append(f"{one.name:<{width}}  {one.right:>7}  {one.wrong:>7}  {one.share:>7}{note}")
         for one in self.tallies.values():
             lines += [
                 f"{one.name}: {each.url}\n  expected {_short(each.expected)}\n  found    {_short(each.found)}" for each in one.differences

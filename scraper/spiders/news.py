@@ -64,11 +64,19 @@ class NewsSpider(Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
-        """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`."""
+        """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`.
+
+        Raises:
+            ValueError: a setting has a value that means nothing.
+        """
+        if (revisit := crawler.settings["BACKISSUE_REVISIT"]) not in ("due", "all", "none"):
+            raise ValueError(f"BACKISSUE_REVISIT must be due, all or none, not {revisit!r}")
+        if (workers := crawler.settings.getint("BACKISSUE_WORKERS")) < 0:
+            raise ValueError(f"BACKISSUE_WORKERS must be a number from 0 on, not {workers}")
         spider = super().from_crawler(crawler, *args, **kwargs)
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
         spider.refuse_reserved = crawler.settings.getbool("BACKISSUE_REFUSE_RESERVED")
-        if crawler.settings.getint("BACKISSUE_WORKERS"):
+        if workers:
             crawler.signals.connect(spider.start_workers, signals.spider_opened)
             crawler.signals.connect(spider.end_workers, signals.engine_stopped)
         spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)

@@ -373,4 +373,4 @@ def test_a_file_that_may_not_be_read_is_told_and_the_others_are_checked(filled, 
     assert main(["verify", str(filled)]) == 2
     said = capsys.readouterr().out
     assert f"unread: {files[0]}: permission denied (see who owns it" in said
-    assert "no damage; 1 files could not be read, so references were not checked" in said
+    assert "no damage; 1 file could not be read, so references were not checked" in said

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import random
 import zlib
@@ -180,6 +181,11 @@ def test_content_encodings_are_kept_on_the_wire_and_undone_for_reading(tmp_path:
     (pointer,) = capture(paper.exchange(1, response_headers=(("Content-Encoding", name.rpartition(" ")[2]),), body=wire))
     assert archive.read_exchange(tmp_path, pointer)[1] == wire
     assert archive.read_html(tmp_path, pointer)[1] == plain
+
+
+def test_a_page_is_read_by_the_entry_that_a_row_gives(tmp_path: Path, capture: Any, paper: Paper) -> None:
+    (pointer,) = capture(paper.exchange(1))
+    assert archive.read_html(str(tmp_path), dataclasses.asdict(pointer)) == archive.read_html(tmp_path, pointer)
 
 
 def test_several_encodings_and_none() -> None:

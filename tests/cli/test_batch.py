@@ -65,9 +65,10 @@ def test_lines_that_cannot_be_worked_on_fail_with_a_reason(backissue, page, tmp_
         {"id": "g", "path": "cut.gz"},
         {"id": "h", "path": "a\0b"},
         {"id": 17, "path": "page.html", "url": None, "more": 1},
+        {"id": "i", "path": "a" * 5000},
     ]
     done = backissue("extract", "--batch", write_list(tmp_path / "list.jsonl", entries), "--jobs", "1")
-    assert (done.code, done.err) == (0, "14 pages: 2 articles, 0 not articles, 12 failed\n")
+    assert (done.code, done.err) == (0, "15 pages: 2 articles, 0 not articles, 13 failed\n")
     found = [(row["id"], row["reason"]) for row in rows(done.out)]
     assert found[0] == ("good", None)
     assert found[1][0] is None
@@ -76,8 +77,8 @@ def test_lines_that_cannot_be_worked_on_fail_with_a_reason(backissue, page, tmp_
     assert found[3][1].startswith("line 4 of the list is not JSON: ")
     assert found[4:9] == [
         ("a", "line 5 of the list: path must be the name of a file"),
-        (None, "line 6 of the list: id must be a string"),
-        (None, "line 7 of the list: id must be a string"),
+        (None, "line 6 of the list: id must be a string or a whole number"),
+        (None, "line 7 of the list: id must be a string or a whole number"),
         ("c", "line 8 of the list: url must be a string or null"),
         ("d", "line 9 of the list: url must be http(s), not ftp://lamp.example/"),
     ]
@@ -88,6 +89,7 @@ def test_lines_that_cannot_be_worked_on_fail_with_a_reason(backissue, page, tmp_
         ("h", "unreadable file a\0b: embedded null byte"),
     ]
     assert found[13] == ("17", None)
+    assert found[14] == ("i", f"unreadable file {'a' * 5000}: File name too long")
     assert all(row["article"]["paragraphs"] == [] for row in rows(done.out) if row["status"] == "failed")
 
 

@@ -75,6 +75,13 @@ def test_named_files_must_be_there(home, capsys):
     assert "none.toml cannot be read" in capsys.readouterr().err
 
 
+def test_a_byte_order_mark_is_no_part_of_a_file(home, capsys):
+    (home / "papers.txt").write_text("http://127.0.0.1:9/\n", encoding="utf-8-sig")
+    (home / "options.toml").write_text("delay = 0.1\n", encoding="utf-8-sig")
+    assert main(["crawl", "--sites", "papers.txt", "--config", "options.toml", "--out", "a"]) == 2
+    assert "a delay below 0.5 s is for your own machine only" in capsys.readouterr().err
+
+
 def test_since_after_until(home, capsys):
     assert main(["crawl", "http://paper.example/", "--out", "a", "--since", "2024-02", "--until", "2024-01"]) == 2
     assert "--since 2024-02-01 is after --until 2024-01-31" in capsys.readouterr().err

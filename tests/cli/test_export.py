@@ -63,3 +63,9 @@ def test_a_folder_that_holds_something_is_not_written_to(directory, capsys):
 def test_an_archive_that_is_none(tmp_path, capsys):
     assert main(["export", str(tmp_path), "--format", "csv", "--out", str(tmp_path / "out")]) == 4
     assert "is not an archive" in capsys.readouterr().err
+
+
+def test_a_place_where_no_folder_can_be_made_is_named(directory, tmp_path, capsys):
+    (tmp_path / "file").touch()
+    assert main(["export", str(directory), "--format", "csv", "--out", str(tmp_path / "file" / "out")]) == 2
+    assert capsys.readouterr().err.startswith(f"backissue: {tmp_path / 'file' / 'out'}: not a directory: ")

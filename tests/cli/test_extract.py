@@ -137,3 +137,11 @@ def test_damaged_gzip_is_unreadable(backissue, tmp_path, damage, why):
     page.write_bytes(gzip.compress(PAGE.encode())[damage])
     done = backissue("extract", page)
     assert (done.code, done.err) == (2, f"backissue: cannot read {page}: {why}\n")
+
+
+def test_a_warc_file_is_no_page(backissue, tmp_path):
+    file = tmp_path / "pages.warc.gz"
+    file.write_bytes(gzip.compress(b"WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n") + gzip.compress(PAGE.encode()))
+    done = backissue("extract", file)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"backissue: cannot read {file}: it is a WARC file")

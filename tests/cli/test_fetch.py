@@ -47,7 +47,7 @@ def test_a_robots_txt_that_cannot_be_had_forbids_everything(status):
         host = server.base.removeprefix("http://")
         assert refusal(f"{server.base}/") == (
             ExitCode.REFUSED,
-            f"refused: robots.txt of {host} cannot be had, so nothing may be fetched there",
+            f"refused: robots.txt of {host} cannot be had, so nothing may be fetched there: the server answered {status}",
         )
 
 
@@ -122,7 +122,8 @@ def test_nobody_listens():
         port = taken.getsockname()[1]
     code, message = refusal(f"http://127.0.0.1:{port}/")
     assert code == ExitCode.REFUSED
-    assert message == f"refused: robots.txt of 127.0.0.1:{port} cannot be had, so nothing may be fetched there"
+    assert message.startswith(f"refused: robots.txt of 127.0.0.1:{port} cannot be had, so nothing may be fetched there: cannot connect to ")
+    assert "refused" in message.rpartition(": ")[2]
 
 
 PRIVATE = (

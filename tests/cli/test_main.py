@@ -47,7 +47,18 @@ def test_version_says_code_schema_and_scrapy(backissue):
     ("arguments", "complaint"),
     [
         ([], "backissue: the following arguments are required: VERB (see 'backissue --help')\n"),
-        (["extract", "a", "b"], "backissue: unrecognized arguments: b (see 'backissue --help')\n"),
+        (["extract", "a", "b"], "backissue: unrecognized arguments: b (see 'backissue extract --help')\n"),
+        (["show", "--debug", "d"], "backissue: unrecognized arguments: --debug (see 'backissue show --help')\n"),
+        (["extract", "a", "--jobs", "2"], "backissue: --jobs is for --batch only\n"),
+        (["extract", "a", "--timeout", "2"], "backissue: --timeout is for --batch only\n"),
+        (
+            ["crawl", "http://127.0.0.1:9/", "--out", "a", "--allow-private", ":9"],
+            "backissue: argument --allow-private: must be a host alone, without scheme and port, not ':9' (see 'backissue crawl --help')\n",
+        ),
+        (
+            ["crawl", "http://127.0.0.1:9/", "--out", "a", "--since", "2024-13"],
+            "backissue: --since: not a day, month, year or number of days: '2024-13'; give 2024-01-31, 2024-01, 2024 or 7d\n",
+        ),
         (["cat", "d"], "backissue: the following arguments are required: TABLE (see 'backissue cat --help')\n"),
         (
             ["extract", "--jobs", "0"],
@@ -81,7 +92,12 @@ def test_an_unknown_verb_is_a_wrong_command_line(backissue, verb):
     [
         (NotAnArchiveError("d is not an archive"), 4, "backissue: d is not an archive\n"),
         (ArchiveLockedError("another process writes to d"), 4, "backissue: another process writes to d\n"),
-        (DamagedArchiveError("segment s cannot be read"), 8, "backissue: segment s cannot be read\n"),
+        (
+            DamagedArchiveError("segment s cannot be read"),
+            8,
+            "backissue: segment s cannot be read: `backissue verify` says all that is damaged, `backissue repair` keeps what can be read\n",
+        ),
+        (DamagedArchiveError("s: `backissue repair d` makes it anew"), 8, "backissue: s: `backissue repair d` makes it anew\n"),
         (DiskFullError("disk full: d"), 3, "backissue: disk full: d\n"),
         (KeyboardInterrupt(), 11, "backissue: interrupted\n"),
         (
@@ -124,3 +140,42 @@ def test_a_full_disk_is_exit_code_3():
     assert done.returncode == 3
     assert done.stderr.startswith(b"backissue: disk full: ")
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["status"], ["verify"]], ids=" ".join)
+def test_a_closed_stdout_stops_nothing(small_archive, arguments):
+    command = [sys.executable, "-m", "scraper", *arguments, str(small_archive)]
+    before = {path: path.read_bytes() for path in small_archive.rglob("*") if path.is_file()}
+    done = subprocess.run(["sh", "-c", '"$@" >&-', "sh", *command], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {path: path.read_bytes() for path in small_archive.rglob("*") if path.is_file()} == before
+
+
+def test_a_closed_stderr_sends_no_complaint_to_stdout(tmp_path):
+    command = [sys.executable, "-m", "scraper", "show", str(tmp_path)]
+    done = subprocess.run(["sh", "-c", '"$@" 2>&-', "sh", *command], stdout=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (4, b"")
+
+
+ASCII_ONLY = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+POSIX_LOCALE = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+@pytest.mark.parametrize("env", [ASCII_ONLY, POSIX_LOCALE], ids=["ascii", "posix"])
+def test_letters_that_the_locale_lacks_are_escaped(process, small_archive, env):
+    done = process("history", small_archive, "lamp.example:no=1", env=env)
+    assert (done.code, done.err) == (0, "")
+    assert "+ title: \\ubd80\\ub450" in done.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["history", "ARCHIVE", "lamp.example:no=1", "--json"], ["cat", "ARCHIVE", "articles"], ["newsroom", "key", "--size", "1"]],
+    ids=" ".join,
+)
+def test_json_is_utf_8_whatever_the_locale(process, small_archive, arguments):
+    command = [small_archive if word == "ARCHIVE" else word for word in arguments]
+    done, plain = process(*command, env=ASCII_ONLY), process(*command)
+    assert (done.code, done.err) == (0, "")
+    assert done.out == plain.out
+    assert not done.out.isascii()

@@ -61,16 +61,43 @@ def test_cat_prints_the_lines_of_a_table(backissue, small_archive):
 def test_cat_by_site_and_limit(backissue, small_archive):
     assert len(backissue("cat", small_archive, "weather", "--site", "lamp.example").out.splitlines()) == 3
     assert len(backissue("cat", small_archive, "weather", "--site", "lamp.example", "--limit", "2").out.splitlines()) == 2
-    assert backissue("cat", small_archive, "weather", "--site", "other.example").out == ""
+    assert backissue("cat", small_archive, "weather", "--site", "echo.example").out != ""
     assert backissue("cat", small_archive, "sightings").out == ""
 
 
 @pytest.mark.parametrize("arguments", [["show"], ["cat", "articles"]])
 def test_what_is_no_archive_is_exit_code_4(backissue, tmp_path, arguments):
     verb, *rest = arguments
-    for folder in (tmp_path, tmp_path / "missing"):
-        done = backissue(verb, folder, *rest)
-        assert (done.code, done.out, done.err) == (4, "", f"backissue: {folder} is not an archive\n")
+    (tmp_path / "file").touch()
+    (tmp_path / "empty").mkdir()
+    for name, why in (
+        ("missing", "there is no such folder"),
+        ("file", "it is a file"),
+        ("empty", "it holds neither a manifest nor a table"),
+    ):
+        done = backissue(verb, tmp_path / name, *rest)
+        assert (done.code, done.out) == (4, "")
+        assert done.err.startswith(f"backissue: {tmp_path / name} is not an archive: {why}")
+
+
+def test_an_unknown_site_is_told(backissue, small_archive):
+    done = backissue("cat", small_archive, "weather", "--site", "lamp.example:8901")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "backissue: the archive has no site lamp.example:8901: it has echo.example, lamp.example\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["show", ""], ["export", "DIR", "--format", "csv", "--out", ""], ["demo", "--out", ""]], ids=" ".join
+)
+def test_an_empty_name_is_no_folder(backissue, arguments):
+    done = backissue(*arguments)
+    assert done.code == 2
+    assert "must name a folder, not ''" in done.err
+
+
+def test_a_demo_fills_no_archive_of_yours(backissue, small_archive):
+    done = backissue("demo", "--out", small_archive)
+    assert (done.code, done.err) == (2, f"backissue: {small_archive} is there already: name a new or empty folder\n")
 
 
 def test_a_damaged_segment_is_exit_code_8(backissue, small_archive):

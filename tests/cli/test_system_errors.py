@@ -20,6 +20,7 @@ from scraper.cli.main import main
 @pytest.mark.parametrize(
     ("number", "advice"),
     [
+        (errno.ENOENT, "see whether it was moved"),
         (errno.EACCES, "see who owns it"),
         (errno.EROFS, "on another file system"),
         (errno.EISDIR, "move the folder away"),

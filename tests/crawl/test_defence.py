@@ -90,7 +90,7 @@ def test_a_private_address_is_refused_unless_named(tmp_path):
     with small_server(SITE) as server:
         done = crawl(server.base, tmp_path / "a", allow=False)
         assert done.returncode == 7
-        assert "private address" in done.stderr
+        assert "(private address; --allow-private 127.0.0.1 would allow it)" in done.stderr
         by_name = crawl(server.base.replace("127.0.0.1", "localhost"), tmp_path / "b", allow=False)
         assert by_name.returncode == 7
         assert "private address" in by_name.stderr

@@ -155,3 +155,13 @@ def test_a_run_that_was_killed_leaves_a_record_too(tmp_path):
         assert record["settings"]["BACKISSUE_ALLOW_PRIVATE"] == ["127.0.0.1"]
         assert crawl(server.base, tmp_path / "a").returncode == 0
     assert len(list((tmp_path / "a" / "runs").glob("*.json"))) == 2
+
+
+def test_a_run_that_robots_txt_stops_later_says_where_the_reason_stands(tmp_path):
+    site = dict(SITE)
+    with small_server(site) as server:
+        assert crawl(server.base, tmp_path / "a", "--limit", "1").returncode == 0
+        site["/robots.txt"] = Answer("later", 503)
+        done = crawl(server.base, tmp_path / "a")
+        assert "0 articles archived (" in done.stderr
+        assert "`backissue status` says what was refused, and why" in done.stderr

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gzip
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +11,7 @@ import pytest
 import archive
 from archive.exports import export_csv, export_parquet, export_sample, export_text
 from archive.exports.cells import cell
+from archive.exports.parquet import told_apart
 from archive.exports.text_files import file_name, site_folder
 from archive.records import TABLES
 
@@ -169,6 +172,23 @@ def test_an_export_that_fails_leaves_nothing(export: Callable[[Archive, Path], d
     with pytest.raises(archive.DamagedArchiveError, match="cannot be read"):
         export(opened, tmp_path / "out")
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("export", EXPORTS)
+def test_a_damaged_line_is_damage(export: Callable[[Archive, Path], dict[str, int]], opened: Archive, tmp_path: Path) -> None:
+    pytest.importorskip("duckdb")
+    segment = opened.directory / opened.segments_of("articles")[-1].path
+    segment.write_bytes(gzip.compress(gzip.decompress(segment.read_bytes()) + b'{"schema_version":\n'))
+    with pytest.raises(archive.DamagedArchiveError, match="JSON"):
+        export(opened, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_full_disk_is_told_as_such_by_duckdb_too(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    with pytest.raises(OSError, match="No space left on device") as full, told_apart(tmp_path):
+        raise duckdb.IOException('IO Error: Async write failed: {"exception_type":"IO","errno":"28"}')
+    assert full.value.errno == errno.ENOSPC
 
 
 def test_an_empty_folder_is_taken(opened: Archive, tmp_path: Path) -> None:

@@ -1,0 +1,28 @@
+"""The three standard streams of the process: what is closed or cannot write every letter must not stop a command."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import os
+import sys
+
+
+def make_ready() -> None:
+    """Open in their place those streams the caller closed (`>&-`), and let letters that the locale's encoding lacks be escaped.
+
+    A descriptor left closed would be given to the next file that is opened, and what is printed would be written into that.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - for as long as the process lasts
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper) and (out.errors == "strict" or codecs.lookup(out.encoding).name != "utf-8"):
+        out.reconfigure(errors="backslashreplace")
+
+
+def write_json(line: bytes) -> None:
+    """Write JSON to stdout with a newline: in UTF-8 (RFC 8259 section 8.1), whatever the locale."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
