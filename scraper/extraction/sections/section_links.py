@@ -208,7 +208,18 @@ def is_menu_item(page: Outline, node: int, name: str) -> bool:
     """Whether a menu above an element has an item of this name."""
     own = key(name)
     return any(
-        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
+        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE or _is_in_list_of_names(page, other, node)
         for other in page.links[: bisect_left(page.links, node)]
         if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
     )
+
+
+def _is_in_list_of_names(page: Outline, link: int, node: int) -> bool:
+    """Whether a Korean link is one of a list of short ones, each a whole item, as menus are that no class calls so; the node is in none."""
+    item = page.parents[link]
+    row = page.parents[item]
+    if page.tags[item] != "li" or page.ends[row] > node or HANGUL.search(page.raw_text(link)) is None:
+        return False
+    links = outline.between(page.links, row, page.ends[row])
+    items = page.last_block[row] - page.first_block[row]
+    return 2 <= len(links) == items and all(len(page.raw_text(other)) <= _SHORT_HANGUL for other in links)
