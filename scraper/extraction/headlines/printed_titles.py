@@ -16,7 +16,7 @@ from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.layout.outline import between
 from scraper.extraction.wording.folding import fold, has_cjk, key
-from scraper.extraction.wording.rubrics import is_rubric
+from scraper.extraction.wording.rubrics import beside_rubric, is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +104,7 @@ _SEVERAL, _NAME, _SECTION = 2, 30, 12
 
 def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:
     """Whether a stated title may be the story's: long enough for one, or printed as a line of the page that is no masthead."""
-    values = [value for value in values if not is_rubric(value)]
+    values = [value for value in values if not is_rubric(value) and not 0 < len(beside_rubric(value)) <= _SECTION]  # the paper's name
     keys = {key(value) for value in values}
     return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(
         key(block.text) in keys and not (block.link_chars and links_home(context, page, block.node)) for block in page.blocks if keys

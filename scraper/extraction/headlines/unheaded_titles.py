@@ -5,6 +5,7 @@ Old pages set all of their text in cells, and mobile skins in divisions; both gi
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -74,7 +75,9 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
         if not is_facts(block.flat):
             continue
         above = reversed(page.blocks[max(first - _ABOVE, 0) : first])
-        lines = [line for line in takewhile(lambda line: _may_be(page, line), above) if not _is_beside(line.flat)][::-1]
+        lines = [
+            line for line in takewhile(lambda line: _may_be(page, line) or _PUT_UP_BY.match(line.flat), above) if not _is_beside(line.flat)
+        ][::-1]
         if lines:
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
             headings = [line for line in lines if page.tags[line.node] in outline.HEADLINES]
@@ -87,8 +90,12 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
 
 
 def _is_beside(text: str) -> bool:
-    """Whether a line by the headline is a series' label, or the guest who wrote."""
-    return series.is_label(text) or is_guest(text)
+    """Whether a line by the headline is a series' label, the guest who wrote, or who put the text up."""
+    return series.is_label(text) or is_guest(text) or _PUT_UP_BY.match(text) is not None
+
+
+_PUT_UP_BY = re.compile(r"(?:이름|닉네임|글쓴이|작성자|등록자)\s?[:：]\s?\S{2,12}(?:\s|$)")
+"""Who put a text up on a board, the link to write to them behind."""
 
 
 def _bold(page: Outline, block: TextBlock, text: str) -> int:

@@ -166,7 +166,8 @@ def may_be_line(text: str) -> bool:
 _holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글", "화백", "만화"})
 """The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
-    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
+    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\((?:[가-힣·/\s]{2,14}|[Mm]ail|[Ee]-?mail)\))?|"
+    r"이름\s?[:：]\s?(?P<member>[가-힣]{3})\s?\((?:[Mm]ail|[Ee]-?mail|[Hh]omepage|메일|홈페이지)\)|"
     r"(?:글|취재|에디터)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})(?:\s(?:작가|시인|소설가|평론가))?\s?[·/|,]?\s?"
     r"(?:사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})(?:\s(?:작가|사진가|사진작가))?|"
     r"(?:그림|삽화)(?:\s?[:：|·_.=]\s?|\s)[가-힣]{3}(?:\s(?:작가|화가|화백))?)|"
