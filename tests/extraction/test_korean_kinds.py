@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction import Extraction, extract
+from scraper.extraction.blocks import summary_boxes
 from scraper.extraction.names import byline_forms
 from scraper.page import Page
 from tests.extraction.conftest import PROSE
@@ -66,3 +67,39 @@ def test_a_board_names_who_put_the_text_up_with_a_link_to_write_to_them():
     assert (found.article.title, found.article.paragraphs, _names(found)) == (TITLE, [*PROSE], ["한가람"])
     assert found.article.published_local == "2008-01-23T11:05:41+09:00"
     assert not byline_forms.is_line("이름 : 한가람")
+
+
+# --------------------------------------------------------------------------------------------------------------- the text
+
+
+def test_the_one_paragraph_under_a_picture_is_text_though_a_byline_opens_and_an_address_ends_it():
+    text = (
+        "[늘솔=들꽃통신] 한가람 기자 = 8일 늘솔구장에서 열린 경기, 9회말 2사 1, 2루에서 끝내기 2루타를 친 마루한이 동료들의 물세례를 받고 있다. "
+        "2026.05.08. garam@deulkkot.example"
+    )
+    found = _read(
+        f"<h1>{TITLE}</h1><div>등록 2026.05.08 22:31</div><div class='photo'><img src='/n.jpg'></div><div class='txt'><p>{text}</p></div>"
+    )
+    assert (found.article.paragraphs, _names(found)) == ([text], ["한가람"])
+
+
+def test_the_parts_of_a_series_listed_in_a_box_are_no_text():
+    parts = "<div class='series_box'><strong>글 싣는 순서</strong><ul><li>① 막장이 닫힌 뒤</li><li>② 학교 없는 마을</li><li>③ 사라지는 간이역</li></ul></div>"
+    short = [
+        "오전 7시 12분, 물안역에 첫 기차가 들어왔다. 내린 사람은 둘, 탄 사람은 하나였다.",
+        "이 역에 서는 기차는 하루 두 번뿐이다. 문을 열 때는 하루 스물여섯 번 기차가 섰다.",
+        "역을 지키는 마루한(59) 씨는 내년에 정년을 맞는다. 뒤를 이을 사람은 정해지지 않았다.",
+    ]
+    text = "".join(f"<p>{line}</p>" for line in (short[0], short[1], "<strong>■ 마지막 역무원</strong>", short[2]))
+    found = _read(
+        f"<div class='contents'><h1>{TITLE}</h1><div>등록일 : 2026-02-19 00:05</div><div class='view_content'>{parts}{text}</div></div>"
+    )
+    assert found.article.paragraphs == [*short[:2], "■ 마지막 역무원", short[2]]
+    assert summary_boxes.tells("[글 싣는 순서]")
+    assert not summary_boxes.tells("글 싣는 순서를 바꾼 까닭")
+
+
+def test_a_list_of_related_stories_names_their_section_writer_and_day():
+    others = "<div><b>관련기사목록</b><ul><li>[생활] <a href='/view?no=1'>봄꽃 축제 넉 달 준비 끝에 개막</a> 한가람 기자 2026/03/02/</li></ul></div>"
+    found = _read(f"<h1>{TITLE}</h1><div>등록 2026.05.08 22:31</div><div class='txt'>{TEXT}{others}</div>")
+    assert found.article.paragraphs == [*PROSE]
