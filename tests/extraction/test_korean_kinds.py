@@ -103,3 +103,26 @@ def test_a_list_of_related_stories_names_their_section_writer_and_day():
     others = "<div><b>관련기사목록</b><ul><li>[생활] <a href='/view?no=1'>봄꽃 축제 넉 달 준비 끝에 개막</a> 한가람 기자 2026/03/02/</li></ul></div>"
     found = _read(f"<h1>{TITLE}</h1><div>등록 2026.05.08 22:31</div><div class='txt'>{TEXT}{others}</div>")
     assert found.article.paragraphs == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("글 한가람 기자 | 사진 오수림", ["한가람"]),
+        ("글 사진 한가람 송이슬 마을기자", ["한가람", "송이슬"]),
+        ("글·사진 사회부 한가람 기자", ["한가람"]),
+        ("취재 한가람 송이슬 기자", ["한가람", "송이슬"]),
+    ],
+)
+def test_who_wrote_and_who_took_the_pictures(line, names):
+    found = _read(f"<div class='v'><h2>{TITLE}</h2><p class='who'>{line}</p><p>입력 2026.05.02</p></div><div class='txt'>{TEXT}</div>")
+    assert (_names(found), found.article.subtitle, found.article.paragraphs) == (names, None, [*PROSE])
+
+
+def test_a_writer_of_several_names_is_read_out_behind_the_role():
+    read = "<span class='visually-hidden'>기자, </span>"
+    by = f"<ul role='list'><li>{read}클라라 멘도사</li><li>{read}World 라디오 남미</li></ul>"
+    found = _read(
+        f"<main><h1>{TITLE}</h1><section>{by}</section><div><time datetime='2026-03-12'>2026년 3월 12일</time></div>{TEXT}</main>"
+    )
+    assert (_names(found), found.article.subtitle) == (["클라라 멘도사"], None)

@@ -145,6 +145,8 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and text[0] in _MARKS:
         text = text.lstrip(_MARKS)
+    if text[0] in "글취" and (pictures := _PICTURES_BY.search(text)) is not None and has_role(text[: pictures.start()]):
+        text = text[: pictures.start()]
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     if "@" in text and len(parts := _MAIL_BETWEEN.split(text)) > 1 and all(is_line(part) for part in parts):
@@ -174,6 +176,8 @@ LABELLED = re.compile(
     r"(?:글\s?[·ㆍ/,]\s?그림|만화|만평)(?:\s?[:：=]\s?|\s)(?P<cartoonist>[가-힣]{3})\s?(?:화백|작가|만화가)"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos, not who drew."""
+_PICTURES_BY = re.compile(r"\s?[|｜·/,]\s?(?:사진|그림|삽화|일러스트)\s?[.:=]?\s?[가-힣]{2,4}(?:\s?(?:작가|화가|화백))?$")
+"""Who took or drew the pictures, behind who wrote, `글 김하나 기자 | 사진 이두리`."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
 _MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s?(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
 """Between two reporters with an address each."""
