@@ -126,3 +126,27 @@ def test_a_writer_of_several_names_is_read_out_behind_the_role():
         f"<main><h1>{TITLE}</h1><section>{by}</section><div><time datetime='2026-03-12'>2026년 3월 12일</time></div>{TEXT}</main>"
     )
     assert (_names(found), found.article.subtitle) == (["클라라 멘도사"], None)
+
+
+# -------------------------------------------------------------------------------------------------- dates, decks, editions
+
+
+def test_a_board_sets_its_day_beside_the_title_and_calls_what_lies_around_both_a_head():
+    top = f"<div class='top_area'><div class='fr'><span class='date'>2026.09.07 18:22</span></div><h1><a href='/news/88123'>{TITLE}</a></h1></div>"
+    counts = "<div class='btm_area'><div class='side'><span>조회 수 <b>411</b></span><span>추천 수 <b>2</b></span></div></div>"
+    tools = "<div class='rd_nav'><h4>단축키</h4><p>이전 문서</p><p>다음 문서</p><a>인쇄</a><a>크게</a><a>작게</a></div>"
+    found = _read(f"<div class='rd'><div class='rd_hd'>{top}{counts}{tools}</div><div class='rd_body'>{TEXT}</div></div>")
+    assert found.article.published_local == "2026-09-07T18:22+09:00"
+
+
+def test_the_first_verse_of_a_poem_is_no_deck():
+    verses = ["기차가 떠난 자리에", "코스모스가 혼자 손을 흔든다", "기다리는 일이 이렇게", "환할 수도 있다고", "녹슨 철길이 말을 건다"]
+    lines = "".join(f"<p>{verse}</p>" for verse in verses)
+    found = _read(f"<h1>{TITLE}</h1><div>입력 2026.03.09 06:00</div><div class='txt'>{lines}<p>{PROSE[0]}</p></div>")
+    assert (found.article.subtitle, found.article.paragraphs) == (None, [*verses, PROSE[0]])
+
+
+def test_the_link_that_opens_the_page_names_an_edition_and_no_section():
+    head = f"<header><a href='/korean'>온누리 코리아</a><nav>{MENU}</nav></header><p>사진 출처, 온누리</p>"
+    found = _read(f"{head}<main><h1>{TITLE}</h1>{TEXT}</main>", url="https://www.onnuri.example/korean/articles/cx2k8e1m3zpo")
+    assert found.article.section is None

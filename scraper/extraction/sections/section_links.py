@@ -124,12 +124,23 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         name = max(found, key=lambda item: item[0])[1]
         yield Candidate(name, "dom", "link above the title", name, 0.36)
     menu = [
-        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER
+        (path, link)
+        for link in above
+        if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER and not _opens(page, link, path)
     ]
     for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
         if _may_name(page, link, name := fold(page.raw_text(link)), path):
             yield Candidate(name, "dom", "menu's folder", name, 0.34)
             return
+
+
+def _opens(page: Outline, link: int, path: str) -> bool:
+    """Whether a Korean link opens the page, in no menu, and leads to a folder in the root: the name of an edition or of a weblog."""
+    in_menu = page.marks[link] & (outline.IN_NAV | outline.IN_LIST)
+    return link == page.links[0] and not in_menu and path.count("/") == _IN_ROOT and HANGUL.search(page.raw_text(link)) is not None
+
+
+_IN_ROOT = 2
 
 
 def _is_logo(page: Outline, link: int) -> bool:
