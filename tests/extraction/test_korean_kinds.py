@@ -150,3 +150,18 @@ def test_the_link_that_opens_the_page_names_an_edition_and_no_section():
     head = f"<header><a href='/korean'>온누리 코리아</a><nav>{MENU}</nav></header><p>사진 출처, 온누리</p>"
     found = _read(f"{head}<main><h1>{TITLE}</h1>{TEXT}</main>", url="https://www.onnuri.example/korean/articles/cx2k8e1m3zpo")
     assert found.article.section is None
+
+
+def test_lines_with_a_dash_that_open_the_text_are_a_deck():
+    text = "".join(f"<div>{line}</div><div>&nbsp;</div>" for line in PROSE)
+    deck = "<div><b>- 5월 15일까지 특별 대책 기간</b></div><div><b>- 드론 8대로 산자락 살펴</b></div>"
+    found = _read(f"<h1>{TITLE}</h1><div>한가람 기자 / 기사등록 : 2026-03-02 14:41</div><div class='c'>{deck}{text}</div>")
+    assert found.article.subtitle == "5월 15일까지 특별 대책 기간\n드론 8대로 산자락 살펴"
+    assert found.article.paragraphs == [*PROSE]
+
+
+def test_lines_with_a_dash_behind_a_sentence_are_text():
+    lines = "".join(f"<div>{line}</div>" for line in (PROSE[0], "- 평일 밤 열 시까지", "- 주말 저녁 여덟 시까지", *PROSE[1:]))
+    found = _read(f"<h1>{TITLE}</h1><div>한가람 기자 / 기사등록 : 2026-03-02 14:41</div><div class='c'>{lines}</div>")
+    assert found.article.subtitle is None
+    assert "- 평일 밤 열 시까지" in found.article.paragraphs
