@@ -165,3 +165,31 @@ def test_lines_with_a_dash_behind_a_sentence_are_text():
     found = _read(f"<h1>{TITLE}</h1><div>한가람 기자 / 기사등록 : 2026-03-02 14:41</div><div class='c'>{lines}</div>")
     assert found.article.subtitle is None
     assert "- 평일 밤 열 시까지" in found.article.paragraphs
+
+
+def test_a_pen_name_stands_behind_the_label_of_the_writer():
+    day = "<span class='posted-on'><a href='/88123'><time datetime='2026-06-21T10:15:20+09:00'>2026-06-21</time></a></span>"
+    by = "<span class='byline'>글쓴이 <span class='author vcard'><a class='url fn n' href='/archives/author/corner'>길모퉁이</a></span></span>"
+    found = _read(f"<article><h1>{TITLE}</h1><div class='entry-meta'>{day} {by}</div><div class='entry-content'>{TEXT}</div></article>")
+    assert (_names(found), found.article.paragraphs) == (["길모퉁이"], [*PROSE])
+
+
+def test_a_caption_in_an_inline_element_is_parted_from_the_text_behind_it():
+    picture = (
+        "<span class='End_photo'><img src='/n.jpg'><em class='End_image_desc'>8일 경기에서 환호하는 마루한. 2026.6.8/들꽃통신</em></span>"
+    )
+    found = _read(f"<h2>{TITLE}</h2><div>입력 2026.06.08. 오후 10:31</div><div class='c'>{picture}{'<br><br>'.join(PROSE)}</div>")
+    assert found.article.paragraphs == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "이 기사는 2026년 07월 23일 08:30 늘솔벨 에 표출된 기사입니다.",
+        "날씨 제보 : jebo@neulsol.example",
+        "기사제보 및 보도자료 : news@neulsol.example",
+    ],
+)
+def test_where_a_text_came_out_first_and_where_to_write_to_is_no_text(line):
+    found = _read(f"<h1>{TITLE}</h1><div>입력 2026.03.09 06:00</div><div class='txt'><p>{line}</p>{TEXT}</div>")
+    assert found.article.paragraphs == [*PROSE]
