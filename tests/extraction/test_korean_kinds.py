@@ -193,3 +193,44 @@ def test_a_caption_in_an_inline_element_is_parted_from_the_text_behind_it():
 def test_where_a_text_came_out_first_and_where_to_write_to_is_no_text(line):
     found = _read(f"<h1>{TITLE}</h1><div>입력 2026.03.09 06:00</div><div class='txt'><p>{line}</p>{TEXT}</div>")
     assert found.article.paragraphs == [*PROSE]
+
+
+# --------------------------------------------------------------------------------------- titles under and beside other lines
+
+
+@pytest.mark.parametrize(
+    "facts", ["<li>한가람 기자</li><li>2026-05-04</li><li>조회수 : 88</li>", "<li>발행일 2026-05-04</li><li>호수 제312호</li>"]
+)
+def test_a_part_of_the_site_heads_the_headline_below_it(facts):
+    menu = "<ul class='gnb'><li><a href='/product'>상품안내</a></li><li><a href='/news/list'>지역뉴스</a></li></ul>"
+    body = f"<div class='view'><h3>{TITLE}</h3><ul>{facts}</ul><div class='cont'>{'<br><br>'.join(PROSE)}</div></div>"
+    found = _read(f"<div id='header'>{menu}</div><div id='container'><h2>지역뉴스</h2>{body}</div>", window="지역뉴스 | 우리케이블")
+    assert (found.article.title, found.article.subtitle, found.article.paragraphs) == (TITLE, None, [*PROSE])
+    assert found.article.published_date == "2026-05-04"
+
+
+def test_a_trail_names_the_part_of_the_site():
+    trail = "<div class='location'><span>홈</span> &gt; <span>소식</span> &gt; <span>우리동네</span></div>"
+    body = f"<h2>우리동네</h2><div class='view'><h3>{TITLE}</h3><ul><li>발행일 2026-05-04</li></ul><div class='cont'>{TEXT}</div></div>"
+    found = _read(f"<div id='c'>{trail}{body}</div>", window="우리동네 > 소식 > 늘솔구청")
+    assert (found.article.title, found.article.section) == (TITLE, "우리동네")
+
+
+def test_a_short_headline_over_a_deck_is_no_part_of_the_site():
+    body = f"<h2>밤에도 연다</h2><h3>늘솔시 도서관 다음 달부터 시간 늘려</h3><div>입력 2026-05-04 10:20</div><div>{TEXT}</div>"
+    found = _read(f"<div id='c'>{body}</div>", window="밤에도 연다 | 늘솔신문")
+    assert (found.article.title, found.article.subtitle) == ("밤에도 연다", "늘솔시 도서관 다음 달부터 시간 늘려")
+
+
+@pytest.mark.parametrize("printed", [f"<div class='t1'>{TITLE}</div>", f"<h1>{TITLE}</h1>"])
+def test_a_label_that_the_window_alone_sets_before_the_headline_is_none_of_it(printed):
+    found = _read(f"<div id='c'>{printed}<div class='tx'>{'<br><br>'.join(PROSE)}</div></div>", window=f"[골목의 시간] {TITLE}")
+    assert (found.article.title, found.article.paragraphs) == (TITLE, [*PROSE])
+
+
+def test_section_headline_and_deck_may_be_elements_of_one_line():
+    line = f"<dt><span class='ca'>생활</span><strong class='tt'>{TITLE}</strong><em class='st'>평일 밤 열 시까지 시범 운영</em></dt>"
+    body = f"<dl>{line}<dd class='inf'><span>한가람 기자</span><span>2026-04-16 05:20</span></dd><dd class='txt'>{TEXT}</dd></dl>"
+    found = _read(f"<div id='c'>{body}</div>", window=f"{TITLE} | 늘솔신문")
+    assert (found.article.title, found.article.subtitle) == (TITLE, "평일 밤 열 시까지 시범 운영")
+    assert (found.article.paragraphs, _names(found)) == ([*PROSE], ["한가람"])

@@ -10,7 +10,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.headings_over_text import over_text
 from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.headlines.titles_in_type import behind_site_name, large_lines, opening_window
-from scraper.extraction.headlines.unheaded_titles import behind_label, over_facts, own_links
+from scraper.extraction.headlines.unheaded_titles import behind_label, is_under_part, over_facts, own_links
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.layout.home_links import links_home
@@ -66,9 +66,10 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     korean = (context.language or "").startswith("ko")
     if not korean and not site.headings and not any(key(block.text) in keys for block in page.blocks if key(block.text) not in site.heads):
         yield from over_facts(page, bold=True)
-    if not h1s and korean and not _tells_story(context, page, values):
+    part = not h1s and korean and is_under_part(page, values)
+    if not h1s and korean and (part or not _tells_story(context, page, values)):
         yield from behind_label(page)
-        rubric = bool(values) and all(map(is_rubric, values))
+        rubric = part or (bool(values) and all(map(is_rubric, values)))
         yield from ((replace(item, confidence=_OVER_RUBRIC) if rubric else item, node) for item, node in over_facts(page))
     yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
     if len(h1s) <= 1 and not korean and (over := over_text(context, page, site, stated, next((fold(page.text(node)) for node in h1s), ""))):
