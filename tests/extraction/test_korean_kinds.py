@@ -234,3 +234,19 @@ def test_section_headline_and_deck_may_be_elements_of_one_line():
     found = _read(f"<div id='c'>{body}</div>", window=f"{TITLE} | 늘솔신문")
     assert (found.article.title, found.article.subtitle) == (TITLE, "평일 밤 열 시까지 시범 운영")
     assert (found.article.paragraphs, _names(found)) == ([*PROSE], ["한가람"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[글자 크게 복원 작게] [본문 프린트]",
+        "래원: 길림신문 (편집: 김홍매, 임해연)",
+        "담당부서 : 홍보담당관 ☎ 02-000-0000",
+        "이 페이지에서 제공하는 정보에 만족하십니까? 만족도 조사",
+        "독자 여러분의 글을 기다립니다. reader@neulsol.example",
+        "호수 제312호",
+    ],
+)
+def test_what_stands_around_a_text_is_no_text(line):
+    found = _read(f"<h1>{TITLE}</h1><div>입력 2026.03.09 06:00</div><div class='txt'>{TEXT}<p>{line}</p></div>")
+    assert (found.article.paragraphs, found.article.subtitle) == ([*PROSE], None)
