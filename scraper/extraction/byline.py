@@ -230,9 +230,11 @@ def _holds(context: Context, page: Outline, block: TextBlock, byline: str, wante
         return True
     if block.text.endswith(STOPS) or not any(len(one) >= _TELLING and own.startswith(one) for one in wanted):
         return False
+    if context.opened and len(block.text) > len(context.opened) + _SHORT_TEXT and block.text.startswith(context.opened):
+        return False  # the text of a picture of the news, one paragraph that the byline opens and an address ends
     cut = cut_out(byline.partition("\n")[0])
     return (cut is not None and cut.labelled) or bool(timestamps.find(block.flat) or timestamps.find(fold(spaced(page, block))))
 
 
-_TELLING = 8
-"""Letters of a byline by whose beginning a line is told, at least."""
+_TELLING, _SHORT_TEXT = 8, 60
+"""Letters of a byline by whose beginning a line is told, at least, and of what is a text behind one that opens it."""

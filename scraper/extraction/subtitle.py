@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction import kicker
 from scraper.extraction.blocks import deck_repeats
-from scraper.extraction.blocks.deck_neighbours import is_all_there_is
+from scraper.extraction.blocks.deck_neighbours import is_all_there_is, is_dash_line
 from scraper.extraction.blocks.deck_places import HEADINGS, heads_part, is_box_of_lines, is_dashed
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.evidence import Candidate
@@ -200,6 +200,7 @@ def _with_siblings(page: Outline, block: TextBlock, how: Standing, title: str) -
         alike = _holder(page, other) == _holder(page, block) and (
             page.classes[other.node] == names if how.named and names else page.tags[other.node] == tag in _LINES
         )
+        alike = alike or (is_dash_line(block) and is_dash_line(other) and page.parents[other.node] == page.parents[block.node])
         listed = tag == "p" and page.parents[other.node] == page.parents[block.node] and is_box_of_lines(page, page.parents[block.node])
         if not (inside or alike or listed):
             break

@@ -46,11 +46,15 @@ def decide(context: Context, found: Extraction) -> None:
 def _without_overline(
     page: Outline | None, stated: list[Candidate[str]], visible: list[tuple[Candidate[str], int]]
 ) -> list[Candidate[str]]:
-    """Return the stated titles without the overline that a heading of the page prints apart from its headline."""
+    """Return the stated titles without the overline that a heading of the page prints apart from its headline, or before it."""
     whole = {key(page.text(node)): candidate.value for candidate, node in visible if page is not None and node >= 0}
-    return [
-        replace(item, value=headline) if (headline := whole.get(key(item.value), item.value)) in item.value else item for item in stated
-    ]
+    first = {key(candidate.value): candidate.value for candidate, _ in visible if candidate.locator == "h1"}
+    found = ((item, whole.get(key(item.value)) or first.get(key(_LABEL.sub("", item.value)), item.value)) for item in stated)
+    return [replace(item, value=headline) if headline in item.value else item for item, headline in found]
+
+
+_LABEL = re.compile(r"^\[[^\[\]]{2,24}\]\s*(?=\S)")
+"""The name of a series before a headline meant for a window, which the page prints in an element of its own: `[The bench] Title`."""
 
 
 def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], int]]) -> None:
@@ -74,6 +78,9 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
     _part_from_text(context, page, wanted)
     if context.title_node < 0:
         context.title_node = next((block.node for block in page.headings if printed_part(page, block.node, [wanted]) is not None), -1)
+    if context.title_node < 0 and HANGUL.search(wanted) and (line := _line_between(page, wanted)) is not None:
+        context.title_node = line.node
+        context.used.add(line.number)
     if context.title_node < 0 and len(wanted) >= _CUT:
         context.title_node = next((block.node for block in page.headings if _goes_on(page, block, wanted)), -1)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
@@ -146,6 +153,17 @@ def _line_with_facts(page: Outline, wanted: str) -> int:
     return -1
 
 
+def _line_between(page: Outline, wanted: str) -> TextBlock | None:
+    """Return the line that is the title in an element of its own, a section or a deck glued to it in others: styles set them apart."""
+    for block in page.blocks:
+        fits = len(wanted) < len(block.text) <= len(wanted) + _BESIDE and not block.link_chars and wanted in key(block.text)
+        if fits and not page.marks[block.node] & printed_titles.ASTRAY and printed_part(page, block.node, [wanted]) is not None:
+            return block
+    return None
+
+
+_BESIDE = 80
+"""Letters of a section and a deck, at most."""
 _LINES = 3
 """Blocks of an element that the title may stand in as a line of its own; what holds more holds the text as well."""
 

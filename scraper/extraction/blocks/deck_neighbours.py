@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import outline
@@ -35,6 +36,31 @@ def opens_verses(page: Outline, block: TextBlock) -> bool:
 
 
 _STANZAS = 3
+
+
+def opens_dashed(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a line opens a Korean text with a dash, bold or with another such line beside it, and sentences behind them have none.
+
+    Local papers set the lines of a deck so, each in an element as the paragraphs'.
+    """
+    if not is_dash_line(block) or not (context.language or "").startswith("ko"):
+        return False
+    first = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    if any(first <= other.number < block.number and other.words >= _LINE and other.text.endswith(STOPS) for other in context.body_blocks):
+        return False
+    behind = [other for other in context.body_blocks if other.number > block.number][:_DASHED]
+    others = list(dropwhile(is_dash_line, behind))
+    several = len(others) < len(behind)
+    return (several or block.strong) and any(other.text.endswith(STOPS) for other in others) and not any(map(is_dash_line, others))
+
+
+def is_dash_line(block: TextBlock) -> bool:
+    """Whether a block is one line in Hangul with a dash before it and no full stop behind: of a deck."""
+    text = block.text
+    return len(text) <= _LONGEST_DASHED and _DASH.match(text) is not None and "\n" not in text and not text.endswith(STOPS)
+
+
+_DASHED, _LONGEST_DASHED, _DASH = 10, 80, re.compile(r"[-–—]\s?(?=[가-힣\d“‘])(?=.*[가-힣]{2})")
 
 
 def _is_labelled(page: Outline, block: TextBlock) -> bool:

@@ -163,7 +163,9 @@ def over_text(context: Context, page: Outline, block: TextBlock) -> bool:
     ):
         return False
     others = (other for other in page.blocks[first : context.text_first] if other is not block and other.number not in context.used)
-    return not any(_is_line(other) and _box(page, other) != _box(page, block) and not captions.is_caption(page, other) for other in others)
+    lines = [other for other in others if _is_line(other) and not captions.is_caption(page, other)]
+    verses = len(lines) >= _VERSES and page.tags[block.node] == "p" and block.number in context.body_numbers
+    return not verses and all(_box(page, other) == _box(page, block) for other in lines)
 
 
 def _box(page: Outline, block: TextBlock) -> int:
@@ -176,8 +178,8 @@ def is_box_of_lines(page: Outline, node: int) -> bool:
     return len(held) <= _MOST_LINES and all(HANGUL.search(block.text) and _is_line(block) for block in held)
 
 
-_FAR = 16
-"""Blocks between the title and the text, at most."""
+_FAR, _VERSES = 16, 3
+"""Blocks between the title and the text, at most, and lines of it besides one, none a sentence, that are a poem with it."""
 
 
 def _is_line(block: TextBlock) -> bool:

@@ -1,4 +1,7 @@
-"""Boxes that sum an article up by machine, above or within its text: told by their heading, or by the note that says so."""
+"""Boxes that sum an article up by machine, above or within its text: told by their heading, or by the note that says so.
+
+So are those that list the parts of a Korean series, the article being one.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(
     r"(?:AI|인공지능)?[가-힣\s]{0,3}(?:기사|본문|자동|핵심|뉴스|한눈|\d줄|세\s?줄|AI)\s?(?:\d줄\s?)?(?:핵심\s?)?요약(?:\s?(?:보기|봇|해보기|문|하기|닫기|쏙))?|"
-    r"AI\s?(?:가|이)?\s?(?:요약(?:한|해\s?주는)?)(?:\s?\S{2,4})?",
+    r"AI\s?(?:가|이)?\s?(?:요약(?:한|해\s?주는)?)(?:\s?\S{2,4})?|"
+    r"[<〈\[【■◆▶□◇]?\s?(?:글\s?)?싣는\s?순서\s?[>〉\]】:]?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -61,7 +65,7 @@ _names_machine = any_of(
         *("yapay zek", "нтеллект", "нтелект", "ntelekt", "tehisaru", "kecerdasan", "trí tuệ", "בינה", "هوش", "एआई"),
     )
 )
-_sums_up = any_of(("요약",))
+_sums_up = any_of(("요약", "싣는"))
 _LONGEST, _LONGEST_NOTE = 110, 220
 _BLOCKS = 12
 _PROSE, _SHARE = 90.0, 0.5

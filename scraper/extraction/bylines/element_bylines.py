@@ -107,7 +107,7 @@ def read_out(context: Context) -> Iterator[Candidate[str]]:
         read = label_of(page, block)
         label, name = read.rstrip(",: "), block.flat.removeprefix(read).lstrip()
         if label and name and len(name) <= _LONGEST_NAME and (is_label(label) or has_role(label)):
-            found.append(f"{name} {label}" if has_role(label) else name)
+            found.append(f"{name}{',' if ' ' in name else ''} {label}" if has_role(label) else name)
     if found:
         yield Candidate("\n".join(found), "dom", "read out", "\n".join(found), 0.7)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import lone_tables
@@ -221,7 +222,10 @@ _LIST = 6
 def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
     for block in blocks:
         line = cut_out(without_date(spaced(page, block)))
-        if (named := korean_guests.pen_name(without_date(" ".join(pieces_of(page, block))))) and key(named.name) not in taken:
+        pieces = pieces_of(page, block)
+        labelled = [without_date(" ".join(pieces)), *(f"{label} {name}" for label, name in pairwise(pieces) if label in _WRITER)]
+        named = next(filter(None, map(korean_guests.pen_name, labelled)), None)
+        if named is not None and key(named.name) not in taken:
             yield [named], "pen name", 0.36
             return
         if (
@@ -235,3 +239,6 @@ def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Itera
         ):
             yield [author], "pen name", 0.36
             return
+
+
+_WRITER = ("글쓴이", "by", "By")

@@ -176,10 +176,13 @@ def is_of_article(context: Context, page: Outline, item: Printed, *, dated: bool
         return False
     if own:
         return True
+    shared = page.shared(item.node, title) if dated else 0  # a board calls what lies around the group its head, too
     return (
         shares_element(page, item.node, title, 3)
         and not any(
-            names_head(page, ancestor) and not _is_small_group(page, ancestor, title) for ancestor in list(page.ancestors(item.node))[:4]
+            names_head(page, ancestor) and not _is_small_group(page, ancestor, title)
+            for ancestor in list(page.ancestors(item.node))[:4]
+            if ancestor >= shared
         )
         and not menu_between(page, item.node, title)
     )

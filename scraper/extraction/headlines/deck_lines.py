@@ -16,6 +16,7 @@ from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.byline_forms import has_dateline, is_line, western
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.names.korean_roles import has_role
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import is_role
 from scraper.extraction.times import timestamps
@@ -80,8 +81,13 @@ _LINKED_HEADINGS = ("h2", "h3", "h4")
 
 
 def _tells_no_story(pieces: list[str]) -> bool:
-    """Whether the elements that make up a Korean line name a guest writer, or each of several is a button or a label."""
+    """Whether the elements that make up a Korean line name a guest writer, open with a role read out, or each is a button or a label."""
+    if len(pieces) > 1 and len(pieces[0]) <= _ROLE and pieces[0].endswith(",") and has_role(pieces[0]):
+        return True
     return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
+
+
+_ROLE = 6
 
 
 _LONGEST_NOTICE = 160

@@ -7,7 +7,7 @@ from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.block_kinds import is_heading_by_class
-from scraper.extraction.blocks.deck_neighbours import heads_one_of_parts, is_under_picture, shares_header, stands_otherwise
+from scraper.extraction.blocks.deck_neighbours import heads_one_of_parts, is_under_picture, opens_dashed, shares_header, stands_otherwise
 from scraper.extraction.blocks.deck_places import (
     HEADINGS,
     SENTENCE,
@@ -158,7 +158,7 @@ _TOGETHER = 3
 def _opens_text(context: Context, page: Outline, block: TextBlock) -> bool:
     if page.tags[block.node] in HEADINGS:
         return block.words >= SENTENCE and opens_body(context, page, block)
-    return lines_over_body(context, page, block)
+    return lines_over_body(context, page, block) or opens_dashed(context, page, block)
 
 
 def _agreement(own: str, stated: list[str]) -> float:

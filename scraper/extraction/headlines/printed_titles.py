@@ -10,13 +10,13 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.headings_over_text import over_text
 from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.headlines.titles_in_type import behind_site_name, large_lines, opening_window
-from scraper.extraction.headlines.unheaded_titles import behind_label, over_facts, own_links
+from scraper.extraction.headlines.unheaded_titles import behind_label, is_under_part, over_facts, own_links
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE, headline_part, printed_part, without_anchor
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.layout.outline import between
 from scraper.extraction.wording.folding import fold, has_cjk, key
-from scraper.extraction.wording.rubrics import is_rubric
+from scraper.extraction.wording.rubrics import beside_rubric, is_rubric
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,9 +66,10 @@ def printed(context: Context, site: SiteName, stated: list[Candidate[str]]) -> I
     korean = (context.language or "").startswith("ko")
     if not korean and not site.headings and not any(key(block.text) in keys for block in page.blocks if key(block.text) not in site.heads):
         yield from over_facts(page, bold=True)
-    if not h1s and korean and not _tells_story(context, page, values):
+    part = not h1s and korean and is_under_part(page, values)
+    if not h1s and korean and (part or not _tells_story(context, page, values)):
         yield from behind_label(page)
-        rubric = bool(values) and all(map(is_rubric, values))
+        rubric = part or (bool(values) and all(map(is_rubric, values)))
         yield from ((replace(item, confidence=_OVER_RUBRIC) if rubric else item, node) for item, node in over_facts(page))
     yield from _other_headings(page, values, shared, 0.3 if leading else 0.0)
     if len(h1s) <= 1 and not korean and (over := over_text(context, page, site, stated, next((fold(page.text(node)) for node in h1s), ""))):
@@ -104,7 +105,7 @@ _SEVERAL, _NAME, _SECTION = 2, 30, 12
 
 def _tells_story(context: Context, page: Outline, values: list[str]) -> bool:
     """Whether a stated title may be the story's: long enough for one, or printed as a line of the page that is no masthead."""
-    values = [value for value in values if not is_rubric(value)]
+    values = [value for value in values if not is_rubric(value) and not 0 < len(beside_rubric(value)) <= _SECTION]  # the paper's name
     keys = {key(value) for value in values}
     return any(len(value) >= SHORTEST_HEADLINE for value in values) or any(
         key(block.text) in keys and not (block.link_chars and links_home(context, page, block.node)) for block in page.blocks if keys

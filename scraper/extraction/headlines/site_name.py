@@ -110,7 +110,13 @@ class SiteName:
     def _unbracketed(self, text: str) -> str:
         """Cut the newspaper's name from the start of a title meant for sharing, `[늘솔신문] 제목`."""
         found = _NAME_BEFORE.match(text)
-        return text[found.end() :] if found is not None and key(found[1]) in self.names else text
+        if found is None or not (key(found[1]) in self.names or (HANGUL.search(found[1]) and self._is_printed_without(text, found.end()))):
+            return text
+        return text[found.end() :]
+
+    def _is_printed_without(self, text: str, end: int) -> bool:
+        """Whether the page prints a title as a line of its own without the name before it, and nowhere with it."""
+        return key(text[end:]) in self._lines and key(text) not in self._lines
 
     @cached_property
     def _lines(self) -> frozenset[str]:

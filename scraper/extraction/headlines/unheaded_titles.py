@@ -5,6 +5,7 @@ Old pages set all of their text in cells, and mobile skins in divisions; both gi
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.lines.headed_facts import LONGEST_HEADLINE, SHORTEST, headline_above, is_facts
 from scraper.extraction.names.korean_guests import is_guest
+from scraper.extraction.sections.korean_trails import PARTS
+from scraper.extraction.sections.section_links import is_menu_item
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import fold
+from scraper.extraction.wording.folding import HANGUL, fold
 from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
@@ -65,7 +68,9 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
     for block in page.blocks[1:_FIRST]:
         first = block.number
         if page.marks[block.node] & _ASTRAY:
-            if page.marks[block.node] & _ASTRAY != outline.IN_LIST or page.tags[block.node] != "li" or not LABEL.match(block.flat):
+            if page.marks[block.node] & _ASTRAY != outline.IN_LIST or page.tags[block.node] != "li":
+                continue
+            if not LABEL.match(block.flat) and not _is_row_of_facts(page, page.parents[block.node]):
                 continue
             first = page.first_block[page.parents[block.node]]  # facts as items of a list, as boards of offices set them
         if bold and "\n" in block.text and (text := headline_above(block)) and (node := _bold(page, block, text)) >= 0:
@@ -74,7 +79,9 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
         if not is_facts(block.flat):
             continue
         above = reversed(page.blocks[max(first - _ABOVE, 0) : first])
-        lines = [line for line in takewhile(lambda line: _may_be(page, line), above) if not _is_beside(line.flat)][::-1]
+        lines = [
+            line for line in takewhile(lambda line: _may_be(page, line) or _PUT_UP_BY.match(line.flat), above) if not _is_beside(line.flat)
+        ][::-1]
         if lines:
             called = [line for line in lines if line.strong or page.hints[line.node] & hints.TITLE]
             headings = [line for line in lines if page.tags[line.node] in outline.HEADLINES]
@@ -86,9 +93,22 @@ def over_facts(page: Outline, *, bold: bool = False) -> Iterator[tuple[Candidate
             return
 
 
+def _is_row_of_facts(page: Outline, row: int) -> bool:
+    """Whether each item of a list is the writer, the day or a counter, and nothing else."""
+    held = page.range(row)
+    return 1 < len(held) <= _FACTS and all(is_facts(block.flat) for block in held)
+
+
+_FACTS = 6
+
+
 def _is_beside(text: str) -> bool:
-    """Whether a line by the headline is a series' label, or the guest who wrote."""
-    return series.is_label(text) or is_guest(text)
+    """Whether a line by the headline is a series' label, the guest who wrote, or who put the text up."""
+    return series.is_label(text) or is_guest(text) or _PUT_UP_BY.match(text) is not None
+
+
+_PUT_UP_BY = re.compile(r"(?:이름|닉네임|글쓴이|작성자|등록자)\s?[:：]\s?\S{2,12}(?:\s|$)")
+"""Who put a text up on a board, the link to write to them behind."""
 
 
 def _bold(page: Outline, block: TextBlock, text: str) -> int:
@@ -136,3 +156,27 @@ def _may_be(page: Outline, block: TextBlock) -> bool:
         and not furniture.is_furniture(text)
         and not furniture.is_copyright(text)
     )
+
+
+def is_under_part(page: Outline, values: list[str]) -> bool:
+    """Whether a short Korean heading that a stated title begins with names a part of the site, and the headline is a lower one below it.
+
+    The menu or the trail above it names the part, too: offices and stations set it over each of their texts.
+    """
+    for upper, lower in pairwise(page.headings):
+        name = upper.flat
+        if (
+            len(name) <= _PART
+            and HANGUL.search(name)
+            and lower.number - upper.number <= _ABOVE
+            and len(lower.text) >= _HEADLINE
+            and outline.HEADING_LEVELS.get(page.tags[lower.node], 0) > outline.HEADING_LEVELS.get(page.tags[upper.node], 0)
+            and any(value.startswith(name) for value in values)
+        ):
+            trails = (block.flat for block in page.blocks[: upper.number] if ">" in block.flat)
+            return is_menu_item(page, upper.node, name) or any(name in PARTS.split(trail) for trail in trails)
+    return False
+
+
+_PART = 8
+"""Letters of the name of a part, at most."""

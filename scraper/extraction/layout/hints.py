@@ -125,7 +125,11 @@ _PARTS = (
             "main-?text|page-?content|single-?content|cnt_view|text-?body|view_con|viewcontent"
         ),
     ),
-    (CAPTION, "cap esc urc pyr cre", "caption|img_desc|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit"),
+    (
+        CAPTION,
+        "cap esc urc pyr cre",
+        "caption|(?:img|image|photo|pic)_desc|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit",
+    ),
     (BYLINE, "byl lin hor jou", "by-?line|author-?name|journalist"),
     (DATE, "dat pub reg", "date[-_]?(?:time|created|posted)|created?[-_]?date|publish|(?:^|[_-])regist"),
     (DEK, "sub ndf umm", "sub_?title|standfirst|subhead|summary|(?:^|[_-])sub-tit"),

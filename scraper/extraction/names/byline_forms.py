@@ -145,6 +145,8 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and text[0] in _MARKS:
         text = text.lstrip(_MARKS)
+    if text[0] in "글취" and (pictures := _PICTURES_BY.search(text)) is not None and has_role(text[: pictures.start()]):
+        text = text[: pictures.start()]
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
         return all(is_line(part) for part in parts)
     if "@" in text and len(parts := _MAIL_BETWEEN.split(text)) > 1 and all(is_line(part) for part in parts):
@@ -166,13 +168,16 @@ def may_be_line(text: str) -> bool:
 _holds_role_or_desk = any_of({*ROLE_WORDS, "팀", "부", "단", "작성자", "등록자", "글쓴이", "필자", "글", "화백", "만화"})
 """The others are those of which a byline without role and address holds one: that of a desk, and a name behind a label."""
 LABELLED = re.compile(
-    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\([가-힣·/\s]{2,14}\))?|"
+    r"(?:기자명|작성자|등록자|글쓴이|(?:필자|글|기자)\s?[:：=])\s?[:：]?\s?(?P<name>[가-힣]{3})(?:\s?\((?:[가-힣·/\s]{2,14}|[Mm]ail|[Ee]-?mail)\))?|"
+    r"이름\s?[:：]\s?(?P<member>[가-힣]{3})\s?\((?:[Mm]ail|[Ee]-?mail|[Hh]omepage|메일|홈페이지)\)|"
     r"(?:글|취재|에디터)(?:\s?[:：|·_.=]\s?|\s)(?P<writer>[가-힣]{3})(?:\s(?:작가|시인|소설가|평론가))?\s?[·/|,]?\s?"
     r"(?:사진(?:\s?[:：|·_.=]\s?|\s)(?P<photographer>[가-힣]{3})(?:\s(?:작가|사진가|사진작가))?|"
     r"(?:그림|삽화)(?:\s?[:：|·_.=]\s?|\s)[가-힣]{3}(?:\s(?:작가|화가|화백))?)|"
     r"(?:글\s?[·ㆍ/,]\s?그림|만화|만평)(?:\s?[:：=]\s?|\s)(?P<cartoonist>[가-힣]{3})\s?(?:화백|작가|만화가)"
 )
 """A name behind a label and without a role, a calling in brackets behind it; who wrote and who took the photos, not who drew."""
+_PICTURES_BY = re.compile(r"\s?[|｜·/,]\s?(?:사진|그림|삽화|일러스트)\s?[.:=]?\s?[가-힣]{2,4}(?:\s?(?:작가|화가|화백))?$")
+"""Who took or drew the pictures, behind who wrote, `글 김하나 기자 | 사진 이두리`."""
 _BEHIND_MAIL = re.compile(r"(?<=[A-Za-z@)])\s?[,·/]\s?(?=[가-힣])")
 _MAIL_BETWEEN = re.compile(r"(?<=[A-Za-z])\s?(?=[가-힣]{2,4}\s?[가-힣]{0,2}기자)")
 """Between two reporters with an address each."""

@@ -84,14 +84,14 @@ _CLOSING = (">", ")", "〉")
 
 
 def pen_name(line: str) -> Author | None:
-    """Return the pen name behind `by` that is all of a line: so weblogs set who writes them, in an element of the writer's."""
-    match = _BY.fullmatch(line) if len(line) <= _LONGEST_PEN_NAME and line[:2].lower() == "by" else None
+    """Return the pen name behind `by` or `글쓴이` that is all of a line: so weblogs set who writes them, in an element of the writer's."""
+    match = _BY.fullmatch(line) if len(line) <= _LONGEST_PEN_NAME and line[:2].lower() in ("by", "글쓴") else None
     if match is None or is_organisation(match[1]) or match[1].endswith(_DESKS):
         return None
     return Author(name=match[1])
 
 
 _LONGEST_PEN_NAME = 18
-_BY = re.compile(r"[Bb][Yy]\s?[.:]?\s([가-힣][가-힣\d_]{1,11})")
+_BY = re.compile(r"(?:[Bb][Yy]|글쓴이)\s?[.:]?\s([가-힣][가-힣\d_]{1,11})")
 _DESKS = ("팀", "부", "국", "실", "처", "청", "과", "회", "단", "뉴스", "신문", "일보", "센터", "기자", "관리자", "운영자")
 """How desks, offices and accounts end that wrote nothing."""

@@ -46,7 +46,7 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
             names, org = [org], None
         elif org is not None and role.endswith("기자") and names and not _has_surname(names[0]) and _is_name_before(org, before, papers):
             names, org = [org], names[0]  # `김하나 늘솔스타 기자`
-        elif org is not None and role.endswith("기자") and (others := _names_before(before, papers)):
+        elif (org is not None or _WORK.match(before)) and role.endswith("기자") and (others := _names_before(before, papers)):
             names, org, mail, address = [*others, *names], None, None, None
         people += [Author(name=name, role=role, email=address[0] if address else None, org=org) for name in names]
         end = mail.end() if mail else match.end()
@@ -105,8 +105,18 @@ def may_be_person(words: str) -> bool:
 
 def _of_line(line: str) -> list[Author]:
     """Return the people of a line without a reporter's role."""
-    person = _guest_and_mail(line) or _name_and_mail(line) or guest(line) or official(line)
+    person = _guest_and_mail(line) or _name_and_mail(line) or guest(line) or official(line) or _foreigner(line)
     return [person] if person is not None else _bare_names(line)
+
+
+def _foreigner(line: str) -> Author | None:
+    """Return a person of several words in Hangul before a comma and a role: `클라라 멘도사, 기자`."""
+    match = _FOREIGN.fullmatch(line)
+    named = match is not None and not is_organisation(match[1]) and not any(word[-1] in _NO_LAST for word in match[1].split(" "))
+    return Author(name=match[1], role=match[2]) if match is not None and named else None
+
+
+_FOREIGN = re.compile(r"([가-힣]{2,8}(?: [가-힣]{1,8}){1,3}), ((?:[가-힣]{2}\s)?기자|특파원)")
 
 
 _ADDRESS_BETWEEN = re.compile(r"([가-힣]{2,4})\s?\(\s*([\w.+-]+@[\w.-]+)\s*\)\s*(\S{0,4}기자)")
@@ -120,11 +130,13 @@ def _is_name_before(word: str, before: str, papers: frozenset[str]) -> bool:
 
 def _names_before(before: str, papers: frozenset[str]) -> list[str]:
     """Return the reporters' names that are all that stands before another, parted by spaces alone."""
-    words = fold(before).split(" ")
+    words = _WORK.sub("", fold(before)).split(" ")
     return words if len(words) <= _MOST_BEFORE and all(_has_form_of_name(word, papers) for word in words) else []
 
 
 _MOST_BEFORE = 4
+_WORK = re.compile(r"^(?:글\s?[·ㆍ/,]?\s?사진|사진\s?[·ㆍ/,]?\s?글|글|취재)\s?[.:=]?\s")
+"""What they did, before their names."""
 
 
 def _has_form_of_name(word: str, papers: frozenset[str]) -> bool:

@@ -124,12 +124,23 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         name = max(found, key=lambda item: item[0])[1]
         yield Candidate(name, "dom", "link above the title", name, 0.36)
     menu = [
-        (path, link) for link in above if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER
+        (path, link)
+        for link in above
+        if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER and not _opens(page, link, path)
     ]
     for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
         if _may_name(page, link, name := fold(page.raw_text(link)), path):
             yield Candidate(name, "dom", "menu's folder", name, 0.34)
             return
+
+
+def _opens(page: Outline, link: int, path: str) -> bool:
+    """Whether a Korean link opens the page, in no menu, and leads to a folder in the root: the name of an edition or of a weblog."""
+    in_menu = page.marks[link] & (outline.IN_NAV | outline.IN_LIST)
+    return link == page.links[0] and not in_menu and path.count("/") == _IN_ROOT and HANGUL.search(page.raw_text(link)) is not None
+
+
+_IN_ROOT = 2
 
 
 def _is_logo(page: Outline, link: int) -> bool:
@@ -208,7 +219,18 @@ def is_menu_item(page: Outline, node: int, name: str) -> bool:
     """Whether a menu above an element has an item of this name."""
     own = key(name)
     return any(
-        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE
+        page.marks[other] & outline.IN_NAV or page.hint_of(other, 4) & hints.NEGATIVE or _is_in_list_of_names(page, other, node)
         for other in page.links[: bisect_left(page.links, node)]
         if len(text := page.raw_text(other)) <= 2 * _SHORT and key(text) == own
     )
+
+
+def _is_in_list_of_names(page: Outline, link: int, node: int) -> bool:
+    """Whether a Korean link is one of a list of short ones, each a whole item, as menus are that no class calls so; the node is in none."""
+    item = page.parents[link]
+    row = page.parents[item]
+    if page.tags[item] != "li" or page.ends[row] > node or HANGUL.search(page.raw_text(link)) is None:
+        return False
+    links = outline.between(page.links, row, page.ends[row])
+    items = page.last_block[row] - page.first_block[row]
+    return 2 <= len(links) == items and all(len(page.raw_text(other)) <= _SHORT_HANGUL for other in links)

@@ -46,10 +46,10 @@ def is_label(context: Context, page: Outline, link: int) -> bool:
 def says_section(names: str) -> bool:
     """Whether classes call what bears them a section or a category."""
     low = names.lower()
-    return _holds_section(low) is not None or ("cate" in low and "cate" in _PARTING.split(low))
+    return _holds_section(low) is not None or ("cate" in low and _CATE.search(names) is not None)
 
 
-_PARTING = re.compile(r"[\s_-]+")
+_CATE = re.compile(r"(?:^|[\s_-])[Cc]ate(?=$|[\s_-])|[a-z]Cate(?![a-z])")
 
 
 def _around(page: Outline, link: int) -> tuple[int, int, int]:
