@@ -11,9 +11,10 @@ from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
 from scraper.extraction.lines.date_labels import is_label
-from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
+from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
+from scraper.extraction.lines.yearless_lines import is_yearless
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.comment_headings import heads_comments

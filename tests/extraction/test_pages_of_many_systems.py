@@ -1,0 +1,48 @@
+"""Details of the pages of many kinds of systems: weblogs, offices, guides, wires of notices, pages set by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.lines.yearless_lines import is_yearless
+from tests.extraction.news_page import TEXT, page
+
+URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
+SENTENCES = TEXT.replace("<p>", "").split("</p>")[:-1]
+FERRY = "<h1>Ferry stays afloat</h1>"
+DATED = f"{FERRY}<p class='date'>12 March 2024</p>"
+
+
+@pytest.mark.parametrize(
+    "link", ["<a href='#'>Follow this paper on a news service</a>", "<a href='https://t.me/bell'>Follow us there every day</a>"]
+)
+def test_a_button_beside_a_date_is_no_other_story(read, link):
+    article = read(page(f"{FERRY}<div><span>March 12, 2024 08:30</span>{link}</div>"), url=URL).article
+    assert article.published_date == "2024-03-12"
+
+
+@pytest.mark.parametrize("line", ["Applications close on 30 April 2026.", "Die Frist endet am 30. April 2026."])
+def test_a_sentence_that_ends_in_a_day_is_text(line):
+    assert not is_date_line(line)
+
+
+@pytest.mark.parametrize("line", ["Posted on 30 April 2026.", "Zuletzt geändert am 30. April 2026.", "Basel, am 30. April 2026."])
+def test_a_line_of_a_day(line):
+    assert is_date_line(line)
+
+
+def test_two_days_without_a_year():
+    assert is_yearless("21.3. 8:00 Päivitetty 21.3. 12:10")
+    assert not is_yearless("21.3. 8:00 Satama 21.3. 12:10")
+
+
+@pytest.mark.parametrize(
+    ("title", "day"), [("Unser Ausflug zur Insel am 6. September 2014", None), ("Pressemitteilung am 6. September 2014", "2014-09-06")]
+)
+def test_a_day_in_a_title_set_by_hand(read, title, day):
+    heading = f"<p align='center'><font size='5'><b>{title}</b></font></p>"
+    html = (
+        f"<html><head><title>Freunde</title></head><body><table><tr><td><a href='i.htm'>Start</a></td><td>{heading}{TEXT}</td></tr></table>"
+    )
+    assert read(html, url="https://bell.example/outing.htm").article.published_date == day
