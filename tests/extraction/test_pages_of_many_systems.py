@@ -33,6 +33,12 @@ def test_no_short_parts_of_names(line):
     assert not positions.is_name(line) or line.startswith("An ")
 
 
+def test_a_line_goes_on_behind_a_pointer_in_the_same_element(read):
+    lines = "<br><br>".join((*SENTENCES, "Read also: <a href='/pilots'>Pilots ask for boats</a>", "The ferry runs daily in winter, too."))
+    html = page(DATED).replace(TEXT, f"<div class='text'>{lines}</div>")
+    assert read(html, url=URL).article.paragraphs == [*SENTENCES, "The ferry runs daily in winter, too."]
+
+
 @pytest.mark.parametrize("line", ["Applications close on 30 April 2026.", "Die Frist endet am 30. April 2026."])
 def test_a_sentence_that_ends_in_a_day_is_text(line):
     assert not is_date_line(line)
@@ -46,6 +52,19 @@ def test_a_line_of_a_day(line):
 def test_two_days_without_a_year():
     assert is_yearless("21.3. 8:00 Päivitetty 21.3. 12:10")
     assert not is_yearless("21.3. 8:00 Satama 21.3. 12:10")
+
+
+def test_notes_behind_a_button_that_ends_the_text(read):
+    note = "The leases of the boats are public, and the scans are in an appendix."
+    foot = f"<p><a href='#c'>Leave a comment</a></p><div class='footnote'><a href='#1'>1</a><div><p>{note}</p></div></div>"
+    assert read(page(DATED).replace(TEXT, TEXT + foot), url=URL).article.paragraphs == [*SENTENCES, note]
+
+
+def test_a_postscript_of_its_own_class(read):
+    note = "Thanks to the bakery for the rolls."
+    foot = f"<div class='ps surlignable'><h2>Post-scriptum</h2><div class='ps'><p>{note}</p></div></div><p><a href='/r'>Answer</a></p>"
+    html = page(DATED).replace(TEXT, TEXT + foot)
+    assert read(html, url=URL).article.paragraphs == [*SENTENCES, "Post-scriptum", note]
 
 
 @pytest.mark.parametrize(
