@@ -76,3 +76,13 @@ def test_a_day_in_a_title_set_by_hand(read, title, day):
         f"<html><head><title>Freunde</title></head><body><table><tr><td><a href='i.htm'>Start</a></td><td>{heading}{TEXT}</td></tr></table>"
     )
     assert read(html, url="https://bell.example/outing.htm").article.published_date == day
+
+
+def test_a_caption_set_by_hand_under_a_picture(read):
+    picture = "<p align='center'><img src='boat.jpg' width='400' height='300'></p>"
+    caption = "<p align='center'><font size='2'><i>The boat taking water</i></font></p>"
+    text = TEXT.replace("</p>", f"</p>{picture}{caption}", 1)
+    assert read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs == SENTENCES
+    heading = "<p align='center'><font size='5'><b>The boat</b></font></p>"
+    text = TEXT.replace("</p>", f"</p>{picture}{heading}", 1)
+    assert "The boat" in read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs
