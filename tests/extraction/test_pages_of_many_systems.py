@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction.bylines import positions
 from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.yearless_lines import is_yearless
 from tests.extraction.news_page import TEXT, page
 
@@ -39,6 +40,11 @@ def test_a_line_goes_on_behind_a_pointer_in_the_same_element(read):
     assert read(html, url=URL).article.paragraphs == [*SENTENCES, "The ferry runs daily in winter, too."]
 
 
+def test_the_source_of_a_notice_may_end_in_the_form_of_a_firm():
+    assert line_kind("SOURCE Quay Kitchens, Inc.") == "furniture"
+    assert line_kind("SOURCE of the river was a spring.") is None
+
+
 @pytest.mark.parametrize("line", ["Applications close on 30 April 2026.", "Die Frist endet am 30. April 2026."])
 def test_a_sentence_that_ends_in_a_day_is_text(line):
     assert not is_date_line(line)
@@ -65,6 +71,33 @@ def test_a_postscript_of_its_own_class(read):
     foot = f"<div class='ps surlignable'><h2>Post-scriptum</h2><div class='ps'><p>{note}</p></div></div><p><a href='/r'>Answer</a></p>"
     html = page(DATED).replace(TEXT, TEXT + foot)
     assert read(html, url=URL).article.paragraphs == [*SENTENCES, "Post-scriptum", note]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Was this article helpful? Yes No",
+        "Tried this recipe? Tag me on the network!",
+        "Get emails about this page",
+        "Helfen Sie uns mit Ihrer Spende!",
+    ],
+)
+def test_furniture_of_guides_and_offices(read, line):
+    text = TEXT.replace("</p>", f"</p><p>{line}</p>", 2)
+    assert read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs == SENTENCES
+
+
+@pytest.mark.parametrize("heading", ["Updates to this page", "Change history", "Media enquiries", "How we reviewed this article:"])
+def test_headings_behind_a_text(read, heading):
+    foot = f"<section><h2>{heading}</h2><p>Added a link to the office.</p></section>"
+    assert read(page(DATED).replace(TEXT, TEXT + foot), url=URL).article.paragraphs == SENTENCES
+
+
+def test_an_offer_amid_the_text(read):
+    offer = "<div class='hs-cta-embed'><h3>Free download: the ferry checklist</h3><p>Get it now.</p><a href='/list'>Download now</a></div>"
+    text = TEXT.replace("</p>", f"</p>{offer}<h2>What about winter?</h2>", 1)
+    paragraphs = read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs
+    assert paragraphs == [SENTENCES[0], "What about winter?", *SENTENCES[1:]]
 
 
 @pytest.mark.parametrize(

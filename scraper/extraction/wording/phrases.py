@@ -85,6 +85,10 @@ CONTINUES = (
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
+    r"(?:was|did you find) this (?:article|page|post|guide|answer)? ?(?:helpful|useful)\?",
+    r"(?:(?:did|have) you )?(?:made|make|tried|try|bake[d]?|cook(?:ed)?) (?:this|the|my) recipe\?",
+    r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein) rezept (?:nachgekocht|nachgebacken|ausprobiert)\?",
+    r"(?:helfen|helft|hilf|unterstützen) (?:sie )?(?:uns )?(?:jetzt )?(?:mit|durch) (?:ihrer|einer|deiner|eurer) spende\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",
