@@ -119,3 +119,9 @@ def test_a_caption_set_by_hand_under_a_picture(read):
     heading = "<p align='center'><font size='5'><b>The boat</b></font></p>"
     text = TEXT.replace("</p>", f"</p>{picture}{heading}", 1)
     assert "The boat" in read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs
+
+
+def test_a_link_back_before_a_note(read):
+    note = "<h2>References</h2><ol><li><b><a href='#1'>↑</a></b> <span>Hobbes, J.: The Lamp Room Book, 1911.</span></li></ol>"
+    paragraphs = read(page(DATED).replace(TEXT, TEXT + note), url=URL).article.paragraphs
+    assert paragraphs[-1] == "Hobbes, J.: The Lamp Room Book, 1911."
