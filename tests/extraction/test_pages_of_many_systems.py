@@ -8,6 +8,7 @@ from scraper.extraction.bylines import positions
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.yearless_lines import is_yearless
+from scraper.extraction.names import japanese_names
 from tests.extraction.news_page import TEXT, page
 
 URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
@@ -125,3 +126,21 @@ def test_a_link_back_before_a_note(read):
     note = "<h2>References</h2><ol><li><b><a href='#1'>↑</a></b> <span>Hobbes, J.: The Lamp Room Book, 1911.</span></li></ol>"
     paragraphs = read(page(DATED).replace(TEXT, TEXT + note), url=URL).article.paragraphs
     assert paragraphs[-1] == "Hobbes, J.: The Lamp Room Book, 1911."
+
+
+def test_the_name_of_an_account_above_the_title(read):
+    line = "<div><a class='i-ljuser-username' href='/profile'><b>river_boats</b></a></div>"
+    html = f"<html lang='en'><body><article>{line}<h1>Ferry stays afloat</h1><div>{TEXT}</div></article></body></html>"
+    assert [author.name for author in read(html, url=URL).article.authors] == ["river_boats"]
+
+
+@pytest.mark.parametrize("words", ["水曜定休", "土曜営業", "祝日休業"])
+def test_when_a_shop_is_open_signs_no_text(words):
+    assert not japanese_names.closing_people(f"営業時間：10:00～18:00（{words}）")
+
+
+@pytest.mark.parametrize("account", ["admin9641", "admin_quay", "admin", "Administrator"])
+def test_an_account_is_no_writer(read, account):
+    data = f'{{"@type":"Article","headline":"Ferry","datePublished":"2024-03-12","author":{{"name":"{account}"}}}}'
+    html = page(FERRY, head=f'<script type="application/ld+json">{data}</script>')
+    assert read(html, url=URL).article.authors == []

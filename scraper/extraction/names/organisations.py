@@ -115,7 +115,7 @@ def is_account(name: str) -> bool:
 
 
 _ACCOUNT = re.compile(
-    r"(?:site |web |user |news )?(?:admin\b|administrator|user$)|super[ _-]?user$|wp[_-]?admin|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:site |web |user |news )?(?:admin(?![^\W\d_])|administrator|user$)|super[ _-]?user$|wp[_-]?admin|.{2,40} v(?:ersion)? ?\d|"
     r"(?:sponsored|partner|paid|branded) (?:content|post|story|article)$|press release$|"
     r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$",
     re.IGNORECASE,
