@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction.bylines import positions
-from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.lines.date_lines import is_date_line, tells_entry
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.yearless_lines import is_yearless
 from scraper.extraction.names import japanese_names
+from scraper.extraction.wording import appeals, boilerplate
+from scraper.extraction.wording.weblog_lines import heads_contact
 from tests.extraction.news_page import TEXT, page
 
 URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
@@ -139,8 +141,70 @@ def test_when_a_shop_is_open_signs_no_text(words):
     assert not japanese_names.closing_people(f"営業時間：10:00～18:00（{words}）")
 
 
+@pytest.mark.parametrize("heading", ["Rückfragen & Kontakt", "Rückfragen und Kontakt"])
+def test_whom_to_ask_about_a_notice(heading):
+    assert heads_contact(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS - WWW.OTS.EXAMPLE | BHL",
+        "Фото авторки",
+        "Fotos des Autors",
+        "* I understand and agree that registration on or use of this site constitutes agreement to its user agreement.",
+    ],
+)
+def test_lines_behind_a_text(read, line):
+    html = page(DATED).replace(TEXT, f"{TEXT}<p>{line}</p>")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+
+
+def test_what_a_town_sets_over_every_text(read):
+    html = page(DATED).replace(TEXT, f"<h2>Descrizione</h2>{TEXT}")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+    html = page(DATED).replace(TEXT, f"{TEXT}<h2>Descrizione</h2>{TEXT}")
+    assert "Descrizione" in read(html, url=URL).article.paragraphs
+
+
 @pytest.mark.parametrize("account", ["admin9641", "admin_quay", "admin", "Administrator"])
 def test_an_account_is_no_writer(read, account):
     data = f'{{"@type":"Article","headline":"Ferry","datePublished":"2024-03-12","author":{{"name":"{account}"}}}}'
     html = page(FERRY, head=f'<script type="application/ld+json">{data}</script>')
     assert read(html, url=URL).article.authors == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ページ番号：0001234",
+        "印刷ページ表示",
+        "このページの情報は役に立ちましたか？",
+        "より良いサイトのため、ご意見をお聞かせください",
+    ],
+)
+def test_what_the_pages_of_a_japanese_town_say_of_themselves(line):
+    assert boilerplate.is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Se ti è piaciuta la ricetta seguimi anche sulla mia pagina!",
+        "If you enjoyed this post, share it with a friend.",
+        "Wenn dir der Beitrag gefallen hat, teile ihn mit anderen und abonniere den Brief.",
+        "For press enquiries: press@quay.example",
+    ],
+)
+def test_what_those_who_liked_a_text_are_asked(line):
+    assert appeals.is_appeal(line)
+
+
+@pytest.mark.parametrize("line", ["Se ti è piaciuta la ricetta, prova le noci.", "If you enjoyed this summer, wait for autumn."])
+def test_no_question_to_the_reader(line):
+    assert not appeals.is_appeal(line)
+
+
+def test_a_line_of_the_day_and_the_category_of_a_notice():
+    assert tells_entry("Posted on the 2nd Nov 2025 in the category Tower")
+    assert not tells_entry("Posted on the gate in the rain, the notice was gone by noon.")

@@ -166,6 +166,7 @@ def _is_writer(name: str) -> bool:
 
 
 _ENTRY = re.compile(
+    r"(?:posted|published|filed) on (?:the )?.{6,30} (?:in|under) (?:the )?(?:category|categories|section|topic)\b.{2,60}$|"
     r"this (?:entry|(?:blog )?post|article|item|page) was (?:last |originally |first )?"
     r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
     r"am (?:[^\W\d_]{2,10}, )?(?:de[nm] )?\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,10})\s?\d{2,4},?"
@@ -203,7 +204,7 @@ def tells_entry(text: str) -> bool:
     return len(text) <= LONGEST and " von " in text and _AT_HOUR.fullmatch(text) is not None
 
 
-_ENTRY_STARTS = frozenset("TtDdCcEeQqVvAa")
+_ENTRY_STARTS = frozenset("TtDdCcEeQqVvAaPpFf")
 """First letters of such sentences: most paragraphs need no look at the pattern."""
 
 

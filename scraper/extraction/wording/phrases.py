@@ -82,6 +82,16 @@ CONTINUES = (
 )
 """Lines that say where the text goes on, or came from, or who edited it last."""
 
+_LIKED = (
+    r"(?:se (?:ti|vi) è piaciut[oa] (?:(?:l['’]|quest['’])articolo|(?:la|questa) ricetta|(?:il|questo) post)|"
+    r"si te (?:ha gustado|gustó) (?:el|este|la|esta) (?:artículo|post|receta|entrada|nota)|"
+    r"se (?:você )?gostou d(?:[ao]|est[ae]|ess[ae]) (?:artigo|texto|receita|post|matéria)|"
+    r"si (?:vous avez|tu as) aimé (?:cet article|ce billet|cette recette)|"
+    r"if you (?:liked|enjoyed) (?:this|our) (?:article|post|story|recipe)|"
+    r"wenn (?:dir|euch|ihnen) (?:der|dieser|das|dieses) (?:artikel|beitrag|rezept|text|post) gefallen hat)\b.{1,60}"
+    r"(?:segui|condivid|iscriv|suscr|sígue|compart|inscr|abonn|partag|suiv|folg|teilt|teilen|share|subscrib|follow)"
+)
+"""What asks those who liked a text to share it or to follow its writer."""
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
@@ -89,6 +99,9 @@ APPEALS = (
     r"(?:(?:did|have) you )?(?:made|make|tried|try|bake[d]?|cook(?:ed)?) (?:this|the|my) recipe\?",
     r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein) rezept (?:nachgekocht|nachgebacken|ausprobiert)\?",
     r"(?:helfen|helft|hilf|unterstützen) (?:sie )?(?:uns )?(?:jetzt )?(?:mit|durch) (?:ihrer|einer|deiner|eurer) spende\b",
+    r"\W{0,2}i (?:understand and )?agree that\b.{0,60}\b(?:registration|use of this (?:web)?site)\b",
+    r"for (?:all )?(?:press|media) [ei]nquiries[,:]? ",
+    _LIKED,
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",
