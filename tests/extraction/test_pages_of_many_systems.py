@@ -208,3 +208,10 @@ def test_no_question_to_the_reader(line):
 def test_a_line_of_the_day_and_the_category_of_a_notice():
     assert tells_entry("Posted on the 2nd Nov 2025 in the category Tower")
     assert not tells_entry("Posted on the gate in the rain, the notice was gone by noon.")
+
+
+def test_the_day_of_a_report_beside_the_facts_of_an_event(read):
+    facts = "<dl><dt>Event date</dt><dd>8 March 2024</dd><dt>Venue</dt><dd>Old Hall</dd><dt>Speakers</dt><dd>Prof. Ada Osei</dd></dl>"
+    article = read(page(f"{FERRY}<p class='posted'>12 March 2024</p>{facts}"), url=URL).article
+    assert article.published_date == "2024-03-12"
+    assert article.paragraphs[:4] == ["Event date", "8 March 2024", "Venue", "Old Hall"]

@@ -10,7 +10,7 @@ from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
-from scraper.extraction.lines.date_labels import is_label
+from scraper.extraction.lines.date_labels import LABEL, is_label
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
@@ -81,7 +81,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if (len(text) <= LONGEST and is_date_line(_parted(page, block)) if DIGIT.search(text) is not None else is_ago(text)) or tells_entry(
         text
     ):
-        return TEXT if heads_item(page, block) else "date"
+        return TEXT if heads_item(page, block) or _is_explained(page, block) else "date"
     if (
         (not kept and (is_yearless(text) or (len(text) <= _LABEL and (is_label(text) or text.lower() in _OPENERS))))
         or korean_facts.is_facts(text)
@@ -92,6 +92,14 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _is_explained(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is what a list of definitions says of a term, *Event date*, none of which labels the page's own days."""
+    bare = page.tags[block.node] == "dd" and LABEL.search(block.flat) is None
+    held = page.around(block.node, "dl") if bare else -1
+    terms = [one.flat for one in page.range(held) if page.tags[one.node] == "dt"] if held >= 0 else []
+    return bool(terms) and not any(is_label(term.rstrip(" :")) for term in terms)
 
 
 _SPOKEN = '“"„«‘「'
