@@ -9,7 +9,7 @@ from scraper.extraction.lines.date_lines import is_date_line, tells_entry
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.yearless_lines import is_yearless
 from scraper.extraction.names import japanese_names
-from scraper.extraction.wording import appeals, boilerplate
+from scraper.extraction.wording import appeals, boilerplate, opinion_notices
 from scraper.extraction.wording.weblog_lines import heads_contact
 from tests.extraction.news_page import TEXT, page
 
@@ -208,6 +208,55 @@ def test_no_question_to_the_reader(line):
 def test_a_line_of_the_day_and_the_category_of_a_notice():
     assert tells_entry("Posted on the 2nd Nov 2025 in the category Tower")
     assert not tells_entry("Posted on the gate in the rain, the notice was gone by noon.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Det här är en insändare. Åsikterna är skribentens egna.",
+        "Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.",
+        "Denne artikel er udtryk for skribentens egen holdning.",
+        "Tämä on mielipidekirjoitus. Kirjoitus on kirjoittajan oma näkemys.",
+        "Views expressed are personal.",
+        "Dieser Beitrag gibt die Meinung des Autors wieder, nicht die der Redaktion.",
+        "Ingezonden stukken weerspiegelen niet de mening van de redactie.",
+        "Este texto não reflete, necessariamente, a opinião do jornal.",
+        "Los artículos de opinión no reflejan necesariamente la postura del diario.",
+        "Les propos tenus dans cette tribune n'engagent que leur auteur.",
+        "Le opinioni espresse in questo articolo sono dell'autore.",
+        "Мнение редакции может не совпадать с мнением автора.",
+        "Думка автора може не збігатися з позицією редакції.",
+        "Tekst wyraża poglądy autora, nie redakcji.",
+        "Yazıda yer alan görüşler yazarına aittir.",
+        "الآراء الواردة في هذا المقال لا تعكس بالضرورة الموقف التحريري للصحيفة.",
+    ],
+)
+def test_whose_the_opinions_are(read, line):
+    html = page(f"{FERRY}<p>{line}</p><p class='date'>12 March 2024</p>")
+    article = read(html, url=URL).article
+    assert article.subtitle is None
+    assert article.paragraphs == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Denne artikel handler om forfatteren Ada Osei og hendes rejse.",
+        "Les propos du maire n'engagent pas la commune, a dit la préfète.",
+        "Мнение автора проекта совпадает с позицией города.",
+        "The views are wide, and the opinions of the walkers are good.",
+        "Le opinioni espresse dai sindaci riflettono la stanchezza di tutti.",
+    ],
+)
+def test_sentences_about_opinions_are_text(line):
+    assert not opinion_notices.tells_whose(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Podobał Ci się wpis? Udostępnij go znajomym!", "Scriveteci! Le lettere vanno inviate a lettere@lago.example."]
+)
+def test_more_appeals_of_weblogs_and_letters(line):
+    assert appeals.is_appeal(line)
 
 
 def test_the_day_of_a_report_beside_the_facts_of_an_event(read):

@@ -91,6 +91,13 @@ _LIKED = (
     r"wenn (?:dir|euch|ihnen) (?:der|dieser|das|dieses) (?:artikel|beitrag|rezept|text|post) gefallen hat)\b.{1,60}"
     r"(?:segui|condivid|iscriv|suscr|sígue|compart|inscr|abonn|partag|suiv|folg|teilt|teilen|share|subscrib|follow)"
 )
+_LIKED_IT = (
+    r"(?:did you (?:like|enjoy) (?:this|the) (?:article|post|recipe|story)|"
+    r"(?:vous avez|tu as|avez-vous) aimé (?:cet article|ce billet|cette recette)|"
+    r"(?:s?podobał|podoba) (?:ci|wam|państwu) się (?:ten )?(?:artykuł|wpis|post|tekst|przepis)|líbil se (?:vám|ti) (?:tento )?článek|"
+    r"tetszett a (?:cikk|bejegyzés|recept)|понравилась (?:статья|публикация)|gillade du (?:artikeln|receptet|inlägget)|"
+    r"vond je dit (?:artikel|recept)\b[^?]{0,20}|bu (?:yazıyı|tarifi) beğendiniz mi)\s?\?"
+)
 """What asks those who liked a text to share it or to follow its writer."""
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
@@ -102,6 +109,8 @@ APPEALS = (
     r"\W{0,2}i (?:understand and )?agree that\b.{0,60}\b(?:registration|use of this (?:web)?site)\b",
     r"for (?:all )?(?:press|media) [ei]nquiries[,:]? ",
     _LIKED,
+    _LIKED_IT,
+    r"scriveteci\b|le lettere (?:vanno|devono essere) (?:inviate|spedite)|leserbriefe (?:bitte |richten |senden )(?:sie )?(?:bitte )?an\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",
