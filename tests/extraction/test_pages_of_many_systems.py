@@ -8,7 +8,7 @@ from scraper.extraction.bylines import positions
 from scraper.extraction.lines.date_lines import is_date_line, tells_entry
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.yearless_lines import is_yearless
-from scraper.extraction.names import japanese_names
+from scraper.extraction.names import japanese_names, organisations
 from scraper.extraction.wording import appeals, boilerplate, opinion_notices
 from scraper.extraction.wording.weblog_lines import heads_contact
 from tests.extraction.news_page import TEXT, page
@@ -264,3 +264,21 @@ def test_the_day_of_a_report_beside_the_facts_of_an_event(read):
     article = read(page(f"{FERRY}<p class='posted'>12 March 2024</p>{facts}"), url=URL).article
     assert article.published_date == "2024-03-12"
     assert article.paragraphs[:4] == ["Event date", "8 March 2024", "Venue", "Old Hall"]
+
+
+def test_the_place_of_an_agencys_text_is_no_writer(read):
+    html = page(f"{FERRY}<div class='details'><span>BORGO SUL PO, 30 maggio 2024, 11:20</span></div>").replace("lang='en'", "lang='it'")
+    html = html.replace("<p>The council", "<p>(ANSA) - BORGO SUL PO, 30 MAG - The council")
+    assert read(html, url=URL).article.authors == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Polizeipräsidium Lindenau", "Feuerwehr Moosbach", "Policía Municipal", "Handelskammer Quay", "Stadtwerke Ried"]
+)
+def test_offices_are_no_people(name):
+    assert organisations.is_organisation(name)
+
+
+@pytest.mark.parametrize("name", ["Petra Kammer", "Ada Polizzi", "Karl Werker"])
+def test_people_are_no_offices(name):
+    assert not organisations.is_organisation(name)
