@@ -266,10 +266,31 @@ def test_the_day_of_a_report_beside_the_facts_of_an_event(read):
     assert article.paragraphs[:4] == ["Event date", "8 March 2024", "Venue", "Old Hall"]
 
 
+def test_a_label_behind_a_day_that_heads_what_is_behind_it(read):
+    line = "<div>18 feb 2024 - 09:41 <span>Update: een maand geleden</span></div>"
+    html = page(f"{FERRY}{line}").replace("lang='en'", "lang='nl'")
+    assert read(html, url=URL).article.published_date == "2024-02-18"
+
+
 def test_the_place_of_an_agencys_text_is_no_writer(read):
     html = page(f"{FERRY}<div class='details'><span>BORGO SUL PO, 30 maggio 2024, 11:20</span></div>").replace("lang='en'", "lang='it'")
     html = html.replace("<p>The council", "<p>(ANSA) - BORGO SUL PO, 30 MAG - The council")
     assert read(html, url=URL).article.authors == []
+
+
+def test_facts_of_an_office_over_its_text(read):
+    facts = "<dl><dt>Erschienen am:</dt><dd>05.11.2024</dd><dt>Herausgeber:</dt><dd>Hafenverband e. V.<br>Kirchgasse 4</dd></dl>"
+    assert read(page(f"{FERRY}{facts}"), url=URL).article.paragraphs == SENTENCES
+
+
+def test_facts_beside_each_other_over_a_text(read):
+    facts = (
+        "<span>First published: 14 January 2019</span><span>Last reviewed: 3 February 2024</span>"
+        "<span>Author: Hugo Quay</span><span>Reviewer: Dr Ada Osei</span>"
+    )
+    article = read(page(f"{FERRY}<div class='info'>{facts}</div>"), url=URL).article
+    assert article.paragraphs == SENTENCES
+    assert article.published_date == "2019-01-14"
 
 
 @pytest.mark.parametrize(

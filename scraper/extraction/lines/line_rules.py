@@ -62,7 +62,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
         return TEXT if heads_part(page, block) else line
-    if "\n" in block.text and _are_facts(block, kept):
+    if ("\n" in block.text and _are_facts(block, kept)) or (len(kept) <= 1 and _are_facts_beside(page, block)):
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)) and not _heads(page, block):
         return "pointer"
@@ -146,6 +146,17 @@ def _are_facts(block: TextBlock, kept: list[TextBlock]) -> bool:
     if len(text) <= LONGEST and all(map(_is_fact, lines)):
         return True
     return bool(kept) and "。" not in text and has_han(text) and all(map(han_lines.is_facts, lines[:_CREDITS]))
+
+
+def _are_facts_beside(page: Outline, block: TextBlock) -> bool:
+    """Whether elements beside each other make up a line over the text, and all but one of them tell of the article."""
+    if len(block.flat) > LONGEST or ":" not in block.flat:
+        return False
+    parts = pieces_of(page, block)
+    return len(parts) >= _FACTS_BESIDE and sum(map(_is_fact, parts)) >= len(parts) - 1
+
+
+_FACTS_BESIDE = 3
 
 
 def _is_fact(line: str) -> bool:
