@@ -266,6 +266,17 @@ def test_the_day_of_a_report_beside_the_facts_of_an_event(read):
     assert article.paragraphs[:4] == ["Event date", "8 March 2024", "Venue", "Old Hall"]
 
 
+def test_a_last_paragraph_with_an_agencys_sign_behind_a_pointer(read):
+    pointer = "<p><strong>Lesen Sie auch: <a href='/w/1.html'>Reederei stellt um</a></strong></p>"
+    text = f"{TEXT}{pointer}<p>Die Boote wiegen 80 Tonnen. (abe/dpa)</p>"
+    assert read(page(DATED).replace(TEXT, text), url=URL).article.paragraphs == [*SENTENCES, "Die Boote wiegen 80 Tonnen. (abe/dpa)"]
+
+
+@pytest.mark.parametrize("line", ["MAOL", "Ends", "Подписаться на новости: Телеграм", "Αν σου άρεσε το άρθρο, μοιράσου το!"])
+def test_what_ends_a_text(read, line):
+    assert read(page(DATED).replace(TEXT, f"{TEXT}<p>{line}</p>"), url=URL).article.paragraphs == SENTENCES
+
+
 def test_a_label_behind_a_day_that_heads_what_is_behind_it(read):
     line = "<div>18 feb 2024 - 09:41 <span>Update: een maand geleden</span></div>"
     html = page(f"{FERRY}{line}").replace("lang='en'", "lang='nl'")

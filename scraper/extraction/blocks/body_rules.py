@@ -103,7 +103,7 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
 
 def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBlock) -> bool:
     """Whether the block behind a box is a sentence set as the text before it: beside it, in wrappers alike, or a line of its element."""
-    if not (block.text.endswith(STOPS) or (block.words >= _PARAGRAPH and has_no_stops(block.text))):
+    if not (_SIGN.sub("", block.text).endswith(STOPS) or (block.words >= _PARAGRAPH and has_no_stops(block.text))):
         return False
     own, other = block.node, text.node
     for _ in range(_WRAPPERS):
@@ -118,6 +118,8 @@ def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBloc
     return False
 
 
+_SIGN = re.compile(r"\s\([\w/ .-]{2,16}\)$")
+"""The sign of a writer or an agency behind the last sentence."""
 _SOON = 3  # blocks behind a box among which the text goes on: an appeal or the heading of its next part may stand before it
 _WRAPPERS = 4
 """Elements around a paragraph that may be its own, itself among them."""

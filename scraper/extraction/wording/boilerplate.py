@@ -109,7 +109,7 @@ _DROP = re.compile(
     r"※\s?관련기사)(?:\s*[:：|»>→]|\s[-–—]\s).{0,160}|"
     r"(?:texto escrito|(?:[oa]s? autore?a?s?|[oa]s? colunistas?) escrevem?) (?:segundo|conforme|ao abrigo d|de acordo com) ?[oa] .{0,12}"
     r"(?:acordo ortográfico|ortografia).{0,12}|"
-    r"[—–-]+ ?(?:(?:the )?end|fin|ende|完) ?[—–-]+|\((?:fin|end|ende|fine)\)(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?|"
+    r"[—–-]+ ?(?:(?:the )?end|fin|ende|完) ?[—–-]+|ends|\((?:fin|end|ende|fine)\)(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?|"
     r"ces cookies permettent de partager ou réagir .{5,300}|"
     r"\(?alle angaben (?:sind )?ohne gewähr\.?\)?|this (?:entry|post) was posted (?:on|in|by)\b.{0,300}|"
     r"(?:erstellt|geschrieben|veröffentlicht|verfasst|posted|published)\b.{4,80}\b(?:abgelegt unter|filed under)\b.{0,200}|"

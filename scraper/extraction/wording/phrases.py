@@ -110,6 +110,7 @@ APPEALS = (
     r"for (?:all )?(?:press|media) [ei]nquiries[,:]? ",
     _LIKED,
     _LIKED_IT,
+    r"подписаться на (?:новости|рассылку|канал)\b|αν σου άρεσε το (?:άρθρο|κείμενο)\b",
     r"scriveteci\b|le lettere (?:vanno|devono essere) (?:inviate|spedite)|leserbriefe (?:bitte |richten |senden )(?:sie )?(?:bitte )?an\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
