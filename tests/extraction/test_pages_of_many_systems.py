@@ -314,3 +314,23 @@ def test_offices_are_no_people(name):
 @pytest.mark.parametrize("name", ["Petra Kammer", "Ada Polizzi", "Karl Werker"])
 def test_people_are_no_offices(name):
     assert not organisations.is_organisation(name)
+
+
+def test_the_name_of_a_magazine_over_its_text_is_no_headline(read):
+    top = "<div align='center'><h3>Quay Village Magazine</h3><p>Issue 212 · March 2024</p></div><hr>"
+    body = f"{top}<h2>The missing weathercock of Quay</h2><p><i>by Basil Osei</i></p>{TEXT}"
+    html = f"<html lang='en'><head><title>Quay Village Magazine, March 2024</title></head><body>{body}</body></html>"
+    article = read(html, url="https://mag.example/weathercock.htm").article
+    assert (article.title, article.subtitle, article.paragraphs) == ("The missing weathercock of Quay", None, SENTENCES)
+
+
+def test_a_weblogs_host_behind_an_at_sign(read):
+    head = "<h1><a href='/'>Walks by the river</a></h1><h2>Boats, ropes and rain</h2>"
+    day = "<li class='publish'><span>Aug</span> <span>17</span> <span>Sat</span> <span>2024</span> <span>21:30</span></li>"
+    title = f"<ul class='article-head'>{day}<li class='title'><h2><a href='{URL}'>The ferry stays afloat</a></h2></li></ul>"
+    window = "The ferry stays afloat @ Walks by the river :: Host ::"
+    html = (
+        f"<html lang='en'><head><title>{window}</title></head><body>{head}<div class='article'>{title}<div>{TEXT}</div></div></body></html>"
+    )
+    article = read(html, url=URL).article
+    assert (article.title, article.published_date) == ("The ferry stays afloat", "2024-08-17")
