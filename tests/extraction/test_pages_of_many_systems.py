@@ -334,3 +334,39 @@ def test_a_weblogs_host_behind_an_at_sign(read):
     )
     article = read(html, url=URL).article
     assert (article.title, article.published_date) == ("The ferry stays afloat", "2024-08-17")
+
+
+@pytest.mark.parametrize("label", ["Szczegóły", "Подробности", "Dettagli"])
+def test_the_label_of_a_content_system_over_a_text(read, label):
+    facts = f"<dl class='article-info'><dt>{label}</dt><dd>Hits: 388</dd></dl>"
+    assert read(page(f"{DATED}{facts}"), url=URL).article.paragraphs == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kép forrása: Pixabay",
+        "Źródło zdjęcia: Pixabay",
+        "Zdroj foto: Pixabay",
+        "Fuente de la imagen: Pixabay",
+        "Fonte da imagem: Pixabay",
+        "Sursa foto: Pixabay",
+        "Источник фото: Pixabay",
+        "Beitragsbild: Pixabay",
+        "Immagine di Ada Osei da Pixabay",
+    ],
+)
+def test_where_a_picture_is_from(line):
+    assert boilerplate.is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are receiving this because you signed up at bell.example.",
+        "… nous avons une faveur à vous demander.",
+        "Puisque vous êtes ici…",
+    ],
+)
+def test_what_a_newsletter_and_a_magazine_say_at_their_ends(line):
+    assert appeals.is_appeal(line)

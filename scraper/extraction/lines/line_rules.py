@@ -19,6 +19,7 @@ from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
+from scraper.extraction.wording.rubrics import TEMPLATE_LABELS
 from scraper.extraction.wording.service_lines import is_service
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ _WHOLE = 0.95
 """Share of a bold paragraph's letters within links from which it is another story's title."""
 _LABEL = 24
 """Letters in which the colon stands behind the label of a bold pointer (`LEE: …`)."""
-_OPENERS = frozenset({"descrizione", "descripción", "descrição"})
-"""What the templates of towns and papers set over every text."""
 _FIGURE_LINE = 12.0
 """Rough words of a line in a figure that is no sentence of a text set in it."""
 _CARD_LEVELS = 3
@@ -83,7 +82,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     ):
         return TEXT if heads_item(page, block) or _is_explained(page, block) else "date"
     if (
-        (not kept and (is_yearless(text) or (len(text) <= _LABEL and (is_label(text) or text.lower() in _OPENERS))))
+        (not kept and (is_yearless(text) or (len(text) <= _LABEL and (is_label(text) or text.lower() in TEMPLATE_LABELS))))
         or korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
