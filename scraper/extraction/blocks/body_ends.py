@@ -107,7 +107,7 @@ _TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(
 """What stands before a writer's name in the line that says where to write to her."""
 _SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
 """How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
-_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,3}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
+_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,4}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
 """The initials of a writer, alone in the last line of a text, and letters of such a line."""
 _LINES = ("li", "p", "div", "dd", "pre")
 """Tags of what may be a text's last line, however short."""

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import boxes, lists_of_facts, own_lines, rows_alike
+from scraper.extraction.blocks import boxes, lists_of_facts, own_lines, rows_alike, whole_parts
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
@@ -76,11 +76,11 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
 
 
 def _behind_end(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
-    """Return the verdict on a block behind the end of the text: what the rules know of it for sure, or that it stands there."""
+    """Return the verdict on a block behind the end of the text: what the rules know of it for sure, a note, or that it stands there."""
     if block.link_density > _LINKED_SOME:
         return "after"
     verdict = reason(page, block, kept)
-    return verdict if verdict in FINAL else "after"
+    return verdict if verdict in FINAL or (verdict == TEXT and whole_parts.is_note(page, block)) else "after"
 
 
 _LINKED_SOME = 0.3  # share of a block's letters within links from which none behind the end of a text is looked at
@@ -102,21 +102,24 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
 
 
 def _goes_on(page: Outline, heading: TextBlock, block: TextBlock, text: TextBlock) -> bool:
-    """Whether the block behind a box is a sentence set as the text before it: beside it, or in wrappers alike without that heading."""
-    if not (block.text.endswith(STOPS) or (block.words >= _PARAGRAPH and has_no_stops(block.text))):
+    """Whether the block behind a box is a sentence set as the text before it: beside it, in wrappers alike, or a line of its element."""
+    if not (_SIGN.sub("", block.text).endswith(STOPS) or (block.words >= _PARAGRAPH and has_no_stops(block.text))):
         return False
     own, other = block.node, text.node
     for _ in range(_WRAPPERS):
         if (page.tags[own], page.classes[own]) != (page.tags[other], page.classes[other]):
             return False
         if page.parents[own] == page.parents[other]:
-            return not (page.within(heading.node, own) or page.within(heading.node, other))
+            alike = own == other == heading.node  # lines of one element, which breaks alone part
+            return alike or not (page.within(heading.node, own) or page.within(heading.node, other))
         own, other = page.parents[own], page.parents[other]
         if own < 0 or other < 0:
             return False
     return False
 
 
+_SIGN = re.compile(r"\s\([\w/ .-]{2,16}\)$")
+"""The sign of a writer or an agency behind the last sentence."""
 _SOON = 3  # blocks behind a box among which the text goes on: an appeal or the heading of its next part may stand before it
 _WRAPPERS = 4
 """Elements around a paragraph that may be its own, itself among them."""

@@ -42,6 +42,8 @@ def around(context: Context, page: Outline, heading: TextBlock, kept: list[TextB
         return held
     box = heading.node
     sentence = next((block.number for block in reversed(kept) if block.text.endswith(STOPS)), -1)
+    if page.first_block[box] <= sentence:  # a line of the element that the sentence is one of
+        return [heading]
     for ancestor in up_to(page, heading.node, context.body_nodes):
         held = page.range(ancestor)
         if page.first_block[ancestor] <= sentence or prose(page, held, heed_hints=False) > _BOX_PROSE:

@@ -102,7 +102,7 @@ def _is_advert(page: Outline, block: TextBlock) -> bool:
     return any(_calls_advert(f" {page.classes[node] or ''}") is not None for node in (block.node, page.parents[block.node]))
 
 
-_calls_advert = word_of_names("sponsored|advert(?:isement)?s?|promoted?|donation")
+_calls_advert = word_of_names("sponsored|advert(?:isement)?s?|promoted?|donation|cta")
 
 
 def _is_button(context: Context, page: Outline, block: TextBlock) -> bool:

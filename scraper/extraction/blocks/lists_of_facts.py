@@ -17,7 +17,7 @@ _LABELS = words(
     "ausgabe jahrgang autor autorin verfasser redaktion quelle kategorie rubrik thema ressort bereich herausgeber ort "
     "type no. number date published updated author category section topic source "
     "numéro auteur catégorie rubrique tipo número fecha autor categoría sezione autore data numero"
-)
+) | {"erschienen am", "veröffentlicht am", "published on", "publié le", "publicado el", "pubblicato il"}
 """Terms that such lists explain."""
 _LONGEST_TERM = 24
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from archive.records import Block
 from scraper.extraction.blocks import block_kinds
 from scraper.extraction.layout import outline
-from scraper.extraction.layout.heading_parts import BACK, without_anchor
+from scraper.extraction.layout.heading_parts import BACK, BACK_BEFORE, without_anchor
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.lines.read_labels import label_of
@@ -79,7 +79,12 @@ def typed(
                     yield Block(type="entry", text="\n".join(lines))
         else:
             kind, level = block_kinds.kind_of(page, block)
-            titled = kind == "heading" or page.tags[block.node] in outline.HEADING_LEVELS or block.text.endswith(BACK)
+            titled = (
+                kind == "heading"
+                or page.tags[block.node] in outline.HEADING_LEVELS
+                or block.text.endswith(BACK)
+                or block.text.startswith(BACK_BEFORE)
+            )
             for text in _lines(block):
                 yield Block(type=kind, level=level, text=without_anchor(page, block.node, text) if titled else text)
     yield from (Block(type="embed", text=url) for _, url in waiting)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LEVELS = 5
 """Elements around a note or a line of a recipe in which one is named for it."""
-_NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?=$|[\s_-])|doc-(?:foot|end)notes?", re.IGNORECASE)
+_NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?=$|[\s_-])|doc-(?:foot|end)notes?|(?:^|\s)ps surlignable(?=$|\s)", re.IGNORECASE)
 _RECIPE = re.compile(r"(?:^|[\s_-])recipes?(?=$|[\s_-])|(?:^|\s)mv-create-card(?=$|\s)", re.IGNORECASE)
 _LEAST_ITEMS = 4
 """Items of lists in a recipe: what it takes and what is done with it."""
@@ -31,14 +31,15 @@ def with_parts(page: Outline, ruled: list[TextBlock], learned: list[TextBlock]) 
         block
         for block in left
         if page.tags[block.node] == "pre"
-        or _is_note(page, block)
+        or is_note(page, block)
         or _is_of_card(page, block, cards)
         or rows_alike.of_chosen_row(page, block, chosen)
     ]
     return sorted([*learned, *missing], key=lambda block: block.number) if missing else learned
 
 
-def _is_note(page: Outline, block: TextBlock) -> bool:
+def is_note(page: Outline, block: TextBlock) -> bool:
+    """Whether a block that holds words stands in an element that is named for notes."""
     around = zip(range(_LEVELS), page.ancestors(block.node), strict=False)
     return any(map(str.isalpha, block.text)) and any(names_notes(page, node) for _, node in around)
 

@@ -42,8 +42,8 @@ def is_name(text: str) -> bool:
     )
 
 
-_INITIAL, _SHORT = 2, re.compile(r"[A-ZĐ][à-ỹ]")
-"""Letters of an initial with its stop; Vietnamese names are as short, `Lê Tân`."""
+_INITIAL, _SHORT = 2, re.compile(r"[A-ZĐ][à-ỹ]|An|Bo|Ed|Hu|Jo|Li|Ly|Ng|Vy|Wu|Xu|Yu")
+"""Letters of an initial with its stop; names of some languages are as short, `Lê Tân`, `Jo Quay`."""
 
 
 def names_with_role(text: str) -> bool:

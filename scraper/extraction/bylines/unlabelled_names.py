@@ -72,7 +72,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             []
             if links_home(context, page, block.node)
             else [
-                one for one in bare_names(context, page, block) if key(one.name) not in taken and not _heads_page(context, page, block, one)
+                one
+                for one in bare_names(context, page, block)
+                if key(one.name) not in taken and not (_heads_page(context, page, block, one) or _is_place(context, page, one))
             ]
         )
         if authors:
@@ -216,6 +218,14 @@ def _heads_page(context: Context, page: Outline, block: TextBlock, author: Autho
     return bool(in_head) and (window.endswith(name) or window.startswith(name))
 
 
+def _is_place(context: Context, page: Outline, author: Author) -> bool:
+    """Whether a name in capitals opens the text's first paragraph as well: it is where that was written, `(ANSA) - QUAY TOWN, 12 MAR -`."""
+    if not author.name.isupper() or context.text_first >= len(page.blocks):
+        return False
+    return author.name in page.blocks[context.text_first].flat[:_DATELINE]
+
+
+_DATELINE = 60
 _LIST = 6
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _USERS = words(
     "author autor autorin auteur autore verfasser writer username user-name userlink poster byline post-author entry-author post_author "
-    "author-name post-author-name ljuser nickname bigusername"
+    "author-name post-author-name ljuser nickname bigusername i-ljuser-username"
 )
 """Classes of the element that holds a writer's name and nothing else."""
 _LONGEST_NAME, _MOST_WORDS, _POST, _ABOVE = 30, 4, 4, 4
@@ -88,7 +88,7 @@ def _is_query(page: Outline, node: int) -> bool:
 _FOOT, _NAMES_AUTHOR = 4, re.compile(r"author(?:-|__?)name(?:\s|$)")
 """Blocks behind the text, and the class of a name among them, in the words of block and element."""
 _PROFILE = re.compile(r"[?&;]action=profile\b|/(?:member|profile)\.php\?")
-_MEMBERS = words("username user-name userlink nickname bigusername ljuser")
+_MEMBERS = words("i-ljuser-username username user-name userlink nickname bigusername ljuser")
 _BEFORE_HOUR = re.compile(
     r"(\S{3,30}) (?:um|at|alle|à|om|às) \d{1,2}[:.h]\d\d(?=.{0,60}\b(?:kommentar|comment|comentário|reacties|permalink))", re.IGNORECASE
 )

@@ -25,6 +25,8 @@ _DAY = re.compile(
 )
 """The day of a month, or a day and the name of its month, in either order."""
 _NUMBERS = re.compile(r"([0-3]?\d)[\s|/.-]{1,3}([0-3]?\d)[\s|/.-]{1,3}((?:19|20)\d\d)")
+_WEEKDAY_AMID = re.compile(r"[^\W\d_]{3,9}\.? [0-3]?\d [^\W\d_]{3,9}\.? (?:19|20)\d\d(?: [0-2]?\d:[0-5]\d)?")
+"""Elements of month, day, day of the week, year and hour, `Aug 17 Sat 2024 21:30`."""
 _LONGEST, _LONGEST_BADGE, _MOST_PARTS, _LEVELS = 24, 32, 4, 3
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/([01]?\d)/(?!\d)")
 
@@ -44,7 +46,7 @@ def of_badge(context: Context, page: Outline, block: TextBlock, language: str | 
         yield told
         return
     whole, node = spaced(page, block), block.node
-    if not (_DAY.fullmatch(whole) or _NUMBERS.fullmatch(whole)):
+    if not (_DAY.fullmatch(whole) or _NUMBERS.fullmatch(whole) or _WEEKDAY_AMID.fullmatch(whole)):
         return
     for ancestor in list(page.ancestors(block.node))[1 : _LEVELS + 1]:
         parts = page.range(ancestor)
@@ -84,7 +86,7 @@ def _made(text: str, language: str | None) -> Stamp | None:
 
 
 _PARTS = re.compile(
-    r"(?=.*?(?<!\d)(?P<day>[0-3]?\d)(?!\d))(?=.*?(?P<month>[^\W\d_]{3,12}))(?=.*?(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d))[\w\s.,/|-]+$"
+    r"(?=.*?(?<!\d)(?P<day>[0-3]?\d)(?!\d))(?=.*?(?P<month>[^\W\d_]{3,12}))(?=.*?(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d))[\w\s.,:/|-]+$"
 )
 
 

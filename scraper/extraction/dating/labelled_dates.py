@@ -34,6 +34,8 @@ _NEXT_DATE = re.compile(
 """A label right behind a date with another date behind it, or how long ago: it names that one."""
 
 
+_HEADS = re.compile(r"[\s|·•(-]*[^\W\d_]{3,16}\s?[:：]\s?\w")
+"""A label with a colon right behind a date and words behind that: it heads those, `Update: a month ago`."""
 _MONTH_BEFORE = re.compile(r"\d\.?\s([^\W\d_]{3,12})\.?\s?[-–—]\s?$")
 """A day and its month before a dash: with the day behind it a span, whose year stands at its end."""
 
@@ -114,7 +116,9 @@ def _field_of(text: str, before: str, found: timestamps.Found, following: timest
         return opens.lastgroup
     if REFRESHED.match(behind):
         return "refreshed"
-    if (behind_label := LABEL.match(behind.strip())) and (trailing or not _names_next(text, found.end, following)):
+    if (behind_label := LABEL.match(behind.strip())) and (
+        trailing or not (_names_next(text, found.end, following) or _HEADS.match(text, found.end))
+    ):
         return behind_label.lastgroup
     opening = following is not None and not before.strip(" \t|·([") and _names_change(text, found.end, following)
     return "created" if opening else None

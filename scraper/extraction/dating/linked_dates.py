@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scraper.extraction.layout.networks import is_network
 from scraper.extraction.layout.outline import HEADLINES, between
 from scraper.extraction.names import people
 from scraper.extraction.wording.folding import DIGIT, fold, key, weight
@@ -75,10 +76,17 @@ def _is_listed(page: Outline, block: TextBlock) -> bool:
     return any(one is not block and one.link_chars and page.parents[one.node] == parent and DIGIT.search(one.text) for one in beside)
 
 
+def _leads_to_page(context: Context, href: str) -> bool:
+    """Whether a reference is that of a page: a button's leads nowhere, and what a paper links to on a network is no story."""
+    return not href.startswith(("#", "javascript:")) and not is_network(context.absolute(href) or "")
+
+
 def _is_title(context: Context, page: Outline, link: int, item: Printed) -> bool:
     """Whether a link is the title of another story, with the date beside it or in it."""
     text = fold(page.raw_text(link))
     rest = fold(text.replace(item.raw[item.start : item.end], " ")) if item.end else text
+    if not _leads_to_page(context, page.els[link].get("href") or ""):
+        return False
     listed = item.number >= context.body_last and _is_listed(page, page.blocks[item.number])
     noted = item.number >= context.body_last and rest != text
     if listed and len(rest) >= _LISTED_LETTERS:

@@ -29,12 +29,25 @@ _LONGEST = 120
 
 def is_amid(context: Context, page: Outline, item: Printed) -> bool:
     """Whether a day stands within the text, beside it or behind, and is not the line that ends it; with seconds it may be a post's."""
+    if _tells_in_title(context, page, item):
+        return True
     if not context.text_last or item.stamp.second is not None or _tops_prose(context, page, item.number):
         return False
     if not context.text_last - 1 <= item.number <= context.text_last + _ENDS:
         return True
     aside = page.marks[item.node] & outline.IN_ASIDE and not (context.title_node >= 0 and page.marks[context.title_node] & outline.IN_ASIDE)
     return bool(aside) or (item.number < context.text_last and item.raw.endswith(STOPS))
+
+
+def _tells_in_title(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a title says on which day something was, `Our outing on 6 September 2014`: a notice *of* a day came out on it."""
+    if context.title_node < 0 or not page.within(item.node, context.title_node):
+        return False
+    before = item.raw[: item.start]
+    return _ON.search(before) is not None and not other_days.names_kind(before)
+
+
+_ON = re.compile(r"[^\W\d_]{3}\W{1,3}(?:am|on|le|el|il|op|dne)\s$")
 
 
 def _tops_prose(context: Context, page: Outline, number: int) -> bool:

@@ -7,9 +7,9 @@ import re
 SEPARATOR = re.compile(
     r"\s모바일\s?사이트,\s|——|\s+[|｜·•»«–—\-:/<>]+\s+|\s*[|｜ㅣ]\s*|\s::\s|\s+<\s+|(?<=\S)\s?[–—]\s|_(?=[^_]{2,12}$)|-(?=[^-\s]{2,10}$)"
 )
-_holds_border = re.compile("[-,|｜ㅣ·•»«–—:：/<>_]").search
+_holds_border = re.compile("[-,@|｜ㅣ·•»«–—:：/<>_]").search
 """A sign of which every border holds one."""
-BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*")
+BORDER = re.compile(r"\s*[|｜ㅣ»«–—\-:：/<>·•_]+\s*|\s@\s")
 """What may stand between a headline and what was added to it; believed only where the headline stands in the page as a heading."""
 BAR = re.compile(r"\s*[|｜ㅣ]\s*")
 ANY_BORDER = re.compile(r"\s[^\w\s\"'“”‘’„«»()\[\]&+.!?]{1,2}\s|(?<=\w)[,:]\s")

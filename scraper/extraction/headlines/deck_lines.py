@@ -25,6 +25,7 @@ from scraper.extraction.wording.boilerplate import is_pointer
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, fold, has_cjk, has_han, key
 from scraper.extraction.wording.furniture import is_furniture
 from scraper.extraction.wording.notices import is_notice
+from scraper.extraction.wording.opinion_notices import tells_whose
 from scraper.extraction.wording.walls import is_wall
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not has_dateline(text)
         and not (text[0] in _CAPTION_MARKS and (text.count(text[0]) > 1 or is_caption(page, block)))
         and not (len(text) <= LONGEST and is_date_line(block.flat))
-        and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice)))
+        and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice, tells_whose)))
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
     )

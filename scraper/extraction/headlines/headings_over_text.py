@@ -10,6 +10,7 @@ from scraper.extraction.headlines.site_name import LONGEST, SiteName
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.date_lines import is_date_line
+from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.wording.folding import as_in_addresses, fold, has_han, key
 from scraper.extraction.wording.rubrics import beside_rubric, is_rubric
 
@@ -46,7 +47,7 @@ def over_text(
         (block for block in page.blocks if block.words >= _PROSE and block.link_density < 0.3 and not _is_astray(page, block)), None
     )
     rubric = is_rubric(first) if first else any(is_rubric(item.value) or beside_rubric(item.value) for item in stated)
-    heading = _heading_over(page, prose.number, key(first), bold=rubric) if prose is not None else None
+    heading = _heading_over(page, prose.number, key(first), stated, bold=rubric) if prose is not None else None
     if heading is None or not _is_unstated(context, page, site, stated, heading, first):
         return None
     section = first or any(_may_be_section(item.value) for item in stated)
@@ -57,16 +58,28 @@ def _is_astray(page: Outline, block: TextBlock) -> bool:
     return bool(page.marks[block.node] & _ASTRAY)
 
 
-def _heading_over(page: Outline, prose: int, first: str, *, bold: bool) -> TextBlock | None:
-    """Return the first heading, or line in `bold`, between the last menu and the first paragraph: not the page's first, no label."""
+def _heading_over(page: Outline, prose: int, first: str, stated: list[Candidate[str]], *, bold: bool) -> TextBlock | None:
+    """Return the first heading, or line in `bold`, between the last menu and the first paragraph: not the page's first, no label.
+
+    The name of a magazine over its issue's text is none where another stands below.
+    """
     found = None
     for block in reversed(page.blocks[max(prose - _NEAR, 0) : prose]):
-        if _is_astray(page, block) or key(block.text) == first:
+        if _is_astray(page, block) or key(block.text) == first or (found is not None and _heads_issue(block.flat, stated)):
             break
         called = page.tags[block.node] in _LOWER or page.hints[block.node] & hints.TITLE or _CALLED.search(page.classes[block.node] or "")
         if (called or (bold and block.strong and not block.text.endswith("."))) and _may_be_headline(block):
             found = block
     return found
+
+
+def _heads_issue(line: str, stated: list[Candidate[str]]) -> bool:
+    """Whether a stated title is a line and behind it a month, a year or the number of an issue: `The Quay Magazine, March 2024`."""
+    rests = (item.value[len(line) :].casefold() for item in stated if item.value.startswith(line))
+    return any(words and all(word.isdigit() or word in MONTHS or word in _ISSUE for word in words) for words in map(_WORD.findall, rests))
+
+
+_WORD, _ISSUE = re.compile(r"\w+"), frozenset(("issue", "no", "nr", "ausgabe", "heft", "numéro", "número", "numero", "vol", "volume", "n"))
 
 
 _CALLED = re.compile(

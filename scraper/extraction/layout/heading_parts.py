@@ -30,10 +30,14 @@ _ANCHOR = re.compile(
 
 BACK = ("¶", "↩", "↩\ufe0e", "↩\ufe0f", "↑", "⤴")
 """What links say to themselves, or to where a note is called: of lines that are no headings, too."""
+BACK_BEFORE = ("↑ ", "^ ", "↩ ")
+"""The same as wikis set it, before the note."""
 
 
 def without_anchor(page: Outline, node: int, text: str) -> str:
     """Return a line without the link to itself that wikis and generators print behind headings, `#`, `¶`, `[edit]`, and behind notes."""
+    if text[:2] in BACK_BEFORE and any(fold(page.raw_text(link)) == text[0] for link in range(node, page.ends[node])):
+        return text[2:]
     mark = _ANCHOR.search(text)
     if mark is None or (mark["sign"] and not any(_is_anchor(page, link) for link in range(node, page.ends[node]))):
         return text

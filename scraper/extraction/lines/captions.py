@@ -184,10 +184,12 @@ def beside_image(page: Outline, block: TextBlock) -> bool:
 
 
 def centred_under(page: Outline, block: TextBlock) -> bool:
-    """Whether a line is set in the middle right under a picture that is, in a Korean text whose next line is not."""
+    """Whether a line is set in the middle right under a picture that is, and the next line is not: in Korean, or in other letters."""
     place = block.number
     before, behind = page.blocks[place - 1].node if place else 0, page.blocks[place + 1 : place + 2]
-    if block.words > _LONGEST_CAPTION or not _is_centred(page, block.node) or HANGUL.search(block.text) is None or not behind:
+    if block.words > _LONGEST_CAPTION or not _is_centred(page, block.node) or not behind:
+        return False
+    if HANGUL.search(block.text) is None and (block.link_chars or not small_print.is_slanted_or_small(page, block)):
         return False
     images = outline.between(page.images, page.ends[before], block.node)
     return bool(images) and _is_centred(page, page.parents[images[-1]]) and not _is_centred(page, behind[0].node)

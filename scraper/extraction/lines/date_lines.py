@@ -12,7 +12,6 @@ from scraper.extraction.names import people
 from scraper.extraction.names.byline_forms import western
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.times import timestamps
-from scraper.extraction.times.month_names import MONTHS, WEEKDAYS
 from scraper.extraction.wording.counters import COUNTER
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold
 
@@ -104,7 +103,7 @@ def is_date_line(text: str) -> bool:
     """Whether a line is one or two dates with hardly anything else, or with labels and a byline."""
     if is_ago(text):
         return True
-    if DIGIT.search(text) is None or _OF_TEXT.match(text) or (text[-1:] == ":" and _SAID.search(text)):
+    if DIGIT.search(text) is None or _OF_TEXT.match(text) or (text[-1:] == ":" and _SAID.search(text)) or _is_told(text):
         return False
     if "月" in text and _NO_YEAR.fullmatch(text):
         return True
@@ -136,28 +135,12 @@ def is_date_line(text: str) -> bool:
     return len(unlabelled) <= _BESIDE or western(unlabelled) is not None or (len(unlabelled) <= _NAME and is_organisation(unlabelled))
 
 
-def is_yearless(text: str) -> bool:
-    """Whether a line is a day without its year and an hour, and no more: `5.3. klo 6.30`, `5. mars kl. 12:45`, `Thu 5 Mar, 14:32`."""
-    hour = _HOUR_BEHIND.search(text) if len(text) <= _LONGEST_DAY else None
-    if hour is None:
-        return False
-    parts = [part for part in _DAY_PARTS.split(text[: hour.start()].casefold()) if part and part not in WEEKDAYS and part not in _OF]
-    if len(parts) != _DAY_AND_MONTH:
-        return False
-    days = [int(part) for part in parts if part.isascii() and part.isdigit() and len(part) <= _DAY_AND_MONTH]
-    if len(days) == 1:
-        return 0 < days[0] <= _DAYS and any(part in MONTHS for part in parts)
-    return len(days) == _DAY_AND_MONTH and 0 < min(days) <= _MONTHS and max(days) <= _DAYS
+def _is_told(text: str) -> bool:
+    return text[-1:] == "." and _TELLS.match(text) is not None and LABEL.search(text) is None
 
 
-_HOUR_BEHIND = re.compile(
-    r"[\s,|·•–-]+(?:(?:kl\.?|klo|um|at|à|a las|às|o|om|u|ore|alle|в|о|об|saat|ώρα)\s)?"
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:uhr|uur|h|hs|[ap]\.?m\.?))?(?:\s[-–|•]\s(?-i:[A-ZÀ-Þ][A-ZÀ-Þ' ]{2,24}))?$",
-    re.IGNORECASE,
-)
-_DAY_PARTS = re.compile(r"[\s.,/]+")
-_OF = frozenset(("de", "den", "of", "am", "il", "le", "el"))
-_LONGEST_DAY, _DAY_AND_MONTH, _DAYS, _MONTHS = 40, 2, 31, 12
+_TELLS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,4} [a-zà-ÿ]{3,} (?:on|by|until|am|bis|zum|le|el|il|op|den)\s\d")
+"""A sentence whose verb stands right before the day: `Applications close on 30 April 2026.`"""
 
 
 def _tells_span(text: str, first: int, between: str) -> bool:
@@ -183,6 +166,7 @@ def _is_writer(name: str) -> bool:
 
 
 _ENTRY = re.compile(
+    r"(?:posted|published|filed) on (?:the )?.{6,30} (?:in|under) (?:the )?(?:category|categories|section|topic)\b.{2,60}$|"
     r"this (?:entry|(?:blog )?post|article|item|page) was (?:last |originally |first )?"
     r"(?:posted|published|written|filed|created|added|updated|modified) (?:on|at|in|by|under)\b|"
     r"am (?:[^\W\d_]{2,10}, )?(?:de[nm] )?\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,10})\s?\d{2,4},?"
@@ -220,7 +204,7 @@ def tells_entry(text: str) -> bool:
     return len(text) <= LONGEST and " von " in text and _AT_HOUR.fullmatch(text) is not None
 
 
-_ENTRY_STARTS = frozenset("TtDdCcEeQqVvAa")
+_ENTRY_STARTS = frozenset("TtDdCcEeQqVvAaPpFf")
 """First letters of such sentences: most paragraphs need no look at the pattern."""
 
 

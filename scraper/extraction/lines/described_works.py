@@ -36,11 +36,14 @@ def is_fact_of_work(page: Outline, block: TextBlock) -> bool:
 
 
 def _beside(page: Outline, block: TextBlock) -> list[TextBlock]:
-    """Return a block with the short ones around it, up to the first that is none."""
+    """Return a block with the short ones around it, up to the first that is none, or to the border of a list of definitions."""
     found = [block]
+    own = page.around(block.node, "dl")
     for numbers in (range(block.number - 1, block.number - 1 - _NEAR, -1), range(block.number + 1, block.number + 1 + _NEAR)):
         for number in numbers:
             if not 0 <= number < len(page.blocks) or len(page.blocks[number].text) > _SHORT:
+                break
+            if page.around(page.blocks[number].node, "dl") != own:
                 break
             found.append(page.blocks[number])
     return found

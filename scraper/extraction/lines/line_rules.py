@@ -10,14 +10,16 @@ from scraper.extraction.lines import captions, han_lines, korean_facts
 from scraper.extraction.lines.amid_text import heads_paragraphs, heads_part, is_amid
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
-from scraper.extraction.lines.date_labels import is_label
-from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, is_yearless, tells_entry
+from scraper.extraction.lines.date_labels import LABEL, is_label
+from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
+from scraper.extraction.lines.yearless_lines import is_yearless
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
+from scraper.extraction.wording.rubrics import TEMPLATE_LABELS
 from scraper.extraction.wording.service_lines import is_service
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     text = block.flat
     if len(text) <= LONGEST and (line := line_kind(text) or of_bars(text, opens=not kept)) is not None:
         return TEXT if heads_part(page, block) else line
-    if "\n" in block.text and _are_facts(block, kept):
+    if ("\n" in block.text and _are_facts(block, kept)) or (len(kept) <= 1 and _are_facts_beside(page, block)):
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)) and not _heads(page, block):
         return "pointer"
@@ -78,9 +80,9 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if (len(text) <= LONGEST and is_date_line(_parted(page, block)) if DIGIT.search(text) is not None else is_ago(text)) or tells_entry(
         text
     ):
-        return TEXT if heads_item(page, block) else "date"
+        return TEXT if heads_item(page, block) or _is_explained(page, block) else "date"
     if (
-        (not kept and (is_yearless(text) or (len(text) <= _LABEL and is_label(text))))
+        (not kept and (is_yearless(text) or (len(text) <= _LABEL and (is_label(text) or text.lower() in TEMPLATE_LABELS))))
         or korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
@@ -89,6 +91,14 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
+
+
+def _is_explained(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is what a list of definitions says of a term, *Event date*, none of which labels the page's own days."""
+    bare = page.tags[block.node] == "dd" and LABEL.search(block.flat) is None
+    held = page.around(block.node, "dl") if bare else -1
+    terms = [one.flat for one in page.range(held) if page.tags[one.node] == "dt"] if held >= 0 else []
+    return bool(terms) and not any(is_label(term.rstrip(" :")) for term in terms)
 
 
 _SPOKEN = '“"„«‘「'
@@ -135,6 +145,17 @@ def _are_facts(block: TextBlock, kept: list[TextBlock]) -> bool:
     if len(text) <= LONGEST and all(map(_is_fact, lines)):
         return True
     return bool(kept) and "。" not in text and has_han(text) and all(map(han_lines.is_facts, lines[:_CREDITS]))
+
+
+def _are_facts_beside(page: Outline, block: TextBlock) -> bool:
+    """Whether elements beside each other make up a line over the text, and all but one of them tell of the article."""
+    if len(block.flat) > LONGEST or ":" not in block.flat:
+        return False
+    parts = pieces_of(page, block)
+    return len(parts) >= _FACTS_BESIDE and sum(map(_is_fact, parts)) >= len(parts) - 1
+
+
+_FACTS_BESIDE = 3
 
 
 def _is_fact(line: str) -> bool:

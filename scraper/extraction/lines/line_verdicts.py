@@ -30,6 +30,8 @@ _ACCOUNTS = (
     *("administrador", "Administrador", "amministratore", "администратор", "Администратор", "administrátor", "redaktor", "yönetici"),
 )
 """Accounts that content systems name as writers: such a line names nobody."""
+_FORMS = ("Inc.", "Ltd.", "Co.", "Corp.", "L.P.", "S.A.", "N.V.", "B.V.", "A.G.")
+"""How the names of firms end that are no ends of sentences."""
 _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 """The buttons for larger and smaller letters."""
 
@@ -64,7 +66,7 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if text[0] in "aA" and _SIZES.fullmatch(text):
         return "furniture"
-    if text.startswith("SOURCE ") and not text.endswith(STOPS):
+    if text.startswith("SOURCE ") and (text.endswith(_FORMS) or not text.endswith(STOPS)):
         return "furniture"
     if text.endswith(_ACCOUNTS) and (writer := cut_out(text)) is not None and writer.labelled and writer.text == text:
         return "byline"

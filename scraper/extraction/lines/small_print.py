@@ -34,6 +34,18 @@ def is_under_picture(page: Outline, block: TextBlock) -> bool:
     return tag in _SLANTED and alone and page.tags[around] in ("p", "center") and not page.marks[around] & outline.IN_QUOTE
 
 
+def is_slanted_or_small(page: Outline, block: TextBlock) -> bool:
+    """Whether a line is set as a whole in slanted or small letters, be it within an element of its typeface."""
+    for node in range(block.node, min(page.ends[block.node], block.node + _INSIDE)):
+        small = page.tags[node] == "font" and page.els[node].get("size") in _SMALL_SIZES
+        if (small or page.tags[node] in ("em", "i", "small")) and fold(page.raw_text(node)) == block.flat:
+            return True
+    return False
+
+
+_SMALL_SIZES = frozenset({"1", "2", "-1", "-2"})
+
+
 def _tag_of_all(page: Outline, block: TextBlock) -> str | None:
     """Return the tag of the element of small or slanted letters that holds the whole line."""
     if page.tags[block.node] == "small" or page.tags[block.node] in _SLANTED:

@@ -58,11 +58,11 @@ def line_people(text: str) -> list[Author]:
 
 
 def _is_no_name(text: str) -> bool:
-    """Whether a text says how a story is offered or where it stands, which no name of a person does: `読者会員限定`."""
+    """Whether a text says how a story is offered, where it stands or when a shop opens, as no name does: `読者会員限定`, `水曜定休`."""
     return text in _NO_NAMES or _OFFERED.search(text) is not None
 
 
-_OFFERED = re.compile("会員|限定|有料|無料|記事|購読|登録|公開|広告")
+_OFFERED = re.compile("会員|限定|有料|無料|記事|購読|登録|公開|広告|定休|休業|営業|祝日|当日|予約|受付|送料|抽選|先着|[月火水木金土日]曜")
 
 
 _WITHIN = re.compile(r"(?<=[【（［\[(])[ \u3000]+|[ \u3000]+(?=[】）］\])])")

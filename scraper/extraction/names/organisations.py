@@ -32,7 +32,9 @@ _WORDS = (
     r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|"
     r"publications?|releases?|press|presse(?:stelle|büro|dienst|abteilung)?|pressemitteilung|media|medien|magazine?|magazin|journal|times|post|gazette|tribune|herald|"
     r"zeitung|nachrichten|blatt|tageblatt|anzeiger|\w[\w-]*(?:zeitung|magazin|nachrichten|anzeiger|rundschau|portal|"
-    r"redaktion|stiftung|verband(?:e?s)?|verein|ministerium)|"
+    r"redaktion|stiftung|verband(?:e?s)?|verein|ministerium|präsidium|direktion|inspektion|verwaltung|behörde|anwaltschaft|zollamt|"
+    r"polizei|feuerwehr|kammer|werke)|polizei|feuerwehr|museum|policía|polícia|polizia|police|policja|politie|carabinieri|gobierno|"
+    r"gouvernement|diputación|prefeitura|questura|consejería|museo|musée|museu|"
     r"(?:wochen|volks|handels|amts|gemeinde|mitteilungs|kreis|stadt|anzeigen|fach)blatt|verlag|publishers?|publishing|"
     r"wires?|service|services|grupa|grupo|groupe|holding|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
     r"stiftung|foundation|fondation|fundación|verband|verein|e\.?\s?v\b\.?|"
@@ -96,7 +98,7 @@ def is_account(name: str) -> bool:
 
 _ACCOUNTS = (
     r"(?:(?:site|web|website|user|news|blog|system|portal|page|super|main|wp|wordpress|cms)[ _.-]?)?"
-    r"(?:admins?\d{0,4}(?![^\W\d])|administrator)|\w{2,20}[_.-]admin\d{0,4}$|admin[ _.-]?user|"
+    r"(?:admins?\d{0,4}(?![^\W\d_])|administrator)|\w{2,20}[_.-]admin\d{0,4}$|admin[ _.-]?user|"
     r"(?:(?:site|web|news|super|test|demo|guest|default|wp|cms)[ _.-]?)?user[ _.-]?\d{0,2}$|"
     r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|(?:web ?)?editor$|sub[ -]?editor$"
 )

@@ -8,6 +8,7 @@ from scraper.extraction.wording import korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, lowered
 from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.notices import is_notice
+from scraper.extraction.wording.opinion_notices import tells_whose
 from scraper.extraction.wording.phrases import APPEALS, DELIVERED, DELIVERS, FOLLOWED, FOLLOWS, MEDIUM
 from scraper.extraction.wording.vocabulary import any_of
 
@@ -92,4 +93,4 @@ def is_appeal(line: str) -> bool:
     for start in (0, *(stop.end() for stop in _STOP.finditer(low))):
         if (foreign or not begins_in_hangul(low[start : start + 1])) and _CLOSER.match(low, start):
             return not (start and low.startswith(_TO_KNOW_MORE, start))
-    return (foreign and _delivers(low) is not None and _DELIVERED.match(low) is not None) or is_notice(line)
+    return (foreign and _delivers(low) is not None and _DELIVERED.match(low) is not None) or is_notice(line) or tells_whose(line)

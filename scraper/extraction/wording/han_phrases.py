@@ -1,4 +1,4 @@
-"""What Chinese papers and portals print among and behind their texts: headings of boxes, calls, notices, old titles."""
+"""What Chinese papers and portals print among and behind their texts, and Japanese offices: headings of boxes, calls, notices."""
 
 from __future__ import annotations
 
@@ -67,7 +67,13 @@ _ENDS = (
     r"\W{0,4}(?:(?:首页|上一页|上页|下一页|下页|上一篇|下一篇|末页|尾页|全文|余下全文|返回列表|返回首页|返回顶部|回到顶部|共\d+页|"
     r"(?<!\d)\d{1,3}(?!\d))[\s\W]{0,4}){2,}"
 )
-_DROP = re.compile("|".join((_OLD_TITLE, _FROM_NET, _CALLS, _NOTICES, _ENDS)))
+_OF_OFFICES = (
+    r"ページ(?:番号|id)[:： ]{1,2}[\d-]{3,14}|印刷(?:用)?(?:の)?ページ(?:を)?表示(?:する)?|"
+    r"(?:この|本)ページの?(?:情報|内容)?は?.{0,6}(?:役に立ちましたか|わかりやすかったですか|分かりやすかったですか|見つけやすかったですか)[？?。]?|"
+    r"(?:より良い|よりよい|今後の).{2,24}(?:ために|ため).{0,16}(?:ご意見|アンケート).{2,24}(?:ください|下さい|お願いします)[。]?"
+)
+"""What the pages of Japanese towns say of themselves."""
+_DROP = re.compile("|".join((_OLD_TITLE, _FROM_NET, _CALLS, _NOTICES, _ENDS, _OF_OFFICES)))
 CALLED_DECK = re.compile(r"^[【\[]?(?:内容|內容|核心|本文)?(?:摘要|提要|提示|导语|导读|導語|導讀)[】\]]?\s?[:：]\s?")
 """What a deck says that it is: `核心提示：`."""
 LONGEST = 240

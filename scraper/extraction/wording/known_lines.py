@@ -64,7 +64,16 @@ BOX_HEADINGS = frozenset(
         *("Sizin için seçtiklerimiz", "SİZİN İÇİN SEÇTİKLERİMİZ", "Önerilen videolar", "Önerilen haberler", "İLGİLİ HABERLER"),
         *("People are also reading", "People are reading", "Others are reading", "What others are reading", "Readers also liked"),
         *("Andere lasen auch", "D’autres ont lu", "Lo que otros leen", "Anderen lazen ook", "Andra läser", "Andre leser"),
-        *("Så arbetar vi", "Slik jobber vi", "Why you can trust us", "How we report", "So arbeiten wir", "Comment travaillons-nous"),
+        *(
+            "Så arbetar vi",
+            "Slik jobber vi",
+            "Why you can trust us",
+            "How we report",
+            "How we reviewed this article",
+            "How we vet brands and products",
+            "So arbeiten wir",
+            "Comment travaillons-nous",
+        ),
         *("הכי נקראות", "الأكثر مشاهدة", "Lo más compartido", "Самое важное за день"),
         *("הנקראות ביותר", "सबसे ज्यादा पढ़ी गईं", "最多人閱讀", "点击排行"),
     )
@@ -162,7 +171,8 @@ Reportagem em atualização | Conteúdo patrocinado | Leia a matéria completa |
 Lees het hele artikel | Texten uppdateras | Artikeln uppdateras | Annonssamarbete | Starta prenumeration |
 Artiklen opdateres | Læs hele artiklen | Saken blir oppdatert | Artykuł sponsorowany | Czytaj dalej |
 Więcej informacji wkrótce | Článek aktualizujeme | Komerční sdělení | Новость дополняется | Материал обновляется |
-Haberin detayları geliyor | للمزيد | Berita ini akan terus diperbarui | 続報をお待ちください | 点击查看更多
+Haberin detayları geliyor | للمزيد | Berita ini akan terus diperbarui |
+Get emails about this page | विस्तार | 続報をお待ちください | 点击查看更多
 """
 """What forms answer and tools say, and labels of boxes."""
 
@@ -198,6 +208,7 @@ BUTTONS = frozenset(
             "クリップ",
         ),
         *(
+            "スクラップ",
             "PDFダウンロード",
             "記事を保存",
             "保存",

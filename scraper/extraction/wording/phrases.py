@@ -61,6 +61,13 @@ CONTINUES = (
     r"this report by .{3,60} was first published .{3,40}|bildquelle: .{3,60}",
     r"(?:editör|редактор|redaktor|editor|toimetaja|redaguoja|szerkesztő|urednica?)\s?: (?:[^.:?!]{3,40}|(?:\w\.\s?){1,4})",
     r"\+{3} .{10,140} \+{3}|最新ニュースを.{2,20}|temas relacionados",
+    r"(?:a )?(?:kép(?:ek)?|fotó) forrása\s?:.{2,80}|źródło (?:zdjęci[ae]|foto\w*|grafiki)\s?:.{2,80}",
+    r"zdroj (?:foto\w*|obrázku|snímku)\s?:.{2,80}",
+    r"(?:fuente|crédito) de (?:la )?(?:imagen|foto\w*)\s?:.{2,80}|(?:fonte|crédito) d[ao] (?:imagem|foto)\s?:.{2,80}",
+    r"fonte (?:foto|immagine)\s?:.{2,80}|surs[aă] (?:foto|imagine)\s?:.{2,80}|(?:fotoğraf|görsel) kaynağı\s?:.{2,80}",
+    r"(?:источник|джерело) (?:фото|изображения|зображення)\s?:.{2,80}|izvor (?:fotografij[ae]|foto)\s?:.{2,80}",
+    r"(?:beitrags|header|vorschau|artikel)(?:bild|foto)\s?:.{2,80}",
+    r"(?:imagen|immagine|afbeelding|obraz|bilde?|kép) .{3,40} (?:en|da|su|via|van|z|på) (?:pixabay|unsplash|pexels|freepik)\b.{0,20}",
     r"tekst se nastavlja .{2,30}|انتهای پیام\W{0,2}[\d/ ]{0,10}|siirry sivun alkuun|artikel ini telah (?:tayang|terbit) di .{3,120}",
     r"a cikk (?:a hirdetés|hirdetés) után.{0,20}|продолжение (?:после|под) .{1,20}|haberin devamı.{0,40}",
     r"(?:articolul|știrea|textul) continuă .{2,30}|lanjutkan membaca.{0,30}|artikel (?:ini )?berlanjut.{0,30}|広告の(?:後|あと)に.{0,20}",
@@ -82,9 +89,38 @@ CONTINUES = (
 )
 """Lines that say where the text goes on, or came from, or who edited it last."""
 
+_LIKED = (
+    r"(?:se (?:ti|vi) è piaciut[oa] (?:(?:l['’]|quest['’])articolo|(?:la|questa) ricetta|(?:il|questo) post)|"
+    r"si te (?:ha gustado|gustó) (?:el|este|la|esta) (?:artículo|post|receta|entrada|nota)|"
+    r"se (?:você )?gostou d(?:[ao]|est[ae]|ess[ae]) (?:artigo|texto|receita|post|matéria)|"
+    r"si (?:vous avez|tu as) aimé (?:cet article|ce billet|cette recette)|"
+    r"if you (?:liked|enjoyed) (?:this|our) (?:article|post|story|recipe)|"
+    r"wenn (?:dir|euch|ihnen) (?:der|dieser|das|dieses) (?:artikel|beitrag|rezept|text|post) gefallen hat)\b.{1,60}"
+    r"(?:segui|condivid|iscriv|suscr|sígue|compart|inscr|abonn|partag|suiv|folg|teilt|teilen|share|subscrib|follow)"
+)
+_LIKED_IT = (
+    r"(?:did you (?:like|enjoy) (?:this|the) (?:article|post|recipe|story)|"
+    r"(?:vous avez|tu as|avez-vous) aimé (?:cet article|ce billet|cette recette)|"
+    r"(?:s?podobał|podoba) (?:ci|wam|państwu) się (?:ten )?(?:artykuł|wpis|post|tekst|przepis)|líbil se (?:vám|ti) (?:tento )?článek|"
+    r"tetszett a (?:cikk|bejegyzés|recept)|понравилась (?:статья|публикация)|gillade du (?:artikeln|receptet|inlägget)|"
+    r"vond je dit (?:artikel|recept)\b[^?]{0,20}|bu (?:yazıyı|tarifi) beğendiniz mi)\s?\?"
+)
+"""What asks those who liked a text to share it or to follow its writer."""
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
+    r"(?:was|did you find) this (?:article|page|post|guide|answer)? ?(?:helpful|useful)\?",
+    r"(?:(?:did|have) you )?(?:made|make|tried|try|bake[d]?|cook(?:ed)?) (?:this|the|my) recipe\?",
+    r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein) rezept (?:nachgekocht|nachgebacken|ausprobiert)\?",
+    r"(?:helfen|helft|hilf|unterstützen) (?:sie )?(?:uns )?(?:jetzt )?(?:mit|durch) (?:ihrer|einer|deiner|eurer) spende\b",
+    r"\W{0,2}i (?:understand and )?agree that\b.{0,60}\b(?:registration|use of this (?:web)?site)\b",
+    r"for (?:all )?(?:press|media) [ei]nquiries[,:]? ",
+    _LIKED,
+    _LIKED_IT,
+    r"подписаться на (?:новости|рассылку|канал)\b|αν σου άρεσε το (?:άρθρο|κείμενο)\b",
+    r"you(?:['’]re| are) receiving this (?:e-?mail |newsletter |message )?because\b",
+    r"puisque vous êtes ici\b|\W*nous avons une (?:petite )?faveur à vous demander\b|\W*we have a (?:small )?favou?r to ask\b",
+    r"scriveteci\b|le lettere (?:vanno|devono essere) (?:inviate|spedite)|leserbriefe (?:bitte |richten |senden )(?:sie )?(?:bitte )?an\b",
     r"sign up here|listen to (?:the|our) .{0,40}podcast|download our\b|send (?:us )?your (?:letters|views|stories|tips)",
     r"(?:got|have) a news tip|if you(?: value|['’]re enjoying) (?:our|this)|our journalism is\b|to comment,? please|have your say\b",
     r"do you have (?:an? )?(?:opinions?|views?|thoughts|comment|questions?) (?:on|about) (?:the issues raised in )?(?:this|our) article",

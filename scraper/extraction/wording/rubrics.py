@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.wording.folding import key
+from scraper.extraction.wording.vocabulary import words
 
 _NAMES = """
 Aktuelles | Aktuell | Aktuelle Meldungen | Aktuelle Nachrichten | Neues | Neuigkeiten | Nachrichten | Meldungen | Meldung | Mitteilungen |
@@ -29,6 +30,11 @@ For Immediate Release | Zur sofortigen Veröffentlichung | Pour diffusion imméd
 Per pubblicazione immediata
 """
 _RUBRICS = frozenset(key(name) for name in re.split(r"[|\n]", _NAMES) if name.strip())
+TEMPLATE_LABELS = words(
+    "descrizione descripción descrição details détails detalles dettagli detalhes szczegóły podrobnosti részletek detaljer "
+    "подробности деталі detalii ayrıntılar λεπτομέρειες детайли detalji tiedot"
+) | {"информация о материале"}
+"""What the templates of towns, papers and content systems set over every text, in lower case."""
 _BORDER = re.compile(r"\s+[-–—|·•>»:/]+\s+|\s*[|>»]\s*|:\s")
 _LONGEST = 32
 

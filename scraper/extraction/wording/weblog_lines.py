@@ -47,7 +47,8 @@ _OF_POST = re.compile(
 )
 _CONTACT = re.compile(
     r"(?:kontakt(?:daten|adresse)?|(?:ihre? )?ansprechpartner(?:in)?)(?: für (?:die )?(?:medien|presse|rückfragen|journalist)\w*.{0,24})?|"
-    r"(?:für |bei )?rückfragen(?: bitte)?(?: an)?|kontakt und (?:weitere )?informationen|weitere informationen und kontakt"
+    r"(?:für |bei )?rückfragen(?: bitte)?(?: an)?|kontakt und (?:weitere )?informationen|weitere informationen und kontakt|"
+    r"rückfragen ?(?:&|und|/) ?kontakt|kontakt ?(?:&|und|/) ?rückfragen"
 )
 _OPENING = frozenset("ktpagevslbi(*hdwferzn")
 """What these lines begin with."""
