@@ -40,7 +40,7 @@ def linked(**stated: Any) -> str:
         ("%author%", []),
         ("12 March 2024", []),
         ("Super User", []),
-        *((account, []) for account in ("wpadmin", "siteadmin", "admin2", "quay_admin", "testuser", "WordPress", "editor", "content")),
+        *((account, []) for account in ("wpadmin", "siteadmin", "admin2", "quay_admin", "testuser", "WordPress", "content")),
         *((word, []) for word in ("Redakteurin", "Lectrice", "Autora", "Redattore", "Yazar", "Редактор", "Συντάκτης", "المحرر", "読者")),
         *(
             (word, [])

@@ -100,7 +100,7 @@ _ACCOUNTS = (
     r"(?:(?:site|web|website|user|news|blog|system|portal|page|super|main|wp|wordpress|cms)[ _.-]?)?"
     r"(?:admins?\d{0,4}(?![^\W\d_])|administrator)|\w{2,20}[_.-]admin\d{0,4}$|admin[ _.-]?user|"
     r"(?:(?:site|web|news|super|test|demo|guest|default|wp|cms)[ _.-]?)?user[ _.-]?\d{0,2}$|"
-    r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|(?:web ?)?editor$|sub[ -]?editor$"
+    r"(?:guest|test|demo|author|editor|redakteur|autor)[ _-]?\d{1,4}$|sub[ -]?editor$"
 )
 _UNFILLED = r"(?:your|author'?s?|full|display|user|first|last) ?name$|first ?(?:name)? last ?(?:name)?$|lorem ipsum|test test$"
 """What a form or a theme shows where nobody filled in a name."""
