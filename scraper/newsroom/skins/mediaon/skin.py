@@ -8,6 +8,7 @@ from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
 from ..markup import clutter_styles, style_file
+from ..mediaon_routes import ROUTES, SECTION_FEED
 from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
@@ -99,17 +100,10 @@ class MediaOn(RoutedSkin):
     sections = _SECTIONS
     plans = _PLANS
     routes = (
-        Route(Kind.ARTICLE, "/news/article.html?no={number}"),
-        Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
         Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}&page={page}"),
-        Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}"),
-        Route(Kind.LIST, "/news/article_list_all.html?page={page}"),
-        Route(Kind.LIST, "/news/article_list_all.html"),
-        Route(Kind.FEED, "/data/rss/section_{section}.xml"),
-        Route(Kind.FEED, "/data/rss/news.xml"),
-        Route(Kind.PAGE, "/home/page.html?code={name}"),
         Route(Kind.ASSET, "/data/skin/layout/1/m11/images/css/index_cache.css", name="style"),
-        Route(Kind.ASSET, "/data/photos/{name}.svg"),
+        SECTION_FEED,
+        *ROUTES,
     )
     static_pages = pages.STATIC
     first_number = 41_207

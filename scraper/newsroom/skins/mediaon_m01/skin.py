@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..mediaon_routes import ROUTES
 from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
@@ -60,16 +61,9 @@ class MediaOnM01(RoutedSkin):
         lead_length=300,
     )
     routes = (
-        Route(Kind.ARTICLE, "/news/article.html?no={number}"),
-        Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
         Route(Kind.LIST, "/news/section_list_all.html?page={page}&sec_no={section}"),
-        Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}"),
-        Route(Kind.LIST, "/news/article_list_all.html?page={page}"),
-        Route(Kind.LIST, "/news/article_list_all.html"),
-        Route(Kind.FEED, "/data/rss/news.xml"),
-        Route(Kind.PAGE, "/home/page.html?code={name}"),
         Route(Kind.ASSET, "/data/skin/layout/1/m01/images/css/index_cache.css", name="style"),
-        Route(Kind.ASSET, "/data/photos/{name}.svg"),
+        *ROUTES,
     )
     static_pages = pages.STATIC
     first_number = 96_502

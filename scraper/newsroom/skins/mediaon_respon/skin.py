@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...content import Section
 from ...habits import Habits
 from ...resource import BlockPlan, Kind
+from ..mediaon_routes import ROUTES, SECTION_FEED
 from ..plans import Plans
 from ..routed import Route, RoutedSkin
 from . import pages
@@ -69,17 +70,10 @@ class MediaOnResponsive(RoutedSkin):
         lead_length=500,
     )
     routes = (
-        Route(Kind.ARTICLE, "/news/article.html?no={number}"),
-        Route(Kind.FRONT, "/news/section.html?sec_no={section}"),
         Route(Kind.LIST, "/news/section_list_all.html?page={page}&sec_no={section}"),
-        Route(Kind.LIST, "/news/section_list_all.html?sec_no={section}"),
-        Route(Kind.LIST, "/news/article_list_all.html?page={page}"),
-        Route(Kind.LIST, "/news/article_list_all.html"),
-        Route(Kind.FEED, "/data/rss/section_{section}.xml"),
-        Route(Kind.FEED, "/data/rss/news.xml"),
-        Route(Kind.PAGE, "/home/page.html?code={name}"),
         Route(Kind.ASSET, "/data/skin/layout/5/respon/css/index.css", name="style"),
-        Route(Kind.ASSET, "/data/photos/{name}.svg"),
+        SECTION_FEED,
+        *ROUTES,
     )
     static_pages = pages.STATIC
     first_number = 581_233
