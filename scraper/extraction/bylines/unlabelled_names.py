@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import lone_tables
 from scraper.extraction.bylines import biographies, signatures, user_names
 from scraper.extraction.bylines.bare_names import bare_names
 from scraper.extraction.bylines.block_bylines import is_photographers
-from scraper.extraction.bylines.byline_places import is_handle_line, says_who_changed
+from scraper.extraction.bylines.pen_names import pen_names
 from scraper.extraction.bylines.positions import names_with_role
 from scraper.extraction.bylines.writer_labels import is_label
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.home_links import links_home
 from scraper.extraction.lines import captions, relative_times
-from scraper.extraction.lines.byline_lines import cut_out, may_label, without_date
-from scraper.extraction.lines.date_labels import field_of
+from scraper.extraction.lines.byline_lines import may_label
 from scraper.extraction.lines.date_lines import READING
 from scraper.extraction.lines.described_works import is_fact_of_work
 from scraper.extraction.lines.fact_lines import is_of_contact
-from scraper.extraction.lines.line_pieces import pieces_of, spaced
-from scraper.extraction.names import byline_forms, korean_guests, people
+from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.names import byline_forms, people
 from scraper.extraction.names.roles import opens_with_role
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import key
@@ -82,7 +80,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             context.used.add(block.number)
             yield authors, page.classes[block.node] or page.tags[block.node], 0.4
             return
-    yield from _pen_names(page, [*blocks, *_foot(context, page)], taken)
+    yield from pen_names(page, [*blocks, *_foot(context, page)], taken)
     places = (
         user_names.of_page(context, page),
         biographies.about_author(context, page),
@@ -205,6 +203,9 @@ def _alike(context: Context, page: Outline, block: TextBlock, taken: set[str]) -
         yield from (one for one in named if key(one.name) not in taken)
 
 
+_LIST = 6
+
+
 def _without_site(context: Context, authors: list[Author]) -> list[Author]:
     """Leave out the site's name as the window's title has it, where somebody else is named in the line."""
     window = key(context.metadata.title)
@@ -226,29 +227,3 @@ def _is_place(context: Context, page: Outline, author: Author) -> bool:
 
 
 _DATELINE = 60
-_LIST = 6
-
-
-def _pen_names(page: Outline, blocks: list[TextBlock], taken: set[str]) -> Iterator[tuple[list[Author], str, float]]:
-    for block in blocks:
-        line = cut_out(without_date(spaced(page, block)))
-        pieces = pieces_of(page, block)
-        labelled = [without_date(" ".join(pieces)), *(f"{label} {name}" for label, name in pairwise(pieces) if label in _WRITER)]
-        named = next(filter(None, map(korean_guests.pen_name, labelled)), None)
-        if named is not None and key(named.name) not in taken:
-            yield [named], "pen name", 0.36
-            return
-        if (
-            line is not None
-            and line.labelled
-            and is_handle_line(line)
-            and field_of(block.flat) != "modified"  # who changed the page last
-            and not says_who_changed(block.flat)
-            and (author := people.handle_of(line.name))
-            and key(author.name) not in taken
-        ):
-            yield [author], "pen name", 0.36
-            return
-
-
-_WRITER = ("글쓴이", "by", "By")
