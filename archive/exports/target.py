@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def is_free(place: Path) -> bool:
+    """Whether a place is that of a new or empty folder."""
+    return not place.exists() or (place.is_dir() and not any(place.iterdir()))
+
+
 @contextlib.contextmanager
 def new_folder(target: Path | str) -> Iterator[Path]:
     """Yield a folder to write into, which becomes `target` when the block ends, and is removed where it raises.
@@ -23,7 +28,7 @@ def new_folder(target: Path | str) -> Iterator[Path]:
         OSError: it cannot be made.
     """
     target = Path(target)
-    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+    if not is_free(target):
         raise ExportTargetError(f"{target} is there already: name a new or empty folder")
     partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
     try:

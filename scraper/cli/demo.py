@@ -85,7 +85,9 @@ def _summary(result: CheckResult) -> str:
 
 def _unused(place: Path) -> Path:
     """Return a folder that a demo may fill: generated newspapers are not to come among what somebody gathered."""
-    if place.exists() and (not place.is_dir() or any(place.iterdir())):
+    from archive.exports.target import is_free
+
+    if not is_free(place):
         raise CommandError(f"{place} is there already: name a new or empty folder")
     return place
 
