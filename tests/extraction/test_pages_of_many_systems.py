@@ -152,7 +152,7 @@ def test_whom_to_ask_about_a_notice(heading):
         "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS - WWW.OTS.EXAMPLE | BHL",
         "Фото авторки",
         "Fotos des Autors",
-        "* I understand and agree that registration on or use of this site constitutes agreement to its user agreement.",
+        "* I understand and agree that registration or use constitutes agreement to the rules for readers.",
     ],
 )
 def test_lines_behind_a_text(read, line):
@@ -218,7 +218,7 @@ def test_a_line_of_the_day_and_the_category_of_a_notice():
         "Denne artikel er udtryk for skribentens egen holdning.",
         "Tämä on mielipidekirjoitus. Kirjoitus on kirjoittajan oma näkemys.",
         "Views expressed are personal.",
-        "Dieser Beitrag gibt die Meinung des Autors wieder, nicht die der Redaktion.",
+        "Dieser Gastbeitrag gibt die Ansicht des Autors wieder, nicht die der Redaktion.",
         "Ingezonden stukken weerspiegelen niet de mening van de redactie.",
         "Este texto não reflete, necessariamente, a opinião do jornal.",
         "Los artículos de opinión no reflejan necesariamente la postura del diario.",
