@@ -9,8 +9,11 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline
 from scraper.extraction.sections import section_links
 from scraper.extraction.sections.breadcrumb import MARKS, crumbs_of, path_of
+from scraper.extraction.sections.filed_sections import filed
 from scraper.extraction.sections.home_names import NEWS
 from scraper.extraction.sections.section_names import FILED, may_name_section
+from scraper.extraction.sections.section_places import is_own
+from scraper.extraction.sections.selected_items import selected
 from scraper.extraction.wording.folding import fold, key
 from scraper.extraction.wording.vocabulary import word_of_names
 from scraper.page.jsonld import Json, text_of
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
+    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 _calls_label = word_of_names(
@@ -59,7 +63,7 @@ def decide(context: Context, found: Extraction) -> None:
     candidates = [item for item in _candidates(context, crumbs, title) if not context.site.is_key(key(item.value))] or _not_of_writers(
         context, section_links.by_folder(context, title)
     )
-    candidates = candidates or list(section_links.filed(context)) or list(section_links.in_window(context, title))
+    candidates = candidates or list(filed(context)) or list(section_links.in_window(context, title)) or list(selected(context))
     section = context.ledger.decide("section", candidates, key)
     if section is not None and section.islower():  # as the system calls it: the page may print it as a name
         section = next((item.value for item in candidates if not item.value.islower() and key(item.value) == key(section)), section)
@@ -161,13 +165,13 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
         return
     last = context.title_node if context.title_node >= 0 else len(page.els)
     for node in page.telling:
-        if page.tags[node] != "a":
-            continue
         element = page.els[node]
-        item, rel = element.get("itemprop") == "articleSection", element.get("rel")
+        item, rel = element.get("itemprop") == "articleSection", element.get("rel") if page.tags[node] == "a" else None
+        item = item and (node < last or is_own(page, page.first_block[node], context.title_node))
         if not item and not (rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER):
             continue
-        text = fold(page.raw_text(node)).strip(MARKS)
+        first_link = next(iter(outline.between(page.links, node, page.ends[node])), node)  # an element around several is no name
+        text = fold(page.raw_text(first_link)).strip(MARKS)
         if not 0 < len(text) <= _LONGEST or not may_name_section(text):
             continue
         if item:
@@ -183,22 +187,35 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         return
     last, first = context.title_node, context.title_node - _NEAR
     for block in page.blocks:
-        opens = first <= block.node <= last and block.first != block.node and _calls_label(f" {page.classes[block.first] or ''}")
-        inner = block.first if opens else block.node
-        if block.node > last or block.node < first or len(page.raw_text(inner) if opens else block.text) > _LABEL:
+        if block.node > last or block.node < first:
+            continue
+        inner = _label_of(page, block)
+        if inner < 0 or page.marks[block.node] & outline.IN_BUTTON:
             continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-        linked = _LINKED_LABEL.search(names) is not None and (
-            block.link_density > _ALL or (not block.link_chars and section_links.is_menu_item(page, block.first, block.flat))
-        )
-        if (linked or _calls_label(f" {names}")) and "menu-item" not in names and not page.marks[block.node] & outline.IN_BUTTON:
-            links = page.links_of(block)
-            name = fold(page.raw_text(_innermost(context, links) if links else inner))
-            doubted = "kicker" in names or "eyebrow" in names
-            if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
-                continue
-            yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
-            return
+        links = page.links_of(block)
+        name = fold(page.raw_text(_innermost(context, links) if links else inner))
+        doubted = "kicker" in names or "eyebrow" in names
+        if not may_name_section(name) or (doubted and not links and not section_links.is_menu_item(page, block.first, name)):
+            continue
+        yield Candidate(name, "dom", names.strip(), block.flat, 0.35 if doubted else 0.45)
+        return
+
+
+def _label_of(page: Outline, block: TextBlock) -> int:
+    """Return the element of a block that a class calls a section's name, -1 where none is: its own, or the one that opens its line."""
+    names = page.classes[block.node] or "", page.classes[block.first] or ""
+    if "menu-item" in names[0] or "menu-item" in names[1]:
+        return -1
+    opens = block.first != block.node and bool(_calls_label(f" {names[1]}") or _LINKED_LABEL.search(names[1]))
+    inner = block.first if opens else block.node
+    text = fold(page.raw_text(inner)) if opens else block.flat
+    if len(text) > _LABEL:
+        return -1
+    linked = _LINKED_LABEL.search(" ".join(names)) is not None and (
+        block.link_density > _ALL or (not block.link_chars and section_links.is_menu_item(page, block.first, text))
+    )
+    return inner if linked or _calls_label(" " + " ".join(names)) else -1
 
 
 _LABEL = 20

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.outline import HEADLINES
+from scraper.extraction.wording.filing_labels import behind_label
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -91,3 +92,12 @@ _CONTACTS = re.compile(
     r"(?:(?:ihre?|unsere?|weitere)\s)?(?:presse)?(?:kontakte?|ansprech(?:partner(?:in(?:nen)?)?|personen?))\W?",
     re.IGNORECASE,
 )
+
+
+def says_where_filed(block: TextBlock) -> bool:
+    """Whether a line is a label and links to the sections that the article is filed under: `Posted in Local, Ferries`."""
+    names = behind_label(block.flat) if len(block.text) <= _LONGEST_FILED else ""
+    return names != "" and block.link_chars >= _LINKED * sum(map(str.isalnum, names))
+
+
+_LONGEST_FILED, _LINKED = 160, 0.8

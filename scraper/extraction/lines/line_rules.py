@@ -12,6 +12,7 @@ from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.chronicles import heads_item, is_entry
 from scraper.extraction.lines.date_labels import LABEL, is_label
 from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, tells_entry
+from scraper.extraction.lines.fact_lines import says_where_filed
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
 from scraper.extraction.lines.yearless_lines import is_yearless
@@ -88,7 +89,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
     ):
         return "date"
-    if block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9):
+    if block.link_chars and ((block.link_density > 0.6 and (block.words < 25 or block.link_density > 0.9)) or says_where_filed(block)):
         return _of_linked(page, block, kept)
     return "by" if block.words < 12 and not text.endswith(".") and byline_forms.western(text) is not None else TEXT
 
@@ -168,7 +169,7 @@ def _is_fact(line: str) -> bool:
 
 def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     """Return the verdict on a block that is a link and hardly anything else."""
-    if block.text.lstrip("▶☞※▷[ ").startswith(("관련기사", "관련 기사", "관련뉴스")):
+    if block.text.lstrip("▶☞※▷[ ").startswith(("관련기사", "관련 기사", "관련뉴스")) or says_where_filed(block):
         return "pointer"
     text = block.flat
     if (page.tags[block.node] in _HEADINGS and _is_of_list(page, block)) or _is_row(page, block):

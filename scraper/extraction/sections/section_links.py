@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.url_shape import path_in, shape
-from scraper.extraction.sections.breadcrumb import path_of
+from scraper.extraction.sections.breadcrumb import MARKS, path_of
 from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.sections.section_places import LABELS_ABOVE, LETTER, is_alone, is_in_head, is_label, says_section
@@ -54,7 +54,7 @@ def in_menu(context: Context, title: str | None) -> Iterator[Candidate[str]]:
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link) or _list_of(context, page, link)
         told = says_section(page.classes[page.parents[link]] or "") or "crum" in (page.classes[link] or "")
-        if path is None or not _may_name(page, link, name, path, told=told) or key(name) == key(title):
+        if path is None or not may_name(page, link, name, path, told=told) or key(name) == key(title):
             continue
         if is_menu_item(page, link, name):
             yield Candidate(name, "dom", "menu", name, 0.4 if order else 0.42)
@@ -74,19 +74,20 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
     """The heading over the title that names the list the article is of, on boards, or a plain line right over it: a menu's item, too."""
     first = page.first_block[context.title_node]
     for block in reversed(page.blocks[max(first - LABELS_ABOVE, 0) : first]):
-        name = block.flat
+        name = block.flat.strip(_AROUND)
         if (
             (page.tags[block.node] in outline.HEADING_LEVELS or (block.number == first - 1 and not page.marks[block.node] & _IN_MENU))
-            and 2 <= len(name) <= _SHORT_HANGUL
-            and HANGUL.search(name)
+            and 2 <= len(name) <= (_SHORT_HANGUL if HANGUL.search(name) else _SHORT)
             and not block.link_chars
             and may_name_section(name)
-            and is_menu_item(page, block.node, name)
+            and is_menu_item(page, block.first, name)
         ):
             yield Candidate(name, "dom", "heading of the list", name, 0.41)
             return
 
 
+_AROUND = f"{MARKS}—–"
+"""Signs around a name: `Tech —`."""
 _SHORT_HANGUL = 12
 _IN_MENU = outline.IN_NAV | outline.IN_BUTTON | outline.IN_LIST
 
@@ -112,7 +113,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if first - page.first_block[link] > LABELS_ABOVE:
             continue
         name, path = fold(page.raw_text(link)), path_of(context, link)
-        if path is None or not _may_name(page, link, name, path) or key(name) == key(title):
+        if path is None or not may_name(page, link, name, path) or key(name) == key(title):
             continue
         in_head = not page.marks[link] & outline.IN_LIST and is_in_head(page, link, context.title_node)
         own_folder = own.startswith(path) and len(path) > LETTER
@@ -129,7 +130,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         if (path := path_of(context, link)) and own.startswith(path) and own != path and len(path) > LETTER and not _opens(page, link, path)
     ]
     for path, link in sorted(menu, key=lambda item: (-len(item[0]), item[1])):
-        if _may_name(page, link, name := fold(page.raw_text(link)), path):
+        if may_name(page, link, name := fold(page.raw_text(link)), path):
             yield Candidate(name, "dom", "menu's folder", name, 0.34)
             return
 
@@ -145,31 +146,6 @@ _IN_ROOT = 2
 
 def _is_logo(page: Outline, link: int) -> bool:
     return "logo" in (page.classes[link] or "") or "logo" in (page.classes[page.parents[link]] or "")
-
-
-def filed(context: Context) -> Iterator[Candidate[str]]:
-    """The first link of the line behind the text that says where the article is filed: `Categories: Local, Ferries`."""
-    page = context.outline
-    if page is None:
-        return
-    for block in page.blocks:
-        if not block.link_chars or len(block.text) > _LONGEST_FILED or (label := _FILED.match(block.flat)) is None:
-            continue
-        for link in page.links_of(block)[:1]:
-            name, path = fold(page.raw_text(link)), path_of(context, link)
-            if block.flat.startswith(name, label.end()) and path is not None and _may_name(page, link, name, path, told=True):
-                yield Candidate(name, "dom", "filed under", block.flat, 0.34)
-                return
-
-
-_LONGEST_FILED = 120
-_FILED = re.compile(
-    r"(?:categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|sezione|"
-    r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
-    r"chuyên mục|分类|分類|カテゴリー?)"
-    r"(?:\s?[:：]\s?|\s)",
-    re.IGNORECASE,
-)
 
 
 def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
@@ -193,7 +169,7 @@ _WINDOW, _PARTS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜_]\s*|--"), 2
 """What parts the pieces of a window's title; more of them than these hold a section."""
 
 
-def _may_name(page: Outline, link: int, name: str, path: str, *, told: bool = False) -> bool:
+def may_name(page: Outline, link: int, name: str, path: str, *, told: bool = False) -> bool:
     """Whether a link's words may be a section's name, and its path a section's: no story, no writer, no language.
 
     `told` says that a class or a label calls it a section's.

@@ -9,6 +9,7 @@ from scraper.extraction.layout import outline
 from scraper.extraction.layout.url_shape import path_in
 from scraper.extraction.sections.breadcrumb import path_of
 from scraper.extraction.sections.home_names import HOME
+from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import HANGUL, key
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -37,9 +38,20 @@ def is_label(context: Context, page: Outline, link: int) -> bool:
         return False
     own, parent, outer = (page.classes[node] or "" for node in _around(page, link))
     named = says_section(f"{own} {parent} {outer}")
-    if not (named or above) or _CONTROL.search(f"{own} {parent}"):
+    among = not above and _is_among_facts(page, link)
+    if not (named or above or among) or _CONTROL.search(f"{own} {parent}"):
         return False
-    return named or title - link <= _CLOSE or _is_around(context, page, link)
+    return named or among or title - link <= _CLOSE or _is_around(context, page, link)
+
+
+def _is_among_facts(page: Outline, link: int) -> bool:
+    """Whether a link stands in a line with a day, as the section does among the facts under a title."""
+    for block in page.blocks[page.first_block[link] : page.first_block[link] + 1]:  # none where the link ends the page
+        return len(block.text) <= _FACTS_LINE and block.first < link and bool(timestamps.find(block.flat))
+    return False
+
+
+_FACTS_LINE = 120
 
 
 @of_short(1024, LONGEST_NAME)
@@ -69,6 +81,20 @@ def is_in_head(page: Outline, link: int, title: int) -> bool:
     """Whether a header or an article holds both a link and the title."""
     shared = page.shared(link, title)
     return page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
+
+
+def is_own(page: Outline, number: int, title: int) -> bool:
+    """Whether a block stands right by the title, or in the `article` that holds it, where facts are those of this story."""
+    if title < 0:
+        return False
+    if page.first_block[title] - LABELS_ABOVE <= number < page.last_block[title] + _FACTS:
+        return True
+    article = page.around(title, "article")
+    return article >= 0 and page.first_block[article] <= number < page.last_block[article]
+
+
+_FACTS = 6
+"""Blocks under the title in which the lines of facts stand."""
 
 
 def is_alone(page: Outline, link: int, title: int) -> bool:

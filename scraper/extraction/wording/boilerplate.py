@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.wording import han_phrases, korean_phrases
+from scraper.extraction.wording import filing_labels, han_phrases, korean_phrases
 from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
@@ -72,20 +72,19 @@ _END = re.compile(
     r"đọc thêm|популярное|σχετικά άρθρα|související články|læs også|(?:ל?כתבות נוספות|עוד בנושא|כתבות קשורות|לקריאה נוספת).{0,20}|相關新聞|"
     r"関連記事|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章|链接)|延伸阅读|推荐阅读|热门.{0,6}|責任編輯.*|责任编辑.*)\s*[:：>»]?",
 )
-_KOREAN_DROPS = r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|광고(?: \d)?\W{0,3}|기사 (?:듣기|음성으로 듣기)"
 _MARKED_DROPS = (
     r".{0,30}\[email protected\]\W?|[^.!?:]{2,40}\s\((?:ots|dpa|afp|ap|apa|sda|epd|kna|sid|ddp|dapd|rtr)(?:/[a-z]{2,4})?\)\s?[-–—]?|"
     r"[^.!?:]{2,40}\s[—–]"
 )
-"""Pointers and buttons in Korean, and lines of any language with a bracket or a dash in their midst."""
-_DROP_IN_HANGUL = re.compile(f"{_KOREAN_DROPS}|{_MARKED_DROPS}", re.DOTALL)
+"""Lines of any language with a bracket or a dash in their midst."""
+_DROP_IN_HANGUL = re.compile(f"{korean_phrases.DROPS}|{_MARKED_DROPS}", re.DOTALL)
 _MARKED_DROP = re.compile(_MARKED_DROPS, re.DOTALL)
 _DROP = re.compile(
+    rf"(?:{filing_labels.NOUNS}|{filing_labels.VERBS})\s*[:：|»>→].{{1,120}}(?<![.!?。])|"
     r"(?:more(?: (?:from|on|about) [^.:]{2,40})?|also(?: check| try)?|read)\s*[:：|](?!.*\.$).{0,160}|"
     r"(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
     r"related|watch|listen|source|sources|via|photo|"
-    r"image|credit|tags?|(?:related )?topics?|categories|kategori[ae]n?|categor[ií]as?|rubri(?:k|que)|ressort|sezione|sección|"
-    r"(?:filed|published) under|posted in|"
+    r"image|credit|tags?|(?:related )?topics?|(?:filed|published) under|"
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.wording import korean_services
+from scraper.extraction.wording.filing_labels import KOREAN_NOUNS
 from scraper.extraction.wording.folding import HANGUL
 from scraper.extraction.wording.korean_buttons import BUTTONS, FOOT
 from scraper.extraction.wording.korean_toolbars import is_toolbar
@@ -190,3 +191,10 @@ def is_notice(line: str) -> bool:
     if marked and _POINTING.fullmatch(line.strip(_AROUND)):
         return True
     return told and _NOTICE.fullmatch(line.strip(_AROUND if line[0] == "[" else _MARKS)) is not None
+
+
+DROPS = (
+    r"(?:이|본) 기사는 .{0,60}(?:작성|제공|섹션).{0,20}|구독과 좋아요.{0,30}|광고(?: \d)?\W{0,3}|기사 (?:듣기|음성으로 듣기)|"
+    rf"(?:{KOREAN_NOUNS})\s?[:：].{{1,40}}"
+)
+"""Pointers and buttons, and where an article is filed."""

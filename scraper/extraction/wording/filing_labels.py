@@ -1,0 +1,44 @@
+"""The labels by which sites say where an article is filed: `Category:`, `Rubrik`, `Posted in`, `분류`."""
+
+from __future__ import annotations
+
+import re
+
+NOUNS = (
+    r"categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|section|sezione|"
+    r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
+    r"chuyên mục|分类|分類|カテゴリー?"
+)
+KOREAN_NOUNS = r"카테고리|분류|섹션"
+VERBS = (
+    r"(?:posted|published) in|(?:veröffentlicht|gepostet|erschienen) (?:in|unter)|publié dans|publicado en|pubblicato in|publicado em|"
+    r"geplaatst in|opublikowano w|publicerat i|publisert i|udgivet i|опубликовано в"
+)
+"""Followed by a day or a place as well, so that only a link behind one is a section."""
+_NOUNS = f"{NOUNS}|{KOREAN_NOUNS}"
+_NOUN = re.compile(rf"(?:{_NOUNS})\s?[:：]?", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?", re.IGNORECASE)
+_CLOSED = re.compile(rf"(?:{_NOUNS})\s?[:：]\s?(?=\S)", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?\s?(?=\S)", re.IGNORECASE)
+
+
+def is_noun(text: str) -> bool:
+    """Whether a text is such a noun, and nothing else."""
+    return _NOUN.fullmatch(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is such a noun or verb, and nothing else."""
+    return _LABEL.fullmatch(text) is not None
+
+
+def behind_colon(text: str) -> str:
+    """Return what stands behind such a noun and its colon; empty where a text does not begin so."""
+    label = _CLOSED.match(text)
+    return text[label.end() :] if label is not None else ""
+
+
+def behind_label(text: str) -> str:
+    """Return what stands behind such a noun or verb; empty where a text does not begin so."""
+    label = _BEFORE.match(text)
+    return text[label.end() :] if label is not None else ""
