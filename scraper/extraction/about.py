@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -125,6 +126,7 @@ def _tags(context: Context) -> Iterator[tuple[str, list[str]]]:
     """Yield the tags of each place that may hold them, the best first."""
     yield "dom", tag_names.cleaned([text for text, _, _ in context.proposed("tags")] or printed_tags.read(context))
     yield "json-ld", tag_names.cleaned(_keywords(context))[:_MOST_TAGS]
+    yield "dom", tag_names.cleaned(chain.from_iterable(context.tag_words.values()))  # of unknown borders where no link parts them
     if context.state is not None:
         yield "state", tag_names.cleaned(context.state.tags)
 

@@ -16,7 +16,7 @@ from scraper.extraction.layout.outline import Outline
 from scraper.extraction.layout.walk import MOST_ELEMENTS
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.script_data import state
-from scraper.extraction.sections import printed_tags
+from scraper.extraction.sections import printed_tags, unlinked_tags
 from scraper.extraction.text_dump import TextDump
 from scraper.extraction.wording import appeals, furniture, walls
 from scraper.extraction.wording.folding import fold
@@ -164,6 +164,11 @@ class Context:
     def tag_links(self) -> list[int]:
         """Links that are the article's printed tags; to be asked for once the body is located."""
         return printed_tags.links_of(self)
+
+    @cached_property
+    def tag_words(self) -> dict[int, list[str]]:
+        """The article's tags that are printed without links, by the number of their block; to be asked for once the body is located."""
+        return unlinked_tags.read(self) if not self.tag_links else {}
 
     @cached_property
     def logo_names(self) -> frozenset[str]:

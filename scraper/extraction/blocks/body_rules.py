@@ -11,7 +11,7 @@ from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
 from scraper.extraction.lines.amid_text import heads_part, is_amid
-from scraper.extraction.lines.line_rules import LINKED, TEXT, is_linked, reason
+from scraper.extraction.lines.line_rules import TEXT, is_linked, reason
 from scraper.extraction.lines.line_verdicts import line_kind
 from scraper.extraction.names import byline_forms
 from scraper.extraction.times import timestamps
@@ -45,12 +45,14 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     tags = {page.first_block[link] for link in context.tag_links}
     for place, block in enumerate(blocks):
         verdict = (
-            "far" if block.number < start else "furniture" if block.number in tags and block.link_density > LINKED else None
+            "far" if block.number < start else "furniture" if block.number in tags and block.link_density > _TAGGED else None
         ) or own_lines.field_of(context, block, own, longest, opening=not kept and block.number not in context.deck_again)
         if verdict is None and stated and is_post(page, block):
             verdict = "embed"
         if verdict is None and block.number in asking:
             verdict = "appeal"
+        if verdict is None and block.number in context.tag_words:
+            verdict = "furniture"
         if verdict is None and block.number in skipped:
             verdict = _boxed(block)
         if verdict is None and _ends(page, block, kept):
@@ -83,6 +85,7 @@ def _behind_end(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     return verdict if verdict in FINAL or (verdict == TEXT and whole_parts.is_note(page, block)) else "after"
 
 
+_TAGGED = 0.5  # share of a line's letters within links from which those that are tags say that it holds nothing else
 _LINKED_SOME = 0.3  # share of a block's letters within links from which none behind the end of a text is looked at
 
 

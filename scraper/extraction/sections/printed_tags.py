@@ -10,27 +10,20 @@ from scraper.extraction.layout.hints import CAMEL
 from scraper.extraction.layout.url_shape import shape
 from scraper.extraction.wording.folding import fold, has_han
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
+from scraper.extraction.wording.tag_labels import is_label
 from scraper.extraction.wording.vocabulary import word_of_names
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline
 
-_calls_tags = word_of_names(
+_called_tags = word_of_names(
     r"tags?|tag-?(?:list|box|area|wrap)|tags-?links|hashtags?|keywords?|topics?|themen|themes|temas|schlagworte?|stichworte?|etiquetas|entities|"
+    r"post-?labels|subjects|"
     r"mots-cles"
 )
 _NO_CLASS = re.compile(
     r"popular|trending|menu|nav|share|bar\b|header|(?:(?<!article-)(?<!post-)(?<!entry-)(?<!story-)footer|footer(?!-tags))",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"(?:explore more on these topics|topics in this (?:article|story)|(?:read|see) more (?:about|on)|lees meer over|mehr zu den themen|"
-    r"mehr lesen über|"
-    r"tags?|tagged(?: (?:in|with|as))?|keywords?|topics|related topics|filed under|themen|schlagworte?|schlagwörter|stichwörter|"
-    r"(?:(?:관련|연관|주요|기사)\s?)?(?:키워드|태그)|関連キーワード|キーワード|タグ|标签|关键词|etiquetas|mots-clés|temas|argomenti|tópicos|etiketler|témata|ετικετες|"
-    r"ετικέτες|теги|темы|теги статьи|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|標籤|"
-    r"關鍵字|assuntos|archivado en|avainsanat|aiheet|emner|ämnen|onderwerpen|tagi|tematy|címkék)\s*[:：]?",
     re.IGNORECASE,
 )
 _BEHIND = 16
@@ -43,22 +36,10 @@ _FAR = 30
 
 
 def read(context: Context) -> list[str]:
-    """Return the printed tags in page order; empty where none are printed."""
+    """Return the printed tags that are links, in page order; empty where none are. Of a text dump, whatever tags it prints."""
     if context.dump is not None:
         return context.dump.tags
-    page = context.outline
-    return _texts(page, context.tag_links) or _in_line(context, page) if page is not None else []
-
-
-def _in_line(context: Context, page: Outline) -> list[str]:
-    """Return the words behind hash signs that are all of a line behind the text, as films and bulletins print them without links."""
-    for block in page.blocks[context.text_first + 1 : context.body_last + _BEHIND] if context.body_blocks else ():
-        if block.text[0] == "#" and not (block.link_chars or page.marks[block.node] & outline.IN_QUOTE) and _HASHED.fullmatch(block.flat):
-            return [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
-    return []
-
-
-_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){2,20}")
+    return _texts(context.outline, context.tag_links) if context.outline is not None else []
 
 
 def links_of(context: Context) -> list[int]:
@@ -132,7 +113,7 @@ def _together(page: Outline, holders: dict[int, int], links: list[int]) -> list[
         return held
     above = list(page.ancestors(page.parents[link]))[:_LEVELS]
     items = next((node for node in above if page.tags[node] in ("ul", "ol", "dl") or (node == first and page.tags[node] != "li")), first)
-    if page.tags[items] in ("ul", "ol", "dl") or not _is_tags(page.classes[first] or ""):
+    if page.tags[items] in ("ul", "ol", "dl") or not calls_tags(page.classes[first] or ""):
         return [other for other in links if page.within(other, items)]
     around = page.parents[first]
     return [link for link, holder in holders.items() if page.within(link, around) and page.tags[holder] == page.tags[first]]
@@ -146,7 +127,7 @@ def _is_elsewhere(page: Outline, link: int) -> bool:
         return True
     if marks & outline.IN_NAV:
         menu = next((node for node in page.ancestors(link) if page.tags[node] == "nav"), link)
-        return not _is_tags(page.classes[menu] or "")
+        return not calls_tags(page.classes[menu] or "")
     if not marks & outline.IN_FOOTER:
         return False
     return not any(
@@ -176,14 +157,13 @@ def _holder(page: Outline, link: int, texts: dict[int, str], first: int) -> int:
         if node < 0 or page.tags[node] in ("body", "main", "article") or page.first_block[node] <= first < page.last_block[node]:
             break  # what holds the text as well is no list
         own = tag if "-" in (tag := page.tags[node]) else ""  # an element that the site defines says by its name what it holds
-        if _is_tags(names := f"{page.classes[node] or ''} {page.known_as(node)} {own}".rstrip()) and (
-            "cloud" not in names.lower() or page.around(node, "article") >= 0  # elsewhere it is that of all the site's tags
-        ):
-            return node
+        if calls_tags(names := f"{page.classes[node] or ''} {page.known_as(node)} {own}".rstrip()):
+            of_site = "cloud" in names.lower() and page.around(node, "article") < 0
+            return -1 if of_site else node
         if link - node <= _FAR and len(before) <= _LONGEST:
             opening = "".join([_opening(page, place, texts) for place in range(node, end)])
             before = opening + before
-            if opening.strip() and len(before) <= _LONGEST and _LABEL.fullmatch(fold(before)):
+            if opening.strip() and len(before) <= _LONGEST and is_label(fold(before)):
                 return node
         node, end = page.parents[node], node
     return -1
@@ -198,6 +178,7 @@ def _opening(page: Outline, node: int, texts: dict[int, str]) -> str:
 
 
 @of_short(4096, LONGEST_NAME)
-def _is_tags(names: str) -> bool:
+def calls_tags(names: str) -> bool:
+    """Whether names call what bears them a list of tags."""
     names = CAMEL.sub("-", names)
-    return _calls_tags(f" {names}") is not None and _NO_CLASS.search(names) is None
+    return _called_tags(f" {names}") is not None and _NO_CLASS.search(names) is None

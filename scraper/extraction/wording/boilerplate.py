@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.wording import filing_labels, han_phrases, korean_phrases
+from scraper.extraction.wording import filing_labels, han_phrases, korean_phrases, tag_labels
 from scraper.extraction.wording.folding import begins_in_hangul, has_han, lowered
 from scraper.extraction.wording.known_lines import BOX_HEADINGS
 from scraper.extraction.wording.memories import of_short
@@ -80,11 +80,11 @@ _MARKED_DROPS = (
 _DROP_IN_HANGUL = re.compile(f"{korean_phrases.DROPS}|{_MARKED_DROPS}", re.DOTALL)
 _MARKED_DROP = re.compile(_MARKED_DROPS, re.DOTALL)
 _DROP = re.compile(
-    rf"(?:{filing_labels.NOUNS}|{filing_labels.VERBS})\s*[:：|»>→].{{1,120}}(?<![.!?。])|"
+    rf"(?:{filing_labels.NOUNS}|{filing_labels.VERBS}|{tag_labels.LABELS})(?:\s*[:：|»>→]|\s[-–—]\s).{{0,160}}(?<![.!?。])|"
     r"(?:more(?: (?:from|on|about) [^.:]{2,40})?|also(?: check| try)?|read)\s*[:：|](?!.*\.$).{0,160}|"
     r"(?:read (?:more|also|next|too)|also read|see (?:also|more)|don['’]?t miss|must read|"
     r"related|watch|listen|source|sources|via|photo|"
-    r"image|credit|tags?|(?:related )?topics?|(?:filed|published) under|"
+    r"image|credit|(?:filed|published) under|"
     r"mehr(?: dazu)?|lesen sie(?: auch| hier| dazu)?|lire "
     r"(?:aussi|également)|à (?:lire|voir)(?: aussi| également)?|leggi anche|lea (?:además|más)|noticia relacionada|saiba mais|"
     r"źródło|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|kaynak|sumber|nguồn|المصدر|fuente|fonte|kilde|källa|lähde|"
@@ -103,8 +103,7 @@ _DROP = re.compile(
     r"(?:mời [^.:]{2,20} )?xem thêm|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|קראו גם|(?:यह|इसे|ये) भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|quelle|"
     r"foto|bild(?:nachweis|unterschrift|text)?|zum bild|фото|zdjęci[ae]|kuvat?|foto[ʼ’']s|写真|撮影|ảnh|"
     r"képe?k?|fotók?|φωτ[οό](?:γραφί(?:α|ες))?|fotoğraf|görsel|image[mn]|immagin[ei]|beeld|sursă foto|"
-    r"schlagwörter|schlagworte|themen|tags?|etiquetas|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|"
-    r"标签|標籤|关键词|關鍵字|タグ|キーワード|태그|키워드|štítky|klíčová slova|címkék|avainsanat|nøkkelord|nyckelord|advertisement|"
+    r"advertisement|"
     r"anzeige|publicité|publicidad|story continues below|sign up|subscribe|follow us|click here|leé también|lee además|mira|▶|☞|"
     r"※\s?관련기사)(?:\s*[:：|»>→]|\s[-–—]\s).{0,160}|"
     r"(?:texto escrito|(?:[oa]s? autore?a?s?|[oa]s? colunistas?) escrevem?) (?:segundo|conforme|ao abrigo d|de acordo com) ?[oa] .{0,12}"
