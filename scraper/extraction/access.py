@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TEASER_WORDS = 120.0
 """A body shorter than this before a paywall is its teaser."""
+_STATED = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+"""What pages write for a boolean of schema.org."""
 _BEHIND = 6
 """Blocks behind the body in which a wall may stand."""
 
@@ -28,10 +30,10 @@ def decide(context: Context, found: Extraction) -> None:
 
 def _candidates(context: Context, found: Extraction) -> Iterator[Candidate[bool]]:
     article = context.metadata.article or {}
-    value = article.get("isAccessibleForFree")
-    if value is not None:
-        free = value is True or str(value).rsplit("/", 1)[-1].lower() == "true"
-        yield Candidate(free, "json-ld", "$.isAccessibleForFree", str(value), 0.8)
+    stated = str(article.get("isAccessibleForFree"))
+    free = _STATED.get(stated.rsplit("/", 1)[-1].strip().lower())
+    if free is not None:
+        yield Candidate(free, "json-ld", "$.isAccessibleForFree", stated, 0.8)
     tier = context.metadata.first("article:content_tier")
     if tier:
         yield Candidate(tier.lower() == "free", "meta", "article:content_tier", tier, 0.7)

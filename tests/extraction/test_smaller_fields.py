@@ -114,3 +114,12 @@ def test_tags_in_lists_of_themes_and_in_the_articles_own_foot(behind: str, *, ta
 
 def test_a_link_to_the_comments_is_no_tag() -> None:
     assert read(behind='<div class="topic-body"><p>What do you think? <a href="#comments">Rate it!</a></p></div>').article.tags == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "free"),
+    [("true", True), ('"Yes"', True), ('" True "', True), ("false", False), ('"No"', False), ('"n/a"', None), ("[]", None)],
+)
+def test_what_pages_write_for_a_boolean(stated: str, free: bool | None) -> None:
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","isAccessibleForFree":{stated}}}</script>'
+    assert read(head).article.free_access is free

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction import extract
+from scraper.extraction.wording.walls import is_wall
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 
@@ -29,6 +30,29 @@ WALLS = [
 ]
 
 
+LINES = """
+Unlock this story with a subscription | Join now to read the full article | Already a member? Sign in | Your free articles have run out
+To read the full story, start your free trial | Get unlimited access to all our reporting | This post is for paying subscribers only
+Read the rest of this story with a free account | Only subscribers can read the full text | Register to continue
+Diesen Artikel weiterlesen | Noch kein Abonnent? | Sie haben bereits ein Abo? Anmelden | Jetzt testen und weiterlesen
+Lesen Sie den ganzen Artikel mit einem Digitalabo | Bitte loggen Sie sich ein, um den Artikel zu lesen
+Déjà abonné ? Connectez-vous | Lisez la suite en vous abonnant | Vous avez lu vos articles gratuits du mois
+Inicia sesión para continuar leyendo | ¿Ya estás suscrito? Accede | Has alcanzado tu límite de artículos gratuitos
+Para continuar a ler, torne-se assinante | Você atingiu o limite de matérias gratuitas | Per continuare a leggere, abbonati
+Verder lezen? Neem een abonnement | Logga in för att läsa vidare | Få adgang til hele artiklen | Tilaa ja lue koko juttu
+Masz już prenumeratę? Zaloguj się | Pro přečtení celého článku se přihlaste | Előfizetőink a teljes cikket elolvashatják
+Чтобы читать дальше, оформите подписку | Полный текст доступен по подписке | Devamını okumak için abone olun
+Berlangganan untuk membaca selengkapnya | Bài viết dành cho thuê bao | ログインして続きを読む | 残り: 850文字／全文: 1200文字
+登录后阅读全文 | 本文為付費內容 | 您已達本月免費文章上限 | 此文章只供訂戶閱讀
+로그인하시면 기사 전문을 보실 수 있습니다 | 구독하시면 기사 전문을 읽을 수 있습니다 | 프리미엄 회원에게만 공개되는 기사입니다
+"""
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in LINES.replace("\n", " | ").split(" | ") if line.strip()])
+def test_a_line_of_a_wall(line: str) -> None:
+    assert is_wall(line)
+
+
 def texts(language: str, body: str) -> list[str]:
     page = f"<html lang={language}><body><div><h1>Ferry stays afloat</h1><p>By Ada Quill</p>{body}</div></body></html>"
     story = extract(Page(page.encode(), url="https://bell.example/harbour/ferry-stays-afloat-now")).article
@@ -48,6 +72,11 @@ def test_a_wall_is_no_text(language: str, heading: str, offer: str, button: str,
     [
         ("en", "Readers who sign in to read the full archive pay nothing, the library said."),
         ("en", "Keep reading for pleasure, the teacher told them, and the marks will follow."),
+        ("en", "Unlock your phone before boarding, the ferry company asks its readers in every story it sends out."),
+        ("en", "The rest of this article of the law is for members of the harbour council alone."),
+        ("de", "Wer weiterlesen möchte, findet das Buch in der Bibliothek am Markt."),
+        ("fr", "Poursuivez votre lecture du règlement jusqu'à la page neuf, conseille le port."),
+        ("ko", "회원들은 로그인 후 투표를 진행했으며 전문 위원이 결과를 확인했다고 밝혔다."),
         ("de", "Wer sich registrieren und weiterlesen will, braucht eine Karte der Bücherei, sagte die Leiterin."),
         ("de", "Lesen Sie diesen Artikel mit Vorsicht, rät der Verfasser im Vorwort."),
         ("fr", "Elle s'est inscrite au cours du soir pour continuer la lecture commencée à l'hôpital."),
