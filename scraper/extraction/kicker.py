@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:kicker|over-?line|over-?title|pre-?title|eyebrow|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|antetitulo|"
-    r"ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
+    r"(?:^|[\s_-])(?:kicker|over-?line|(?:over|upper)[-_]?title|ober-?zeile|volanta|cintillo|pre-?title|eyebrow|"
+    r"top-?line|roof-?line|dachzeile|spitzmarke|super-?title|ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
     r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
 )
 _FLAG = re.compile(

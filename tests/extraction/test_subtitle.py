@@ -16,6 +16,9 @@ DESCRIBED = f"<meta name='description' content='{DECK}'>"
     [
         ("", f"<p class='unterzeile'>{DECK}</p>", DECK),
         ("", f"<h2 class='deck'>{DECK}</h2>", DECK),
+        ("", f"<p class='fecha'>14.05.2019</p><p class='resumen'>{DECK}</p>", DECK),
+        ("", f"<p class='datum'>14.05.2019</p><p class='Anlauf'>{DECK}</p>", DECK),
+        ("", f"<span class='descripcion'>{DECK}</span>", DECK),
         ("", f"<div class='id-r-synopsis'>{DECK}</div>", DECK),
         ("", "<div class='css-1ab'>Few had expected the vote.</div><div>14.05.2019, 10:00</div>", "Few had expected the vote."),
         (DESCRIBED, "", None),

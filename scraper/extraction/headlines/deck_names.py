@@ -18,10 +18,11 @@ _DECK = re.compile(
     r"lead|lead-?(?:in|text|paragraph|container)|intro|intro-?text|article-?intro|preamble|vorspann|teaser-?text|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|sommario|sottotitolo|catenaccio|occhiello|ingress\w*|spot|bold-?intro|mid-?title\w*|sub-?lines?|"
     r"under-?lines?|unterzeile|untertitel|anleser|lead-?text|synopsis|sous-?titre|accroche|subt[ií]tulo|linha-?fina|perex|manchet|"
-    r"onderkop|underrubrik|opener|precis|sapo|sapou|(?<![-\w])(?:article|header|news|story)-+teaser|secondary-?title|second-?title|title-?sub)(?=$|[\s_-])"
+    r"onderkop|opener|precis|sapo|sapou|(?<![-\w])(?:article|header|news|story)-+teaser|secondary-?title|second-?title|title-?sub|"
+    r"anlauf|einleitung(?:s-?text)?|strap|subs|zajawka|podtytul|podtitul|podnaslov|podnadpis|ondertitel|underrubrik|undertittel|underoverskrift)(?=$|[\s_-])"
 )
-_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract)(?=$|[\s_-])")
-_DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|teaser)(?=$|[\s_-])")
+_SUMMARY = re.compile(r"(?:^|[\s_-])(?:summ[au]ry|excerpt|abstract|resumen|resumo|r[eé]sum[eé]|samenvatting)(?=$|[\s_-])")
+_DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|descripcion|descricao|teaser)(?=$|[\s_-])")
 _NO_DECK = re.compile(
     r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|avatar|profile|byline|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )

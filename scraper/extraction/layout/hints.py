@@ -93,8 +93,9 @@ _WORDS = {
         "pubdate publication publish published time timestamp txt-time update-time updated updatetime"
     ),
     DEK: words(
-        "abstract article-lead articlelead bajada chapeau chapo deck dek description entradilla excerpt ingress intro introtext "
-        "kicker-sub kickersub lead-in leadin lede media_end_summary midtitle_text sapo sommario stand-first standfirst strapline "
+        "abstract article-lead articlelead bajada chapeau chapo copete deck dek descripcion description entradilla excerpt ingress "
+        "intro introtext kicker-sub kickersub lead-in leadin lede media_end_summary midtitle_text perex resumen sapo sommario "
+        "stand-first standfirst strapline "
         "sub-head sub-heading sub-headings sub-headline sub-headlines sub-title sub-titles sub_tit subhead subheading subheadings "
         "subheadline subheadlines subtitle subtitles summary teaser-text teasertext tit-sub vorspann"
     ),
