@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.evidence import Candidate
@@ -27,6 +28,8 @@ _LONGEST = 40
 _SIGNS = "℃°º"
 """Of which every item of a ticker has one; what is counted in `도` alone is none."""
 _holds_degrees = any_of(f"{_SIGNS}도")
+_APART = 3
+"""Blocks from one item to the next: an item may be a row of place, sky and temperature."""
 _NEAR = 6
 """Blocks around a run in which a provider counts as its own."""
 
@@ -59,7 +62,7 @@ def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
     run: list[tuple[TextBlock, Reading]] = []
     last = -1
     printed = "".join([block.text for block in page.blocks])
-    if not any(sign in printed for sign in _SIGNS):
+    if not any(sign in printed for sign in _SIGNS) and not any(found & hints.WEATHER for found in page.name_hints.values()):
         return []
     for block in page.blocks:
         if len(block.text) > _LONGEST or block.text.isascii() or _holds_degrees(block.text) is None:
@@ -67,7 +70,7 @@ def _best_run(page: Outline) -> list[tuple[TextBlock, Reading]]:
         reading = _reading(page, block)
         if reading is None:
             continue
-        if run and block.number - last > 2:
+        if run and block.number - last > _APART:
             best = _better(page, best, run)
             run = []
         run.append((block, reading))
@@ -82,12 +85,15 @@ def _better(page: Outline, best: list[tuple[TextBlock, Reading]], run: list[tupl
 def _is_ticker(page: Outline, run: list[tuple[TextBlock, Reading]]) -> bool:
     node = run[0][0].node
     boxed = any(page.hints[ancestor] & hints.WEATHER for ancestor in page.ancestors(node))
+    if page.tags[node] == "td" and page.around(node, "article") >= 0:
+        return False  # a table of the story
     in_header = page.marks[node] & (outline.IN_HEADER | outline.IN_NAV | outline.IN_LIST) != 0 or page.tags[node] == "dd"
     degrees = all(any(sign in block.text for sign in _SIGNS) for block, _ in run)
     early = run[0][0].number < len(page.blocks) // 2
     in_header = in_header or _are_alike(page, [block.node for block, reading in run if reading.sky], len(run))
-    told = len(run) >= _MANY or _source(page, run) is not None or all(reading.sky for _, reading in run)
-    return degrees and (boxed or (len(run) >= _FEW and in_header and early and told))
+    skies = all(reading.sky for _, reading in run)
+    told = len(run) >= _MANY or _source(page, run) is not None or skies
+    return (boxed and (degrees or skies)) or (degrees and (len(run) >= _FEW and in_header and early and told))
 
 
 def _are_alike(page: Outline, nodes: list[int], count: int) -> bool:
@@ -112,18 +118,24 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
 
 
 def _in_line(page: Outline) -> list[tuple[TextBlock, Reading]]:
-    """Return the readings of a line at the top of a page, parted by bars, each with its sky; the date may stand before them."""
+    """Return the readings of a line at the top of a page, parted by bars or strokes, each with its sky; the date may stand before them.
+
+    Beside the date one is enough.
+    """
     for block in page.blocks[:_TOP]:
-        if "|" not in block.text or len(block.text) > _LONGEST_LINE or _holds_degrees(block.text) is None:
+        if len(block.text) > _LONGEST_LINE or not any(sign in block.text for sign in _SIGNS):
             continue
+        dated = bool(timestamps.find(block.flat))
         for piece in pieces_of(page, block):
-            found = [one for part in piece.split("|") if (one := ticker.reading(part.strip())) is not None]
-            if len(found) == piece.count("|") + 1 > 1 and all(one.sky and one.temperature_c is not None for one in found):
+            parts = _BARS.split(piece)
+            found = [one for part in parts if (one := ticker.reading(part.strip())) is not None]
+            if len(found) == len(parts) > (0 if dated else 1) and all(one.sky and one.temperature_c is not None for one in found):
                 return [(block, one) for one in found]
     return []
 
 
 _TOP, _LONGEST_LINE = 20, 200
+_BARS = re.compile(r"\s*\|\s*|\s/\s")
 
 
 def _text(element: HtmlElement) -> str:
@@ -151,13 +163,9 @@ _NO_SKY = (None, "-")
 
 
 def _pictured(page: Outline, block: TextBlock) -> Reading | None:
-    """Return the reading of an item whose sky is a picture's alternative text: a printed word."""
-    images = outline.between(page.images, block.node + 1, page.ends[block.node])
-    if not images:
-        return None
-    image = next((node for node in images if page.tags[node] == "img"), -1)
-    word = fold(page.els[image].get("alt")) if image >= 0 else ""
-    read = ticker.parts(block.flat) if word and ticker.is_sky(word) else None
+    """Return the reading of an item whose sky is what a picture or an icon in it is called: a printed word."""
+    word = weather_box.sky_of(page, block.node)
+    read = ticker.parts(block.flat) if word else None
     return ticker.make(read[0], word, read[2]) if read is not None and read[1] in _NO_SKY else None
 
 

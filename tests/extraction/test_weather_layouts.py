@@ -30,6 +30,22 @@ LAYOUTS = {
         '<table class="weather"><tr><td>서울</td><td>맑음</td><td>12.3℃</td></tr><tr><td>부산</td><td>비</td><td>15.1℃</td></tr></table>',
         [("서울", "맑음", "clear", 12.3), ("부산", "비", "rain", 15.1)],
     ),
+    "table with heads": (
+        '<table class="weather"><tr><th>미르</th><td>흐리고 비</td><td>8.5℃</td></tr><tr><th>온들</th><td>맑음</td><td>9℃</td></tr>',
+        [("미르", "흐리고 비", "rain", 8.5), ("온들", "맑음", "clear", 9.0)],
+    ),
+    "the tip of an icon": (
+        '<ul class="weather"><li>미르 <i class="ico" title="맑음"></i> 11℃</li><li>온들 <i class="ico" title="비"></i> 9℃</li></ul>',
+        [("미르", "맑음", "clear", 11.0), ("온들", "비", "rain", 9.0)],
+    ),
+    "least and most behind": (
+        '<ul class="weather"><li>미르 맑음 11℃ <span>최저 1℃</span> <span>최고 15℃</span></li></ul>',
+        [("미르", "맑음", "clear", 11.0)],
+    ),
+    "strokes": ('<div class="weather">미르 맑음 11℃ / 온들 비 9℃</div>', [("미르", "맑음", "clear", 11.0), ("온들", "비", "rain", 9.0)]),
+    "degrees in words": ('<p class="weather">미르 맑음 11도</p>', [("미르", "맑음", "clear", 11.0)]),
+    "beside the date": ("<div><span>2025년 6월 22일 (일)</span> <span>미르 맑음 11℃</span></div>", [("미르", "맑음", "clear", 11.0)]),
+    "a sky without a place": ('<table class="weather"><tr><td>흐리고 비</td><td>8.5℃</td></tr></table>', []),
     "definition list": (
         '<dl class="weather"><dt>대전</dt><dd><span class="blind">구름조금</span></dd><dd>3.5℃</dd></dl>',
         [("대전", "구름조금", "partly_cloudy", 3.5)],

@@ -23,7 +23,7 @@ _PLACE = rf"[{_LETTER}][{_LETTER}.()' -]{{0,18}}?"
 _ITEM = re.compile(
     rf"(?:[•·∙*▪■◆○●-]\s+)?(?P<sky>(?:{_SKY})(?=\s|$|[가-힣])|-(?=\s?[가-힣A-Za-z]))?\s*(?P<place>{_PLACE})\s*[:：]?"
     rf"(?:\s+(?P<between>{_SKY}))?\s*(?P<temp>{_NUMBER})?\s*{_DEGREES}\s*(?P<after>{_SKY})?"
-    r"(?:\s*[/|·]?\s*(?:초?미세먼지|습도|자외선|강수(?:확률|량)?|체감|풍속)\s?.{1,20})?",
+    r"(?:\s*[/|·]?\s*(?:초?미세먼지|습도|자외선|강수(?:확률|량)?|체감|풍속|최저(?:기온)?|최고(?:기온)?)\s?.{1,20})?",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -56,7 +56,7 @@ def parts(text: str) -> tuple[str, str | None, str | None] | None:
     sky, place = match["sky"] or match["between"] or match["after"], match["place"].strip()
     if match["sky"] in AMBIGUOUS and match["sky"] + place in PLACES_LIKE_SKY:
         sky, place = None, match["sky"] + place
-    if place in SKY_WORDS or _NO_PLACE.fullmatch(place):
+    if place in SKY_WORDS or f"{place} {sky}" in SKY_WORDS or _NO_PLACE.fullmatch(place):
         return None
     return place, sky, match["temp"]
 

@@ -50,18 +50,31 @@ def _within(page: Outline, node: int) -> Iterator[tuple[TextBlock, Reading]]:
 
 
 def of_pair(page: Outline, block: TextBlock) -> Reading | None:
-    """Return the reading of a value behind its name, `<dt>Place</dt><dd><img alt="sky"> 21.3℃</dd>`, or of two cells of a row."""
-    name = page.blocks[block.number - 1] if block.number else block
-    if _NAMED.get(page.tags[block.node]) != page.tags[name.node] or page.parents[name.node] != page.parents[block.node]:
+    """Return the reading of a value behind its name, `<dt>Place</dt><dd><img alt="sky"> 21.3℃</dd>`, or of two or three cells of a row."""
+    before = [one for one in page.blocks[max(block.number - 2, 0) : block.number] if page.parents[one.node] == page.parents[block.node]]
+    if not before:
         return None
-    images = outline.between(page.images, block.node, page.ends[block.node])
-    word = fold(page.els[images[0]].get("alt")) if images else ""
-    sky = f"{word} " if word and ticker.is_sky(word) else ""
-    return ticker.reading(f"{name.flat} {sky}{block.flat}") if len(name.flat) <= _LONGEST else None
+    sky = before.pop().flat if len(before) > 1 and ticker.is_sky(before[-1].flat) else ""
+    name = before[-1]
+    if page.tags[name.node] not in _NAMES.get(page.tags[block.node], ()) or len(name.flat) > _LONGEST:
+        return None
+    sky = sky or sky_of(page, block.node)
+    return ticker.reading(f"{name.flat} {sky} {block.flat}" if sky else f"{name.flat} {block.flat}")
 
 
-_NAMED = {"dd": "dt", "td": "td"}
-"""The element of a value, and that of its name before it."""
+def sky_of(page: Outline, node: int) -> str:
+    """Return the sky word that an element's picture, or an icon in it, has for its alternative text or its tip; empty without one."""
+    for inner in range(node + 1, page.ends[node]):
+        element = page.els[inner]
+        texts = (element.get(name) for name in ("alt", "title", "aria-label"))
+        word = next((word for text in texts if text and (word := fold(text)) and ticker.is_sky(word)), "")
+        if word:
+            return word
+    return ""
+
+
+_NAMES = {"dd": ("dt",), "td": ("td", "th")}
+"""The element of a value, and those of its name before it."""
 
 
 def _inline(page: Outline, node: int) -> tuple[TextBlock, Reading] | None:
@@ -71,9 +84,7 @@ def _inline(page: Outline, node: int) -> tuple[TextBlock, Reading] | None:
     place = bisect_right(page.blocks, node, key=lambda block: block.node) - 1
     if found is None or place < 0 or not page.within(node, page.blocks[place].node):
         return None
-    images = outline.between(page.images, node, page.ends[node])
-    word = fold(page.els[images[0]].get("alt")) if images else ""
-    if found.sky is None and word and ticker.is_sky(word):
+    if found.sky is None and (word := sky_of(page, node)):
         found = ticker.make(found.place, word, None if found.temperature_c is None else str(found.temperature_c))
     return page.blocks[place], found
 
@@ -86,4 +97,4 @@ def spaced(page: Outline, block: TextBlock) -> str:
 
 
 def _has_degrees(text: str) -> bool:
-    return any(mark in text for mark in "℃°º")
+    return any(mark in text for mark in "℃°º도")
