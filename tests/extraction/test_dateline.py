@@ -24,7 +24,13 @@ REST = " The council of the town agreed on Monday to rebuild the old mill by the
         ("Larkstedt/Au (dpa/bb)", " -"),
         ("Bad Larkstedt (dpa)", "."),
         ("Neustadt an der Larke (dpa)", " –"),
+        ("Larkstedt, 12. März (dpa)", " –"),
+        ("Larkford, 12 mar (EFE)", ".-"),
+        ("Larkford, 12 de marzo (EFE)", " -"),
+        ("LARKFORD, March 12, 2019 /Larkwire/", " --"),
+        ("LARKFORD", ".-"),
         ("(가온=늘솔통신)", ""),
+        ("【가온=늘솔통신】", ""),
         ("가온--(늘솔와이어)--", ""),
     ],
 )

@@ -30,10 +30,13 @@ _FIRST = 2
 _SMALL = r"(?:am|an|auf|bei|de|del|der|di|do|du|im|in|la|le|les|ob|of|on|sur|the|under|upon|van|vor|a\.|b\.|d\.|i\.|v\.)"
 _WORD = rf"[{CAPITALS}][\w’'./]{{0,24}}"
 _PLACE = rf"{_WORD}(?:[ -](?:{_SMALL}[ -]){{0,2}}{_WORD}){{0,3}}"
-_DATE = r"(?:, ?[^\d\s(),][\w.]{1,14}(?: \w+\.?)?(?: ?\d{1,2})?)?"
+_DATE = r"(?:, ?[^\d\s(),][\w.]{1,14}(?: \w+\.?)?(?: ?\d{1,2})?|, ?\d{1,2}\.? (?:de )?[^\W\d]{3,12}\.?)?(?:,? (?:de )?20\d\d)?"
+"""A day as agencies print it behind the place: `Nov. 5`, `12. März`, `12 de marzo`, `March 12, 2019`; or the land the place is in."""
 _THEN = rf"(?=[{CAPITALS}\d“”„‘’«»\"'¿¡])"
 _DASH = r"[—–-]{1,2}\s"
 _WITH_AGENCY = re.compile(rf"({_PLACE}){_DATE}\s?\(([^()]{{2,40}})\)(?:\s?{_DASH}|\.-\s?|\.\s){_THEN}")
+_WIRE = re.compile(rf"({_PLACE}(?:, [A-Z][\w. ]{{1,16}})?){_DATE}\s?/([A-Z][^/]{{2,28}})/\s?{_DASH}{_THEN}")
+"""As agencies of releases sign: `LARKFORD, March 12, 2019 /Larkwire/ --`."""
 _CAPITALS = re.compile(rf"([{CAPITALS}][{CAPITALS}.'’ -]{{2,30}})(?:, [{CAPITALS}][\w. ]{{1,20}})?\s?{_DASH}{_THEN}")
 _SENTENCE = re.compile(rf"({_PLACE})([.:]) {_THEN}")
 _CODE = re.compile(r"[A-Z]{2,6}")
@@ -75,6 +78,8 @@ def of_paragraph(text: str, story: Story, language: str | None = None) -> str | 
     head = text[:_HEAD]
     if "(" in head and (match := _WITH_AGENCY.match(head)) and _is_agency(match, story, language):
         return _printed(text, match, match.end(2) + 1)
+    if "/" in head and (match := _WIRE.match(head)):
+        return _printed(text, match, match.end(2) + 1)
     if (match := _CAPITALS.match(head)) and match[1].strip().casefold() not in _LABELS:
         return _printed(text, match, match.end())
     match = _SENTENCE.match(head)
@@ -84,7 +89,10 @@ def of_paragraph(text: str, story: Story, language: str | None = None) -> str | 
 
 
 def _printed(text: str, match: re.Match[str], end: int) -> str | None:
-    return text[:end].rstrip(" —–-") if len(text) > match.end() + _REST else None
+    line = text[:end].rstrip(" —–-")
+    if text.startswith(".-", len(line) - 1):  # the mark of Spanish agencies
+        line = line[:-1]
+    return line if len(text) > match.end() + _REST else None
 
 
 def _is_agency(match: re.Match[str], story: Story, language: str | None) -> bool:

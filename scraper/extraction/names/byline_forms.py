@@ -49,7 +49,7 @@ _OPENERS = (
 )
 """The forms that open a paragraph, each with the signs of which it has one."""
 _DATELINE = re.compile(
-    r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|\[[^\[\]=]{1,20}=\s?[^\[\]=]{1,20}\]|[가-힣]{2,8}--\([가-힣A-Za-z]{2,16}\)--)\s*"
+    r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|[\[【〔][^\[\]【】〔〕=]{1,20}=\s?[^\[\]【】〔〕=]{1,20}[\]】〕]|[가-힣]{2,8}--\([가-힣A-Za-z]{2,16}\)--)\s*"
 )
 _WORK = (
     rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리|인터뷰|영상)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?"
@@ -123,12 +123,12 @@ def opening(text: str) -> Opening | None:
 
 def has_dateline(text: str) -> bool:
     """Whether a line begins with a place and an agency in brackets, however little stands behind them."""
-    return text[:1] in "([" and _DATELINE.match(text) is not None
+    return text[:1] in "([【〔" and _DATELINE.match(text) is not None
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line is a place and an agency in brackets and nothing else, as behind appointments and deaths."""
-    return text[:1] in "([" and text[-1:] in ")]" and _DATELINE.fullmatch(text) is not None and not is_line(text)
+    return text[:1] in "([【〔" and text[-1:] in ")]】〕" and _DATELINE.fullmatch(text) is not None and not is_line(text)
 
 
 _OPENING = 300
