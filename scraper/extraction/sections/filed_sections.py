@@ -12,7 +12,7 @@ from scraper.extraction.sections.breadcrumb import path_of
 from scraper.extraction.sections.section_links import may_name
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.sections.section_places import is_own
-from scraper.extraction.wording.filing_labels import behind_colon, is_label, is_noun
+from scraper.extraction.wording.filing_labels import behind_colon, behind_label, holds_label, is_label, is_noun
 from scraper.extraction.wording.folding import STOPS, fold
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def filed(context: Context) -> Iterator[Candidate[str]]:
 
 def _linked(context: Context, page: Outline, block: TextBlock, *, own: bool) -> str:
     """Return the words of the link right behind a label; one that others of the facts stand before, or a verb, is one among these."""
-    if not block.link_chars:
+    if not block.link_chars or not (holds_label(block.flat) if own else behind_label(block.flat)):
         return ""
     links = {fold(page.raw_text(link)): link for link in page.links_of(block)}
     for before, name in list(pairwise(pieces_of(page, block)))[: None if own else 1]:
@@ -67,6 +67,8 @@ def _in_cell(page: Outline, block: TextBlock) -> str:
 
 def _plain(page: Outline, block: TextBlock) -> str:
     """Return what stands behind a label and its colon, in a line or in a part of one."""
+    if not holds_label(block.flat):
+        return ""
     parts = (part for piece in pieces_of(page, block) for part in _BARS.split(piece))
     return next((name for part in parts if (behind := behind_colon(part.strip())) and (name := _named(behind))), "")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.wording.vocabulary import any_of
+
 NOUNS = (
     r"categor(?:y|ies|ia|ía|ias|ías|ie)|catégories?|kategori(?:en?|er|a|e|ë)?|rubri(?:k|que|ek|ca)|ressort|section|sezione|"
     r"sección|seção|secção|rúbrica|categorie[ën]*|kategória|rovat|рубрика|раздел|категори[яи]|розділ|κατηγορία|danh mục|"
@@ -16,10 +18,23 @@ VERBS = (
 )
 """Followed by a day or a place as well, so that only a link behind one is a section."""
 _NOUNS = f"{NOUNS}|{KOREAN_NOUNS}"
+_holds_stem = any_of(
+    (
+        *("ategor", "atégor", "rubri", "rúbri", "ressort", "secti", "secci", "seção", "secção", "sezion", "rovat", "рубрик", "раздел"),
+        *("категор", "розділ", "κατηγορ", "danh mục", "chuyên mục", "分类", "分類", "カテゴリ", "카테고리", "분류", "섹션"),
+        *("posted in", "published in", "veröffentlicht", "gepostet", "erschienen", "publié", "publicado", "pubblicato", "geplaatst"),
+        *("opublikowano", "publicerat", "publisert", "udgivet", "опубликовано"),
+    )
+)
 _NOUN = re.compile(rf"(?:{_NOUNS})\s?[:：]?", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?", re.IGNORECASE)
 _CLOSED = re.compile(rf"(?:{_NOUNS})\s?[:：]\s?(?=\S)", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?\s?(?=\S)", re.IGNORECASE)
+
+
+def holds_label(text: str) -> bool:
+    """Whether a text may hold such a noun or verb somewhere: a cheap look."""
+    return _holds_stem(text.lower()) is not None
 
 
 def is_noun(text: str) -> bool:
