@@ -110,6 +110,8 @@ def main() -> None:
     parser.add_argument("--steps", action="store_true", help="print where the time goes")
     args = parser.parse_args()
     pages = pages_of(args.folder) if args.folder else newsroom_pages(args.pages)
+    if not pages:
+        parser.error(f"no page (*.html, *.html.gz) lies below {args.folder}")
     cpu_ms(read, pages[:20])  # compile patterns, fill caches
     rounds = [(cpu_ms(parse, pages), cpu_ms(touch, pages), cpu_ms(read, pages)) for _ in range(args.rounds)]
     bare, touched, whole = (statistics.median(column) for column in zip(*rounds, strict=True))
