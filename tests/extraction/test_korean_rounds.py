@@ -1,0 +1,83 @@
+"""Korean pages of further kinds: rarer names, programmes, weather beside the date, encodings nothing declares."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import Extraction, extract
+from scraper.extraction.names import korean_names, korean_surnames
+from scraper.page import Page
+from tests.extraction.conftest import PROSE
+
+# ruff: noqa: E501 - markup is a line a part
+
+TITLE = "늘솔시, 도서관 밤에도 연다"
+TEXT = "".join(f"<p>{text}</p>" for text in PROSE)
+FACTS = "<p class='info'>입력 2026-03-05 20:14</p>"
+
+
+def _read(body: str, *, url: str = "https://www.neulsol.example/view?no=88123") -> Extraction:
+    top = f"<!doctype html><html lang='ko'><head><meta charset='utf-8'><title>{TITLE}</title></head>"
+    return extract(Page(f"{top}<body>{body}</body></html>".encode(), url=url))
+
+
+# ---------------------------------------------------------------------------------------------------------------- names
+
+
+@pytest.mark.parametrize("word", ["좌나라", "음나라", "제갈솔", "남궁나라", "독고솔"])
+def test_rarer_surnames_count_where_a_label_calls_a_word_a_name(word):
+    assert korean_surnames.is_labelled_name(word)
+
+
+@pytest.mark.parametrize("word", ["서문시장", "동방신기", "시민들", "좌나라"])
+def test_words_that_nothing_calls_names_are_none(word):
+    assert not korean_surnames.is_name(word)
+
+
+def test_reporters_between_an_agencys_dateline_and_the_role_are_told_by_their_place():
+    people = korean_names.people_of("[늘솔=한들통신] 좌나라 김하나 기자", frozenset())
+    assert [(one.name, one.role, one.org) for one in people] == [("좌나라", "기자", "한들통신"), ("김하나", "기자", "한들통신")]
+
+
+def test_the_label_of_a_writer_is_no_organisation():
+    assert [(one.name, one.org) for one in korean_names.people_of("기자명 사나라 기자", frozenset())] == [("사나라", None)]
+
+
+# ------------------------------------------------------------------------------------------------------ section, kicker
+
+
+def test_the_linked_heading_over_the_title_names_the_programme():
+    menu = "<ul class='gnb'><li><a href='/category?c=1'>정치</a></li><li><a href='/program/list'>다시보기</a></li></ul>"
+    head = "<div class='prog'><h2><a href='/program/node?prog=12'>아침광장</a></h2><a href='/vod'>다시보기</a></div>"
+    found = _read(f"{menu}<div id='c'>{head}<div class='view_hd'><h3>{TITLE}</h3>{FACTS}</div><div>{TEXT}</div></div>")
+    assert (found.article.title, found.article.section) == (TITLE, "아침광장")
+
+
+def test_the_series_named_by_its_class_is_the_kicker():
+    found = _read(f"<div><div class='series'>[길 위에서] ⑦ 갯마을</div><h1>{TITLE}</h1>{FACTS}</div><div>{TEXT}</div>")
+    assert found.article.kicker == "[길 위에서] ⑦ 갯마을"
+
+
+# -------------------------------------------------------------------------------------------------- weather, encodings
+
+
+def test_one_reading_beside_the_date_is_a_ticker():
+    head = "<header><div><span>2026년 3월 6일 금요일</span><span>늘솔 9℃ 구름많음</span></div></header>"
+    found = _read(f"{head}<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div>")
+    assert [(one.place, one.sky, one.temperature_c) for one in found.weather] == [("늘솔", "구름많음", 9.0)]
+    assert found.page_date == "2026-03-06"
+
+
+def test_a_page_that_says_it_is_korean_is_not_guessed_at():
+    page = Page("<html lang='ko'><title>안내</title><body><h3>안내</h3></body></html>".encode("cp949"))
+    assert (page.encoding, "안내" in "".join(page.tree.itertext())) == ("cp949", True)
+
+
+def test_credits_of_japanese_editions_stand_behind_the_full_width_sign():
+    figure = "<figure><img src='/a.jpg'><figcaption>夜の図書館　写真＝ヌルソル市</figcaption></figure>"
+    facts = "<p><span>ハン・ガラム記者</span><span>記事入力 : 2026/03/05 20:14</span></p>"
+    text = "<p>図書館は夜の十時まで開くことになった。</p>" * 6
+    head = "<html lang='ja'><title>港町の図書館</title><body><article><h1>港町の図書館</h1>"
+    found = extract(Page(f"{head}{facts}{figure}{text}</article></body></html>".encode(), url="https://jp.neulsol.example/article/20260305-1"))
+    assert found.article.byline == "ハン・ガラム記者"
+    assert [(image.caption, image.credit) for image in found.article.images] == [("夜の図書館", "ヌルソル市")]
