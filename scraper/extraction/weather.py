@@ -112,18 +112,19 @@ def _reading(page: Outline, block: TextBlock) -> Reading | None:
 
 
 def _in_line(page: Outline) -> list[tuple[TextBlock, Reading]]:
-    """Return the readings of a line at the top of a page, parted by bars, each with its sky; the date may stand before them."""
+    """Return the readings of a line at the top of a page, parted by bars or one beside the date, each with its sky."""
     for block in page.blocks[:_TOP]:
-        if "|" not in block.text or len(block.text) > _LONGEST_LINE or _holds_degrees(block.text) is None:
+        if len(block.text) > _LONGEST_LINE or _holds_degrees(block.text) is None:
             continue
+        least = 1 if timestamps.find(block.flat) else _BESIDE_EACH_OTHER
         for piece in pieces_of(page, block):
             found = [one for part in piece.split("|") if (one := ticker.reading(part.strip())) is not None]
-            if len(found) == piece.count("|") + 1 > 1 and all(one.sky and one.temperature_c is not None for one in found):
+            if len(found) == piece.count("|") + 1 >= least and all(one.sky and one.temperature_c is not None for one in found):
                 return [(block, one) for one in found]
     return []
 
 
-_TOP, _LONGEST_LINE = 20, 200
+_TOP, _LONGEST_LINE, _BESIDE_EACH_OTHER = 20, 200, 2
 
 
 def _text(element: HtmlElement) -> str:
