@@ -23,6 +23,7 @@ def guest(line: str) -> Author | None:
         return None
     text = fold(line).removeprefix("기자명 ")
     text = text[1:-1].strip() if text[0] == "[" and text[-1] == "]" else text
+    text = _WORK.sub("", text) if text[0] in "글사" else text
     called = _holds_calling(text) is not None
     match = _CALLED.fullmatch(text) if called else None
     if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
@@ -38,9 +39,14 @@ def guest(line: str) -> Author | None:
 
 
 def _may_be_guest(name: str, text: str) -> bool:
-    return name[0] in SURNAMES or (text.endswith(")") and text[len(name) :].lstrip()[:1] == "(" and is_labelled_name(name))
+    if name[0] in SURNAMES:
+        return True
+    rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, or what is in brackets
+    return is_labelled_name(name) and (" " not in rest or (rest[0] == "(" and rest[-1] == ")"))
 
 
+_WORK = re.compile(r"(?:글\s?[·ㆍ/,]\s?사진|사진\s?[·ㆍ/,]\s?글|글)\s?[=:.]?\s+")
+"""What a guest did, before the name: `글·사진 김하나 여행작가`."""
 _HOUSES = (
     "대",
     "대학교",

@@ -63,7 +63,9 @@ def _without_names(before: str, papers: frozenset[str]) -> tuple[str, list[str]]
     """
     names: list[str] = []
     rest = before.rstrip()
-    while (match := _LAST_NAME.search(rest)) and _is_other_reporter(match[1], papers):
+    while (match := _LAST_NAME.search(rest)) and (
+        _is_other_reporter(match[1], papers) or (_BRACKET_BEFORE.search(rest, 0, match.start()) and is_labelled_name(match[1]))
+    ):
         names.insert(0, match[1])
         rest = rest[: match.start()].rstrip()
     return (rest, names) if names and _HOLDS_ORG.search(rest) else (before, [])
@@ -75,6 +77,8 @@ def _has_surname(word: str) -> bool:
 
 _BEHIND_ROLE = re.compile(r"\s([가-힣]{3})(?=$|[\s,·/|\])>](?!\S{0,4}기자))")
 _LAST_NAME = re.compile(r"(?<=[\s=)\]])([가-힣]{3})$")
+_BRACKET_BEFORE = re.compile(r"[)\]]\s(?:[가-힣]{3}\s)*$")
+"""Nothing but names stands between an agency's dateline and the role."""
 _HOLDS_ORG = re.compile(r"[=)\]]$|(?:신문|일보|뉴스\d?|뉴시스|통신|방송|경제|타임스|타임즈|투데이|미디어|저널|데일리)$")
 
 
@@ -100,7 +104,7 @@ _LONGEST_NAME = 4
 
 def may_be_person(words: str) -> bool:
     """Whether the words of a link to a writer's page name one: with a role, or a name by its surname, rarer ones too."""
-    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in LONG_SURNAMES
+    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words)
 
 
 def _of_line(line: str) -> list[Author]:
@@ -152,7 +156,9 @@ def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     if sign_offs.signed_off(line) and (signed := sign_offs.SIGN_OFF.fullmatch(line)):
         return [Author(name=signed["name"])] if is_name(signed["name"]) else []
-    match = byline_forms.LABELLED.fullmatch(line) or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
+    if (match := byline_forms.LABELLED.fullmatch(line)) is not None:
+        return [Author(name=name) for name in match.groups() if name and is_labelled_name(name) and not is_organisation(name)]
+    match = _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
     if match is None and (student := _student(line)):
         return [Author(name=student)]
     names = [name for name in match.groups() if name] if match is not None else []
@@ -190,7 +196,7 @@ def is_signed(line: str) -> bool:
     match = _ALONE.fullmatch(line) if line.endswith(")") else None
     if match is None and _student(line):
         return True
-    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in LONG_SURNAMES)
+    return match is not None and match[2] is not None and is_name(match[2])
 
 
 def _guest_and_mail(line: str) -> Author | None:
