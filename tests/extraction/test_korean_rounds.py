@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction import Extraction, extract
-from scraper.extraction.names import korean_names, korean_surnames
+from scraper.extraction.names import byline_forms, korean_guests, korean_names, korean_surnames
 from scraper.page import Page
 from tests.extraction.conftest import PROSE
 
@@ -43,6 +43,56 @@ def test_the_label_of_a_writer_is_no_organisation():
     assert [(one.name, one.org) for one in korean_names.people_of("기자명 사나라 기자", frozenset())] == [("사나라", None)]
 
 
+def test_a_name_stands_between_the_house_and_the_calling():
+    person = korean_guests.guest("가온연구소 시나라 소장")
+    assert person is not None
+    assert (person.name, person.role, person.org) == ("시나라", "소장", "가온연구소")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("하노이=부이 티 란 통신원, 명나라 기자", [("부이 티 란", "통신원"), ("명나라", "기자")]),
+        ("늘솔=빈나라·가온=경나라 기자", [("빈나라", "기자"), ("경나라", "기자")]),
+        ("글=김하나·사진=이두리 기자", [("김하나", None), ("이두리", "기자")]),
+        ("빙나라 늘솔경제 기자", [("빙나라", "기자")]),
+    ],
+)
+def test_reporters_abroad_of_several_bureaus_and_before_their_paper(line, people):
+    assert byline_forms.is_line(line)
+    assert [(one.name, one.role) for one in korean_names.people_of(line, frozenset())] == people
+
+
+# ------------------------------------------------------------------------------------------------- furniture, lists, decks
+
+
+def test_lines_of_one_paragraph_that_tell_the_issue_and_ask_to_give_are_no_text():
+    last = "<p>[1821호 / 2026년 3월 6일자 / 늘솔신문]<br>※ 이 기사를 응원해주세요 : 후원 ARS 060-000-0000, 한 통에 5000원</p>"
+    assert _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}{last}</div>").article.paragraphs == [*PROSE]
+
+
+def test_the_title_of_a_book_heads_its_review():
+    book = "<p>《마지막 역》</p><p>김하나 지음│물마루 펴냄│312쪽│1만8500원</p>"
+    found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{book}{TEXT}</div>").article
+    assert (found.subtitle, found.paragraphs[0]) == (None, "《마지막 역》")
+
+
+def test_a_reporters_page_lists_what_she_wrote():
+    items = "".join(f"<li><a href='/article/2026030500{n}'>{text[:20]}</a></li>" for n, text in enumerate(PROSE[:3], 10))
+    found = _read(
+        f"<main><h1>김하나 기자</h1><p>도서관을 취재합니다.</p><h2>최신 기사</h2><ul>{items}</ul></main>",
+        url="https://www.neulsol.example/reporter/206",
+    )
+    assert (found.status, found.reason) == ("not_article", "list")
+
+
+@pytest.mark.parametrize(("own", "other"), [("/life/2026/03/05/101", "/life/2026/03/04/12"), ("/special/talk/55", "/special/talk/54")])
+def test_stories_with_short_numbers_are_teasers(own, other):
+    more = f"<h3>더 볼 기사</h3><ul><li><a href='{other}'>폐역에 들어선 책방, 주말마다 만원</a></li><li><a href='{other[:-1]}1'>작은 학교 살린 합창단</a></li></ul>"
+    found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div><aside>{more}</aside>", url=f"https://www.neulsol.example{own}")
+    assert len(found.teasers) == 2
+
+
 # ------------------------------------------------------------------------------------------------------ section, kicker
 
 
@@ -78,6 +128,8 @@ def test_credits_of_japanese_editions_stand_behind_the_full_width_sign():
     facts = "<p><span>ハン・ガラム記者</span><span>記事入力 : 2026/03/05 20:14</span></p>"
     text = "<p>図書館は夜の十時まで開くことになった。</p>" * 6
     head = "<html lang='ja'><title>港町の図書館</title><body><article><h1>港町の図書館</h1>"
-    found = extract(Page(f"{head}{facts}{figure}{text}</article></body></html>".encode(), url="https://jp.neulsol.example/article/20260305-1"))
+    found = extract(
+        Page(f"{head}{facts}{figure}{text}</article></body></html>".encode(), url="https://jp.neulsol.example/article/20260305-1")
+    )
     assert found.article.byline == "ハン・ガラム記者"
     assert [(image.caption, image.credit) for image in found.article.images] == [("夜の図書館", "ヌルソル市")]

@@ -67,6 +67,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice, tells_whose)))
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
+        and not _OF_BOOK.fullmatch(text)
     )
 
 
@@ -95,6 +96,8 @@ _LONGEST_NOTICE = 160
 """Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
 _CREDITED = re.compile(r"(?:foto|photo|bild)\s?(?:credits?|nachweis)\s?[:：]", re.IGNORECASE)
 """Who took a picture, in so many words."""
+_OF_BOOK = re.compile(r"[《『「〈][^《》『』「」〈〉\n]{1,60}[》』」〉]|.{2,60}(?:지음|옮김|펴냄|엮음|그림)\s?[│|/,·].{2,60}(?:쪽|원)")
+"""The title of a book in its signs, and who wrote it, how many pages it has and what it costs: the head of a review's text."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
 _CONTENTS = re.compile(

@@ -23,6 +23,8 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         byline: as printed.
         papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
     """
+    if "=" in byline and any(map(byline_forms.from_abroad, parts := byline.split(", "))):
+        return merged([one for part in parts for one in (_of_line(part) if byline_forms.from_abroad(part) else people_of(part, papers))])
     byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
     byline = _PLACE_BETWEEN.sub(r"\1·", byline) if byline.count("=") > 1 else byline
     people: list[Author] = []
@@ -42,7 +44,11 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         role = fold(match[2])
         if not names and in_print and (behind := _BEHIND_ROLE.match(byline, match.end())) and _is_other_reporter(behind[1], papers):
             names, org = [behind[1]], in_print[-1]  # `paper editor 김하나`
-        if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
+        if org is not None and not names and in_print and is_labelled_name(org) and fold(before) == org:
+            names, org = [org], in_print[-1]  # `김하나 늘솔경제 기자`
+        elif (
+            org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers)
+        ):
             names, org = [org], None
         elif org is not None and role.endswith("기자") and names and not _has_surname(names[0]) and _is_name_before(org, before, papers):
             names, org = [org], names[0]  # `김하나 늘솔스타 기자`
@@ -86,7 +92,9 @@ def _is_other_reporter(word: str, papers: frozenset[str]) -> bool:
     return is_name(word) and _has_form_of_name(word, papers)
 
 
-_PLACE_BETWEEN = re.compile(r"(=\s?[가-힣]{2,4}),\s?[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))")
+_PLACE_BETWEEN = re.compile(
+    r"(=\s?[가-힣]{2,4})[,·ㆍ/]\s?(?!사진|영상|그림|삽화|정리|촬영)[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))"
+)
 """The place of the second reporter of a line: `늘솔=김하나, 가온=이두리 기자`."""
 _OF_FIELDS, _FIELD = ("칼럼니스트", "전문기자"), 2
 """Roles before which stands what somebody writes of, in two syllables: `서도윤 음식 칼럼니스트`."""
@@ -114,8 +122,8 @@ def _of_line(line: str) -> list[Author]:
 
 
 def _foreigner(line: str) -> Author | None:
-    """Return a person of several words in Hangul before a comma and a role: `클라라 멘도사, 기자`."""
-    match = _FOREIGN.fullmatch(line)
+    """Return a person of several words in Hangul before a role, a comma between or a place before: `클라라 멘도사, 기자`."""
+    match = _FOREIGN.fullmatch(line) or byline_forms.from_abroad(line)
     named = match is not None and not is_organisation(match[1]) and not any(word[-1] in _NO_LAST for word in match[1].split(" "))
     return Author(name=match[1], role=match[2]) if match is not None and named else None
 
