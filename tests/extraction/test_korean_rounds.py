@@ -108,6 +108,48 @@ def test_the_series_named_by_its_class_is_the_kicker():
     assert found.article.kicker == "[길 위에서] ⑦ 갯마을"
 
 
+def test_a_series_glued_to_the_headline_is_told_by_the_brackets_of_the_stated_title():
+    title = f"{TITLE}고 한다"
+    top = f"<!doctype html><html lang='ko'><head><meta charset='utf-8'><meta property='og:title' content='[세상 읽기] {title} / 제갈온유'></head>"
+    head = f"<h3><span>세상 읽기</span>{title}</h3><div>제갈온유 | 가온대 국어국문학과 교수</div>{FACTS}"
+    found = extract(
+        Page(f"{top}<body>{head}<div>{TEXT}</div></body></html>".encode(), url="https://www.neulsol.example/arti/1230044.html")
+    ).article
+    assert (found.title, found.kicker, found.subtitle) == (title, "세상 읽기", None)
+    assert [one.name for one in found.authors] == ["제갈온유"]
+
+
+def test_a_trail_may_stand_in_a_nav_of_the_articles_head():
+    menu = "<header><a href='/'>늘솔신문</a><ul><li><a href='/list?c=9'>오피니언</a></li></ul></header>"
+    trail = "<nav><a href='/'>홈</a><a href='/list?c=9'>오피니언</a><a href='/list?s=30'>독자투고</a></nav>"
+    signed = "<p style='text-align:right'>늘솔소방서 예방안전과 소방장 빈나라</p>"
+    found = _read(
+        f"{menu}<div>{trail}<h3>[독자투고] {TITLE}</h3><ul><li>늘솔신문</li><li>승인 2026.01.12 10:40</li></ul></div><div>{signed}{TEXT}</div>"
+    ).article
+    assert (found.section, found.paragraphs) == ("독자투고", [*PROSE])
+    assert [(one.name, one.role) for one in found.authors] == [("빈나라", "늘솔소방서 예방안전과 소방장")]
+
+
+def test_hashed_items_behind_the_text_are_tags_without_links():
+    tags = "<ul class='tag_lists'><li>#도서관</li><li>#늘솔시</li></ul>"
+    assert _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div>{tags}").article.tags == ["도서관", "늘솔시"]
+
+
+def test_the_heading_of_an_entry_and_a_desk_with_its_hour_are_no_decks():
+    entries = "".join(
+        f"<div class='entry'><time>{hour}:05</time><h3>도서관 {hour}시 소식</h3><p>{text}</p></div>"
+        for hour, text in zip((18, 14, 9), PROSE)
+    )
+    assert _read(f"<h1>{TITLE}</h1>{FACTS}<div class='live'>{entries}</div>").article.subtitle is None
+    desk = "<div class='mt'><span>온라인 뉴스팀</span><span>3시간 전</span></div>"
+    assert _read(f"<h1>{TITLE}</h1>{desk}<div>{TEXT}</div>").article.subtitle is None
+
+
+def test_a_box_sums_the_story_up():
+    box = "<div class='sum_box'><h2>기사 내용 요약</h2><ul><li>도서관 밤에도 열어</li><li>시민들 반겨</li></ul></div>"
+    assert _read(f"<h1>{TITLE}</h1>{FACTS}{box}<div>{TEXT}</div>").article.paragraphs == [*PROSE]
+
+
 # -------------------------------------------------------------------------------------------------- weather, encodings
 
 

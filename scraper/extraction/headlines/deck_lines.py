@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.deck_places import SENTENCE, is_apart
 from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.captions import is_caption
-from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
+from scraper.extraction.lines.date_lines import LONGEST, READING, is_ago, is_date_line
 from scraper.extraction.lines.han_lines import is_facts
 from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.line_pieces import pieces_of
@@ -68,7 +69,18 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
         and not _OF_BOOK.fullmatch(text)
+        and not _heads_entry(page, block)
     )
+
+
+def _heads_entry(page: Outline, block: TextBlock) -> bool:
+    """Whether a heading stands behind the hour that opens its own element: it is that of a live blog's entry."""
+    around, before = page.parents[block.node], page.blocks[block.number - 1] if block.number else block
+    heads = page.tags[block.node] in HEADING_LEVELS and page.first_block[around] == before.number < block.number
+    return heads and _HOUR.fullmatch(before.flat) is not None
+
+
+_HOUR = re.compile(r"(?:오[전후]\s)?\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[AaPp]\.?[Mm]\.?))?")
 
 
 def _links_itself(page: Outline, block: TextBlock) -> bool:
@@ -86,7 +98,8 @@ def _tells_no_story(pieces: list[str]) -> bool:
     """Whether the elements that make up a Korean line name a guest writer, open with a role read out, or each is a button or a label."""
     if len(pieces) > 1 and len(pieces[0]) <= _ROLE and pieces[0].endswith(",") and has_role(pieces[0]):
         return True
-    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
+    told = (is_furniture(piece) or is_line(piece) or is_ago(piece) for piece in pieces)
+    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(told))
 
 
 _ROLE = 6

@@ -6,7 +6,7 @@ import re
 
 from archive.records import Author
 from scraper.extraction.names.korean_no_names import NO_NAMES
-from scraper.extraction.names.korean_surnames import SURNAMES, is_labelled_name, is_name
+from scraper.extraction.names.korean_surnames import LONG_SURNAMES, SURNAMES, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.wording.folding import fold
 from scraper.extraction.wording.vocabulary import any_of
@@ -41,7 +41,7 @@ def guest(line: str) -> Author | None:
 
 
 def _may_be_guest(name: str, text: str) -> bool:
-    if name[0] in SURNAMES:
+    if name[0] in SURNAMES or name[:2] in LONG_SURNAMES:
         return True
     rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, or what is in brackets
     return is_labelled_name(name) and (" " not in rest or (rest[0] == "(" and rest[-1] == ")"))

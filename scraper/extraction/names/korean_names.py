@@ -164,16 +164,17 @@ def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     if sign_offs.signed_off(line) and (signed := sign_offs.SIGN_OFF.fullmatch(line)):
         return [Author(name=signed["name"])] if is_name(signed["name"]) else []
-    if (match := byline_forms.LABELLED.fullmatch(line)) is not None:
-        return [Author(name=name) for name in match.groups() if name and is_labelled_name(name) and not is_organisation(name)]
-    match = _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
-    if match is None and (student := _student(line)):
-        return [Author(name=student)]
-    names = [name for name in match.groups() if name] if match is not None else []
-    return [Author(name=name) for name in names if is_name(name) or is_signed(line) or is_written_by(line)]
+    match = byline_forms.LABELLED.fullmatch(line)
+    if match is not None or HANGUL_NAME.fullmatch(line):
+        names = [name for name in match.groups() if name] if match is not None else [line]
+        return [Author(name=name) for name in names if is_labelled_name(name) and not is_organisation(name)]
+    if (match := _USER.fullmatch(line) or _WRITTEN_BY.fullmatch(line)) is None:
+        return [Author(name=student)] if (student := _student(line)) else []
+    return [Author(name=match[1])] if is_name(match[1]) or is_written_by(line) else []
 
 
-_ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+_USER = re.compile(r"([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+"""A name with the user's sign behind it."""
 
 
 _WRITTEN_BY = re.compile(
@@ -201,10 +202,9 @@ def _student(line: str) -> str | None:
 
 def is_signed(line: str) -> bool:
     """Whether a line is a name with a user's sign or a student's course in brackets behind it: who writes without being a reporter."""
-    match = _ALONE.fullmatch(line) if line.endswith(")") else None
-    if match is None and _student(line):
-        return True
-    return match is not None and match[2] is not None and is_name(match[2])
+    if (match := _USER.fullmatch(line)) is None:
+        return bool(_student(line))
+    return is_name(match[1])
 
 
 def _guest_and_mail(line: str) -> Author | None:

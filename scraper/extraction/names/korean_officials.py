@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
-from scraper.extraction.names.korean_surnames import is_name
+from scraper.extraction.names.korean_surnames import is_labelled_name, is_name
 from scraper.extraction.wording.folding import fold
 
 _LONGEST = 48
@@ -35,9 +35,9 @@ def official(line: str) -> Author | None:
     if len(line) > _LONGEST:
         return None
     text = fold(line).strip(_AROUND)
-    for form, name, role in ((_NAME_FIRST, 1, 2), (_NAME_LAST, 2, 1)):
+    for form, name, role, may_be in ((_NAME_FIRST, 1, 2, is_name), (_NAME_LAST, 2, 1, is_labelled_name)):
         match = form.fullmatch(text)
-        if match is not None and is_name(match[name]) and len(match[role]) >= _LEAST:
+        if match is not None and may_be(match[name]) and len(match[role]) >= _LEAST:
             return Author(name=match[name], role=match[role])
     ranked = _RANKED.fullmatch(text)
     if ranked is not None and is_name(ranked[2]):

@@ -51,14 +51,19 @@ def read(context: Context) -> list[str]:
 
 
 def _in_line(context: Context, page: Outline) -> list[str]:
-    """Return the words behind hash signs that are all of a line behind the text, as films and bulletins print them without links."""
+    """Return the words behind hash signs that are all of a line behind the text, or of several: bulletins link none."""
+    words: list[str] = []
     for block in page.blocks[context.text_first + 1 : context.body_last + _BEHIND] if context.body_blocks else ():
         if block.text[0] == "#" and not (block.link_chars or page.marks[block.node] & outline.IN_QUOTE) and _HASHED.fullmatch(block.flat):
-            return [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
-    return []
+            words += [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
+        elif len(words) > 1:
+            break
+        else:
+            words.clear()
+    return words if len(words) > 1 else []
 
 
-_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){2,20}")
+_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){1,20}")
 
 
 def links_of(context: Context) -> list[int]:
