@@ -62,9 +62,9 @@ def _names_section(context: Context, value: str) -> bool:
 
 
 def _is_of_paper(context: Context, value: str) -> bool:
-    """Whether a line is the paper's name and address: where somebody signed besides, these are the writer's no more."""
+    """Whether a line is the paper's name, its address behind it or not: where somebody signed besides, these are the writer's no more."""
     mail = byline_forms.EMAIL.search(value) if "@" in value else None
-    return mail is not None and context.site.is_key(key(value[: mail.start()]))
+    return context.site.is_key(key(value[: mail.start()] if mail is not None else value))
 
 
 def _tidied(candidate: Candidate[str]) -> Candidate[str]:
@@ -166,7 +166,10 @@ def _behind_prose(context: Context) -> list[str]:
 
 
 def _closing(texts: list[str], behind: list[str], *, opinion: bool) -> Iterator[Candidate[str]]:
-    """Lines of their own at the end of the text that name who wrote it and carry no reporter's role."""
+    """Lines of their own at the end of the text that name who wrote it and carry no reporter's role; over an opinion, too, an official."""
+    for text in texts[:1]:
+        if opinion and official(text):
+            yield Candidate(text, "text", "opening", text, 0.5)
     for text in dict.fromkeys([*texts[-1:], *behind]):
         if HANGUL.search(text) and (is_guest(text) or is_written_by(text) or (opinion and official(text))):
             yield Candidate(text, "text", "closing", text, 0.5)

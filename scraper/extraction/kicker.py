@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:kicker|over-?line|(?:over|upper)[-_]?title|ober-?zeile|volanta|cintillo|pre-?title|eyebrow|"
     r"top-?line|roof-?line|dachzeile|spitzmarke|super-?title|ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
+    r"(?:^|[\s_-])series(?:[-_]?(?:name|title|label))?(?=$|\s)|"
     r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
 )
 _FLAG = re.compile(

@@ -9,7 +9,7 @@ from scraper.extraction.bylines.marked_authors import is_writers_page
 from scraper.extraction.layout.url_shape import is_service
 from scraper.extraction.names import people
 from scraper.extraction.wording import service_titles
-from scraper.extraction.wording.folding import weight
+from scraper.extraction.wording.folding import key, weight
 from scraper.extraction.wording.rubrics import is_rubric
 
 if TYPE_CHECKING:
@@ -52,10 +52,12 @@ def is_marked(context: Context, found: Extraction) -> bool:
 
 
 def is_of_writer(context: Context, found: Extraction) -> bool:
-    """Whether a page is at the address of a writer's page, has a name for its title and names no writer of its own."""
+    """Whether a page is at the address of a writer's page, has a name for its title and names no writer but that one, with the role."""
     story = found.article
-    if story.title is None or story.byline or not is_writers_page(context.page.url):
+    if story.title is None or not is_writers_page(context.page.url):
         return False
+    if story.byline:
+        return key(story.byline) == key(story.title)
     return [one.name for one in people.whole_names(story.title)] == [story.title]
 
 

@@ -21,6 +21,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 _META = re.compile(rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _META_WINDOW = 8192
+_IN_KOREAN = re.compile(rb"""<html\b[^>]{0,200}?\blang\s*=\s*["']?ko\b""", re.IGNORECASE)
 
 _LABELS = {
     "euc-kr": "cp949", "euckr": "cp949", "euc_kr": "cp949", "korean": "cp949", "ks_c_5601-1987": "cp949", "ks_c_5601-1989": "cp949",
@@ -81,7 +82,9 @@ def _declared(body: bytes, headers: Sequence[tuple[str, str]]) -> Iterator[str]:
     for found in _META.finditer(body[:_META_WINDOW]):
         if codec := codec_for(found[1].decode("ascii", "replace")):
             yield codec
-            break
+            return
+    if _IN_KOREAN.search(body[:_META_WINDOW]):  # the detector takes a few words of Korean for many another language
+        yield "cp949"
 
 
 def _multibyte_first(body: bytes) -> list[str]:

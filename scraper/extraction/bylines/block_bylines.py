@@ -13,7 +13,7 @@ from scraper.extraction.lines.byline_lines import BylineLine, cut_out, may_label
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.names import byline_forms, people
 from scraper.extraction.names.korean_guests import is_guest
-from scraper.extraction.names.korean_surnames import HANGUL_NAME, is_alone
+from scraper.extraction.names.korean_surnames import HANGUL_NAME, is_labelled_name, is_name
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.roles import PHOTOGRAPHERS, holds_role
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, fold
@@ -153,12 +153,12 @@ def _of_facts(page: Outline, block: TextBlock) -> str | None:
 
 def is_dated_name(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a Korean line is a name and the hour or the labelled day it came out."""
-    return is_alone(name) and korean_facts.named_in(" ".join(pieces_of(page, block))) == name
+    return is_name(name) and korean_facts.named_in(" ".join(pieces_of(page, block))) == name
 
 
 def is_marked_name(page: Outline, block: TextBlock, name: str) -> bool:
     """Whether a line is a Korean name in an element called its writer's, or behind the cell that labels it: `작성자`."""
-    if not is_alone(name):
+    if not is_labelled_name(name) or is_organisation(name):
         return False
     before = page.blocks[block.number - 1].flat if block.number else ""
     return before in _CELLS or any(_CALLED.search(page.classes[node] or "") for node in list(page.ancestors(block.first))[:3])

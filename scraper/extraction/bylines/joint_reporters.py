@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.records import Author
 from scraper.extraction.bylines import stated_authors
-from scraper.extraction.names.korean_surnames import LONG_SURNAMES, is_labelled_name
+from scraper.extraction.names.korean_surnames import is_labelled_name
 from scraper.extraction.wording.folding import fold
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def completed(context: Context, authors: list[Author]) -> list[Author]:
             others
             and len(listed) - len(others) == len(named)
             and len(listed) <= _MOST
-            and all((is_labelled_name(name) or name[:2] in LONG_SURNAMES) and _is_printed(context, name) for name in others)
+            and all(is_labelled_name(name) and _is_printed(context, name) for name in others)
         ):
             return [named.get(name) or Author(name=name, role=authors[0].role) for name in listed]
     return authors

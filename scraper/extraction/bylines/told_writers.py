@@ -13,7 +13,7 @@ from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.byline_lines import cut_out, may_label
 from scraper.extraction.lines.described_works import is_of_work
 from scraper.extraction.names import people
-from scraper.extraction.names.korean_surnames import is_alone
+from scraper.extraction.names.korean_surnames import is_name
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import any_of, words
 
@@ -164,7 +164,7 @@ def over_verses(context: Context) -> str | None:
     if page is None:
         return None
     for block in context.body_blocks[:_TOP]:
-        behind = page.blocks[block.number + 1 : block.number + 2] if is_alone(block.flat) else []
+        behind = page.blocks[block.number + 1 : block.number + 2] if is_name(block.flat) else []
         if behind and opens_verses(page, behind[0]):
             return block.flat
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dating import other_days
 from scraper.extraction.layout import outline
 from scraper.extraction.names import byline_forms
-from scraper.extraction.names.korean_surnames import is_labelled_name
+from scraper.extraction.names.korean_surnames import is_name
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.counters import COUNTER
 from scraper.extraction.wording.folding import HANGUL, STOPS
@@ -86,7 +86,7 @@ def _tells_in_korean(item: Printed) -> bool:
     if item.start > 1 or item.stamp.hour is not None or HANGUL.search(item.raw, item.end) is None:
         return False
     words = item.raw[item.end :].strip(" |·,()").split()
-    beside = byline_forms.names_reporter(item.raw) or "@" in item.raw or COUNTER.search(item.raw) or any(map(is_labelled_name, words))
+    beside = byline_forms.names_reporter(item.raw) or "@" in item.raw or COUNTER.search(item.raw) or any(map(is_name, words))
     return len(words) > 1 and all(map(HANGUL.search, words)) and not beside
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks.deck_places import SENTENCE, is_apart
 from scraper.extraction.layout import hints
+from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.captions import is_caption
-from scraper.extraction.lines.date_lines import LONGEST, READING, is_date_line
+from scraper.extraction.lines.date_lines import LONGEST, READING, is_ago, is_date_line
 from scraper.extraction.lines.han_lines import is_facts
 from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.line_pieces import pieces_of
@@ -67,7 +68,19 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice, tells_whose)))
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
+        and not _OF_BOOK.fullmatch(text)
+        and not _heads_entry(page, block)
     )
+
+
+def _heads_entry(page: Outline, block: TextBlock) -> bool:
+    """Whether a heading stands behind the hour that opens its own element: it is that of a live blog's entry."""
+    around, before = page.parents[block.node], page.blocks[block.number - 1] if block.number else block
+    heads = page.tags[block.node] in HEADING_LEVELS and page.first_block[around] == before.number < block.number
+    return heads and _HOUR.fullmatch(before.flat) is not None
+
+
+_HOUR = re.compile(r"(?:오[전후]\s)?\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[AaPp]\.?[Mm]\.?))?")
 
 
 def _links_itself(page: Outline, block: TextBlock) -> bool:
@@ -85,7 +98,8 @@ def _tells_no_story(pieces: list[str]) -> bool:
     """Whether the elements that make up a Korean line name a guest writer, open with a role read out, or each is a button or a label."""
     if len(pieces) > 1 and len(pieces[0]) <= _ROLE and pieces[0].endswith(",") and has_role(pieces[0]):
         return True
-    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(map(is_furniture, pieces)))
+    told = (is_furniture(piece) or is_line(piece) or is_ago(piece) for piece in pieces)
+    return is_guest(" ".join(pieces)) or (len(pieces) > 1 and all(told))
 
 
 _ROLE = 6
@@ -95,6 +109,8 @@ _LONGEST_NOTICE = 160
 """Letters of what a paper says of its pages under a title, at most: for whom they are, how old, who reads them out."""
 _CREDITED = re.compile(r"(?:foto|photo|bild)\s?(?:credits?|nachweis)\s?[:：]", re.IGNORECASE)
 """Who took a picture, in so many words."""
+_OF_BOOK = re.compile(r"[《『「〈][^《》『』「」〈〉\n]{1,60}[》』」〉]|.{2,60}(?:지음|옮김|펴냄|엮음|그림)\s?[│|/,·].{2,60}(?:쪽|원)")
+"""The title of a book in its signs, and who wrote it, how many pages it has and what it costs: the head of a review's text."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
 _CONTENTS = re.compile(

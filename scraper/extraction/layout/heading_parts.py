@@ -112,6 +112,8 @@ def _behind_overline(parts: list[str], stated: list[str]) -> str | None:
                 between = title[len(above) : -len(text)].strip() if key(title) == key(above + text) else ""
                 if between and not between.strip(_MARKS):
                     return text
+                if title.startswith(f"[{above}]") and key(title).startswith(key(above + text)):
+                    return text  # a series', in brackets there
     return None
 
 

@@ -143,8 +143,8 @@ _MONTH = re.compile(r"/(?:[a-z-]{2,20}/)?(?:19|20)\d\d(?:/[01]\d)?/?")
 """The archive of a year or a month."""
 
 
-_OF_DAY = re.compile(r"/(?:19|20)\d\d/[01]?\d/[0-3]?\d/(?!index\.|p-?\d)(?=\w{0,6}[a-z])[\w%-]{3,}(?:\.html?)?/?$", re.ASCII)
-"""A word behind a whole day, `/2026/10/20/festival/`: blogging systems name stories so, however short the word."""
+_OF_DAY = re.compile(r"/(?:19|20)\d\d/[01]?\d/[0-3]?\d/(?:(?!index\.|p-?\d)(?=\w{0,6}[a-z])[\w%-]{3,}(?:\.html?)?|\d{2,4})/?$", re.ASCII)
+"""A word or a number behind a whole day, `/2026/10/20/festival/`: blogging systems name stories so, however short the word."""
 
 
 _VIEWS = words("view view.do view.html read read.do detail detail.do")

@@ -10,7 +10,7 @@ import re
 from scraper.extraction.lines.date_labels import LABEL
 from scraper.extraction.names import byline_forms, korean_names
 from scraper.extraction.names.korean_guests import is_guest
-from scraper.extraction.names.korean_surnames import is_alone
+from scraper.extraction.names.korean_surnames import is_name
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold
 from scraper.extraction.wording.vocabulary import any_of, words
@@ -80,7 +80,7 @@ def named_in(text: str) -> str | None:
 
 
 def _name_of(parts: list[str]) -> str | None:
-    return parts[0] if len(parts) == 1 and is_alone(parts[0]) else None
+    return parts[0] if len(parts) == 1 and is_name(parts[0]) else None
 
 
 def _tells_when(text: str) -> bool:

@@ -160,11 +160,13 @@ _FACTS_BESIDE = 3
 
 
 def _is_fact(line: str) -> bool:
-    """Whether one of a block's lines tells of the article and is none of its text: its writer, its day, its readers."""
+    """Whether one of a block's lines tells of the article and is none of its text: its writer, its day, its readers, what they may give."""
     if line == "" or len(line) > LONGEST:
         return False
     writer = cut_out(line)
-    return (writer is not None and writer.text == line and writer.names_writer) or line_kind(line) is not None or is_date_line(line)
+    if writer is not None and writer.text == line and writer.names_writer:
+        return True
+    return line_kind(line) is not None or is_date_line(line) or appeals.is_appeal(line)
 
 
 def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:

@@ -31,15 +31,15 @@ _NOUN = (
 )
 LABEL = re.compile(
     rf"(?:(?-i:(?!AP|AFP|EPA|PA|PTI)[A-Z]{{2,5}}) )?"
-    rf"{_NOUN}\.?\s?(?:[:：=／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
+    rf"{_NOUN}\.?\s?(?:[:：=＝／]|/(?!\w)|…|\.\.\.|\b(?:by|von|di|de|par|por|door|av|af|courtesy of|\(c\))(?=\s)|©)\s*|"
     r"(?-i:(?:[A-Z][\w’'-]+ ){1,3})(?:file )?photo by\s+|"
     r"(?:fot|zdj)\.\s?|(?:pics?|pix)(?:\s?:|\sby\b)\s*|(?:courtesy|©|ⓒ|\(c\)|copyright)\s?(?:of\b|by\b|[:：])?\s*",
     re.IGNORECASE,
 )
 ONLY_LABEL = re.compile(rf"{_NOUN}[\s:.]*", re.IGNORECASE)
 BEHIND_TEXT = re.compile(
-    rf"(?:\s*[(\[|]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»。！？」])\s*|\s*(?=[©ⓒ])|\s(?=\S{{2,14}}\s?[:：]))"
-    rf"(?P<credit>(?:{LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]]?[.]?$",
+    rf"(?:\s*[(\[|（［]\s?|\s[-–—/·]\s|(?<=[.!?…”\"»。！？」])\s*|\s*(?=[©ⓒ])|\s(?=\S{{2,14}}\s?[:：＝]))"
+    rf"(?P<credit>(?:{LABEL.pattern})(?P<name>[^:!?\n]{{2,80}}?))[)\]）］]?[.]?$",
     re.IGNORECASE,
 )
 """A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
@@ -116,7 +116,7 @@ def _is_credited(credit: str, name: str) -> bool:
     """Whether what stands behind a word for it is a credit: a name, who gives away pictures, a word or two, anything behind `Credit:`."""
     if is_name(name) or gives_pictures(name):
         return True
-    if not credit.removesuffix(name).rstrip().endswith((":", "：", "…", "...")) or name.endswith(STOPS):
+    if not credit.removesuffix(name).rstrip().endswith((":", "：", "＝", "…", "...")) or name.endswith(STOPS):
         return False
     parts = name.split()
     return len(parts) <= _FEW or (len(parts) <= MOST_WORDS and _CREDITS.match(credit) is not None)

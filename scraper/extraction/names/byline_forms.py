@@ -145,6 +145,8 @@ def is_line(text: str) -> bool:
         return False
     if "@" in text and text[0] in _MARKS:
         text = text.lstrip(_MARKS)
+    if "=" in text and any(map(from_abroad, parts := text.split(", "))):
+        return all(from_abroad(part) or is_line(part) for part in parts)
     if text[0] in "글취" and (pictures := _PICTURES_BY.search(text)) is not None and has_role(text[: pictures.start()]):
         text = text[: pictures.start()]
     if "@" in text and len(parts := _BEHIND_MAIL.split(text)) > 1:
@@ -186,6 +188,15 @@ _KOREAN_OR_MAIL = re.compile("[가-힣@]")
 
 def _plausible(text: str) -> bool:
     return "@" in text or names_reporter(text) or text.rstrip("])> ").endswith(("팀", "부", "단"))
+
+
+def from_abroad(text: str) -> re.Match[str] | None:
+    """Return the match of a correspondent of several words in Hangul, `하노이=부이 티 란 통신원`: no Koreans' names, parted by spaces."""
+    match = _FROM_ABROAD.fullmatch(text) if "=" in text else None
+    return match if match is not None and not all(word[0] in SURNAMES or word[0] in RARER for word in match[1].split(" ")) else None
+
+
+_FROM_ABROAD = re.compile(r"[가-힣]{2,8}\s?=\s?((?:[가-힣]{1,8} ){1,3}[가-힣]{1,8}) (특파원|통신원|기자)")
 
 
 def glued(text: str) -> str | None:

@@ -23,6 +23,8 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         byline: as printed.
         papers: keys of the newspaper's own names; a word before `=` that is none of them and has no publisher's ending is a place.
     """
+    if "=" in byline and any(map(byline_forms.from_abroad, parts := byline.split(", "))):
+        return merged([one for part in parts for one in (_of_line(part) if byline_forms.from_abroad(part) else people_of(part, papers))])
     byline = _ADDRESS_BETWEEN.sub(r"\1 \3 \2", byline) if "@" in byline else byline
     byline = _PLACE_BETWEEN.sub(r"\1·", byline) if byline.count("=") > 1 else byline
     people: list[Author] = []
@@ -42,7 +44,11 @@ def people_of(byline: str, papers: frozenset[str] = frozenset()) -> list[Author]
         role = fold(match[2])
         if not names and in_print and (behind := _BEHIND_ROLE.match(byline, match.end())) and _is_other_reporter(behind[1], papers):
             names, org = [behind[1]], in_print[-1]  # `paper editor 김하나`
-        if org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers):
+        if org is not None and not names and in_print and is_labelled_name(org) and fold(before) == org:
+            names, org = [org], in_print[-1]  # `김하나 늘솔경제 기자`
+        elif (
+            org is not None and role in _OF_FIELDS and len(names) == 1 and len(names[0]) == _FIELD and _is_name_before(org, before, papers)
+        ):
             names, org = [org], None
         elif org is not None and role.endswith("기자") and names and not _has_surname(names[0]) and _is_name_before(org, before, papers):
             names, org = [org], names[0]  # `김하나 늘솔스타 기자`
@@ -63,7 +69,9 @@ def _without_names(before: str, papers: frozenset[str]) -> tuple[str, list[str]]
     """
     names: list[str] = []
     rest = before.rstrip()
-    while (match := _LAST_NAME.search(rest)) and _is_other_reporter(match[1], papers):
+    while (match := _LAST_NAME.search(rest)) and (
+        _is_other_reporter(match[1], papers) or (_BRACKET_BEFORE.search(rest, 0, match.start()) and is_labelled_name(match[1]))
+    ):
         names.insert(0, match[1])
         rest = rest[: match.start()].rstrip()
     return (rest, names) if names and _HOLDS_ORG.search(rest) else (before, [])
@@ -75,6 +83,8 @@ def _has_surname(word: str) -> bool:
 
 _BEHIND_ROLE = re.compile(r"\s([가-힣]{3})(?=$|[\s,·/|\])>](?!\S{0,4}기자))")
 _LAST_NAME = re.compile(r"(?<=[\s=)\]])([가-힣]{3})$")
+_BRACKET_BEFORE = re.compile(r"[)\]]\s(?:[가-힣]{3}\s)*$")
+"""Nothing but names stands between an agency's dateline and the role."""
 _HOLDS_ORG = re.compile(r"[=)\]]$|(?:신문|일보|뉴스\d?|뉴시스|통신|방송|경제|타임스|타임즈|투데이|미디어|저널|데일리)$")
 
 
@@ -82,7 +92,9 @@ def _is_other_reporter(word: str, papers: frozenset[str]) -> bool:
     return is_name(word) and _has_form_of_name(word, papers)
 
 
-_PLACE_BETWEEN = re.compile(r"(=\s?[가-힣]{2,4}),\s?[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))")
+_PLACE_BETWEEN = re.compile(
+    r"(=\s?[가-힣]{2,4})[,·ㆍ/]\s?(?!사진|영상|그림|삽화|정리|촬영)[가-힣]{2,4}\s?=\s?(?=[가-힣]{2,4}(?:\s|기자|,))"
+)
 """The place of the second reporter of a line: `늘솔=김하나, 가온=이두리 기자`."""
 _OF_FIELDS, _FIELD = ("칼럼니스트", "전문기자"), 2
 """Roles before which stands what somebody writes of, in two syllables: `서도윤 음식 칼럼니스트`."""
@@ -100,7 +112,7 @@ _LONGEST_NAME = 4
 
 def may_be_person(words: str) -> bool:
     """Whether the words of a link to a writer's page name one: with a role, or a name by its surname, rarer ones too."""
-    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words) or words[:2] in LONG_SURNAMES
+    return bool(byline_forms.REPORTER.search(words)) or is_labelled_name(words)
 
 
 def _of_line(line: str) -> list[Author]:
@@ -110,8 +122,8 @@ def _of_line(line: str) -> list[Author]:
 
 
 def _foreigner(line: str) -> Author | None:
-    """Return a person of several words in Hangul before a comma and a role: `클라라 멘도사, 기자`."""
-    match = _FOREIGN.fullmatch(line)
+    """Return a person of several words in Hangul before a role, a comma between or a place before: `클라라 멘도사, 기자`."""
+    match = _FOREIGN.fullmatch(line) or byline_forms.from_abroad(line)
     named = match is not None and not is_organisation(match[1]) and not any(word[-1] in _NO_LAST for word in match[1].split(" "))
     return Author(name=match[1], role=match[2]) if match is not None and named else None
 
@@ -152,14 +164,17 @@ def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     if sign_offs.signed_off(line) and (signed := sign_offs.SIGN_OFF.fullmatch(line)):
         return [Author(name=signed["name"])] if is_name(signed["name"]) else []
-    match = byline_forms.LABELLED.fullmatch(line) or _ALONE.fullmatch(line) or _WRITTEN_BY.fullmatch(line)
-    if match is None and (student := _student(line)):
-        return [Author(name=student)]
-    names = [name for name in match.groups() if name] if match is not None else []
-    return [Author(name=name) for name in names if is_name(name) or is_signed(line) or is_written_by(line)]
+    match = byline_forms.LABELLED.fullmatch(line)
+    if match is not None or HANGUL_NAME.fullmatch(line):
+        names = [name for name in match.groups() if name] if match is not None else [line]
+        return [Author(name=name) for name in names if is_labelled_name(name) and not is_organisation(name)]
+    if (match := _USER.fullmatch(line) or _WRITTEN_BY.fullmatch(line)) is None:
+        return [Author(name=student)] if (student := _student(line)) else []
+    return [Author(name=match[1])] if is_name(match[1]) or is_written_by(line) else []
 
 
-_ALONE = re.compile(r"([가-힣]{3})|([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+_USER = re.compile(r"([가-힣]{3,4})\s?\([A-Za-z][\w.-]{1,19}\)")
+"""A name with the user's sign behind it."""
 
 
 _WRITTEN_BY = re.compile(
@@ -187,10 +202,9 @@ def _student(line: str) -> str | None:
 
 def is_signed(line: str) -> bool:
     """Whether a line is a name with a user's sign or a student's course in brackets behind it: who writes without being a reporter."""
-    match = _ALONE.fullmatch(line) if line.endswith(")") else None
-    if match is None and _student(line):
-        return True
-    return match is not None and match[2] is not None and (is_name(match[2]) or match[2][:2] in LONG_SURNAMES)
+    if (match := _USER.fullmatch(line)) is None:
+        return bool(_student(line))
+    return is_name(match[1])
 
 
 def _guest_and_mail(line: str) -> Author | None:

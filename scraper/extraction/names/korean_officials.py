@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from archive.records import Author
-from scraper.extraction.names.korean_surnames import LONG_SURNAMES, is_name
-from scraper.extraction.names.organisations import is_organisation
+from scraper.extraction.names.korean_surnames import is_labelled_name, is_name
 from scraper.extraction.wording.folding import fold
 
 _LONGEST = 48
@@ -36,15 +35,11 @@ def official(line: str) -> Author | None:
     if len(line) > _LONGEST:
         return None
     text = fold(line).strip(_AROUND)
-    for form, name, role in ((_NAME_FIRST, 1, 2), (_NAME_LAST, 2, 1)):
+    for form, name, role, may_be in ((_NAME_FIRST, 1, 2, is_name), (_NAME_LAST, 2, 1, is_labelled_name)):
         match = form.fullmatch(text)
-        if match is not None and _is_person(match[name]) and len(match[role]) >= _LEAST:
+        if match is not None and may_be(match[name]) and len(match[role]) >= _LEAST:
             return Author(name=match[name], role=match[role])
     ranked = _RANKED.fullmatch(text)
-    if ranked is not None and _is_person(ranked[2]):
+    if ranked is not None and is_name(ranked[2]):
         return Author(name=ranked[2], role=f"{ranked[1]}{ranked[3]}")
     return None
-
-
-def _is_person(name: str) -> bool:
-    return is_name(name) or (name[:2] in LONG_SURNAMES and not is_organisation(name))

@@ -7,6 +7,7 @@ import re
 from scraper.extraction.names.korean_places import PLACES
 from scraper.extraction.names.korean_roles import ABROAD
 from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.vocabulary import words
 
 
 def organisation_before(text: str, papers: frozenset[str]) -> str | None:
@@ -39,7 +40,8 @@ _CLOSED_BRACKET = re.compile(r"[\[(【]\s*([^()\[\]【】=]{1,30})[\])】]\s*$")
 _OPEN_BRACKET = re.compile(r"[\[(【<][^\])】>]*$")
 _BRACKETS = re.compile(r"[\[(【<|)\]】>]")
 _LETTER = re.compile(r"[가-힣A-Za-z]")
-_WORK_WORDS = frozenset({"앵커", "리포트", "글", "사진", "취재", "정리", "영상", "글·사진"})
+_WORK_WORDS = words("앵커 리포트 글 사진 취재 정리 영상 대담 인터뷰 번역 구성 진행 사회 기자명 글쓴이 작성자 등록자 필자")
+"""What people did, and labels of writers."""
 PUBLISHER = re.compile(
     r"(?:신문|일보|뉴스|방송|통신|타임스|타임즈|경제|미디어|투데이|저널|데일리|헤럴드|스포츠|조선|닷컴|"
     r"매일|포스트|프레스|방송국|TV|KBS|MBC|SBS|JTBC|YTN|CBS|연합)$",

@@ -50,7 +50,9 @@ def _home_and_few(context: Context, page: Outline) -> list[str]:
         return []
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
-        if block.link_density < _ALL or page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
+        marks = page.marks[block.node]
+        in_menu = marks & outline.IN_NAV and page.tags[page.shared(block.node, context.title_node)] == "body"
+        if block.link_density < _ALL or marks & outline.IN_BUTTON or in_menu:
             continue
         links = page.links_of(block)
         names = [fold(page.raw_text(link)) for link in links]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.layout.outline import Outline
+    from scraper.extraction.layout.outline import Outline, TextBlock
 
 _NEAR = 60
 """Elements around the title among which a link may name the section."""
@@ -78,9 +78,8 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
         if (
             (page.tags[block.node] in outline.HEADING_LEVELS or (block.number == first - 1 and not page.marks[block.node] & _IN_MENU))
             and 2 <= len(name) <= (_SHORT_HANGUL if HANGUL.search(name) else _SHORT)
-            and not block.link_chars
             and may_name_section(name)
-            and is_menu_item(page, block.first, name)
+            and (_leads_to_list(context, page, block) if block.link_chars else is_menu_item(page, block.first, name))
         ):
             yield Candidate(name, "dom", "heading of the list", name, 0.41)
             return
@@ -88,6 +87,17 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
 
 _AROUND = f"{MARKS}—–"
 """Signs around a name: `Tech —`."""
+
+
+def _leads_to_list(context: Context, page: Outline, block: TextBlock) -> bool:
+    """Whether a heading is the link to a list and nothing else: that of the programme a broadcaster's report is of."""
+    links = page.links_of(block) if HANGUL.search(block.text) and page.tags[block.node] in outline.HEADING_LEVELS else []
+    if len(links) != 1 or fold(page.raw_text(links[0])) != block.flat or _is_logo(page, links[0]):
+        return False
+    path = path_of(context, links[0]) or _list_of(context, page, links[0])
+    return path is not None and may_name(page, links[0], block.flat, path)
+
+
 _SHORT_HANGUL = 12
 _IN_MENU = outline.IN_NAV | outline.IN_BUTTON | outline.IN_LIST
 

@@ -24,6 +24,7 @@ _NO_NAMES = frozenset(
             # pages and lists without a name of their own
             *("detail", "details", "detailansicht", "tag", "tags", "main navigation", "navigation", "hauptnavigation", "breadcrumb"),
             *("you are here", "sie sind hier", "vous êtes ici", "single", "post", "posts", "page", "seite", "beitrag", "link", "links"),
+            *("다시보기", "전체보기", "편성표", "제보하기", "뉴스제보", "온에어"),
             *("startseite", "homepage", "übersichtsseite", "overview page", "accueil", "inicio", "strona główna", "forside"),
         ),
     )

@@ -30,7 +30,7 @@ _ELSEWHERE = outline.IN_QUOTE | outline.IN_COMMENTS | outline.IN_HIDDEN | outlin
 _COMMAS = re.compile(r"\s*[,;|·、，]\s*")
 _NAMED = re.compile(r"(?<![a-z])(?:hash)?tags?(?![a-z])|keyword|schlagwort|stichwort|etiqueta", re.IGNORECASE)
 """Names of lists of tags alone: what is called by its topics or themes without a link may be anything."""
-_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){2,20}")
+_HASHED = re.compile(r"(?:#[^\s#]{1,20}[\s,]*){1,20}")
 
 
 def read(context: Context) -> dict[int, list[str]]:
@@ -38,24 +38,9 @@ def read(context: Context) -> dict[int, list[str]]:
     page = context.outline
     if page is None or not context.body_blocks:
         return {}
-    found: dict[int, list[str]] = {}
-    holder = -1
-    for block in _own_lines(context, page):
-        if block.link_chars or block.number in context.in_cards or page.marks[block.node] & _ELSEWHERE:
-            continue
-        if holder >= 0 and not page.within(block.node, holder):
-            break
-        if words := _hashed(block) or _labelled(block):
-            return found or {block.number: words}
-        holder = holder if holder >= 0 else _holder(page, block)
-        if (
-            holder >= 0
-            and page.tags[block.node] not in outline.HEADING_LEVELS
-            and not is_label(block.flat)
-            and (words := _short(block.flat))
-        ):
-            found[block.number] = words
-    return found
+    lines = [block for block in _own_lines(context, page) if not (block.link_chars or page.marks[block.node] & _ELSEWHERE)]
+    lines = [block for block in lines if block.number not in context.in_cards]
+    return _hashed(lines) or _labelled(lines) or _called(page, lines)
 
 
 def _own_lines(context: Context, page: Outline) -> Iterator[TextBlock]:
@@ -70,16 +55,28 @@ def _is_prose(block: TextBlock) -> bool:
     return not behind_label(block.flat) and _HASHED.fullmatch(block.flat) is None
 
 
-def _hashed(block: TextBlock) -> list[str]:
-    """Return the words behind hash signs that are all of a line, as films and bulletins print them."""
-    if block.text[0] != "#" or _HASHED.fullmatch(block.flat) is None:
-        return []
-    return [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
+def _hashed(lines: list[TextBlock]) -> dict[int, list[str]]:
+    """Return the words behind hash signs that are all of a line, or of several, as films and bulletins print them."""
+    found: dict[int, list[str]] = {}
+    for block in lines:
+        if block.text[0] == "#" and _HASHED.fullmatch(block.flat) is not None:
+            found[block.number] = [word for part in block.flat.split("#") if (word := part.strip(" ,"))]
+        elif len(found) > 1:
+            break
+    return found if sum(map(len, found.values())) > 1 else {}
 
 
-def _labelled(block: TextBlock) -> list[str]:
+def _labelled(lines: list[TextBlock]) -> dict[int, list[str]]:
     """Return what stands between commas behind a label; a sentence behind one is none."""
-    return _short(behind_label(block.flat))
+    return next(({block.number: words} for block in lines if (words := _short(behind_label(block.flat)))), {})
+
+
+def _called(page: Outline, lines: list[TextBlock]) -> dict[int, list[str]]:
+    """Return the words in the first element that a class calls a list of tags, its heading left out."""
+    holder = next((holder for block in lines if (holder := _holder(page, block)) >= 0), -1)
+    held = [block for block in lines if holder >= 0 and page.within(block.node, holder)]
+    texts = [block for block in held if page.tags[block.node] not in outline.HEADING_LEVELS and not is_label(block.flat)]
+    return {block.number: words for block in texts if (words := _short(block.flat))}
 
 
 def _short(text: str) -> list[str]:

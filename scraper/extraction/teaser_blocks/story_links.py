@@ -79,13 +79,14 @@ def _numbered(own: str) -> re.Pattern[str] | None:
     if named is not None:
         digits = len(named["number"]) + 1
         return re.compile(rf"{re.escape(path)}\?(?:[^#]*&)?{named['name']}=\d{{2,{digits}}}(?:&[^#]*)?(?:#.*)?")
-    found = _NUMBER_AT_END.fullmatch(own) or _NUMBER_ALONE.fullmatch(own)
+    found = _NUMBER_AT_END.fullmatch(own) or _NUMBER_ALONE.fullmatch(own) or _NUMBER_IN_FOLDER.fullmatch(own)
     return re.compile(rf"{re.escape(found[1])}\d{{{len(found[2]) - 1},{len(found[2])}}}/?(?:[?#].*)?") if found is not None else None
 
 
 _NUMBER_IN_QUERY = re.compile(r"(?P<name>\w+)=(?P<number>\d{2,})")
 _NUMBER_AT_END = re.compile(r"(https?://[^?#]+/)(\d{4})")
 _NUMBER_ALONE = re.compile(r"(https?://[^/?#]+/)(\d{2,3})")
+_NUMBER_IN_FOLDER = re.compile(r"(https?://[^/?#]+(?:/[^/?#]+)?/[^/?#]*[a-z]{3}[^/?#]*(?<!page)/)(\d{2,3})")
 """An address that ends in a number too short to tell a story's by itself; of weblogs one that is all of the path may be shorter."""
 _APART = outline.IN_HIDDEN | outline.IN_COMMENTS | outline.IN_NAV
 """Where links are to no story of a list."""
