@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extraction.news_page import TEXT, page
 
 URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
@@ -20,3 +22,17 @@ def test_a_label_glued_to_a_zone_of_two_letters(read):
     line = "<div class='date'>March 12, 2024, 5:02 a.m. CT<span>Updated March 13, 2024, 9:15 a.m. CT</span></div>"
     article = read(page(FERRY + line), url=URL).article
     assert (article.published_date, article.modified_local[:10]) == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize("stated", ["Ferry stays afloat this winter", "Harbour: Ferry stays afloat this winter"])
+def test_an_overline_that_opens_a_heading_and_is_called_so(read, stated):
+    heading = "<h1><span class='preline'>Harbour</span><span>: </span>Ferry stays afloat this winter</h1>"
+    head = f'<meta property="og:title" content="{stated}">'
+    article = read(page(heading, head=head), url=URL).article
+    assert (article.title, article.kicker) == ("Ferry stays afloat this winter", "Harbour")
+
+
+def test_a_kicker_behind_the_section_in_its_line(read):
+    top = "<nav><a href='/harbour/'>Harbour</a></nav>"
+    line = "<div class='topic'><a href='/harbour/'>Harbour</a><span>|</span><span class='article-kicker'>Old boats</span></div>"
+    assert read(page(line + DATED, top=top), url=URL).article.kicker == "Old boats"
