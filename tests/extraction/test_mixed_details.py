@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extraction.lines.line_verdicts import line_kind
+from scraper.extraction.wording import appeals
+from scraper.extraction.wording.contact_lines import gives_contact, is_telephone
 from tests.extraction.news_page import TEXT, page
 
 URL = "https://bell.example/harbour/ferry-stays-afloat-this-winter"
@@ -36,3 +39,58 @@ def test_a_kicker_behind_the_section_in_its_line(read):
     top = "<nav><a href='/harbour/'>Harbour</a></nav>"
     line = "<div class='topic'><a href='/harbour/'>Harbour</a><span>|</span><span class='article-kicker'>Old boats</span></div>"
     assert read(page(line + DATED, top=top), url=URL).article.kicker == "Old boats"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Yours, <br>Ada Osei</p>",
+        "<p>Ihre Pfarrerin<br>Ada Osei</p>",
+        "<p>By Ada Osei<br>Editor: Ben Ruiz</p>",
+        "<p>(ao)</p>",
+        "<p>Media contact: Ben Ruiz, ben@quay.example</p>",
+        "<p>Contact presse<br>presse@quay.example<br>Tél. 00 00 00 00 00</p>",
+        "<p>Was this page any use to you? Yes No</p>",
+        "<p>You received this letter because somebody gave us your address.</p>",
+        "<section><h3><a href='/pilots'>Pilots ask for boats</a></h3></section>",
+    ],
+)
+def test_what_signs_or_follows_a_text_is_none_of_it(read, line):
+    html = page(f"{FERRY}<p>By Ada Osei</p><p class='date'>12 March 2024</p>").replace("</article>", f"{line}</article>")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+
+
+def test_a_linked_heading_alone_in_a_section_amid_the_text_is_another_story(read):
+    other = "<section><h3><a href='/pilots'>Pilots ask for boats</a></h3></section>"
+    html = page(DATED).replace("</p><p>The ferry, which", f"</p>{other}<p>The ferry, which")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+
+
+def test_the_kind_of_a_text_over_it_is_none_of_it(read):
+    assert read(page(f"{DATED}<p><strong>PRESSEMITTEILUNG</strong></p>"), url=URL).article.paragraphs == SENTENCES
+    assert read(page(f"{DATED}<h2>Úvod</h2>"), url=URL).article.paragraphs == ["Úvod", *SENTENCES]
+
+
+@pytest.mark.parametrize("line", ["Editor: Ben Ruiz", "Редактор: Анна Зотова", "Übersetzung: Ben Ruiz", "(jwu)"])
+def test_who_had_a_hand_in_a_text(line):
+    assert line_kind(line) in ("byline", "furniture")
+
+
+@pytest.mark.parametrize("line", ["Editor: a new kind of tool", "Edición: segunda", "The editor: Ben Ruiz went home."])
+def test_who_had_no_hand_in_a_text(line):
+    assert line_kind(line) is None
+
+
+def test_lines_of_contacts():
+    assert gives_contact("Pressekontakt: Ada Osei, Tel. 0000 555-120")
+    assert gives_contact("Kontakt:\nAda Osei\nada@quay.example")
+    assert not gives_contact("Contact: the film that made Ada Osei famous")
+    assert is_telephone("Tél. 00 00 00 00 00")
+    assert not is_telephone("Telephone boxes came here in 1931.")
+
+
+@pytest.mark.parametrize(
+    "line", ["Heeft dit u geholpen? Ja Nee", "Dziękujemy, że nas czytasz!", "Η εφημερίδα μας στο Facebook: κάντε like"]
+)
+def test_appeals(line):
+    assert appeals.is_appeal(line)
