@@ -94,3 +94,31 @@ def test_lines_of_contacts():
 )
 def test_appeals(line):
     assert appeals.is_appeal(line)
+
+
+POSTS = """<h2 class="topic"><a href="?t=4">Pump loses prime overnight</a></h2>
+<div class="post"><p class="author">by <a class="username">brassvalve</a> » Sun May 02, 2021 9:40 am</p>
+<div class="content">Our number three in the churchyard works all day and is dry the next morning.</div></div>
+<div class="post"><dl><dt><a class="username">Fen Wader</a></dt></dl><p class="author">by <a class="username">Fen Wader</a> » Sun May 02</p>
+<div class="content">Look at the joint below the spout, for ours had a crack in it.</div></div>"""
+
+
+def test_who_answers_in_a_forum_did_not_ask(read):
+    html = f"<html lang='en'><head><title>Pump loses prime overnight - Old Pumps</title></head><body>{POSTS}</body></html>"
+    assert [one.name for one in read(html, url="https://pumps.example/viewtopic.php?t=4").article.authors] == ["brassvalve"]
+
+
+def test_a_member_of_a_chinese_board(read):
+    post = (
+        "<h1>老车站拆了</h1><div class='authi'><a href='space-uid-12.html'>铁轨边的人</a></div>"
+        "<div class='authi'>发表于 2020-8-2 21:14:05</div>"
+        "<div class='t_fsz'>昨天路过，站房只剩下一面墙，墙上的钟停在四点十分。<br>我在瓦砾里捡到一张站台票，背面有人写了电话号码。</div>"
+    )
+    html = f"<html lang='zh'><head><title>老车站拆了 - 老照片</title></head><body>{post}</body></html>"
+    assert [one.name for one in read(html, url="http://bbs.bell.example/thread-2-1-1.html").article.authors] == ["铁轨边的人"]
+
+
+def test_two_names_beside_a_place_that_the_title_names(read):
+    line = "<div><strong>Ada Osei e Ben Ruiz</strong><br>Pedra Funda</div><p>12 March 2024</p>"
+    html = page(f"<h1>Ferry stays afloat in Pedra Funda</h1>{line}")
+    assert [one.name for one in read(html, url=URL).article.authors] == ["Ada Osei", "Ben Ruiz"]
