@@ -122,3 +122,34 @@ def test_two_names_beside_a_place_that_the_title_names(read):
     line = "<div><strong>Ada Osei e Ben Ruiz</strong><br>Pedra Funda</div><p>12 March 2024</p>"
     html = page(f"<h1>Ferry stays afloat in Pedra Funda</h1>{line}")
     assert [one.name for one in read(html, url=URL).article.authors] == ["Ada Osei", "Ben Ruiz"]
+
+
+RUSSIAN = (
+    "На площади в четверг открыли памятник паровозу, который работал на узкоколейке до 1974 года.",
+    "Машину нашли на территории бывшего леспромхоза: в топке росла берёза.",
+    "По выходным детям будут разрешать подниматься в будку машиниста.",
+)
+
+
+def russian(*lines: str) -> str:
+    heading = "<h1>Открыли памятник паровозу</h1><p class='date'>21.05.2026</p>"
+    return f"<html lang='ru'><body>{heading}<div class='text'>{'<br><br>'.join(lines)}</div></body></html>"
+
+
+@pytest.mark.parametrize("sign", ["Ольга Ветрова", "<b>Ольга Ветрова.</b>"])
+def test_a_name_alone_ends_a_text_in_cyrillic(read, sign):
+    html = russian(*RUSSIAN, sign)
+    article = read(html, url=URL).article
+    assert [one.name for one in article.authors] == ["Ольга Ветрова"]
+    assert article.paragraphs == list(RUSSIAN)
+
+
+def test_who_is_told_of_signs_no_text_in_cyrillic(read):
+    html = russian(*RUSSIAN, "Открыла его Ольга Ветрова.", "Ольга Ветрова")
+    assert read(html, url=URL).article.authors == []
+
+
+def test_who_wrote_what_was_translated(read):
+    html = page(DATED).replace("</article>", "<p>(Japanese original by Ada Osei, Quay Local Bureau)</p></article>")
+    article = read(html, url=URL).article
+    assert ([one.name for one in article.authors], article.paragraphs) == (["Ada Osei"], SENTENCES)
