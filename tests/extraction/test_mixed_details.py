@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction.lines.line_verdicts import line_kind
+from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.wording import appeals
 from scraper.extraction.wording.contact_lines import gives_contact, is_telephone
 from tests.extraction.news_page import TEXT, page
@@ -153,3 +154,8 @@ def test_who_wrote_what_was_translated(read):
     html = page(DATED).replace("</article>", "<p>(Japanese original by Ada Osei, Quay Local Bureau)</p></article>")
     article = read(html, url=URL).article
     assert ([one.name for one in article.authors], article.paragraphs) == (["Ada Osei"], SENTENCES)
+
+
+@pytest.mark.parametrize("name", ["Prensa", "ΔΕΛΤΙΟ ΤΥΠΟΥ", "Quay Research Trust", "Farnost Lipová"])
+def test_offices_are_no_people(name):
+    assert is_organisation(name)
