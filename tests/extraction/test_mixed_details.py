@@ -159,3 +159,30 @@ def test_who_wrote_what_was_translated(read):
 @pytest.mark.parametrize("name", ["Prensa", "ΔΕΛΤΙΟ ΤΥΠΟΥ", "Quay Research Trust", "Farnost Lipová"])
 def test_offices_are_no_people(name):
     assert is_organisation(name)
+
+
+def test_writers_and_addresses_in_lines_of_their_own(read):
+    lines = [
+        f"{start} {name}<br><a href='mailto:{mail}'>{mail}</a>"
+        for start, name, mail in (
+            ("By", "Ada Osei", "aosei@bell.example"),
+            ("and", "Ben Ruiz", "bruiz@bell.example"),
+        )
+    ]
+    article = read(page(f"{DATED}<p>{'<br>'.join(lines)}</p>"), url=URL).article
+    assert [(one.name, one.email) for one in article.authors] == [("Ada Osei", "aosei@bell.example"), ("Ben Ruiz", "bruiz@bell.example")]
+    assert article.paragraphs == SENTENCES
+
+
+@pytest.mark.parametrize(("told", "role"), [("Film critic", "Film critic"), ("Ritzau", None)])
+def test_a_role_in_an_element_behind_the_name(read, told, role):
+    line = f"<div class='byline'><span class='byline-name'>Ada Osei</span><span class='byline-title'>{told}</span></div>"
+    assert [(one.name, one.role) for one in read(page(f"{DATED}{line}"), url=URL).article.authors] == [("Ada Osei", role)]
+
+
+def test_who_is_called_a_photographer_in_an_element_wrote_nothing(read):
+    lines = "".join(
+        f"<li class='author'><span class='name'>{name}</span><span class='title'>{role}</span></li>"
+        for name, role in (("Ada Osei", "Journalist"), ("Ben Ruiz", "Fotograf"))
+    )
+    assert [one.name for one in read(page(f"{DATED}<ul class='authors'>{lines}</ul>"), url=URL).article.authors] == ["Ada Osei"]
