@@ -186,3 +186,36 @@ def test_who_is_called_a_photographer_in_an_element_wrote_nothing(read):
         for name, role in (("Ada Osei", "Journalist"), ("Ben Ruiz", "Fotograf"))
     )
     assert [one.name for one in read(page(f"{DATED}<ul class='authors'>{lines}</ul>"), url=URL).article.authors] == ["Ada Osei"]
+
+
+@pytest.mark.parametrize(
+    ("before", "caption"),
+    [
+        (
+            "<aside class='em'><img src='/b.jpg' alt='boat'><div>The boat at dusk, before it sailed.</div></aside>",
+            "The boat at dusk, before it sailed.",
+        ),
+        ("<img class='cover' src='/b.jpg'>", None),
+        ("<img src='/b.jpg' width='700' height='467'>", None),
+        (
+            "<div class='Carousel-slide'><img src='/b.jpg'><div><p>At dusk. (Photo by Ada Osei)</p><span>1 of 4</span></div></div>",
+            "At dusk.",
+        ),
+    ],
+)
+def test_pictures_between_title_and_text(read, before, caption):
+    images = read(page(f"{DATED}{before}"), url=URL).article.images
+    assert [image.caption for image in images] == [caption]
+
+
+@pytest.mark.parametrize(
+    "before", ["<aside><a href='/x'><img src='/b.jpg'>See it all</a></aside>", "<aside><img src='/b.jpg'><h3>Ada Osei</h3></aside>"]
+)
+def test_no_pictures_of_the_story(read, before):
+    assert read(page(f"{DATED}{before}"), url=URL).article.images == []
+
+
+def test_a_captioned_picture_behind_the_text(read):
+    picture = "<div class='news-img'><img src='/b.jpg'><p class='news-img-caption'>The boat at dusk</p></div>"
+    html = page(DATED).replace(TEXT, f"<div class='text'>{TEXT}</div>{picture}")
+    assert [image.caption for image in read(html, url=URL).article.images] == ["The boat at dusk"]
