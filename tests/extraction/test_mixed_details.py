@@ -219,3 +219,36 @@ def test_a_captioned_picture_behind_the_text(read):
     picture = "<div class='news-img'><img src='/b.jpg'><p class='news-img-caption'>The boat at dusk</p></div>"
     html = page(DATED).replace(TEXT, f"<div class='text'>{TEXT}</div>{picture}")
     assert [image.caption for image in read(html, url=URL).article.images] == ["The boat at dusk"]
+
+
+TAGS = "<a href='/tag/boats'><div>Boats</div></a><a href='/tag/piers'><div>Piers</div></a>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "tags"),
+    [
+        (f"<div>{TAGS}</div>", ["Boats", "Piers"]),
+        (f"<aside>{TAGS}</aside>", []),
+        (f"<div>{TAGS}<a href='/pilots'>Pilots ask for boats</a></div>", []),
+        ("<ul><li>برچسب‌ها:</li><li><a href='/t/1'>انار</a></li><li><a href='/t/2'>قنات</a></li></ul>", ["انار", "قنات"]),
+        ("<div class='entities'><a href='/ada'>Mais de Ada Osei</a></div>", []),
+    ],
+)
+def test_tags_by_their_addresses_and_labels(read, behind, tags):
+    assert read(page(DATED).replace("</article>", f"{behind}</article>"), url=URL).article.tags == tags
+
+
+def test_folders_whose_links_name_the_index(read):
+    menu = "<ul><li><a href='/news/index.html'>News</a></li><li><a href='/news/quay/index.html'>Quay</a></li></ul>"
+    assert read(page(DATED, top=menu), url="https://bell.example/news/quay/ferry-stays-afloat-100.html").article.section == "Quay"
+
+
+def test_a_column_is_not_filed_under_its_writer(read):
+    top = "<div class='crumbs'><a href='/'>Home</a> / <a href='/columns/'>Columns</a> / <a href='/columns/ada-osei/'>Ada Osei</a></div>"
+    article = read(page(f"{FERRY}<p class='byline'>By Ada Osei</p>", top=top), url="https://bell.example/columns/ada-osei/ferry-4").article
+    assert (article.section, article.sections) == ("Columns", ["Columns"])
+
+
+def test_the_word_for_the_front_page_is_no_section(read):
+    html = page("<p><a href='/blog/a.html'>« 草取り</a> | <a href='/blog/'>メイン</a></p><h2>雨の日の展示室から</h2>")
+    assert read(html, url="https://bell.example/blog/b.html").article.section is None
