@@ -252,3 +252,23 @@ def test_a_column_is_not_filed_under_its_writer(read):
 def test_the_word_for_the_front_page_is_no_section(read):
     html = page("<p><a href='/blog/a.html'>« 草取り</a> | <a href='/blog/'>メイン</a></p><h2>雨の日の展示室から</h2>")
     assert read(html, url="https://bell.example/blog/b.html").article.section is None
+
+
+def test_the_name_of_a_forum_in_a_column_is_no_title(read):
+    side = "<div class='side'><h1><a href='/r/boats/'>boats</a></h1></div>"
+    post = "<p class='title'><a class='title' href='#'>Ferry stays afloat</a> <span>(self.boats)</span></p>"
+    html = page(
+        f"{post}<p>submitted 12 Mar 2024 by <a class='author' href='/user/ada'>oarlock</a></p>", "Ferry stays afloat : boats", top=side
+    )
+    article = read(html, url="https://old.bell.example/r/boats/comments/k2/ferry_stays_afloat/").article
+    assert (article.title, [one.name for one in article.authors]) == ("Ferry stays afloat", ["oarlock"])
+
+
+def test_the_view_to_print_is_no_title(read):
+    lines = (
+        "<font size='2'>Tuesday, 12 March 2024</font><br><b><font size='5'>Ferry stays afloat this winter</font></b><br><i>By Ada Osei</i>"
+    )
+    html = page("", "The Bell - Druckversion").replace(
+        TEXT, f"<table><tr><td>{lines}<br><br>{'<br><br>'.join(SENTENCES)}</td></tr></table>"
+    )
+    assert read(html, url="https://bell.example/print.php?id=4").article.title == "Ferry stays afloat this winter"
