@@ -22,6 +22,13 @@ def test_the_day_a_site_began_dates_no_story(read):
     assert read(page(FERRY, head=site), url=URL).article.published_date is None
 
 
+def test_the_head_of_a_news_item_dates_it(read):
+    head = "<header><a href='/'>The Bell</a></header>"
+    html = head + "<main><div class='{}'><span class='date'>2024.11.04</span></div><h1>Ferry stays afloat</h1>{}</main>"
+    assert read(f"<html><body>{html.format('news-head', TEXT)}</body></html>", url=URL).article.published_date == "2024-11-04"
+    assert read(f"<html><body>{html.format('site-head', TEXT)}</body></html>", url=URL).article.published_date is None
+
+
 def test_a_label_glued_to_a_zone_of_two_letters(read):
     line = "<div class='date'>March 12, 2024, 5:02 a.m. CT<span>Updated March 13, 2024, 9:15 a.m. CT</span></div>"
     article = read(page(FERRY + line), url=URL).article
@@ -57,7 +64,9 @@ def test_a_kicker_behind_the_section_in_its_line(read):
     ],
 )
 def test_what_signs_or_follows_a_text_is_none_of_it(read, line):
-    html = page(f"{FERRY}<p>By Ada Osei</p><p class='date'>12 March 2024</p>").replace("</article>", f"{line}</article>")
+    html = page(
+        f"{FERRY}<p>By Ada Osei</p><p class='date'>12 March 2024</p>", head="<meta property='og:site_name' content='The Bell'>"
+    ).replace("</article>", f"{line}</article>")
     assert read(html, url=URL).article.paragraphs == SENTENCES
 
 
@@ -91,7 +100,12 @@ def test_lines_of_contacts():
 
 
 @pytest.mark.parametrize(
-    "line", ["Heeft dit u geholpen? Ja Nee", "Dziękujemy, że nas czytasz!", "Η εφημερίδα μας στο Facebook: κάντε like"]
+    "line",
+    [
+        "Heeft dit u geholpen? Ja Nee",
+        "Dziękujemy, że nas czytasz!",
+        "Η εφημερίδα μας στο Facebook: κάντε like",
+    ],
 )
 def test_appeals(line):
     assert appeals.is_appeal(line)
