@@ -13,6 +13,7 @@ from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ _FLAG = re.compile(
     re.IGNORECASE,
 )
 """Marks over a title that name no subject."""
+_OF_BOARDS = words("thema topic thread sujet tema discussion discussione diskussion discusión betreff subject onderwerp emne ämne wątek")
+"""What boards print before the title of every thread."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
 """A day with a year of two digits."""
@@ -62,6 +65,7 @@ def _is_none(text: str, taken: set[str]) -> bool:
         words in taken
         or text.endswith((">", "›", "»"))
         or _FLAG.fullmatch(text) is not None
+        or text.lower().rstrip(" :") in _OF_BOARDS
         or _DAY.search(text) is not None
         or bool(timestamps.find(text))
         or any(name and words.startswith(name) and _DATED.search(text) for name in taken)

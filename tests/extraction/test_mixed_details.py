@@ -43,6 +43,12 @@ def test_an_overline_that_opens_a_heading_and_is_called_so(read, stated):
     assert (article.title, article.kicker) == ("Ferry stays afloat this winter", "Harbour")
 
 
+def test_what_a_board_prints_before_every_title_is_no_kicker(read):
+    heading = "<h1>Thema: <span class='threadtitle'><a href='?t=5'>Weiche 14 schaltet nie</a></span></h1>"
+    article = read(page(heading, "Weiche 14 schaltet nie"), url=URL).article
+    assert (article.title, article.kicker) == ("Weiche 14 schaltet nie", None)
+
+
 def test_a_kicker_behind_the_section_in_its_line(read):
     top = "<nav><a href='/harbour/'>Harbour</a></nav>"
     line = "<div class='topic'><a href='/harbour/'>Harbour</a><span>|</span><span class='article-kicker'>Old boats</span></div>"
