@@ -235,6 +235,13 @@ def test_no_pictures_of_the_story(read, before):
     assert read(page(f"{DATED}{before}"), url=URL).article.images == []
 
 
+@pytest.mark.parametrize("credit", ["ADA OSEI", "ADA OSEI / AFP", "ADA OSEI POUR « THE BELL »"])
+def test_a_credit_in_capitals_behind_a_full_stop(read, credit):
+    figure = f"<figure><img src='/b.jpg'><figcaption>The boat at dusk, in 1931. {credit}</figcaption></figure>"
+    (image,) = read(page(f"{DATED}{figure}"), url=URL).article.images
+    assert (image.caption, image.credit) == ("The boat at dusk, in 1931.", credit)
+
+
 def test_a_captioned_picture_behind_the_text(read):
     picture = "<div class='news-img'><img src='/b.jpg'><p class='news-img-caption'>The boat at dusk</p></div>"
     html = page(DATED).replace(TEXT, f"<div class='text'>{TEXT}</div>{picture}")
