@@ -61,6 +61,8 @@ def test_a_kicker_behind_the_section_in_its_line(read):
         "<p>Yours, <br>Ada Osei</p>",
         "<p>Ihre Pfarrerin<br>Ada Osei</p>",
         "<p>By Ada Osei<br>Editor: Ben Ruiz</p>",
+        "<p>Ada Osei<br>harbour master, the Quay Society</p>",
+        "<p>– The Bell</p>",
         "<p>(ao)</p>",
         "<p>Media contact: Ben Ruiz, ben@quay.example</p>",
         "<p>Contact presse<br>presse@quay.example<br>Tél. 00 00 00 00 00</p>",
@@ -111,6 +113,7 @@ def test_lines_of_contacts():
         "Heeft dit u geholpen? Ja Nee",
         "Dziękujemy, że nas czytasz!",
         "Η εφημερίδα μας στο Facebook: κάντε like",
+        "To send flowers to the family, please visit our store.",
     ],
 )
 def test_appeals(line):
@@ -176,7 +179,12 @@ def test_who_wrote_what_was_translated(read):
     assert ([one.name for one in article.authors], article.paragraphs) == (["Ada Osei"], SENTENCES)
 
 
-@pytest.mark.parametrize("name", ["Prensa", "ΔΕΛΤΙΟ ΤΥΠΟΥ", "Quay Research Trust", "Farnost Lipová"])
+def test_who_writes_as_a_nordic_deck_ends(read):
+    deck = "<p class='ingress'>Utan betesdjur växer öarna igen. Kommunen måste ompröva beslutet, skriver Ada Osei.</p>"
+    assert [one.name for one in read(page(f"{FERRY}{deck}"), url=URL).article.authors] == ["Ada Osei"]
+
+
+@pytest.mark.parametrize("name", ["Prensa", "Assessoria de Comunicação", "ΔΕΛΤΙΟ ΤΥΠΟΥ", "Quay Research Trust", "Farnost Lipová"])
 def test_offices_are_no_people(name):
     assert is_organisation(name)
 

@@ -54,16 +54,21 @@ def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: i
 
 
 def _signs(context: Context, block: TextBlock, own: dict[str, str]) -> bool:
-    """Whether a line that is no sentence ends in a writer's name behind a greeting or an office: `Yours, Ada Osei`."""
+    """Whether a line that is no sentence ends in a writer's name or the site's, or says under the name what she is: `Yours, Ada Osei`."""
     page = context.outline
     if page is None or len(block.text) > _LONGEST_SIGNATURE or block.text.endswith(STOPS) or page.tags[block.node] in _NO_SIGNATURE:
         return False
     text = key(block.text)
-    return block.words <= _SIGNATURE and any(kind == "byline" and len(line) >= _NAME and text.endswith(line) for line, kind in own.items())
+    first = key(block.text.partition("\n")[0])
+    if block.text[0] in _DASHES and context.site.is_key(text):
+        return True
+    writers = [line for line, kind in own.items() if kind == "byline" and len(line) >= _NAME]
+    return block.words <= _SIGNATURE and any(text.endswith(line) or first == line for line in writers)
 
 
 _LONGEST_SIGNATURE, _SIGNATURE, _NAME = 70, 7.0, 6
 """Letters and rough words of such a line, at most, and letters of a name, at least."""
+_DASHES = "-–—"
 _NO_SIGNATURE = frozenset({*HEADING_LEVELS, "li", "td", "dd", "dt"})
 
 
