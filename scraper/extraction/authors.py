@@ -12,6 +12,7 @@ from scraper.extraction.bylines import (
     full_names,
     joint_reporters,
     marked_authors,
+    printed_roles,
     script_authors,
     signing_desks,
     state_people,
@@ -79,7 +80,8 @@ def decide(context: Context, found: Extraction) -> None:
         people_named = _without_paper(_unplaced(proposals.lists[chosen], found.article.title), papers | _window(context))
         authors = joint_reporters.completed(context, full_names.completed(context, people_named, everybody))
         printed_too = [*printed, *_writer_boxes(context), *stated, *written, *people.people_of(context.opened)]
-        found.article.authors = _completed(authors, [*printed_too, *(one for who, _ in marked for one in who)])
+        others = [*printed_too, *(one for who, _ in marked for one in who), *printed_roles.beside_names(context)]
+        found.article.authors = _completed(authors, others)
         _without_of(found.article.authors, (context.language or "")[:2])
         writer_addresses.add(context, found.article.authors)
 

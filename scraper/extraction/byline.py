@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.bylines import state_people, told_writers
+from scraper.extraction.bylines.block_bylines import line_of
 from scraper.extraction.bylines.byline_ends import is_notice, tidied
 from scraper.extraction.bylines.byline_places import LONGEST, around
 from scraper.extraction.bylines.byline_repeats import signed_once
@@ -220,8 +221,15 @@ def _mark(context: Context, byline: str | None) -> None:
     context.used.update(block.number for block in last if HANGUL.search(block.text) and sign_offs.signed_off(block.flat))
     near = [block for block in around(context, context.outline) if len(block.text) < LONGEST]
     named = [block for block in near if key(block.text) in wanted or _holds(context, context.outline, block, byline, wanted)]
+    named += [block for block in near if block not in named and _with_addresses(context.outline, block, wanted)]
     labels = [label for block in named if (label := label_before(context.outline, block)) is not None]
     context.used.update(block.number for block in (*named, *labels))
+
+
+def _with_addresses(page: Outline, block: TextBlock, wanted: set[str]) -> bool:
+    """Whether a line is one of the byline with the writers' addresses between and behind the names."""
+    line = line_of(page, block) if "@" in block.text and not block.text.endswith(STOPS) and "\n" in block.text else None
+    return line is not None and key(line.text) in wanted
 
 
 def _holds(context: Context, page: Outline, block: TextBlock, byline: str, wanted: set[str]) -> bool:

@@ -99,13 +99,20 @@ def _nodes(context: Context, page: Outline) -> list[int]:
         inside = any(page.within(node, body) for body in context.body_nodes)
         lead = start <= node < first and (page.marks[node] & outline.IN_FIGURE or _is_captioned(page, node) or is_large(page, node))
         lead = lead or (start <= node < first and _opens_larger(page, node))
-        lead = lead or (node < start == title and stands_over(page, node, title))
+        lead = lead or (node < start == title and stands_over(page, node, title)) or _is_behind(context, page, node)
         if (inside or lead) and not is_card(page, node) and not _in_furniture(context, page, node, kept, own):
             behind = page.first_block[node] > context.text_first
             if not (behind and heads_teaser(context, page, node)):
                 placed.append(node)
     named = lead_image(context, page, placed)
     return placed if named is None else sorted([named, *placed])
+
+
+def _is_behind(context: Context, page: Outline, node: int) -> bool:
+    """Whether a captioned image stands behind the text's element, in the one around both, as some systems set all pictures of an item."""
+    text = context.body_nodes[-1]
+    around = page.parents[text]
+    return page.tags[around] not in ("body", "main") and page.ends[text] <= node < page.ends[around] and _is_captioned(page, node)
 
 
 def _opens_larger(page: Outline, node: int) -> bool:
@@ -154,9 +161,11 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
 
 
 def _shows_caption(page: Outline, aside: int) -> bool:
-    """Whether an aside holds a picture, the line that its alternative text is, and at most a credit, none of them linked."""
+    """Whether an aside holds one picture and the lines of its caption alone, none of them linked or a heading."""
     blocks = page.range(aside)
-    return 0 < len(blocks) <= _CAPTION_LINES and says_alt(page, blocks[0]) and not any(block.link_chars for block in blocks)
+    alone = len(outline.between(page.images, aside, page.ends[aside])) == 1
+    plain = not any(block.link_chars or page.tags[block.node] in outline.HEADING_LEVELS for block in blocks)
+    return 0 < len(blocks) <= _CAPTION_LINES and plain and (alone or says_alt(page, blocks[0]))
 
 
 _CAPTION_LINES = 2

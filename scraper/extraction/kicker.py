@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import series
 from scraper.extraction.layout import hints, outline
-from scraper.extraction.layout.heading_parts import overline
+from scraper.extraction.layout.heading_parts import OVERLINE, overline
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
     from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
-_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:kicker|over-?line|(?:over|upper)[-_]?title|ober-?zeile|volanta|cintillo|pre-?title|eyebrow|"
-    r"top-?line|roof-?line|dachzeile|spitzmarke|super-?title|ante-?titulo|sur-?titre|occhiello|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
-    r"(?:^|[\s_-])series(?:[-_]?(?:name|title|label))?(?=$|\s)|"
-    r"(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
-)
 _FLAG = re.compile(
     r"(?:live|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
     r"exclusiv[eoa]|exclusi(?:f|vité)|esclusiva|exclusief|en exclusiva|ekskluzivno|ekskluzywnie|özel(?: haber)?|eksklusi[fv]t?|эксклюзив|"
@@ -44,6 +39,8 @@ _FLAG = re.compile(
     re.IGNORECASE,
 )
 """Marks over a title that name no subject."""
+_OF_BOARDS = words("thema topic thread sujet tema discussion discussione diskussion discusión betreff subject onderwerp emne ämne wątek")
+"""What boards print before the title of every thread."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
 """A day with a year of two digits."""
@@ -70,6 +67,7 @@ def _is_none(text: str, taken: set[str]) -> bool:
         words in taken
         or text.endswith((">", "›", "»"))
         or _FLAG.fullmatch(text) is not None
+        or text.lower().rstrip(" :") in _OF_BOARDS
         or _DAY.search(text) is not None
         or bool(timestamps.find(text))
         or any(name and words.startswith(name) and _DATED.search(text) for name in taken)
@@ -93,8 +91,9 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
         yield Candidate(above, "dom", "within the heading", above, 0.5)
     first = page.first_block[context.title_node]
     for block in page.blocks[max(first - _ABOVE, 0) : first]:
-        names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
-        if len(block.text) <= _LONGEST and _CLASS.search(names) and not page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
+        short = len(block.text) <= _LONGEST
+        names = _names_in(page, block) if short else ""
+        if short and OVERLINE.search(names) and not page.marks[block.node] & (outline.IN_NAV | outline.IN_BUTTON):
             text = _apart(page, block, taken)
             if text:
                 yield Candidate(text, "dom", names.strip(), block.flat, 0.6)
@@ -106,11 +105,17 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
             yield Candidate(text, "dom", "before the deck", block.flat, 0.35)
 
 
+def _names_in(page: Outline, block: TextBlock) -> str:
+    """Return the classes of a block and of the elements in its line."""
+    behind = page.blocks[block.number + 1].first if block.number + 1 < len(page.blocks) else len(page.els)
+    return " ".join(filter(None, (page.classes[node] for node in (block.node, *range(block.first, min(page.ends[block.node], behind))))))
+
+
 def opening(page: Outline, block: TextBlock) -> str:
     """Return the kicker that an element of its own prints before a block's text: `<p class="deck"><span class="kicker">…</span>…`."""
     child = block.node + 1
     names = page.classes[child] if child < page.ends[block.node] else None
-    if not names or page.parents[child] != block.node or not _CLASS.search(names) or fold(page.els[block.node].text):
+    if not names or page.parents[child] != block.node or not OVERLINE.search(names) or fold(page.els[block.node].text):
         return ""
     text = fold(page.raw_text(child))
     return text if len(text) <= _LONGEST_UNMARKED and len(text) < len(block.flat) and block.flat.startswith(text) else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.layout import outline
 from scraper.extraction.sections import section_links
-from scraper.extraction.sections.breadcrumb import MARKS, crumbs_of, path_of
+from scraper.extraction.sections.breadcrumb import MARKS, crumbs_of, names_writer, path_of
 from scraper.extraction.sections.filed_sections import filed
 from scraper.extraction.sections.home_names import NEWS
 from scraper.extraction.sections.section_names import FILED, may_name_section
@@ -75,7 +75,7 @@ def _not_of_writers(context: Context, candidates: Iterator[Candidate[str]]) -> l
     """Leave out the name of whom the page states as its author: firms stand above their releases, linked to all of these."""
     article = context.metadata.article
     writer = key(text_of(context.metadata.resolve(article.get("author")))) if article else ""
-    return [item for item in candidates if key(item.value) != writer or not writer]
+    return [item for item in candidates if (key(item.value) != writer or not writer) and not names_writer(context, item.value)]
 
 
 def _repeats(crumb: str, title: str) -> bool:

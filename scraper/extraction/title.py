@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import printed_titles, stated_titles
 from scraper.extraction.headlines.site_name import LONGEST
+from scraper.extraction.layout import hints
 from scraper.extraction.layout.heading_parts import printed_part
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines import korean_facts
@@ -81,8 +82,8 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
     if context.title_node < 0 and HANGUL.search(wanted) and (line := _line_between(page, wanted)) is not None:
         context.title_node = line.node
         context.used.add(line.number)
-    if context.title_node < 0 and len(wanted) >= _CUT:
-        context.title_node = next((block.node for block in page.headings if _goes_on(page, block, wanted)), -1)
+    if context.title_node < 0:
+        context.title_node = _begun(page, wanted)
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
     context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:
@@ -113,6 +114,13 @@ def _part_from_text(context: Context, page: Outline, wanted: str) -> None:
         return
 
 
+def _begun(page: Outline, wanted: str) -> int:
+    """Return the first heading that is the title with more behind it, else the line that begins with it; -1 where there is neither."""
+    headings = (block.node for block in page.headings if len(wanted) >= _CUT and _goes_on(page, block, wanted))
+    lines = (block.node for block in page.blocks if _opens_with(page, block, wanted))
+    return next(headings, next(lines, -1))
+
+
 def _goes_on(page: Outline, block: TextBlock, wanted: str) -> bool:
     """Whether a heading is the title with more behind it: the page states it shorter, as networks show it."""
     fits = page.tags[block.node] in _FIRST_HEADINGS and len(block.text) <= LONGEST and not block.link_chars
@@ -122,6 +130,13 @@ def _goes_on(page: Outline, block: TextBlock, wanted: str) -> bool:
 _FIRST_HEADINGS = ("h1", "h2")
 _CUT = 20
 """Letters of a stated title that tell a heading by its beginning, at least."""
+
+
+def _opens_with(page: Outline, block: TextBlock, wanted: str) -> bool:
+    """Whether a line of a title's class begins with the title in an element of its own: boards print behind it where it leads."""
+    if not page.hints[block.node] & hints.TITLE or not len(wanted) <= len(block.text) <= LONGEST:
+        return False
+    return not page.marks[block.node] & printed_titles.ASTRAY and key(pieces_of(page, block)[0]) == wanted
 
 
 def _is_under(page: Outline, block: TextBlock, own: str, wanted: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.read_labels import label_of
-from scraper.extraction.wording.folding import HANGUL, key, weight
+from scraper.extraction.wording.folding import HANGUL, STOPS, key, weight
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -45,11 +46,30 @@ def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: i
     column = opening and block.text[0] == "【" and _COLUMN.fullmatch(block.text)
     paper = len(block.text) <= _LONGEST_PAPER and (HANGUL.search(block.text) or block.text[0] in "[【")
     label = label_of(context.outline, block) if context.outline is not None else ""
-    if label and (opening or label == block.flat):
+    if (label and (opening or label == block.flat)) or (not opening and _signs(context, block, own)):
         return "byline"
     if column or (paper and (context.site.is_key(key(block.text)) or (opening and _opens_window(context, block, own)))):
         return "byline"
     return None
+
+
+def _signs(context: Context, block: TextBlock, own: dict[str, str]) -> bool:
+    """Whether a line that is no sentence ends in a writer's name or the site's, or says under the name what she is: `Yours, Ada Osei`."""
+    page = context.outline
+    if page is None or len(block.text) > _LONGEST_SIGNATURE or block.text.endswith(STOPS) or page.tags[block.node] in _NO_SIGNATURE:
+        return False
+    text = key(block.text)
+    first = key(block.text.partition("\n")[0])
+    if block.text[0] in _DASHES and context.site.is_key(text):
+        return True
+    writers = [line for line, kind in own.items() if kind == "byline" and len(line) >= _NAME]
+    return block.words <= _SIGNATURE and any(text.endswith(line) or first == line for line in writers)
+
+
+_LONGEST_SIGNATURE, _SIGNATURE, _NAME = 70, 7.0, 6
+"""Letters and rough words of such a line, at most, and letters of a name, at least."""
+_DASHES = "-–—"
+_NO_SIGNATURE = frozenset({*HEADING_LEVELS, "li", "td", "dd", "dt"})
 
 
 def _opens_window(context: Context, block: TextBlock, own: dict[str, str]) -> bool:

@@ -45,7 +45,7 @@ def bare_names(context: Context, page: Outline, block: TextBlock) -> list[Author
     parts = _unplaced([without_date(part) for part in pieces_of(page, block)])
     whole = without_date(block.flat) if len(parts) == len(pieces_of(page, block)) else parts[0]
     pieces = [piece for part in (parts if len(parts) > 1 else [whole]) for piece in _BORDERS.split(part)]
-    named = [person for piece in pieces if (person := _whole(piece.strip(" |·•⋅∙—–-,:*†‡")))]
+    named = [person for piece in pieces for person in _joined(piece.strip(" |·•⋅∙—–-,:*†‡"))]
     return merged(named) if len(named) <= 4 else []
 
 
@@ -111,6 +111,17 @@ _FIRM = re.compile(r",?\s(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SE|PLC|plc|S\.?A|S\
 
 _NO_NAMES = frozenset(("For", "To", "With", "Für", "Mit", "An", "Pour", "Avec", "Para", "Con", "Voor", "Met"))
 """Words that open a line to or about somebody."""
+
+
+def _joined(text: str) -> list[Author]:
+    """Return the person that a piece names, or two that a word joins."""
+    one = _whole(text)
+    halves = _JOINT.split(text) if one is None else []
+    both = [person for half in halves if (person := _whole(half))] if len(halves) == _PAIR else []
+    return [one] if one is not None else both if len(both) == _PAIR else []
+
+
+_JOINT, _PAIR = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s"), 2
 
 
 def _whole(text: str) -> Author | None:

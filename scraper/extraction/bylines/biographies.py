@@ -182,7 +182,7 @@ def in_deck(deck: str) -> Iterator[Author]:
 
 _NAMED = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
 _WRITES = re.compile(
-    rf"\b(?:writes|reports|schreibt|berichtet) ({_NAMED})[.!]?$|"
+    rf"\b(?:writes|reports|schreibt|berichtet|skriv(?:er|ar)) ({_NAMED})[.!]?$|"
     r"(?:^|[.!?…] )([A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,2}) "
     r"(?:writes|reports|schreibt|berichtet|looks|meets|visits|explains|talks|asks|finds)\b"
 )

@@ -40,9 +40,9 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
         return BylineLine(text, text, labelled=False) if text else None
     if block.flat.endswith(")") and people.is_of_pictures(block.flat):
         return None
-    whole = spaced(page, block).replace(":\n", ": ")
+    whole = _JOINED.sub(" ", spaced(page, block).replace(":\n", ": "))
     if (
-        (work := whole.rpartition(" ")[2].casefold()) in _WORKS
+        (work := whole.rpartition(" ")[2].casefold()) in _WORKS | PHOTOGRAPHERS
         and len(pieces := pieces_of(page, block)) > 1
         and pieces[-1].casefold() == work
     ):
@@ -65,6 +65,8 @@ def _line_of(page: Outline, block: TextBlock) -> BylineLine | None:
     return _parted(line, _labelled_piece(page, block)) if line is not None and line.labelled and holds_role(line.name) else line
 
 
+_JOINED = re.compile(r"\s*\n(?:[^\s@]+@[^\s@]+\s*\n)?(?=(?:and|und|et|y|e|og|och|en|&)\s[A-ZÀ-Þ])")
+"""A line's end, and the address in a line of its own, before the next of several writers."""
 _TEXTS = words("text texte texto testo tekst teksti szöveg")
 _WORKS = _TEXTS | words("foto fotos photo photos bild bilder kuva kuvat illustration grafik video zdjęcia fotografia fotografie")
 """What somebody did for a story, in an element of its own behind her name: `<a>Ada Osei</a><span>Text</span>`."""

@@ -17,7 +17,7 @@ from scraper.extraction.names import people
 from scraper.extraction.names.byline_forms import EMAIL
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import boilerplate
-from scraper.extraction.wording.folding import fold, fold_lines
+from scraper.extraction.wording.folding import STOPS, fold, fold_lines
 from scraper.extraction.wording.vocabulary import words
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ def signed(context: Context) -> Iterator[Author]:
         block for block in blocks[:-_LAST] if context.text_last <= block.number < context.text_last + _ENDS
     ]  # before pointers and links
     for block in [*ends, *blocks[-_LAST:], *([last] if last is not None else [])]:
-        if "(By " in block.flat and not page.marks[block.node] & _NO_SIGNATURE and (sign := _BY_SIGN.search(block.flat)) is not None:
-            yield from people.whole_names(sign[1])
+        yield from _in_brackets(context, page, block)
         if block.number <= context.text_first or page.marks[block.node] & _NO_SIGNATURE:
             continue
         if in_page_foot(context, page, block.node, block.number) or (vietnamese and block.text.startswith("Theo ")):
@@ -73,12 +72,33 @@ def signed(context: Context) -> Iterator[Author]:
             if signing and _signs_letter(page, block, blocks, bold=bold):
                 return
             yield from positions.signed_with(page, block)
-            yield from signing
+            yield from signing or _plainly_signed(context, page, block)
             yield from _told_of(page, block, blocks)
         elif (sign := _SIGN.search(block.flat)) is not None and positions.is_name(sign[1]):
             yield from people.whole_names(sign[1])
         else:
             yield from _told_of(page, block, blocks)
+
+
+def _in_brackets(context: Context, page: Outline, block: TextBlock) -> list[Author]:
+    """Return who wrote an agency's text, or the one it is translated from, by the brackets at its end."""
+    if not ("(By " in block.flat or "original by " in block.flat) or page.marks[block.node] & _NO_SIGNATURE:
+        return []
+    sign = _BY_SIGN.search(block.flat)
+    if sign is not None and sign.start() == 0:
+        context.used.add(block.number)
+    return people.whole_names(sign[1]) if sign is not None else []
+
+
+def _plainly_signed(context: Context, page: Outline, block: TextBlock) -> list[Author]:
+    """Return whose name alone is the line behind the last sentence of a text in Cyrillic that does not tell of her: papers sign so."""
+    if (context.language or "")[:2] not in _CYRILLIC or block.number != context.text_last or not positions.is_name(block.flat):
+        return []
+    told = any(block.flat.split()[-1] in one.text for one in page.blocks[context.text_first : context.text_last])
+    return [] if told or not page.blocks[block.number - 1].text.endswith(STOPS) else people.whole_names(block.flat)
+
+
+_CYRILLIC = words("ru uk be bg sr mk kk")
 
 
 def _signs_letter(page: Outline, block: TextBlock, blocks: list[TextBlock], *, bold: bool) -> bool:
@@ -112,8 +132,8 @@ def _told_of(page: Outline, block: TextBlock, blocks: list[TextBlock]) -> Iterat
 
 _LOWER_CASE = words("fr es it pt nl pl cs sk sv da nb no fi ro hu hr sl el ru uk bg ca vi")
 _NO_SIGNATURE = outline.IN_NAV | outline.IN_CAPTION | outline.IN_FIGURE | outline.IN_COMMENTS | outline.IN_QUOTE
-_BY_SIGN = re.compile(r"\(By ([^()]{5,60})\)[\s.]*(?:(?:End ?)?[Ii]tem/?\w*)?$")
-"""Who wrote an agency's text, in brackets at its end, the agency's sign for the end behind it."""
+_BY_SIGN = re.compile(r"\((?:By|[A-Z][a-z]+ original by) ([^(),]{5,60})(?:,[^()]{3,60})?\)[\s.]*(?:(?:End ?)?[Ii]tem/?\w*)?$")
+"""The brackets, the agency's sign for the end behind them."""
 _SIGN = re.compile(r"[.!?…“”\"»]\s?\(([^()]{5,40})\)$")
 _ENTRY_WRITER = re.compile(
     r"\b(?:von|by|par|por|da|door|av|przez)\s(\S+(?:\s[A-ZÀ-Þ]\S*){0,3}?)"
@@ -174,7 +194,7 @@ def _signature(page: Outline, block: TextBlock, *, bold: bool) -> Iterator[Autho
         and (author := people.handle_of(name))
     ):
         yield author
-    elif positions.is_name(name) and (rest := positions.without_clergy(name)) is not None:
+    elif positions.is_name(name := name.removesuffix(".")) and (rest := positions.without_clergy(name)) is not None:
         yield from people.whole_names(rest) or people.whole_names(name)
     elif positions.is_name(name) and (lead is not None or dated or mail is not None or _is_set_apart(page, block, bold=bold)):
         yield from people.whole_names(name)

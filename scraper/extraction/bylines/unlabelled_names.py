@@ -64,6 +64,7 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             or _is_headed(context, page, block)
             or is_fact_of_work(page, block)
             or is_photographers(page, block.number)
+            or (block.number > context.text_first and user_names.holds_member(page, block))
         ):
             continue
         authors = (
@@ -72,7 +73,9 @@ def near_title(context: Context, found: Extraction, papers: frozenset[str]) -> I
             else [
                 one
                 for one in bare_names(context, page, block)
-                if key(one.name) not in taken and not (_heads_page(context, page, block, one) or _is_place(context, page, one))
+                if key(one.name) not in taken
+                and one.name not in (found.article.title or "")  # whom a text is about, or where
+                and not (_heads_page(context, page, block, one) or _is_place(context, page, one))
             ]
         )
         if authors:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.layout.outline import Outline
+    from scraper.extraction.layout.outline import Outline, TextBlock
 
 _USERS = words(
     "author autor autorin auteur autore verfasser writer username user-name userlink poster byline post-author entry-author post_author "
@@ -80,6 +80,11 @@ def _is_member(page: Outline, node: int) -> bool:
     return not _names(page, node).isdisjoint(_MEMBERS)
 
 
+def holds_member(page: Outline, block: TextBlock) -> bool:
+    """Whether a block holds the name of a forum's member: behind the first post's text it is of who answers."""
+    return any(_is_member(page, node) for node in range(block.node, page.ends[block.node]))
+
+
 def _is_query(page: Outline, node: int) -> bool:
     """Whether an element is a link to the posts of one author, as blogs list them: `?author=3`."""
     return page.tags[node] == "a" and re.search(r"[?&]author=\w", page.els[node].get("href") or "") is not None
@@ -87,7 +92,7 @@ def _is_query(page: Outline, node: int) -> bool:
 
 _FOOT, _NAMES_AUTHOR = 4, re.compile(r"author(?:-|__?)name(?:\s|$)")
 """Blocks behind the text, and the class of a name among them, in the words of block and element."""
-_PROFILE = re.compile(r"[?&;]action=profile\b|/(?:member|profile)\.php\?")
+_PROFILE = re.compile(r"[?&;]action=profile\b|/(?:member|profile)\.php\?|(?:^|/)space-uid-\d|mod=space&(?:amp;)?uid=\d")
 _MEMBERS = words("i-ljuser-username username user-name userlink nickname bigusername ljuser")
 _BEFORE_HOUR = re.compile(
     r"(\S{3,30}) (?:um|at|alle|à|om|às) \d{1,2}[:.h]\d\d(?=.{0,60}\b(?:kommentar|comment|comentário|reacties|permalink))", re.IGNORECASE

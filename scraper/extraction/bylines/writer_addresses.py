@@ -41,11 +41,14 @@ def add(context: Context, authors: list[Author]) -> None:
 
 
 def _add_each(context: Context, page: Outline, authors: list[Author]) -> None:
-    """Give each of several authors the address linked in the least element that names one of them, and no other."""
+    """Give each of several authors the address linked in the least element that names one of them, or in the line right behind the name."""
     for link, address in _mailboxes(context, page):
         named = next(
             filter(None, ([one for one in authors if one.name in around] for around in _boxes(page, link, context.title_node))), []
         )
+        if len(named) > 1 and (number := page.first_block[link]) < len(page.blocks):
+            lines = page.blocks[number].text.partition(address)[0].rstrip("\n").split("\n")
+            named = [one for one in named if one.name in lines[-1]]
         if len(named) == 1 and named[0].email is None:
             named[0].email = address
     if (context.language or "").startswith("ko"):

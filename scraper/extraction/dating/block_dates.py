@@ -37,7 +37,9 @@ _PARTING = " ,|·•–-/"
 _LONGEST_TIME = 24
 _LENGTH = re.compile(r"duration|length|laufzeit|dauer|runtime|play|video|audio|durée|duree|duracion", re.IGNORECASE)
 """Classes of how long something lasts."""
-_GLUED = re.compile(r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d|[a-zß-ÿ\u0370-\u0fff][A-ZÀ-Þ][a-zß-ÿ]{3}|\d\s[A-Z]{3,4}[A-Z][a-z]{3}")
+_GLUED = re.compile(
+    r"\d[^\W\d_]{4}|20\d\d\d{1,2}:\d\d|[a-zß-ÿ\u0370-\u0fff][A-ZÀ-Þ][a-zß-ÿ]{3}|(?:\d|[ap]\.?m\.?)\s[A-Z]{2,4}[A-Z][a-z]{3}"
+)
 """A word or a time glued to the digits or the word before it: only elements part them."""
 _LABEL_BEHIND = 24
 _LONGEST_LABEL, _LABEL_ALONE = 28, 16

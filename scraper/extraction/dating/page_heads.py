@@ -19,7 +19,7 @@ def names_of(page: Outline, node: int) -> str:
 _HEADER = re.compile(
     r"(?:^|(?<!date)(?<!day)(?<!entry)(?<!post)(?<!article)(?<!story)(?<!single)(?<!content)(?<!page)(?<!hero)(?<!title)(?<!meta)(?<!byline)(?<!post[-_])(?<!article[-_])(?<!entry[-_])(?<!story[-_])[\s_-])(?:top-?(?:bar|info|date|area|menu|line-?date)?|today\w*|now|clock|util\w*|gnb|lnb|masthead|"
     r"site-?header|global\w*|header-?(?:top|bar|date|info)|"
-    r"current-?date|weather\w*|ticker|header|head|hd)(?=$|[\s_-])",
+    r"current-?date|weather\w*|ticker|(?<!news[-_])(?<!item[-_])(?<!detail[-_])(?:header|head|hd))(?=$|[\s_-])",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.times import timestamps
 from scraper.extraction.times.stamp import Stamp
+from scraper.page.jsonld import types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,9 +33,20 @@ _WORTH = 0.38
 def witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     """Yield the day stated under each such name, where all places under that name agree on one."""
     if not context.page.is_text:
-        stated = _stated(context)
+        sites = days_of_sites(context)
+        stated = ((name, value) for name, value in _stated(context) if value not in sites)
         yield from agreed(((name, value, moment(value) if value.isdigit() else timestamps.parse(value)) for name, value in stated), _WORTH)
         yield from _of_account(context)
+
+
+SITES = frozenset({"WebSite", "Organization", "NewsMediaOrganization", "Newspaper", "Blog", "Periodical", "LocalBusiness"})
+"""Types of what puts articles out, whose day is that of its own beginning."""
+
+
+def days_of_sites(context: Context) -> set[str]:
+    """Return the days that such objects state as their own."""
+    sites = (node for node in context.metadata.nodes if not SITES.isdisjoint(types_of(node)))
+    return {value for node in sites if isinstance(value := node.get("datePublished"), str)}
 
 
 def _of_account(context: Context) -> Iterator[Candidate[Dated]]:

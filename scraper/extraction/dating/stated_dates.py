@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from scraper.extraction.dating.date_witness import numeric_language, read, witness
 from scraper.extraction.dating.event_days import is_event_address
-from scraper.extraction.dating.script_dates import agreed
+from scraper.extraction.dating.script_dates import SITES, agreed, days_of_sites
 from scraper.extraction.lines.date_labels import META_MODIFIED, META_OTHER_PUBLISHED, META_PUBLISHED
 from scraper.extraction.times import timestamps
 from scraper.page.jsonld import text_of, types_of
@@ -39,7 +39,7 @@ _JSON_LD = (
 )
 _LOOSE_META = frozenset({"date", "dc.date", "dcterms.date", "last-published", "article:published", "datepublished"})
 """Names that content systems also use for the day of the last change, or for other stories on the page."""
-_OTHERS = frozenset({"Comment", "Review", "ImageObject", "VideoObject", "AudioObject", "Person", "Event", "Product", "PodcastEpisode"})
+_OTHERS = SITES | {"Comment", "Review", "ImageObject", "VideoObject", "AudioObject", "Person", "Event", "Product", "PodcastEpisode"}
 _STATE_NAMES = (
     *("datePublished", "publishedAt", "published_at", "publishedDate", "publishDate", "publicationDate", "firstPublished"),
     *("firstPublishedAt", "firstPublishedDate", "firstPublicationDate", "created_at", "regDt", "deployDt", "publishDt"),
@@ -159,7 +159,8 @@ def state_witnesses(context: Context) -> Iterator[Candidate[Dated]]:
     if context.page.is_text:
         return
     yield from _tag_manager(context)
-    values = _state_values(context)
+    sites = days_of_sites(context)
+    values = [(name, value) for name, value in _state_values(context) if value not in sites]
     yield from agreed(((name, value, _state_stamp(value)) for name, value in values), 0.4)
 
 

@@ -9,7 +9,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.site_name import LONGEST
 from scraper.extraction.headlines.unheaded_titles import heads_facts
 from scraper.extraction.layout.heading_parts import SHORTEST_HEADLINE
-from scraper.extraction.wording.folding import HANGUL, has_han, key, whole_number
+from scraper.extraction.wording.folding import HANGUL, fold, has_han, key, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +32,21 @@ def _of_large_type(page: Outline) -> Iterator[tuple[Candidate[str], int]]:
     for block in page.blocks:
         bold = page.tags[block.first] in ("b", "strong") and HANGUL.search(block.text) is not None  # `<b><font size=5>`
         first = min(block.first + bold, len(page.tags) - 1)
-        if SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[first] == "font":
-            size = page.els[first].get("size") or ""
-            if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4):
-                line = block.text.partition("\n")[0]
-                yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
+        fits = SHORTEST_HEADLINE <= len(block.text) <= LONGEST and not block.link_chars and page.tags[first] == "font"
+        if fits and (size := _large_size(page, first)):
+            line = block.text.partition("\n")[0]
+            yield Candidate(line, "dom", f"font size={size}", line, 0.45), page.element(block)
+    for node in page.tagged("font"):  # one of several lines, which breaks alone part
+        lines = page.blocks[page.first_block[node]].text.split("\n") if page.first_block[node] < len(page.blocks) else []
+        text = fold(page.raw_text(node))
+        if len(lines) > 1 and SHORTEST_HEADLINE <= len(text) <= LONGEST and text in lines[1:] and (size := _large_size(page, node)):
+            yield Candidate(text, "dom", f"font size={size}", text, 0.45), node
+
+
+def _large_size(page: Outline, node: int) -> str:
+    """Return the size of a `font` that headlines are set in, empty where it is smaller."""
+    size = page.els[node].get("size") or ""
+    return size if (whole_number(size.lstrip("+")) or 0) >= (2 if size.startswith("+") else 4) else ""
 
 
 def opening_window(page: Outline, values: list[str]) -> Iterator[tuple[Candidate[str], int]]:

@@ -18,6 +18,12 @@ SHORTEST_HEADLINE = 12
 """Letters of a text that is long enough for a headline."""
 _LONGEST_OVERLINE = 40
 _MARKS = " :：|–—-·•/"
+OVERLINE = re.compile(
+    r"(?:^|[\s_-])(?:kicker|over-?line|(?:over|upper)[-_]?title|pre-?(?:title|line)|eyebrow|top-?line|roof-?line|dachzeile|ober-?zeile|"
+    r"spitzmarke|super-?title|ante-?titulo|sur-?titre|occhiello|volanta|cintillo|shoulder)(?=$|[\s_-]|\d)|__kicker|Kicker|headline-?kicker|"
+    r"(?:^|[\s_-])series(?:[-_]?(?:name|title|label))?(?=$|\s)|(?:article|story|post|entry)[-_]{1,2}label(?=$|\s)",
+)
+"""Classes that call a line an overline."""
 
 
 _ANCHOR = re.compile(
@@ -50,10 +56,15 @@ def _is_anchor(page: Outline, node: int) -> bool:
 
 def parts_of(page: Outline, node: int) -> list[str]:
     """Return the texts of a heading's children, wrappers around all of them opened; one text where it is not put together."""
+    return [text for text in _texts(_unwrapped(page, node)) if text]
+
+
+def _unwrapped(page: Outline, node: int) -> HtmlElement:
+    """Return the innermost element that holds all that a heading does."""
     element = page.els[node]
     while len(element) == 1 and not fold(element.text) and not fold(element[0].tail) and isinstance(element[0].tag, str):
         element = element[0]
-    return [text for text in _texts(element) if text]
+    return element
 
 
 def _texts(element: HtmlElement) -> list[str]:
@@ -77,7 +88,7 @@ def printed_part(page: Outline, node: int, stated: list[str]) -> str | None:
 
 
 def headline_part(page: Outline, node: int, stated: list[str], titles: list[str]) -> str | None:
-    """Return the same, else the headline behind an overline that nothing parts from it in print.
+    """Return the same, else the headline behind an overline that a class calls so, or that nothing parts from it in print.
 
     Args:
         page: the page laid out.
@@ -86,7 +97,7 @@ def headline_part(page: Outline, node: int, stated: list[str], titles: list[str]
         titles: all stated titles.
     """
     parts = parts_of(page, node)
-    return _stated_part(parts, stated) or _behind_overline(parts, titles)
+    return _stated_part(parts, stated) or _behind_called(page, node) or _behind_overline(parts, titles)
 
 
 def _stated_part(parts: list[str], stated: list[str]) -> str | None:
@@ -98,6 +109,17 @@ def _stated_part(parts: list[str], stated: list[str]) -> str | None:
         if len(key(text)) >= _SHORTEST and key(text) in stated:
             return text
     return None
+
+
+def _behind_called(page: Outline, node: int) -> str | None:
+    """Return what stands in a heading behind an element that opens it and whose class calls it an overline."""
+    element = _unwrapped(page, node)
+    first = next(iter(element), None)
+    if first is None or fold(element.text) or OVERLINE.search(first.get("class") or "") is None:
+        return None
+    above, *parts = [text for text in _texts(element) if text]
+    text = fold(" ".join(parts)).strip(_MARKS)
+    return text if len(above) <= _LONGEST_OVERLINE and len(key(text)) >= SHORTEST_HEADLINE else None
 
 
 def _behind_overline(parts: list[str], stated: list[str]) -> str | None:

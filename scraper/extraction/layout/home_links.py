@@ -118,14 +118,15 @@ _RIGHTS = re.compile(
 
 
 def _links_own_folder(context: Context, page: Outline, node: int) -> bool:
-    """Whether a heading links to the first folder of the page's own address: the front page of a blog at a host of many."""
+    """Whether a heading links to the first folder of the page's own address: the front page of a blog, or of a forum, at a host of many."""
     link = next(iter(between(page.links, node, page.ends[node])), -1)
     path = path_in(context.absolute(page.els[link].get("href"))) if link >= 0 else ""
-    return path.count("/") == _FOLDER and path.endswith("/") and path_in(context.page.url).startswith(path)
+    own = path_in(context.page.url)
+    return _FOLDER.fullmatch(path) is not None and own.startswith(path) and own != path
 
 
-_FOLDER = 2
-"""Strokes of the path of a folder in the root."""
+_FOLDER = re.compile(r"/(?:[a-z]/)?[^/]+/")
+"""The path of a folder in the root, or in one of a single letter there, as forums have them."""
 
 
 def home_headings(context: Context) -> frozenset[str]:

@@ -15,12 +15,14 @@ from scraper.extraction.lines.date_lines import LONGEST, is_ago, is_date_line, t
 from scraper.extraction.lines.fact_lines import says_where_filed
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.lines.line_verdicts import is_tool, line_kind, of_bars
+from scraper.extraction.lines.scraps import is_scrap
 from scraper.extraction.lines.yearless_lines import is_yearless
 from scraper.extraction.names import byline_forms
 from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.comment_headings import heads_comments
+from scraper.extraction.wording.contact_lines import is_telephone
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
-from scraper.extraction.wording.rubrics import TEMPLATE_LABELS
+from scraper.extraction.wording.rubrics import TEMPLATE_LABELS, is_rubric
 from scraper.extraction.wording.service_lines import is_service
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "byline"
     if boilerplate.is_pointer(text) and not (":" in text[:_LABEL] and kept and is_amid(page, block, kept)) and not _heads(page, block):
         return "pointer"
-    if _is_scrap(page, block, kept):
+    if is_scrap(page, block, kept):
         return "furniture"
     if block.words < 55 and (is_service(text) or appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
@@ -84,6 +86,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return TEXT if heads_item(page, block) or _is_explained(page, block) else "date"
     if (
         (not kept and (is_yearless(text) or (len(text) <= _LABEL and (is_label(text) or text.lower() in TEMPLATE_LABELS))))
+        or (not kept and is_rubric(text) and page.tags[block.node] not in _HEADINGS)
         or korean_facts.is_facts(text)
         or (not kept and korean_facts.is_hour(text))
         or ("조회" in text and korean_facts.is_counted(" ".join(pieces_of(page, block))))
@@ -110,28 +113,6 @@ def _is_quotation(page: Outline, block: TextBlock) -> bool:
     """Whether a figure holds a quotation and who said it, and no picture."""
     figure = page.around(block.node, "figure")
     return figure >= 0 and not outline.between(page.images, figure, page.ends[figure])
-
-
-def _is_scrap(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
-    """Whether a line is the number of a page or of an item, or the name of a file to download."""
-    text = block.flat
-    if len(text) <= _STEP and page.tags[block.node] != "li" and text.rstrip(".)").isdecimal() and _numbers_item(page, block):
-        return True
-    if len(text) <= 2:
-        return text.isdecimal() and (_in_paging(page, block) or not (kept or page.tags[block.node] == "li"))
-    return (text[-1] in ")]" or "." in text[-5:-2]) and _FILE.fullmatch(text) is not None
-
-
-def _numbers_item(page: Outline, block: TextBlock) -> bool:
-    """Whether a number in an element of its own opens an item of a list, whose text stands beside it: a browser would number it."""
-    item = next((node for node in page.ancestors(block.node) if page.tags[node] == "li"), -1)
-    return item >= 0 and page.first_block[item] == block.number and page.last_block[item] > block.number + 1
-
-
-_STEP = 3
-"""Letters of an item's number, at most."""
-_FILE = re.compile(r"[^?!]{2,140}(?<=[^\s.])\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip)(?:\s?[(\[][^()\[\]]{1,30}[)\]])?")
-"""The name of a file to download, its size behind it."""
 
 
 def _parted(page: Outline, block: TextBlock) -> str:
@@ -164,7 +145,7 @@ def _is_fact(line: str) -> bool:
     if line == "" or len(line) > LONGEST:
         return False
     writer = cut_out(line)
-    if writer is not None and writer.text == line and writer.names_writer:
+    if (writer is not None and writer.text == line and writer.names_writer) or is_telephone(line):
         return True
     return line_kind(line) is not None or is_date_line(line) or appeals.is_appeal(line)
 
@@ -234,14 +215,13 @@ def _is_card(page: Outline, heading: TextBlock) -> bool:
     story = next((node for node in list(page.ancestors(box))[:_CARD_LEVELS] if page.tags[node] == "article"), -1)
     if story >= 0 and not any(prose_scores.score(page, other) > 0 for other in page.range(story)):
         return True
+    if page.tags[box] in _BOXES and page.last_block[box] - page.first_block[box] == 1 and heading.link_density > _WHOLE:
+        return True
     return page.last_block[box] - page.first_block[box] > 1 or bool(outline.between(page.images, box, page.ends[box]))
 
 
-def _in_paging(page: Outline, block: TextBlock) -> bool:
-    """Whether the block before or behind a number is the link to the page before or after."""
-    beside = page.blocks[max(block.number - 1, 0) : block.number + 2]
-    numbers = [int(one.flat) for one in beside if one.link_chars and len(one.flat) <= 2 and one.flat.isdecimal()]
-    return any(abs(number - int(block.flat)) == 1 for number in numbers)
+_BOXES = ("section", "aside", "article")
+"""Elements that a lone linked heading makes up where it points to another story; a part of the text has paragraphs as well."""
 
 
 def is_linked(block: TextBlock) -> bool:

@@ -23,8 +23,8 @@ _BUTTONS = re.compile(
     r"(?:\[[^\[\]]{1,12}\]\s*){2,}|[▶►▷]\s*(?:video|audio|podcast|film|play|abspielen|vidéo|vídeo|動画|영상|동영상|视频)", re.IGNORECASE
 )
 """Buttons in brackets, and the sign of a player."""
-_SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?")
-"""The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`."""
+_SIGNED = re.compile(r"\(?[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}\)?|\([a-zäöü]{2,4}\)")
+"""The signs of who wrote and edited a text, at its end: `jwu/dpa`, `afcl/dmrr`, `(jwu)`."""
 _ACCOUNTS = (
     *("admin", "Admin", "ADMIN", "administrator", "Administrator", "webmaster", "Webmaster", "Super User", "Superuser", "administrateur"),
     *("administrador", "Administrador", "amministratore", "администратор", "Администратор", "administrátor", "redaktor", "yönetici"),
@@ -37,16 +37,17 @@ _SIZES = re.compile(r"(?:[aA](?:\s?[+-])?[\s/|]*){2,4}")
 
 
 _WORKED_ON = re.compile(
-    r"(?:edited|copy[- ]?edited|fact[- ]?checked|(?:medically |clinically |legally )?reviewed|hosted|presented|produced|recipe) by:? "
+    r"(?:(?:edited|copy[- ]?edited|fact[- ]?checked|(?:medically |clinically |legally )?reviewed|hosted|presented|produced|recipe) by:?|"
+    r"(?:editora?|redaktur|redaktor(?:ka)?|редактор|edici[óo]n|biên tập|traducci[óo]n|traduction|traduzione|übersetzung|перевод)\s?:) "
     r"(?P<name>[^.!?,:]{3,40}?)(?:,[^.!?]{1,40}?)?(?: on [^!?]{6,24})?",
     re.IGNORECASE,
 )
-"""Who else had a hand in a text: `Edited by Ada Osei`, `Medically reviewed by Ben Ruiz, MD on 3 May 2021`."""
+"""Who else had a hand in a text: `Edited by Ada Osei`, `Editor: Ada Osei`, `Medically reviewed by Ben Ruiz, MD on 3 May 2021`."""
 
 
 def _names_helper(text: str) -> bool:
     """Whether a line names somebody who had a hand in the text, and nothing else; what is made by hand or hosted by a town is none."""
-    found = _WORKED_ON.fullmatch(text) if " by" in text and len(text) <= _LONGEST_HELPER else None
+    found = _WORKED_ON.fullmatch(text) if len(text) <= _LONGEST_HELPER and (" by" in text or ":" in text) else None
     if found is None:
         return False
     words = found["name"].split()
@@ -70,7 +71,7 @@ def line_kind(text: str) -> str | None:
         return "furniture"
     if text.endswith(_ACCOUNTS) and (writer := cut_out(text)) is not None and writer.labelled and writer.text == text:
         return "byline"
-    if "/" in text and _SIGNED.fullmatch(text):
+    if ("/" in text or text[0] == "(") and _SIGNED.fullmatch(text):
         return "furniture"
     if furniture.is_copyright(text):
         return "copyright"

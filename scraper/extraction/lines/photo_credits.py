@@ -44,9 +44,10 @@ BEHIND_TEXT = re.compile(
 )
 """A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
 _BEHIND_SIGN = re.compile(
-    r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|(?:/\s|—\s?)(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30})?))$"
+    r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|(?:/\s|—\s?|(?<=[.!?»]\s))"
+    r"(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30}| POUR « [^»]{2,40} »)?))$"
 )
-"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke or a long dash."""
+"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke, a long dash or a full stop."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
 _TAKEN_BY = re.compile(r"(?:foto?|ph)\.? (?!\d)(?:[a-z]{2,12}\.[a-z]{2,3}$|[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3})")
 """Who took a photo as Italian papers print it in brackets, `(foto Anselmi)`: in small letters, and without a colon."""

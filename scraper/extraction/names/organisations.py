@@ -37,7 +37,7 @@ _WORDS = (
     r"gouvernement|diputación|prefeitura|questura|consejería|museo|musée|museu|"
     r"(?:wochen|volks|handels|amts|gemeinde|mitteilungs|kreis|stadt|anzeigen|fach)blatt|verlag|publishers?|publishing|"
     r"wires?|service|services|grupa|grupo|groupe|holding|association|institute?|institut[eo]?|university|universität|universidad|université|hochschule|college|"
-    r"stiftung|foundation|fondation|fundación|verband|verein|e\.?\s?v\b\.?|"
+    r"stiftung|foundation|fondation|fundación|assessoria|trust|consortium|federation|farnost|parafia|obec|spolek|klub|club|verband|verein|e\.?\s?v\b\.?|"
     r"ministry|ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
     r"gmbh|mbh|ag|kg|kft|z\s?rt|sp\. z o\.?\s?o|s\.\s?r\.\s?[lo]|s\.\s?p\.\s?a|"
     r"inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"

@@ -100,7 +100,7 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
                 or _is_whole(page, ancestor, captions, parted)
             ):
                 return parted  # else the caption stands further out in the figure
-        if page.tags[ancestor] == "figure" and (within := _lone_lines(page, ancestor)):
+        if page.tags[ancestor] in ("figure", "aside") and (within := _lone_lines(page, ancestor)):
             return parted_lines(page, ancestor, within, "")
         if page.tags[ancestor] == "figure" and (behind := _behind(page, ancestor)):
             return parted_lines(page, ancestor, behind, "")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.lines.captions import PICTURE, says_alt
 from scraper.extraction.lines.credit_ends import ends_in_credit
+from scraper.extraction.pictures.image_files import stated_size
 from scraper.extraction.pictures.image_sources import source_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _HOLDERS = 3
 _OVER = 4
 """Blocks that may stand between a picture and the title under it: its caption, an overline."""
 _FEATURED = re.compile(
-    r"(?:^|[\s_-])(?:featured|hero|wp-post-image|lead|opener|attachment|entry-thumb|top-image)(?=$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:featured|hero|wp-post-image|lead|opener|attachment|entry-thumb|top-image|cover)(?=$|[\s_-])", re.IGNORECASE
 )
 _SHOWCASE = re.compile(r"carousel|slider|lightbox|slick|swiper|overlay|modal|hide|placeholder", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|author|portrait|profile|byline|writer|logo|icon|share|social|badge|sponsor|promo", re.IGNORECASE)
@@ -60,12 +61,18 @@ def lead_image(context: Context, page: Outline, placed: list[int]) -> int | None
 
 
 def is_large(page: Outline, node: int) -> bool:
-    """Whether an image's class, or the name of what holds it, says that it is a picture, and it leads to nothing but itself."""
+    """Whether an image's class or size, or the name of what holds it, says that it is a picture, and it leads to nothing but itself."""
     around = [node, *page.ancestors(page.parents[node])][: _HOLDERS + 1]
     names = [page.classes[one] or "" for one in around if page.tags[one] not in ("article", "main", "body", "header")]
     if any(map(_PORTRAIT.search, names)) or any(page.hints[one] & (hints.BYLINE | hints.RELATED) for one in around):
         return False
-    return any(PICTURE.search(name) or _FEATURED.search(name) for name in names) and not _leads_elsewhere(page, node)
+    wide, high = stated_size(page.els[node])
+    large = wide is not None and high is not None and min(wide, high) >= _LARGE
+    return (large or any(PICTURE.search(name) or _FEATURED.search(name) for name in names)) and not _leads_elsewhere(page, node)
+
+
+_LARGE = 320
+"""Pixels of a picture that is neither an icon nor a portrait, at least, either way."""
 
 
 def stands_over(page: Outline, node: int, title: int) -> bool:
@@ -93,7 +100,7 @@ def is_showcase(page: Outline, node: int, around: int) -> bool:
 def _says_own(page: Outline, node: int, around: int) -> bool:
     """Whether the line that stands with an image in an element says what its alternative text says, or ends in a credit: a caption."""
     slide = next((one for one in page.ancestors(page.parents[node]) if page.range(one)), around)
-    lines = page.range(slide) if slide > around else []
+    lines = page.range(slide) if slide >= around else []
     return 0 < len(lines) <= _LINES and any(not line.link_chars and (says_alt(page, line) or ends_in_credit(line.flat)) for line in lines)
 
 

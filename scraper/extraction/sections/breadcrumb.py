@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.trail_names import names_trail
 from scraper.extraction.layout.url_shape import path_in
+from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.sections import korean_trails
 from scraper.extraction.sections.home_names import HOME, NEWS
@@ -42,7 +43,7 @@ def crumbs_of(context: Context) -> list[str]:
     """Return the breadcrumb, outermost first, without the home page."""
     proposed = [fold(text) for text, _, _ in context.proposed("sections")]
     crumbs = proposed or _from_markup(context) or _from_json(context)
-    kept = (crumb.strip(MARKS) for crumb in crumbs)
+    kept = (crumb.strip(MARKS) for crumb in crumbs if not names_writer(context, crumb))
     return [
         text
         for text in dict.fromkeys(kept)
@@ -52,6 +53,22 @@ def crumbs_of(context: Context) -> list[str]:
         and not text.endswith(_FRONT)
         and may_name_section(text)
     ]
+
+
+def names_writer(context: Context, name: str) -> bool:
+    """Whether a line around the title, of a writer's class or behind a label, is a name: columns are filed under who writes them."""
+    page = context.outline
+    if page is None or context.title_node < 0:
+        return False
+    first, last = page.first_block[context.title_node], page.last_block[context.title_node]
+    for block in page.blocks[max(first - _BESIDE, 0) : last + _BESIDE]:
+        line = cut_out(block.flat) if len(block.text) <= _LONGEST_BYLINE and not page.marks[block.node] & outline.IN_NAV else None
+        if line is not None and key(line.name) == key(name) and (line.labelled or page.hint_of(block.node, 2) & hints.BYLINE):
+            return True
+    return False
+
+
+_BESIDE, _LONGEST_BYLINE = 4, 60
 
 
 def _from_markup(context: Context) -> list[str]:
@@ -115,7 +132,11 @@ def path_of(context: Context, link: int) -> str | None:
         return None
     if there.netloc.removeprefix("www.") != own.netloc.removeprefix("www."):
         return None
-    return there.path.rstrip("/") + "/"
+    return _INDEX.sub("", there.path).rstrip("/") + "/"
+
+
+_INDEX = re.compile(r"(?<=/)(?:index|default)\.[a-z]{3,5}$")
+"""The page that opens a folder, by its own name."""
 
 
 def _by_paths(context: Context) -> list[str]:

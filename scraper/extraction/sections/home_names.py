@@ -6,6 +6,7 @@ from scraper.extraction.wording.vocabulary import words
 
 HOME = words(
     "home main 홈 메인 처음 첫화면 초기화면 start startseite accueil inicio homepage ホーム トップ 首页 top 전체기사 뉴스홈 "
+    "メイン トップページ "
     "뉴스 news all 正文 記事 本文 기사 artikel article impressum portada anasayfa hjem hem forside forsiden etusivu voorpagina főoldal "
     "címlap kezdőlap acasă ballina domovská početna naslovnica naslovna начало начална esileht sākums utama होम خانه صفحہاول "
     "úvod αρχική главная головна beranda หน้าแรก الرئيسية 首頁 início inizio domov etusivulle"

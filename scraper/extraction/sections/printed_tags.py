@@ -58,7 +58,8 @@ def links_of(context: Context) -> list[int]:
     holders = {link: holder for link in links if (holder := _holder(page, link, texts, context.text_first)) >= 0}
     if not holders:
         behind = [link for link in links if context.text_first < page.first_block[link] < len(page.blocks)]
-        return _hashed(page, [link for link in behind if not page.marks[link] & outline.IN_QUOTE])  # posts of networks have their own
+        behind = [link for link in behind if not page.marks[link] & outline.IN_QUOTE]  # posts of networks have their own
+        return _hashed(page, behind) or _in_folder(page, behind)
     lone: list[int] = []
     for _ in range(_LISTS):
         if not holders:
@@ -100,6 +101,22 @@ def _hashed(page: Outline, links: list[int]) -> list[int]:
     hashed = [link for link in links if "#" in page.blocks[page.first_block[link]].flat and page.raw_text(link).lstrip()[:1] == "#"]
     around = [page.parents[page.parents[link] if page.tags[page.parents[link]] == "li" else link] for link in hashed]
     return [link for link, holder in zip(hashed, around) if holder == around[0]] if len(hashed) > 1 else []
+
+
+def _in_folder(page: Outline, links: list[int]) -> list[int]:
+    """Return the links that lead to tags by their addresses, where they alone make up an element right behind the text."""
+    tags = [link for link in links if not page.marks[link] & outline.IN_ASIDE and _FOLDER.search(page.els[link].get("href") or "")]
+    for around in list(page.ancestors(page.parents[tags[0]]))[:_LEVELS] if tags else ():
+        held = [link for link in tags if page.within(link, around)]
+        if len(held) > 1:
+            alone = held == outline.between(page.links, around, page.ends[around]) and len(held) <= _FEW
+            return held if alone and all(one.link_density > _ALONE for one in page.range(around)) else []
+    return []
+
+
+_FOLDER = re.compile(r"/(?:tags?|topics?|keywords?|themen?|schlagwort|stichwort|etiquetas?|temas?)/[^/?#]+/?(?:$|[?#])", re.IGNORECASE)
+_ALONE, _FEW = 0.9, 8
+"""Share of letters linked in such an element, and links of it, at most: more are those of the whole site."""
 
 
 def _together(page: Outline, holders: dict[int, int], links: list[int]) -> list[int]:

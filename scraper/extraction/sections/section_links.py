@@ -129,7 +129,7 @@ def by_folder(context: Context, title: str | None) -> Iterator[Candidate[str]]:
         own_folder = own.startswith(path) and len(path) > LETTER
         if own_folder or in_head or is_alone(page, link, first):
             found.append((len(path) if own_folder else 0, name))
-            if name.isascii():
+            if name.isascii() and not own_folder:
                 break
     if found:
         name = max(found, key=lambda item: item[0])[1]

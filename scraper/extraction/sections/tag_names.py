@@ -46,6 +46,13 @@ _NO_TAGS = frozenset(
 )
 
 
+_MORE_OF = re.compile(
+    r"(?:more (?:from|by)|mehr von|plus de|m[áa]s de|mais de|altro di|meer van|mer (?:av|från|fra)|mere fra|więcej od)\s+(?-i:[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""A link to what else somebody wrote, or to the rest of a section."""
+
+
 def cleaned(texts: Iterable[str]) -> list[str]:
     """Return the tags among some texts, without signs and marks around them, each once and in order."""
     once: dict[str, str] = {}
@@ -75,5 +82,6 @@ def _may_be_tag(tag: str) -> bool:
         and _CODE.fullmatch(tag) is None
         and not tag.endswith((":", "："))
         and key(tag) not in _NO_TAGS
+        and _MORE_OF.match(tag) is None
         and (is_subject(tag) or tag.isdigit())
     )

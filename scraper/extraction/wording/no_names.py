@@ -20,6 +20,7 @@ _OF_PAGES = words(
     "구독 구독하기 팔로우 응원 응원하기 기자 기자페이지 프로필 이메일 메일 댓글 공유 공유하기 더보기 홈페이지 검색 관리자 운영자 작성자 "
     "admin administrator webmaster superuser publisher system root test name president chairman chairwoman "
     "podcast podcasts video videos graphics newsletter sales support reader sponsored sponsor partner submitted contributed advertorial "
+    "press presse prensa imprensa stampa comunicación comunicacion comunicação comunicazione communication communicatie kommunikation "
     "marketing communications sekretariat vorstand geschäftsstelle pfarramt pfarrbüro secretariat secretaría segreteria sekretariát "
     "翻訳者 作者 著者 記者 エディタ エディター ライター 編集者 寄稿者 执笔 编辑 管理员 佚名 "
     "关注 未知 不详 匿名 网络整理 网络 互联网 综合 整理 转载 原创 本站 本站原创 本站编辑 相关文章 相关新闻 责任编辑 小编 "
@@ -78,5 +79,12 @@ def _entries(text: str) -> frozenset[str]:
     return frozenset(entry.casefold() for line in text.splitlines() for entry in map(str.strip, line.split("|")) if entry)
 
 
-NO_NAME = NOBODY | _OF_PAGES | _entries(_IN_GENERAL) | _entries(_KINDS) | _entries(_UNFILLED)
+def _in_capitals(names: frozenset[str]) -> frozenset[str]:
+    """Return Greek words as their capitals are folded, which bear no accents."""
+    return frozenset(name.translate(_WITHOUT_ACCENTS) for name in names if not name.isascii())
+
+
+_WITHOUT_ACCENTS = str.maketrans("άέήίόύώ", "αεηιουω")
+_NAMES = NOBODY | _OF_PAGES | _entries(_IN_GENERAL) | _entries(_KINDS) | _entries(_UNFILLED)
+NO_NAME = _NAMES | _in_capitals(_NAMES)
 """Words that stand where a name stands and are none, case folded."""

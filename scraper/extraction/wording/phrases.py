@@ -109,6 +109,10 @@ _LIKED_IT = (
 APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
+    r"[^.!?]{4,50}\?\s?(?:yes no|ja (?:nee|nein|nej|nei)|oui non|s[ií] no|sim não|tak nie|ano ne|igen nem|evet hayır|да нет|ναι όχι)\W*$",
+    r"to (?:send|order) flowers\b|to plant (?:a )?(?:memorial )?trees? (?:in|to)\b.{0,60}\bmemor",
+    r"you(?:['’]re| are)? (?:received?|receiving|getting|got) this (?:letter|e-?mail|newsletter|message)\b",
+    r"(?:sie|du) (?:erhalten|erhältst) diesen? (?:newsletter|e-?mail|brief)\b|vous recevez cet(?:te)? (?:e-?mail|lettre|newsletter)\b",
     r"(?:was|did you find) this (?:article|page|post|guide|answer)? ?(?:helpful|useful)\?",
     r"(?:(?:did|have) you )?(?:made|make|tried|try|bake[d]?|cook(?:ed)?) (?:this|the|my) recipe\?",
     r"(?:hast du|habt ihr|haben sie) (?:das|dieses|mein) rezept (?:nachgekocht|nachgebacken|ausprobiert)\?",
@@ -210,7 +214,7 @@ APPEALS = (
     r"(?:your|ihr|votre|su|tu|il tuo|seu|je|uw|twoja) (?:browser|navig\w+|przeglądarka) (?:does|unter|ne|no|non|não|onder|nie)",
     r"votre (?:adresse )?e-?mail (?:sert|est|sera)|vous pouvez vous désinscrire|δείτε όλες τις (?:τελευταίες )?ειδήσεις",
     r"(?:simak|saksikan|tonton)(?: juga)? video\b|[^।]{0,160}डाउनलोड (?:करा|करें|करो).{0,60}$",
-    r"\[gambas:|dziękujemy, że (?:przeczyt|jesteś)|★?【.{2,12}】提醒您|כל החדשות ב",
+    r"\[gambas:|dziękujemy, że (?:nas )?(?:przeczyt|czyta|jesteś)|★?【.{2,12}】提醒您|כל החדשות ב",
     r"ログインして|更多.{0,12}关注|(?:扫描?|长按|識別|识别)(?:描)?二维码|打开app|点击(?:进入|查看|下载)",
 )
 """How sentences begin that ask the reader to subscribe, follow, write or give."""
@@ -232,17 +236,6 @@ DELIVERED = (
 )
 """What comes by mail, whatever it is called: such a line holds one of `DELIVERS`."""
 DELIVERS = (
-    *(
-        "inbox",
-        ", delivered ",
-        "votre boîte",
-        "n tu correo",
-        "n su correo",
-        "bandeja",
-        "tua casella",
-        "postfach",
-        "seu e-mail",
-        "seu email",
-    ),
-    *("je mailbox", "i din ", "tu email", "su email"),
+    *("inbox", ", delivered ", "votre boîte", "n tu correo", "n su correo", "bandeja", "tua casella", "postfach", "seu e-mail"),
+    *("je mailbox", "i din ", "seu email", "tu email", "su email"),
 )

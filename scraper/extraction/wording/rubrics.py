@@ -26,6 +26,10 @@ Pressemeldinger | Startsida | Forside | Hjem | Hem | Uutiset | Ajankohtaista | T
 Tin tức | お知らせ | ニュース | 新着情報 | プレスリリース | ニュースリリース | トピックス | 新闻 | 新闻动态 | 新闻中心 | 新聞 | 最新消息 |
 公告 | 通知公告 | 공지사항 | 보도자료 | 새소식 | 소식 | 뉴스 | 알림 | 뉴스 보기 | 뉴스 상세 | 기사 | 기사 보기 | 기사 본문 |
 기사 상세 | 상세보기 | 인쇄 | 인쇄하기 | 기사 인쇄 | 기사 인쇄하기 | 기사 프린트 | 프린트 |
+Δελτίο Τύπου | ΔΕΛΤΙΟ ΤΥΠΟΥ | Δελτία Τύπου | Druckversion | Druckansicht | Druckvorschau | Print version |
+Printer-friendly version | Printable version | Version imprimable |
+Versión para imprimir | Versión imprimible | Versione stampabile | Versão para impressão | Printversie | Wersja do druku | Verze pro tisk |
+Версия для печати | Версія для друку | Nyomtatási nézet | 打印本页 | 印刷用ページ |
 For Immediate Release | Zur sofortigen Veröffentlichung | Pour diffusion immédiate | Para publicación inmediata |
 Per pubblicazione immediata
 """

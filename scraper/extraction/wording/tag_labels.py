@@ -10,6 +10,8 @@ LABELS = (
     r"keywords?|topics|related topics|filed under|labels|"
     r"mehr (?:zu den themen|lesen über)|themen|schlagworte?|schlagwörter|stichwörter|stichworte?|lees meer over|trefwoorden|onderwerpen|"
     r"etiquetas|mots[- ]clés|temas|argomenti|tópicos|palabras clave|palavras-chave|parole chiave|assuntos|archivado en|"
+    r"ключевые слова|метки|мітки|anahtar kelimeler|kata kunci|ključne riječi|oznake|etichete|λέξεις κλειδιά|"
+    r"برچسب[\u200c ]?ها|کلیدواژه[\u200c ]?ها|"
     r"nøkkelord|nyckelord|emner|ämnen|avainsanat|aiheet|słowa kluczowe|tagi|tematy|klíčová slova|témata|štítky|címkék|etiketler|"
     r"ετικ[εέ]τες|теги(?: статьи)?|темы|الكلمات المفتاحية|וسوم|תגיות|तगी|विषय|แท็ก|từ khóa|chủ đề|"
     rf"{_KOREAN}|関連キーワード|キーワード|タグ|标签|关键词|標籤|關鍵字"
