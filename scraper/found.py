@@ -71,6 +71,11 @@ class Outcome:
     title: str | None = None
     """Title of the article, or of the alias, that was read."""
 
+    @property
+    def lacks_robots(self) -> bool:
+        """Whether the URL was refused because robots.txt could not be had: the next run asks again."""
+        return self.state == "refused" and (self.reason or "").startswith("robots.txt ")  # what it forbids has the reason `robots.txt`
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:

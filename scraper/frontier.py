@@ -185,7 +185,14 @@ class Frontier:
         """Make what may hold news pending again: home, robots.txt, feeds, sitemaps, first list pages, and what failed. Return how many."""
         return self._connection.execute(
             f"UPDATE frontier SET state = 'pending', reason = NULL, due_at = NULL, attempts = 0 WHERE {_CHOSEN} AND (state = 'failed' "  # noqa: S608
-            "OR (state = 'refused' AND reason LIKE 'robots.txt _%') OR (kind != 'article' AND state != 'pending' AND page = 1))",
+            "OR (kind != 'article' AND state != 'pending' AND page = 1))",
+            (self._sites,),
+        ).rowcount
+
+    def reopen_without_robots(self) -> int:
+        """Make pending again what was refused because robots.txt could not be had (`Outcome.lacks_robots`). Return how many."""
+        return self._connection.execute(
+            f"UPDATE frontier SET state = 'pending', reason = NULL WHERE {_CHOSEN} AND state = 'refused' AND reason LIKE 'robots.txt _%'",  # noqa: S608
             (self._sites,),
         ).rowcount
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 import archive
@@ -65,6 +66,8 @@ class Session:
     """Visits committed in this run, by kind of URL and event."""
     by_site: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """Articles, pages and failures of this run, by site."""
+    without_robots: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Visits refused because robots.txt could not be had, by host and reason."""
     starts: list[tuple[str, str, str | None]] = field(default_factory=list)
     """URL, state and reason of the start URLs, filled when the session closes."""
     backlog: Counter[str] = field(default_factory=Counter)
@@ -79,11 +82,13 @@ class Session:
         """Whether this run holds as many articles as it was asked for."""
         return bool(self.limit) and self.articles >= self.limit
 
-    def count(self, target: FoundUrl, event: str) -> None:
+    def count(self, target: FoundUrl, outcome: Outcome, event: str) -> None:
         """Count a visit that was committed."""
         archived = event in ("new", "changed", "unchanged")
         self.articles += archived
         self.events[target.kind, event] += 1
+        if outcome.lacks_robots:
+            self.without_robots[urlsplit(target.url).netloc, str(outcome.reason)] += 1
         self.by_site[target.site].update(pages=1, articles=archived, failed=event == "failed")
 
     def begin(self) -> None:

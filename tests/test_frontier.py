@@ -141,6 +141,14 @@ def test_a_new_look_at_the_sources(frontier):
     assert [frontier.lease(NOW).key, frontier.lease(NOW).key, frontier.lease(NOW)] == ["home", "b", None]
 
 
+def test_what_was_refused_without_robots_is_pending_in_the_next_run(frontier):
+    frontier.add([found("a"), found("b"), found("c")])
+    for key, reason in (("a", "robots.txt"), ("b", "robots.txt unreachable"), ("c", "http 403")):
+        frontier.finish(key, Outcome(state="refused", reason=reason), NOW)
+    assert frontier.reopen_without_robots() == 1
+    assert [frontier.lease(NOW).key, frontier.lease(NOW)] == ["b", None]
+
+
 def test_every_url_ends_in_a_state_with_a_reason(frontier):
     frontier.add([found("a"), found("home", "home")])
     frontier.finish("a", Outcome(state="refused", reason="robots.txt"), NOW)

@@ -23,7 +23,7 @@ from scraper.spiders.news import NewsSpider
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -213,6 +213,9 @@ def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
         return ExitCode.REFUSED
+    visits = sum(count for (kind, _), count in session.events.items() if kind != "robots")
+    if visits and session.without_robots.total() == visits:
+        return ExitCode.REFUSED
     articles = sum(count for (kind, event), count in session.events.items() if kind == "article" and event != "retried")
     if session.events["article", "failed"] > MAX_FAILED_SHARE * articles:
         return ExitCode.FAILURES
@@ -236,10 +239,20 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
         lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
-    if by_event.get("refused") and not archived and not any(state == "refused" for _, state, _ in session.starts):
-        lines.append("`backissue status` says what was refused, and why")
-    lines += [f"refused: {url} ({_refusal(url, why)})" for url, state, why in session.starts if state == "refused"]
+    lines += _refusals(session, by_event.get("refused", 0), archived)
     return "\n".join(lines)
+
+
+def _refusals(session: Session, refused: int, archived: int) -> Iterator[str]:
+    starts = [(url, why) for url, state, why in session.starts if state == "refused"]
+    if refused > session.without_robots.total() and not archived and not starts:
+        yield "`backissue status` says what was refused, and why"
+    yield from (f"refused: {url} ({_refusal(url, why)})" for url, why in starts)
+    told = {urlsplit(url).netloc for url, _ in starts}
+    for (host, why), count in sorted(session.without_robots.items()):
+        if host not in told:
+            addresses = "1 address" if count == 1 else f"{count} addresses"
+            yield f"refused: {addresses} of {host} ({why}); the next run asks again"
 
 
 def _refusal(url: str, why: str | None) -> str:
