@@ -6,7 +6,9 @@ transactions, so that what is known to be done is never ahead of the data. Their
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -45,6 +47,23 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """
     mode = "mode=ro" if path.with_name(path.name + "-wal").exists() else "immutable=1"
     return sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?{mode}", uri=True)
+
+
+def count_waiting(directory: Path) -> int:
+    """Return the number of committed lines that wait to be sealed; 0 where no state can be read: readers need none."""
+    path = directory / FILE
+    if not path.exists():
+        return 0
+    with contextlib.suppress(sqlite3.DatabaseError), closing(open_for_reading(path)) as connection:
+        return waiting_lines(connection)
+    return 0
+
+
+def waiting_lines(connection: sqlite3.Connection) -> int:
+    """Return the number of lines that wait in a state of any version; errors as SQLite's."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    rows = "total(row_count)" if version > 1 else "count(*)"  # version 1 had a row a line
+    return int(connection.execute(f"SELECT {rows} FROM archive_journal").fetchone()[0])  # noqa: S608 - one of the two above
 
 
 class Journal:

@@ -39,10 +39,10 @@ def run(args: argparse.Namespace) -> int:
     """Count, print, and return the exit code."""
     import orjson
 
-    import archive
     from scraper.cli.holdings import holdings
+    from scraper.cli.sealed import open_sealed
 
-    sites = holdings(archive.open(args.archive))
+    sites = holdings(open_sealed(args.archive))
     if args.json:
         write_json(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2))
     else:

@@ -38,7 +38,10 @@ def run(args: argparse.Namespace) -> int:
     """Read the frontier and the run records, print, and return the exit code."""
     import orjson
 
+    from scraper.cli.sealed import tell_waiting
+
     state = status(Path(args.archive))
+    tell_waiting(Path(args.archive))
     if args.json:
         write_json(orjson.dumps(state, option=orjson.OPT_INDENT_2))
     else:
