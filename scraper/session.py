@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+INTERRUPTED = "shutdown"
+"""Scrapy's reason for a crawl to close that was interrupted."""
 SOFTWARE = f"backissue/{__version__}"
 """Name and version, as written into WARC files and run records."""
 
@@ -81,6 +83,11 @@ class Session:
     def limit_reached(self) -> bool:
         """Whether this run holds as many articles as it was asked for."""
         return bool(self.limit) and self.articles >= self.limit
+
+    @property
+    def archived(self) -> int:
+        """Articles of which this run archived a revision: new and changed ones."""
+        return sum(count for (_, event), count in self.events.items() if event in ("new", "changed"))
 
     def count(self, target: FoundUrl, outcome: Outcome, event: str) -> None:
         """Count a visit that was committed."""
@@ -133,8 +140,8 @@ class Session:
             "profiles": {profile.name: profile.digest() for profile in PROFILES},
             "started_at": iso(self.started_at),
             "finished_at": iso(datetime.now(UTC)) if reason is not None else None,
-            "end": str(self.stopped_by) if self.stopped_by is not None else reason,
-            "articles": self.articles,
+            "end": str(self.stopped_by) if self.stopped_by is not None else "interrupted" if reason == INTERRUPTED else reason,
+            "articles": self.archived,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
             "settings": self.settings,
             "frontier": outcomes,

@@ -18,7 +18,7 @@ from scraper import heap
 from scraper.cli.archive_errors import code_of
 from scraper.cli.exit_codes import CommandError, ExitCode
 from scraper.middlewares.private import PRIVATE_ADDRESS
-from scraper.session import session_of
+from scraper.session import INTERRUPTED, session_of
 from scraper.spiders.news import NewsSpider
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     finally:
         if isinstance(crawler.spider, NewsSpider):
             crawler.spider.end_workers()
-        session.close("shutdown", crawler.stats.get_stats())  # closed already, unless the crawl was cut off
+        session.close(INTERRUPTED, crawler.stats.get_stats())  # closed already, unless the crawl was cut off
     failure = task.exception() if task.done() and not task.cancelled() else None
     if failure is not None:
         logging.getLogger(__name__).error("the crawl failed", exc_info=failure)
@@ -193,7 +193,7 @@ class LogFile(logging.FileHandler):
 
 
 def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
-    reason = str(crawler.stats.get_value("finish_reason") or "shutdown")
+    reason = str(crawler.stats.get_value("finish_reason") or INTERRUPTED)
     exit_code = _exit_code(session, reason, options)
     return CrawlReport(
         exit_code=exit_code,
@@ -209,7 +209,7 @@ def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path
 def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode:
     if session.stopped_by:
         return code_of(session.stopped_by)
-    if reason == "shutdown":
+    if reason == INTERRUPTED:
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
         return ExitCode.REFUSED
@@ -230,22 +230,21 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
         if kind == "article" or event in ("refused", "failed", "retried"):
             by_event[event] = by_event.get(event, 0) + count
     counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing new"
-    archived = sum(count for (_, event), count in session.events.items() if event in ("new", "changed"))
-    lines = [f"{archived} {'article' if archived == 1 else 'articles'} archived ({counts})"]
+    lines = [f"{session.archived} {'article' if session.archived == 1 else 'articles'} archived ({counts})"]
     if session.stopped_by:
         then = "when there is room" if exit_code == ExitCode.DISK_FULL else "once that is put right"
         lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on {then}")
-    elif reason == "shutdown":
+    elif reason == INTERRUPTED:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
         lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
-    lines += _refusals(session, by_event.get("refused", 0), archived)
+    lines += _refusals(session, by_event.get("refused", 0))
     return "\n".join(lines)
 
 
-def _refusals(session: Session, refused: int, archived: int) -> Iterator[str]:
+def _refusals(session: Session, refused: int) -> Iterator[str]:
     starts = [(url, why) for url, state, why in session.starts if state == "refused"]
-    if refused > session.without_robots.total() and not archived and not starts:
+    if refused > session.without_robots.total() and not session.archived and not starts:
         yield "`backissue status` says what was refused, and why"
     yield from (f"refused: {url} ({_refusal(url, why)})" for url, why in starts)
     told = {urlsplit(url).netloc for url, _ in starts}
