@@ -66,27 +66,38 @@ def waiting_lines(connection: sqlite3.Connection) -> int:
     return int(connection.execute(f"SELECT {rows} FROM archive_journal").fetchone()[0])  # noqa: S608 - one of the two above
 
 
+def _read_only(directory: Path) -> sqlite3.Connection:
+    """Open a state for reading; of one without tables, or of an old version, a copy in memory that may be brought up to date."""
+    connection = open_for_reading(directory / FILE)
+    if connection.execute("PRAGMA user_version").fetchone()[0] >= STATE_VERSION:
+        return connection
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    with closing(connection):
+        connection.backup(copy)
+    return copy
+
+
 class Journal:
     """The archive's tables in `state.sqlite`. Every method that writes expects a transaction to be open."""
 
-    def __init__(self, directory: Path) -> None:
-        """Open or create the file.
+    def __init__(self, directory: Path, *, read_only: bool = False) -> None:
+        """Open or create the file; `read_only` changes nothing in it or beside it.
 
         Raises:
             ArchiveTooNewError: a newer version of the software made it.
             NotAnArchiveError: it is another program's.
             sqlite3.DatabaseError: it is damaged, or cannot be opened.
         """
-        self.connection = sqlite3.connect(directory / FILE, isolation_level=None, timeout=30)
+        self.connection = _read_only(directory) if read_only else sqlite3.connect(directory / FILE, isolation_level=None, timeout=30)
         self.fresh = False
         """Whether the file was made just now."""
         try:
-            self._prepare(directory)
+            self._prepare(directory, read_only=read_only)
         except BaseException:
             self.connection.close()
             raise
 
-    def _prepare(self, directory: Path) -> None:
+    def _prepare(self, directory: Path, *, read_only: bool) -> None:
         execute = self.connection.execute
         (application,) = execute("PRAGMA application_id").fetchone()
         new = application == 0 and execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
@@ -95,8 +106,9 @@ class Journal:
         (version,) = execute("PRAGMA user_version").fetchone()
         if version > STATE_VERSION:
             raise ArchiveTooNewError(f"{directory / FILE} was written by a newer version of backissue: upgrade it")
-        execute("PRAGMA journal_mode=WAL")
-        execute("PRAGMA synchronous=FULL")
+        if not read_only:
+            execute("PRAGMA journal_mode=WAL")
+            execute("PRAGMA synchronous=FULL")
         if new:
             self._create()
         elif version < STATE_VERSION:

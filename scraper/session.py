@@ -205,7 +205,7 @@ def rebuild_frontier(directory: Path) -> bool:
     Raises:
         ArchiveError: another process writes to the archive, or the disk is full.
     """
-    with ArchiveWriter.open(directory, software=SOFTWARE, raw=False) as writer:
+    with ArchiveWriter.open(directory, software=SOFTWARE, raw=False, limits=Limits(min_free_bytes=0)) as writer:
         needed = writer.rebuilt
         if needed:
             _frontier(writer)
