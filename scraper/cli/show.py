@@ -76,7 +76,7 @@ def _days(sites: list[SiteHoldings]) -> Iterator[str]:
     if len(rows) > 1:
         sums = total([day for site in sites for day in site.days])
         rows.append(("total", "", *(f"{sums[name]:,}" for name in _COUNTED)))
-    yield from table(("site", "captured", *_COUNTED), rows, numbers=frozenset(range(2, 2 + len(_COUNTED))))
+    yield from table(("site", "captured", *_COUNTED), rows, numbers=frozenset(range(2, 2 + len(_COUNTED))), whole=frozenset([1]))
 
 
 def _headline(site: SiteHoldings) -> str:

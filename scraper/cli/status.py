@@ -123,6 +123,7 @@ def _report(state: dict[str, Any]) -> Iterator[str]:
             ("run", "finished", "archived", "unchanged", "end"),
             [(str(run.get("run")), str(run.get("finished_at") or ""), *_counts(run), str(run.get("end", ""))) for run in state["runs"]],
             numbers=frozenset([2, 3]),
+            whole=frozenset([0, 1]),
         )
 
 
