@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
 from archive.compression import SUFFIXES
+from scraper.field_values import is_comment, is_field_value
 
 if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
@@ -44,6 +45,11 @@ def _complaint(name: str, settings: BaseSettings, default: Any) -> str | None:
     value = settings[name]
     if choices := _CHOICES.get(name):
         return None if value in choices else f"{', '.join(choices[:-1])} or {choices[-1]}"
+    if name == "USER_AGENT":
+        return None if is_field_value(str(value)) else "a name in printable ASCII (RFC 9110 section 5.5)"
+    if name == "BACKISSUE_CONTACT":
+        is_one = not value or is_comment(str(value))
+        return None if is_one else "printable ASCII without brackets and backslash (RFC 9110 sections 5.5 and 5.6.5)"
     if name in _DAYS:
         return None if not value or _reads(date.fromisoformat, value) else "a day, YYYY-MM-DD"
     if name == _DELAYS:

@@ -24,6 +24,11 @@ from scraper.spiders.news import NewsSpider
             {"BACKISSUE_HOST_DELAYS": '{"a": "slow"}'},
             'BACKISSUE_HOST_DELAYS must be seconds by host, {"news.example": 5}, not \'{"a": "slow"}\'',
         ),
+        ({"USER_AGENT": "Größe"}, "USER_AGENT must be a name in printable ASCII (RFC 9110 section 5.5), not 'Größe'"),
+        (
+            {"BACKISSUE_CONTACT": "Größe"},
+            "BACKISSUE_CONTACT must be printable ASCII without brackets and backslash (RFC 9110 sections 5.5 and 5.6.5), not 'Größe'",
+        ),
         ({"BACKISSUE_RAW": "maybe"}, "BACKISSUE_RAW must be true or false, not 'maybe'"),
         ({"DOWNLOAD_DELAY": "abc"}, "DOWNLOAD_DELAY must be a number from 0 on, not 'abc'"),
         ({"DOWNLOAD_DELAY": "nan"}, "DOWNLOAD_DELAY must be a number from 0 on, not 'nan'"),

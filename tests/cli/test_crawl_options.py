@@ -153,10 +153,21 @@ def test_the_name_told_to_the_paper_and_what_it_reserves(home):
     assert archive.open(home / "a").count("articles") == 2
 
 
-@pytest.mark.parametrize("name", ["", " ", "Üni", "two\nlines"])
-def test_a_name_that_cannot_be_told(home, capsys, name):
-    assert main(["crawl", "http://paper.example/", "--out", "a", "--user-agent", name]) == 2
-    assert "must be a name in printable ASCII" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("user-agent", ""), ("user-agent", " "), ("user-agent", "Üni"), ("user-agent", "two\nlines"),
+        ("contact", "https://uni.example/größe"), ("contact", "two\nlines"), ("contact", "a) Other/1"), ("contact", "a\\b"),
+    ],
+)  # fmt: skip
+def test_what_a_field_cannot_tell_is_refused(home, capsys, monkeypatch, option, value):
+    sentence = "must be a name in printable ASCII" if option == "user-agent" else "must be printable ASCII without brackets and backslash"
+    assert main(["crawl", "http://paper.example/", "--out", "a", f"--{option}", value]) == 2
+    assert f"argument --{option}: {sentence}" in capsys.readouterr().err
+    monkeypatch.setenv(f"BACKISSUE_{option.upper().replace('-', '_')}", value)
+    assert main(["crawl", "http://paper.example/", "--out", "a"]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (home / "a").exists()
 
 
 def test_no_request_comes_earlier_than_the_delay_asked_for(tmp_path):
