@@ -232,8 +232,13 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
     counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing new"
     lines = [f"{session.archived} {'article' if session.archived == 1 else 'articles'} archived ({counts})"]
     if session.stopped_by:
-        then = "when there is room" if exit_code == ExitCode.DISK_FULL else "once that is put right"
-        lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on {then}")
+        is_full = exit_code == ExitCode.DISK_FULL  # of which the error itself says that nothing committed is lost
+        then = (
+            "the same command goes on when there is room"
+            if is_full
+            else "nothing committed is lost, the same command goes on once that is put right"
+        )
+        lines.append(f"stopped: {session.stopped_by}; {then}")
     elif reason == INTERRUPTED:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
