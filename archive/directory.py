@@ -65,7 +65,7 @@ def lock(directory: Path) -> FileLock:
     try:
         held.acquire()
     except Timeout as error:
-        raise _locked(directory) from error
+        raise _locked_error(directory) from error
     return held
 
 
@@ -76,7 +76,7 @@ def check_unlocked(directory: Path) -> None:
         ArchiveLockedError: one is.
     """
     if is_locked(directory):
-        raise _locked(directory)
+        raise _locked_error(directory)
 
 
 def is_locked(directory: Path) -> bool:
@@ -91,7 +91,7 @@ def is_locked(directory: Path) -> bool:
     return False
 
 
-def _locked(directory: Path) -> ArchiveLockedError:
+def _locked_error(directory: Path) -> ArchiveLockedError:
     return ArchiveLockedError(f"another process is writing to {directory}: wait until it has ended")
 
 

@@ -6,9 +6,8 @@ transactions, so that what is known to be done is never ahead of the data. Their
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -54,7 +53,7 @@ def count_waiting(directory: Path) -> int:
     path = directory / FILE
     if not path.exists():
         return 0
-    with contextlib.suppress(sqlite3.DatabaseError), closing(open_for_reading(path)) as connection:
+    with suppress(sqlite3.DatabaseError), closing(open_for_reading(path)) as connection:
         return waiting_lines(connection)
     return 0
 
@@ -64,17 +63,6 @@ def waiting_lines(connection: sqlite3.Connection) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     rows = "total(row_count)" if version > 1 else "count(*)"  # version 1 had a row a line
     return int(connection.execute(f"SELECT {rows} FROM archive_journal").fetchone()[0])  # noqa: S608 - one of the two above
-
-
-def _read_only(directory: Path) -> sqlite3.Connection:
-    """Open a state for reading; of one without tables, or of an old version, a copy in memory that may be brought up to date."""
-    connection = open_for_reading(directory / FILE)
-    if connection.execute("PRAGMA user_version").fetchone()[0] >= STATE_VERSION:
-        return connection
-    copy = sqlite3.connect(":memory:", isolation_level=None)
-    with closing(connection):
-        connection.backup(copy)
-    return copy
 
 
 class Journal:
@@ -88,7 +76,8 @@ class Journal:
             NotAnArchiveError: it is another program's.
             sqlite3.DatabaseError: it is damaged, or cannot be opened.
         """
-        self.connection = _read_only(directory) if read_only else sqlite3.connect(directory / FILE, isolation_level=None, timeout=30)
+        path = directory / FILE
+        self.connection = open_for_reading(path) if read_only else sqlite3.connect(path, isolation_level=None, timeout=30)
         self.fresh = False
         """Whether the file was made just now."""
         try:
@@ -106,7 +95,9 @@ class Journal:
         (version,) = execute("PRAGMA user_version").fetchone()
         if version > STATE_VERSION:
             raise ArchiveTooNewError(f"{directory / FILE} was written by a newer version of backissue: upgrade it")
-        if not read_only:
+        if read_only and version < STATE_VERSION:
+            self._go_on_in_memory()
+        elif not read_only:
             execute("PRAGMA journal_mode=WAL")
             execute("PRAGMA synchronous=FULL")
         if new:
@@ -119,6 +110,13 @@ class Journal:
         """Lines that wait to be sealed."""
         self.known = Known(self.connection)
         """What the archive holds of articles and teasers."""
+
+    def _go_on_in_memory(self) -> None:
+        """Use a copy of what may only be read and has no tables yet, or those of an older version: the copy is brought up to date."""
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        with closing(self.connection):
+            self.connection.backup(copy)
+        self.connection = copy
 
     def _upgrade(self) -> None:
         """Bring the tables of state version 1 up to date."""

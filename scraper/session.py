@@ -116,7 +116,7 @@ class Session:
             if kind == "article" and state == "pending":
                 self.backlog[site] += urls
         try:
-            self.writer.write_run_record(self._run_record(reason, stats))
+            self.writer.write_run_record(self._run_record("interrupted" if reason == INTERRUPTED else reason, stats))
         except StorageError as error:
             self.stopped_by = error
         try:
@@ -140,7 +140,7 @@ class Session:
             "profiles": {profile.name: profile.digest() for profile in PROFILES},
             "started_at": iso(self.started_at),
             "finished_at": iso(datetime.now(UTC)) if reason is not None else None,
-            "end": str(self.stopped_by) if self.stopped_by is not None else "interrupted" if reason == INTERRUPTED else reason,
+            "end": str(self.stopped_by) if self.stopped_by is not None else reason,
             "articles": self.archived,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
             "settings": self.settings,
