@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from archive.records import Discovery
 from archive.times import iso, moment
 from scraper.aliases import OWN_STORY, take_up_aliases
-from scraper.found import KINDS, FoundUrl
+from scraper.found import KINDS, PRIVATE_ADDRESS, FoundUrl
 from scraper.frontier_tables import make_tables
 from scraper.leases import Leases
 from scraper.period import source_moment
@@ -189,11 +189,12 @@ class Frontier:
             (self._sites,),
         ).rowcount
 
-    def reopen_without_robots(self) -> int:
-        """Make pending again what was refused because robots.txt could not be had (`Outcome.lacks_robots`). Return how many."""
+    def reopen_refused(self) -> int:
+        """Make pending again what was refused for then (`Outcome.is_for_now`). Return how many."""
         return self._connection.execute(
-            f"UPDATE frontier SET state = 'pending', reason = NULL WHERE {_CHOSEN} AND state = 'refused' AND reason LIKE 'robots.txt _%'",  # noqa: S608
-            (self._sites,),
+            f"UPDATE frontier SET state = 'pending', reason = NULL WHERE {_CHOSEN} AND state = 'refused' "  # noqa: S608
+            "AND (reason = ? OR reason LIKE 'robots.txt _%')",
+            (self._sites, PRIVATE_ADDRESS),
         ).rowcount
 
     def reopen_articles(self, now: datetime | None) -> int:

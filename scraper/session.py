@@ -68,8 +68,8 @@ class Session:
     """Visits committed in this run, by kind of URL and event."""
     by_site: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """Articles, pages and failures of this run, by site."""
-    without_robots: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Visits refused because robots.txt could not be had, by host and reason."""
+    refused_for_now: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Visits refused for what may be otherwise in the next run, by host and reason."""
     starts: list[tuple[str, str, str | None]] = field(default_factory=list)
     """URL, state and reason of the start URLs, filled when the session closes."""
     backlog: Counter[str] = field(default_factory=Counter)
@@ -94,8 +94,8 @@ class Session:
         archived = event in ("new", "changed", "unchanged")
         self.articles += archived
         self.events[target.kind, event] += 1
-        if outcome.lacks_robots:
-            self.without_robots[urlsplit(target.url).netloc, str(outcome.reason)] += 1
+        if outcome.is_for_now:
+            self.refused_for_now[urlsplit(target.url).netloc, str(outcome.reason)] += 1
         self.by_site[target.site].update(pages=1, articles=archived, failed=event == "failed")
 
     def begin(self) -> None:

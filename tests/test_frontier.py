@@ -141,12 +141,15 @@ def test_a_new_look_at_the_sources(frontier):
     assert [frontier.lease(NOW).key, frontier.lease(NOW).key, frontier.lease(NOW)] == ["home", "b", None]
 
 
-def test_what_was_refused_without_robots_is_pending_in_the_next_run(frontier):
-    frontier.add([found("a"), found("b"), found("c")])
-    for key, reason in (("a", "robots.txt"), ("b", "robots.txt unreachable"), ("c", "http 403")):
-        frontier.finish(key, Outcome(state="refused", reason=reason), NOW)
-    assert frontier.reopen_without_robots() == 1
-    assert [frontier.lease(NOW).key, frontier.lease(NOW)] == ["b", None]
+def test_what_was_refused_for_now_is_pending_in_the_next_run(frontier):
+    reasons = ("robots.txt", "robots.txt unreachable", "http 403", "private address")
+    frontier.add([found(reason) for reason in reasons])
+    outcomes = [Outcome(state="refused", reason=reason) for reason in reasons]
+    for outcome in outcomes:
+        frontier.finish(outcome.reason, outcome, NOW)
+    assert frontier.reopen_refused() == 2
+    assert [frontier.lease(NOW).key, frontier.lease(NOW).key, frontier.lease(NOW)] == ["robots.txt unreachable", "private address", None]
+    assert [outcome.is_for_now for outcome in outcomes] == [False, True, False, True]
 
 
 def test_every_url_ends_in_a_state_with_a_reason(frontier):

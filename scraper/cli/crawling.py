@@ -17,7 +17,7 @@ from archive.errors import ArchiveError
 from scraper import heap
 from scraper.cli.archive_errors import code_of
 from scraper.cli.exit_codes import CommandError, ExitCode
-from scraper.middlewares.private import PRIVATE_ADDRESS
+from scraper.found import PRIVATE_ADDRESS
 from scraper.session import INTERRUPTED, session_of
 from scraper.spiders.news import NewsSpider
 
@@ -214,7 +214,7 @@ def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
         return ExitCode.REFUSED
     visits = sum(count for (kind, _), count in session.events.items() if kind != "robots")
-    if visits and session.without_robots.total() == visits:
+    if visits and session.refused_for_now.total() == visits:
         return ExitCode.REFUSED
     articles = sum(count for (kind, event), count in session.events.items() if kind == "article" and event != "retried")
     if session.events["article", "failed"] > MAX_FAILED_SHARE * articles:
@@ -249,14 +249,14 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
 
 def _refusals(session: Session, refused: int) -> Iterator[str]:
     starts = [(url, why) for url, state, why in session.starts if state == "refused"]
-    if refused > session.without_robots.total() and not session.archived and not starts:
+    if refused > session.refused_for_now.total() and not session.archived and not starts:
         yield "`backissue status` says what was refused, and why"
     yield from (f"refused: {url} ({_refusal(url, why)})" for url, why in starts)
     told = {urlsplit(url).netloc for url, _ in starts}
-    for (host, why), count in sorted(session.without_robots.items()):
+    for (host, why), count in sorted(session.refused_for_now.items()):
         if host not in told:
             addresses = "1 address" if count == 1 else f"{count} addresses"
-            yield f"refused: {addresses} of {host} ({why}); the next run asks again"
+            yield f"refused: {addresses} of {host} ({_refusal(f'//{host}', why)}); the next run asks again"
 
 
 def _refusal(url: str, why: str | None) -> str:

@@ -197,7 +197,7 @@ def test_too_many_failures_are_told(home):
     ],
 )
 def test_what_stopped_a_crawl_is_told_once(error, code, line):
-    session = SimpleNamespace(stopped_by=error, events=Counter(), starts=[], without_robots=Counter(), archived=0)
+    session = SimpleNamespace(stopped_by=error, events=Counter(), starts=[], refused_for_now=Counter(), archived=0)
     assert _message(session, "finished", ExitCode(code)) == f"0 articles archived (nothing new)\nstopped: {error}; {line}"
 
 

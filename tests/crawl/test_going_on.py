@@ -86,6 +86,16 @@ def test_what_waits_is_kept_while_robots_cannot_be_had(tmp_path):
     assert archive.open(tmp_path / "a").count("articles") == 3
 
 
+def test_what_waits_is_kept_while_its_address_is_refused(tmp_path):
+    with small_server(SITE) as server:
+        assert crawl(server.base, tmp_path / "a", "--limit", "1").returncode == 0
+        done = crawl(server.base, tmp_path / "a", allow=False)
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+    assert done.returncode == 7
+    assert "(private address; --allow-private 127.0.0.1 would allow it); the next run asks again\n" in done.stderr
+    assert archive.open(tmp_path / "a").count("articles") == 3
+
+
 def test_a_failure_is_tried_again_after_the_pause_the_server_asks_for(tmp_path):
     busy = Answer("busy", 503, {"Retry-After": "2"})
     with small_server({**SITE, "/": linked(STORY), STORY: one_after_the_other(busy, Answer(article("A story")))}) as server:
