@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Books:
     """What the state, or where there is none the manifest, says of the files; and what is to be changed in both."""
 
-    def __init__(self, directory: Path, manifest: Manifest | None, *, lost: bool) -> None:
-        """Read them; `lost` says not to read the state. Whoever does it holds the writer's lock."""
+    def __init__(self, directory: Path, manifest: Manifest | None, *, lost: bool = False, read_only: bool = False) -> None:
+        """Read them; `lost` says not to read the state. Whoever is to write holds the writer's lock, `read_only` says that nobody is."""
         self._directory = directory
         self._manifest = manifest
         self.segments: dict[str, Segment] = {entry.path: entry for entry in manifest.segments} if manifest else {}
@@ -29,18 +29,21 @@ class Books:
         self.runs: set[str] = set()
         self.waiting: set[bytes] = set()
         """Digests of the lines that wait in the journal."""
+        self.waiting_lines = 0
+        """Their number, equal ones counted each."""
         self.behind = True
         """Whether the books may be behind the files: the state was lost, or is an old one. Then no length in them is final."""
         self._forgotten: list[str] = []
         self._changed_warc: dict[str, WarcFile | None] = {}
         self._has_state = (directory / STATE_FILE).exists() and not lost
         if self._has_state:
-            self._read_state()
+            self._read_state(read_only=read_only)
 
-    def _read_state(self) -> None:
-        journal = Journal(self._directory)
+    def _read_state(self, *, read_only: bool) -> None:
+        journal = Journal(self._directory, read_only=read_only)
         with closing(journal.connection):
             self.runs = journal.run_ids()
+            self.waiting_lines, _ = journal.waiting.size()
             self.waiting = {line_digest(line) for batch in journal.waiting.all() for line in batch.lines()}
             registered = {entry.path: entry for entry in journal.segments()}
             self.behind = not registered.keys() >= self.segments.keys()

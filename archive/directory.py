@@ -65,8 +65,18 @@ def lock(directory: Path) -> FileLock:
     try:
         held.acquire()
     except Timeout as error:
-        raise ArchiveLockedError(f"another process is writing to {directory}: wait until it has ended") from error
+        raise _locked_error(directory) from error
     return held
+
+
+def check_unlocked(directory: Path) -> None:
+    """Do nothing where no process is writing to an archive; asked as `is_locked` asks.
+
+    Raises:
+        ArchiveLockedError: one is.
+    """
+    if is_locked(directory):
+        raise _locked_error(directory)
 
 
 def is_locked(directory: Path) -> bool:
@@ -79,6 +89,10 @@ def is_locked(directory: Path) -> bool:
     except BlockingIOError:
         return True
     return False
+
+
+def _locked_error(directory: Path) -> ArchiveLockedError:
+    return ArchiveLockedError(f"another process is writing to {directory}: wait until it has ended")
 
 
 def _has_state(directory: Path) -> bool:

@@ -7,6 +7,7 @@ transactions, so that what is known to be done is never ahead of the data. Their
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -47,27 +48,45 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?{mode}", uri=True)
 
 
+def count_waiting(directory: Path) -> int:
+    """Return the number of committed lines that wait to be sealed; 0 where no state can be read: readers need none."""
+    path = directory / FILE
+    if not path.exists():
+        return 0
+    with suppress(sqlite3.DatabaseError), closing(open_for_reading(path)) as connection:
+        return waiting_lines(connection)
+    return 0
+
+
+def waiting_lines(connection: sqlite3.Connection) -> int:
+    """Return the number of lines that wait in a state of any version; errors as SQLite's."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    rows = "total(row_count)" if version > 1 else "count(*)"  # version 1 had a row a line
+    return int(connection.execute(f"SELECT {rows} FROM archive_journal").fetchone()[0])  # noqa: S608 - one of the two above
+
+
 class Journal:
     """The archive's tables in `state.sqlite`. Every method that writes expects a transaction to be open."""
 
-    def __init__(self, directory: Path) -> None:
-        """Open or create the file.
+    def __init__(self, directory: Path, *, read_only: bool = False) -> None:
+        """Open or create the file; `read_only` changes nothing in it or beside it.
 
         Raises:
             ArchiveTooNewError: a newer version of the software made it.
             NotAnArchiveError: it is another program's.
             sqlite3.DatabaseError: it is damaged, or cannot be opened.
         """
-        self.connection = sqlite3.connect(directory / FILE, isolation_level=None, timeout=30)
+        path = directory / FILE
+        self.connection = open_for_reading(path) if read_only else sqlite3.connect(path, isolation_level=None, timeout=30)
         self.fresh = False
         """Whether the file was made just now."""
         try:
-            self._prepare(directory)
+            self._prepare(directory, read_only=read_only)
         except BaseException:
             self.connection.close()
             raise
 
-    def _prepare(self, directory: Path) -> None:
+    def _prepare(self, directory: Path, *, read_only: bool) -> None:
         execute = self.connection.execute
         (application,) = execute("PRAGMA application_id").fetchone()
         new = application == 0 and execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
@@ -76,8 +95,11 @@ class Journal:
         (version,) = execute("PRAGMA user_version").fetchone()
         if version > STATE_VERSION:
             raise ArchiveTooNewError(f"{directory / FILE} was written by a newer version of backissue: upgrade it")
-        execute("PRAGMA journal_mode=WAL")
-        execute("PRAGMA synchronous=FULL")
+        if read_only and version < STATE_VERSION:
+            self._go_on_in_memory()
+        elif not read_only:
+            execute("PRAGMA journal_mode=WAL")
+            execute("PRAGMA synchronous=FULL")
         if new:
             self._create()
         elif version < STATE_VERSION:
@@ -88,6 +110,13 @@ class Journal:
         """Lines that wait to be sealed."""
         self.known = Known(self.connection)
         """What the archive holds of articles and teasers."""
+
+    def _go_on_in_memory(self) -> None:
+        """Use a copy of what may only be read and has no tables yet, or those of an older version: the copy is brought up to date."""
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        with closing(self.connection):
+            self.connection.backup(copy)
+        self.connection = copy
 
     def _upgrade(self) -> None:
         """Bring the tables of state version 1 up to date."""

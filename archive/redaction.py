@@ -70,7 +70,7 @@ def _tombstone_of(record: WarcRecord, reason: str) -> bytes:
 
 def _enter(directory: Path, warc_file: str) -> None:
     """Make index and books say what the file holds now."""
-    books = Books(directory, read_manifest(directory), lost=False)
+    books = Books(directory, read_manifest(directory))
     entry = books.warc.get(warc_file)
     end = entry.bytes if entry else None
     write_index(directory, warc_file, index_of(directory, warc_file, end))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 KINDS = ("robots", "home", "sitemap", "feed", "article", "section")
 """Kinds of URLs in the order in which pending ones are fetched: what leads to articles first, deep lists last."""
 
+PRIVATE_ADDRESS = "private address"
+"""The reason of what is refused for its address. A name server may give it for a while, and the next run may allow it."""
+
 
 Place: TypeAlias = tuple[str, str, str, str, int]
 """Key, URL, site, kind and page of a `FoundUrl`: what is its own among all those that one page leads to."""
@@ -70,6 +73,13 @@ class Outcome:
     """Key of the canonical that the page named, where the page is its alias."""
     title: str | None = None
     """Title of the article, or of the alias, that was read."""
+
+    @property
+    def is_for_now(self) -> bool:
+        """Whether the URL was refused for what may be otherwise in the next run: its address is private, or robots.txt could not be had."""
+        if self.state != "refused" or self.reason is None:
+            return False
+        return self.reason == PRIVATE_ADDRESS or self.reason.startswith("robots.txt ")  # what it forbids has the reason `robots.txt`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

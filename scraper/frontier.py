@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from archive.records import Discovery
 from archive.times import iso, moment
 from scraper.aliases import OWN_STORY, take_up_aliases
-from scraper.found import KINDS, FoundUrl
+from scraper.found import KINDS, PRIVATE_ADDRESS, FoundUrl
 from scraper.frontier_tables import make_tables
 from scraper.leases import Leases
 from scraper.period import source_moment
@@ -185,8 +185,16 @@ class Frontier:
         """Make what may hold news pending again: home, robots.txt, feeds, sitemaps, first list pages, and what failed. Return how many."""
         return self._connection.execute(
             f"UPDATE frontier SET state = 'pending', reason = NULL, due_at = NULL, attempts = 0 WHERE {_CHOSEN} AND (state = 'failed' "  # noqa: S608
-            "OR (state = 'refused' AND reason LIKE 'robots.txt _%') OR (kind != 'article' AND state != 'pending' AND page = 1))",
+            "OR (kind != 'article' AND state != 'pending' AND page = 1))",
             (self._sites,),
+        ).rowcount
+
+    def reopen_refused(self) -> int:
+        """Make pending again what was refused for then (`Outcome.is_for_now`). Return how many."""
+        return self._connection.execute(
+            f"UPDATE frontier SET state = 'pending', reason = NULL WHERE {_CHOSEN} AND state = 'refused' "  # noqa: S608
+            "AND (reason = ? OR reason LIKE 'robots.txt _%')",
+            (self._sites, PRIVATE_ADDRESS),
         ).rowcount
 
     def reopen_articles(self, now: datetime | None) -> int:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 import archive
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+INTERRUPTED = "shutdown"
+"""Scrapy's reason for a crawl to close that was interrupted."""
 SOFTWARE = f"backissue/{__version__}"
 """Name and version, as written into WARC files and run records."""
 
@@ -65,6 +68,8 @@ class Session:
     """Visits committed in this run, by kind of URL and event."""
     by_site: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """Articles, pages and failures of this run, by site."""
+    refused_for_now: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Visits refused for what may be otherwise in the next run, by host and reason."""
     starts: list[tuple[str, str, str | None]] = field(default_factory=list)
     """URL, state and reason of the start URLs, filled when the session closes."""
     backlog: Counter[str] = field(default_factory=Counter)
@@ -79,11 +84,18 @@ class Session:
         """Whether this run holds as many articles as it was asked for."""
         return bool(self.limit) and self.articles >= self.limit
 
-    def count(self, target: FoundUrl, event: str) -> None:
+    @property
+    def archived(self) -> int:
+        """Articles of which this run archived a revision: new and changed ones."""
+        return sum(count for (_, event), count in self.events.items() if event in ("new", "changed"))
+
+    def count(self, target: FoundUrl, outcome: Outcome, event: str) -> None:
         """Count a visit that was committed."""
         archived = event in ("new", "changed", "unchanged")
         self.articles += archived
         self.events[target.kind, event] += 1
+        if outcome.is_for_now:
+            self.refused_for_now[urlsplit(target.url).netloc, str(outcome.reason)] += 1
         self.by_site[target.site].update(pages=1, articles=archived, failed=event == "failed")
 
     def begin(self) -> None:
@@ -104,7 +116,7 @@ class Session:
             if kind == "article" and state == "pending":
                 self.backlog[site] += urls
         try:
-            self.writer.write_run_record(self._run_record(reason, stats))
+            self.writer.write_run_record(self._run_record("interrupted" if reason == INTERRUPTED else reason, stats))
         except StorageError as error:
             self.stopped_by = error
         try:
@@ -129,7 +141,7 @@ class Session:
             "started_at": iso(self.started_at),
             "finished_at": iso(datetime.now(UTC)) if reason is not None else None,
             "end": str(self.stopped_by) if self.stopped_by is not None else reason,
-            "articles": self.articles,
+            "articles": self.archived,
             "visits": [{"kind": kind, "event": event, "visits": count} for (kind, event), count in sorted(self.events.items())],
             "settings": self.settings,
             "frontier": outcomes,
@@ -193,7 +205,7 @@ def rebuild_frontier(directory: Path) -> bool:
     Raises:
         ArchiveError: another process writes to the archive, or the disk is full.
     """
-    with ArchiveWriter.open(directory, software=SOFTWARE, raw=False) as writer:
+    with ArchiveWriter.open(directory, software=SOFTWARE, raw=False, limits=Limits(min_free_bytes=0)) as writer:
         needed = writer.rebuilt
         if needed:
             _frontier(writer)

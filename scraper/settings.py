@@ -23,7 +23,7 @@ BACKISSUE_DRY_RUN = False  # look at the sources only: no article is asked for
 BACKISSUE_RAW = True  # keep the pages as captured in WARC files
 BACKISSUE_MIN_FREE_MB = 50  # with less free space a crawl stops; 0 = go on until the disk is full
 BACKISSUE_COMPRESSION = "gzip"  # of the tables: gzip or zstd
-BACKISSUE_SEAL_MINUTES = 60  # readers see what was captured so long ago, or earlier
+BACKISSUE_SEAL_MINUTES = 60.0  # readers see what was captured so long ago, or earlier
 BACKISSUE_WARC_MB = 1000  # a WARC file of this size is followed by a new one
 BACKISSUE_PROGRESS = False  # a progress bar on stderr
 
@@ -35,7 +35,7 @@ AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 0.5
 BACKISSUE_HOST_DELAYS: dict[str, float] = {}  # seconds, by host or domain: hosts that are to be asked more slowly
-DOWNLOAD_DELAY_JITTER = 0  # Scrapy's would halve the delay now and then
+DOWNLOAD_DELAY_JITTER = 0.0  # Scrapy's would halve the delay now and then
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 RETRY_ENABLED = False  # the frontier tries again, later and also after a restart
 REDIRECT_MAX_TIMES = 10
@@ -47,7 +47,7 @@ COOKIES_ENABLED = False  # Scrapy's cookie middleware would download the public 
 METAREFRESH_ENABLED = False
 DOWNLOAD_MAXSIZE = 20 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
-DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_TIMEOUT = 60.0
 TWISTED_DNS_RESOLVER = "scraper.middlewares.private.GuardedResolver"
 
 REFERRER_POLICY = "no-referrer"

@@ -141,6 +141,17 @@ def test_a_new_look_at_the_sources(frontier):
     assert [frontier.lease(NOW).key, frontier.lease(NOW).key, frontier.lease(NOW)] == ["home", "b", None]
 
 
+def test_what_was_refused_for_now_is_pending_in_the_next_run(frontier):
+    reasons = ("robots.txt", "robots.txt unreachable", "http 403", "private address")
+    frontier.add([found(reason) for reason in reasons])
+    outcomes = [Outcome(state="refused", reason=reason) for reason in reasons]
+    for outcome in outcomes:
+        frontier.finish(outcome.reason, outcome, NOW)
+    assert frontier.reopen_refused() == 2
+    assert [frontier.lease(NOW).key, frontier.lease(NOW).key, frontier.lease(NOW)] == ["robots.txt unreachable", "private address", None]
+    assert [outcome.is_for_now for outcome in outcomes] == [False, True, False, True]
+
+
 def test_every_url_ends_in_a_state_with_a_reason(frontier):
     frontier.add([found("a"), found("home", "home")])
     frontier.finish("a", Outcome(state="refused", reason="robots.txt"), NOW)

@@ -24,7 +24,7 @@ class Action:
     """One thing that a repair did, or would do."""
 
     kind: str
-    """salvaged, unregistered, registered, cut, tombstone, quarantined, index, sealed or losses."""
+    """salvaged, unregistered, registered, cut, tombstone, quarantined, index or losses."""
     path: str
     """The file it was done to, relative to the archive."""
     what: str
@@ -45,13 +45,16 @@ class Repairs:
     """Whether nothing was changed."""
     actions: list[Action] = field(default_factory=list)
     """In the order in which they were done."""
+    sealed_lines: int = 0
+    """Committed lines that waited, of a run that was cut off, and are sealed thereby."""
     verified: Report | None = None
     """What verifying found afterwards; null for a dry run."""
 
     def as_json(self) -> dict[str, Any]:
-        """Return them as a JSON object: `dry_run`, `actions`, `verified`."""
+        """Return them as a JSON object: `dry_run`, `actions`, `sealed_lines`, `verified`."""
         verified = self.verified.as_json() if self.verified else None
-        return {"dry_run": self.dry_run, "actions": [asdict(action) for action in self.actions], "verified": verified}
+        actions = [asdict(action) for action in self.actions]
+        return {"dry_run": self.dry_run, "actions": actions, "sealed_lines": self.sealed_lines, "verified": verified}
 
 
 class Quarantine:
@@ -63,7 +66,7 @@ class Quarantine:
         self._dry_run = dry_run
 
     def move(self, path: str) -> str:
-        """Move a file in and return its new path, relative to the archive."""
+        """Move a file in, or a folder, and return its new path, relative to the archive."""
         target = self._free(path)
         if not self._dry_run:
             make_directories(target.parent)
@@ -71,6 +74,12 @@ class Quarantine:
             sync_directory(target.parent)
             sync_directory((self._directory / path).parent)
         return target.relative_to(self._directory).as_posix()
+
+    def clear(self, path: str, lost: str) -> Action:
+        """Return what is done where a file is missing; what stands in its place, a folder, is moved in. `lost` says what that costs."""
+        if not (self._directory / path).exists():
+            return Action(kind="unregistered", path=path, what=f"it is missing: {lost}")
+        return Action(kind="unregistered", path=path, what=f"it is no file: {lost}", kept=self.move(path))
 
     def copy(self, path: str) -> str:
         """Copy a file in and return the copy's path, relative to the archive."""

@@ -9,9 +9,10 @@ import orjson
 
 from archive.books import Books
 from archive.cdxj import index_of, index_path, write_index
-from archive.directory import is_archive, lock
+from archive.directory import check_unlocked, is_archive, lock
 from archive.durable import make_directories, storage_errors, write_atomically
 from archive.errors import DamagedArchiveError, NotAnArchiveError
+from archive.journal import FILE as STATE_FILE
 from archive.limits import Limits
 from archive.manifest import FILE as MANIFEST_FILE
 from archive.manifest import manifest_digest_matches, read_manifest
@@ -53,15 +54,18 @@ def repair(directory: Path | str, *, software: str, dry_run: bool = False, now: 
     directory = Path(directory)
     if not is_archive(directory):
         raise NotAnArchiveError.at(directory)
+    repairs = _Repair(directory, dry_run=dry_run, now=now)
     with storage_errors(directory):
-        repairs = _Repair(directory, dry_run=dry_run, now=now)
+        if dry_run:
+            check_unlocked(directory)
+            repairs.run()
+            return repairs.done
         held = lock(directory)
         try:
             repairs.run()
         finally:
             held.release()
-        if not dry_run:
-            repairs.settle(software)
+        repairs.settle(software)
     return repairs.done
 
 
@@ -75,11 +79,14 @@ class _Repair:
         self._quarantine = Quarantine(directory, dry_run=dry_run)
 
     def run(self) -> None:
-        damage = state_damage(self._directory)
+        damage = state_damage(self._directory, read_only=self._dry_run)
         if damage:
             self._act(replace_state(self._directory, damage, self._quarantine, dry_run=self._dry_run))
+        elif not (self._directory / STATE_FILE).exists():
+            self._act(Action(kind="registered", path=STATE_FILE, what="it is missing: made anew from the segments"))
         manifest = self._sound_manifest()
-        books = Books(self._directory, manifest, lost=self._dry_run and bool(damage))
+        books = Books(self._directory, manifest, lost=self._dry_run and bool(damage), read_only=self._dry_run)
+        self.done.sealed_lines = 0 if damage else books.waiting_lines
         self._quarantine_leftovers()
         self._repair_segments(books)
         self._repair_warc(books)
@@ -152,11 +159,15 @@ class _Repair:
 
     def _repair_indexes(self, books: Books) -> None:
         for path in warc_files(self._directory):
+            if not (self._directory / path).is_file():
+                continue  # a dry run leaves in place what is no file
             index, content = self._directory / index_path(path), index_of(self._directory, path)
-            there = index.read_bytes() if index.exists() else None
+            there = index.read_bytes() if index.is_file() else None
             if content == there:
                 continue
-            kept = self._quarantine.copy(index_path(path)) if there is not None else None
+            kept = None
+            if index.exists():
+                kept = self._quarantine.copy(index_path(path)) if there is not None else self._quarantine.move(index_path(path))
             what = "it was not the index of its WARC file" if kept else "it was missing"
             self._act(Action(kind="index", path=index_path(path), what=f"{what}: made anew", kept=kept))
             if not self._dry_run:

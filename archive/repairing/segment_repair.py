@@ -53,7 +53,7 @@ class SegmentRepair:
         """
         if not (self._directory / path).is_file():
             rows = f"its {entry.rows} lines are lost" if entry else "it is lost"
-            return Action(kind="unregistered", path=path, what=f"it is missing: {rows}")
+            return self._quarantine.clear(path, rows)
         contents = self._read(path)
         if contents.damage:
             return self._salvage(path, contents, entry, is_waiting)

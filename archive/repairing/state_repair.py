@@ -13,6 +13,7 @@ import orjson
 from archive.compression import SUFFIXES, decompress_member, reading_errors
 from archive.errors import ArchiveTooNewError, DamagedArchiveError, NotAnArchiveError
 from archive.journal import FILE, Journal
+from archive.refusals import primary_code
 from archive.repairing.quarantine import Action
 from archive.segments import line_digest, read_lines, segment_files
 from archive.waiting import PLAIN, Pile
@@ -28,20 +29,23 @@ _Line = tuple[str, str, bytes]
 _COMPANIONS = ("-wal", "-shm")
 
 
-def state_damage(directory: Path) -> str | None:
-    """Return what is wrong with the state; None where it is whole, or where there is none.
+def state_damage(directory: Path, *, read_only: bool) -> str | None:
+    """Return what is wrong with the state; None where it is whole, or where there is none. `read_only` is for a dry run.
 
     Raises:
         ArchiveTooNewError: a newer version wrote it.
+        sqlite3.OperationalError: it cannot be opened.
     """
     if not (directory / FILE).exists():
         return None
     try:
-        with closing(Journal(directory).connection) as connection:
+        with closing(Journal(directory, read_only=read_only).connection) as connection:
             (complaint,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except ArchiveTooNewError:
         raise
     except (sqlite3.DatabaseError, NotAnArchiveError) as error:
+        if isinstance(error, sqlite3.OperationalError) and primary_code(error) == sqlite3.SQLITE_CANTOPEN:
+            raise
         return str(error)
     return None if complaint == "ok" else str(complaint)
 

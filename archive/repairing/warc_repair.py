@@ -52,7 +52,7 @@ class WarcRepair:
         """
         file = self._directory / path
         if not file.is_file():
-            return WarcOutcome([Action(kind="unregistered", path=path, what="it is missing: its captures are lost")])
+            return WarcOutcome([self._quarantine.clear(path, "its captures are lost")])
         outcome = WarcOutcome()
         size = file.stat().st_size
         whole, holes = self._survey(path, None if behind or entry is None else entry.bytes)

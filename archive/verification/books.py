@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import DamagedArchiveError
 from archive.journal import FILE as STATE_FILE
-from archive.journal import open_for_reading
+from archive.journal import open_for_reading, waiting_lines
 from archive.manifest import FILE as MANIFEST_FILE
 from archive.manifest import WarcFile, manifest_digest_matches, read_manifest
 from archive.verification.findings import RESTORE
@@ -79,9 +79,6 @@ def check_state(directory: Path, manifest: Manifest | None, report: Report) -> S
 def _read_state(connection: sqlite3.Connection) -> tuple[State, int, str]:
     execute = connection.execute
     (complaint,) = execute("PRAGMA integrity_check(1)").fetchone()
-    (version,) = execute("PRAGMA user_version").fetchone()
-    rows = "SELECT total(row_count) FROM archive_journal" if version > 1 else "SELECT count(*) FROM archive_journal"  # 1: a row a line
-    (waiting,) = execute(rows).fetchone()
     number = execute("SELECT value FROM archive_facts WHERE name = 'manifest_number'").fetchone()
     state = State(
         runs=frozenset(run for (run,) in execute("SELECT run_id FROM archive_runs")),
@@ -89,7 +86,7 @@ def _read_state(connection: sqlite3.Connection) -> tuple[State, int, str]:
         warc={path: WarcFile(path=path, bytes=size) for path, size in execute("SELECT path, bytes FROM archive_warc")},
         manifest_number=int(number[0]) if number else 0,
     )
-    return state, int(waiting), str(complaint)
+    return state, waiting_lines(connection), str(complaint)
 
 
 def _compare(state: State, manifest: Manifest, report: Report) -> None:

@@ -40,9 +40,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print, and return the exit code."""
-    import archive
+    from scraper.cli.sealed import open_sealed
 
-    opened = archive.open(args.archive)
+    opened = open_sealed(args.archive)
     if args.site is not None:
         known_site(opened, args.site)
     out = sys.stdout.buffer

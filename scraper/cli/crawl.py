@@ -13,6 +13,7 @@ from archive.compression import SUFFIXES
 from scraper.cli import config
 from scraper.cli.arguments import add_allow_private, folder, megabytes, on_or_off, positive_int, seconds, verb_parser
 from scraper.cli.exit_codes import CommandError, ExitCode
+from scraper.field_values import is_comment, is_field_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,7 @@ def _add_what_to_visit(parser: argparse.ArgumentParser) -> None:
 
 def _add_manners(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--contact", metavar="URL", help="web page or address of whoever runs the crawl, told to the site in the user agent"
+        "--contact", metavar="URL", type=_contact, help="web page or address of whoever runs the crawl, told to the site in the user agent"
     )
     parser.add_argument(
         "--user-agent",
@@ -164,10 +165,18 @@ def _revisit(text: str) -> str:
 
 
 def _user_agent(text: str) -> str:
-    name = text.strip()
-    if not name or not name.isascii() or not name.isprintable():
-        raise argparse.ArgumentTypeError(f"must be a name in printable ASCII, not {text!r}")
-    return name
+    if not is_field_value(text.strip()):
+        raise argparse.ArgumentTypeError(f"must be a name in printable ASCII (RFC 9110 section 5.5), not {text!r}")
+    return text.strip()
+
+
+def _contact(text: str) -> str:
+    if text.strip() and not is_comment(text.strip()):
+        raise argparse.ArgumentTypeError(
+            f"must be printable ASCII without brackets and backslash (RFC 9110 sections 5.5 and 5.6.5), not {text!r}: "
+            "write other characters of an address as %XX, of a host as xn--…"
+        )
+    return text.strip()
 
 
 def _compression(text: str) -> str:
@@ -178,7 +187,7 @@ def _compression(text: str) -> str:
 
 _READERS: config.Readers = {
     "revisit": _revisit,
-    "contact": str,
+    "contact": _contact,
     "user-agent": _user_agent,
     "refuse-reserved": on_or_off,
     "delay": seconds,

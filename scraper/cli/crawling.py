@@ -17,13 +17,13 @@ from archive.errors import ArchiveError
 from scraper import heap
 from scraper.cli.archive_errors import code_of
 from scraper.cli.exit_codes import CommandError, ExitCode
-from scraper.middlewares.private import PRIVATE_ADDRESS
-from scraper.session import session_of
+from scraper.found import PRIVATE_ADDRESS
+from scraper.session import INTERRUPTED, session_of
 from scraper.spiders.news import NewsSpider
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -123,7 +123,7 @@ def crawl(options: CrawlOptions) -> CrawlReport:
     finally:
         if isinstance(crawler.spider, NewsSpider):
             crawler.spider.end_workers()
-        session.close("shutdown", crawler.stats.get_stats())  # closed already, unless the crawl was cut off
+        session.close(INTERRUPTED, crawler.stats.get_stats())  # closed already, unless the crawl was cut off
     failure = task.exception() if task.done() and not task.cancelled() else None
     if failure is not None:
         logging.getLogger(__name__).error("the crawl failed", exc_info=failure)
@@ -193,7 +193,7 @@ class LogFile(logging.FileHandler):
 
 
 def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path) -> CrawlReport:
-    reason = str(crawler.stats.get_value("finish_reason") or "shutdown")
+    reason = str(crawler.stats.get_value("finish_reason") or INTERRUPTED)
     exit_code = _exit_code(session, reason, options)
     return CrawlReport(
         exit_code=exit_code,
@@ -209,9 +209,12 @@ def _report(crawler: Crawler, session: Session, options: CrawlOptions, log: Path
 def _exit_code(session: Session, reason: str, options: CrawlOptions) -> ExitCode:
     if session.stopped_by:
         return code_of(session.stopped_by)
-    if reason == "shutdown":
+    if reason == INTERRUPTED:
         return ExitCode.INTERRUPTED
     if session.starts and all(state == "refused" for _, state, _ in session.starts):
+        return ExitCode.REFUSED
+    visits = sum(count for (kind, _), count in session.events.items() if kind != "robots")
+    if visits and session.refused_for_now.total() == visits:
         return ExitCode.REFUSED
     articles = sum(count for (kind, event), count in session.events.items() if kind == "article" and event != "retried")
     if session.events["article", "failed"] > MAX_FAILED_SHARE * articles:
@@ -227,19 +230,33 @@ def _message(session: Session, reason: str, exit_code: ExitCode) -> str:
         if kind == "article" or event in ("refused", "failed", "retried"):
             by_event[event] = by_event.get(event, 0) + count
     counts = ", ".join(f"{count} {event.replace('_', ' ')}" for event, count in sorted(by_event.items())) or "nothing new"
-    archived = sum(count for (_, event), count in session.events.items() if event in ("new", "changed"))
-    lines = [f"{archived} {'article' if archived == 1 else 'articles'} archived ({counts})"]
+    lines = [f"{session.archived} {'article' if session.archived == 1 else 'articles'} archived ({counts})"]
     if session.stopped_by:
-        then = "when there is room" if exit_code == ExitCode.DISK_FULL else "once that is put right"
-        lines.append(f"stopped: {session.stopped_by}; nothing committed is lost, the same command goes on {then}")
-    elif reason == "shutdown":
+        is_full = exit_code == ExitCode.DISK_FULL  # of which the error itself says that nothing committed is lost
+        then = (
+            "the same command goes on when there is room"
+            if is_full
+            else "nothing committed is lost, the same command goes on once that is put right"
+        )
+        lines.append(f"stopped: {session.stopped_by}; {then}")
+    elif reason == INTERRUPTED:
         lines.append(f"interrupted: {session.pending} addresses are still to visit; the same command goes on")
     if exit_code == ExitCode.FAILURES:
         lines.append(f"more than {MAX_FAILED_SHARE:.0%} of the article addresses failed; `backissue status` says why")
-    if by_event.get("refused") and not archived and not any(state == "refused" for _, state, _ in session.starts):
-        lines.append("`backissue status` says what was refused, and why")
-    lines += [f"refused: {url} ({_refusal(url, why)})" for url, state, why in session.starts if state == "refused"]
+    lines += _refusals(session, by_event.get("refused", 0))
     return "\n".join(lines)
+
+
+def _refusals(session: Session, refused: int) -> Iterator[str]:
+    starts = [(url, why) for url, state, why in session.starts if state == "refused"]
+    if refused > session.refused_for_now.total() and not session.archived and not starts:
+        yield "`backissue status` says what was refused, and why"
+    yield from (f"refused: {url} ({_refusal(url, why)})" for url, why in starts)
+    told = {urlsplit(url).netloc for url, _ in starts}
+    for (host, why), count in sorted(session.refused_for_now.items()):
+        if host not in told:
+            addresses = "1 address" if count == 1 else f"{count} addresses"
+            yield f"refused: {addresses} of {host} ({_refusal(f'//{host}', why)}); the next run asks again"
 
 
 def _refusal(url: str, why: str | None) -> str:

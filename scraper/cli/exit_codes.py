@@ -20,7 +20,7 @@ class ExitCode(IntEnum):
     NO_ARCHIVE = 4
     """The folder is not an archive, or another process is writing to it."""
     REFUSED = 7
-    """Every start URL was refused: by robots.txt, or because its address is private."""
+    """Every start URL, or all that was left, was refused: by robots.txt, because that cannot be had, or because its address is private."""
     DAMAGED = 8
     """The archive is damaged."""
     FAILURES = 9

@@ -55,12 +55,13 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Export, say what was written, and return the exit code."""
     import archive
+    from scraper.cli.sealed import open_sealed
 
     for option, formats in _ONLY_FOR.items():
         value = getattr(args, option)
         if value is not None and value is not False and args.format not in formats:
             raise CommandError(f"--{option.replace('_', '-')} is for --format {_either(formats)} only")
-    opened = archive.open(args.archive)
+    opened = open_sealed(args.archive)
     for site in args.site or ():
         known_site(opened, site)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scraper.cli.terminal import columns, fit, pad, printable, table, wrap
+from scraper.cli.terminal import columns, fit, pad, printable, room, table, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,9 +71,7 @@ def _furniture(extraction: Extraction) -> Iterator[str]:
     if extraction.sightings:
         yield from _entry("teasers", f"{len(extraction.teasers)} stories in {len(extraction.sightings)} places")
         for seen in extraction.sightings:
-            yield fit(
-                f"{'':{_LABEL_WIDTH}}  {printable(seen.block or '(no heading)')} {seen.rank}: {printable(seen.title or '')}", columns()
-            )
+            yield fit(f"{'':{_LABEL_WIDTH}}  {printable(seen.block or '(no heading)')} {seen.rank}: {printable(seen.title or '')}", room())
     yield from _entry("empty blocks", ", ".join(extraction.empty_blocks))
 
 
@@ -89,7 +87,7 @@ def _evidence(extraction: Extraction) -> Iterator[str]:
             "*" if witness.chosen else "",
             witness.source,
             f"{witness.confidence:.2f}",
-            fit(printable(witness.locator or ""), 32),
+            witness.locator or "",
             witness.raw or "",
         )
         for witness in extraction.evidence

@@ -41,9 +41,9 @@ def run(args: argparse.Namespace) -> int:
     """Read the revisions, print what changed, and return the exit code."""
     import orjson
 
-    import archive
+    from scraper.cli.sealed import open_sealed
 
-    opened = archive.open(args.archive)
+    opened = open_sealed(args.archive)
     revisions = sorted(
         (row for row in opened.rows("articles") if row["article_id"] == args.article_id), key=lambda row: int(row["revision"])
     )

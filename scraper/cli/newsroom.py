@@ -36,11 +36,14 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve, print or compare, and return the exit code: 8 where the archive is not exact or its crawl was not polite."""
     from archive.directory import is_archive
+    from scraper.cli.sealed import tell_waiting
     from scraper.newsroom.archive_folder import DamagedTableError
     from scraper.newsroom.commands import run as act
 
-    if args.action == "check" and args.archive is not None and not is_archive(Path(args.archive)):
-        raise NotAnArchiveError.at(Path(args.archive))
+    if args.action == "check" and args.archive is not None:
+        if not is_archive(Path(args.archive)):
+            raise NotAnArchiveError.at(Path(args.archive))
+        tell_waiting(Path(args.archive))
     try:
         return act(args)
     except BrokenPipeError:

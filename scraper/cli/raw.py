@@ -39,10 +39,10 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every part of the page, and return the exit code."""
-    import archive
     from archive.records import RawPointer
+    from scraper.cli.sealed import open_sealed
 
-    row = _find(archive.open(args.archive), args.article, args.revision)
+    row = _find(open_sealed(args.archive), args.article, args.revision)
     if row is None:
         raise no_article(args.archive, args.article, args.revision)
     if not row["raw"]:

@@ -54,6 +54,8 @@ def _lines(repairs: Repairs, *, rebuilt: bool) -> list[str]:
     lines = [action.sentence() for action in repairs.actions]
     if rebuilt:
         lines.append("the frontier was rebuilt from the captures")
+    if repairs.sealed_lines:
+        lines.append(f"{counted(repairs.sealed_lines, 'committed line')} that waited {'would be' if repairs.dry_run else 'were'} sealed")
     if repairs.dry_run:
         return [*lines, f"{counted(len(repairs.actions), 'repair')} would be made; nothing was changed"]
     lines.append(f"{counted(len(repairs.actions), 'repair')} made" if repairs.actions else "nothing to repair")

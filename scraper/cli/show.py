@@ -39,10 +39,10 @@ def run(args: argparse.Namespace) -> int:
     """Count, print, and return the exit code."""
     import orjson
 
-    import archive
     from scraper.cli.holdings import holdings
+    from scraper.cli.sealed import open_sealed
 
-    sites = holdings(archive.open(args.archive))
+    sites = holdings(open_sealed(args.archive))
     if args.json:
         write_json(orjson.dumps({"sites": sites}, option=orjson.OPT_INDENT_2))
     else:
@@ -76,7 +76,7 @@ def _days(sites: list[SiteHoldings]) -> Iterator[str]:
     if len(rows) > 1:
         sums = total([day for site in sites for day in site.days])
         rows.append(("total", "", *(f"{sums[name]:,}" for name in _COUNTED)))
-    yield from table(("site", "captured", *_COUNTED), rows, numbers=frozenset(range(2, 2 + len(_COUNTED))))
+    yield from table(("site", "captured", *_COUNTED), rows, numbers=frozenset(range(2, 2 + len(_COUNTED))), whole=frozenset([1]))
 
 
 def _headline(site: SiteHoldings) -> str:

@@ -38,7 +38,10 @@ def run(args: argparse.Namespace) -> int:
     """Read the frontier and the run records, print, and return the exit code."""
     import orjson
 
+    from scraper.cli.sealed import tell_waiting
+
     state = status(Path(args.archive))
+    tell_waiting(Path(args.archive))
     if args.json:
         write_json(orjson.dumps(state, option=orjson.OPT_INDENT_2))
     else:
@@ -73,7 +76,7 @@ def status(directory: Path) -> dict[str, Any]:
     running, runs = is_locked(directory), _runs(directory)
     for number, run in enumerate(runs, 1):
         if run.get("end", "") is None:
-            run["end"] = "running" if running and number == len(runs) else "cut off"
+            run |= {"end": "running" if running and number == len(runs) else "cut off", "articles": None}  # counted when it ends
     return {"running": running, "urls": urls, "next_due_at": next_due, "runs": runs}
 
 
@@ -117,10 +120,15 @@ def _report(state: dict[str, Any]) -> Iterator[str]:
     if state["runs"]:
         yield ""
         yield from table(
-            ("run", "finished", "articles", "end"),
-            [
-                (str(r.get("run")), str(r.get("finished_at") or ""), str(r.get("articles", "")), str(r.get("end", "")))
-                for r in state["runs"]
-            ],
-            numbers=frozenset([2]),
+            ("run", "finished", "archived", "unchanged", "end"),
+            [(str(run.get("run")), str(run.get("finished_at") or ""), *_counts(run), str(run.get("end", ""))) for run in state["runs"]],
+            numbers=frozenset([2, 3]),
+            whole=frozenset([0, 1]),
         )
+
+
+def _counts(run: dict[str, Any]) -> tuple[str, str]:
+    """Return how many articles a run archived and how many it found unchanged, empty of one that did not come to count them."""
+    if run.get("articles") is None:
+        return "", ""
+    return str(run["articles"]), str(sum(visit["visits"] for visit in run.get("visits", ()) if visit["event"] == "unchanged"))

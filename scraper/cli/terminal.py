@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,18 @@ if TYPE_CHECKING:
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 """Control characters (escape sequences begin with one), line separators and bidirectional overrides."""
 
+_LEAST_COLUMN = 11
+"""Width down to which a column of a table is shortened."""
+
 
 def columns() -> int:
     """Return the width to write for: `COLUMNS`, else the terminal's own, else 100; never under 40."""
     return max(40, shutil.get_terminal_size((100, 24)).columns)
+
+
+def room() -> int:
+    """Return the width beyond which text is cut: that of the terminal; where stdout is none, nothing is."""
+    return columns() if sys.stdout.isatty() else sys.maxsize
 
 
 def printable(text: str) -> str:
@@ -41,13 +50,26 @@ def fit(text: str, width: int) -> str:
     """Return text cut to a display width, with an ellipsis where something was cut."""
     if display_width(text) <= width:
         return text
-    kept, used = [], 1  # the ellipsis
+    return "".join(_first(text, width - 1)).rstrip() + "…"
+
+
+def shorten(text: str, width: int) -> str:
+    """Return text shortened to a display width in its middle: of an address or an id, both ends tell it from others."""
+    if display_width(text) <= width:
+        return text
+    end = "".join(reversed(_first(text[::-1], (width - 1) // 2)))
+    return "".join(_first(text, width - 1 - display_width(end))) + "…" + end
+
+
+def _first(text: str, width: int) -> list[str]:
+    """Return as many characters from the beginning as a display width holds."""
+    kept = []
     for character in text:
-        used += _character_width(character)
-        if used > width:
+        width -= _character_width(character)
+        if width < 0:
             break
         kept.append(character)
-    return "".join(kept).rstrip() + "…"
+    return kept
 
 
 def pad(text: str, width: int, *, right: bool = False) -> str:
@@ -83,13 +105,33 @@ def _pieces(word: str, width: int) -> list[str]:
     return pieces
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: frozenset[int] = frozenset()) -> Iterator[str]:
-    """Yield the lines of a table; the columns in `numbers` (from 0) stand right. Lines wider than the terminal are cut."""
-    cells = [list(head), *([printable(cell) for cell in row] for row in rows)]
-    widths = [max(display_width(row[column]) for row in cells) for column in range(len(head))]
-    for row in cells:
-        line = "  ".join(pad(cell, widths[column], right=column in numbers) for column, cell in enumerate(row))
-        yield fit(line.rstrip(), columns())
+def table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: frozenset[int] = frozenset(), whole: frozenset[int] = frozenset()
+) -> Iterator[str]:
+    """Yield the lines of a table; the columns in `numbers` (from 0) stand right.
+
+    Where the terminal is too narrow the widest columns are shortened, but neither numbers nor those in `whole`.
+    """
+    cells = [[printable(cell) for cell in row] for row in rows]
+    widths = [max(display_width(row[column]) for row in (head, *cells)) for column in range(len(head))]
+    least = [
+        max([_LEAST_COLUMN, *(display_width(row[column]) for row in cells if column in numbers | whole)]) for column in range(len(head))
+    ]
+    widths = _narrowed(widths, least, room() - 2 * (len(head) - 1))
+    for row in (head, *cells):
+        line = (pad(shorten(cell, widths[column]), widths[column], right=column in numbers) for column, cell in enumerate(row))
+        yield "  ".join(line).rstrip()
+
+
+def _narrowed(widths: list[int], least: list[int], most: int) -> list[int]:
+    """Return widths that come to no more than `most` where that can be had: the widest gives way, down to the least of each."""
+    narrow = [min(width, max(most, bound)) for width, bound in zip(widths, least)]
+    for _ in range(sum(narrow) - most):
+        loose = [column for column, width in enumerate(narrow) if width > least[column]]
+        if not loose:
+            break
+        narrow[max(loose, key=narrow.__getitem__)] -= 1
+    return narrow
 
 
 def counted(number: int, noun: str) -> str:

@@ -50,6 +50,7 @@ class FrontierMiddleware:
         with self._session.writer.transaction():
             goes_on = frontier.pending() > 0
             frontier.add(found)
+            frontier.reopen_refused()
             if not goes_on:
                 frontier.reopen()
                 if revisit != "none":

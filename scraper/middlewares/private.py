@@ -15,6 +15,7 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.error import DNSLookupError
 
 from scraper.addresses import is_private
+from scraper.found import PRIVATE_ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from twisted.internet.base import ReactorBase
     from twisted.internet.defer import Deferred
-
-
-PRIVATE_ADDRESS = "private address"
-"""The reason of what is refused for its address."""
 
 
 class RefusedAddress(IgnoreRequest):

@@ -140,7 +140,7 @@ class ArchivePipeline:
                 results.append((visit, "retried" if state == "pending" else event))
         for visit, event in results:
             self._urls.add(found.key for found in visit.found)  # committed now: they need not be looked up again
-            session.count(visit.target, event)
+            session.count(visit.target, visit.outcome, event)
             self._count(visit, event)
 
     def _add_records(self, transaction: Transaction, visit: Visit, pointers: list[RawPointer]) -> tuple[str, str | None]:

@@ -22,6 +22,7 @@ from scraper.period import Period
 from scraper.preloading import READING
 from scraper.reading import PageToRead, Reading, UnreadablePageError, read, try_to_read
 from scraper.recent import Recent
+from scraper.settings_check import check_settings
 from scraper.sources import parse_source
 from scraper.spiders.answers import conditions, page_of, status_of, visit_of
 from scraper.spiders.outcomes import is_reserved, outcome_of_failure, outcome_of_page, page_type
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+    from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure
 
     from scraper.found import FoundUrl, Place
@@ -63,20 +65,22 @@ class NewsSpider(Spider):
         self._pool: WorkerPool | None = None
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
-        """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`.
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Refuse settings that mean nothing: Scrapy calls this with the settings of a crawl before anything is built.
 
         Raises:
-            ValueError: a setting has a value that means nothing.
+            UsageError: one means nothing.
         """
-        if (revisit := crawler.settings["BACKISSUE_REVISIT"]) not in ("due", "all", "none"):
-            raise ValueError(f"BACKISSUE_REVISIT must be due, all or none, not {revisit!r}")
-        if (workers := crawler.settings.getint("BACKISSUE_WORKERS")) < 0:
-            raise ValueError(f"BACKISSUE_WORKERS must be a number from 0 on, not {workers}")
+        super().update_settings(settings)
+        check_settings(settings)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Build the spider; `BACKISSUE_SINCE` and `BACKISSUE_UNTIL` are days, `YYYY-MM-DD`."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         since, until = (crawler.settings.get(name) for name in ("BACKISSUE_SINCE", "BACKISSUE_UNTIL"))
         spider.refuse_reserved = crawler.settings.getbool("BACKISSUE_REFUSE_RESERVED")
-        if workers:
+        if crawler.settings.getint("BACKISSUE_WORKERS"):
             crawler.signals.connect(spider.start_workers, signals.spider_opened)
             crawler.signals.connect(spider.end_workers, signals.engine_stopped)
         spider.period = Period(date.fromisoformat(since) if since else None, date.fromisoformat(until) if until else None)

@@ -300,6 +300,29 @@ def test_lost_books_are_made_again(filled: Path, lost: list[str]) -> None:
         assert after == before
 
 
+def test_a_dry_run_tells_of_a_lost_state(filled: Path) -> None:
+    (filled / "state.sqlite").unlink()
+    assert [action.path for action in archive.repair(filled, software="test", dry_run=True).actions] == ["state.sqlite"]
+    assert not (filled / "state.sqlite").exists()
+
+
+def test_a_dry_run_writes_nothing(filled: Path) -> None:
+    (filled / "archive.lock").unlink(missing_ok=True)
+    before = {path: path.read_bytes() for path in filled.rglob("*") if path.is_file()}
+    assert archive.repair(filled, software="test", dry_run=True).actions == []
+    assert {path: path.read_bytes() for path in filled.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("kind", ["articles", "captures", "warc", "indexes"])
+def test_a_folder_in_the_place_of_a_file_goes_into_quarantine(filled: Path, kind: str) -> None:
+    path = next(path for path in sorted((filled / kind).rglob("*")) if path.is_file())
+    path.unlink()
+    path.mkdir()
+    (path / "note.txt").write_text("mine")
+    mend(filled)
+    assert (filled / "quarantine" / path.relative_to(filled) / "note.txt").read_text() == "mine"
+
+
 def test_of_a_damaged_state_the_waiting_lines_are_kept(tmp_path: Path, archives: Archives, paper: Paper) -> None:
     directory = tmp_path / "archive"
     archives.fill(directory, range(3), paper)
@@ -346,8 +369,9 @@ def test_a_repaired_archive_goes_on(filled: Path, archives: Archives, paper: Pap
 def test_nobody_repairs_what_somebody_writes(filled: Path, archives: Archives) -> None:
     with archives.open(filled):
         assert not archive.verify(filled).damaged
-        with pytest.raises(archive.ArchiveLockedError):
-            archive.repair(filled, software="test")
+        for dry_run in (True, False):
+            with pytest.raises(archive.ArchiveLockedError):
+                archive.repair(filled, software="test", dry_run=dry_run)
 
 
 @pytest.mark.parametrize("table", ["articles", "warc"])

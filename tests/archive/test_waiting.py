@@ -157,6 +157,14 @@ def old(tmp_path: Path) -> Path:
     return directory
 
 
+def test_a_dry_run_reads_a_state_of_version_1_and_leaves_it(old: Path) -> None:
+    before = (old / "state.sqlite").read_bytes()
+    assert archive.repair(old, software="test", dry_run=True).sealed_lines == 12
+    assert (old / "state.sqlite").read_bytes() == before
+    assert archive.repair(old, software="test").sealed_lines == 12
+    assert archive.repair(old, software="test").sealed_lines == 0
+
+
 def test_a_state_of_version_1_is_taken_over_whole(old: Path, archives: Archives, paper: Paper) -> None:
     note = [finding.what for finding in archive.verify(old).findings if finding.kind == "journal"]
     assert note == ["12 committed lines wait to be sealed: the next crawl, or a repair, seals them"]

@@ -7,12 +7,16 @@ import logging
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import archive
-from scraper.cli.crawling import CrawlOptions, LogFile, settings_of
+from archive.errors import DiskFullError, UnwritableError
+from scraper.cli.crawling import CrawlOptions, LogFile, _message, settings_of
+from scraper.cli.exit_codes import ExitCode
 from scraper.cli.main import main
 from scraper.cli.planning import own_delay
 from tests.crawl.small_paper import ARTICLES, SITE
@@ -153,10 +157,21 @@ def test_the_name_told_to_the_paper_and_what_it_reserves(home):
     assert archive.open(home / "a").count("articles") == 2
 
 
-@pytest.mark.parametrize("name", ["", " ", "Üni", "two\nlines"])
-def test_a_name_that_cannot_be_told(home, capsys, name):
-    assert main(["crawl", "http://paper.example/", "--out", "a", "--user-agent", name]) == 2
-    assert "must be a name in printable ASCII" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("user-agent", ""), ("user-agent", " "), ("user-agent", "Üni"), ("user-agent", "two\nlines"),
+        ("contact", "https://uni.example/größe"), ("contact", "two\nlines"), ("contact", "a) Other/1"), ("contact", "a\\b"),
+    ],
+)  # fmt: skip
+def test_what_a_field_cannot_tell_is_refused(home, capsys, monkeypatch, option, value):
+    sentence = "must be a name in printable ASCII" if option == "user-agent" else "must be printable ASCII without brackets and backslash"
+    assert main(["crawl", "http://paper.example/", "--out", "a", f"--{option}", value]) == 2
+    assert f"argument --{option}: {sentence}" in capsys.readouterr().err
+    monkeypatch.setenv(f"BACKISSUE_{option.upper().replace('-', '_')}", value)
+    assert main(["crawl", "http://paper.example/", "--out", "a"]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (home / "a").exists()
 
 
 def test_no_request_comes_earlier_than_the_delay_asked_for(tmp_path):
@@ -172,6 +187,18 @@ def test_too_many_failures_are_told(home):
         done = run(f"{server.base}/", "--out", "a", "--allow-private", "127.0.0.1", "--delay", "0.01")
     assert done.returncode == 9
     assert "1 article archived (2 failed, 1 new)\nmore than 5% of the article addresses failed" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "line"),
+    [
+        (DiskFullError("disk full; what was committed is kept"), 3, "the same command goes on when there is room"),
+        (UnwritableError("a: permission denied"), 2, "nothing committed is lost, the same command goes on once that is put right"),
+    ],
+)
+def test_what_stopped_a_crawl_is_told_once(error, code, line):
+    session = SimpleNamespace(stopped_by=error, events=Counter(), starts=[], refused_for_now=Counter(), archived=0)
+    assert _message(session, "finished", ExitCode(code)) == f"0 articles archived (nothing new)\nstopped: {error}; {line}"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

@@ -142,6 +142,22 @@ def test_a_full_disk_is_exit_code_3():
     assert done.stderr.count(b"\n") == 1
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["cat", "{folder}/none", "articles"], 4),
+        (["crawl", "ftp://paper.example/", "--out", "{folder}/a"], 2),
+        (["export", "{folder}/archive", "--format", "text", "--out", "{folder}/texts"], 0),
+    ],
+)
+def test_a_full_stderr_changes_no_exit_code(small_archive, arguments, code):
+    command = [sys.executable, "-m", "scraper", *(each.format(folder=small_archive.parent) for each in arguments)]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=full, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (code, b"")
+
+
 @pytest.mark.parametrize("arguments", [["show"], ["status"], ["verify"]], ids=" ".join)
 def test_a_closed_stdout_stops_nothing(small_archive, arguments):
     command = [sys.executable, "-m", "scraper", *arguments, str(small_archive)]

@@ -31,7 +31,7 @@ def test_status(crawled, capsys):
     assert main(["status", str(crawled), "--json"]) == 0
     state = json.loads(capsys.readouterr().out)
     assert state["running"] is False
-    assert [run["articles"] for run in state["runs"]] == [3, 2]
+    assert [run["articles"] for run in state["runs"]] == [3, 1]
     articles = {(row["state"], row["reason"]): row["urls"] for row in state["urls"] if row["kind"] == "article"}
     assert articles == {("done", None): 2, ("done", "http 404"): 1}
     assert state["next_due_at"] > state["runs"][0]["finished_at"]
@@ -39,6 +39,9 @@ def test_status(crawled, capsys):
     shown = capsys.readouterr().out
     assert "no crawl is running" in shown
     assert "http 404" in shown
+    run = [line.split() for line in shown.splitlines()[-3:]]
+    assert run[0] == ["run", "finished", "archived", "unchanged", "end"]
+    assert [line[2:] for line in run[1:]] == [["3", "0", "finished"], ["1", "1", "finished"]]
 
 
 def test_status_writes_nothing(crawled, capsys):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.cli.terminal import columns, display_width, duration, fit, pad, printable, size, table, wrap
+from scraper.cli.terminal import columns, display_width, duration, fit, pad, printable, shorten, size, table, wrap
 
 
 @pytest.mark.parametrize(("text", "width"), [("", 0), ("pier", 4), ("부두", 4), ("ﾌｪﾘｰ", 4), ("e\u0301", 1), ("Ａ", 2), ("가\u200d나", 4)])
@@ -37,11 +37,44 @@ def test_printable_takes_control_of_the_terminal_away():
     assert printable("a\x1b[31mb\r\nc\u202ed\udcff") == "a [31mb c d\\udcff"
 
 
-def test_table_aligns_wide_text_and_keeps_to_the_terminal(monkeypatch):
+@pytest.mark.parametrize(
+    ("text", "width", "shortened"),
+    [
+        ("https://paper.example/12345", 15, "https:/…e/12345"),
+        ("https://a/1", 11, "https://a/1"),
+        ("부두에서길로", 8, "부두…로"),
+        ("ab", 1, "…"),
+    ],
+)
+def test_shorten_keeps_both_ends(text, width, shortened):
+    assert shorten(text, width) == shortened
+
+
+@pytest.fixture
+def narrow(monkeypatch):
+    """A terminal of forty columns."""
     monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+
+def test_table_aligns_wide_text_and_keeps_to_the_terminal(narrow):
     lines = list(table(("site", "n"), [("부두", "5"), ("a", "1,000")], numbers=frozenset({1})))
     assert lines == ["site      n", "부두      5", "a     1,000"]
     assert all(display_width(line) <= 40 for line in table(("a",), [("넓은 글 " * 20,)]))
+
+
+def test_a_table_too_wide_for_the_terminal_gives_up_no_number(narrow):
+    address = "https://paper.example/news/a-rather-long-name?no=12345"
+    lines = list(table(("url", "reason", "urls"), [(address, "robots.txt", "1,234,567")], numbers=frozenset({2}), whole=frozenset({1})))
+    assert lines == ["url                reason           urls", "https://…no=12345  robots.txt  1,234,567"]
+    numbers = [str(10**20 + number) for number in range(3)]
+    assert list(table(("a", "b", "c"), [numbers], numbers=frozenset(range(3))))[1] == "  ".join(numbers)
+
+
+def test_nothing_is_cut_where_no_terminal_reads(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: False)
+    assert list(table(("a", "b"), [("x" * 500, "y" * 500)]))[1] == f"{'x' * 500}  {'y' * 500}"
 
 
 def test_columns_follows_the_environment(monkeypatch):

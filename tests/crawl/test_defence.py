@@ -178,6 +178,9 @@ def test_an_interrupted_crawl_says_how_to_go_on(tmp_path):
         assert process.returncode == 11
         assert "the same command goes on" in err
         assert "Traceback" not in err
+        (record,) = (json.loads(path.read_bytes()) for path in tmp_path.glob("a/runs/*.json"))
+        assert record["end"] == "interrupted"
+        assert f"{record['articles']} article" in err
         assert crawl(server.base, tmp_path / "a").returncode == 0
     assert sorted(row["title"] for row in archive.open(tmp_path / "a").rows("articles")) == sorted(
         f"Story of the day, number {n}" for n in range(60)

@@ -71,6 +71,31 @@ def test_without_revisits_only_sources_are_asked_for(tmp_path):
         assert not set(ARTICLES) & set(server.paths[asked:])
 
 
+def test_what_waits_is_kept_while_robots_cannot_be_had(tmp_path):
+    site = dict(SITE)
+    with small_server(site) as server:
+        assert crawl(server.base, tmp_path / "a", "--limit", "1").returncode == 0
+        site["/robots.txt"] = Answer("later", 503)
+        asked = len(server.paths)
+        done = crawl(server.base, tmp_path / "a", "--limit", "1")
+        assert set(server.paths[asked:]) == {"/robots.txt"}
+        site["/robots.txt"] = SITE["/robots.txt"]
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+    assert done.returncode == 7
+    assert f" of {server.base.removeprefix('http://')} (robots.txt answered 503); the next run asks again\n" in done.stderr
+    assert archive.open(tmp_path / "a").count("articles") == 3
+
+
+def test_what_waits_is_kept_while_its_address_is_refused(tmp_path):
+    with small_server(SITE) as server:
+        assert crawl(server.base, tmp_path / "a", "--limit", "1").returncode == 0
+        done = crawl(server.base, tmp_path / "a", allow=False)
+        assert crawl(server.base, tmp_path / "a").returncode == 0
+    assert done.returncode == 7
+    assert "(private address; --allow-private 127.0.0.1 would allow it); the next run asks again\n" in done.stderr
+    assert archive.open(tmp_path / "a").count("articles") == 3
+
+
 def test_a_failure_is_tried_again_after_the_pause_the_server_asks_for(tmp_path):
     busy = Answer("busy", 503, {"Retry-After": "2"})
     with small_server({**SITE, "/": linked(STORY), STORY: one_after_the_other(busy, Answer(article("A story")))}) as server:
@@ -155,13 +180,3 @@ def test_a_run_that_was_killed_leaves_a_record_too(tmp_path):
         assert record["settings"]["BACKISSUE_ALLOW_PRIVATE"] == ["127.0.0.1"]
         assert crawl(server.base, tmp_path / "a").returncode == 0
     assert len(list((tmp_path / "a" / "runs").glob("*.json"))) == 2
-
-
-def test_a_run_that_robots_txt_stops_later_says_where_the_reason_stands(tmp_path):
-    site = dict(SITE)
-    with small_server(site) as server:
-        assert crawl(server.base, tmp_path / "a", "--limit", "1").returncode == 0
-        site["/robots.txt"] = Answer("later", 503)
-        done = crawl(server.base, tmp_path / "a")
-        assert "0 articles archived (" in done.stderr
-        assert "`backissue status` says what was refused, and why" in done.stderr
