@@ -12,6 +12,7 @@ from scraper.extraction.layout.trail_names import names_trail
 from scraper.extraction.layout.url_shape import path_in
 from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.names import people
 from scraper.extraction.sections import korean_trails
 from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
@@ -58,7 +59,7 @@ def crumbs_of(context: Context) -> list[str]:
 def names_writer(context: Context, name: str) -> bool:
     """Whether a line around the title, of a writer's class or behind a label, is a name: columns are filed under who writes them."""
     page = context.outline
-    if page is None or context.title_node < 0:
+    if page is None or context.title_node < 0 or (name.isascii() and " " not in name) or not people.person_of(name):
         return False
     first, last = page.first_block[context.title_node], page.last_block[context.title_node]
     for block in page.blocks[max(first - _BESIDE, 0) : last + _BESIDE]:

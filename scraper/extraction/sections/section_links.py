@@ -78,7 +78,7 @@ def _heading_of_list(context: Context, page: Outline) -> Iterator[Candidate[str]
         if (
             (page.tags[block.node] in outline.HEADING_LEVELS or (block.number == first - 1 and not page.marks[block.node] & _IN_MENU))
             and 2 <= len(name) <= (_SHORT_HANGUL if HANGUL.search(name) else _SHORT)
-            and may_name_section(name)
+            and _is_subject(name)
             and (_leads_to_list(context, page, block) if block.link_chars else is_menu_item(page, block.first, name))
         ):
             yield Candidate(name, "dom", "heading of the list", name, 0.41)
@@ -166,12 +166,12 @@ def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:
     pieces = _WINDOW.split(window)
     if len(pieces) > _PARTS and key(pieces[0]) == key(title):
         for name in map(fold, pieces[1:-1]):
-            if 2 < len(name) <= _SHORT and may_name_section(name) and is_menu_item(page, context.title_node, name):
+            if 2 < len(name) <= _SHORT and _is_subject(name) and is_menu_item(page, context.title_node, name):
                 yield Candidate(name, "meta", "title", window, 0.33)
                 return
     elif len(pieces) == _PARTS and key(pieces[1]) == key(title):  # a board's name before the headline
         name = fold(pieces[0])
-        if may_name_section(name) and len(name) <= _SHORT and is_menu_item(page, context.title_node, name):
+        if _is_subject(name) and len(name) <= _SHORT and is_menu_item(page, context.title_node, name):
             yield Candidate(name, "meta", "title", window, 0.33)
 
 
@@ -191,14 +191,18 @@ def may_name(page: Outline, link: int, name: str, path: str, *, told: bool = Fal
         and len(name.split()) <= _MOST_WORDS
         and not name.endswith("?")
         and not any(map(str.isdigit, name))
-        and key(name) not in HOME - {NEWS}
-        and may_name_section(name)
+        and _is_subject(name)
         and not page.marks[link] & outline.IN_BUTTON
         and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
         and path.count("/") <= _DEEPEST
         and _NO_SECTION.search(path) is None
         and (told or _STORY.search(path) is None)
     )
+
+
+def _is_subject(name: str) -> bool:
+    """Whether a text may be a section's name and is none of the front page's."""
+    return key(name) not in HOME - {NEWS} and may_name_section(name)
 
 
 def is_menu_item(page: Outline, node: int, name: str) -> bool:

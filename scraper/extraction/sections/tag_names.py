@@ -21,22 +21,8 @@ _NO_TAGS = frozenset(
     map(
         key,
         (
-            *(
-                "article tags",
-                "post tags",
-                "blog tags",
-                "themen",
-                "thema",
-                "topics",
-                "topic",
-                "temas",
-                "thèmes",
-                "argomenti",
-                "stichworte",
-                "schlagworte",
-                "keywords",
-                "etiquetas",
-            ),
+            *("article tags", "post tags", "blog tags", "themen", "thema", "topics", "topic", "temas", "thèmes", "argomenti"),
+            *("stichworte", "schlagworte", "keywords", "etiquetas"),
             *("temas relacionados", "mots-clés", "more", "mehr", "all", "alle", "todos", "tous", "tutti", "все", "show all", "see all"),
             *("mostrar todos los tags", "alle themen", "alle tags", "read more", "learn more", "tweet", "share", "rss", "rss 2.0"),
             *("태그", "키워드", "タグ", "标签", "關鍵字", "关键词", "关键字"),
@@ -68,7 +54,7 @@ def cleaned(texts: Iterable[str]) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    tag = fold(text).lstrip("#").strip(" ,;【】")
+    tag = fold(text).lstrip("#").strip(' ,;【】"“”„«»')
     return _COUNTED.sub("", tag) if tag[-1:] == ")" else tag
 
 
