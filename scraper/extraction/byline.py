@@ -8,17 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scraper.extraction.bylines import state_people, told_writers
-from scraper.extraction.bylines.block_bylines import line_of
+from scraper.extraction.bylines.byline_blocks import SIGN_OFF, mark
 from scraper.extraction.bylines.byline_ends import is_notice, tidied
-from scraper.extraction.bylines.byline_places import LONGEST, around
+from scraper.extraction.bylines.byline_places import LONGEST
 from scraper.extraction.bylines.byline_repeats import signed_once
 from scraper.extraction.bylines.element_bylines import in_elements, read_out
-from scraper.extraction.bylines.writer_labels import label_before
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines.article_labels import is_opinion
-from scraper.extraction.lines.byline_lines import cut_out
 from scraper.extraction.lines.captions import credited, in_photo_table
-from scraper.extraction.lines.line_pieces import spaced
 from scraper.extraction.names import byline_forms, han_names, people, sign_offs
 from scraper.extraction.names.korean_guests import is_guest
 from scraper.extraction.names.korean_names import is_written_by
@@ -27,14 +24,13 @@ from scraper.extraction.names.korean_surnames import HANGUL_NAME
 from scraper.extraction.sections import section_links
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
-from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
+from scraper.extraction.wording.folding import HANGUL, fold, key
 from scraper.extraction.wording.no_names import NO_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scraper.extraction.context import Context
-    from scraper.extraction.layout.outline import Outline, TextBlock
     from scraper.extraction.result import Extraction
 
 
@@ -51,7 +47,7 @@ def decide(context: Context, found: Extraction) -> None:
     visible = [candidate for candidate in visible if not _is_of_paper(context, candidate.value)] or visible
     told = _told_otherwise(context, visible)
     story.byline = context.ledger.decide("byline", [*visible, *told], key)
-    _mark(context, story.byline)
+    mark(context, story.byline)
 
 
 def _names_section(context: Context, value: str) -> bool:
@@ -177,13 +173,11 @@ def _closing(texts: list[str], behind: list[str], *, opinion: bool) -> Iterator[
     for text in texts[-2:]:
         if (bracketed := _BRACKETED.fullmatch(text)) and people.whole_names(bracketed[1]):
             yield Candidate(bracketed[1], "text", "in brackets", text, 0.45)
-    for text in texts[-_SIGN_OFF:]:
+    for text in texts[-SIGN_OFF:]:
         if (sign := sign_offs.signed_off(text) or sign_offs.glued(text)) is not None:
             yield Candidate(sign, "text", "signing off", text, 0.5)
 
 
-_SIGN_OFF = 10
-"""Blocks at the end among which a report is signed off: where to send tips stands behind it."""
 _BRACKETED = re.compile(
     r"\(\s*((?!(?:Via|Foto|Bild|Quelle|Aus|From|Source)\b)[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?"
     r"(?: (?:von|van|de|zu|der|den|la|[A-ZÀ-Þ]\.))*"
@@ -206,46 +200,3 @@ def _lone_lines(context: Context) -> list[str]:
 
 def _is_byline_text(text: str) -> bool:
     return 2 <= len(text) <= LONGEST and not timestamps.find(text) and not furniture.is_furniture(text)
-
-
-def _mark(context: Context, byline: str | None) -> None:
-    if byline is None or context.outline is None:
-        return
-    wanted = {key(line) for line in byline.split("\n")}
-    context.used.update(
-        block.number
-        for block in context.body_blocks
-        if len(block.text) < LONGEST and (byline_forms.is_line(block.flat) or key(block.text) in wanted)
-    )
-    last = context.body_blocks[-2 * _SIGN_OFF :]
-    context.used.update(block.number for block in last if HANGUL.search(block.text) and sign_offs.signed_off(block.flat))
-    near = [block for block in around(context, context.outline) if len(block.text) < LONGEST]
-    named = [block for block in near if key(block.text) in wanted or _holds(context, context.outline, block, byline, wanted)]
-    named += [block for block in near if block not in named and _with_addresses(context.outline, block, wanted)]
-    labels = [label for block in named if (label := label_before(context.outline, block)) is not None]
-    context.used.update(block.number for block in (*named, *labels))
-
-
-def _with_addresses(page: Outline, block: TextBlock, wanted: set[str]) -> bool:
-    """Whether a line is one of the byline with the writers' addresses between and behind the names."""
-    line = line_of(page, block) if "@" in block.text and not block.text.endswith(STOPS) and "\n" in block.text else None
-    return line is not None and key(line.text) in wanted
-
-
-def _holds(context: Context, page: Outline, block: TextBlock, byline: str, wanted: set[str]) -> bool:
-    """Whether a line between title and text is one of the byline with the paper's name before it, or with the day or a place behind it."""
-    if context.title_node < 0 or not page.last_block[context.title_node] <= block.number <= context.text_first:
-        return False
-    own = key(block.text)
-    if any(own.endswith(one) and context.site.is_key(own.removesuffix(one)) for one in wanted):
-        return True
-    if block.text.endswith(STOPS) or not any(len(one) >= _TELLING and own.startswith(one) for one in wanted):
-        return False
-    if context.opened and len(block.text) > len(context.opened) + _SHORT_TEXT and block.text.startswith(context.opened):
-        return False  # the text of a picture of the news, one paragraph that the byline opens and an address ends
-    cut = cut_out(byline.partition("\n")[0])
-    return (cut is not None and cut.labelled) or bool(timestamps.find(block.flat) or timestamps.find(fold(spaced(page, block))))
-
-
-_TELLING, _SHORT_TEXT = 8, 60
-"""Letters of a byline by whose beginning a line is told, at least, and of what is a text behind one that opens it."""

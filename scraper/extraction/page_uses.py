@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import story_cards
-from scraper.extraction.bylines.marked_authors import is_writers_page
+from scraper.extraction.bylines.writers_pages import is_writers_page
 from scraper.extraction.layout.url_shape import is_service
 from scraper.extraction.names import people
 from scraper.extraction.wording import service_titles

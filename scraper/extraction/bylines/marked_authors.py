@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.records import Author
 from scraper.extraction.bylines.stated_authors import own_blog, papers, unlabelled
 from scraper.extraction.bylines.writer_labels import is_label
+from scraper.extraction.bylines.writers_pages import is_members_page, leads_to_writer
 from scraper.extraction.dating.date_places import in_own_article
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import IN_ASIDE, IN_CAPTION, IN_FIGURE, IN_HEADER, IN_NAV, between
@@ -18,7 +19,6 @@ from scraper.extraction.names.organisations import is_account, is_agency, is_org
 from scraper.extraction.names.person_names import begins_no_name
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import DIGIT, HANGUL, fold, key
-from scraper.extraction.wording.memories import of_short
 from scraper.extraction.wording.no_names import NO_NAME
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _is_of_all(page: Outline, node: int) -> bool:
         return False
     parent = page.parents[item]
     links = between(page.links, parent, page.ends[parent])
-    if sum(_is_author_page(page.els[link].get("href") or "") for link in links) < _SEVERAL:
+    if sum(leads_to_writer(page.els[link].get("href") or "") for link in links) < _SEVERAL:
         return False
     first = page.first_block[parent]
     return first == 0 or not is_label(page.blocks[first - 1].flat)
@@ -176,11 +176,11 @@ def _mark(context: Context, page: Outline, node: int, *, heading: bool, above: b
         return ""
     href = page.els[node].get("href") or ""
     foldered = "/" in href
-    if foldered and _is_author_page(href):
+    if foldered and leads_to_writer(href):
         mark = _AUTHOR
     elif above and page.hints[node] & hints.BYLINE and _AUTHOR_CLASS.search(page.classes[node] or "") and not page.marks[node] & IN_NAV:
         mark = _CLASSED
-    elif foldered and heading and (not href.startswith(("http", "//")) or context.page.site in href) and _MEMBER_PAGE.search(href):
+    elif foldered and heading and (not href.startswith(("http", "//")) or context.page.site in href) and is_members_page(href):
         mark = _MEMBER
     else:
         return ""
@@ -213,35 +213,6 @@ def _pen_name(name: str) -> Author:
 
 _PEN_WORDS = 4
 _NO_PEN_NAME = re.compile(r"[$€£%!?:]|\d{3}\.")
-_NO_DOOR = (
-    r"(?!(?:index|default|log-?(?:in|out|on|owanie)|sign-?(?:in|out|up|on)|regist(?:er|ration)|password|"
-    r"settings|account|search|edit|help|faq)\b)"
-)
-"""What stands in a folder of people and is nobody: the door to the reader's own account, the list of them all."""
-_AUTHOR_PAGE = re.compile(
-    r"/(?=[abcefjknprswy])(?:by(?=/[a-z]+-[a-z])|authors?|autor(?:es|en|in|innen|i|zy)?|auteurs?|autore|profiles?|profil|writers?|staff|people|bylines?|journalist(?:s|e|en|in|innen)?|"
-    r"editors?|contributors?|columnists?|columnistas?|reporters?|correspondents?|redakteure?|redacteurs?|periodistas?|skribent(?:er)?|"
-    r"kirjoittaja|forfattere?|forfattare|novin[aá]ri?|"
-    r"szerzok?|signataires?|penulis|yazar(?:lar)?|avtor[iy]?|experts?)/" + _NO_DOOR + r"[^/?#]+",
-    re.IGNORECASE,
-)
-
-
-def is_writers_page(url: str | None) -> bool:
-    """Whether an address is that of a writer's page, with nothing behind the name."""
-    found = _AUTHOR_PAGE.search(url) if url else None
-    return found is not None and url is not None and not url[found.end() :].strip("/")
-
-
-@of_short(2048, 1000)
-def _is_author_page(href: str) -> bool:
-    return _AUTHOR_PAGE.search(href) is not None
-
-
-_MEMBER_PAGE = re.compile(
-    r"/(?:users?|members?|mitglieder|team|redaktion|equipe|redaccion)/" + _NO_DOOR + r"[^/?#]+/?$|/@[\w.-]+/?$|[?&]author=\w",
-    re.IGNORECASE,
-)
 
 
 def _is_stated(context: Context, name: str) -> bool:
