@@ -84,6 +84,31 @@ def test_a_linked_heading_alone_in_a_section_amid_the_text_is_another_story(read
     assert read(html, url=URL).article.paragraphs == SENTENCES
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p class='tint'>We are three people and a kettle. <a href='/support/'>Buy us a biscuit</a>.</p>",
+        "<div><p>The Bell has readers, and no owner. <a href='https://bell.example/donate?from=text'>Chip in</a></p></div>",
+        "<div class='x'><p>Unlimited access for 6 months. $1</p></div>",
+    ],
+)
+def test_a_box_amid_the_text_that_leads_to_gifts_alone(read, box):
+    html = page(DATED).replace("</p><p>The ferry, which", f"</p>{box}<p>The ferry, which")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Whoever wants to help the pilots of the harbour can <a href='/support/'>give something</a> to them.</p>",
+        "<p class='tint'>Whoever wants to help can <a href='https://pilots.example/donate'>give something</a> to the pilots.</p>",
+    ],
+)
+def test_a_sentence_of_the_text_that_leads_to_gifts(read, line):
+    html = page(DATED).replace("</p><p>The ferry, which", f"</p>{line}<p>The ferry, which")
+    assert len(read(html, url=URL).article.paragraphs) == 4
+
+
 def test_the_kind_of_a_text_over_it_is_none_of_it(read):
     assert read(page(f"{DATED}<p><strong>PRESSEMITTEILUNG</strong></p>"), url=URL).article.paragraphs == SENTENCES
     assert read(page(f"{DATED}<h2>Úvod</h2>"), url=URL).article.paragraphs == ["Úvod", *SENTENCES]
