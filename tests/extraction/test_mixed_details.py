@@ -227,6 +227,11 @@ def test_writers_and_addresses_in_lines_of_their_own(read):
     assert article.paragraphs == SENTENCES
 
 
+def test_names_in_capitals_before_the_paper(read):
+    line = "<p class='byline'>ADA OSEI and BEN RUIZ <span>Quay Herald</span></p>"
+    assert [one.name for one in read(page(f"{DATED}{line}"), url=URL).article.authors] == ["ADA OSEI", "BEN RUIZ"]
+
+
 @pytest.mark.parametrize(("told", "role"), [("Film critic", "Film critic"), ("Ritzau", None)])
 def test_a_role_in_an_element_behind_the_name(read, told, role):
     line = f"<div class='byline'><span class='byline-name'>Ada Osei</span><span class='byline-title'>{told}</span></div>"
