@@ -97,6 +97,13 @@ def test_a_box_amid_the_text_that_leads_to_gifts_alone(read, box):
     assert read(html, url=URL).article.paragraphs == SENTENCES
 
 
+def test_an_offer_beside_its_form_without_a_box(read):
+    offer = "<h3>Stay in touch</h3><p>Leave us your address and we will write.</p><form><input type='email'><button>Join</button></form>"
+    assert read(page(DATED).replace("</article>", f"{offer}</article>"), url=URL).article.paragraphs == SENTENCES
+    search = "<h3>Stay in touch</h3><p>The pilots of the harbour were asked to do so.</p><form><input name='q'></form>"
+    assert len(read(page(DATED).replace("</article>", f"{search}</article>"), url=URL).article.paragraphs) == len(SENTENCES) + 2
+
+
 @pytest.mark.parametrize(
     "line",
     [
