@@ -315,6 +315,11 @@ def test_folders_whose_links_name_the_index(read):
     assert read(page(DATED, top=menu), url="https://bell.example/news/quay/ferry-stays-afloat-100.html").article.section == "Quay"
 
 
+def test_the_first_link_of_the_head_names_the_site(read):
+    top = "<header><a href='./'>The Quay Society</a></header>"
+    assert read(page(DATED, top=top), url="https://bell.example/news/ferry-stays-afloat.html").article.section is None
+
+
 def test_a_column_is_not_filed_under_its_writer(read):
     top = "<div class='crumbs'><a href='/'>Home</a> / <a href='/columns/'>Columns</a> / <a href='/columns/ada-osei/'>Ada Osei</a></div>"
     article = read(page(f"{FERRY}<p class='byline'>By Ada Osei</p>", top=top), url="https://bell.example/columns/ada-osei/ferry-4").article
