@@ -84,6 +84,38 @@ def test_a_linked_heading_alone_in_a_section_amid_the_text_is_another_story(read
     assert read(html, url=URL).article.paragraphs == SENTENCES
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p class='tint'>We are three people and a kettle. <a href='/support/'>Buy us a biscuit</a>.</p>",
+        "<div><p>The Bell has readers, and no owner. <a href='https://bell.example/donate?from=text'>Chip in</a></p></div>",
+        "<div class='x'><p>Unlimited access for 6 months. $1</p></div>",
+    ],
+)
+def test_a_box_amid_the_text_that_leads_to_gifts_alone(read, box):
+    html = page(DATED).replace("</p><p>The ferry, which", f"</p>{box}<p>The ferry, which")
+    assert read(html, url=URL).article.paragraphs == SENTENCES
+
+
+def test_an_offer_beside_its_form_without_a_box(read):
+    offer = "<h3>Stay in touch</h3><p>Leave us your address and we will write.</p><form><input type='email'><button>Join</button></form>"
+    assert read(page(DATED).replace("</article>", f"{offer}</article>"), url=URL).article.paragraphs == SENTENCES
+    search = "<h3>Stay in touch</h3><p>The pilots of the harbour were asked to do so.</p><form><input name='q'></form>"
+    assert len(read(page(DATED).replace("</article>", f"{search}</article>"), url=URL).article.paragraphs) == len(SENTENCES) + 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Whoever wants to help the pilots of the harbour can <a href='/support/'>give something</a> to them.</p>",
+        "<p class='tint'>Whoever wants to help can <a href='https://pilots.example/donate'>give something</a> to the pilots.</p>",
+    ],
+)
+def test_a_sentence_of_the_text_that_leads_to_gifts(read, line):
+    html = page(DATED).replace("</p><p>The ferry, which", f"</p>{line}<p>The ferry, which")
+    assert len(read(html, url=URL).article.paragraphs) == 4
+
+
 def test_the_kind_of_a_text_over_it_is_none_of_it(read):
     assert read(page(f"{DATED}<p><strong>PRESSEMITTEILUNG</strong></p>"), url=URL).article.paragraphs == SENTENCES
     assert read(page(f"{DATED}<h2>Úvod</h2>"), url=URL).article.paragraphs == ["Úvod", *SENTENCES]
@@ -202,6 +234,11 @@ def test_writers_and_addresses_in_lines_of_their_own(read):
     assert article.paragraphs == SENTENCES
 
 
+def test_names_in_capitals_before_the_paper(read):
+    line = "<p class='byline'>ADA OSEI and BEN RUIZ <span>Quay Herald</span></p>"
+    assert [one.name for one in read(page(f"{DATED}{line}"), url=URL).article.authors] == ["ADA OSEI", "BEN RUIZ"]
+
+
 @pytest.mark.parametrize(("told", "role"), [("Film critic", "Film critic"), ("Ritzau", None)])
 def test_a_role_in_an_element_behind_the_name(read, told, role):
     line = f"<div class='byline'><span class='byline-name'>Ada Osei</span><span class='byline-title'>{told}</span></div>"
@@ -276,6 +313,11 @@ def test_tags_by_their_addresses_and_labels(read, behind, tags):
 def test_folders_whose_links_name_the_index(read):
     menu = "<ul><li><a href='/news/index.html'>News</a></li><li><a href='/news/quay/index.html'>Quay</a></li></ul>"
     assert read(page(DATED, top=menu), url="https://bell.example/news/quay/ferry-stays-afloat-100.html").article.section == "Quay"
+
+
+def test_the_first_link_of_the_head_names_the_site(read):
+    top = "<header><a href='./'>The Quay Society</a></header>"
+    assert read(page(DATED, top=top), url="https://bell.example/news/ferry-stays-afloat.html").article.section is None
 
 
 def test_a_column_is_not_filed_under_its_writer(read):

@@ -86,6 +86,8 @@ def around_forms(context: Context, page: Outline, verdicts: dict[int, str]) -> I
                 break
             box = held
         yield from box
+        if all(page.within(block.node, form) for block in box):
+            yield from _headed(page, form)
 
 
 _FORM_PROSE, _FORM_SHARE, _FORM_BLOCKS = 25.0, 0.2, 16
@@ -97,6 +99,21 @@ _TO_READER = re.compile(
     r"je|jij|jouw|uw|du|dig|deg|din|ditt|Państwa|Twoj\w+|ваш\w*|вам|size|sizin|sana)\b"
 )
 """Words by which a line speaks to its reader."""
+
+
+def _headed(page: Outline, form: int) -> list[TextBlock]:
+    """Return a heading and a line or two between it and a form, all beside each other amid the text: an offer with no box of its own."""
+    end = page.first_block[form]
+    before = page.blocks[max(end - _OFFER_LINES, 0) : end]
+    place = next(
+        (place for place, block in reversed(list(enumerate(before))) if page.tags[block.node] in outline.HEADING_LEVELS), len(before)
+    )
+    offer = before[place:]
+    beside = all(page.parents[block.node] == page.parents[form] for block in offer)
+    return offer if beside and prose(page, offer) <= _FORM_PROSE else []
+
+
+_OFFER_LINES = 3
 
 
 def _asks_address(page: Outline, form: int) -> bool:

@@ -180,6 +180,8 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     if mail:
         text = fold(text.replace(mail[0], " "))
     text = _ROLE_BEFORE.sub("", text)
+    paper = _CAPITALS.match(text)
+    text = paper[1] if paper is not None and is_organisation(text[paper.end() :]) else text
     text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
     text = text if is_junk(text) else _KIND_OF_TEXT.sub("", text)
     role = role_in(text)
@@ -213,6 +215,8 @@ _NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$
 """A whole name and the number of the note on it, as journals set."""
 _STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) (?:\S+ Staff|(?:for|For|FOR) (?:[Tt]he |THE )?[A-Z].*)$")
 """A paper's name and `Staff`, or `for` and a paper's name, behind a whole name."""
+_CAPITALS = re.compile(r"^((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]* ){1,2}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+) (?=[A-Z][a-z])")
+"""A whole name in capitals before the paper's in other letters: `ADA OSEI Quay Herald`."""
 _AFFILIATION = re.compile(
     r"(?<=[a-zà-ÿ])\d{1,2}(?:,\d{1,2})*$|,?(?:\s[A-Z.]{2,5})?\s?[‘’´']\d\d\b.*$|"
     r",?\s(?:PhD|Ph\.D\.|MD|M\.D\.|MS|MSc|RN|MBA|MPH|RD|JD|Esq\.?)$"

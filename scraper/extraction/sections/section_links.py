@@ -155,7 +155,8 @@ _IN_ROOT = 2
 
 
 def _is_logo(page: Outline, link: int) -> bool:
-    return "logo" in (page.classes[link] or "") or "logo" in (page.classes[page.parents[link]] or "")
+    opens = link == page.links[0] and page.marks[link] & outline.IN_HEADER and not page.marks[link] & (outline.IN_NAV | outline.IN_LIST)
+    return bool(opens) or "logo" in (page.classes[link] or "") or "logo" in (page.classes[page.parents[link]] or "")
 
 
 def in_window(context: Context, title: str | None) -> Iterator[Candidate[str]]:

@@ -110,6 +110,7 @@ APPEALS = (
     r"pin (?:it|this|me)\b.{0,30}\b(?:later|pinterest)\W*$",
     r"don['’]t miss out on (?:the|our) (?:latest |top )?(?:headlines|stories|news) from\b",
     r"[^.!?]{4,50}\?\s?(?:yes no|ja (?:nee|nein|nej|nei)|oui non|s[ií] no|sim não|tak nie|ano ne|igen nem|evet hayır|да нет|ναι όχι)\W*$",
+    r"(?:get )?unlimited (?:digital )?access\b.{0,30}\d",
     r"to (?:send|order) flowers\b|to plant (?:a )?(?:memorial )?trees? (?:in|to)\b.{0,60}\bmemor",
     r"you(?:['’]re| are)? (?:received?|receiving|getting|got) this (?:letter|e-?mail|newsletter|message)\b",
     r"(?:sie|du) (?:erhalten|erhältst) diesen? (?:newsletter|e-?mail|brief)\b|vous recevez cet(?:te)? (?:e-?mail|lettre|newsletter)\b",
