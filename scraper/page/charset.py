@@ -84,7 +84,7 @@ def _declared(body: bytes, headers: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield codec
             return
     if _IN_KOREAN.search(body[:_META_WINDOW]):  # the detector takes a few words of Korean for many another language
-        yield "cp949"
+        yield from ("utf-8", "cp949")
 
 
 def _multibyte_first(body: bytes) -> list[str]:

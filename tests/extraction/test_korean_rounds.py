@@ -43,6 +43,12 @@ def test_the_label_of_a_writer_is_no_organisation():
     assert [(one.name, one.org) for one in korean_names.people_of("기자명 사나라 기자", frozenset())] == [("사나라", None)]
 
 
+def test_a_house_tells_a_guest_of_a_rarer_surname():
+    person = korean_guests.guest("온나라 늘솔초등학교 교사")
+    assert person is not None
+    assert (person.name, person.role) == ("온나라", "교사")
+
+
 def test_a_name_stands_between_the_house_and_the_calling():
     person = korean_guests.guest("가온연구소 시나라 소장")
     assert person is not None
@@ -160,9 +166,10 @@ def test_one_reading_beside_the_date_is_a_ticker():
     assert found.page_date == "2026-03-06"
 
 
-def test_a_page_that_says_it_is_korean_is_not_guessed_at():
-    page = Page("<html lang='ko'><title>안내</title><body><h3>안내</h3></body></html>".encode("cp949"))
-    assert (page.encoding, "안내" in "".join(page.tree.itertext())) == ("cp949", True)
+@pytest.mark.parametrize("encoding", ["cp949", "utf-8"])
+def test_a_page_that_says_it_is_korean_is_not_guessed_at(encoding):
+    page = Page("<html lang='ko'><title>안내</title><body><h3>안내</h3></body></html>".encode(encoding))
+    assert (page.encoding, "안내" in "".join(page.tree.itertext())) == (encoding, True)
 
 
 def test_credits_of_japanese_editions_stand_behind_the_full_width_sign():

@@ -68,7 +68,7 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice, tells_whose)))
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
-        and not _OF_BOOK.fullmatch(text)
+        and not (HANGUL.search(text) and _OF_BOOK.fullmatch(text))
         and not (len(text) < LINE and _TELEPHONE.search(text))
         and not _heads_entry(page, block)
     )

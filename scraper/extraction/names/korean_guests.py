@@ -45,8 +45,9 @@ def guest(line: str) -> Author | None:
 def _may_be_guest(name: str, text: str) -> bool:
     if name[0] in SURNAMES or name[:2] in LONG_SURNAMES:
         return True
-    rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, or what is in brackets
-    return is_labelled_name(name) and (" " not in rest or (rest[0] == "(" and rest[-1] == ")"))
+    rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, a house, or what is in brackets
+    told = " " not in rest or (rest[0] == "(" and rest[-1] == ")") or rest.split(" ")[0].endswith(_HOUSES)
+    return told and is_labelled_name(name)
 
 
 _WORK = re.compile(r"(?:글\s?[·ㆍ/,]\s?사진|사진\s?[·ㆍ/,]\s?글|글)(?:\s?[=:.]\s?|\s+)")
