@@ -41,6 +41,8 @@ _FLAG = re.compile(
 """Marks over a title that name no subject."""
 _OF_BOARDS = words("thema topic thread sujet tema discussion discussione diskussion discusión betreff subject onderwerp emne ämne wątek")
 """What boards print before the title of every thread."""
+_STEPS = re.compile(r"[>›»](?:$|\s)")
+"""What parts the steps of a way to the article, or points on."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
 """A day with a year of two digits."""
@@ -65,7 +67,7 @@ def _is_none(text: str, taken: set[str]) -> bool:
     words = key(text)
     return (
         words in taken
-        or text.endswith((">", "›", "»"))
+        or _STEPS.search(text) is not None
         or _FLAG.fullmatch(text) is not None
         or text.lower().rstrip(" :") in _OF_BOARDS
         or _DAY.search(text) is not None

@@ -1,9 +1,10 @@
 """The character encoding of a page, decided once.
 
-Order of belief: byte order mark, `Content-Type` header, `<meta>` declaration, each only where the bytes decode cleanly with it; then the
-detector (faust-cchardet). Labels mean what the WHATWG Encoding Standard says: `euc-kr` and its kin are CP949, `iso-8859-1` is
-Windows-1252. Where header and declaration disagree, the one that leaves no U+FFFD wins; and since Windows-1252, which servers name by
-default, reads any bytes, UTF-8 and the encodings of East Asia are believed before it where the bytes decode cleanly with them.
+Order of belief: byte order mark, `Content-Type` header, `<meta>` declaration, each only where the bytes decode cleanly with it; on a page
+whose html element says that it is Korean, UTF-8 and CP949; then the detector (faust-cchardet). Labels mean what the WHATWG Encoding
+Standard says: `euc-kr` and its kin are CP949, `iso-8859-1` is Windows-1252. Where header and declaration disagree, the one that leaves no
+U+FFFD wins; and since Windows-1252, which servers name by default, reads any bytes, UTF-8 and the encodings of East Asia are believed
+before it where the bytes decode cleanly with them.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def _declared(body: bytes, headers: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield codec
             return
     if _IN_KOREAN.search(body[:_META_WINDOW]):  # the detector takes a few words of Korean for many another language
-        yield "cp949"
+        yield from ("utf-8", "cp949")
 
 
 def _multibyte_first(body: bytes) -> list[str]:

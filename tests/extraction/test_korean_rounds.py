@@ -43,6 +43,12 @@ def test_the_label_of_a_writer_is_no_organisation():
     assert [(one.name, one.org) for one in korean_names.people_of("기자명 사나라 기자", frozenset())] == [("사나라", None)]
 
 
+def test_a_house_tells_a_guest_of_a_rarer_surname():
+    person = korean_guests.guest("온나라 늘솔초등학교 교사")
+    assert person is not None
+    assert (person.name, person.role) == ("온나라", "교사")
+
+
 def test_a_name_stands_between_the_house_and_the_calling():
     person = korean_guests.guest("가온연구소 시나라 소장")
     assert person is not None
@@ -160,9 +166,10 @@ def test_one_reading_beside_the_date_is_a_ticker():
     assert found.page_date == "2026-03-06"
 
 
-def test_a_page_that_says_it_is_korean_is_not_guessed_at():
-    page = Page("<html lang='ko'><title>안내</title><body><h3>안내</h3></body></html>".encode("cp949"))
-    assert (page.encoding, "안내" in "".join(page.tree.itertext())) == ("cp949", True)
+@pytest.mark.parametrize("encoding", ["cp949", "utf-8"])
+def test_a_page_that_says_it_is_korean_is_not_guessed_at(encoding):
+    page = Page("<html lang='ko'><title>안내</title><body><h3>안내</h3></body></html>".encode(encoding))
+    assert (page.encoding, "안내" in "".join(page.tree.itertext())) == (encoding, True)
 
 
 def test_credits_of_japanese_editions_stand_behind_the_full_width_sign():
@@ -175,3 +182,44 @@ def test_credits_of_japanese_editions_stand_behind_the_full_width_sign():
     )
     assert found.article.byline == "ハン・ガラム記者"
     assert [(image.caption, image.credit) for image in found.article.images] == [("夜の図書館", "ヌルソル市")]
+
+
+# ------------------------------------------------------------------------------------------------- boards, portals, guests
+
+
+def test_a_board_of_cells_under_a_window_that_welcomes():
+    cells = f"<tr><td>제 목</td><td><b>{TITLE}</b></td></tr><tr><td>작성자</td><td>감나라 기자</td></tr><tr><td>등록일</td><td>2005-12-03 &nbsp; 조회 : 182</td></tr>"
+    table = (
+        f"<table>{cells}<tr><td colspan='2'>{'<br><br>'.join(PROSE)}</td></tr><tr><td colspan='2'><img src='/list.gif'></td></tr></table>"
+    )
+    window = "<html lang='ko'><head><meta charset='utf-8'><title>늘솔신문에 오신 것을 환영합니다</title></head>"
+    found = extract(Page(f"{window}<body>{table}</body></html>".encode(), url="http://www.neulsol.example/board/news_view.asp?id=2211"))
+    assert (found.status, found.article.title, found.article.paragraphs) == ("article", TITLE, [*PROSE])
+    assert (found.article.published_local, [one.name for one in found.article.authors]) == ("2005-12-03", ["감나라"])
+
+
+def test_a_portal_prints_whose_story_it_is_and_how_long_it_takes():
+    head = f"<div class='prov'><a href='/ko-kr/pub/1'>한들일보</a></div><h1>{TITLE}</h1><div>작성자: 피나라 기자 • 2시간 • 2분 읽음</div>"
+    figure = "<figure><img src='/1.jpg'><figcaption>도서관 전경 © 제공: 한들일보</figcaption></figure>"
+    found = _read(f"<article>{head}<div>{figure}{TEXT}</div></article>").article
+    assert ([one.name for one in found.authors], found.section, found.paragraphs) == (["피나라"], None, [*PROSE])
+    assert [image.credit for image in found.images] == ["한들일보"]
+
+
+def test_who_translated_stands_behind_who_wrote():
+    found = _read(f"<h1>{TITLE}</h1><p class='by'>루시아 페레이라 / 번역 김하나</p>{FACTS}<div>{TEXT}</div>").article
+    assert ([one.name for one in found.authors], found.subtitle) == (["루시아 페레이라"], None)
+
+
+@pytest.mark.parametrize(("above", "below"), [("", "채나라 (☎ 02-000-3456)"), ("홈 > 사람들 > 부고", "")])
+def test_whom_to_call_and_the_way_to_the_page_are_neither_deck_nor_kicker(above, below):
+    found = _read(f"<div><div>{above}</div><h3>{TITLE}</h3><div>{below}</div>{FACTS}</div><div>{TEXT}</div>").article
+    assert (found.kicker, found.subtitle) == (None, None)
+
+
+def test_a_trail_may_have_blanks_between_its_links():
+    trail = "<nav><a href='/'>홈</a> <a href='/list?c=2'>경제</a> <a href='/list?s=21'>금융</a></nav>"
+    assert (
+        _read(f"<header><a href='/'>늘솔신문</a></header><div>{trail}<h1>{TITLE}</h1>{FACTS}</div><div>{TEXT}</div>").article.section
+        == "금융"
+    )

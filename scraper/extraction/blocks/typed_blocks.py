@@ -109,11 +109,16 @@ def is_data_table(page: Outline, table: int) -> bool:
     if "table" in page.tags[table + 1 : page.ends[table]]:
         return False
     rows = _rows(page, table)
-    if len(rows) < 2 or sum(len(row) >= 2 for row in rows) * 2 <= len(rows):
+    if len(rows) < 2 or sum(len(row) >= 2 for row in rows) * 2 <= len(rows) or any(_is_text(page, row) for row in rows):
         return False
     blocks = page.range(table)
     cells = sum(map(len, rows))
     return bool(blocks) and sum(block.words for block in blocks) <= _CELL_WORDS * cells and not any(block.words > 60 for block in blocks)
+
+
+def _is_text(page: Outline, row: list[int]) -> bool:
+    """Whether a row is one cell with paragraphs, as boards print a text below the cells of its title and writer."""
+    return len(row) == 1 and sum(block.text.endswith(STOPS) for block in page.range(row[0])) > 1
 
 
 def is_linked(page: Outline, table: int) -> bool:

@@ -68,7 +68,8 @@ def may_be_deck(page: Outline, block: TextBlock, title: str) -> bool:
         and not (len(text) <= _LONGEST_NOTICE and any(says(block.flat) for says in (is_wall, is_pointer, is_notice, tells_whose)))
         and not (len(text) < LINE and is_appeal(block.flat))
         and not _CREDITED.match(text)
-        and not _OF_BOOK.fullmatch(text)
+        and not (HANGUL.search(text) and _OF_BOOK.fullmatch(text))
+        and not (len(text) < LINE and _TELEPHONE.search(text))
         and not _heads_entry(page, block)
     )
 
@@ -111,6 +112,8 @@ _CREDITED = re.compile(r"(?:foto|photo|bild)\s?(?:credits?|nachweis)\s?[:：]", 
 """Who took a picture, in so many words."""
 _OF_BOOK = re.compile(r"[《『「〈][^《》『』「」〈〉\n]{1,60}[》』」〉]|.{2,60}(?:지음|옮김|펴냄|엮음|그림)\s?[│|/,·].{2,60}(?:쪽|원)")
 """The title of a book in its signs, and who wrote it, how many pages it has and what it costs: the head of a review's text."""
+_TELEPHONE = re.compile(r"[☎☏]|\b0\d{1,2}[-.)]\s?\d{3,4}[-.]\d{4}\b")
+"""Whom to call."""
 _HAN_NAME = re.compile("[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f々]{1,4}")
 """A name's length in Han, or of its given name in kana: no deck."""
 _CONTENTS = re.compile(

@@ -53,7 +53,7 @@ _FILE = re.compile(
 ID_PARAMETERS = words(
     "no idxno aid newsid news_id articleid article_id art_id artid oid_aid docid nid seq idx uid ud bid "
     "sid contentid content_id pk_no newsno news_no seqno storyid story_id p id ncd arcid seq_code key mksec wr_id document_srl logno "
-    "newsseq articleno article_no artseq gisano"
+    "newsseq articleno article_no artseq gisano photoid photo_id vodid"
 )
 """What systems call a story's number in the query of an address."""
 _CODE = re.compile(r"(?:^|&)(?!menu|cat|sec|board|site|sub|sc_)[a-z_]{0,12}(?:code|cd|num)=[a-z]{0,3}\d{7,20}(?:&|$)")

@@ -23,7 +23,8 @@ _COUNTED = (
 )
 _ISSUE = r"(?:\[?(?:통권\s?)?제?\s?\d{1,5}\s?호\]?|호수\s?[:：]?\s?\d{1,5}\s?호?|(?:지면\s?[:：]?\s?)?[A-Z]?\d{1,2}\s?면)(?![\w가-힣])"
 _AGO = r"\d{1,3}\s?(?:분|시간|일)\s?전"
-_BESIDE = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_ISSUE}|{_AGO}(?![\w가-힣])|글자\s?크기\s?(?:설정|조절|변경)?)", re.IGNORECASE)
+_READ = r"(?:\d{1,2}시간\s?•\s?)?\d{1,2}분\s?읽음"
+_BESIDE = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_ISSUE}|{_AGO}(?![\w가-힣])|{_READ}|글자\s?크기\s?(?:설정|조절|변경)?)", re.IGNORECASE)
 """What stands in such a line beside writer and date: counters, the number of the issue and its page, how long ago."""
 _COUNTER = re.compile(rf"(?<![\w가-힣])(?:{_COUNTED}|{_AGO}(?![\w가-힣]))", re.IGNORECASE)
 _holds_counter = any_of(words("조회 추천 댓글 의견 공감 좋아요 스크랩 읽음 클릭 호 면 전 글자 hit view HIT Hit"))

@@ -45,9 +45,10 @@ BEHIND_TEXT = re.compile(
 """A credit with its word at the end of a caption: behind a full stop, a sign or a bracket, or with a colon or `©` anywhere."""
 _BEHIND_SIGN = re.compile(
     r"\s(?:\|\s(?P<agency>[^|:!?]{2,80})|(?:/\s|—\s?|(?<=[.!?»]\s))"
-    r"(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30}| POUR « [^»]{2,40} »)?))$"
+    r"(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){1,3}(?: ?[/(][^/]{2,30}| POUR « [^»]{2,40} »)?))$|"
+    r"＝（(?P<bracketed>[^（）]{2,30})）$"
 )
-"""A credit without its word: an agency behind a bar, or a name in capitals behind a stroke, a long dash or a full stop."""
+"""A credit without its word: an agency behind a bar or in Japanese brackets, a name in capitals behind a stroke, a dash or a full stop."""
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
 _TAKEN_BY = re.compile(r"(?:foto?|ph)\.? (?!\d)(?:[a-z]{2,12}\.[a-z]{2,3}$|[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3})")
 """Who took a photo as Italian papers print it in brackets, `(foto Anselmi)`: in small letters, and without a colon."""
@@ -97,9 +98,12 @@ def split_text(text: str) -> tuple[str | None, str | None]:
     ):
         return text[: found.start()].rstrip(EDGES), cleaned(found["credit"])
     if (found := _BEHIND_SIGN.search(text)) and (
-        found["capitals"] or gives_pictures(found["agency"]) or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
+        found["capitals"]
+        or found["bracketed"]
+        or gives_pictures(found["agency"])
+        or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
     ):
-        return text[: found.start()].rstrip(EDGES), cleaned(found["capitals"] or found["agency"])
+        return text[: found.start()].rstrip(EDGES), cleaned(found["capitals"] or found["bracketed"] or found["agency"])
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
         if (

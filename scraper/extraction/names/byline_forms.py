@@ -52,7 +52,8 @@ _DATELINE = re.compile(
     r"(\((?:[^()=]{1,20}=\s?[^()=]{1,20})\)|[\[【〔][^\[\]【】〔〕=]{1,20}=\s?[^\[\]【】〔〕=]{1,20}[\]】〕]|[가-힣]{2,8}--\([가-힣A-Za-z]{2,16}\)--)\s*"
 )
 _WORK = (
-    rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리|인터뷰|영상)\s?[=:·]?\s?(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?"
+    rf"(?:글|사진|글[·ㆍ/,]\s?사진|취재|정리|인터뷰|영상|작성자|등록자|글쓴이)\s?[=:·]?\s?"
+    rf"(?:[가-힣A-Za-z0-9.&]{{1,20}}\s)?{_PERSON}(?:\s*\(?{_ANY_EMAIL}\)?)?"
 )
 """Who did what: `글 김하나 기자`."""
 _ROLE_LINE = (
@@ -115,8 +116,7 @@ def opening(text: str) -> Opening | None:
         line = match.groupdict().get("line")
         dateline = line.strip() if line and "=" in line else None
         return Opening(match[0].strip(), dateline, match.end())
-    match = _DATELINE.match(text)
-    if match is not None and len(text) > match.end() + 20:
+    if (match := _DATELINE.match(text)) is not None and len(text) > match.end() + 20:
         return Opening(None, match[1].strip(), match.end())
     return None
 

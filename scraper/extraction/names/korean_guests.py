@@ -24,6 +24,8 @@ def guest(line: str) -> Author | None:
     text = fold(line).removeprefix("기자명 ")
     text = text[1:-1].strip() if text[0] == "[" and text[-1] == "]" else text
     text = _WORK.sub("", text) if text[0] in "글사" else text
+    if "번역" in text and (translated := _TRANSLATED.fullmatch(text)) is not None:
+        return Author(name=translated[1])
     called = _holds_calling(text) is not None
     match = _CALLED.fullmatch(text) if called else None
     if match is None and (text.endswith(_CLOSING) or "/" in text) and (reader := _LIVES.fullmatch(text)) and is_name(reader[1]):
@@ -43,8 +45,9 @@ def guest(line: str) -> Author | None:
 def _may_be_guest(name: str, text: str) -> bool:
     if name[0] in SURNAMES or name[:2] in LONG_SURNAMES:
         return True
-    rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, or what is in brackets
-    return is_labelled_name(name) and (" " not in rest or (rest[0] == "(" and rest[-1] == ")"))
+    rest = text[len(name) :].lstrip()  # a rarer surname begins many a word: the calling alone follows, a house, or what is in brackets
+    told = " " not in rest or (rest[0] == "(" and rest[-1] == ")") or rest.split(" ")[0].endswith(_HOUSES)
+    return told and is_labelled_name(name)
 
 
 _WORK = re.compile(r"(?:글\s?[·ㆍ/,]\s?사진|사진\s?[·ㆍ/,]\s?글|글)(?:\s?[=:.]\s?|\s+)")
@@ -88,6 +91,8 @@ _BEFORE_CHAIR = re.compile(rf"([가-힣]{{2,4}})\s({_CALLING})\s?\([가-힣A-Za-
 """The same with the place of work in brackets behind, `김하나 교수(가온대 국문과)`."""
 _BEHIND_CALLING = re.compile(rf"(?:[^\s.!?]{{1,14}}\s){{0,3}}({_CALLING})\s([가-힣]{{3}})")
 """A name behind what its bearer is: `늘솔소방서장 김하나`."""
+_TRANSLATED = re.compile(r"([가-힣]{2,8}(?: [가-힣]{1,8}){0,3})\s?[/|·(]\s?번역\s?[=:]?\s?[가-힣]{2,4}\)?")
+"""Who wrote, before who translated: `클라라 멘도사 / 번역 김하나`."""
 _BETWEEN = re.compile(rf"([^\s.!?]{{2,14}})\s([가-힣]{{3,4}})\s({_CALLING})")
 """A name between the house and the calling: `가온연구소 김하나 소장`."""
 _HOME = r"(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}(?:동|구|시|군|면|읍|리)"

@@ -21,7 +21,7 @@ def organisation_before(text: str, papers: frozenset[str]) -> str | None:
     pieces = [fold(piece).split(" ")[0] for piece in re.split(r"[=/·,ㅣ|｜]", parts)]
     while bracketed and pieces and pieces[0] in PLACES:
         del pieces[0]  # `[부산=늘솔 김하나 기자]`
-    first = pieces[0] if pieces else ""
+    first = pieces[0].rstrip(":：") if pieces else ""
     if len(first) < 2 or not _LETTER.search(first) or first in _WORK_WORDS or "@" in parts:
         return None
     if key(first) in papers or PUBLISHER.search(first):

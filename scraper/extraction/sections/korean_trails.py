@@ -52,7 +52,7 @@ def _home_and_few(context: Context, page: Outline) -> list[str]:
     for block in page.blocks[max(first - _RIGHT_ABOVE, 0) : first]:
         marks = page.marks[block.node]
         in_menu = marks & outline.IN_NAV and page.tags[page.shared(block.node, context.title_node)] == "body"
-        if block.link_density < _ALL or marks & outline.IN_BUTTON or in_menu:
+        if block.link_chars < _ALL * len(block.flat.replace(" ", "")) or not block.link_chars or marks & outline.IN_BUTTON or in_menu:
             continue
         links = page.links_of(block)
         names = [fold(page.raw_text(link)) for link in links]

@@ -57,6 +57,10 @@ _PHOTOS = ("포토",)
 """A button elsewhere."""
 
 
+_PAPER = re.compile(r"[가-힣]{2,6}(?:일보|신문|타임스|타임즈|헤럴드)")
+"""Whose story a portal prints."""
+
+
 @of_short(1024, 80)
 def is_subject(name: str) -> bool:
     """Whether a text may say what something is about: networks, which are buttons elsewhere, are among the subjects of articles."""
@@ -67,4 +71,5 @@ def is_subject(name: str) -> bool:
         and _BUTTON.match(name) is None
         and not is_more(name)
         and not timestamps.find(name)
+        and _PAPER.fullmatch(name) is None
     )

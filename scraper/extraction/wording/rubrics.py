@@ -36,15 +36,18 @@ Per pubblicazione immediata
 _RUBRICS = frozenset(key(name) for name in re.split(r"[|\n]", _NAMES) if name.strip())
 TEMPLATE_LABELS = words(
     "descrizione descripción descrição details détails detalles dettagli detalhes szczegóły podrobnosti részletek detaljer "
-    "подробности деталі detalii ayrıntılar λεπτομέρειες детайли detalji tiedot"
+    "подробности деталі detalii ayrıntılar λεπτομέρειες детайли detalji tiedot 작성자 글쓴이 등록자 조회수 담당부서 담당자 첨부파일 제목"
 ) | {"информация о материале"}
 """What the templates of towns, papers and content systems set over every text, in lower case."""
+_WELCOME = re.compile(r"[^.?!]{2,30}에 오신 (?:것을|걸) (?:진심으로 )?환영합니다|[^.?!]{2,24} 홈페이지입니다")
 _BORDER = re.compile(r"\s+[-–—|·•>»:/]+\s+|\s*[|>»]\s*|:\s")
 _LONGEST = 32
 
 
 def is_rubric(name: str) -> bool:
-    """Whether a title is nothing but the name of a part of a site, or of several: `News – Aktuelles`."""
+    """Whether a title is nothing but the name of a part of a site, or of several, `News – Aktuelles`, or welcomes to it."""
+    if name.endswith("다") and _WELCOME.fullmatch(name):
+        return True
     return all(len(part) <= _LONGEST and key(part) in _RUBRICS for part in _BORDER.split(name.strip())) if name else False
 
 
