@@ -22,6 +22,13 @@ def test_the_day_a_site_began_dates_no_story(read):
     assert read(page(FERRY, head=site), url=URL).article.published_date is None
 
 
+def test_a_day_that_the_article_states_as_the_site_does_is_its_own(read):
+    site, story = '"@type":"Blog","name":"The Bell"', '"@type":"NewsArticle","headline":"Ferry stays afloat"'
+    graph = ",".join(f'{{{what},"datePublished":"2024-03-12"}}' for what in (site, story))
+    head = f'<script type="application/ld+json">{{"@graph":[{graph}]}}</script>'
+    assert read(page(FERRY, head=head), url=URL).article.published_date == "2024-03-12"
+
+
 def test_the_head_of_a_news_item_dates_it(read):
     head = "<header><a href='/'>The Bell</a></header>"
     html = head + "<main><div class='{}'><span class='date'>2024.11.04</span></div><h1>Ferry stays afloat</h1>{}</main>"

@@ -44,9 +44,10 @@ SITES = frozenset({"WebSite", "Organization", "NewsMediaOrganization", "Newspape
 
 
 def days_of_sites(context: Context) -> set[str]:
-    """Return the days that such objects state as their own."""
+    """Return the days that such objects state as their own, and the article does not."""
     sites = (node for node in context.metadata.nodes if not SITES.isdisjoint(types_of(node)))
-    return {value for node in sites if isinstance(value := node.get("datePublished"), str)}
+    own = (context.metadata.article or {}).get("datePublished")
+    return {value for node in sites if isinstance(value := node.get("datePublished"), str) and value != own}
 
 
 def _of_account(context: Context) -> Iterator[Candidate[Dated]]:
