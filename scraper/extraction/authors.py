@@ -12,6 +12,7 @@ from scraper.extraction.bylines import (
     full_names,
     joint_reporters,
     marked_authors,
+    printed_details,
     printed_roles,
     script_authors,
     signing_desks,
@@ -83,6 +84,7 @@ def decide(context: Context, found: Extraction) -> None:
         others = [*printed_too, *(one for who, _ in marked for one in who), *printed_roles.beside_names(context)]
         found.article.authors = _completed(authors, others)
         _without_of(found.article.authors, (context.language or "")[:2])
+        printed_details.add(context, line, found.article.authors)
         writer_addresses.add(context, found.article.authors)
 
 

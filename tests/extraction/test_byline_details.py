@@ -1,0 +1,45 @@
+"""What a byline prints beside a name: an address, a house, a role before it; and what is none of these."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction import extract
+from scraper.page import Page
+from tests.extraction.news_page import TEXT
+
+
+def who(line: str, site: str = "The Quay Herald") -> list[tuple[str, str | None, str | None, str | None]]:
+    """Return name, role, address and house of the writers of a page with a byline."""
+    head = f"<html lang='en'><head><title>Ferry stays afloat | {site}</title><meta property='og:site_name' content='{site}'></head>"
+    page = f"{head}<body><article><h1>Ferry stays afloat</h1><p class='byline'>{line}</p><p>12 March 2024</p>{TEXT}</article></body></html>"
+    story = extract(Page(page.encode(), url="https://quay.example/a/48213")).article
+    assert story.failed_fields == []
+    return [(one.name, one.role, one.email, one.org) for one in story.authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "details"),
+    [
+        ("By Ada Osei, Associated Press", (None, None, "Associated Press")),
+        ("Von Ada Osei (dpa)", (None, None, "dpa")),
+        ("Von Ada Osei, dpa", (None, None, "dpa")),
+        ("By Ada Osei / Reuters", (None, None, "Reuters")),
+        ("By Ada Osei, The Quay Herald", (None, None, "The Quay Herald")),
+        ("By Ada Osei for The Mill Gazette", (None, None, "The Mill Gazette")),
+        ("By Ada Osei, ada@quay.example, Staff Writer", ("Staff Writer", "ada@quay.example", None)),
+        ("Von unserer Redakteurin Ada Osei", ("Redakteurin", None, None)),
+        ("By Ada Osei, Quayside", (None, None, None)),
+        ("By Ada Osei, who has lived on the quay for twenty years", (None, None, None)),
+        ("By Ada Osei", (None, None, None)),
+    ],
+)
+def test_details_of_one_writer(line: str, details: tuple[str | None, str | None, str | None]) -> None:
+    assert who(line) == [("Ada Osei", *details)]
+
+
+def test_each_writer_has_what_stands_behind_her_name() -> None:
+    assert who("By Ada Osei, Reuters and Ben Ruiz, The Quay Herald") == [
+        ("Ada Osei", None, None, "Reuters"),
+        ("Ben Ruiz", None, None, "The Quay Herald"),
+    ]
