@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction import extract
+from scraper.extraction.names.korean_guests import guest
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 
@@ -43,3 +44,21 @@ def test_each_writer_has_what_stands_behind_her_name() -> None:
         ("Ada Osei", None, None, "Reuters"),
         ("Ben Ruiz", None, None, "The Quay Herald"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("김하나 가온대 교수", "가온대"),
+        ("김하나(가온대 국문과 교수)", "가온대"),
+        ("김하나 교수(가온대 국문과)", "가온대"),
+        ("김하나 늘솔 재단 이사장", "늘솔 재단"),
+        ("김하나 변호사·가온대 겸임교수", "가온대"),
+        ("김하나 시인", None),
+        ("김하나 20대 시인", None),
+    ],
+)
+def test_the_house_of_a_korean_guest(line: str, house: str | None) -> None:
+    writer = guest(line)
+    assert writer is not None
+    assert (writer.name, writer.org) == ("김하나", house)

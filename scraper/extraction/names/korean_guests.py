@@ -39,7 +39,20 @@ def guest(line: str) -> Author | None:
         return None
     if text.count(" ") > _FEW_BLANKS and not (is_name(match[1]) or any(word.endswith(_HOUSES) for word in text.split(" "))):
         return None  # `공연 보러 온 젊은 작가`
-    return Author(name=match[1], role=match[2])
+    return Author(name=match[1], role=match[2], org=_house(text[len(match[1]) :].replace(match[2], " ", 1)))
+
+
+def _house(beside: str) -> str | None:
+    """Return the house that a part of what stands beside a name and its calling begins with, `가온대` of `(가온대 국문과`."""
+    for part in _PARTS.split(beside):
+        words = part.split()
+        last = max((place for place, word in enumerate(words) if word.endswith(_HOUSES) and not word[0].isdigit()), default=-1)
+        if last >= 0:
+            return " ".join(words[: last + 1])
+    return None
+
+
+_PARTS = re.compile(r"[()|·,/]")
 
 
 def _may_be_guest(name: str, text: str) -> bool:
