@@ -125,11 +125,11 @@ def _in_line(page: Outline) -> list[tuple[TextBlock, Reading]]:
     for block in page.blocks[:_TOP]:
         if len(block.text) > _LONGEST_LINE or not any(sign in block.text for sign in _SIGNS):
             continue
-        dated = bool(timestamps.find(block.flat))
+        least = 1 if timestamps.find(block.flat) else 2
         for piece in pieces_of(page, block):
             parts = _BARS.split(piece)
             found = [one for part in parts if (one := ticker.reading(part.strip())) is not None]
-            if len(found) == len(parts) > (0 if dated else 1) and all(one.sky and one.temperature_c is not None for one in found):
+            if len(found) == len(parts) >= least and all(one.sky and one.temperature_c is not None for one in found):
                 return [(block, one) for one in found]
     return []
 

@@ -42,17 +42,16 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
     kept: list[TextBlock] = []
     blocks = context.body_blocks
     start = _start(context, page, blocks, own)
-    tags = {page.first_block[link] for link in context.tag_links}
+    linked = {page.first_block[link] for link in context.tag_links}
+    tags = {block.number for block in blocks if block.number in linked and block.link_density > _TAGGED} | context.tag_words.keys()
     for place, block in enumerate(blocks):
-        verdict = (
-            "far" if block.number < start else "furniture" if block.number in tags and block.link_density > _TAGGED else None
-        ) or own_lines.field_of(context, block, own, longest, opening=not kept and block.number not in context.deck_again)
+        verdict = ("far" if block.number < start else "furniture" if block.number in tags else None) or own_lines.field_of(
+            context, block, own, longest, opening=not kept and block.number not in context.deck_again
+        )
         if verdict is None and stated and is_post(page, block):
             verdict = "embed"
         if verdict is None and block.number in asking:
             verdict = "appeal"
-        if verdict is None and block.number in context.tag_words:
-            verdict = "furniture"
         if verdict is None and block.number in skipped:
             verdict = _boxed(block)
         if verdict is None and _ends(page, block, kept):
