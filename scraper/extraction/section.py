@@ -12,7 +12,7 @@ from scraper.extraction.sections.breadcrumb import MARKS, crumbs_of, names_write
 from scraper.extraction.sections.filed_sections import filed
 from scraper.extraction.sections.home_names import NEWS
 from scraper.extraction.sections.section_names import FILED, may_name_section
-from scraper.extraction.sections.section_places import is_own
+from scraper.extraction.sections.section_places import own_facts
 from scraper.extraction.sections.selected_items import selected
 from scraper.extraction.wording.folding import fold, key
 from scraper.extraction.wording.vocabulary import word_of_names
@@ -164,10 +164,11 @@ def _marked(context: Context) -> Iterator[Candidate[str]]:
     if page is None:
         return
     last = context.title_node if context.title_node >= 0 else len(page.els)
+    own = own_facts(page, context.title_node)
     for node in page.telling:
         element = page.els[node]
         item, rel = element.get("itemprop") == "articleSection", element.get("rel") if page.tags[node] == "a" else None
-        item = item and (node < last or is_own(page, page.first_block[node], context.title_node))
+        item = item and (node < last or page.first_block[node] in own)
         if not item and not (rel and "category" in rel.split() and last - _NEAR < node < last + _UNDER):
             continue
         first_link = next(iter(outline.between(page.links, node, page.ends[node])), node)  # an element around several is no name
@@ -189,10 +190,10 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
     for block in page.blocks:
         if block.node > last or block.node < first:
             continue
-        inner = _label_of(page, block)
-        if inner < 0 or page.marks[block.node] & outline.IN_BUTTON:
-            continue
         names = f"{page.classes[block.node] or ''} {page.classes[block.first] or ''}"
+        inner = _label_of(page, block, names)
+        if inner < 0 or "menu-item" in names or page.marks[block.node] & outline.IN_BUTTON:
+            continue
         links = page.links_of(block)
         name = fold(page.raw_text(_innermost(context, links) if links else inner))
         doubted = "kicker" in names or "eyebrow" in names
@@ -202,20 +203,24 @@ def _labels(context: Context) -> Iterator[Candidate[str]]:
         return
 
 
-def _label_of(page: Outline, block: TextBlock) -> int:
-    """Return the element of a block that a class calls a section's name, -1 where none is: its own, or the one that opens its line."""
-    names = page.classes[block.node] or "", page.classes[block.first] or ""
-    if "menu-item" in names[0] or "menu-item" in names[1]:
-        return -1
-    opens = block.first != block.node and bool(_calls_label(f" {names[1]}") or _LINKED_LABEL.search(names[1]))
+def _label_of(page: Outline, block: TextBlock, names: str) -> int:
+    """Return the element of a block that a class calls a section's name, -1 where none is: its own, or the one that opens its line.
+
+    Args:
+        page: the page laid out.
+        block: the block.
+        names: the classes of both elements.
+    """
+    opening = page.classes[block.first] or ""
+    opens = block.first != block.node and bool(_calls_label(f" {opening}") or _LINKED_LABEL.search(opening))
     inner = block.first if opens else block.node
     text = fold(page.raw_text(inner)) if opens else block.flat
     if len(text) > _LABEL:
         return -1
-    linked = _LINKED_LABEL.search(" ".join(names)) is not None and (
+    linked = _LINKED_LABEL.search(names) is not None and (
         block.link_density > _ALL or (not block.link_chars and section_links.is_menu_item(page, block.first, text))
     )
-    return inner if linked or _calls_label(" " + " ".join(names)) else -1
+    return inner if linked or _calls_label(f" {names}") else -1
 
 
 _LABEL = 20

@@ -63,6 +63,16 @@ def test_a_section_in_a_cell_of_its_own() -> None:
     assert read(under="<dl><dt>Category</dt><dd>Farms</dd></dl>")[0] == "Farms"
 
 
+@pytest.mark.parametrize("line", ["<p>Category: Home</p>", "<table><tr><th>Category</th><th>Winner</th></tr></table>"])
+def test_the_home_page_and_the_head_of_a_column_are_no_section(line: str) -> None:
+    assert read(under=line)[0] is None
+
+
+def test_what_a_label_amid_the_text_says_is_no_section() -> None:
+    amid = f"{TEXT}{TEXT}<table><tr><td>Category</td><td>Old presses</td></tr></table>{TEXT}{TEXT}"
+    assert read(under=TEXT, behind=f"{TEXT}{amid}")[0] is None
+
+
 @pytest.mark.parametrize("line", ["Category: Farms", 'Posted in <a href="/farms">Farms</a>', "카테고리 : Farms", "Ressort: Farms"])
 def test_a_line_behind_the_text_that_says_where_it_is_filed_is_no_paragraph(line: str) -> None:
     assert read(behind=f"<p>{line}</p>") == ("Farms", list(SENTENCES))
@@ -91,6 +101,7 @@ def test_the_selected_item_of_the_menu_is_the_section(item: str) -> None:
     "items",
     [
         '<li class="active"><a href="/">Home</a></li>',
+        '<li><a aria-current="false" href="/farms">Farms</a></li>',
         '<li class="active"><a href="/a/48213">Orchards</a></li>',
         '<li class="active"><a href="/farms">Farms</a></li><li class="active"><a href="/valley">Valley</a></li>',
     ],

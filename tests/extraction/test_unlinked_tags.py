@@ -45,6 +45,7 @@ def test_tags_behind_the_text_are_no_paragraph(behind: str) -> None:
     [
         "Keywords: what the owners call the four rules of the house, and which they teach every child.",
         "Topics: the owners will speak of horses, carts and the weather.",
+        "키워드 광고 시장 급성장",
     ],
 )
 def test_a_sentence_behind_a_label_is_text(line: str) -> None:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from scraper.extraction.evidence import Candidate
 from scraper.extraction.lines.line_pieces import pieces_of
 from scraper.extraction.sections.breadcrumb import path_of
-from scraper.extraction.sections.section_links import may_name
-from scraper.extraction.sections.section_names import may_name_section
-from scraper.extraction.sections.section_places import is_own
-from scraper.extraction.wording.filing_labels import behind_colon, behind_label, holds_label, is_label, is_noun
+from scraper.extraction.sections.section_links import may_be_section, may_name
+from scraper.extraction.sections.section_places import own_facts
+from scraper.extraction.wording.filing_labels import behind_colon, behind_noun, holds_label, is_label, is_noun
 from scraper.extraction.wording.folding import STOPS, fold
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from scraper.extraction.context import Context
     from scraper.extraction.layout.outline import Outline, TextBlock
 
-_LONGEST, _LONGEST_NAME, _MOST_WORDS = 120, 30, 4
-"""Letters of such a line, and letters and words of a name without a link, at most."""
+_LONGEST = 120
+"""Letters of such a line, at most."""
 _BARS = re.compile(r"\s?[|·•/–—]\s|,\s")
 _CELLS = frozenset({"dt", "th", "td"})
 
@@ -32,35 +31,43 @@ def filed(context: Context) -> Iterator[Candidate[str]]:
     page = context.outline
     if page is None:
         return
+    own = own_facts(page, context.title_node)
     for block in page.blocks:
         if len(block.text) > _LONGEST:
             continue
-        own = is_own(page, block.number, context.title_node)
-        name = _linked(context, page, block, own=own)
-        if name or (own and (name := _in_cell(page, block) or _plain(page, block))):
+        name = _opened(context, page, block)
+        if name or (block.number in own and (name := _linked(context, page, block) or _in_cell(page, block) or _plain(page, block))):
             yield Candidate(name, "dom", "filed under", block.flat, 0.34)
             return
 
 
-def _linked(context: Context, page: Outline, block: TextBlock, *, own: bool) -> str:
-    """Return the words of the link right behind a label; one that others of the facts stand before, or a verb, is one among these."""
-    if not block.link_chars or not (holds_label(block.flat) if own else behind_label(block.flat)):
+def _opened(context: Context, page: Outline, block: TextBlock) -> str:
+    """Return the words of a line's first link, right behind the noun that opens the line."""
+    behind = behind_noun(block.flat) if block.link_chars else ""
+    links = page.links_of(block)[:1] if behind else []
+    return next((name for link in links if (name := _link_name(context, page, link)) and behind.startswith(name)), "")
+
+
+def _linked(context: Context, page: Outline, block: TextBlock) -> str:
+    """Return the words of the link right behind a label in a line of facts: others may stand before it."""
+    if not block.link_chars or not holds_label(block.flat):
         return ""
-    links = {fold(page.raw_text(link)): link for link in page.links_of(block)}
-    for before, name in list(pairwise(pieces_of(page, block)))[: None if own else 1]:
-        link = links.get(name)
-        if link is None or not (is_label(_BARS.split(before)[-1].strip()) if own else is_noun(before)):
-            continue
-        path = path_of(context, link)
-        if path is not None and may_name(page, link, name, path, told=True):
-            return name
-    return ""
+    names = {name for link in page.links_of(block) if (name := _link_name(context, page, link))}
+    pieces = pairwise(pieces_of(page, block))
+    return next((name for before, name in pieces if name in names and is_label(_BARS.split(before)[-1].strip())), "")
+
+
+def _link_name(context: Context, page: Outline, link: int) -> str:
+    """Return the words of a link that may lead to a section, empty where it leads elsewhere."""
+    name, path = fold(page.raw_text(link)), path_of(context, link)
+    return name if path is not None and may_name(page, link, name, path, told=True) else ""
 
 
 def _in_cell(page: Outline, block: TextBlock) -> str:
-    """Return the cell behind one that is the label and nothing else."""
+    """Return the cell behind one that is the label and nothing else; another head of a column is none."""
     before = page.blocks[block.number - 1] if block.number else block
-    if page.tags[before.node] not in _CELLS or page.parents[before.node] != page.parents[block.node] or not is_noun(before.flat):
+    cells = page.tags[before.node] in _CELLS and page.tags[block.node] != "th" and page.parents[before.node] == page.parents[block.node]
+    if not cells or not is_noun(before.flat):
         return ""
     return _named(block.flat)
 
@@ -74,5 +81,4 @@ def _plain(page: Outline, block: TextBlock) -> str:
 
 
 def _named(text: str) -> str:
-    short = len(text) <= _LONGEST_NAME and len(text.split()) <= _MOST_WORDS
-    return text if short and not text.endswith(STOPS) and may_name_section(text) else ""
+    return text if may_be_section(text) and not text.endswith(STOPS) else ""

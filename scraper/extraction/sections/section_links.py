@@ -186,6 +186,18 @@ def may_name(page: Outline, link: int, name: str, path: str, *, told: bool = Fal
     `told` says that a class or a label calls it a section's.
     """
     return (
+        may_be_section(name)
+        and not page.marks[link] & outline.IN_BUTTON
+        and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
+        and path.count("/") <= _DEEPEST
+        and _NO_SECTION.search(path) is None
+        and (told or _STORY.search(path) is None)
+    )
+
+
+def may_be_section(name: str) -> bool:
+    """Whether words may be a section's name wherever they stand: few, no question and no number, nothing that leads everywhere."""
+    return (
         2 <= len(name) <= _SHORT
         and not (len(name) == 2 and name.isascii() and name != "AI")
         and _WHOLE.match(name) is None
@@ -193,11 +205,6 @@ def may_name(page: Outline, link: int, name: str, path: str, *, told: bool = Fal
         and not name.endswith("?")
         and not any(map(str.isdigit, name))
         and _is_subject(name)
-        and not page.marks[link] & outline.IN_BUTTON
-        and not (page.hint_of(link, 2) & (hints.BYLINE | hints.DATE))
-        and path.count("/") <= _DEEPEST
-        and _NO_SECTION.search(path) is None
-        and (told or _STORY.search(path) is None)
     )
 
 

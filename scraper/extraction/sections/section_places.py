@@ -46,9 +46,11 @@ def is_label(context: Context, page: Outline, link: int) -> bool:
 
 def _is_among_facts(page: Outline, link: int) -> bool:
     """Whether a link stands in a line with a day, as the section does among the facts under a title."""
-    for block in page.blocks[page.first_block[link] : page.first_block[link] + 1]:  # none where the link ends the page
-        return len(block.text) <= _FACTS_LINE and block.first < link and bool(timestamps.find(block.flat))
-    return False
+    number = page.first_block[link]
+    if number == len(page.blocks):
+        return False  # a link without words that ends the page
+    block = page.blocks[number]
+    return len(block.text) <= _FACTS_LINE and block.first < link and bool(timestamps.find(block.flat))
 
 
 _FACTS_LINE = 120
@@ -83,18 +85,17 @@ def is_in_head(page: Outline, link: int, title: int) -> bool:
     return page.tags[shared] == "header" or any(page.tags[node] == "article" for node in page.ancestors(shared))
 
 
-def is_own(page: Outline, number: int, title: int) -> bool:
-    """Whether a block stands right by the title, or in the `article` that holds it, where facts are those of this story."""
+def own_facts(page: Outline, title: int) -> frozenset[int]:
+    """Return the numbers of the blocks right by the title and at the end of the `article` that holds it: there, facts are this story's."""
     if title < 0:
-        return False
-    if page.first_block[title] - LABELS_ABOVE <= number < page.last_block[title] + _FACTS:
-        return True
+        return frozenset()
+    near = range(page.first_block[title] - LABELS_ABOVE, page.last_block[title] + _FACTS)
     article = page.around(title, "article")
-    return article >= 0 and page.first_block[article] <= number < page.last_block[article]
+    return frozenset((*near, *(range(page.last_block[article])[-_FACTS:] if article >= 0 else ())))
 
 
 _FACTS = 6
-"""Blocks under the title in which the lines of facts stand."""
+"""Blocks under the title, and at the article's end, in which the lines of facts stand."""
 
 
 def is_alone(page: Outline, link: int, title: int) -> bool:

@@ -51,4 +51,9 @@ def _is_selected(page: Outline, link: int) -> bool:
     """Whether a link, or the item it is the name of, is marked as the current one."""
     item = page.parents[link]
     nodes = (link, item) if page.tags[item] in ("li", "span", "div") else (link,)
-    return any(not _SELECTED.isdisjoint((page.classes[node] or "").split()) or page.els[node].get("aria-current") for node in nodes)
+    called = any(not _SELECTED.isdisjoint((page.classes[node] or "").split()) for node in nodes)
+    return called or any(page.els[node].get("aria-current") not in _NOT_CURRENT for node in nodes)
+
+
+_NOT_CURRENT = (None, "", "false")
+"""What ARIA 1.2 says of an item that is not the current one."""

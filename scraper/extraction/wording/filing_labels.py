@@ -29,6 +29,7 @@ _holds_stem = any_of(
 _NOUN = re.compile(rf"(?:{_NOUNS})\s?[:：]?", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?", re.IGNORECASE)
 _CLOSED = re.compile(rf"(?:{_NOUNS})\s?[:：]\s?(?=\S)", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"(?:{_NOUNS})(?:\s?[:：]\s?|\s)(?=\S)", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?:{_NOUNS}|{VERBS})\s?[:：]?\s?(?=\S)", re.IGNORECASE)
 
 
@@ -50,6 +51,12 @@ def is_label(text: str) -> bool:
 def behind_colon(text: str) -> str:
     """Return what stands behind such a noun and its colon; empty where a text does not begin so."""
     label = _CLOSED.match(text)
+    return text[label.end() :] if label is not None else ""
+
+
+def behind_noun(text: str) -> str:
+    """Return what stands behind such a noun, a colon or a blank between; empty where a text does not begin so."""
+    label = _NOUN_BEFORE.match(text)
     return text[label.end() :] if label is not None else ""
 
 

@@ -18,7 +18,7 @@ LABELS = (
 )
 """In lower case and without the colon."""
 _ALONE = re.compile(rf"(?:{LABELS})\s*[:：]?", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?:{LABELS})\s*[:：]\s*(?=\S)|(?:{_KOREAN})\s+(?=\S)", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{LABELS})\s*[:：]\s*(?=\S)|(?:{_KOREAN})\s+(?=#|[^\s,][^,]*,)", re.IGNORECASE)
 
 
 def is_label(text: str) -> bool:
