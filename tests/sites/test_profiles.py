@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from scraper.page import Page
-from scraper.profile import Hook
+from scraper.profile import Css, Hook, XPath
 from scraper.sites import PROFILES, profile_for, profile_named
 
 MEDIAON, NDSOFT = profile_named("mediaon"), profile_named("ndsoft")
@@ -61,3 +61,18 @@ def test_a_digest_changes_with_whatever_the_profile_says():
     assert len({other.digest() for other in PROFILES}) == len(PROFILES)
     for change in ({"zone": "Asia/Tokyo"}, {"feeds": ("/other.xml",)}, {"sources": {"title": (Hook(str),)}}):
         assert replace(profile, **change).digest() != profile.digest()
+
+
+def test_every_selector_is_read_by_each_cssselect_that_may_be_installed():
+    """Before 1.6 cssselect refuses an element with an attribute in `:has()`, and readability-lxml holds it at 1.3."""
+    sources = [source for profile in PROFILES for found in profile.sources.values() for source in found]
+    selectors = [source.selector for source in sources if isinstance(source, Css)]
+    assert selectors
+    assert [selector for selector in selectors if ":has(" in selector] == []
+
+
+def test_the_line_of_the_writer_is_the_one_that_links_to_her_page():
+    lines = '<li><a href="/news/article_list_writer.html?name=a">강하늘 기자</a></li><li class="day">등록 2026.03.05 14:05:33</li>'
+    page = Page(f'<html><body>늘솔<ul class="first art_info">{lines}</ul><ul class="art_infos">{lines}</ul></body></html>'.encode())
+    found = [element for source in MEDIAON.sources["byline"] if isinstance(source, XPath) for element in source.find(page)]
+    assert [element.text_content() for element in found] == ["강하늘 기자"]

@@ -9,12 +9,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from scraper.profile import Css, Hook, SiteProfile
+from scraper.profile import Css, Hook, SiteProfile, XPath
 from scraper.selectors import compiled
 from scraper.sites.cms.marks import shows_marks_or_url
 
 if TYPE_CHECKING:
     from scraper.page import Page
+
+_LINE_OF_WRITER = "//ul[contains(concat(' ', normalize-space(@class), ' '), ' art_info ')]/li[.//a[contains(@href, 'writer')]]"
+"""In CSS `ul.art_info > li:has(a[href*='writer'])`, which cssselect reads from 1.6 on only; readability-lxml holds it at 1.3."""
 
 
 def _behind_date(page: Page) -> list[str]:
@@ -50,7 +53,7 @@ PROFILE = SiteProfile(
             ),
             "subtitle": (Css("div.art_top > h3"), Css("div.news_top > h4"), Css("div.m01_arv > div.title > p:not(.arvdate)")),
             "byline": (
-                Css("ul.art_info > li:has(a[href*='writer'])"),
+                XPath(_LINE_OF_WRITER),
                 Css("ul.art_info > li.name", 0.9),
                 Hook(_behind_date),
             ),
