@@ -26,7 +26,7 @@ _NAMES = frozenset(name.replace("-", " ") for name in (*_AGENCIES, *_BROADCASTER
 """Whole names, lower case, with blanks and with hyphens."""
 
 _WORDS = (
-    r"news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|"
+    r"reporting|news|newsroom|newsdesk|desk|staff|team|editors?|editorial|editorial board|redaktion(?:steam|sleitung)?|"
     r"rédaction|redacción|redacció|redactie|redazione|redakcja|redakce|redação|redaksjonen|redaktionen|toimitus|редакция|"
     r"agency|agencies|agentur(?:en)?|agences?|agencias?|agências?|agenzi[ae]|reuters|associated press|"
     r"stabsstelle|pressereferat|öffentlichkeitsarbeit|kommunikation|abteilung|referat|"

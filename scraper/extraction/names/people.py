@@ -6,9 +6,10 @@ import re
 
 from archive.records import Author
 from scraper.extraction.names import byline_forms, han_names, japanese_names, korean_names
+from scraper.extraction.names.beside_names import without_agency, without_paper, without_sources
 from scraper.extraction.names.byline_labels import NAME_BEHIND, OUR_WRITER, WRITER_COLON, WRITER_SPACE, WRITTEN_BY
 from scraper.extraction.names.junk_names import is_junk
-from scraper.extraction.names.organisations import is_agency, is_organisation
+from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.person_names import is_caseless, is_person
 from scraper.extraction.names.roles import is_position, is_role, role_in
 from scraper.extraction.names.same_people import merged
@@ -26,7 +27,8 @@ _LEADS = (
     OUR_WRITER + "|" + WRITTEN_BY + r"|(?:photos?|reporting|opinion|edited)\s+by|(?:pressemitteilung|im wortlaut) von|"
     r"by|(?:words|teksti)(?=" + NAME_BEHIND + r"$)|" + WRITER_SPACE + r"|"
     r"from(?=\s[A-Z]\S+\s[A-Z])|von|par|por|di|door|av|af|oleh(?=\s[A-Z])|(?:deur|od|од|eftir|bởi)(?=\s(?-i:[A-ZÀ-ÞЀ-Я]\S+\s[A-ZÀ-ÞЀ-Я]))|"
-    r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
+    r"(?:\w+-)?(?:reporter|redakteur|journalist|korrespondent)(?:in)?(?=\s*:)|envoyée? spéciale?(?=\s*:)|"
+    r"autor(?:in)?\s?/\s?redakteur(?:in)?(?=\s*:)|"
     r"autor(?:in|en)?(?:/autor(?:in)?)?|escribe|редактор|yazar|लेखक|ผู้เขียน|(?:כתב|الكاتب|story|" + WRITER_COLON + r")(?=\s*[:：/|])|"
     r"(?:view |see |show |zeige )?(?:all|alle|more|mehr|weitere)?\s?(?:posts?|articles?|stories|artikel|beiträge|texte) (?:by|from|von)"
 )
@@ -64,7 +66,7 @@ def western(text: str) -> list[Author]:
     for line in text[:_MOST].splitlines():
         if "Co., Ltd" in line:
             continue  # a company, whose form the comma would part from its name
-        named = _LISTED.sub("", _CREDITS.sub("", _without_lead(line)))
+        named = _LISTED.sub("", _CREDITS.sub("", without_sources(_without_lead(line))))
         parts = [named] if _SURNAMES.fullmatch(named) else [one for part in _SPLIT.split(named) for one in _joined(part)]
         for place, part in enumerate(parts):
             if place < len(parts) - 1 and _SENT_TO.match(part):
@@ -80,7 +82,7 @@ def western(text: str) -> list[Author]:
                     or f"{parts[place - 1]}, {part}" not in line
                 ):
                     people.append(person)
-            elif people and people[-1].role is None and is_role(part):
+            elif people and people[-1].role is None and is_role(_PLACE.sub("", part)):
                 people[-1].role = fold(part)
     full = any(" " in person.name for person in people)  # beside whole names a single word is a place or a sign
     if len(people) == _PAIR and is_caseless(people[1].name) and "," in text:  # there a comma parts the name from the place
@@ -115,6 +117,8 @@ _SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)+ [ey] [
 """A name whose second surname is joined to the first, `Ana Moura e Quay`: where two people are named, each has a surname."""
 _LISTED = re.compile(r"\s?\([^()@]*,[^()@]*\)")
 """Several things in brackets behind a name, `(Team, Red Mill)`: none of them is another person."""
+_PLACE = re.compile(r"\s(?:à|en|au|aux|in|a|da|de|aus|im|i|w)\s(?:the |l['’])?[A-ZÀ-Þ]\S*(?:\s[A-ZÀ-Þ]\S*){0,2}$")
+"""Where somebody holds a role: `correspondante à Berlin`."""
 _SENT_TO = re.compile(r"(?:kontributor|wartawan|koresponden|contributor|correspondent) \S", re.IGNORECASE)
 """A role with the place it is held in, before the name: `Kontributor Lembata, Ada Osei`."""
 _EMPLOYER = 2
@@ -182,27 +186,16 @@ def _person(text: str) -> tuple[str, str | None, str | None] | None:
     text = _ROLE_BEFORE.sub("", text)
     paper = _CAPITALS.match(text)
     text = paper[1] if paper is not None and is_organisation(text[paper.end() :]) else text
-    text = _without_agency(_NOTED.sub(r"\1", _STAFF.sub(r"\1", text)))
+    text = without_agency(_NOTED.sub(r"\1", without_paper(text)))
     text = text if is_junk(text) else _KIND_OF_TEXT.sub("", text)
     role = role_in(text)
-    name = _TAIL.sub("", text[: role.start()] if role else text)
+    name = _TAIL.sub("", without_agency(text[: role.start()].rstrip()) if role else text)
     name = (_AFFILIATION.sub("", name) if " " in name else name).strip(" ,.;:|-–—()[]·•\u00a0\"'")
     name = _ROMAN.sub("", _TITLES.sub("", _CJK_PART.sub("", name)))
     if not is_person(name):
         return None
     name = _JR.sub(lambda match: match[0] + ".", name) if f"{name}." in text else name
     return name, fold(role[0].strip(" ,|(–—-)")) if role and role.start() else None, mail[0] if mail else None
-
-
-def _without_agency(text: str) -> str:
-    """Return a whole name without the sign of the agency that some papers print right behind it: `Ada Osei dpa`."""
-    name, _, last = text.rpartition(" ")
-    sign = last in _WORLD_AGENCIES or (last.isalpha() and not last.istitle() and is_agency(last))
-    return name if sign and " " in name else text
-
-
-_WORLD_AGENCIES = frozenset({"Bloomberg", "Reuters", "Xinhua"})
-"""Agencies that are called by a word, as people are."""
 
 
 _KIND_OF_TEXT = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+ von (?=[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+$)")
@@ -213,8 +206,6 @@ _ROLE_BEFORE = re.compile(
 """What a writer does, in lower case before the name: `transport reporter Ada Osei`."""
 _NOTED = re.compile(r"^([^\W\d]\S+ (?:\S+ )*\S*[a-zß-ÿ]) \d{1,2}(?:,\d{1,2})*$")
 """A whole name and the number of the note on it, as journals set."""
-_STAFF = re.compile(r"^(\S+ \S+(?: \S+)??) (?:\S+ Staff|(?:for|For|FOR) (?:[Tt]he |THE )?[A-Z].*)$")
-"""A paper's name and `Staff`, or `for` and a paper's name, behind a whole name."""
 _CAPITALS = re.compile(r"^((?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]* ){1,2}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+) (?=[A-Z][a-z])")
 """A whole name in capitals before the paper's in other letters: `ADA OSEI Quay Herald`."""
 _AFFILIATION = re.compile(

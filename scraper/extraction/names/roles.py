@@ -19,29 +19,31 @@ _FIELD = (
     r"(?:europe|africa|asia|us|uk|eu|nhs)n?)"
 )
 """What somebody writes of, or how long: one of these words, or several, before the role."""
-_BEFORE = rf"(?:{_FIELD}(?:\s(?:and|&)\s{_FIELD})?\s+)*"
+FIELDS = rf"(?:{_FIELD}(?:\s(?:and|&)\s{_FIELD})?\s+)*"
 _ROLE_NAMES = (
     r"(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|staff writer|contributor|producer|photographer|"
     r"ceo|cto|cfo|coo|(?:co-)?founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|"
     r"rédact(?:eur|rice)(?: en chef)?|journaliste|redactora?|periodista|corresponsal|giornalista|redacteur|verslag(?:gever|geefster)|"
     r"redaktör|reporteri|toimittaja|dziennikar(?:z|ka)|redaktork?a?|redaktør|journalistin|ajakirjanik|"
     r"jornalista|repórter|correspondente|jurnalist[aă]?|jurnalis|wartawan|novinark?a?|žurnalist(?:as|ė|s|e)|žurnālist[es]|újságíró|"
-    r"muhabir|editör|corrispondente|caporedattore|caporedattrice|correspondante?|δημοσιογράφος|журналист(?:ка)?|корреспондент(?:ка)?|"
+    r"muhabir|editör|corrispondente|caporedattore|caporedattrice|correspondante?|"
+    r"envoyée? spéciale?|enviad[oa] especial|inviat[oa](?: speciale)?|δημοσιογράφος|журналист(?:ка)?|корреспондент(?:ка)?|"
     r"журналіст(?:ка)?|кореспондент(?:ка)?|phóng viên|autor(?:in)?|[a-zäöüß-]+redaktion)"
 )
 _may_hold_role = any_of(
     words(
         "correspond report editor writer columnist journalist contributor producer photographer ceo cto cfo coo founder redak korrespond "
         "volont rédact redact periodista corresponsal giornalista verslaggever toimittaja dziennikar autor jornalist repórter jurnalis "
+        "envoyé enviad inviat "
         "wartawan novinar žurnalist žurnālist újságíró muhabir editör corrispondent caporedatt ajakirjanik δημοσιογράφος "
         "журнал корреспондент кореспондент "
         "phóng"
     )
 )
 """Parts of which every such name holds one, in lower case: most names of people hold none, and the search for a role is a long one."""
-_ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{_BEFORE}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
-_ROLE = re.compile(rf"{_BEFORE}{_ROLE_NAMES}", re.IGNORECASE)
-_ROLE_OPENS = re.compile(rf"{_BEFORE}(?!photo|producer|c[etfo]o\b|co-|founder){_ROLE_NAMES}\b(?! ?:)", re.IGNORECASE)
+_ROLE_WORDS = re.compile(rf"\s*[,|(–—-]?\s*\b{FIELDS}{_ROLE_NAMES}\b.*$", re.IGNORECASE)
+_ROLE = re.compile(rf"{FIELDS}{_ROLE_NAMES}", re.IGNORECASE)
+_ROLE_OPENS = re.compile(rf"{FIELDS}(?!photo|producer|c[etfo]o\b|co-|founder){_ROLE_NAMES}\b(?! ?:)", re.IGNORECASE)
 _LONGEST_ROLE = 40
 POSITION = re.compile(
     r"^(?:head|director|manager|vice|vp|chief|professor|lecturer|president|chair(?:man|woman)?|leiter(?:in)?|leitung|geschäftsführer(?:in)?|"

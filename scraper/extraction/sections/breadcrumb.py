@@ -17,6 +17,7 @@ from scraper.extraction.sections import korean_trails
 from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.wording.folding import fold, key
+from scraper.extraction.wording.legal_pages import is_legal
 from scraper.page.jsonld import Json, text_of
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def _from_markup(context: Context) -> list[str]:
         if len(links) == 1 and key(page.raw_text(links[0])) in HOME:
             continue  # the sections behind it are no links
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
-            return _below_home(context, links)
+            trail = _below_home(context, links)
+            if sum(map(is_legal, trail)) * 2 <= len(trail):  # a row of notices, as feet have it, is no trail
+                return trail
     return _from_line(context) or _by_paths(context) or korean_trails.above_title(context, page, bearers)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scraper.extraction.times import timestamps
-from scraper.extraction.wording.folding import key
+from scraper.extraction.times.month_names import MONTHS
+from scraper.extraction.wording.folding import DIGIT, key
 from scraper.extraction.wording.furniture import is_furniture, is_more
 from scraper.extraction.wording.memories import of_short
 
@@ -41,6 +42,7 @@ _BUTTON = re.compile(
     r"tillbaka|wróć|takaisin|(?:prev(?:ious)?|next)(?-i:(?=[A-Z\s]|$))|get started|start (?:for free|now|here|free)|"
     r"(?:request|book|schedule) an? |try (?:it|for|now|free)|free trial|sign me|donate|spenden?$|faire un don|(?:make a )?donation|"
     r"download(?: |s?$)|click |copy |(?:skip|jump) to|zum? (?:haupt)?(?:inhalt|navigation|menü)|zur (?:navigation|startseite|suche)|"
+    r"e-?mail (?:an? |to |this)|send (?:to|this)\b|tell a friend|get alerts?\b|powered by |(?:set|create) (?:an )?alerts?\b|"
     r"aller au|saltar? al|vai al|(?:search|suche|menü?|menu|help desk|page information)$)",
     re.IGNORECASE,
 )
@@ -49,7 +51,22 @@ _BUTTON = re.compile(
 
 def may_name_section(name: str) -> bool:
     """Whether a text may be a section's name, wherever it stands; what is numbered as the parts of a series are (`⑦`) is none."""
-    return _PARTS_OF_SERIES.isdisjoint(name) and is_subject(name) and (name in _PHOTOS or not is_furniture(name))
+    if not _PARTS_OF_SERIES.isdisjoint(name) or not is_subject(name) or names_time(name):
+        return False
+    return name in _PHOTOS or not is_furniture(name)
+
+
+def names_time(name: str) -> bool:
+    """Whether a text is a month with its year or a week's number: trails of archives lead through them, and they file nothing."""
+    found = _TIME.fullmatch(name.lower()) if DIGIT.search(name) is not None else None
+    return found is not None and (found["month"] is None or found["month"] in MONTHS)
+
+
+_TIME = re.compile(
+    r"(?:(?P<month>[^\W\d_]{3,12})\.? (?:19|20)\d\d|"
+    r"(?:kw|week|(?:kalender)?woche|semaine|semana|settimana|uge|uke|vecka|viikko|týden) \d{1,2}"
+    r"(?:[/ ](?:19|20)\d\d)?|(?:19|20)\d\d년(?: ?\d{1,2}월)?)"
+)
 
 
 _PARTS_OF_SERIES = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")

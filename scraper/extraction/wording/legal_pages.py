@@ -9,6 +9,7 @@ _TITLES = frozenset(
         key,
         (
             *("Privacy Policy", "Privacy Notice", "Cookie Policy", "Terms of Use", "Terms of Service", "Terms and Conditions"),
+            *("Terms", "ToS", "DMCA", "DMCA Policy", "Copyright Policy", "Disclaimer", "Legal Notice", "Accessibility Statement"),
             *("Impressum", "Datenschutz", "Datenschutzerklärung", "Nutzungsbedingungen", "AGB", "Mentions légales", "Aviso legal"),
             *("Politique de confidentialité", "Política de privacidad", "Política de privacidade", "Termos de uso", "Note legali"),
             *("Informativa sulla privacy", "Privacyverklaring", "Privacybeleid", "Algemene voorwaarden", "Integritetspolicy", "Colofon"),
