@@ -47,8 +47,7 @@ class TextDump:
         section, kicker, title, subtitle: lines of the head.
         dates: lines of the head that hold a date with a label or a time, or under the title alone.
         own_days: those of them that are a day and nothing else, below a headline or the writer.
-        bylines: lines of the body that are bylines and nothing else.
-        paragraphs: lines of the body that are text.
+        bylines, paragraphs: lines of the body that are bylines and nothing else; those that are text.
         copyright: the first copyright line.
         cards: lines behind the text that name a reporter with an address.
         tags: words behind `#` in lines that hold nothing else.
@@ -83,6 +82,8 @@ class TextDump:
         naming = [line.text for line in (*parts.body, *parts.tail) if dump_facts.names_paper(line.text)]
         self._read_head(parts.head, naming, parts.window)
         self._read_body(parts.body)
+        if self.title and len(self.title) > _LONGEST_TITLE:  # a text saved without its headline
+            self.paragraphs, self.title = [self.title, *self.paragraphs], None
         naming = [line.text for line in parts.tail if furniture.is_copyright(line.text)]
         tail = dump_foot.without_foot(parts.tail, naming)
         self._read_tail(tail)
@@ -238,6 +239,8 @@ class TextDump:
         return [Candidate(self.title, "text", "head", self.title, 0.9)] if self.title else []
 
 
+_LONGEST_TITLE = 250
+"""Letters of a headline, at most."""
 _MOST_ABOVE = 40
 """Lines of tools and pictures between writer and text, at most."""
 _RIGHTS = 12

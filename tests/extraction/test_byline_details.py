@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction import extract
 from scraper.extraction.names.korean_guests import guest
+from scraper.extraction.names.people import people_of
 from scraper.page import Page
 from tests.extraction.news_page import TEXT
 
@@ -62,3 +63,31 @@ def test_the_house_of_a_korean_guest(line: str, house: str | None) -> None:
     writer = guest(line)
     assert writer is not None
     assert (writer.name, writer.org) == ("김하나", house)
+
+
+@pytest.mark.parametrize(
+    ("line", "writers"),
+    [
+        ("Par ADA OSEI, LAURE MOULIN Envoyés spéciaux à Toulouse", [("ADA OSEI", None), ("LAURE MOULIN", None)]),
+        ("Par Laure Moulin Envoyée spéciale à Kiev", [("Laure Moulin", "Envoyée spéciale à Kiev")]),
+        ("Par Laure Moulin, envoyée spéciale à Kiev", [("Laure Moulin", "envoyée spéciale à Kiev")]),
+        ("Por Ana Ruiz, enviada especial a Kiev", [("Ana Ruiz", "enviada especial a Kiev")]),
+        ("di Anna Verdi e Marco Rossi, inviati a Kiev", [("Anna Verdi", None), ("Marco Rossi", None)]),
+        ("Envoyé spécial : Marc Moulin", [("Marc Moulin", None)]),
+        ("Par Marc Moulin (avec Ada Osei et Laure Quay)", [("Marc Moulin", None), ("Ada Osei", None), ("Laure Quay", None)]),
+        ("Von Anna Weber (mit Ben Ruiz und Cora Lind)", [("Anna Weber", None), ("Ben Ruiz", None), ("Cora Lind", None)]),
+        ("Par Marc Moulin avec AFP", [("Marc Moulin", None)]),
+        ("Par Marc Moulin avec l'AFP", [("Marc Moulin", None)]),
+        ("Von Anna Weber mit Agenturen", [("Anna Weber", None)]),
+        ("Por Ana Ruiz con información de EFE", [("Ana Ruiz", None)]),
+        ("By Ada Osei and Ben Ruiz Associated Press", [("Ada Osei", None), ("Ben Ruiz", None)]),
+        ("By Ada Osei AP Technology Writer", [("Ada Osei", "Technology Writer")]),
+        ("By Ada Osei and Ben Ruiz AP Business Writers", [("Ada Osei", None), ("Ben Ruiz", None)]),
+        ("By Ada Osei Special to the Courier", [("Ada Osei", None)]),
+        ("Ada Osei\nCourier Reporting", [("Ada Osei", None)]),
+        ("By Ada Osei Courier Reporting", [("Ada Osei", None)]),
+        ("Par Luis Con", [("Luis Con", None)]),
+    ],
+)
+def test_who_else_wrote_for_whom_and_from_where(line: str, writers: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.role) for one in people_of(line)] == writers

@@ -148,3 +148,25 @@ def test_a_writers_disclosure_is_no_text(read):
 def test_what_is_told_of_the_writer_by_her_surname_ends_no_text(read, last, kept):
     markup = page(author={"@type": "Person", "name": "Ada Osei"}, text=f"{TEXT}<p><em>{last}</em></p>")
     assert (read(markup, URL).article.paragraphs[-1] == last) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        ("<div class='bd'>By Ada Osei and Ben Ruiz - Courier Technology Writers | Courier – 1 hr 4 mins ago</div>", None),
+        ("<div id='siteSub'>From the Valley Wiki, the encyclopaedia of the river</div>", None),
+        ("<div class='bd'>By the winter the last of the old boats will be gone from the river</div>", True),
+    ],
+)
+def test_who_wrote_how_long_ago_and_the_name_of_a_wiki_are_no_decks(read, line: str, deck: bool | None) -> None:
+    found = read(f"<html><body><h1>{TITLE}</h1>{line}<div>{TEXT}</div></body></html>", url=URL).article.subtitle
+    assert (found is not None) is bool(deck)
+
+
+def test_a_text_saved_without_its_headline_has_none(read) -> None:
+    opening = " ".join(f"Sentence {place} of the first paragraph tells of the ferry and of all who take it." for place in range(6))
+    article = read(
+        "\n".join((opening, *(f"Paragraph {place} goes on about the ferry and the winter on the river." for place in range(4))))
+    ).article
+    assert article.title is None
+    assert article.paragraphs[0] == opening

@@ -108,3 +108,21 @@ def test_the_selected_item_of_the_menu_is_the_section(item: str) -> None:
 )
 def test_a_selected_item_that_is_the_page_itself_or_one_of_two_names_no_section(items: str) -> None:
     assert read(menu=f"<nav><ul>{items}</ul></nav>")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        (("Farms", "2015", "KW 15"), "Farms"),
+        (("Farms", "April 2015"), "Farms"),
+        (("Farms", "Semaine 15 2015"), "Farms"),
+        (("Farms", "Mac"), "Mac"),
+        (("Farms", "Cider Week"), "Cider Week"),
+        (("Farms", "Email a Friend"), "Farms"),
+        (("DMCA", "Privacy Policy", "ToS"), None),
+        (("Powered by Orchard",), None),
+    ],
+)
+def test_trails_lead_through_archives_and_stand_beside_buttons(trail: tuple[str, ...], section: str | None) -> None:
+    links = " &gt; ".join(f'<a href="/{place}/x">{name}</a>' for place, name in enumerate(trail))
+    assert read(over=f'<div class="breadcrumb">{links}</div>', menu="")[0] == section

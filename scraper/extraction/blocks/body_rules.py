@@ -204,7 +204,7 @@ def _is_about(page: Outline, block: TextBlock, writers: set[str]) -> bool:
     """
     if (opening := byline_forms.opening(block.text)) is not None and opening.byline:
         return False
-    named = page.hint_of(block.node, 2) & (hints.BYLINE | hints.NEGATIVE) or _is_beside_byline(page, block, writers)
+    named = page.hint_of(block.node) & (hints.BYLINE | hints.NEGATIVE) or _is_beside_byline(page, block, writers)
     return bool(named) and any(len(line) >= _NAME and key(block.text[: 2 * len(line)]).startswith(line) for line in writers)
 
 

@@ -125,9 +125,16 @@ def _heads_box(block: TextBlock) -> bool:
     return len(block.text) < boilerplate.LONGEST_HEADING and boilerplate.closes(block.flat)
 
 
+_BOX = 3
+"""Elements from a line on that may be the box of furniture it stands in."""
+
+
 def _is_no_sentence(context: Context, page: Outline, block: TextBlock) -> bool:
     """Whether a line without a full stop is of a class of captions, or above the text of one of furniture (`noprint`)."""
     if block.text.endswith(STOPS):
         return False
-    found = page.hints[block.node] & (hints.NEGATIVE | hints.CAPTION | hints.DEK | hints.BODY)
-    return found == hints.CAPTION or (found == hints.NEGATIVE and block.number < context.body_first)
+    asked = hints.NEGATIVE | hints.CAPTION | hints.DEK | hints.BODY
+    own = page.hints[block.node] & asked
+    if own == hints.CAPTION or block.number >= context.body_first:
+        return own == hints.CAPTION
+    return hints.NEGATIVE in (own, page.hint_of(block.node, _BOX) & asked)

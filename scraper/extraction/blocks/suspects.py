@@ -45,6 +45,9 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
         by_kind[_kind(page, node)] = by_kind.get(_kind(page, node), 0.0) + prose[node]
     limit = max(0.35 * total, 20.0)
     found = {node for node in doubted if by_kind[_kind(page, node)] <= limit or _are_comments(page, node, blocks)}
+    ends = {node for node in doubted if _ends_text(page, node, doubted, blocks, total)}
+    context.in_cards |= {block.number for node in ends for block in page.range(node)}
+    found |= ends
     return {node for node in found if not _opens_text(page, node, blocks)} if found else found
 
 
@@ -78,6 +81,26 @@ def _are_comments(page: Outline, node: int, blocks: list[TextBlock]) -> bool:
 
 _LEVELS = 4
 """Elements from a paragraph on that may be called its body."""
+
+
+def _ends_text(page: Outline, node: int, doubted: list[int], blocks: list[TextBlock], total: float) -> bool:
+    """Whether the last of a text stands in the one box that a name calls comments, or links of other stories: short news have long ones."""
+    said = page.hints[node] & (hints.COMMENTS | hints.RELATED)
+    if not said or page.tags[node] not in _LISTS or (not said & hints.COMMENTS and not outline.between(page.links, node, page.ends[node])):
+        return False
+    alike = (one for one in doubted if page.hints[one] & said and _kind(page, one) == _kind(page, node))
+    if not all(page.within(one, node) or page.within(node, one) for one in alike):
+        return False
+    prose = [(block.number, value) for block in blocks if (value := prose_scores.score(page, block, heed_hints=False)) > 0]
+    first, last = page.first_block[node], page.last_block[node]
+    above = sum(value for number, value in prose if number < first)
+    paragraphs = sum(block.number < first and block.words >= _PARAGRAPH for block in blocks)
+    return paragraphs >= _LEAST_TEXT and above >= _ABOVE_BOX * total and all(number < last for number, _ in prose)
+
+
+_LISTS = ("div", "section", "aside", "ul", "ol")
+_ABOVE_BOX = 0.3
+"""Share of the prose that stands above such a box, at least, which may hold more than the text of a short story."""
 
 
 def _opens_text(page: Outline, node: int, blocks: list[TextBlock]) -> bool:

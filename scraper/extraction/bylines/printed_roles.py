@@ -34,6 +34,6 @@ def beside_names(context: Context) -> Iterator[Author]:
         if _ROLE.search(page.classes[node] or "") is None or page.marks[node] & _NEVER or not page.hint_of(node, _AROUND) & hints.BYLINE:
             continue
         name, role = fold(page.raw_text(before)), fold(page.raw_text(node)).strip(" ,|·")
-        told = 2 <= len(role) <= _LONGEST and not DIGIT.search(role) and not is_organisation(role)
+        told = 2 <= len(role) <= _LONGEST and "?" not in role and not DIGIT.search(role) and not is_organisation(role)
         if told and [one.name for one in people.whole_names(name)] == [name]:
             yield Author(name=name, role=role)

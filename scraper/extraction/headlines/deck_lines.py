@@ -14,6 +14,7 @@ from scraper.extraction.lines.date_lines import LONGEST, READING, is_ago, is_dat
 from scraper.extraction.lines.han_lines import is_facts
 from scraper.extraction.lines.korean_captions import says_itself
 from scraper.extraction.lines.line_pieces import pieces_of
+from scraper.extraction.lines.relative_times import parts_of
 from scraper.extraction.names import japanese_names, people
 from scraper.extraction.names.byline_forms import has_dateline, is_line, western
 from scraper.extraction.names.korean_guests import is_guest
@@ -138,13 +139,20 @@ def is_dated(text: str) -> bool:
     """Whether dates make up half of a line or more, all but a writer and her role, or it tells how long the reading takes."""
     if len(text) > _LONGEST_DATED or not DIGIT.search(text):
         return False
-    if _TELLS_LENGTH.search(text):
+    if _TELLS_LENGTH.search(text) or _tells_how_long_ago(text):
         return True
     days = timestamps.find(text)
     if 2 * sum(date.end - date.start for date in days) >= len(text):
         return True
     name, _, role = without_date(text).partition(",") if days else ("", "", "")
     return is_role(role.strip(" |·-")) and people.person_of(name) is not None
+
+
+def _tells_how_long_ago(text: str) -> bool:
+    """Whether a line opens with who wrote and ends with how long ago: `By Ada Osei, Courier Technology Writer | 1 hr 4 mins ago`."""
+    ago = parts_of(text)
+    line = cut_out(text) if ago and text.endswith(ago[-1]) else None
+    return line is not None and line.labelled
 
 
 _HAN_LABEL = re.compile(r"(?:作者|文|来源|來源|日期|时间|時間|编辑|編輯)\s?[:：]")

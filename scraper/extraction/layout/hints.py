@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.layout import noise_names, trail_names
+from scraper.extraction.layout import class_words, noise_names, trail_names
 from scraper.extraction.layout.name_pieces import IN_NOISE, IN_TRAIL, OPENS_NOISE, NameReader, signs_of
 from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 from scraper.extraction.wording.vocabulary import words
@@ -51,17 +51,19 @@ _WORDS = {
         "meta-box metabox metadata modal nav navbar navi navigation newsletter no-print noprint outbrain overlay pager pagination "
         "paging paywall poll popup post-meta post-nav postmeta prevnext print printer privacy promo promos promoted promotion "
         "rail rating ratings register report reporter-area reporterarea screen-reader search share sharedaddy shares sharing shop "
-        "side sidebar sign-up signup sitemap skip slider sns social socials sponsor sponsored sr-only subscribe subscription "
+        "side sidebar sign-up signup sitemap sitesub skip slider sns social socials sponsor sponsored sr-only subscribe subscription "
         "taboola tag tag-cloud tagcloud taglist tags teaser teasers ticker toc toolbar toolbox tools topbar trending util utility "
         "view-count viewcount visually-hidden vote widget writer-box writerbox "
         "seitenleiste randspalte marginalspalte marginalie marginalien fusszeile menue hauptmenue hauptmenu untermenue untermenu teilen "
         "artikelfunktionen seitenfunktionen beitragsnavigation artikelnavigation seitennavigation suchformular suchfeld druckversion "
         "schlagworte schlagwoerter stichworte werbung autorenbox autorenprofil"
-    ),
+    )
+    | class_words.OFFERS,
     COMMENTS: words(
         "comment comment-list commentaires commentlist comments disqus kommentar kommentare kommentarbereich "
         "kommentarliste leserkommentar leserkommentare livere replies reply respond responses"
-    ),
+    )
+    | class_words.COMMENTS,
     RELATED: words(
         "also auch-interessant auchinteressant further hotnews latest link-list linkbox linklist mehr-zum mehrzum more-articles "
         "more-from more-news more-on more-posts more-stories morearticles morefrom morenews moreon moreposts morestories "
@@ -71,7 +73,8 @@ _WORDS = {
         "recirc recirculation "
         "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
         "list-news similar story-list storylist up-next upnext weitere aehnliche verwandte"
-    ),
+    )
+    | class_words.RELATED,
     CAPTION: words(
         "altyazi bijschrift bildbeschreibung bildbeschriftung bildlegende bildtext bildunterschrift bildunterzeile bilduntertitel "
         "billedtekst bu caption-text credit credits cutline didascalia epigrafe figcap foto-desc "
@@ -85,11 +88,14 @@ _WORDS = {
         "auteur auteure auteurs author authors autor autora autore autoren autori autoria autorka columnist contributor contributors "
         "creator firma firmante forfatter info-name journalist journalist_name kirjoittaja posted-by postedby redaktor reporter "
         "skribent submitted-by szerzo toimittaja "
-        "tit-name txt_info verfasser verfasserin autorzeile autorenzeile autorname writer yazar"
+        "tit-name txt_info verfasser verfasserin autorzeile autorenzeile autorname writer yazar yazan muhabir penulis wartawan "
+        "tac-gia tacgia redactora periodista giornalista journaliste tekija tekijat kirjoittajat skribenter szerzok verslaggever "
+        "dziennikarz novinar"
     ),
     DATE: words(
         "artikeldatum erstelldatum erstellt "
         "date dated dateline dates datetime datum entry-date entrydate gnt_ar_dt lasttime modified num_date post-date postdate posted "
+        "fecha fecha-publicacion tarih yayin-tarihi tanggal ngay-dang dato publicerad publisert julkaistu megjelent opublikowano "
         "pubdate publication publish published time timestamp txt-time update-time updated updatetime"
     ),
     DEK: words(
@@ -202,6 +208,8 @@ def _of_part(part: str, low: str, told: list[Piece | None]) -> int:
     found = _reader.bits(low, told)
     if found & COMMENTS and _RANKED.search(low):
         found = found & ~COMMENTS | RELATED  # the most commented stories, not comments
+    if found & COMMENTS and found & BYLINE and not (told[0] is not None and told[0].bits & COMMENTS):
+        found &= ~COMMENTS  # a writer's line that counts the comments as well
     if low in _HIDDEN_NAMES:
         found |= HIDDEN
     if found & NEGATIVE and low.startswith("print") and _PRINT_VIEW.fullmatch(low):

@@ -45,6 +45,8 @@ def crumbs_of(context: Context) -> list[str]:
     """Return the breadcrumb, outermost first, without the home page."""
     proposed = [fold(text) for text, _, _ in context.proposed("sections")]
     crumbs = proposed or _from_markup(context) or _from_json(context)
+    if sum(map(is_legal, crumbs)) * 2 > len(crumbs):
+        return []  # a row of notices, as feet have it, is no trail
     kept = (crumb.strip(MARKS) for crumb in crumbs if not names_writer(context, crumb))
     return [
         text
@@ -87,9 +89,7 @@ def _from_markup(context: Context) -> list[str]:
         if len(links) == 1 and key(page.raw_text(links[0])) in HOME:
             continue  # the sections behind it are no links
         if 1 <= len(links) <= _MOST_CRUMBS and (page.ends[node] <= context.title_node or _is_proper(page, node)):
-            trail = _below_home(context, links)
-            if sum(map(is_legal, trail)) * 2 <= len(trail):  # a row of notices, as feet have it, is no trail
-                return trail
+            return _below_home(context, links)
     return _from_line(context) or _by_paths(context) or korean_trails.above_title(context, page, bearers)
 
 

@@ -14,6 +14,7 @@ from scraper.extraction.sections.home_names import HOME, NEWS
 from scraper.extraction.sections.section_names import may_name_section
 from scraper.extraction.sections.section_places import LABELS_ABOVE, LETTER, is_alone, is_in_head, is_label, says_section
 from scraper.extraction.wording.folding import HANGUL, fold, key
+from scraper.extraction.wording.legal_pages import is_legal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,7 +211,7 @@ def may_be_section(name: str) -> bool:
 
 def _is_subject(name: str) -> bool:
     """Whether a text may be a section's name and is none of the front page's."""
-    return key(name) not in HOME - {NEWS} and may_name_section(name)
+    return key(name) not in HOME - {NEWS} and may_name_section(name) and not is_legal(name)
 
 
 def is_menu_item(page: Outline, node: int, name: str) -> bool:
