@@ -1,0 +1,32 @@
+"""Parts of newspapers' pages around the world that state a news article: flags, rows of links, decks in a header, counters of pictures."""
+
+# ruff: noqa: E501 - a page is a line
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.news_page import TEXT, headline
+
+URL = "https://www.quaypost.example/news/ferry-to-run-through-winter-734210.html"
+TITLE = "Ferry to run through winter"
+DECK = "Islanders had feared for the last boat of the year, and for the school run that hangs on it."
+SENTENCES = TEXT.replace("<p>", "").split("</p>")[:-1]
+
+
+def page(inside: str, *, title: str = TITLE, above: str = "", head: str = "", text: str = TEXT, lang: str = "en") -> str:
+    """A page that states its news article."""
+    stated = f"<title>{title} | Quay Post</title>{headline('NewsArticle', title)}{head}"
+    return f"<html lang='{lang}'><head>{stated}</head><body>{above}<main><article>{inside}<div class='body'>{text}</div></article></main></body></html>"
+
+
+@pytest.mark.parametrize("flag", ["Suscriptor", "Suscriptores", "For abonnentar", "For abonnenter"])
+def test_a_flag_for_subscribers_is_no_kicker(read, flag):
+    html = page(f"<div class='kicker'>{flag}</div><h1>{TITLE}</h1>")
+    assert read(html, url=URL).article.kicker is None
+
+
+def test_a_row_of_links_in_the_top_line_is_no_kicker(read):
+    row = "".join(f"<a href='/{name.lower()}/'>{name}</a>" for name in ("Front", "Paper", "Television", "Pro"))
+    html = page(f"<h1>{TITLE}</h1>", above=f"<div class='topline'>{row}</div>")
+    assert read(html, url=URL).article.kicker is None
