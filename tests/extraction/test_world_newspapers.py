@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extraction.layout.url_shape import shape
 from tests.extraction.news_page import TEXT, headline
 
 URL = "https://www.quaypost.example/news/ferry-to-run-through-winter-734210.html"
@@ -30,3 +31,16 @@ def test_a_row_of_links_in_the_top_line_is_no_kicker(read):
     row = "".join(f"<a href='/{name.lower()}/'>{name}</a>" for name in ("Front", "Paper", "Television", "Pro"))
     html = page(f"<h1>{TITLE}</h1>", above=f"<div class='topline'>{row}</div>")
     assert read(html, url=URL).article.kicker is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("business/65f2b1a79a7947c3a1f0d2c1", "article"),
+        ("business/14/03/2024/65f2b1a79a7947c3a1f0d2c1", "article"),
+        ("business/abcdefabcdefabcdefabcdef", "list"),
+        ("assets/65f2b1a79a7947c3a1f0d2c1.js", "other"),
+    ],
+)
+def test_the_number_of_a_record_names_a_story(path, kind):
+    assert shape(f"https://quaypost.example/{path}") == kind
