@@ -44,3 +44,10 @@ def test_a_row_of_links_in_the_top_line_is_no_kicker(read):
 )
 def test_the_number_of_a_record_names_a_story(path, kind):
     assert shape(f"https://quaypost.example/{path}") == kind
+
+
+def test_a_headline_cut_short_for_machines_is_the_one_printed_and_shared(read):
+    full = f"{TITLE}. “Nobody asked us on the islands”"
+    shared = f'<meta property="og:title" content="{full}">'
+    assert read(page(f"<h1>{full}</h1>", head=shared), url=URL).article.title == full
+    assert read(page(f"<h1>{full}</h1>"), url=URL).article.title == TITLE
