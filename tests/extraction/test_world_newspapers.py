@@ -51,3 +51,16 @@ def test_a_headline_cut_short_for_machines_is_the_one_printed_and_shared(read):
     shared = f'<meta property="og:title" content="{full}">'
     assert read(page(f"<h1>{full}</h1>", head=shared), url=URL).article.title == full
     assert read(page(f"<h1>{full}</h1>"), url=URL).article.title == TITLE
+
+
+def test_a_deck_that_ends_the_header_is_no_text(read):
+    header = f"<header><h1>{TITLE}</h1><span class='date'>5 March 2026</span><p class='article__intro'>{DECK}</p></header>"
+    story = read(page(header), url=URL).article
+    assert (story.subtitle, story.paragraphs) == (DECK, SENTENCES)
+
+
+@pytest.mark.parametrize("name", ["article-first-paragraph", "has-drop-cap", "first-para"])
+def test_what_a_class_calls_the_first_paragraph_stays_text(read, name):
+    first = f"<p class='{name}'>{DECK}</p>"
+    html = page(f"<h1>{TITLE}</h1>", head=f'<meta name="description" content="{DECK}">', text=first + TEXT)
+    assert read(html, url=URL).article.paragraphs == [DECK, *SENTENCES]
