@@ -64,3 +64,12 @@ def test_what_a_class_calls_the_first_paragraph_stays_text(read, name):
     first = f"<p class='{name}'>{DECK}</p>"
     html = page(f"<h1>{TITLE}</h1>", head=f'<meta name="description" content="{DECK}">', text=first + TEXT)
     assert read(html, url=URL).article.paragraphs == [DECK, *SENTENCES]
+
+
+def test_a_count_of_pictures_is_no_part_of_a_credit(read):
+    picture = (
+        "<div class='opener-foto'><a href='/gallery'><img src='/f.jpg' alt='The ferry waits at the pier.' width='900' height='600'></a>"
+        "<p class='foto-desc'>The ferry waits at the pier. <span>| foto: Anna Vavrova</span></p><span class='more'>4 fotografie</span></div>"
+    )
+    (image,) = read(page(f"<h1>{TITLE}</h1>{picture}"), url=URL).article.images
+    assert (image.caption, image.credit) == ("The ferry waits at the pier.", "Anna Vavrova")
