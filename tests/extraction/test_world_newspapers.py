@@ -73,3 +73,9 @@ def test_a_count_of_pictures_is_no_part_of_a_credit(read):
     )
     (image,) = read(page(f"<h1>{TITLE}</h1>{picture}"), url=URL).article.images
     assert (image.caption, image.credit) == ("The ferry waits at the pier.", "Anna Vavrova")
+
+
+@pytest.mark.parametrize("behind", [", svátek má Ida", " | meniny má Ida", ", dziś imieniny obchodzą Ida i Otto"])
+def test_a_name_day_behind_the_page_clock(read, behind):
+    html = page(f"<h1>{TITLE}</h1>", above=f"<div id='header'><div>pátek 15. března 2024{behind}</div></div>", lang="cs")
+    assert read(html, url=URL).page_date == "2024-03-15"
