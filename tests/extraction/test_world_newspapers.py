@@ -79,3 +79,9 @@ def test_a_count_of_pictures_is_no_part_of_a_credit(read):
 def test_a_name_day_behind_the_page_clock(read, behind):
     html = page(f"<h1>{TITLE}</h1>", above=f"<div id='header'><div>pátek 15. března 2024{behind}</div></div>", lang="cs")
     assert read(html, url=URL).page_date == "2024-03-15"
+
+
+def test_a_pointer_in_an_element_of_its_own_is_no_part_of_a_title(read):
+    box = "<section class='box'><a href='/news/harbour-office-moves-into-old-mill-734001.html'><span>Zobacz też</span> <span>Harbour office moves into the old mill</span></a></section>"
+    story = read(page(f"<h1>{TITLE}</h1>", text=TEXT.replace("</p>", f"</p>{box}", 1)), url=URL)
+    assert [teaser.title for teaser in story.teasers] == ["Harbour office moves into the old mill"]

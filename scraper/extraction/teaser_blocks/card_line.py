@@ -202,6 +202,8 @@ def _leads(page: Outline, piece: Piece, behind: str) -> bool:
     text = fold(piece.text)
     if piece.node < 0:
         return not any(map(str.isalnum, text))
+    if len(text) <= _LONGEST_POINTER and _POINTER.match(f"{text}: .") is not None:
+        return True  # `<span>See also</span> Title`
     return _RANK.fullmatch(text) is not None or _is_moment(page, piece, text) or _is_label(page, piece, behind)
 
 
