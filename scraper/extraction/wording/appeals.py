@@ -58,7 +58,7 @@ _CLOSER = re.compile(
     rf"ricevi (?:ogni|la nostra|le notizie)|ακολουθήστε\b.{{0,40}}{MEDIUM}|εγγραφείτε|kövess(?:e|en|d)?\b.{{0,40}}{MEDIUM}|"
     r"(?:ha [^.!?]{8,80}, )?támogas(?:d|s(?:a|on|d)?) (?:minket|(?:a )?munkánkat|(?:a |az )?(?:független )?újságírás)|iratkozz(?:on)? fel|"
     r"heb (?:je|jij|u) (?:een|zelf een) (?:tip|nieuws|opmerking|vraag)|"
-    r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|tilmeld dig|følg os|"
+    r"(?:tips|tipsa|kontakt) oss|har du (?:en sak|et tips?|tips|ett tips)|onko sinulla (?:juttu|uutis)?vink|tilmeld dig|følg os|"
     rf"seuraa\b.{{0,40}}{MEDIUM}|присоединяйтесь|приєднуйтесь|dołącz do|ताज़ा ख़?बरों के लिए|"
     r"(?:点我|點我|立即|馬上|马上)(?:下载|下載)|扫码(?:关注|下载)|(?:关注|追蹤|訂閱)(?:我们|我們|本报|本報)|"
     r"newsletter\b[^.!?]{0,30}$|scroll down to (?:leave|comment|read)|if so, (?:please )?(?:let us|e-?mail)|please (?:like and )?share\b|"

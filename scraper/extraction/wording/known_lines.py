@@ -52,6 +52,7 @@ BOX_HEADINGS = frozenset(
             "Luetuimmat",
         ),
         *("Najczęściej czytane", "Polecamy", "Nejčtenější", "Legolvasottabb", "Самое читаемое", "Найпопулярніше", "Τα πιο δημοφιλή"),
+        *("Ειδήσεις σήμερα", "Ειδήσεις σήμερα:"),
         *(
             "En çok okunanlar",
             "İlginizi çekebilir",
