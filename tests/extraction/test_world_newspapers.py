@@ -21,7 +21,7 @@ def page(inside: str, *, title: str = TITLE, above: str = "", head: str = "", te
     return f"<html lang='{lang}'><head>{stated}</head><body>{above}<main><article>{inside}<div class='body'>{text}</div></article></main></body></html>"
 
 
-@pytest.mark.parametrize("flag", ["Suscriptor", "Suscriptores", "For abonnentar", "For abonnenter"])
+@pytest.mark.parametrize("flag", ["Suscriptor", "Suscriptores", "For abonnentar", "For abonnenter", "Liveblog", "Live-Ticker"])
 def test_a_flag_for_subscribers_is_no_kicker(read, flag):
     html = page(f"<div class='kicker'>{flag}</div><h1>{TITLE}</h1>")
     assert read(html, url=URL).article.kicker is None
@@ -85,3 +85,10 @@ def test_a_pointer_in_an_element_of_its_own_is_no_part_of_a_title(read):
     box = "<section class='box'><a href='/news/harbour-office-moves-into-old-mill-734001.html'><span>Zobacz też</span> <span>Harbour office moves into the old mill</span></a></section>"
     story = read(page(f"<h1>{TITLE}</h1>", text=TEXT.replace("</p>", f"</p>{box}", 1)), url=URL)
     assert [teaser.title for teaser in story.teasers] == ["Harbour office moves into the old mill"]
+
+
+@pytest.mark.parametrize("name", ["quay04", "desk_12"])
+def test_a_numbered_account_of_a_newsroom_is_no_author(read, name):
+    stated = f'{{"@type":"NewsArticle","headline":"{TITLE}","author":{{"@type":"Person","name":"{name}"}}}}'
+    html = page(f"<h1>{TITLE}</h1>").replace(headline("NewsArticle", TITLE), f'<script type="application/ld+json">{stated}</script>')
+    assert read(html, url=URL).article.authors == []
