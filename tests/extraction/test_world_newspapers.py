@@ -92,3 +92,9 @@ def test_a_numbered_account_of_a_newsroom_is_no_author(read, name):
     stated = f'{{"@type":"NewsArticle","headline":"{TITLE}","author":{{"@type":"Person","name":"{name}"}}}}'
     html = page(f"<h1>{TITLE}</h1>").replace(headline("NewsArticle", TITLE), f'<script type="application/ld+json">{stated}</script>')
     assert read(html, url=URL).article.authors == []
+
+
+def test_the_place_behind_a_byline_is_no_text(read):
+    signed = "<div class='signature'><strong class='signature__author'>By Ada Osei</strong><p class='signature__location'>North Quay (NQ)</p></div>"
+    story = read(page("", text=f"<h1>{TITLE}</h1>{signed}<time datetime='2026-03-05T09:00:00Z'>5 March 2026</time>{TEXT}"), url=URL).article
+    assert ([author.name for author in story.authors], story.paragraphs) == (["Ada Osei"], SENTENCES)
