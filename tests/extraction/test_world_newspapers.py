@@ -98,3 +98,17 @@ def test_the_place_behind_a_byline_is_no_text(read):
     signed = "<div class='signature'><strong class='signature__author'>By Ada Osei</strong><p class='signature__location'>North Quay (NQ)</p></div>"
     story = read(page("", text=f"<h1>{TITLE}</h1>{signed}<time datetime='2026-03-05T09:00:00Z'>5 March 2026</time>{TEXT}"), url=URL).article
     assert ([author.name for author in story.authors], story.paragraphs) == (["Ada Osei"], SENTENCES)
+
+
+def test_a_chinese_caption_that_ends_in_the_reporter_who_took_the_picture(read):
+    lines = (
+        "渡口的渡船在这个冬天照常开行，镇上的议会周二晚上以多数票通过了这项决定。",
+        "四千多人在请愿书上签了名，小礼堂里坐满了人，楼梯上也站着几十位居民。",
+        "渡船每天载客两百人左右，原定在本月底停航，如今还要再开一个冬天。",
+    )
+    caption = "船长在检修发动机。河湾新闻记者 林晓荷 图"
+    picture = f"<p class='desc'><img src='/1.jpg' width='1080' height='720'></p><p class='height'>{caption}</p>"
+    text = f"<p>{lines[0]}</p>{picture}" + "".join(f"<p>{line}</p>" for line in lines[1:])
+    assert read(
+        page("<h1>渡口的渡船今冬照常开行</h1>", title="渡口的渡船今冬照常开行", text=text, lang="zh"), url=URL
+    ).article.paragraphs == list(lines)
