@@ -112,3 +112,8 @@ def test_a_chinese_caption_that_ends_in_the_reporter_who_took_the_picture(read):
     assert read(
         page("<h1>渡口的渡船今冬照常开行</h1>", title="渡口的渡船今冬照常开行", text=text, lang="zh"), url=URL
     ).article.paragraphs == list(lines)
+
+
+def test_the_whole_of_a_story_on_one_page_is_no_teaser(read):
+    pager = f"<div class='paging'><a href='{URL}?page=2'>Selanjutnya</a> <a href='{URL}?page=all'>Halaman Selengkapnya</a></div>"
+    assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + pager), url=URL).teasers == []

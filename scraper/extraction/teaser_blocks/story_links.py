@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scraper.profile import SiteProfile
 
 _PART = re.compile(
-    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?|"
+    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=(?:\d{1,3}|all)|/?[?&]?(?:comments?|kommentare)/?|"
     r"/(?:images?|photos?|pictures?|gallery)(?:/\d{1,4})?/?",
     re.IGNORECASE,
 )
