@@ -117,3 +117,9 @@ def test_a_chinese_caption_that_ends_in_the_reporter_who_took_the_picture(read):
 def test_the_whole_of_a_story_on_one_page_is_no_teaser(read):
     pager = f"<div class='paging'><a href='{URL}?page=2'>Selanjutnya</a> <a href='{URL}?page=all'>Halaman Selengkapnya</a></div>"
     assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + pager), url=URL).teasers == []
+
+
+@pytest.mark.parametrize(("name", "place"), [("kairos", "Αθήνα"), ("city-weather", "दिल्ली"), ("weather", "תל אביב"), ("pocasi", "Brno")])
+def test_a_reading_of_the_weather_in_a_page_head(read, name, place):
+    html = page(f"<h1>{TITLE}</h1>", above=f"<header><div class='{name}'><span>{place}</span> <b>17°C</b></div></header>")
+    assert [(reading.place, reading.temperature_c) for reading in read(html, url=URL).weather] == [(place, 17.0)]
