@@ -123,3 +123,16 @@ def test_the_whole_of_a_story_on_one_page_is_no_teaser(read):
 def test_a_reading_of_the_weather_in_a_page_head(read, name, place):
     html = page(f"<h1>{TITLE}</h1>", above=f"<header><div class='{name}'><span>{place}</span> <b>17°C</b></div></header>")
     assert [(reading.place, reading.temperature_c) for reading in read(html, url=URL).weather] == [(place, 17.0)]
+
+
+@pytest.mark.parametrize("signature", ["Ирина ЛОПАТИНА<br><i>Речной район</i>", "Ирина ЛОПАТИНА", "Ирина Лопатина<br>Речной район"])
+def test_a_name_over_a_place_signs_a_russian_text(read, signature):
+    lines = (
+        "Совет посёлка во вторник решил сохранить паром на всю зиму после долгих и шумных споров в маленьком зале.",
+        "Сторонники собрали четыре тысячи подписей, и многие жители слушали заседание на лестнице у входа.",
+        "Паром перевозит в день двести человек, и его должны были остановить в конце этого месяца.",
+    )
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    html = f"<html lang='ru'><body><h1>Паром останется на зиму</h1><div>5 марта 2026 года</div>{text}<p align='right'><b>{signature}</b></p></body></html>"
+    story = read(html, url=URL).article
+    assert ([author.name.title() for author in story.authors], story.paragraphs) == (["Ирина Лопатина"], list(lines))
