@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.lines.byline_lines import cut_out
 from tests.extraction.news_page import TEXT, headline
 
 URL = "https://www.quaypost.example/news/ferry-to-run-through-winter-734210.html"
@@ -136,3 +137,9 @@ def test_a_name_over_a_place_signs_a_russian_text(read, signature):
     html = f"<html lang='ru'><body><h1>Паром останется на зиму</h1><div>5 марта 2026 года</div>{text}<p align='right'><b>{signature}</b></p></body></html>"
     story = read(html, url=URL).article
     assert ([author.name.title() for author in story.authors], story.paragraphs) == (["Ирина Лопатина"], list(lines))
+
+
+def test_a_role_before_the_account_of_a_network():
+    line = cut_out("By: Marlon Abrera - Correspondent / @mabrera")
+    assert line is not None
+    assert (line.text, line.name) == ("By: Marlon Abrera - Correspondent", "Marlon Abrera, Correspondent")
