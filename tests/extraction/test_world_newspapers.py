@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction.layout.url_shape import shape
+from scraper.extraction.lines import photo_credits
 from scraper.extraction.lines.byline_lines import cut_out
 from tests.extraction.news_page import TEXT, headline
 
@@ -143,3 +144,16 @@ def test_a_role_before_the_account_of_a_network():
     line = cut_out("By: Marlon Abrera - Correspondent / @mabrera")
     assert line is not None
     assert (line.text, line.name) == ("By: Marlon Abrera - Correspondent", "Marlon Abrera, Correspondent")
+
+
+@pytest.mark.parametrize(
+    ("credit", "found"),
+    [
+        ("Foto Walter Herfst", "Walter Herfst"),
+        ("Foto Pieter van der Kade", "Pieter van der Kade"),
+        ("Foto Studio Herfst", "Foto Studio Herfst"),
+        ("Foto Herfst", "Foto Herfst"),
+    ],
+)
+def test_the_word_for_a_photo_without_a_colon(credit, found):
+    assert photo_credits.cleaned(credit) == found
