@@ -157,3 +157,15 @@ def test_a_role_before_the_account_of_a_network():
 )
 def test_the_word_for_a_photo_without_a_colon(credit, found):
     assert photo_credits.cleaned(credit) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("شبان يزرعون فسائل النخيل (رويترز)", ("شبان يزرعون فسائل النخيل", "رويترز")),
+        ("Паром у причала (РИА Новости)", ("Паром у причала", "РИА Новости")),
+        ("شبان يزرعون فسائل النخيل (النهر)", ("شبان يزرعون فسائل النخيل (النهر)", None)),
+    ],
+)
+def test_an_agency_in_brackets_in_other_letters(text, parted):
+    assert photo_credits.split_text(text) == parted
