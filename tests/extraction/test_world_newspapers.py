@@ -169,3 +169,12 @@ def test_the_word_for_a_photo_without_a_colon(credit, found):
 )
 def test_an_agency_in_brackets_in_other_letters(text, parted):
     assert photo_credits.split_text(text) == parted
+
+
+@pytest.mark.parametrize(
+    ("address", "found"), [("ada.osei@quaypost.example", "ada.osei@quaypost.example"), ("tips@quaypost.example", None)]
+)
+def test_the_writers_address_in_an_element_below_her_name(read, address, found):
+    card = f"<div class='author'><div class='author-name'>Ada Osei</div><div class='author-email'>{address}</div></div>"
+    (author,) = read(page(f"<h1>{TITLE}</h1>{card}"), url=URL).article.authors
+    assert (author.name, author.email) == ("Ada Osei", found)
