@@ -153,6 +153,7 @@ def test_a_role_before_the_account_of_a_network():
         ("Foto Pieter van der Kade", "Pieter van der Kade"),
         ("Foto Studio Herfst", "Foto Studio Herfst"),
         ("Foto Herfst", "Foto Herfst"),
+        ("Photo Claire Hélan", "Claire Hélan"),
     ],
 )
 def test_the_word_for_a_photo_without_a_colon(credit, found):
@@ -178,3 +179,8 @@ def test_the_writers_address_in_an_element_below_her_name(read, address, found):
     card = f"<div class='author'><div class='author-name'>Ada Osei</div><div class='author-email'>{address}</div></div>"
     (author,) = read(page(f"<h1>{TITLE}</h1>{card}"), url=URL).article.authors
     assert (author.name, author.email) == ("Ada Osei", found)
+
+
+def test_an_overline_in_a_lower_heading_is_no_title(read):
+    html = f"<html><head><title>A year on the pier: {TITLE} - Panorama - Quay Post</title></head><body><div><h3>A year on the pier</h3><h1>{TITLE}</h1><p>By Ada Osei</p>{TEXT}</div></body></html>"
+    assert read(html, url=URL).article.title == TITLE
