@@ -184,3 +184,10 @@ def test_the_writers_address_in_an_element_below_her_name(read, address, found):
 def test_an_overline_in_a_lower_heading_is_no_title(read):
     html = f"<html><head><title>A year on the pier: {TITLE} - Panorama - Quay Post</title></head><body><div><h3>A year on the pier</h3><h1>{TITLE}</h1><p>By Ada Osei</p>{TEXT}</div></body></html>"
     assert read(html, url=URL).article.title == TITLE
+
+
+def test_the_service_of_mails_in_a_menu_is_nobody(read):
+    menu = "".join(f"<div class='navlink'><a href='/{name}'>{name}</a></div>" for name in ("Health", "Business", "Daily E-mail"))
+    head = "<div class='datestamp'>Last Updated: Sunday, 14 March, 2004, 09:22 GMT</div>"
+    html = f"<html><head><title>QUAY POST | Isles | {TITLE}</title></head><body>{menu}{head}<div class='headline'><b>{TITLE}</b></div><div>{TEXT}</div></body></html>"
+    assert read(html, url=URL).article.authors == []
