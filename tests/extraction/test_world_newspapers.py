@@ -191,3 +191,8 @@ def test_the_service_of_mails_in_a_menu_is_nobody(read):
     head = "<div class='datestamp'>Last Updated: Sunday, 14 March, 2004, 09:22 GMT</div>"
     html = f"<html><head><title>QUAY POST | Isles | {TITLE}</title></head><body>{menu}{head}<div class='headline'><b>{TITLE}</b></div><div>{TEXT}</div></body></html>"
     assert read(html, url=URL).article.authors == []
+
+
+def test_the_comments_of_a_turkish_page_are_no_text(read):
+    comments = "<div class='list'><h3>Okur yorumları (2)</h3><div>deniz_35 18.03.2009 12:10<br>Well done, captain of the ferry.</div></div>"
+    assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + comments, lang="tr"), url=URL).article.paragraphs == SENTENCES
