@@ -196,3 +196,11 @@ def test_the_service_of_mails_in_a_menu_is_nobody(read):
 def test_the_comments_of_a_turkish_page_are_no_text(read):
     comments = "<div class='list'><h3>Okur yorumları (2)</h3><div>deniz_35 18.03.2009 12:10<br>Well done, captain of the ferry.</div></div>"
     assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + comments, lang="tr"), url=URL).article.paragraphs == SENTENCES
+
+
+def test_the_rubric_over_a_title_set_by_hand_is_no_text(read):
+    """The rubric and the title are two lines of one paragraph."""
+    above = f"<p><font color='gray'>Report</font><br><font size='+2'><b>{TITLE}</b></font></p>"
+    html = f"<html><head><title>Quay Post - {TITLE}</title></head><body><table><tr><td><font size='-1'>Nr 65, 18 March 2003</font>{above}{TEXT}</td></tr></table></body></html>"
+    story = read(html, url=URL).article
+    assert (story.title, story.paragraphs) == (TITLE, SENTENCES)
