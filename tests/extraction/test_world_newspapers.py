@@ -198,6 +198,16 @@ def test_the_comments_of_a_turkish_page_are_no_text(read):
     assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + comments, lang="tr"), url=URL).article.paragraphs == SENTENCES
 
 
+def test_a_text_goes_on_behind_a_list_that_its_class_left_out(read):
+    """The heading stands in a paragraph of the text's own, and only one paragraph follows the list."""
+    box = "<p><strong>Read also:</strong></p><ul class='related-inline'><li><a href='/news/harbour-office-moves-into-old-mill-734001.html'>Harbour office moves into the old mill</a></li></ul>"
+    last = "<p>The boat is painted in May.</p>"
+    assert read(page(f"<h1>{TITLE}</h1>", text=TEXT + box + last), url=URL).article.paragraphs == [
+        *SENTENCES,
+        "The boat is painted in May.",
+    ]
+
+
 def test_the_rubric_over_a_title_set_by_hand_is_no_text(read):
     """The rubric and the title are two lines of one paragraph."""
     above = f"<p><font color='gray'>Report</font><br><font size='+2'><b>{TITLE}</b></font></p>"
