@@ -208,6 +208,14 @@ def test_a_text_goes_on_behind_a_list_that_its_class_left_out(read):
     ]
 
 
+def test_a_story_behind_more(read):
+    more = "<p class='b'><strong>More:</strong> <a href='/story/news/local/2024/02/20/harbour-office-moves-into-old-mill/7280000107/'>Harbour office moves into the old mill</a></p>"
+    text = TEXT.replace("<p>", "<p class='b'>").replace("</p>", f"</p>{more}", 1)
+    story = read(page(f"<h1>{TITLE}</h1>", text=text), url=URL)
+    assert [teaser.title for teaser in story.teasers] == ["Harbour office moves into the old mill"]
+    assert story.article.paragraphs == SENTENCES
+
+
 def test_the_rubric_over_a_title_set_by_hand_is_no_text(read):
     """The rubric and the title are two lines of one paragraph."""
     above = f"<p><font color='gray'>Report</font><br><font size='+2'><b>{TITLE}</b></font></p>"

@@ -137,6 +137,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             or boilerplate.closes(beside)
             or _LABEL.fullmatch(beside)
             or points(beside.rstrip(" |"))
+            or card_line.is_pointer(beside)
             or heading_before(page, link, page.parents[link]) is not None
         ):
             return False
