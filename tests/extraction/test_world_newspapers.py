@@ -216,6 +216,20 @@ def test_a_story_behind_more(read):
     assert story.article.paragraphs == SENTENCES
 
 
+@pytest.mark.parametrize("speaker", ["Ada Osei, keeper", "— Ada Osei"])
+def test_a_quotation_in_a_box_with_its_speaker_says_nothing_new(read, speaker):
+    quotation = "They walk in as if they paid the rent"
+    said = f"Keeper Ada Osei counted the birds from the kitchen. “{quotation},” she said."
+    box = f"<table><tr><td><div class='mva'><b>“{quotation}”</b><br>{speaker}</div></td></tr></table>"
+    assert read(page(f"<h1>{TITLE}</h1>", text=f"{TEXT}<p>{said}</p>{box}"), url=URL).article.paragraphs == [*SENTENCES, said]
+
+
+def test_a_quotation_with_its_speaker_that_is_nowhere_else_stays(read):
+    quotation = "“They walk in as if they paid the rent”, Ada Osei"
+    story = read(page(f"<h1>{TITLE}</h1>", text=TEXT.replace("</p>", f"</p><p>{quotation}</p>", 1)), url=URL).article
+    assert quotation in story.paragraphs
+
+
 def test_the_rubric_over_a_title_set_by_hand_is_no_text(read):
     """The rubric and the title are two lines of one paragraph."""
     above = f"<p><font color='gray'>Report</font><br><font size='+2'><b>{TITLE}</b></font></p>"
