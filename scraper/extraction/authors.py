@@ -193,7 +193,7 @@ def _organisations(context: Context, line: str | None) -> Iterator[tuple[list[Au
     value = context.metadata.resolve(article.get("author"))
     items = value if isinstance(value, list) else [value]
     names = [name for item in items if (name := text_of(context.metadata.resolve(item))) and is_title(name)]
-    names = [name for name in names if is_agency(name) or not agency]
+    names = [name for name in names if (is_agency(name) or not agency) and not (context.states_news and stated_authors.is_numbered(name))]
     cut = cut_out(line) if line else None
     if cut is not None and cut.labelled and is_agency(cut.name):
         yield [Author(name=cut.name, org=cut.name)], "dom", "byline"

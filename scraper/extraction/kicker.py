@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _FLAG = re.compile(
-    r"(?:live|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
+    r"(?:live|live-?blog|(?:live-?)?ticker|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
     r"exclusiv[eoa]|exclusi(?:f|vité)|esclusiva|exclusief|en exclusiva|ekskluzivno|ekskluzywnie|özel(?: haber)?|eksklusi[fv]t?|эксклюзив|"
     r"artikel|article|artículo|articolo|artigo|nachricht|meldung|beitrag|news|기사|뉴스|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
     r"(?:(?:article|contenu) )?réservé aux abonnés|(?:nur )?für abonnent(?:en|:innen|innen)|abo-artikel|premium-?artikel|"
-    r"(?:(?:solo|sólo|exclusivo|contenido exclusivo)(?: para)?) suscriptores|(?:conteúdo )?exclusivo para assinantes|"
+    r"(?:(?:solo|sólo|exclusivo|contenido exclusivo)(?: para)?) suscriptores|suscriptor(?:es)?|(?:conteúdo )?exclusivo para assinantes|"
     r"(?:solo )?per gli abbonati|"
-    r"(?:alleen )?voor abonnees|(?:kun )?for abonnenter|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"
+    r"(?:alleen )?voor abonnees|(?:kun )?for abonnent[ea]r|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"
     r"속보|단독|(?:유료|구독자?|회원|프리미엄)\s?(?:전용|기사|콘텐츠)?|"
     r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|advertorial|"
     r"advertentie|annonse|annons|anzeige|publicidad|publicidade|patrocinad[oa]|publirr?eportaje|publirédactionnel|"
@@ -168,8 +168,12 @@ def _apart(page: Outline, block: TextBlock, taken: set[str]) -> str:
     pieces = pieces_of(page, block)
     if len(pieces) == 1:
         return _words(page, block)
+    if len(pieces) >= _ROW and block.link_density > _LINKED:
+        return ""  # the links in the first line of a page
     kept = [piece for piece in pieces if any(map(str.isalnum, piece)) and not _is_none(piece.strip(_BESIDE), taken)]
     return spaced(page, block) if kept == pieces else " ".join(kept).strip(_BESIDE)
 
 
 _BESIDE = " |·•/,-–—"
+_ROW, _LINKED = 3, 0.8
+"""Pieces of a menu's row, at least, and the share of it that is linked."""

@@ -152,7 +152,7 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
     ticks = _TICKS.search(text)
     if found[0].stamp.hour is not None and ticks is None:
         return None
-    behind = _ISSUE.sub("", text[found[0].end :])
+    behind = _NAME_DAY.sub("", _ISSUE.sub("", text[found[0].end :]))
     weekday = _WEEKDAY_BEHIND.search(behind) is not None
     rest = (_ISSUE_BEFORE.sub("", text[: found[0].start]) + _WEEKDAY_BEHIND.sub("", behind)).strip(" .,|()،").lower()
     rest = _ARTICLES.sub("", rest).removeprefix("오늘은").removeprefix("오늘").removeprefix("현재").strip(" :")
@@ -165,6 +165,8 @@ def _bare(text: str, language: str | None) -> tuple[str, bool, bool] | None:
 _TICKS = re.compile(r"\([일월화수목금토](?:요일)?\)|\s[일월화수목금토](?:요일)?\s+\d{1,2}:\d\d|일\s\d{1,2}시\s?\d{1,2}분$")
 """The day of the week, with which Korean papers print the hour of the page's own clock too, or that hour in words (`일 10시 11분`)."""
 _ISSUE = re.compile(r"\s*\(?제\s?\d{1,6}\s?호\)?$")
+_NAME_DAY = re.compile(r"[\s,.|]*\b(?:svátek (?:má|slaví)|meniny má|(?:dziś )?imieniny(?: (?:obchodzą|mają))?)\b.{2,40}$", re.IGNORECASE)
+"""Whose name day it is, behind the day in the heads of Czech, Slovak and Polish papers."""
 _ISSUE_BEFORE = re.compile(r"^\(?제?\s?\d{1,6}\s?호\)?\s*")
 """The number of the printed issue behind its day, or before it."""
 _WEEKDAY_BEHIND = re.compile(

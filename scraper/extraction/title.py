@@ -84,6 +84,7 @@ def _place(context: Context, wanted: str, visible: list[tuple[Candidate[str], in
         context.used.add(line.number)
     if context.title_node < 0:
         context.title_node = _begun(page, wanted)
+    context.used.update(_below_overline(context, page, wanted))
     first, last = (page.first_block[context.title_node], page.last_block[context.title_node]) if context.title_node >= 0 else (0, 0)
     context.used.update(block.number for block in page.blocks[first : min(last, first + _LINES)] if key(block.text) == wanted)
     for block in page.headings:
@@ -112,6 +113,17 @@ def _part_from_text(context: Context, page: Outline, wanted: str) -> None:
         if title >= 0 and (context.title_node < 0 or page.within(title, context.title_node)):
             context.title_node = title
         return
+
+
+def _below_overline(context: Context, page: Outline, wanted: str) -> list[int]:
+    """Return the number of two lines of which the second is the title and the first, shorter, stands over it: old pages set it so."""
+    if context.title_node >= 0 and page.tags[context.title_node] in HEADING_LEVELS:
+        return []
+    for block in page.blocks:
+        above, _, line = block.text.partition("\n")
+        if 0 < len(above) < len(line) <= LONGEST and not block.link_chars and key(line) == wanted:
+            return [block.number]
+    return []
 
 
 def _begun(page: Outline, wanted: str) -> int:

@@ -131,7 +131,7 @@ class Neighbourhood:
     def _is_in_head(self, block: TextBlock) -> bool:
         """Whether a block stands under the title, above the date or the writer, or in a `header` with it, above other lines of it.
 
-        A picture may stand between the block and who wrote.
+        A picture may stand between the block and who wrote. On pages that state a news article the deck may end the `header`.
         """
         page, title = self._page, self._context.title_node
         if title >= 0 and page.last_block[title] <= block.number < self._first:
@@ -140,7 +140,8 @@ class Neighbourhood:
             if before_dateline(page, block) or any(self._verdicts.get(other.number) == "byline" for other in facts):
                 return True
         head = page.around(block.node, "header")
-        return head >= 0 and title >= 0 and page.within(title, head) and block.number + 1 < page.last_block[head] <= self._first
+        last = page.last_block[head] if head >= 0 and title >= 0 and page.within(title, head) else 0
+        return block.number + (not self._context.states_news) < last <= self._first
 
     def verdict(self, place: int) -> str:
         """Return the rules' verdict on the block at a place of `blocks`; outside the containers it is a guess."""

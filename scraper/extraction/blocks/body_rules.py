@@ -95,7 +95,8 @@ def _box_of(context: Context, page: Outline, place: int, kept: list[TextBlock]) 
     box = boxes.around(context, page, blocks[place], kept)
     further = itertools.islice((other for other in blocks[place + 1 + len(links) :] if other.number > box[-1].number), _SOON)
     behind = next((other for other in further if page.tags[other.node] not in HEADING_LEVELS and reason(page, other, kept) == TEXT), None)
-    linked = links or blocks[place].link_chars
+    number = blocks[place].number
+    linked = links or blocks[place].link_chars or any(map(is_linked, page.blocks[number + 1 : number + 2]))  # a list of a class for such
     if not (linked and behind is not None and _goes_on(page, blocks[place], behind, kept[-1])) and (
         boxes.prose(page, blocks[place + 1 :]) < max(0.3 * boxes.prose(page, kept), 20.0)
     ):

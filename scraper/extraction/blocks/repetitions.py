@@ -49,21 +49,24 @@ _LEAST_COPY, _LONE_COPY = 40, 100
 
 def _pulled_out(body: list[Block]) -> None:
     """Drop quotations set apart, and openings cut off, that say a part of a paragraph again; a text of hundreds of them is made of them."""
-    pulled = {
-        place: key(block.text)
-        for place, block in enumerate(body)
-        if _LEAST_PULLED <= len(block.text) <= _LONGEST_PULLED
-        and (
-            block.type == "quote"
-            or (block.type == "paragraph" and block.text[0] in _QUOTED and block.text[-1] in _QUOTED)
-            or block.text.endswith(_CUT)
-        )
-    }
+    pulled = {place: own for place, block in enumerate(body) if (own := _pulled(block))}
     if 0 < len(pulled) <= _MOST_PULLED:
-        said = [key(block.text) for block in body if block.type in TEXT_TYPES]
-        again = {place for place, own in pulled.items() if own and any(_holds(text, own, body[place]) for text in said)}
+        said = [(place, key(block.text)) for place, block in enumerate(body) if block.type in TEXT_TYPES]
+        again = {place for place, own in pulled.items() if any(other != place and _holds(text, own, body[place]) for other, text in said)}
         again |= {place + 1 for place in again if place + 1 < len(body) and _tells_speaker(body[place + 1])}
         body[:] = [block for place, block in enumerate(body) if place not in again]
+
+
+def _pulled(block: Block) -> str:
+    """Return the key of what a block may say again, the speaker behind a quotation left out; empty where it says something of its own."""
+    text = block.text
+    if not _LEAST_PULLED <= len(text) <= _LONGEST_PULLED:
+        return ""
+    framed = block.type == "paragraph" and text[0] in _QUOTED
+    if block.type == "quote" or text.endswith(_CUT) or (framed and text[-1] in _QUOTED):
+        return key(text)
+    signed = _SIGNED.fullmatch(text) if framed else None
+    return key(signed[1]) if signed is not None and len(signed[1]) >= _LEAST_PULLED else ""
 
 
 def _holds(text: str, own: str, block: Block) -> bool:
@@ -89,4 +92,6 @@ _SENTENCE_END = re.compile(r"[.!?,;:…]+(?=\W)")
 _SPEAKER, _DASHES = 80, "-–—"
 _LEAST_PULLED, _LONGEST_PULLED, _MOST_PULLED = 25, 400, 200
 _CUT = ("…", "...")
+_SIGNED = re.compile(r"[“\"„«»‘「]([^“”\"„«»「」]+)[”\"“»«’」]\s*[^.!?“”\"„«»「」]{2,60}")
+"""A quotation with nothing but its speaker behind it, and no full stop: `“They walk in as if they paid the rent” Ada Osei, keeper`."""
 _QUOTED = frozenset('“”"„«»‘’「」')

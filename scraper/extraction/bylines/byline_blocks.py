@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.bylines.block_bylines import line_of
@@ -36,8 +37,21 @@ def mark(context: Context, byline: str | None) -> None:
     near = [block for block in around(context, context.outline) if len(block.text) < LONGEST]
     named = [block for block in near if key(block.text) in wanted or _holds(context, context.outline, block, byline, wanted)]
     named += [block for block in near if block not in named and _with_addresses(context.outline, block, wanted)]
+    named += [behind for block in named if (behind := _place_behind(context.outline, block)) is not None]
     labels = [label for block in named if (label := label_before(context.outline, block)) is not None]
     context.used.update(block.number for block in (*named, *labels))
+
+
+def _place_behind(page: Outline, block: TextBlock) -> TextBlock | None:
+    """Return the line right behind a byline whose class says that it is the place its writer reports from."""
+    behind = page.blocks[block.number + 1] if block.number + 1 < len(page.blocks) else None
+    if behind is None or len(behind.text) > _LONGEST_PLACE or not (names := page.classes[behind.node]) or behind.text.endswith(STOPS):
+        return None
+    return behind if _PLACE.search(names) is not None else None
+
+
+_LONGEST_PLACE = 40
+_PLACE = re.compile(r"(?:^|[\s_-])(?:location|place|dateline)(?=$|\s)", re.IGNORECASE)
 
 
 def _with_addresses(page: Outline, block: TextBlock, wanted: set[str]) -> bool:

@@ -91,13 +91,25 @@ def _in_brackets(context: Context, page: Outline, block: TextBlock) -> list[Auth
 
 
 def _plainly_signed(context: Context, page: Outline, block: TextBlock) -> list[Author]:
-    """Return whose name alone is the line behind the last sentence of a text in Cyrillic that does not tell of her: papers sign so."""
-    if (context.language or "")[:2] not in _CYRILLIC or block.number != context.text_last or not positions.is_name(block.flat):
+    """Return whose name alone is the line behind the last sentence of a text in Cyrillic that does not tell of her: papers sign so.
+
+    The place may stand in a line below the name.
+    """
+    if (context.language or "")[:2] not in _CYRILLIC or block.number != context.text_last:
         return []
-    told = any(block.flat.split()[-1] in one.text for one in page.blocks[context.text_first : context.text_last])
-    return [] if told or not page.blocks[block.number - 1].text.endswith(STOPS) else people.whole_names(block.flat)
+    name, *below = fold_lines(block.text).split("\n")
+    if (
+        not (positions.is_name(name) or _IN_CAPITALS.fullmatch(name))
+        or len(below) > 1
+        or any(timestamps.find(line) or line.endswith(STOPS) for line in below)
+    ):
+        return []
+    told = any(name.split()[-1] in one.text for one in page.blocks[context.text_first : context.text_last])
+    return [] if told or not page.blocks[block.number - 1].text.endswith(STOPS) else people.whole_names(name)
 
 
+_IN_CAPITALS = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’]+ [А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’-]{2,24}")
+"""A name whose surname is set in capitals: `Ирина ЛОПАТИНА`."""
 _CYRILLIC = words("ru uk be bg sr mk kk")
 
 

@@ -78,6 +78,8 @@ def _from_json(context: Context, item: Json) -> list[Author]:
     firm = name and (is_firm(name) or (isinstance(item, dict) and not _ORG_TYPES.isdisjoint(types_of(item))))
     if name and ((firm and key(name) in papers(context) | {_window_site(context)}) or _NO_NAME.match(name) or is_office(name)):
         return []
+    if name and context.states_news and is_numbered(name):
+        return []
     if (
         name
         and isinstance(item, dict)
@@ -121,6 +123,14 @@ def unlabelled(name: str | None) -> str | None:
 
 _NO_NAME = re.compile(r"\(|[\W\d_]+$")
 """What opens with a bracket, as the place before a text does, or holds no letter, as an address in numbers."""
+
+
+def is_numbered(name: str) -> bool:
+    """Whether a name is that of an account which a newsroom numbers, `quay04`: newspapers print no pen names."""
+    return name[-1:].isdigit() and _NUMBERED.fullmatch(name) is not None
+
+
+_NUMBERED = re.compile(r"[a-z]{2,12}[._-]?\d{1,4}", re.ASCII)
 
 
 def from_meta(context: Context) -> Iterator[tuple[str, str, float]]:

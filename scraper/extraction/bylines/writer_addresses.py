@@ -35,7 +35,7 @@ def add(context: Context, authors: list[Author]) -> None:
             authors[0].email = address
             return
     if not (context.language or "").startswith("ko"):
-        authors[0].email = _own_address(context, authors[0].name)
+        authors[0].email = _own_address(context, page, authors[0].name)
     else:
         authors[0].email = _address_behind(context, page, authors[0].name) or _address_beside(context, page, authors[0].name)
 
@@ -80,10 +80,11 @@ def _mailboxes(context: Context, page: Outline) -> Iterator[tuple[int, str]]:
             yield link, mail[0]
 
 
-def _own_address(context: Context, name: str) -> str | None:
-    """Return the address alone on a line at the end of the text, where a part of the writer's name begins or ends its mailbox."""
+def _own_address(context: Context, page: Outline, name: str) -> str | None:
+    """Return the address alone on a line above the text or at its end, where a part of the writer's name begins or ends its mailbox."""
     parts = [part for word in name.casefold().split() if len(part := word.replace("-", "")) >= _PART_OF_NAME]
-    for block in context.body_blocks[-_LAST:] if parts else ():
+    above = page.blocks[page.last_block[context.title_node] : context.text_first]
+    for block in (*above, *context.body_blocks[-_LAST:]) if parts else ():
         address = _closing_address(block.flat) if "@" in block.text else None
         mailbox = (address or "").partition("@")[0].casefold()
         if address and any(mailbox.startswith(part) or mailbox.endswith(part) for part in parts):

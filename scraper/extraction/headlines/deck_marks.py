@@ -23,7 +23,7 @@ from scraper.extraction.blocks.deck_places import (
 )
 from scraper.extraction.blocks.summary_boxes import is_summary
 from scraper.extraction.headlines.deck_lines import is_line_apart, looks_bold
-from scraper.extraction.headlines.deck_names import kind_by_names
+from scraper.extraction.headlines.deck_names import calls_first, kind_by_names
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import underline
 from scraper.extraction.lines import captions
@@ -183,7 +183,8 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     """
     if not block.text.endswith(STOPS) and ((context.language or "").startswith("ko") or is_line_apart(context, page, block)):
         return False
-    if context.states_news and not block.strong and (page.classes[block.node] is not None or _is_in_own_box(context, page, block)):
+    names = page.classes[block.node]
+    if context.states_news and not block.strong and ((names and not calls_first(names)) or _is_in_own_box(context, page, block)):
         return False
     inside = any(block is other for other in context.body_blocks)
     return inside and page.tags[block.node] not in HEADINGS and not before_dateline(page, block)

@@ -26,6 +26,8 @@ _DESCRIPTION = re.compile(r"(?:^|[\s_-])(?:description|desc|descripcion|descrica
 _NO_DECK = re.compile(
     r"(?:^|[\s_-])(?:icon|content-intro|gallery|lightbox|image|img|foto|photo|picture|video|player|author|avatar|profile|byline|widget|related|list|menu|tag|key-?points?|subscribe|subscription|promo|newsletter|paywall|banner)(?=$|[\s_-])"
 )
+calls_first = re.compile(r"(?:^|[\s_-])(?:first-?par(?:a|agraph)?|drop-?caps?)(?=$|[\s_-])", re.IGNORECASE).search
+"""Whether classes call a block the first paragraph of a text, or say that its first letter is a large one."""
 LEVELS = 4
 """Wrappers above a block whose names still speak of it."""
 

@@ -159,7 +159,7 @@ class SiteName:
         head = next(
             (one for one in heads if len(own := key(one)) >= _SHORTEST_HEAD and own in self.headings and own not in self.heads), None
         ) or next((one for one in heads if key(one) in self._behind_category), None)
-        label = head is not None and head.isalpha() and text.startswith(f"{head}: ")
+        label = head is not None and text.startswith(f"{head}: ") and (head.isalpha() or self._is_lower(key(head)))
         if head is not None and not label:
             return head
         behind = [(end, len(text)) for _, end in borders]
@@ -170,6 +170,12 @@ class SiteName:
             if len(part) >= 2 * _SHORTEST_HEAD and part in self.headings and not self._names_site(part):
                 return text[start:end].strip()  # a word before it says what it is: `Transcript: Title`
         return head
+
+    def _is_lower(self, own: str) -> bool:
+        """Whether a heading is none of the page's first ones, and there are some: an overline in a heading of its own."""
+        page = self._page
+        first = {key(page.text(node)) for node in page.tagged("h1")} if page is not None else set()
+        return bool(first) and own not in first
 
     def _cut(self, text: str) -> str:
         pieces = [(end_of_head(text, match), match.end()) for match in borders_of(SEPARATOR, text)]

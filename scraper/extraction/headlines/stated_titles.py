@@ -69,7 +69,8 @@ def ranked(context: Context, stated: list[Candidate[str]], visible: list[tuple[C
     if article is None or not headings:
         return stated
     news = not _NEWS.isdisjoint(types_of(article))
-    return [_reweighed(candidate, headings[0], news=news) if candidate.source == "json-ld" else candidate for candidate in stated]
+    shared = {key(item.value) for item in stated if item.source == "opengraph"}
+    return [_reweighed(item, headings[0], shared, news=news) if item.source == "json-ld" else item for item in stated]
 
 
 NEWS_HEADLINE = 0.86
@@ -82,10 +83,11 @@ def doubted(candidate: Candidate[str]) -> Candidate[str]:
     return replace(candidate, confidence=candidate.confidence - _DOUBT) if candidate.locator == "h1" else candidate
 
 
-def _reweighed(headline: Candidate[str], heading: str, *, news: bool) -> Candidate[str]:
+def _reweighed(headline: Candidate[str], heading: str, shared: set[str], *, news: bool) -> Candidate[str]:
+    """Return a stated headline by its worth; one that only begins what is printed and shared was cut to the length that machines ask."""
     own, printed = key(headline.value), key(heading)
     if own == printed:
         return headline
-    cut = _CUT_OFF.search(headline.value) is not None or (printed.startswith(own) and not news)
+    cut = _CUT_OFF.search(headline.value) is not None or (printed.startswith(own) and (not news or printed in shared))
     weight = 0.2 if cut else NEWS_HEADLINE if news and len(own) >= SHORTEST_HEADLINE else 0.25
     return Candidate(headline.value, headline.source, headline.locator, headline.raw, weight)

@@ -141,7 +141,7 @@ _PARTS = (
     (DATE, "dat pub reg", "date[-_]?(?:time|created|posted)|created?[-_]?date|publish|(?:^|[_-])regist"),
     (DEK, "sub ndf umm", "sub_?title|standfirst|subhead|summary|(?:^|[_-])sub-tit"),
     (TITLE, "dli tit", "headline|article[-_]?title|title_text"),
-    (WEATHER, "wea wet met nal", "weather|wetter|meteo|nalssi"),
+    (WEATHER, "wea wet met nal pog poc kai hav", "weather|wetter|meteo|nalssi|pogoda|pocasi|kairos|havadurum"),
 )
 """Parts of a name that hint wherever they stand: a bit, three letters of which one stands in a piece of every such part, the parts.
 

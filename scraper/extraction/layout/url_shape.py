@@ -17,6 +17,8 @@ _DATE_PATH = re.compile(
 _LONG_NUMBER = re.compile(r"(?:^|[/_.-])(?:[a-z]{0,5}|article|artikel|noticia)\d{5,}(?:\D|$)|^!\d{5,}$")
 _LONG_CODE = re.compile(r"(?=[a-z]*\d[a-z]*\d)[a-z\d]{20,40}")
 """What a CMS names a story by, where the words of its title stand before it: `/nz/ferry-berths-named/aaqw7xuebhjtln2vyq11x/`."""
+_RECORD = re.compile(r"(?=(?:[a-f]*\d){8})(?=(?:\d*[a-f]){3})[a-f\d]{24}")
+"""The number that a store of documents gives a story, in hexadecimal digits: `/business/65f2b1a79a7947c3a1f0d2c1`."""
 _SLUG = re.compile(r"(?:(?:[\w%]|[^\x00-\x7f])+[-_]){3,}(?:[\w%]|[^\x00-\x7f])+")
 _SHORT_CODE = re.compile(
     r"/(?:[ai]/(?:(?=[a-z]*\d)[a-z0-9]{5,8}(?:/[^/.]+)?|[a-z]{5,8}/[^/.]+-[^/.]+-[^/.]+)|[^/.]*-[^/.]+-[^/.]+/(?=[a-z]*\d)[a-z0-9]{6,9})/?$"
@@ -178,7 +180,7 @@ _CODED = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8}")
 def _has_code(path: str, last: str, *, dated: bool) -> bool:
     """Whether a path ends in a long code behind words, in a counted word, or in words behind a long number."""
     if len(last) >= _LEAST_CODE and _LONG_CODE.fullmatch(last):
-        return "-" in path.rstrip("/").rsplit("/", 2)[-2]
+        return "-" in path.rstrip("/").rsplit("/", 2)[-2] or _RECORD.fullmatch(last) is not None
     if _NUMBERED.search(last) or _CODE_FILE.fullmatch(last):
         return True
     return (dated or "-" in last or "%" in last or not last.isascii()) and _BEHIND_NUMBER.search(path) is not None

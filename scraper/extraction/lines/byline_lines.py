@@ -40,7 +40,7 @@ _NO_YEAR = re.compile(
 _BORDERS = re.compile(
     r"(?=[.,\s|｜·•⋅∙—»])(?:"
     r"\.\s+(?=(?i:pictures?|photos?|photography|images|fotos?|bilder|bild)\s?:)|"
-    r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\n|"
+    r"\s*[|｜·•⋅∙—»]\s*|\s+[-–]\s+|\s/\s(?=@\w)|\n|"
     rf",\s+(?=(?i:{WRITTEN_BY})\s+[A-ZÀ-Þ])|"
     r"(?<![/&+])(?<!und)(?<!and)(?<! [yeiè])\s+(?=(?:Von|By|Par|Por|Door|[Aa]utor(?:in|e|a)?|[Aa]uthors?|[Aa]uteur|"
     r"Verfasser(?:in)?|Redakteur(?:in)?|Fotos?|Photos?|Kategorien?|"

@@ -51,7 +51,10 @@ def gives_pictures(text: str) -> bool:
 
 _MOST_PARTS = 12
 """Words of a credit with its licence, at most."""
-_AGENCY_ALONE = re.compile(rf"(?:{AGENCIES}|REUTERS)(?: (?:Photo|Images|Wire))?")
+_AGENCY_ALONE = re.compile(
+    rf"(?:{AGENCIES}|REUTERS)(?: (?:Photo|Images|Wire))?|رويترز|الفرنسية|الأناضول|أسوشيتد ?برس|غيتي(?: إيميجز)?|الأوروبية|"
+    r"РИА Новости|ТАСС|Укрінформ|Интерфакс|רויטרס|ΑΠΕ-ΜΠΕ|Eurokinissi|EUROKINISSI|Intime"
+)
 
 
 def names_agency(text: str) -> bool:

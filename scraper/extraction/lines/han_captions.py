@@ -18,7 +18,10 @@ _SAYS = re.compile(
     r"摄影|攝影|图|圖)\s?[:：/／｜|]|(?:图为|圖為|图片来源|资料图|图源网络|图据网络)"
 )
 _SAYS_LAST = re.compile(r"(?:视频截图|网络截图|监控截图|资料图片?|效果图|示意图|图片?|供图|[摄攝]|发)[）)]?。?$")
-_SHOWN = re.compile(r"(?:截图|截圖|资料图片?|示意图|效果图)[）)]?。?$")
+_SHOWN = re.compile(
+    r"(?:截图|截圖|资料图片?|示意图|效果图|(?:记者|記者|通讯员|通訊員|摄影师|攝影師)[:：\s]?[\u4e00-\u9fff]{2,4}\s?[图圖摄攝])[）)]?。?$"
+)
+"""How a caption ends, the reporter who gave the picture among others: `河湾新闻记者 林晓荷 图`."""
 _GREY = re.compile(
     r"(?<![\w-])color\s?[:=]\s?[\"']?(?:(?:dim|dark|light)?gr[ae]y|#([5-9ab])(?:\1{2}|.\1.\1.)(?![0-9a-f])|rgb\(\s?(\d{2,3}),\s?\2,\s?\2\s?\))",
     re.IGNORECASE,

@@ -52,6 +52,10 @@ _BEHIND_SIGN = re.compile(
 _BRACKETED = re.compile(r"(?P<before>.*\S)\s*[(\[](?P<credit>[^()\[\]]{3,80})[)\]][.]?$", re.DOTALL)
 _TAKEN_BY = re.compile(r"(?:foto?|ph)\.? (?!\d)(?:[a-z]{2,12}\.[a-z]{2,3}$|[A-ZÀ-Þ][\w.'’-]+(?:(?: |/|, )[A-ZÀ-Þ][\w.'’-]+){0,3})")
 """Who took a photo as Italian papers print it in brackets, `(foto Anselmi)`: in small letters, and without a colon."""
+_NAMED_BEHIND = re.compile(
+    r"(?:Fotos?|Photos?) (?!Studio|Atelier|Video|Club|Researchers|Library)[A-ZÀ-Þ][\w.'’-]+ (?:(?:van|de|den|der|von|di|da) ){0,2}[A-ZÀ-Þ]"
+)
+"""The word for a photo before two names at least, without a colon, as Dutch and French papers print it in an element of its own."""
 _FOR = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} (?:for|of|pour|für|para|per|voor) ")
 _ENDS = re.compile(r"\s?(?:摄|攝|摄影|攝影|撮影|촬영)$")
 _TAKEN = re.compile(r"^(?:사진|촬영|제공)\s+(?=\S)")
@@ -69,7 +73,7 @@ def cleaned(credit: str) -> str | None:
     for _ in range(2):
         if (label := LABEL.match(text) or _SOURCE.match(text)) and label.end() < len(text):
             text = text[label.end() :].strip(EDGES)
-    if _TAKEN_BY.fullmatch(text):
+    if _TAKEN_BY.fullmatch(text) or _NAMED_BEHIND.match(text):
         text = text.partition(" ")[2]
     text = _ENDS.sub("", text) or text
     if text[:1] in ("(", "[") and _PAIRS[text[0]] not in text:

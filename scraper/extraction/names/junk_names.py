@@ -13,7 +13,7 @@ _JUNK_WORDS = (
     r"minutes?|ago|am|pm|view|all|designed|developed|powered|copyright|see|full|bio|profile|website|optimization|"
     r"tarihi?|giriş|(?:article|release|publication|publish|posted|event|start|end|issue|updated?|entry|news|story) date|"
     r"(?:posted?|published?|updated?|reading|local|standard|daylight) time|photos?|fotos?|"
-    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|podcasts?|spotify|version"
+    r"facebook|twitter|whats\s?app|pinterest|linkedin|instagram|youtube|tiktok|bluesky|flipboard|soundcloud|podcasts?|spotify|version|e-?mails?|newsletters?"
 )
 _JUNK_WORD = re.compile(rf"[^\w-](?:{by_letter(_JUNK_WORDS)})\b(?!-[a-z])", re.IGNORECASE)
 """A word of pages, and no syllable of a name with a hyphen in it, as Korean ones have."""

@@ -69,7 +69,8 @@ _LONGEST_NOTHING, _NAME = 40, 4
 _NOTHING = re.compile(
     r"[(\[]?\s?(?:videos?|pin(?: it)?|zoom|vergrößern|bild vergrößern|(?:click (?:here )?to )?enlarge(?: (?:this )?image)?|agrandir|"
     r"ampliar|ingrandisci|clicca per ingrandire|vergroten|forstør|förstora|powiększ|увеличить|放大|拡大(?:する)?|拡大画像を見る|"
-    r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장)|"
+    r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장|"
+    r"fotografi[ií]?e?|fotek|snímků|zdję(?:cie|cia|ć)|kuvaa|fotoğraf|kép|poze)|"
     r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
     r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
     r"(?:image|photo|foto|bild|picture|credit)s?(?: (?:by|von))?|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
@@ -86,9 +87,7 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         captions = [
             block
             for block in page.range(ancestor)
-            if not block.text.isdigit()
-            and _is_caption(page, block)
-            and not (furniture.is_furniture(block.flat) or _GOES_ON.fullmatch(block.flat))
+            if not block.text.isdigit() and _is_caption(page, block) and not (furniture.is_furniture(block.flat) or _is_beside(block.flat))
         ]
         if len(captions) > 1:
             captions = [block for block in captions if not _opens_picture(page, block)] or captions
@@ -107,6 +106,13 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a line beside a picture is a link to read on, or says how many pictures there are."""
+    return len(text) <= _LONGEST_NOTHING and (
+        _GOES_ON.fullmatch(text) is not None or (text[:1].isdigit() and _NOTHING.fullmatch(text) is not None)
+    )
 
 
 _GOES_ON = re.compile(

@@ -44,11 +44,10 @@ _POINTER = re.compile(
     r"\s?:\s+(?=\S)",
     re.IGNORECASE,
 )
-_LONGEST_POINTER = 24
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
 _SOURCE = re.compile(r"(?:^|[\s_-])(?:press|source|cp|office|publisher|media-?name)(?=$|[\s_-])", re.IGNORECASE)
 """Classes of the paper that a portal names behind a title."""
-_LONGEST_WHEN = 40
+_LONGEST_POINTER, _LONGEST_WHEN = 24, 40
 
 
 def is_when(text: str) -> bool:
@@ -57,6 +56,11 @@ def is_when(text: str) -> bool:
         return False
     found = _WORD.findall(text.lower())
     return len(found) > 1 and all(len(word) <= 4 if word.isdigit() else word in _WHEN_WORDS for word in found)
+
+
+def is_pointer(text: str) -> bool:
+    """Whether a text is what papers print before the title of another story, `More:`, `Zobacz też`."""
+    return len(text) <= _LONGEST_POINTER and _POINTER.match(f"{text.rstrip(': ')}: .") is not None
 
 
 def is_beside(text: str) -> bool:
@@ -202,7 +206,7 @@ def _leads(page: Outline, piece: Piece, behind: str) -> bool:
     text = fold(piece.text)
     if piece.node < 0:
         return not any(map(str.isalnum, text))
-    return _RANK.fullmatch(text) is not None or _is_moment(page, piece, text) or _is_label(page, piece, behind)
+    return is_pointer(text) or _RANK.fullmatch(text) is not None or _is_moment(page, piece, text) or _is_label(page, piece, behind)
 
 
 def _trails(page: Outline, piece: Piece) -> bool:

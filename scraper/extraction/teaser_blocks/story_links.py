@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scraper.profile import SiteProfile
 
 _PART = re.compile(
-    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=\d{1,3}|/?[?&]?(?:comments?|kommentare)/?|"
+    r"/?(?:page|seite|p)?[/=-]?\d{1,3}/?|[?&][a-z_]{0,12}(?:page|p|seite|pg)=(?:\d{1,3}|all)|/?[?&]?(?:comments?|kommentare)/?|"
     r"/(?:images?|photos?|pictures?|gallery)(?:/\d{1,4})?/?",
     re.IGNORECASE,
 )
@@ -137,6 +137,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             or boilerplate.closes(beside)
             or _LABEL.fullmatch(beside)
             or points(beside.rstrip(" |"))
+            or card_line.is_pointer(beside)
             or heading_before(page, link, page.parents[link]) is not None
         ):
             return False

@@ -18,7 +18,7 @@ _SKY = rf"(?=[{_INITIALS}])(?:{'|'.join(sorted(map(re.escape, SKY_WORDS), key=le
 _DEGREES = r"(?:℃|°\s?C\b|º\s?C\b|(?:(?<=\d)|(?<=\d\s))도(?![가-힣])|°|º)"
 """`도` is the last syllable of many a name (`보도`) and means degrees behind a number alone."""
 _NUMBER = r"[-−–+]?\d{1,2}(?:\.\d+)?"
-_LETTER = r"가-힣A-Za-z\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff"
+_LETTER = r"가-힣A-Za-z\u00c0-\u024f\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff"
 _PLACE = rf"[{_LETTER}][{_LETTER}.()' -]{{0,18}}?"
 _ITEM = re.compile(
     rf"(?:[•·∙*▪■◆○●-]\s+)?(?P<sky>(?:{_SKY})(?=\s|$|[가-힣])|-(?=\s?[가-힣A-Za-z]))?\s*(?P<place>{_PLACE})\s*[:：]?"

@@ -39,7 +39,7 @@ _END = re.compile(
     r"zuletzt (?:erschienen|veröffentlicht)|lies auch.*|passend dazu|siehe auch|alle (?:meldungen|beiträge|artikel|nachrichten|berichte)|"
     r"kommentare?(?: "
     r"\(?\d+\)?)?|"
-    r"kommentar schreiben|schreiben? (?:sie )?einen kommentar.*|zum thema|auch interessant.*|teilen(?: "
+    r"kommentar schreiben|schreiben? (?:sie )?einen kommentar.*|zum thema(?: (?:auf|bei|im) .{2,30})?|auch interessant.*|teilen(?: "
     r"mit)?:?|[àa] lire aussi.*|lire aussi.*|sur le même (?:sujet|thème)|articles? (?:liés?|similaires)|"
     r"pour citer (?:cet article|ce (?:billet|texte)).{0,3}|citer (?:cet article|ce billet)|"
     r"(?:how to )?cite this (?:article|post|page|brief|report|paper|entry|work)|"

@@ -10,7 +10,7 @@ _OF_LIST = (
     r"(?:(?:\d+|ein|eine|keine|no|one|vos|les|os|i)\s)?(?:kommentare?|comments?|commentaires?|comentarios?|comentários?|commenti|"
     r"reacties|komentarze|"
     r"forum:? \d+ postings?|\d+ postings?|kommentarer|komentáře|komentár(?:e|ok)|komentarji|komentari|comentarii|comentaris|kommentit|"
-    r"hozzászólások|yorumlar|"
+    r"hozzászólások|yorumlar|(?:okur|okuyucu|ziyaretçi) yorumları|"
     r"комментари[ий]|коментар[иі]|σχόλια|(?:ال)?تعليقات|نظرات|תגובות)(?:\s?\(?\d+\)?)?\s?:?|"
     r"(?:\d+|ein|eine|one)\s(?:antwort(?:en)?|gedanken?|reaktion(?:en)?|responses?|replies|thoughts?|réponses?|réflexions?|respuestas?|"
     r"pensamientos?|risposte|pensieri|respostas?|reacties|gedachten?) (?:auf|zu|to|on|à|sur|a|en|su|para|op|over)\b.*|"

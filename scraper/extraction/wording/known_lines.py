@@ -52,6 +52,7 @@ BOX_HEADINGS = frozenset(
             "Luetuimmat",
         ),
         *("Najczęściej czytane", "Polecamy", "Nejčtenější", "Legolvasottabb", "Самое читаемое", "Найпопулярніше", "Τα πιο δημοφιλή"),
+        *("Ειδήσεις σήμερα", "Ειδήσεις σήμερα:", "Approfondimenti", "Approfondimento"),
         *(
             "En çok okunanlar",
             "İlginizi çekebilir",
@@ -172,7 +173,7 @@ Lees het hele artikel | Texten uppdateras | Artikeln uppdateras | Annonssamarbet
 Artiklen opdateres | Læs hele artiklen | Saken blir oppdatert | Artykuł sponsorowany | Czytaj dalej |
 Więcej informacji wkrótce | Článek aktualizujeme | Komerční sdělení | Новость дополняется | Материал обновляется |
 Haberin detayları geliyor | للمزيد | Berita ini akan terus diperbarui |
-Get emails about this page | विस्तार | 続報をお待ちください | 点击查看更多
+Get emails about this page | सार | Exclusivo | Gostaria de ouvir? Assine já | विस्तार | 続報をお待ちください | 点击查看更多
 """
 """What forms answer and tools say, and labels of boxes."""
 

@@ -136,6 +136,8 @@ def is_service(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE:
         return False
     low = lowered(line)
+    if low[:1] == "y" and low.startswith(_LEGAL_NOTICE):
+        return True
     if low[:1] in _OPENS_BIOGRAPHY and _OF_AUTHOR.match(low) is not None:
         return True
     if len(line) > _LONGEST:
@@ -145,6 +147,10 @@ def is_service(line: str) -> bool:
     if _COMMENTS(low) is not None and len(low) <= _LONGEST_LOGIN and _ADDRESSES.match(low) is not None and _LOGIN.search(low) is not None:
         return True
     return (("cookie" in low or "çerez" in low) and _is_of_cookies(low)) or _is_imprint(low)
+
+
+_LEGAL_NOTICE = ("yasal uyarı:", "yasal uyarı :")
+"""How Turkish papers begin the notice of their rights, in some sentences."""
 
 
 def _is_of_cookies(low: str) -> bool:
