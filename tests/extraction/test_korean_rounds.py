@@ -223,3 +223,15 @@ def test_a_trail_may_have_blanks_between_its_links():
         _read(f"<header><a href='/'>늘솔신문</a></header><div>{trail}<h1>{TITLE}</h1>{FACTS}</div><div>{TEXT}</div>").article.section
         == "금융"
     )
+
+
+@pytest.mark.parametrize(("last", "names"), [("한들방송 뉴스 옥도윤입니다.", ["옥도윤"]), ("한들방송 뉴스 제작진입니다.", [])])
+def test_who_signs_off_behind_the_stations_name_may_bear_a_rarer_surname(last, names):
+    assert [one.name for one in korean_names.people_of(last, frozenset())] == names
+
+
+def test_a_papers_name_glued_to_a_portals_title_is_no_part_of_it():
+    others = ("시내버스 앱 먹통 이틀째…불편 호소", "강풍에 여객선 이틀째 발 묶여", "달걀값 석 달 만에 내림세")
+    items = "".join(f"<li><a href='/view?no=8800{n}'><strong>{one}</strong><span>가온일보</span></a></li>" for n, one in enumerate(others))
+    found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div><div><h3>함께 볼만한 뉴스</h3><ul>{items}</ul></div>")
+    assert [one.title for one in found.sightings] == [*others]
