@@ -28,6 +28,8 @@ _ROLE = 8
 """Letters of a role behind a writer's name."""
 _LONGEST_CREDIT = 40
 """Letters by which an alternative text that ends in the credit is longer than the caption."""
+_MARKS = 12
+"""Letters of what a caption says of its credit (`자료=`, `제공. 재판매 및 DB금지`)."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -55,7 +57,7 @@ def decide(context: Context, found: Extraction) -> None:
         if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or is_drawn_button(alt, url)):
             continue  # the writer's portrait beside the byline, the badge of a licence
         alt = text_of_alt(alt, url)
-        pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt)
+        pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption, credit) else alt)
         found.article.images.append(pictures[own])
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
 
@@ -78,10 +80,12 @@ def _names_writer(alt: str, writers: set[str], captioned: bool) -> bool:
     return alt in writers or (not captioned and any(name and alt.startswith(name) and len(alt) <= len(name) + _ROLE for name in writers))
 
 
-def _says_again(alt: str | None, caption: str | None) -> bool:
-    """Whether an alternative text is the caption, or the caption and a credit behind it."""
+def _says_again(alt: str | None, caption: str | None, credit: str | None) -> bool:
+    """Whether an alternative text is the caption, with a credit behind it or without the one that the caption ends in."""
     said, printed = key(alt), key(caption)
-    return said == printed or (bool(printed) and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT)
+    if said == printed or (printed and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT):
+        return True
+    return bool(credit and said) and printed.startswith(said) and len(printed) <= len(said) + len(key(credit)) + _MARKS
 
 
 _SIGN = re.compile(r"(?:^|\s)(?!has-|with-)[\w-]*(?:icon|news-category)(?=$|\s)", re.IGNORECASE)

@@ -235,3 +235,15 @@ def test_a_papers_name_glued_to_a_portals_title_is_no_part_of_it():
     items = "".join(f"<li><a href='/view?no=8800{n}'><strong>{one}</strong><span>가온일보</span></a></li>" for n, one in enumerate(others))
     found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div><div><h3>함께 볼만한 뉴스</h3><ul>{items}</ul></div>")
     assert [one.title for one in found.sightings] == [*others]
+
+
+def test_the_address_glued_to_the_name_in_a_line_of_facts_is_the_writers():
+    facts = "<span>늘솔=김하나 기자</span><span>hana@neulsol.example</span><time>입력 2026-10-13 09:30</time><time>수정 2026-10-13 11:02</time>"
+    found = _read(f"<h1>{TITLE}</h1><div class='meta'>{facts}</div><div>{TEXT}</div>").article
+    assert [(one.name, one.role, one.email) for one in found.authors] == [("김하나", "기자", "hana@neulsol.example")]
+
+
+def test_an_alternative_text_without_the_captions_credit_says_it_again():
+    figure = "<figure><img src='/a.jpg' alt='도서관 이용자 추이'><figcaption>도서관 이용자 추이 (자료=늘솔시)</figcaption></figure>"
+    [image] = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}{figure}</div>").article.images
+    assert (image.credit, image.alt) == ("늘솔시", None)
