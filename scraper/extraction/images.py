@@ -54,7 +54,7 @@ def decide(context: Context, found: Extraction) -> None:
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of_caption(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
-        if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or is_drawn_button(alt, url)):
+        if is_drawn_button(alt or "", url) or (alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt))):
             continue  # the writer's portrait beside the byline, the badge of a licence
         alt = text_of_alt(alt, url)
         pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption, credit) else alt)
@@ -90,6 +90,8 @@ def _says_again(alt: str | None, caption: str | None, credit: str | None) -> boo
 
 _SIGN = re.compile(r"(?:^|\s)(?!has-|with-)[\w-]*(?:icon|news-category)(?=$|\s)", re.IGNORECASE)
 """What names an image itself an icon."""
+_LOGO = re.compile(r"(?:^|[\s_-])logo(?:$|[\s_-])")
+"""What names it, or an element around it, the logo of a firm whose release the text is."""
 
 
 def _nodes(context: Context, page: Outline) -> list[int]:
@@ -142,7 +144,7 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
     """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
     for level, ancestor in enumerate(page.ancestors(node)):
         names = (page.classes[ancestor] or "").lower() if level < _SETS else ""
-        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())):
+        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())) or ("logo" in names and _LOGO.search(names)):
             return True
         if level == 0 and _SIGN.search(page.classes[ancestor] or ""):
             return True  # of the post's category
