@@ -15,6 +15,7 @@ from scraper.extraction.blocks import (
     container,
     embeds,
     lone_tables,
+    own_lines,
     repetitions,
     story_cards,
     story_lists,
@@ -174,6 +175,7 @@ def finish(context: Context, found: Extraction) -> None:
         story.body = [Block(type=kind, text=text) for text, kind in zip(lines, line_kinds(lines), strict=True)]
     elif context.outline is not None:
         story.body = list(_typed(context, context.outline, found)) or lone_tables.find(context, context.outline)
+        story.body = story.body or own_lines.flash(context, story.title)
     repetitions.drop(story.body)
     story.paragraphs = [block.text for block in story.body if block.type in TEXT_TYPES]
     story.text = "\n\n".join(story.paragraphs) or None

@@ -28,6 +28,8 @@ _ROLE = 8
 """Letters of a role behind a writer's name."""
 _LONGEST_CREDIT = 40
 """Letters by which an alternative text that ends in the credit is longer than the caption."""
+_MARKS = 12
+"""Letters of what a caption says of its credit (`자료=`, `제공. 재판매 및 DB금지`)."""
 
 
 def decide(context: Context, found: Extraction) -> None:
@@ -52,10 +54,10 @@ def decide(context: Context, found: Extraction) -> None:
         caption, credit = caption_of(context, page, node, partial(_is_another, context, page, node))
         credit = korean_credits.credit_of_caption(credit or caption or "") or credit
         alt = fold(page.els[node].get("alt")) or None
-        if alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt) or is_drawn_button(alt, url)):
+        if is_drawn_button(alt or "", url) or (alt and (_names_writer(key(alt), writers, bool(caption)) or _LICENCE.match(alt))):
             continue  # the writer's portrait beside the byline, the badge of a licence
         alt = text_of_alt(alt, url)
-        pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption) else alt)
+        pictures[own] = Image(url=url, caption=caption, credit=credit, alt=None if _says_again(alt, caption, credit) else alt)
         found.article.images.append(pictures[own])
         context.ledger.note("images", Candidate(None, "dom", page.tags[node], url, 0.7), chosen=True)
 
@@ -78,14 +80,18 @@ def _names_writer(alt: str, writers: set[str], captioned: bool) -> bool:
     return alt in writers or (not captioned and any(name and alt.startswith(name) and len(alt) <= len(name) + _ROLE for name in writers))
 
 
-def _says_again(alt: str | None, caption: str | None) -> bool:
-    """Whether an alternative text is the caption, or the caption and a credit behind it."""
+def _says_again(alt: str | None, caption: str | None, credit: str | None) -> bool:
+    """Whether an alternative text is the caption, with a credit behind it or without the one that the caption ends in."""
     said, printed = key(alt), key(caption)
-    return said == printed or (bool(printed) and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT)
+    if said == printed or (printed and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT):
+        return True
+    return bool(credit and said) and printed.startswith(said) and len(printed) <= len(said) + len(key(credit)) + _MARKS
 
 
 _SIGN = re.compile(r"(?:^|\s)(?!has-|with-)[\w-]*(?:icon|news-category)(?=$|\s)", re.IGNORECASE)
 """What names an image itself an icon."""
+_LOGO = re.compile(r"(?:^|[\s_-])logo(?:$|[\s_-])")
+"""What names it, or an element around it, the logo of a firm whose release the text is."""
 
 
 def _nodes(context: Context, page: Outline) -> list[int]:
@@ -138,7 +144,7 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
     """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
     for level, ancestor in enumerate(page.ancestors(node)):
         names = (page.classes[ancestor] or "").lower() if level < _SETS else ""
-        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())):
+        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())) or ("logo" in names and _LOGO.search(names)):
             return True
         if level == 0 and _SIGN.search(page.classes[ancestor] or ""):
             return True  # of the post's category

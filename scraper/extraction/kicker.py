@@ -109,8 +109,12 @@ def _candidates(context: Context, title: str | None, taken: set[str]) -> Iterato
 
 def _names_in(page: Outline, block: TextBlock) -> str:
     """Return the classes of a block and of the elements in its line."""
+    return " ".join(filter(None, (page.classes[node] for node in (block.node, *_within(page, block)))))
+
+
+def _within(page: Outline, block: TextBlock) -> range:
     behind = page.blocks[block.number + 1].first if block.number + 1 < len(page.blocks) else len(page.els)
-    return " ".join(filter(None, (page.classes[node] for node in (block.node, *range(block.first, min(page.ends[block.node], behind))))))
+    return range(block.first, min(page.ends[block.node], behind))
 
 
 def opening(page: Outline, block: TextBlock) -> str:
@@ -164,7 +168,15 @@ def _words(page: Outline, block: TextBlock) -> str:
 
 
 def _apart(page: Outline, block: TextBlock, taken: set[str]) -> str:
-    """Return a kicker without what elements of their own print in its line: the section's name, a day, a flag."""
+    """Return a kicker without what elements of their own print in its line: the section's name, a day, a flag.
+
+    Where a class calls an element of the line an overline, and not the line, that element is it: sections stand before it.
+    """
+    if not OVERLINE.search(page.classes[block.node] or ""):
+        inner = (node for node in _within(page, block) if OVERLINE.search(page.classes[node] or ""))
+        text = fold(page.raw_text(next(inner, block.node)))
+        if text and len(text) < len(block.flat) and text in block.flat:
+            return text
     pieces = pieces_of(page, block)
     if len(pieces) == 1:
         return _words(page, block)

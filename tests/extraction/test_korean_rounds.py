@@ -223,3 +223,53 @@ def test_a_trail_may_have_blanks_between_its_links():
         _read(f"<header><a href='/'>늘솔신문</a></header><div>{trail}<h1>{TITLE}</h1>{FACTS}</div><div>{TEXT}</div>").article.section
         == "금융"
     )
+
+
+@pytest.mark.parametrize(("last", "names"), [("한들방송 뉴스 옥도윤입니다.", ["옥도윤"]), ("한들방송 뉴스 제작진입니다.", [])])
+def test_who_signs_off_behind_the_stations_name_may_bear_a_rarer_surname(last, names):
+    assert [one.name for one in korean_names.people_of(last, frozenset())] == names
+
+
+def test_a_papers_name_glued_to_a_portals_title_is_no_part_of_it():
+    others = ("시내버스 앱 먹통 이틀째…불편 호소", "강풍에 여객선 이틀째 발 묶여", "달걀값 석 달 만에 내림세")
+    items = "".join(f"<li><a href='/view?no=8800{n}'><strong>{one}</strong><span>가온일보</span></a></li>" for n, one in enumerate(others))
+    found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div><div><h3>함께 볼만한 뉴스</h3><ul>{items}</ul></div>")
+    assert [one.title for one in found.sightings] == [*others]
+
+
+def test_the_address_glued_to_the_name_in_a_line_of_facts_is_the_writers():
+    facts = (
+        "<span>늘솔=김하나 기자</span><span>hana@neulsol.example</span><time>입력 2026-10-13 09:30</time><time>수정 2026-10-13 11:02</time>"
+    )
+    found = _read(f"<h1>{TITLE}</h1><div class='meta'>{facts}</div><div>{TEXT}</div>").article
+    assert [(one.name, one.role, one.email) for one in found.authors] == [("김하나", "기자", "hana@neulsol.example")]
+
+
+def test_an_alternative_text_without_the_captions_credit_says_it_again():
+    figure = "<figure><img src='/a.jpg' alt='도서관 이용자 추이'><figcaption>도서관 이용자 추이 (자료=늘솔시)</figcaption></figure>"
+    [image] = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}{figure}</div>").article.images
+    assert (image.credit, image.alt) == ("늘솔시", None)
+
+
+def test_a_news_flash_has_its_title_for_its_text():
+    flash = "[속보] 늘솔시 물류창고 큰불…소방 대응 2단계"
+    top = f"<h1>{flash}</h1>{FACTS}<div id='article-body'><p>{flash}</p></div><p>Copyright ⓒ 늘솔뉴스. 무단 전재 금지</p>"
+    assert _read(top).article.paragraphs == [flash]
+
+
+def test_what_a_service_says_of_the_releases_it_carries_is_no_text():
+    note = "이 뉴스는 기업·기관·단체가 사실 여부를 직접 확인하고 발표한 보도자료 전문입니다. 보도길은 편집 지침을 준수합니다."
+    assert _read(f"<h1>{TITLE}</h1>{FACTS}<div>{TEXT}<p>{note}</p></div>").article.paragraphs == [*PROSE]
+
+
+def test_the_logo_of_a_firm_and_a_drawn_button_are_no_pictures_of_the_article():
+    logo = "<div class='release-logo'><a href='/firm'><img src='/logo/1.jpg' alt='늘솔기술 Logo'></a></div>"
+    button = "<p><a href='#top'><img src='/image/top.gif'></a></p>"
+    photo = "<figure><img src='/a.jpg'><figcaption>도서관 열람실</figcaption></figure>"
+    found = _read(f"<h1>{TITLE}</h1>{FACTS}<div>{logo}{photo}{TEXT}{button}</div>").article
+    assert [one.caption for one in found.images] == ["도서관 열람실"]
+
+
+def test_the_series_among_linked_sections_is_the_kicker():
+    head = "<div class='subhead'><a href='/opinion'>오피니언</a> <a href='/c'>칼럼</a> <a class='series' href='/s/7'>하늘의 책상</a></div>"
+    assert _read(f"<article>{head}<h1>{TITLE}</h1>{FACTS}<div>{TEXT}</div></article>").article.kicker == "하늘의 책상"

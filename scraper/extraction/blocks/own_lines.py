@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from archive.records import Block
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.lines.read_labels import label_of
 from scraper.extraction.wording.folding import HANGUL, STOPS, key, weight
@@ -28,6 +29,19 @@ def keys_of(found: Extraction, *, deck: bool) -> dict[str, str]:
     lines[key(story.title)] = "title"
     lines.pop("", None)
     return lines
+
+
+def flash(context: Context, title: str | None) -> list[Block]:
+    """Return the one line of a Korean news flash, whose text is its title again: `[속보] …`."""
+    page = context.outline
+    if page is None or not title or not _FLASH.match(title):
+        return []
+    start = page.last_block[context.title_node] if context.title_node >= 0 else 0
+    said = (one for one in context.body_blocks if one.number >= start and key(one.text) == key(title))
+    return [Block(type="paragraph", text=one.flat) for one in said if page.tags[one.node] not in HEADING_LEVELS][:1]
+
+
+_FLASH = re.compile(r"[\[<(【]?\s?(?:속보|긴급|[1-9]보)\s?[\]>)】]")
 
 
 def field_of(context: Context, block: TextBlock, own: dict[str, str], longest: int, *, opening: bool) -> str | None:

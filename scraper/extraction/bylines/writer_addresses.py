@@ -120,6 +120,8 @@ def _address_beside(context: Context, page: Outline, name: str) -> str | None:
     first = page.last_block[context.title_node]
     end = context.body_last + _CARD
     for block in page.blocks[first:end]:
+        if "@" in block.text and (address := _glued_address(block.flat, name)):
+            return address
         signs = "@" in block.text and name in block.text and len(block.text) <= _SIGNED and byline_forms.names_reporter(block.flat)
         if not (signs or block.text.startswith(name)):
             continue
@@ -133,6 +135,13 @@ def _address_beside(context: Context, page: Outline, name: str) -> str | None:
     return None
 
 
+def _glued_address(line: str, name: str) -> str | None:
+    """Return the address right behind a writer's name and role in a line of facts, whose elements no space parts."""
+    mail = byline_forms.EMAIL.search(line.partition(name)[2][: _ROLE + _LONGEST_ADDRESS]) if len(line) <= _FACTS else None
+    return mail[0] if mail is not None and mail.start() <= _ROLE and not _OFFICE.match(mail[0]) else None
+
+
+_FACTS = 160
 _GROUP, _LAST, _CARD, _ROLE, _BELOW, _SIGNED = 4, 6, 6, 8, 3, 60
 _CLOSING_ADDRESS = re.compile(rf"(?:[◎○●※]\s?[^.!?@]{{2,40}}\s)?({byline_forms.EMAIL.pattern})", re.ASCII)
 

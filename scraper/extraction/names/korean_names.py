@@ -163,7 +163,7 @@ _NO_LAST = frozenset("시군구도읍면동부팀국실과회")
 def _bare_names(line: str) -> list[Author]:
     """Return who signs off a report, whom a label names, or the name that is all of a line, a user's sign in brackets behind it."""
     if sign_offs.signed_off(line) and (signed := sign_offs.SIGN_OFF.fullmatch(line)):
-        return [Author(name=signed["name"])] if is_name(signed["name"]) else []
+        return [Author(name=signed["name"])] if is_labelled_name(signed["name"]) else []
     match = byline_forms.LABELLED.fullmatch(line)
     if match is not None or HANGUL_NAME.fullmatch(line):
         names = [name for name in match.groups() if name] if match is not None else [line]

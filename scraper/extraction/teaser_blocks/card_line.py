@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scraper.extraction.layout import hints
+from scraper.extraction.names.korean_organisations import PUBLISHER
 from scraper.extraction.teaser_blocks.card_labels import LABEL_TAGS, LONGEST_LABEL, LONGEST_OVERLINE, names_label, names_overline
 from scraper.extraction.teaser_blocks.card_pieces import Piece, bold_part, runs, said, text_of
 from scraper.extraction.times.month_names import MONTHS
@@ -105,7 +106,7 @@ def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, s
     own, lead = _named_part(page, own), lead or below
     while len(own) > 1 and (not own[0].text.strip() or _leads(page, own[0], own[1].text)):
         own = own[1:]
-    while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1])):
+    while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1], own[-2].text)):
         own = own[:-1]
     return _without_pointer(_as_stated(page, own, links)), lead or text_of(rest)
 
@@ -209,14 +210,17 @@ def _leads(page: Outline, piece: Piece, behind: str) -> bool:
     return is_pointer(text) or _RANK.fullmatch(text) is not None or _is_moment(page, piece, text) or _is_label(page, piece, behind)
 
 
-def _trails(page: Outline, piece: Piece) -> bool:
-    """Whether a piece behind a title is its time, a count, its reporter or its paper."""
+def _trails(page: Outline, piece: Piece, before: str) -> bool:
+    """Whether a piece behind a title is its time, a count, its reporter or its paper, which a class or being glued to it tells."""
     text = fold(piece.text)
     if piece.node < 0:
         return False
     if _is_moment(page, piece, text) or _COUNT.fullmatch(text) is not None or page.hints[piece.node] & hints.BYLINE != 0:
         return True
-    return len(text) <= LONGEST_LABEL and _SOURCE.search(page.classes[piece.node] or "") is not None
+    if len(text) > LONGEST_LABEL:
+        return False
+    glued = not (before[-1:].isspace() or piece.text[:1].isspace())
+    return _SOURCE.search(page.classes[piece.node] or "") is not None or (glued and PUBLISHER.search(text) is not None)
 
 
 def _is_moment(page: Outline, piece: Piece, text: str) -> bool:
