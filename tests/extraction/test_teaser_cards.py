@@ -209,3 +209,9 @@ def test_a_section_named_like_a_pointer_within_a_sentence_heads_nothing(read):
     line = f'<p>See also the notes of last year, and <a href="{LINK}">{TITLE}</a> for more about it.</p>'
     html = f"<html lang='en'><body><article><h1>Ferry to run through winter</h1>{TEXT[:half]}{line}{TEXT[half:]}</article></body></html>"
     assert read(html, "http://news.example/2025/06/22/ferry-to-run-through-winter").sightings == []
+
+
+@pytest.mark.parametrize("pointer", ["<b>Read more</b>: ", "<b>More:</b> ", "<b>Lire aussi</b> : "])
+def test_a_pointer_in_an_element_of_its_own_leaves_no_colon_to_the_title(read, pointer):
+    found = first(read, f'<p><a href="{{url}}">{pointer}<span>{{title}}</span></a></p>')
+    assert found.title == TITLE

@@ -13,6 +13,7 @@ from scraper.extraction.layout import hints
 from scraper.extraction.names.korean_organisations import PUBLISHER
 from scraper.extraction.teaser_blocks.card_labels import LABEL_TAGS, LONGEST_LABEL, LONGEST_OVERLINE, names_label, names_overline
 from scraper.extraction.teaser_blocks.card_pieces import Piece, bold_part, runs, said, text_of
+from scraper.extraction.teaser_blocks.card_pointers import is_pointer, without_pointer
 from scraper.extraction.times.month_names import MONTHS
 from scraper.extraction.wording.folding import DIGIT, fold
 from scraper.extraction.wording.vocabulary import words
@@ -36,19 +37,10 @@ _RANK = re.compile(r"(?:no\.?\s?)?\d{1,2}\s?(?:[.)]|위|位)?|[①-⑳]", re.IGN
 _COUNT = re.compile(
     r"[\[(]\s?\d{1,5}\s?[\])]|\d{1,5}\s?(?:comments?|댓글|件)|(?:댓글|조회수?|추천|공감)\s?:?\s?\d[\d,]{0,7}", re.IGNORECASE
 )
-_POINTER = re.compile(
-    r"(?:(?:read|see) (?:more|also|next)|also read|more|related|(?:lesen sie|lies|siehe) auch|mehr dazu|(?:à )?lire aussi|à voir aussi|"
-    r"leia (?:também|mais)|veja também|le(?:a|e|er) también|te puede interesar|mira también|"
-    r"leggi anche|lees ook|läs (?:också|även|mer)|"
-    r"les også|læs også|lue (?:myös|lisää)|(?:czytaj|zobacz) (?:też|także|również)|přečtěte si(?: také)?|baca juga|"
-    r"читайте также|관련\s?기사|関連記事)"
-    r"\s?:\s+(?=\S)",
-    re.IGNORECASE,
-)
 _LATIN = re.compile(r"[^\W\d_]", re.ASCII)
 _SOURCE = re.compile(r"(?:^|[\s_-])(?:press|source|cp|office|publisher|media-?name)(?=$|[\s_-])", re.IGNORECASE)
 """Classes of the paper that a portal names behind a title."""
-_LONGEST_POINTER, _LONGEST_WHEN = 24, 40
+_LONGEST_WHEN = 40
 
 
 def is_when(text: str) -> bool:
@@ -57,11 +49,6 @@ def is_when(text: str) -> bool:
         return False
     found = _WORD.findall(text.lower())
     return len(found) > 1 and all(len(word) <= 4 if word.isdigit() else word in _WHEN_WORDS for word in found)
-
-
-def is_pointer(text: str) -> bool:
-    """Whether a text is what papers print before the title of another story, `More:`, `Zobacz też`."""
-    return len(text) <= _LONGEST_POINTER and _POINTER.match(f"{text.rstrip(': ')}: .") is not None
 
 
 def is_beside(text: str) -> bool:
@@ -79,7 +66,7 @@ def parted(page: Outline, block: TextBlock, links: list[int]) -> tuple[str, str]
     """
     inner = page.ends[block.node] - block.node - 1
     if not inner or (inner == 1 and not 0 < block.link_chars < len(block.text)):
-        return _without_pointer(block.flat), ""
+        return without_pointer(block.flat), ""
     for run in runs(page, block.node, links):
         if text_of(run) == block.flat:
             return _title(page, run, links)
@@ -95,7 +82,7 @@ def of_link(page: Outline, link: int) -> str:
 def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, str]:
     printed = said(pieces)
     if len(printed) == 1 and printed[0].linked:
-        return _without_pointer(text_of(printed)), ""
+        return without_pointer(text_of(printed)), ""
     own, rest = pieces, []
     if pieces and pieces[0].line != pieces[-1].line:
         linked_lines = {piece.line for piece in printed if piece.linked}
@@ -108,7 +95,7 @@ def _title(page: Outline, pieces: list[Piece], links: list[int]) -> tuple[str, s
         own = own[1:]
     while len(own) > 1 and (not own[-1].text.strip() or _trails(page, own[-1], own[-2].text)):
         own = own[:-1]
-    return _without_pointer(_as_stated(page, own, links)), lead or text_of(rest)
+    return without_pointer(_as_stated(page, own, links)), lead or text_of(rest)
 
 
 def _of_one_link(page: Outline, pieces: list[Piece]) -> tuple[list[Piece], str]:
@@ -151,24 +138,6 @@ def _as_stated(page: Outline, pieces: list[Piece], links: list[int]) -> str:
 
 _LEAST_TITLE = 15
 """Letters of a title that parts of a line are told by."""
-
-
-def _without_pointer(title: str) -> str:
-    """Return a title without what only points to it: the words `READ MORE: …`, `Lire aussi : …`, an arrow, the day in brackets behind."""
-    pointer = _POINTER.match(title) if ":" in title[:_LONGEST_POINTER] else None
-    title = title[pointer.end() :] if pointer else title
-    if title[:1] in _BACK and not (title[0] in _PAIRS and _PAIRS[title[0]] in title):
-        title = title.lstrip(title[0]).lstrip() or title
-    if title[-1:] in _FORTH and not (title[-1] in _PAIRS and _PAIRS[title[-1]] in title):
-        title = title.rstrip(title[-1]).rstrip() or title
-    day = _DAY_BEHIND.search(title) if title[-1:] in ")）" else None
-    return title[: day.start()] if day and day.start() else title
-
-
-_BACK, _FORTH = frozenset("≪«‹<←◀>▶►"), frozenset("≫»›>→▶►")
-_PAIRS = {"≪": "≫", "«": "»", "‹": "›", "<": ">", "≫": "≪", "»": "«", "›": "‹", ">": "<"}
-"""Arrows to the story before and behind; in pairs some are quotation marks."""
-_DAY_BEHIND = re.compile(r"\s[(（](?:\d{4}[/.-])?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\s\d{1,2}:\d{2})?[)）]$")
 
 
 def _linked_part(pieces: list[Piece]) -> list[Piece]:

@@ -11,7 +11,7 @@ from scraper.extraction.layout import outline
 from scraper.extraction.layout.links import LONGEST, common
 from scraper.extraction.layout.networks import is_network
 from scraper.extraction.layout.url_shape import ID_PARAMETERS, shape
-from scraper.extraction.teaser_blocks import card_line
+from scraper.extraction.teaser_blocks import card_line, card_pointers
 from scraper.extraction.teaser_blocks.teaser_heading_looks import heading_before, points
 from scraper.extraction.wording import boilerplate, furniture
 from scraper.extraction.wording.folding import fold
@@ -137,7 +137,7 @@ def _is_inline(context: Context, page: Outline, link: int, *, listing: bool) -> 
             or boilerplate.closes(beside)
             or _LABEL.fullmatch(beside)
             or points(beside.rstrip(" |"))
-            or card_line.is_pointer(beside)
+            or card_pointers.is_pointer(beside)
             or heading_before(page, link, page.parents[link]) is not None
         ):
             return False
