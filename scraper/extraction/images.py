@@ -85,7 +85,8 @@ def _says_again(alt: str | None, caption: str | None, credit: str | None) -> boo
     said, printed = key(alt), key(caption)
     if said == printed or (printed and said.startswith(printed) and len(said) <= len(printed) + _LONGEST_CREDIT):
         return True
-    return bool(credit and said) and printed.startswith(said) and len(printed) <= len(said) + len(key(credit)) + _MARKS
+    behind = printed.removeprefix(said) if credit and said and printed.startswith(said) else ""
+    return behind != "" and key(credit) in behind and len(behind) <= len(key(credit)) + _MARKS
 
 
 _SIGN = re.compile(r"(?:^|\s)(?!has-|with-)[\w-]*(?:icon|news-category)(?=$|\s)", re.IGNORECASE)
