@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scraper.extraction.result import Extraction
 
 _FLAG = re.compile(
-    r"(?:live|live-?blog|(?:live-?)?ticker|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
+    r"(?:live|breaking|breaking news|(?:top|featured|editor[’']?s) (?:story|pick)|"
     r"exclusiv[eoa]|exclusi(?:f|vité)|esclusiva|exclusief|en exclusiva|ekskluzivno|ekskluzywnie|özel(?: haber)?|eksklusi[fv]t?|эксклюзив|"
     r"artikel|article|artículo|articolo|artigo|nachricht|meldung|beitrag|news|기사|뉴스|updated?|new|premium|plus|\+|s?plus|abo|abonnés|abonnenten|"
     r"(?:(?:article|contenu) )?réservé aux abonnés|(?:nur )?für abonnent(?:en|:innen|innen)|abo-artikel|premium-?artikel|"
