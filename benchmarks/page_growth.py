@@ -34,6 +34,7 @@ KINDS: dict[str, Callable[[int], str]] = {
     "cards": lambda n: (
         f'<div class="card"><a href="/a/{n}"><img src="/{n}.jpg"></a><h3><a href="/a/{n}">{SAID[:50]}{n}</a></h3><p>{SAID}</p></div>'
     ),
+    "boxes of other stories": lambda n: f'<div class="related k{n}"><p><a href="/a/{n}">{SAID[:50]}{n}</a></p><p>{SAID}</p></div>',
     "stories": lambda n: (
         f'<div><h3><a href="https://news.example/news/budget-passed-{4000 + n}.html">{SAID[:50]}{n}</a></h3>'
         f"<span>{n % 28 + 1}.03.2026</span><p>{SAID[:90]}</p></div>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import rows_alike
@@ -26,10 +27,9 @@ _LEAST_TEXT, _PARAGRAPH = 2, 12.0
 def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int]:
     """Judge every hinted element within the containers by the text it holds; elements of one class are judged together."""
     prose: dict[int, float] = {}
-    total = 0.0
-    for block in blocks:
-        value = max(prose_scores.score(page, block, heed_hints=False), 0.0)
-        total += value
+    scored = [(block, max(prose_scores.score(page, block, heed_hints=False), 0.0)) for block in blocks]
+    total = sum(value for _, value in scored)
+    for block, value in scored:
         prose[block.node] = prose.get(block.node, 0.0) + value
     doubted: list[int] = []
     for top in context.body_nodes:
@@ -45,7 +45,7 @@ def dropped(context: Context, page: Outline, blocks: list[TextBlock]) -> set[int
         by_kind[_kind(page, node)] = by_kind.get(_kind(page, node), 0.0) + prose[node]
     limit = max(0.35 * total, 20.0)
     found = {node for node in doubted if by_kind[_kind(page, node)] <= limit or _are_comments(page, node, blocks)}
-    ends = {node for node in doubted if _ends_text(page, node, doubted, blocks, total)}
+    ends = _ends(page, doubted, scored, total)
     context.in_cards |= {block.number for node in ends for block in page.range(node)}
     found |= ends
     return {node for node in found if not _opens_text(page, node, blocks)} if found else found
@@ -83,21 +83,46 @@ _LEVELS = 4
 """Elements from a paragraph on that may be called its body."""
 
 
-def _ends_text(page: Outline, node: int, doubted: list[int], blocks: list[TextBlock], total: float) -> bool:
-    """Whether the last of a text stands in the one box that a name calls comments, or links of other stories: short news have long ones."""
-    said = page.hints[node] & (hints.COMMENTS | hints.RELATED)
-    if not said or page.tags[node] not in _LISTS or (not said & hints.COMMENTS and not outline.between(page.links, node, page.ends[node])):
-        return False
-    alike = (one for one in doubted if page.hints[one] & said and _kind(page, one) == _kind(page, node))
-    if not all(page.within(one, node) or page.within(node, one) for one in alike):
-        return False
-    prose = [(block.number, value) for block in blocks if (value := prose_scores.score(page, block, heed_hints=False)) > 0]
-    first, last = page.first_block[node], page.last_block[node]
-    above = sum(value for number, value in prose if number < first)
-    paragraphs = sum(block.number < first and block.words >= _PARAGRAPH for block in blocks)
-    return paragraphs >= _LEAST_TEXT and above >= _ABOVE_BOX * total and all(number < last for number, _ in prose)
+def _ends(page: Outline, doubted: list[int], scored: list[tuple[TextBlock, float]], total: float) -> set[int]:
+    """Return the one box named for comments, or for other stories, in which the last of a text stands: behind short news it may be long.
+
+    Boxes of one class in each other are one; of several beside each other none is.
+    """
+    first, last = _where_it_may_end(scored, total)
+    kinds: dict[tuple[str, int], list[int]] = {}
+    for node in doubted:
+        if page.hints[node] & _ENDINGS:
+            kinds.setdefault(_kind(page, node), []).append(node)
+    return {
+        node
+        for alike in kinds.values()
+        for node in alike
+        if first <= page.first_block[node]
+        and last < page.last_block[node]
+        and _is_box(page, node)
+        and all(page.within(one, node) or page.within(node, one) for one in alike if page.hints[one] & page.hints[node] & _ENDINGS)
+    }
 
 
+def _where_it_may_end(scored: list[tuple[TextBlock, float]], total: float) -> tuple[int, int]:
+    """Return the number of the first block at which such a box may begin, and of the last one that is prose."""
+    last = max((block.number for block, value in scored if value), default=-1)
+    above, paragraphs = 0.0, 0
+    for block, value in scored:
+        above, paragraphs = above + value, paragraphs + (block.words >= _PARAGRAPH)
+        if paragraphs >= _LEAST_TEXT and above >= _ABOVE_BOX * total:
+            return block.number + 1, last
+    return sys.maxsize, last
+
+
+def _is_box(page: Outline, node: int) -> bool:
+    """Whether an element is no line, and has links where it is to hold other stories."""
+    if page.tags[node] not in _LISTS:
+        return False
+    return bool(page.hints[node] & hints.COMMENTS) or bool(outline.between(page.links, node, page.ends[node]))
+
+
+_ENDINGS = hints.COMMENTS | hints.RELATED
 _LISTS = ("div", "section", "aside", "ul", "ol")
 _ABOVE_BOX = 0.3
 """Share of the prose that stands above such a box, at least, which may hold more than the text of a short story."""
