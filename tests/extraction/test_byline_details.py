@@ -87,6 +87,10 @@ def test_the_house_of_a_korean_guest(line: str, house: str | None) -> None:
         ("Ada Osei\nCourier Reporting", [("Ada Osei", None)]),
         ("By Ada Osei Courier Reporting", [("Ada Osei", None)]),
         ("Par Luis Con", [("Luis Con", None)]),
+        ("By Foreign Correspondents", []),
+        ("By Ada Osei, Staff Reporters", [("Ada Osei", None)]),
+        ("Von Anna Weber (mit Video)", [("Anna Weber", None)]),
+        ("By Ada Osei (with files from Ben Ruiz)", [("Ada Osei", None)]),
     ],
 )
 def test_who_else_wrote_for_whom_and_from_where(line: str, writers: list[tuple[str, str | None]]) -> None:

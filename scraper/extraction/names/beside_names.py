@@ -10,7 +10,9 @@ from scraper.extraction.names.roles import FIELDS
 
 def without_sources(line: str) -> str:
     """Return a byline without the agencies whose reports went into the text (`avec AFP`, `mit Agenturen`) and a role of all it names."""
-    line = _ROLE_OF_ALL.sub("", _WITH.sub(r", \1", line))
+    line = _WITH.sub(r", \1", line)
+    names = _ROLE_OF_ALL.sub("", line)
+    line = names if " " in names else line  # `Foreign Correspondents` are nobody
     found = _SOURCES.search(line)
     return line[: found.start()] if found is not None and (found["all"] is not None or is_agency(found["sign"])) else line
 
