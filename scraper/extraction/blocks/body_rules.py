@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import boxes, gift_links, lists_of_facts, own_lines, rows_alike, whole_parts
+from scraper.extraction.blocks import boxes, lists_of_facts, own_lines, rows_alike, service_links, whole_parts
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
@@ -60,7 +60,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
                 verdicts.update((rest.number, _behind_end(page, rest, kept)) for rest in blocks[place:])
                 break
             skipped, verdict = box, line_kind(block.flat) or "boxed"
-        verdict = verdict or ("appeal" if gift_links.asks(context, page, block, kept) else reason(page, block, kept))
+        verdict = verdict or ("appeal" if service_links.are_all(context, page, block, kept) else reason(page, block, kept))
         if verdict == "appeal" and kept:
             asking |= {other.number for other in boxes.around(context, page, block, []) if other.number > block.number}
         verdicts[block.number] = verdict

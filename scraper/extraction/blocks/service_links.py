@@ -31,7 +31,7 @@ _LINKS = 2
 """Links to pages of rules that a paragraph has at least: a story on privacy may link to one."""
 
 
-def asks(context: Context, page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
+def are_all(context: Context, page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block all of whose links lead to such pages is set otherwise than the text before it: in another element or class."""
     if not (block.link_chars and kept) or block.words > _LONGEST_RULES:
         return False

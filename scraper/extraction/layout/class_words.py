@@ -1,7 +1,7 @@
 """Words of class names and ids in the languages of papers besides English and German, without their accents, as developers write them.
 
-A word that is also that of an opinion piece (`comentario`, `komentar` in the singular of a section) or of a part of the article is not
-among them.
+The singular that also names an opinion piece (`comentario`) is not among them. A section called by a plural (`komentarze`) is the name of
+an element around a whole story, and of no box behind one.
 """
 
 from __future__ import annotations

@@ -51,12 +51,12 @@ _BUTTON = re.compile(
 
 def may_name_section(name: str) -> bool:
     """Whether a text may be a section's name, wherever it stands; what is numbered as the parts of a series are (`⑦`) is none."""
-    if not _PARTS_OF_SERIES.isdisjoint(name) or not is_subject(name) or names_time(name):
+    if not _PARTS_OF_SERIES.isdisjoint(name) or not is_subject(name) or _names_time(name):
         return False
     return name in _PHOTOS or not is_furniture(name)
 
 
-def names_time(name: str) -> bool:
+def _names_time(name: str) -> bool:
     """Whether a text is a month with its year or a week's number: trails of archives lead through them, and they file nothing."""
     found = _TIME.fullmatch(name.lower()) if DIGIT.search(name) is not None else None
     return found is not None and (found["month"] is None or found["month"] in MONTHS)
