@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import boxes, lists_of_facts, own_lines, rows_alike, service_links, whole_parts
+from scraper.extraction.blocks import boxes, link_boxes, lists_of_facts, own_lines, rows_alike, service_links, whole_parts
 from scraper.extraction.layout import hints
 from scraper.extraction.layout.outline import HEADING_LEVELS
 from scraper.extraction.layout.quoted_posts import is_post
@@ -68,6 +68,7 @@ def judge(context: Context, page: Outline, found: Extraction) -> dict[int, str]:
             kept.append(block)
     verdicts.update((block.number, "boxed") for block in boxes.around_forms(context, page, verdicts))
     verdicts.update((block.number, "boxed") for block in boxes.left_over(context, page, kept, verdicts))
+    verdicts.update((block.number, "pointer") for block in link_boxes.amid(context, page, kept, verdicts))
     verdicts.update((block.number, "furniture") for block in lists_of_facts.over_text(page, kept, blocks))
     verdicts |= [(block.number, "byline") for block in _bylines_above(context, page, kept, own, verdicts)]
     if context.title_node >= 0:  # a heading may hold the title, the day and the writer
