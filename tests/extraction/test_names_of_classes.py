@@ -73,3 +73,22 @@ def test_a_paragraph_that_leads_to_the_sites_rules_and_nowhere_else_states_them(
 
 def test_an_invitation_to_more_of_the_site_is_no_text() -> None:
     assert read("<p>Check out more articles on quay.example!</p>") == OWN
+
+
+@pytest.mark.parametrize(
+    "name", ["commentsBox", "storyComments", "CommentList", "commentbox", "single-comments", "Story_commentsArea__x1b2c"]
+)
+def test_comments_are_known_by_names_in_camel_case_and_glued_ones(name: str) -> None:
+    said = "".join(f"<p>{text}</p>" for text in SAID)
+    assert read(f'<div class="{name}">{said}</div>') == OWN
+
+
+@pytest.mark.parametrize("name", ["moreStories", "similarStories", "relatedlinks", "recommendedarticles", "single-related", "PopularPosts"])
+def test_other_stories_are_known_by_names_in_camel_case_and_glued_ones(name: str) -> None:
+    cards = "".join(f"<p><a href='/a/{place}'>A story of another day</a></p><p>{text}</p>" for place, text in enumerate(SAID))
+    assert read(f'<div class="{name}">{cards}</div>') == OWN
+
+
+@pytest.mark.parametrize("name", ["overlayLink", "adaptiveText", "mainBody", "single-content", "printEdition"])
+def test_other_names_in_camel_case_say_nothing(name: str) -> None:
+    assert not hints.hints(name) & (hints.COMMENTS | hints.RELATED | hints.NEGATIVE)

@@ -60,7 +60,8 @@ _WORDS = {
     )
     | class_words.OFFERS,
     COMMENTS: words(
-        "comment comment-list commentaires commentlist comments disqus kommentar kommentare kommentarbereich "
+        "comment comment-list commentaires commentarea commentbox commentlist comments commentsarea commentsbox "
+        "commentsection commentssection disqus kommentar kommentare kommentarbereich "
         "kommentarliste leserkommentar leserkommentare livere replies reply respond responses"
     )
     | class_words.COMMENTS,
@@ -72,7 +73,9 @@ _WORDS = {
         "previousarticle previouspost previousstory rank ranking read-also read-more read-next readalso readmore readnext recent "
         "recirc recirculation "
         "recommend recommendation recommendations recommended recommends relate related relation relationnews see-also seealso "
-        "list-news similar story-list storylist up-next upnext weitere aehnliche verwandte"
+        "latestarticles latestposts otherarticles otherstories populararticles popularposts recentarticles recentposts recommendedarticles "
+        "recommendedposts relatedarticles relatedcontent relatedcontents relateditems relatedlinks relatednews relatedstories "
+        "relatedtopics similararticles similarposts list-news similar story-list storylist up-next upnext weitere aehnliche verwandte"
     )
     | class_words.RELATED,
     CAPTION: words(
@@ -119,7 +122,7 @@ _PARTS = (
         "ddt adc adw ieb dpo rbo xtp evp reb ret lba lsh yar zer",
         (
             "addthis|addtoany|sharethis|jp-relatedposts|yarpp|zergnet|nextpost|prevpost|cookiebanner|newsletterbox|sharebar|sharebox|"
-            "socialbar|socialshare|adcontainer|adwrapper"
+            "socialbar|socialshar|socialmedia|adcontainer|adwrapper"
         ),
     ),
     (
@@ -151,8 +154,9 @@ _RELATED_PART = re.compile(r"relatedposts|related[A-Z]|Related|recommended[A-Z]"
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a name in camel case parts its words."""
 _CAMEL_NEGATIVE = re.compile(
-    r"(?:(?<=[a-z])(?:Newsletter|Paywall|Promo|Poll|Survey|Donation|Subscription|Sign[Uu]p|Advert\w*|Sponsor\w*|Share|Social)(?![a-z]))|"
-    r"^(?:[Ss]hare|[Nn]ewsletter|[Pp]romo|[Pp]aywall)(?=[A-Z])"
+    r"(?:(?<=[a-z])(?:Newsletter|Paywall|Promo|Poll|Survey|Donation|Subscription|Sign[Uu]p|Advert\w*|Sponsor\w*|Share|Sharing|Social|"
+    r"Toolbar|Breadcrumbs?|Pagination|Sidebar|CTA)(?![a-z]))|"
+    r"^(?:[Ss]hare|[Ss]ocial|[Nn]ewsletter|[Pp]romo|[Pp]aywall)(?=[A-Z])"
 )
 _CAMEL_AUTHOR = re.compile(r"(?<![a-z])(?:[A-Z][a-z]+)*Author(?:Name|Info|Bio|Box|Link|s)?(?![a-z])")
 _PRINT_VIEW = re.compile(r"print[-_]?(?:wrap|body|cont|content|text|txt|title|tit|sub|info)")
@@ -222,4 +226,6 @@ def _of_part(part: str, low: str, told: list[Piece | None]) -> int:
         found |= NEGATIVE
     # the words of a list of other stories are names of their own in lower case only
     related = _reader.bits(part, _reader.told_by(part)) & RELATED
-    return found & ~RELATED | related | (RELATED if _RELATED_PART.search(part) else 0)
+    parted = CAMEL.sub("-", part).lower()
+    boxes = _reader.bits(parted, _reader.told_by(parted)) & (COMMENTS | RELATED) if parted != low else 0
+    return found & ~RELATED | related | boxes | (RELATED if _RELATED_PART.search(part) else 0)

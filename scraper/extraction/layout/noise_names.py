@@ -7,7 +7,9 @@ import re
 from scraper.extraction.wording.vocabulary import by_letter, words
 
 _OPENINGS = (
-    r"tag|category|cat|has|is|not|no|js|postid|post-type|single|type|status|format|page|"
+    r"tag|category|cat|has|is|not|no|js|postid|post-type|"
+    r"single(?![-_](?:comments?|related|shar(?:e|ing)|social|tags)\b)|"
+    r"type|status|format|page|"
     r"wp(?!-caption-text\b|-block-(?:post-(?:author|date|title|excerpt|navigation|comments)|comments?|latest|navigation|social|search)\b)|"
     r"author(?!__(?:name|link)\b|[-_](?:sc|name|source|box|info|bio|meta|link|block|card|details?|line|row|title|area|profile|avatar|e?mail|wrap(?:per)?|desc\w*|dropdown|pop-?(?:up|over)|tooltip|hover-?card|panel)\b)|"
     r"parent|layout|theme|with|without|sidebar-(?:none|right|left|no)"
