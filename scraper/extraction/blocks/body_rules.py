@@ -236,16 +236,11 @@ def _tells_address(page: Outline, block: TextBlock) -> bool:
 _CONTACT, _ADDRESS = 6, re.compile(r"@|\(at\)|\[at\]|\b(?:e-?mail|tel(?:efon)?|fon|fax|mobil)\b\s?[.:]", re.IGNORECASE)
 
 
-def _is_badge(page: Outline, block: TextBlock) -> bool:
-    """Whether a line opens one of several boxes alike that a class sets off from the others: *Most popular*, over one of three offers."""
-    return any(page.first_block[node] == block.number and rows_alike.beside(page, node) for node in (block.node, page.parents[block.node]))
-
-
 def _ends(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
     """Whether a block is the heading of what follows an article, or of a box within it."""
     if not kept or len(block.text) >= boilerplate.LONGEST_HEADING or page.tags[block.node] == "li":
         return False
     if boilerplate.closes(block.flat) or (heads_contact(block.flat) and _tells_address(page, block)):
-        return not (is_amid(page, block, kept) or heads_part(page, block) or _is_badge(page, block))
+        return not (is_amid(page, block, kept) or heads_part(page, block) or rows_alike.is_badge(page, block))
     heads = not block.text.isascii() and furniture.heads_block(block.flat)
     return heads and any(map(is_linked, page.blocks[block.number + 1 : block.number + 3]))

@@ -34,6 +34,11 @@ def beside(page: Outline, node: int) -> list[int]:
     return alike if fits else []
 
 
+def is_badge(page: Outline, block: TextBlock) -> bool:
+    """Whether a line opens such a box: *Most popular*, over one of three offers."""
+    return any(page.first_block[node] == block.number and beside(page, node) for node in (block.node, page.parents[block.node]))
+
+
 def of_chosen_row(page: Outline, block: TextBlock, chosen: set[int]) -> bool:
     """Whether a line stands in such a box that is called *popular* or the like, and most lines of each of those beside it are chosen."""
     for _, node in zip(range(_LEVELS), page.ancestors(block.node), strict=False):
