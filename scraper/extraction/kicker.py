@@ -9,6 +9,7 @@ from scraper.extraction.evidence import Candidate
 from scraper.extraction.headlines import series
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import OVERLINE, overline
+from scraper.extraction.lines.date_lines import READING
 from scraper.extraction.lines.line_pieces import pieces_of, spaced
 from scraper.extraction.times import timestamps
 from scraper.extraction.wording import furniture
@@ -69,6 +70,7 @@ def _is_none(text: str, taken: set[str]) -> bool:
         words in taken
         or _STEPS.search(text) is not None
         or _FLAG.fullmatch(text) is not None
+        or READING.search(text) is not None
         or text.lower().rstrip(" :") in _OF_BOARDS
         or _DAY.search(text) is not None
         or bool(timestamps.find(text))

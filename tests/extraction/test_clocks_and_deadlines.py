@@ -48,3 +48,57 @@ def test_a_papers_wall_clock_that_its_theme_calls_utc(read):
 def test_a_printed_hour_with_its_zone_against_a_stated_one(read, stated, printed, moment):
     head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry","datePublished":"{stated}"}}</script>'
     assert read(page(f"<h1>Ferry</h1><div class='date'>{printed}</div>", head=head), url=URL).article.published_at == moment
+
+
+NOW = "December 06, 2014, 01:12:12 AM"
+DOORS = "Please <a href='/index.php?action=login'>login</a> or <a href='/index.php?action=register'>register</a>."
+MENU = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("search", "rules", "help", "about"))
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"<table><tr><td>Welcome, <b>Guest</b>. {DOORS}<br>{NOW}</td></tr></table>",
+        f"<div><span><a href='/log-in'>Log in</a></span> <span>{NOW}</span></div>",
+        f"<div id='dateheader'><div id='countdown'>Until the regatta 95 d. 13 h 16 min.</div><div id='date'>{NOW}</div></div>",
+        f"<table><tr><td><ul>{MENU}</ul><div>{NOW}</div></td></tr></table>",
+        f"<div class='server-time'>{NOW}</div>",
+    ],
+)
+def test_a_clock_is_known_by_what_it_stands_beside(read, top):
+    assert read(page(f"{top}<h1>Ferry stays afloat</h1>", "Ferry stays afloat"), url=URL).article.published_date is None
+
+
+def test_a_clock_at_the_end_of_the_text_is_known_by_its_name(read):
+    made = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"<p class='current-info'>{NOW}</p></article>")
+    assert read(made, url=URL).article.published_date is None
+
+
+def test_a_day_beside_the_time_it_takes_to_read_is_the_articles(read):
+    top = "<div class='hero-top'><div>April 17, 2024</div><div class='c-clock_number'>2 min read</div></div>"
+    assert read(page(f"{top}<h1>Ferry stays afloat</h1>"), url=URL).article.published_date == "2024-04-17"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Date of birth: 18 November 1984",
+        "Date of death: 18 November 1984",
+        "Date de sortie : 18 nov. 2014",
+        "Sortie en salles le 18 novembre 2014",
+        "Erscheint am: 18.11.2014",
+        "Fecha de estreno: 18/11/2014",
+        "Releasedatum: 18-11-2014",
+        "発売日：2014年11月18日",
+        "개봉일: 2014.11.18",
+        "In stock since 20 November 2013",
+    ],
+)
+@pytest.mark.parametrize("build", ["<p>{}</p>", "<ul><li>Quay Hall</li><li>{}</li></ul>"])
+def test_the_day_of_a_person_or_of_what_came_out_is_not_the_articles(read, line, build):
+    assert read(page(f"<h1>Ferry stays afloat</h1>{build.format(line)}"), url=URL).article.published_date is None
+
+
+@pytest.mark.parametrize("line", ["Released: 16 February 2016", "Date of publication: 16 February 2016"])
+def test_the_day_a_text_came_out_is_its_own(read, line):
+    assert read(page(f"<h1>Ferry stays afloat</h1><p>{line}</p>"), url=URL).article.published_date == "2016-02-16"

@@ -7,7 +7,7 @@ import pytest
 from scraper.extraction import Extraction, extract
 from scraper.extraction.sections import tag_names
 from scraper.page import Page
-from tests.extraction.news_page import TEXT
+from tests.extraction.news_page import TEXT, page
 
 TITLE = "Alderwick keeps its river ferry through the winter"
 
@@ -126,3 +126,8 @@ def test_a_link_to_the_comments_is_no_tag() -> None:
 def test_what_pages_write_for_a_boolean(stated: str, free: bool | None) -> None:
     head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{TITLE}","isAccessibleForFree":{stated}}}</script>'
     assert read(head).article.free_access is free
+
+
+@pytest.mark.parametrize("line", ["min read", "5 min read", "Reading time"])
+def test_how_long_the_reading_takes_is_no_kicker(read, line):
+    assert read(page(f"<div>{line}</div><h1>Ferry stays afloat</h1>", "Ferry stays afloat")).article.kicker is None

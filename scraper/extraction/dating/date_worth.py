@@ -6,7 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scraper.extraction.dating import date_places, event_days, label_places, mentions, other_days, page_feet, page_heads
+from scraper.extraction.dating import (
+    clock_places,
+    date_names,
+    date_places,
+    event_days,
+    label_places,
+    mentions,
+    other_days,
+    page_feet,
+    page_heads,
+)
 from scraper.extraction.dating.date_witness import witness
 from scraper.extraction.dating.line_segments import is_before_change, is_segment
 from scraper.extraction.dating.linked_dates import is_of_link
@@ -19,7 +29,6 @@ from scraper.extraction.lines.chronicles import heads_item, opens_item
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.lines.described_works import is_fact_of_work
 from scraper.extraction.wording.folding import HANGUL, fold
-from scraper.extraction.wording.memories import LONGEST_NAME, of_short
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -37,16 +46,6 @@ _WORTH = {"time": 0.6, "below": 0.33, "opening": 0.36, "refreshed": 0.36, "hatom
 _LABELS = ("published", "modified", "created")
 _CREATED = 0.74
 """What a label of the day a text was created is worth at most, so that its hour does not outweigh the day it came out."""
-_PUBLICATION = re.compile(
-    r"(?:^|[\s_-])(?:date[_-]?publish(?:ed)?|publish(?:ed)?[_-]?(?:date|time|on|at)|pub[_-]?date|posted[_-]on|date[_-]?posted)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
-"""Classes and ids that say what a date is as plainly as a label: no header's clock is called so."""
-_DATED = re.compile(
-    r"(?:^|[\s_-])(?:(?:cat|post|news|art|pub|meta|entry|blog|item|story|article|beitrags|artikel|news)?(?:date|datum)|time|fecha|tarih|hizuke|nichiji|"
-    r"posted|publish)[a-z]*(?=$|[\s_-])",
-    re.IGNORECASE,
-)
 
 
 def weighed(context: Context, item: Printed, page_date: str | None) -> Candidate[Dated] | None:
@@ -117,7 +116,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     if stamp.hour is None and item.raw.endswith(_KOREAN_STOPS) and HANGUL.search(item.raw):
         return 0.0  # a sentence that mentions a day, however short
     names = page_heads.names_of(page, node)
-    named = _names_publication(names)
+    named = date_names.names_publication(names)
     if (
         page.hint_of(node, 6) & (hints.COMMENTS | hints.RELATED)
         or (page.marks[node] & outline.IN_HIDDEN and item.number >= context.body_last)
@@ -132,10 +131,19 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     heads = item.number <= context.text_first + mentions.FACTS
     apart = item.number <= context.text_first and _is_apart(page, item)
     alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
-    dated = apart or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0 or _is_dated(names) or _is_romance_date(context, names)
+    dated = (
+        apart
+        or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0
+        or date_names.names_date(names)
+        or date_names.names_romance_date(names, context.language)
+    )
     if not (dated or named or page.tags[node] == "time" or _is_apart(page, item)) and mentions.is_amid(context, page, item):
         return mentions.AMID
-    if date_places.is_above(context, page, item) and not named and not date_places.is_of_article(context, page, item, dated=dated):
+    above = date_places.is_above(context, page, item)
+    amid = not above and not 0 < context.text_last <= item.number
+    if not named and clock_places.shows_now(context, page, node, dated=dated, amid=amid):
+        return 0.0
+    if above and not named and not date_places.is_of_article(context, page, item, dated=dated):
         return 0.0
     captioned = page.marks[node] & outline.IN_CAPTION
     if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
@@ -200,21 +208,6 @@ _PARTS, _WEEKDAY = 12, 14
 _KOREAN_STOPS = ("다.", "요.", "다.”", '다."')
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
-
-
-@of_short(2048, LONGEST_NAME)
-def _names_publication(names: str) -> bool:
-    return _PUBLICATION.search(names) is not None
-
-
-def _is_romance_date(context: Context, names: str) -> bool:
-    """Whether a class is the word for a date in the page's own language, which in others is one for any data."""
-    return "data" in names.split() and (context.language or "")[:2] in ("it", "pt", "ro", "ca", "gl", "pl")
-
-
-@of_short(2048, LONGEST_NAME)
-def _is_dated(names: str) -> bool:
-    return _DATED.search(names) is not None
 
 
 def _below(context: Context, item: Printed, *, dated: bool) -> float:

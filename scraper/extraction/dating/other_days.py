@@ -28,6 +28,8 @@ _OTHERS = re.compile(
     r"\b(?:Fassung|Urteil|Beschluss|Gesetz|Verordnung|Richtlinie|Satzung|Schreiben|Bescheid|Brief|Sitzung|Foto|Bild|Aufnahme)s?"
     r"(?: vom| v\.| am),?\s*$|"
     r"\b(?:(?:prices?|rates?|figures?) (?:were |was |last )?(?:checked|verified)|tested|visited|inspected|measured)(?: on| at| in)?:?\s*$|"
+    r"\b(?:sortie(?: en salles?)?(?: le)?|erscheint(?: am)?|erscheinungstermin|in stock since)\s*:?\s*$|"
+    r"(?:발매|출시|개봉)일?\s*[:：]?\s*$|発売日?\s*[:：]?\s*$|"  # what came out is told of
     r"\b(?:\w+schluss|[Dd]eadline)(?: ist)?(?: am)?\s*$|©\s*$|آخر موعد[^\d]{0,20}$|"
     r"\b(?:endet|beginnt|startet|läuft|gültig|valid|ends|starts|begins|runs|until|bis|ab)(?: am| zum| bis| on)?\s*$|[†✝]\s*$|"
     r"\b(?:hasta|jusqu['’]au|fino al|entro il|até(?: o dia| ao)?|tot(?: en met)?|a partir del|à partir du|"
@@ -155,6 +157,8 @@ _PLACE_OR_HOUR = re.compile(
 def _is_foreign(label: str) -> bool:
     """Whether some words are a label of their own that names no publication."""
     last = re.split(r"[|·•/,]\s", label)[-1].strip()
+    if _OTHERS.search(last):
+        return True
     if not _WORDS.fullmatch(last) or last.isupper() or len(last.split()) > _MOST_WORDS or last.rstrip(".").casefold() in WEEKDAYS:
         return False
     if _LAST_OF.match(last) or _DATE_OF.fullmatch(last):
@@ -168,7 +172,11 @@ _LAST_OF = re.compile(
     re.IGNORECASE,
 )
 _DATE_OF = re.compile(
-    r"(?:closing|start|end|due|expiry|effective|event|birth|delivery) date|datum (?:der veranstaltung|konání|narození|akce)|"
+    r"(?:closing|start|end|due|expiry|effective|event|birth|delivery) date|"
+    r"date of (?:birth|death|arrest|arrival|departure|travel|event|hearing|sale|purchase|manufacture|expir(?:y|ation)|incident|offen[cs]e|"
+    r"accident|loss|marriage|hire|appointment|visit|service|delivery|construction|completion|injury|burial|baptism|admission|discovery|"
+    r"commencement|first \w+)|date de sortie|fecha de (?:lanzamiento|estreno)|releasedatum|"
+    r"datum (?:der veranstaltung|konání|narození|akce)|"
     r"(?:date|fecha|data) (?:limite|límite|butoir|(?:d[e’'i]l?l?[’']?\s?)?(?:clôture|cierre|inicio|início|début|fin|evento|événement|"
     r"inizio|scadenza|nacimiento|naissance|nascita|nascimento))|data (?:wydarzenia|rozpoczęcia|zakończenia|urodzenia)|"
     r"(?:etkinlik|başlangıç|bitiş|son başvuru|doğum) tarihi|дата (?:проведения|начала|окончания|рождения|мероприятия)|"

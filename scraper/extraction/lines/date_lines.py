@@ -38,7 +38,7 @@ _TOOLS = re.compile(
     re.IGNORECASE,
 )
 """What stands beside dates and tells nothing: the site's address, buttons in brackets, how long the text is."""
-READING = re.compile(r"\b\d+\s?min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
+READING = re.compile(r"(?:\b\d+\s?|^)min(?:ute[ns]?)?\.?\s(?:read|lesezeit)\b|\b(?:lesezeit|lesedauer|reading time)\b", re.IGNORECASE)
 """How long the reading takes, which blogs print beside the writer, where the day may lack its year."""
 _PHOTO = re.compile(
     r"\s*[|·•,]\s*(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęci[ae]|фото|foto[’']s|beeld|images?|illustration|kamera|schnitt|"
