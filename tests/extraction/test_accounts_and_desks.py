@@ -58,3 +58,24 @@ def test_a_writers_post_is_no_other_writer(read):
 def test_an_agencys_text_names_its_writer_in_brackets_at_its_end(read):
     markup = page("<h1>Ferry</h1>").replace(TEXT, f"<div>{TEXT.replace('<p>', '').replace('</p>', ' ')}(By Ada Quill) Enditem/</div>")
     assert authors(read(markup, url=URL).article) == [("Ada Quill", None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Required Fields", "By First Letter", "Set-Aside Code", "Financial Report", "by Quaymark®", "Von Quay Drive NW", "Flavor Text"],
+)  # fmt: skip
+def test_labels_brands_and_streets_are_nobody(read, line):
+    made = page(f"<h1>Ferry stays afloat</h1><p class='meta'>{line}</p><p class='date'>12 March 2019</p>", "Ferry stays afloat")
+    assert authors(read(made, url=URL).article) == []
+
+
+@pytest.mark.parametrize("line", ["My Profile", "here", "Просмотр статей", "Mein Konto", "View profile"])
+def test_a_link_to_the_readers_own_account_is_nobody(read, line):
+    made = page(f"<h1>Ferry stays afloat</h1><p><a href='/profile/own'>{line}</a></p>", "Ferry stays afloat")
+    assert authors(read(made, url=URL).article) == []
+
+
+@pytest.mark.parametrize("name", ["Quay Harbour Limited", "IQM GROUP", "Red Quay Systems"])
+def test_a_firm_is_an_organisation(read, name):
+    made = page("<h1>Ferry stays afloat</h1>", "Ferry stays afloat", f"<meta name='author' content='{name}'>")
+    assert authors(read(made, url=URL).article) == [(name, name)]

@@ -40,7 +40,7 @@ _WORDS = (
     r"stiftung|foundation|fondation|fundación|assessoria|trust|consortium|federation|farnost|parafia|obec|spolek|klub|club|verband|verein|e\.?\s?v\b\.?|"
     r"ministry|ministerium|ministère|ministerio|department|office|council|committee|society|academy|akademie|"
     r"gmbh|mbh|ag|kg|kft|z\s?rt|sp\. z o\.?\s?o|s\.\s?r\.\s?[lo]|s\.\s?p\.\s?a|"
-    r"inc|ltd|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
+    r"inc|ltd|limited|group|systems|technologies|solutions|llc|plc|corp|corporation|company|co\.|network|netzwerk|online|"
     r"admin(?:istrator)?|moderator|(?:senior|junior|well-known|new|active|regular|registered) (?:member|user)|mitglied|"
     r"benutzer|webmaster|super user|guest|gast(?:autor(?:in)?|beitrag)?|contributors?|correspondents|reporters|and agencies|"
     r"wydział|urząd|biuro|oddział|odbor|oddělení|úřad|ufficio|ayuntamiento|departamento|mairie|préfecture|gemeente|afdeling|"

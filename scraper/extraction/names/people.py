@@ -153,9 +153,10 @@ def handle_of(text: str) -> Author | None:
 _NO_HANDLE = words(
     "lokales aktuelles allgemein allgemeines termine politik wirtschaft sport kultur panorama regional vermischtes ratgeber gesellschaft "
     "meinung startseite video videos news local national world opinion business politics sports culture lifestyle health travel features "
+    "here hier aquí qui profile profil account login logout anonymous guest "
     "actualités société économie actualidad noticias cronaca attualità notizie nieuws"
 )
-"""Sections of papers, which may stand where a pen name does."""
+"""Sections of papers and words of links, which may stand where a pen name does."""
 _HANDLE = re.compile(r"[A-Za-zÀ-ÿ][\w.-]{2,29}")
 
 

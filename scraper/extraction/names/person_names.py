@@ -63,7 +63,7 @@ _CASELESS = re.compile(r"[\d,;:،؛|/()«»\"]|[A-Za-z]")
 _NO_FIRST = words(
     "from join joined last af av por par der die das ein eine the an "
     "im am beim zum zur vom nach über mit ohne für la los las les do da dos das dalla "
-    "please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
+    "hide hot please bookmark click tap loading email tweet copy close skip enlarge increase decrease takip seguir suivre folgen "
     "publié publiée posté publicado publicada pubblicato postado tüm tous toutes todos todas tutti tutte alle wszystkie все всі "
     "photography photographer illustratör illustratør tecknare tegner venue styling stylist makeup florist location "
     "suggest edit improve report print save listen subscribe sign contact watch download leave add show get load reply posted "

@@ -74,6 +74,17 @@ vezetéknév keresztnév | имя фамилия | ваше имя | όνομα 
 """
 """What a form or a theme shows where nobody filled in a name."""
 
+_DOORS = """
+here | my profile | my account | my page | your account | view profile | view articles | view all | all articles | all posts |
+log in | login | sign in | register | hier | mein profil | mein konto | alle artikel | anmelden | ici | mon compte | mon profil |
+mes articles | voir le profil | tous les articles | aquí | mi cuenta | mi perfil | ver perfil | iniciar sesión | aqui |
+minha conta | meu perfil | ver artigos | entrar | qui | il mio profilo | il mio account | accedi | moje konto | mój profil |
+zaloguj | mijn account | mijn profiel | inloggen | mitt konto | min profil | logga in | logg inn | мой профиль | личный кабинет |
+просмотр статей | просмотр профиля | войти | вход | мій профіль | увійти | hesabım | profilim | giriş yap | マイページ | ログイン |
+我的 | 个人中心 | 登录 | 登入 | 마이페이지 | 내 정보 | 로그인 | tài khoản | đăng nhập | akun saya | masuk
+"""
+"""What a link to a reader's own account says, or to a list: it leads into a folder of people as a writer's name does."""
+
 
 def _entries(text: str) -> frozenset[str]:
     return frozenset(entry.casefold() for line in text.splitlines() for entry in map(str.strip, line.split("|")) if entry)
@@ -85,6 +96,6 @@ def _in_capitals(names: frozenset[str]) -> frozenset[str]:
 
 
 _WITHOUT_ACCENTS = str.maketrans("άέήίόύώ", "αεηιουω")
-_NAMES = NOBODY | _OF_PAGES | _entries(_IN_GENERAL) | _entries(_KINDS) | _entries(_UNFILLED)
+_NAMES = NOBODY | _OF_PAGES | _entries(_IN_GENERAL) | _entries(_KINDS) | _entries(_UNFILLED) | _entries(_DOORS)
 NO_NAME = _NAMES | _in_capitals(_NAMES)
 """Words that stand where a name stands and are none, case folded."""
