@@ -102,3 +102,17 @@ def test_the_day_of_a_person_or_of_what_came_out_is_not_the_articles(read, line,
 @pytest.mark.parametrize("line", ["Released: 16 February 2016", "Date of publication: 16 February 2016"])
 def test_the_day_a_text_came_out_is_its_own(read, line):
     assert read(page(f"<h1>Ferry stays afloat</h1><p>{line}</p>"), url=URL).article.published_date == "2016-02-16"
+
+
+@pytest.mark.parametrize(
+    "line", ["{} Sunrise 7:58 Sunset 15:52", "{} Quayport 14°C, light rain and fog", "USD 1.09 EUR 1.17 GBP 0.86 – {}"]
+)
+def test_a_day_among_other_facts_behind_the_text_is_not_the_articles(read, line):
+    made = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"</article><div><div>{line.format('6 December 2014')}</div></div>")
+    assert read(made, url=URL).article.published_date is None
+
+
+@pytest.mark.parametrize("line", ["6 December 2014", "Posted 6 December 2014 by Ada Quill", "Ada Quill, 6 December 2014"])
+def test_a_day_alone_or_with_its_writer_behind_the_text_is_the_articles(read, line):
+    made = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"<p>{line}</p></article>")
+    assert read(made, url=URL).article.published_date == "2014-12-06"

@@ -139,11 +139,7 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     )
     if not (dated or named or page.tags[node] == "time" or _is_apart(page, item)) and mentions.is_amid(context, page, item):
         return mentions.AMID
-    above = date_places.is_above(context, page, item)
-    amid = not above and not 0 < context.text_last <= item.number
-    if not named and clock_places.shows_now(context, page, node, dated=dated, amid=amid):
-        return 0.0
-    if above and not named and not date_places.is_of_article(context, page, item, dated=dated):
+    if not named and _is_of_page(context, page, item, dated=dated):
         return 0.0
     captioned = page.marks[node] & outline.IN_CAPTION
     if captioned and len(item.raw) - (item.end - item.start) > _BESIDE:
@@ -171,6 +167,17 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
         alone = (alone and len(item.raw) <= _SENTENCE) or _heads_text(context, page, item)
         return (0.55 if dated else 0.4 if alone else 0.25) * place
     return ((0.45 if dated else 0.34) if alone and not prose else 0.1) * place
+
+
+def _is_of_page(context: Context, page: Outline, item: Printed, *, dated: bool) -> bool:
+    """Whether a date stands where a clock does: beside what such shows, outside the article's head, or behind the text among facts."""
+    above = date_places.is_above(context, page, item)
+    behind = not above and 0 < context.text_last <= item.number
+    if clock_places.shows_now(context, page, item.node, dated=dated, amid=not (above or behind)):
+        return True
+    if above:
+        return not date_places.is_of_article(context, page, item, dated=dated)
+    return behind and not (dated or is_date_line(item.raw) or _signs(context, item))
 
 
 def _heads_text(context: Context, page: Outline, item: Printed) -> bool:
