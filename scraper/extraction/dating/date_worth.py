@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.dating import (
     clock_places,
+    date_elements,
     date_names,
     date_places,
     event_days,
@@ -28,7 +29,7 @@ from scraper.extraction.lines.byline_lines import cut_out, without_date
 from scraper.extraction.lines.chronicles import heads_item, opens_item
 from scraper.extraction.lines.date_lines import is_date_line
 from scraper.extraction.lines.described_works import is_fact_of_work
-from scraper.extraction.wording.folding import HANGUL, fold
+from scraper.extraction.wording.folding import HANGUL
 
 if TYPE_CHECKING:
     from scraper.extraction.context import Context
@@ -129,15 +130,15 @@ def _unlabelled(context: Context, item: Printed, page_date: str | None) -> float
     ):
         return 0.0
     heads = item.number <= context.text_first + mentions.FACTS
-    apart = item.number <= context.text_first and _is_apart(page, item)
-    alone = apart or (heads and len(item.raw) <= _LINE and _is_element(page, item))
+    apart = item.number <= context.text_first and date_elements.is_apart(page, item)
+    alone = apart or (heads and len(item.raw) <= _LINE and date_elements.is_alone(page, item))
     dated = (
         apart
         or page.hint_of(node, 3) & (hints.DATE | hints.BYLINE) != 0
         or date_names.names_date(names)
         or date_names.names_romance_date(names, context.language)
     )
-    if not (dated or named or page.tags[node] == "time" or _is_apart(page, item)) and mentions.is_amid(context, page, item):
+    if not (dated or named or page.tags[node] == "time" or date_elements.is_apart(page, item)) and mentions.is_amid(context, page, item):
         return mentions.AMID
     if not named and _is_of_page(context, page, item, dated=dated):
         return 0.0
@@ -177,7 +178,11 @@ def _is_of_page(context: Context, page: Outline, item: Printed, *, dated: bool) 
         return True
     if above:
         return not date_places.is_of_article(context, page, item, dated=dated)
-    return behind and not (dated or is_date_line(item.raw) or _signs(context, item))
+    return behind and not (dated or is_date_line(item.raw) or _LABELLED.match(item.raw) or _signs(context, item))
+
+
+_LABELLED = re.compile(r"[^\W\d_]+\s?[:：]")
+"""A label: `Source: the diocese, 5 March 2026`."""
 
 
 def _heads_text(context: Context, page: Outline, item: Printed) -> bool:
@@ -197,21 +202,6 @@ _OFFICE = re.compile(r"[ |]{0,3}[가-힣]{1,11}(?:부|처|청|위원회)")
 """The office of a government that gave a text out, behind the day on which it did."""
 
 
-def _is_apart(page: Outline, item: Printed) -> bool:
-    """Whether a date, with the day of the week at most, is all that an element of its line holds, whose class says that it is one."""
-    printed = item.raw[item.start : item.end].strip()
-    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS)) if printed else ()
-    texts = (fold(page.raw_text(node)).rstrip(")") for node in inside if page.hints[node] & hints.DATE)
-    return any(text.endswith(printed) and len(text) - len(printed) <= _WEEKDAY for text in texts)
-
-
-def _is_element(page: Outline, item: Printed) -> bool:
-    """Whether a date is all that an element of its line holds: a fact among others."""
-    inside = range(item.node + 1, min(page.ends[item.node], item.node + _PARTS))
-    return any(fold(page.raw_text(node)) == item.raw[item.start : item.end] for node in inside)
-
-
-_PARTS, _WEEKDAY = 12, 14
 _KOREAN_STOPS = ("다.", "요.", "다.”", '다."')
 _CAPTIONED = 0.8
 """What a date keeps of its worth in a caption, which tells of the picture: alone on the page it may still be the article's."""
