@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scraper.extraction.blocks import story_cards
 from scraper.extraction.bylines.writers_pages import is_writers_page
+from scraper.extraction.layout.doors import leads_in
 from scraper.extraction.layout.url_shape import is_service
 from scraper.extraction.names import people
 from scraper.extraction.wording import service_titles
@@ -36,7 +37,8 @@ def is_of_service(context: Context, found: Extraction) -> bool:
         return True
     if is_marked(context, found):
         return False
-    own = not story.authors and is_service(context.page.url)
+    url = context.page.url or ""
+    own = not story.authors and (is_service(url) or leads_in(url))
     return own or service_titles.asks(story.title) or _registers(context) or _sells(context)
 
 

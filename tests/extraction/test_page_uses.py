@@ -105,3 +105,16 @@ def test_the_door_to_the_readers_account_names_no_author(address: str) -> None:
     body = f"<h1>Ferry to run through the winter</h1><a href='{address}'>My Account</a>{TEXT}"
     found = extract(Page(f"<html><body><div>{body}</div></body></html>".encode(), url=SITE + "/ferry/winter"))
     assert found.article.authors == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/forum/ucp.php?mode=register", "/userregister.htm", "/members/online_registration_form/data/", "/login/ref/a8", "/newreply.php?t=12"],
+)
+def test_an_address_at_which_readers_enter_or_write_is_no_articles(path: str) -> None:
+    assert status(f"<h1>The Alderwick Post</h1><p>{LONG}</p>", path=path) == "not_article"
+
+
+@pytest.mark.parametrize("path", ["/news/the-login-that-failed-them", "/town/register-of-ships-opens-1204.html", "/a/4821"])
+def test_a_story_about_entering_is_one(path: str) -> None:
+    assert status(f"<h1>The register of ships opens</h1><p>{LONG}</p>", path=path) == "article"

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scraper.extraction.dating.page_heads import names_of
+from scraper.extraction.layout.doors import leads_in
 from scraper.extraction.layout.outline import between
 
 if TYPE_CHECKING:
@@ -21,12 +22,6 @@ _LEVELS, _GROUP = 4, 12
 _CLOCK = re.compile(
     r"(?:^|[\s_-])(?:(?:live-?)?clock|current[_-]?(?:date|day|time|info)|(?:server|local)[_-]?time)(?=$|[\s_-])", re.IGNORECASE
 )
-_DOOR = re.compile(
-    r"(?:^|[/?=&_.-])(?:log-?(?:in|out|on|off)|sign-?(?:in|up|out|on)|regist(?:er|ration|rieren|razione?|ro)|anmelden|anmeldung|connexion|"
-    r"inscription|acceder|accedi|entrar|cadastro|inloggen|logga-in|zaloguj|prihlaseni|giris|uye|dang-nhap|activate)(?=$|[/?=&_.;-])",
-    re.IGNORECASE,
-)
-"""Addresses at which a reader enters the site, leaves it or becomes a member."""
 _MENU = 4
 
 
@@ -40,7 +35,7 @@ def shows_now(context: Context, page: Outline, node: int, *, dated: bool, amid: 
         dated: whether its class says that it is a date: beside a menu a section's trail may be one.
         amid: whether it stands between the title and the end of the text, where a reader is asked to enter too.
     """
-    doors = sum(_DOOR.search(page.els[link].get("href") or "") is not None for link in between(page.links, node, page.ends[node]))
+    doors = sum(leads_in(page.els[link].get("href") or "") for link in between(page.links, node, page.ends[node]))
     if _CLOCK.search(names_of(page, node)) or doors > 1:
         return True
     for ancestor in () if amid else islice(page.ancestors(node), _LEVELS):
@@ -51,7 +46,7 @@ def shows_now(context: Context, page: Outline, node: int, *, dated: bool, amid: 
         if _CLOCK.search(names_of(page, ancestor)) or any("countdown" in names_of(page, one) for one in inside):
             return True
         links = between(page.links, ancestor, page.ends[ancestor])
-        if any(_DOOR.search(page.els[link].get("href") or "") for link in links):
+        if any(leads_in(page.els[link].get("href") or "") for link in links):
             return True
         if not dated and sum(page.tags[page.parents[link]] == "li" for link in links) >= _MENU:
             return True
