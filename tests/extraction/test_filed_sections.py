@@ -6,6 +6,7 @@ import pytest
 
 from scraper.extraction import extract
 from scraper.page import Page
+from tests.extraction.news_page import page
 
 TITLE = "Orchard press works for a second village"
 SENTENCES = (
@@ -126,3 +127,20 @@ def test_a_selected_item_that_is_the_page_itself_or_one_of_two_names_no_section(
 def test_trails_lead_through_archives_and_stand_beside_buttons(trail: tuple[str, ...], section: str | None) -> None:
     links = " &gt; ".join(f'<a href="/{place}/x">{name}</a>' for place, name in enumerate(trail))
     assert read(over=f'<div class="breadcrumb">{links}</div>', menu="")[0] == section
+
+
+BESIDE = "<ul><li><a href='/sport'>Sport</a></li><li><a href='/art'>Art</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("items", "sections"),
+    [
+        ("<li><a href='/'>Home</a> -</li><li><a href='/town'>Town -</a></li><li><a href='/town/quay'>Quay &gt;</a></li>", ["Town", "Quay"]),
+        ("<li><a href='/town'>Return</a></li><li><a href='/'>Home</a></li><li><a href='/town'>Town</a></li>", ["Town"]),
+        (f"<li><a href='/news'>Reports Toggle Dropdown</a>{BESIDE}</li><li><a href='/news/town'>Town</a></li>", ["Reports", "Town"]),
+        ("<li><a href='/news'>Reports</a><ul><li><a href='/news/town'>Town</a></li></ul></li>", ["Reports", "Town"]),
+    ],
+)
+def test_steps_of_a_trail(read, items, sections):
+    found = read(page(f"<ul class='breadcrumb'>{items}</ul><h1>Ferry stays afloat</h1>", "Ferry stays afloat"))
+    assert found.article.sections == sections

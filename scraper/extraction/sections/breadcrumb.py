@@ -35,6 +35,9 @@ _LONGEST = 40
 """Letters of a crumb printed in a line, at most."""
 MARKS = " >›»→/|·"
 """Marks that part a section's name from what stands beside it."""
+_EDGE = re.compile(r"\s[-–—]$|\s(?:toggle )?drop-?down$", re.IGNORECASE)
+"""The same, and what a button that opens the steps beside is called."""
+_BUTTON = re.compile(r"^toggle\b|\b(?:navigation|men[uü])\s(?:öffnen|schließen|open|close)", re.IGNORECASE)
 _NEAREST = 8
 """Links above the title among which a trail is known by where it leads."""
 _LINES = 12
@@ -47,7 +50,7 @@ def crumbs_of(context: Context) -> list[str]:
     crumbs = proposed or _from_markup(context) or _from_json(context)
     if sum(map(is_legal, crumbs)) * 2 > len(crumbs):
         return []  # a row of notices, as feet have it, is no trail
-    kept = (crumb.strip(MARKS) for crumb in crumbs if not names_writer(context, crumb))
+    kept = (_EDGE.sub("", crumb.strip(MARKS)) for crumb in crumbs if not names_writer(context, crumb))
     return [
         text
         for text in dict.fromkeys(kept)
@@ -55,6 +58,7 @@ def crumbs_of(context: Context) -> list[str]:
         and not text[0].isdigit()
         and (key(text) not in HOME or key(text) == NEWS)
         and not text.endswith(_FRONT)
+        and _BUTTON.search(text) is None
         and may_name_section(text)
     ]
 
@@ -83,7 +87,8 @@ def _from_markup(context: Context) -> list[str]:
     named = (node for node in bearers if page.tags[node] in _CRUMB_TAGS)
     labelled = (node for node in page.tagged("nav") if names_trail((page.els[node].get("aria-label") or "").lower()))
     for node in chain(named, labelled):
-        links = _steps(page, [link for link in outline.between(page.links, node, page.ends[node]) if _leads_on(page, link)])
+        held = outline.between(page.links, node, page.ends[node])
+        links = _steps(page, [link for link in held if _leads_on(page, link) and not _in_menu(page, link, node)])
         if "form" in page.tags[node : page.ends[node]]:
             continue  # a box to search in
         if len(links) == 1 and key(page.raw_text(links[0])) in HOME:
@@ -102,6 +107,14 @@ def _steps(page: Outline, links: list[int]) -> list[int]:
 def _leads_on(page: Outline, link: int) -> bool:
     """Whether a link leads to a page: buttons to print or to mail stand beside trails."""
     return not (page.els[link].get("href") or "").startswith(_CONTROLS)
+
+
+def _in_menu(page: Outline, link: int, trail: int) -> bool:
+    """Whether a link is one of several in a list that a step of the trail holds: what else it might have been."""
+    item = page.around(link, "li")
+    if item <= trail or page.around(page.parents[item], "li") <= trail:
+        return False
+    return sum(page.tags[one] == "li" for one in page.children(page.parents[item])) > 1
 
 
 def _is_proper(page: Outline, node: int) -> bool:
