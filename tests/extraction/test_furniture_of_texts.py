@@ -47,6 +47,7 @@ def test_pointers_to_other_stories(line):
         ("Подпишитесь на наш канал.", True),
         ("She hopes to become the first captain of the ferry.", False),
         ("Pin it for later!", True),
+        ("Chat with us in Facebook Messenger and hear it first.", True),
         ("For more information, visit www.quay.example.", True),
         ("Founded in 1961, Quay Lines runs two ferries. For more information, visit www.quay.example.", False),
     ],

@@ -38,6 +38,7 @@ _CLOSER = re.compile(
     r"подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь|суйтеся)|bizi takip edin|abone olun|ikuti (?:kami|berita)|dapatkan update|"
     r"تابعونا|اشترك في|sledujte nás|inscrivez-vous|abonnez-vous|suscríbete|síguenos|this material may not be published|"
     r"the information you requested is not available|please enable javascript|you need to (?:enable|be logged)|"
+    rf"(?:chat|talk|connect|get in touch) with us\b.{{0,40}}{MEDIUM}|"
     rf"(?:follow|join|like) (?:us|our|the [\w ]{{2,30}}|[\w ]{{2,30}}['’]s) .{{0,40}}{MEDIUM}|do you have a (?:tip|story)|"
     r"e-?mail us at|(?:contact|reach) (?:this|the) (?:reporter|writer|author)s? (?:at|by|via|on)\b|we['’]d (?:love|like) to hear|"
     r"(?:find out|learn|read) more about how we (?:test|review|rate)\b|"
