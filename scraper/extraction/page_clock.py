@@ -136,7 +136,15 @@ def _unlinked(page: Outline, block: TextBlock) -> Iterator[str]:
     whole = (part.text_content() for part in element if len(part) and next(part.iter(*_LINKS), None) is None)
     for text in itertools.chain(whole, element.itertext()):
         if DIGIT.search(text):  # so few of them have
-            yield from (fold(piece) for piece in _PARTS.split(text) if DIGIT.search(piece))
+            yield from _dated_parts([fold(piece) for piece in _PARTS.split(text)])
+
+
+def _dated_parts(parts: list[str]) -> Iterator[str]:
+    """Yield the parts of a line with digits, the day of the week before each that is a part beside it: `5 March 2024 | Tuesday`."""
+    for before, part, behind in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
+        if DIGIT.search(part):
+            weekday = next((one for one in (before, behind) if one.lower() in _WEEKDAYS), None)
+            yield f"{weekday}, {part}" if weekday else part
 
 
 _LINKS = ("a", "area")

@@ -116,3 +116,12 @@ def test_a_day_among_other_facts_behind_the_text_is_not_the_articles(read, line)
 def test_a_day_alone_or_with_its_writer_behind_the_text_is_the_articles(read, line):
     made = page("<h1>Ferry stays afloat</h1>").replace("</article>", f"<p>{line}</p></article>")
     assert read(made, url=URL).article.published_date == "2014-12-06"
+
+
+@pytest.mark.parametrize(
+    "clock", ["04:16 | 10 December 2014 | Wednesday", "Wednesday | 10 December 2014 | 04:16", "10 декабря 2014 года | Среда"]
+)
+def test_a_clock_whose_weekday_bars_part_from_its_day(read, clock):
+    top = f"<header><div><a href='/ru'>Ru</a> <a href='/m'>Mobile</a> {clock}</div></header>"
+    found = read(page("<h1>Ferry stays afloat</h1>", "Ferry stays afloat", top=top), url=URL)
+    assert (found.page_date, found.article.published_date) == ("2014-12-10", None)

@@ -15,7 +15,8 @@ _HOSTS = words(
     "deezer.com podcasts.apple.com podcasts.google.com itunes.apple.com apps.apple.com play.google.com plus.google.com news.google.com "
     "maps.google.com profile.google.com flickr.com bloglovin.com flipboard.com getpocket.com gravatar.com disqus.com hatena.ne.jp "
     "story.kakao.com pf.kakao.com accounts.kakao.com band.us tv.naver.com tv.kakao.com post.naver.com doubleclick.net googleadservices.com "
-    "addtoany.com addthis.com"
+    "addtoany.com addthis.com vkontakte.ru odnoklassniki.ru digg.com stumbleupon.com del.icio.us delicious.com technorati.com myspace.com "
+    "renren.com kaixin001.com sns.qzone.qq.com nk.pl wykop.pl meneame.net mister-wong.de feedly.com feedburner.google.com"
 )
 
 
