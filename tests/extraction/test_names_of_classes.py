@@ -92,3 +92,23 @@ def test_other_stories_are_known_by_names_in_camel_case_and_glued_ones(name: str
 @pytest.mark.parametrize("name", ["overlayLink", "adaptiveText", "mainBody", "single-content", "printEdition"])
 def test_other_names_in_camel_case_say_nothing(name: str) -> None:
     assert not hints.hints(name) & (hints.COMMENTS | hints.RELATED | hints.NEGATIVE)
+
+
+@pytest.mark.parametrize("name", ["img-cap", "fotodesc", "photo-desc", "ImageDescriptionText", "image_desc"])
+def test_a_caption_is_known_by_its_class(name: str) -> None:
+    shown = "The old swimming baths on Mill Lane, seen from the harbour."
+    made = page("<h1>Ferry stays afloat</h1>").replace(
+        "</article>", f"<div><img src='/i/1.jpg'><p class='{name}'>{shown}</p></div></article>"
+    )
+    story = extract(Page(made.encode(), url="https://quay.example/a/48213")).article
+    assert shown not in story.paragraphs
+    assert [image.caption for image in story.images] == [shown]
+
+
+@pytest.mark.parametrize("line", ["Galerie", "Photo gallery"])
+def test_the_word_for_a_gallery_is_no_caption(line: str) -> None:
+    made = page("<h1>Ferry stays afloat</h1>").replace(
+        "</article>", f"<div><img src='/i/1.jpg'><p class='caption'>{line}</p></div></article>"
+    )
+    story = extract(Page(made.encode(), url="https://quay.example/a/48213")).article
+    assert [image.caption for image in story.images] == [None]

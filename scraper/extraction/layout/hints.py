@@ -138,7 +138,7 @@ _PARTS = (
     (
         CAPTION,
         "cap esc urc pyr cre",
-        "caption|(?:img|image|photo|pic)_desc|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit",
+        "caption|(?:img|image|photo|foto|pic)[_-]?desc|im(?:g|age)-cap(?![a-z])|image-?(?:source|copyright)|(?:photo|foto|image|picture|media)credit",
     ),
     (BYLINE, "byl lin hor jou", "by-?line|author-?name|journalist"),
     (DATE, "dat pub reg", "date[-_]?(?:time|created|posted)|created?[-_]?date|publish|(?:^|[_-])regist"),

@@ -72,6 +72,7 @@ _NOTHING = re.compile(
     r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장|"
     r"fotografi[ií]?e?|fotek|snímků|zdję(?:cie|cia|ć)|kuvaa|fotoğraf|kép|poze)|"
     r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
+    r"(?:photo |picture |image |foto|bilder)?-?(?:galler(?:y|ia|i)|galerie|galería|galeria)|"
     r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
     r"(?:image|photo|foto|bild|picture|credit)s?(?: (?:by|von))?|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
     re.IGNORECASE,
