@@ -125,3 +125,27 @@ def test_a_clock_whose_weekday_bars_part_from_its_day(read, clock):
     top = f"<header><div><a href='/ru'>Ru</a> <a href='/m'>Mobile</a> {clock}</div></header>"
     found = read(page("<h1>Ferry stays afloat</h1>", "Ferry stays afloat", top=top), url=URL)
     assert (found.page_date, found.article.published_date) == ("2014-12-10", None)
+
+
+STORY = f"<div id='main'><h1>Ferry stays afloat</h1>{TEXT}</div>"
+BESIDE = (
+    "<form action='/search'><input name='q'><button>Go</button></form><span>{}</span>",
+    "<a href='https://network.example/bell'><img src='/n.png'></a><span>{}</span>",
+    "<p>Your paper since 1881</p><p>{}</p>",
+    "<div>Users online: 14 &nbsp; {}</div>",
+    "<div>{}</div>",
+)
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+@pytest.mark.parametrize("frame", ["<div id='wrap'>{}<div id='right'>{}</div></div>", "<div id='wrap'>{}</div><div id='below'>{}</div>"])
+@pytest.mark.parametrize("day", ["6 December 2014", "06.12.2014", "2014-12-06 17:30"])
+def test_a_day_in_another_column_or_below_the_story_is_a_clocks(read, beside, frame, day):
+    made = f"<html lang='en'><body>{frame.format(STORY, beside.format(day))}</body></html>"
+    assert read(made, url=URL).article.published_date is None
+
+
+@pytest.mark.parametrize("line", ["<p>6 December 2014</p>", "<div class='post-info'><span class='post-date'>6 December 2014</span></div>"])
+def test_a_day_at_the_end_of_the_story_is_its_own(read, line):
+    made = f"<html lang='en'><body><div id='wrap'>{STORY.removesuffix('</div>')}{line}</div></div></body></html>"
+    assert read(made, url=URL).article.published_date == "2014-12-06"

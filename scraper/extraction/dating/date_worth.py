@@ -178,7 +178,17 @@ def _is_of_page(context: Context, page: Outline, item: Printed, *, dated: bool) 
         return True
     if above:
         return not date_places.is_of_article(context, page, item, dated=dated)
-    return behind and not (dated or is_date_line(item.raw) or _LABELLED.match(item.raw) or _signs(context, item))
+    if not behind or dated or date_elements.is_apart(page, item) or _signs(context, item):
+        return False
+    return not (is_date_line(item.raw) or _LABELLED.match(item.raw)) or _is_apart_from_story(context, page, item)
+
+
+def _is_apart_from_story(context: Context, page: Outline, item: Printed) -> bool:
+    """Whether a date stands outside the least element that holds the title and the text: in another column, or below."""
+    if context.title_node < 0 or context.text_first >= len(page.blocks):
+        return False
+    story = page.shared(context.title_node, page.blocks[context.text_first].node)
+    return page.tags[story] not in ("body", "html") and not page.within(item.node, story)
 
 
 _LABELLED = re.compile(r"[^\W\d_]+\s?[:：]")
