@@ -20,5 +20,5 @@ def leads_in(href: str) -> bool:
     return _DOOR.search(f"{path[: -len(last)] if words and last else path}{mark}{query}") is not None
 
 
-_SLUG = 2
+_SLUG = 1
 """Marks between the words of a last part that is not yet a story's slug."""
