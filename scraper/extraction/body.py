@@ -23,6 +23,7 @@ from scraper.extraction.blocks import (
     suspects,
     threads,
     typed_blocks,
+    veiled_text,
 )
 from scraper.extraction.blocks.block_kinds import line_kinds, opens_answer
 from scraper.extraction.evidence import Candidate
@@ -50,6 +51,7 @@ def locate(context: Context, _found: Extraction) -> None:
     context.body_nodes = container.locate(context)
     if not context.body_nodes:
         return
+    veiled_text.unveil(page, context.body_nodes)
     blocks = [block for node in context.body_nodes for block in page.range(node) if block.number not in context.in_cards]
     cards = story_cards.beside(context, page, blocks)
     context.in_cards |= {block.number for card in cards for block in page.range(card)}

@@ -52,3 +52,28 @@ def test_a_dialog_with_a_first_heading_is_no_page(read) -> None:
     page = f"<body><div role='dialog'>{said}</div><div><h2>{TITLE}</h2><div>{FACTS}</div>{texts}</div></body>"
     found = read(_page(page)).article
     assert (found.title, found.paragraphs) == (TITLE, paper("de").P)
+
+
+SHORT = ["Er wolle das nicht sagen.", "Ein Sprecher lehnte ab.", "<strong>Was nun kommt</strong>&nbsp;"]
+WALL = "<p style='display:block'>Bitte melden Sie sich an, um weiterzulesen</p>"
+
+
+@pytest.mark.parametrize(
+    "veil", ["id='articleBody' style='display: none'", "hidden", "class='hidden'", "style='display:none' class='text'"]
+)
+def test_a_text_hidden_until_the_reader_is_known_keeps_its_short_paragraphs(read, veil: str) -> None:
+    first, *others = paper("de").P
+    lines = [first, SHORT[0], others[0], SHORT[1], SHORT[2], *others[1:]]
+    texts = "".join(f"<p>{text}</p>" for text in lines)
+    offer = "<div style='display:none'><p>Jetzt unseren Brief bestellen und nichts mehr verpassen</p></div>"
+    found = read(_page(f"<body>{MENU}<h1>{TITLE}</h1><p>{FACTS}</p><div {veil}>{texts}{offer}</div>{WALL}</body>")).article
+    assert found.paragraphs == [line.removeprefix("<strong>").removesuffix("</strong>&nbsp;") for line in lines]
+
+
+def test_the_rest_of_a_text_that_readers_unfold_is_text_and_a_hidden_copy_is_none(read) -> None:
+    first, *others = [f"<p>{text}</p>" for text in paper("de").P]
+    rest = f"<div class='rest' style='display:none'>{''.join(others[-2:])}<p>{SHORT[0]}</p></div>"
+    copy = f"<div class='vorlesen' style='display:none'>{first}{''.join(others)}</div>"
+    texts = f"{copy}{first}{''.join(others[:-2])}{rest}"
+    found = read(_page(f"<body>{MENU}<h1>{TITLE}</h1><p>{FACTS}</p><div>{texts}</div></body>")).article
+    assert found.paragraphs == [*paper("de").P, SHORT[0]]

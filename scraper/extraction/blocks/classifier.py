@@ -61,7 +61,7 @@ def select(context: Context, page: Outline, verdicts: dict[int, str]) -> list[Te
         margin = _MARGIN
         verdict = verdicts.get(block.number)
         if verdict is None and (
-            page.marks[block.node] & outline.IN_FORM
+            page.marks[block.node] & (outline.IN_FORM | outline.IN_HIDDEN)
             or _is_advert(page, block)
             or _is_button(context, page, block)
             or _is_comment(context, page, block)

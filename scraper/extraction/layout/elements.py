@@ -42,7 +42,7 @@ KINDS = {
     "abbr": ABBREVIATION,
 }
 """What a tag is; those not named are `OTHER`."""
-_HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
+HIDING = frozenset({"hidden", "aria-hidden", "style", "role"})
 NAMING = dict.fromkeys(words("data-testid data-test-id data-qa data-component data-hook data-gu-name data-test data-cy"))
 """Attributes by which scripts and tests know an element: on pages whose classes are hashes they alone say what it is."""
 _TELLING = frozenset(
@@ -54,7 +54,7 @@ _TELLING = frozenset(
 )
 TELLS, NAMES, HIDES = range(3)
 """What an attribute may say."""
-ATTRIBUTES = {**dict.fromkeys(_HIDING, HIDES), **dict.fromkeys(NAMING, NAMES), **dict.fromkeys(_TELLING, TELLS)}
+ATTRIBUTES = {**dict.fromkeys(HIDING, HIDES), **dict.fromkeys(NAMING, NAMES), **dict.fromkeys(_TELLING, TELLS)}
 """What an attribute says of its element, but for classes, ids and references; all others say nothing here."""
 _INHERITED = {
     "nav": IN_NAV,
