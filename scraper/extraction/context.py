@@ -102,8 +102,13 @@ class Context:
 
     @cached_property
     def states_news(self) -> bool:
-        """Whether the page states that it is a news article, as newspapers do, rather than an article or a post of any kind."""
-        return any("NewsArticle" in name for name in types_of(self.metadata.article or {}))
+        """Whether the page states, for itself or around its title, that it is a news article rather than any article or post."""
+        if any("NewsArticle" in name for name in types_of(self.metadata.article or {})):
+            return True
+        page = self.outline
+        if page is None or self.title_node < 0 or self.place_of("/NewsArticle") < 0:
+            return False
+        return any((page.els[node].get("itemtype") or "").endswith("schema.org/NewsArticle") for node in page.ancestors(self.title_node))
 
     @cached_property
     def states_story(self) -> bool:

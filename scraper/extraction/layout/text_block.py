@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
+from scraper.extraction.layout import blank_lines
 from scraper.extraction.layout.elements import BLOCK, KINDS, LINE_BREAK
 from scraper.extraction.wording.folding import fold, plain_weight, weight
 from scraper.extraction.wording.memories import of_short
 
 BREAK = "\ud800"
 """Stands for `<br>` while text is gathered: a surrogate, which no tree can hold (control characters stand in some as `&#11;`)."""
+
+
+Breaks: TypeAlias = "list[tuple[int, int, int]]"
+"""At each line break: letters linked and bold so far, and the element that follows."""
 
 
 class TextBlock:
@@ -76,7 +83,7 @@ def weighed_short(raw: str) -> tuple[str, float]:
     return text, plain_weight(text) if text else 0.0
 
 
-def append_lines(blocks: list[TextBlock], raw: str, node: int, tags: list[str], known: list[tuple[int, int, int]]) -> None:
+def append_lines(blocks: list[TextBlock], raw: str, node: int, tags: list[str], known: Breaks) -> None:
     """Append the blocks of an element's text with line breaks.
 
     Args:
@@ -92,6 +99,20 @@ def append_lines(blocks: list[TextBlock], raw: str, node: int, tags: list[str], 
         if start and (own >= known[end][2] or KINDS.get(tags[own]) in (LINE_BREAK, BLOCK)):
             own = node
         blocks.append(text_block(text, text.replace("\n", " "), weight(text), node, own, len(blocks), linked, bold))
+
+
+def append_parts(blocks: list[TextBlock], raw: str, node: int, first: int, link_chars: int, bold_chars: int) -> bool:
+    """Append the paragraphs that nothing but blank lines part in an element's text, and return whether there are some."""
+    parts = blank_lines.paragraphs(raw)
+    for text in parts:
+        share = len(text) / len(raw)
+        blocks.append(text_block(text, text, weight(text), node, first, len(blocks), int(link_chars * share), int(bold_chars * share)))
+        first = node
+    return bool(parts)
+
+
+LEAST = 600
+"""Letters of a text of several paragraphs, at least."""
 
 
 def _paragraphs(raw: str) -> list[tuple[str, int, int]]:

@@ -36,7 +36,7 @@ from scraper.extraction.layout.elements import (
     is_shown,
     of_unknown,
 )
-from scraper.extraction.layout.text_block import BREAK, SHORT, append_lines, text_block, weighed, weighed_short
+from scraper.extraction.layout.text_block import BREAK, LEAST, SHORT, Breaks, append_lines, append_parts, text_block, weighed, weighed_short
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -91,7 +91,7 @@ class Layout:
         box = -1  # the innermost open block; `boxes` are those around it
         skipped: set[HtmlElement] = set()
         buffer: list[str] = []
-        breaks: list[tuple[int, int, int]] = []
+        breaks: Breaks = []
         open_from, in_link, in_bold, link_chars, bold_chars, texts = -1, 0, 0, 0, 0, False
         kind_of, told_of = TAGS.get, ATTRIBUTES.get
         parts = ((part,) if part.tag == "head" else part.iter("*") for part in root)  # what a head holds is some hundred elements
@@ -233,9 +233,7 @@ class Layout:
         """Return what scripts and tests know an element as, empty where they do not."""
         return next((value for name in NAMING if (value := self.els[node].get(name))), "") if node in self._known else ""
 
-    def _flush(
-        self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int, breaks: list[tuple[int, int, int]]
-    ) -> None:
+    def _flush(self, buffer: list[str], node: int, open_from: int, link_chars: int, bold_chars: int, breaks: Breaks) -> None:
         """Make blocks of what was gathered in an element; `breaks` tells what of it was linked and bold up to each line break."""
         raw = "".join(buffer) if len(buffer) > 1 else buffer[0]
         buffer.clear()
@@ -244,6 +242,8 @@ class Layout:
         if breaks:
             append_lines(blocks, raw, node, self.tags, [(0, 0, first), *breaks, (link_chars, bold_chars, len(self.tags))])
             breaks.clear()
+            return
+        if len(raw) > LEAST and append_parts(blocks, raw, node, first, link_chars, bold_chars):
             return
         text, words = weighed_short(raw) if len(raw) <= SHORT else weighed(raw)
         if text:
