@@ -85,6 +85,7 @@ def decide(context: Context, found: Extraction) -> None:
         found.article.authors = _completed(authors, others)
         _without_of(found.article.authors, (context.language or "")[:2])
         printed_details.add(context, line, found.article.authors)
+        found.article.byline = printed_details.without_label(line, found.article.authors)
         writer_addresses.add(context, found.article.authors)
 
 

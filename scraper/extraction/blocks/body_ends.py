@@ -107,8 +107,8 @@ _TO_REACH = re.compile(r"(?:you can )?(?:contact|reach|follow|e-?mail|write to)(
 """What stands before a writer's name in the line that says where to write to her."""
 _SAYS = re.compile(r"”(?:이?라)?고 .{1,30}다\.$")
 """How a Korean sentence ends that quotes somebody: one of the same name as the writer."""
-_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,4}(?:[/-][A-ZÀ-Þ]{2,3})?\)?"), 9
-"""The initials of a writer, alone in the last line of a text, and letters of such a line."""
+_INITIALS, _SIGN = re.compile(r"\(?[A-ZÀ-Þ]{2,4}(?:[/-][A-ZÀ-Þ]{2,3})?\)?|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}"), 30
+"""The initials of a writer, or of those of an agency who wrote and edited, alone in the last line, and letters of such a line."""
 _LINES = ("li", "p", "div", "dd", "pre")
 """Tags of what may be a text's last line, however short."""
 _LEAST_BEFORE_BIO = 1
@@ -129,9 +129,18 @@ _OFFERS, _OFFER = 3, 15.0
 
 def _closed(context: Context, page: Outline, kept: list[TextBlock]) -> list[TextBlock]:
     """Drop headings and scraps that nothing follows."""
-    while kept and _is_left_over(page, kept) and not typed_blocks.headed_table(page, context.body_nodes, kept[-1]):
+    while (
+        kept
+        and (_is_left_over(page, kept) or _is_site(context, kept))
+        and not typed_blocks.headed_table(page, context.body_nodes, kept[-1])
+    ):
         kept.pop()
     return kept
+
+
+def _is_site(context: Context, kept: list[TextBlock]) -> bool:
+    """Whether the last block of a text is the address of the site, which its own stories bear as the source."""
+    return len(kept) > _LEAST_BEFORE_BIO and kept[-1].flat.lower().removeprefix("www.") == (context.page.site or None)
 
 
 def _is_left_over(page: Outline, kept: list[TextBlock]) -> bool:

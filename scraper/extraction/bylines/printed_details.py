@@ -42,6 +42,16 @@ def add(context: Context, byline: str | None, authors: list[Author]) -> None:
             author.org = next(_organisations(context, behind), None)
 
 
+def without_label(byline: str | None, authors: list[Author]) -> str | None:
+    """Return a byline without the label of the day behind it, glued to the last writer's name: `By Ada Oseion:`."""
+    name = authors[-1].name if byline and authors else ""
+    end = byline.rfind(name) + len(name) if byline and name else 0
+    return byline[:end] if byline and end >= len(name) and end and _LABEL.fullmatch(byline[end:]) else byline
+
+
+_LABEL = re.compile(r"\s?(?:on|am|le|el|il|em|på|op|dne|updated|published|posted|in)\s?:")
+
+
 def _organisations(context: Context, behind: str) -> Iterator[str]:
     """Yield the parts of what stands behind a name that are an agency, an organisation or the paper itself."""
     for part in _PARTS.split(byline_forms.EMAIL.sub("", behind)):

@@ -107,7 +107,8 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         or gives_pictures(found["agency"])
         or (text[: found.start()].endswith(STOPS) and is_name(found["agency"]))
     ):
-        return text[: found.start()].rstrip(EDGES), cleaned(found["capitals"] or found["bracketed"] or found["agency"])
+        caption, credit = text[: found.start()].rstrip(EDGES), found["capitals"] or found["bracketed"] or found["agency"]
+        return (None, text) if _MADE_BY.fullmatch(caption) else (caption, cleaned(credit))
     if found := _BRACKETED.match(text):
         before, credit = found["before"], found["credit"]
         if (
@@ -119,6 +120,10 @@ def split_text(text: str) -> tuple[str | None, str | None]:
         ):
             return before.rstrip(EDGES), cleaned(credit) or credit
     return text or None, None
+
+
+_MADE_BY = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}/ ?(?:[A-ZÀ-Þ][\w.'’-]+ ?){1,4}")
+"""Who made a picture, and for which paper: `Ada Osei/The Quay | Getty Images` is a credit as a whole."""
 
 
 def _is_credited(credit: str, name: str) -> bool:
@@ -141,7 +146,7 @@ def without_credit(caption: str, credit: str) -> str | None:
     if HANGUL.search(caption):
         return caption
     place = caption.find(credit, max(len(caption) - len(credit) - _AROUND, 0))
-    if place > 0 and not _goes_on(caption[place + len(credit) :]):
+    if place > 0 and not _goes_on(caption[place + len(credit) :]) and not _PLACED.search(caption[:place]):
         caption = _WORD_LEFT.sub("", caption[:place])
     return _LABEL_LEFT.sub("", caption).rstrip(EDGES + "([") or None
 
@@ -167,6 +172,8 @@ def _goes_on(rest: str) -> bool:
     return any(word[0].isdigit() or (word[0].islower() and word.lower() not in SMALL) for word in words_behind)
 
 
+_PLACED = re.compile(r"\s(?:sur|on|auf|i[mn]|à|at|su|en|op|på|bei|chez|em|n[ao]|nella?|dans|the|with|mit|avec|con)\s$")
+"""Words that make the name behind them a part of the sentence: `tous les samedis sur C8`."""
 _AROUND = 24
 """Letters around a credit that is printed again: its word, its brackets, the agency's signature."""
 _WORD_LEFT = re.compile(rf"\b{_NOUN}\s?[:：=/]?\s*$", re.IGNORECASE)

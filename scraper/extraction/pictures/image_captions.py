@@ -12,8 +12,9 @@ from scraper.extraction.lines.captions import beside_image, centred_under, credi
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.lines.korean_captions import is_button, says_itself
 from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
-from scraper.extraction.names import byline_forms, people
+from scraper.extraction.names import byline_forms
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
+from scraper.extraction.pictures.caption_scraps import is_beside, says_nothing, without_counter
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import HANGUL, fold, has_han
 
@@ -41,10 +42,11 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
     caption, credit = _found(context, page, node, is_other)
     if caption is None and credit is None:
         caption, credit = _in_attributes(page, node)
+    caption = without_counter(caption) if caption is not None else None
     if caption is not None and credit is not None:
         shown = fold(page.els[node].get("alt")) == caption and ends_in_person(caption, credit)
         caption = caption if shown else without_credit(caption, credit)
-    return None if caption is None or _says_nothing(caption) else caption, None if credit is None or _says_nothing(credit) else credit
+    return None if caption is None or says_nothing(caption) else caption, None if credit is None or says_nothing(credit) else credit
 
 
 def _in_attributes(page: Outline, node: int) -> tuple[str | None, str | None]:
@@ -57,28 +59,6 @@ def _in_attributes(page: Outline, node: int) -> tuple[str | None, str | None]:
     return fold(kept.get("data-c-caption")) or None, cleaned(fold(kept.get("data-c-credit")))
 
 
-def _says_nothing(text: str) -> bool:
-    """Whether what stands by a picture is a button, a counter, the word for a picture, or who wrote what stands beside it."""
-    if len(text) > _LONGEST_NOTHING:
-        return False
-    name = byline_forms.western(text)
-    return _NOTHING.fullmatch(text) is not None or (name is not None and len(people.whole_names(name)) == 1 and len(name.split()) <= _NAME)
-
-
-_LONGEST_NOTHING, _NAME = 40, 4
-_NOTHING = re.compile(
-    r"[(\[]?\s?(?:videos?|pin(?: it)?|zoom|vergrößern|bild vergrößern|(?:click (?:here )?to )?enlarge(?: (?:this )?image)?|agrandir|"
-    r"ampliar|ingrandisci|clicca per ingrandire|vergroten|forstør|förstora|powiększ|увеличить|放大|拡大(?:する)?|拡大画像を見る|"
-    r"(?:\d+ ?(?:/|of|von|de|di|sur) ?)?\d+ ?(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|枚|장|"
-    r"fotografi[ií]?e?|fotek|snímků|zdję(?:cie|cia|ć)|kuvaa|fotoğraf|kép|poze)|"
-    r"(?:view|see|show|open) (?:photos?|images?|gallery|caption)|"
-    r"(?:photo |picture |image |foto|bilder)?-?(?:galler(?:y|ia|i)|galerie|galería|galeria)|"
-    r"(?:hide |show )?caption|close|schließen|fermer|cerrar|chiudi|share|teilen|source|sources|quelle|fuente|fonte|"
-    r"(?:image|photo|foto|bild|picture|credit)s?(?: (?:by|von))?|снимка|фото|写真|图|link mail whatsapp|发送给朋友|打印本文)\s?[.:)\]]?",
-    re.IGNORECASE,
-)
-
-
 def _found(context: Context, page: Outline, node: int, is_other: Callable[[int], bool]) -> tuple[str | None, str | None]:
     for level, ancestor in enumerate(page.ancestors(page.parents[node])):
         if ancestor in context.body_nodes or level > _LEVELS or _is_whole_page(page, ancestor):
@@ -88,7 +68,7 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         captions = [
             block
             for block in page.range(ancestor)
-            if not block.text.isdigit() and _is_caption(page, block) and not (furniture.is_furniture(block.flat) or _is_beside(block.flat))
+            if not block.text.isdigit() and _is_caption(page, block) and not (furniture.is_furniture(block.flat) or is_beside(block.flat))
         ]
         if len(captions) > 1:
             captions = [block for block in captions if not _opens_picture(page, block)] or captions
@@ -107,20 +87,6 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
-
-
-def _is_beside(text: str) -> bool:
-    """Whether a line beside a picture is a link to read on, or says how many pictures there are."""
-    return len(text) <= _LONGEST_NOTHING and (
-        _GOES_ON.fullmatch(text) is not None or (text[:1].isdigit() and _NOTHING.fullmatch(text) is not None)
-    )
-
-
-_GOES_ON = re.compile(
-    r"(?:leer más|seguir leyendo|lire la suite|leia mais|weiterlesen|mehr lesen|leggi tutto|lees meer|læs mere|les mer|läs mer)\W{0,3}",
-    re.IGNORECASE,
-)
-"""The link to a story under its picture, in the lists of others."""
 
 
 def _is_whole_page(page: Outline, node: int) -> bool:
@@ -144,10 +110,13 @@ def _opens_picture(page: Outline, block: TextBlock) -> bool:
 
     A link around the picture itself holds its caption and its credit as well.
     """
-    if not line_rules.is_linked(block) or len(block.text) > _LONGEST_NOTHING:
+    if not line_rules.is_linked(block) or len(block.text) > _LONGEST_BUTTON:
         return False
     links = [link for link in range(block.first, page.ends[block.node]) if page.tags[link] == "a"]
     return bool(links) and all(_OPENER.match(page.els[link].get("href") or "#") for link in links)
+
+
+_LONGEST_BUTTON = 40
 
 
 _OPENER = re.compile(r"#|javascript:|[^?#]+\.(?:jpe?g|png|webp)(?:$|\?)", re.IGNORECASE)
@@ -173,7 +142,7 @@ def _behind(page: Outline, figure: int) -> list[TextBlock]:
 def _is_caption(page: Outline, block: TextBlock) -> bool:
     return bool(
         page.marks[block.node] & outline.IN_CAPTION
-        or page.hint_of(block.node, 2) & hints.CAPTION
+        or (page.hint_of(block.node, 2) & hints.CAPTION and not _credits_writer(page, block.first))
         or page.tags[block.node] == "figcaption"
         or says_alt(page, block)
         or says_itself(block.flat)
@@ -186,6 +155,18 @@ def _is_caption(page: Outline, block: TextBlock) -> bool:
         or (small_print.is_under_picture(page, block) and not may_be_credit(block.flat))
         or (HANGUL.search(block.text) and is_caption(page, block) and not (is_button(block.flat) or byline_forms.is_line(block.flat)))
     )
+
+
+def _credits_writer(page: Outline, node: int) -> bool:
+    """Whether the class of an element calls what it holds the writer's credit, and no picture's."""
+    names = page.classes[node] or ""
+    return bool(page.hints[node] & hints.BYLINE) and _WRITER.search(names) is not None and _PICTURE.search(names) is None
+
+
+_WRITER, _PICTURE = (
+    re.compile(r"author|byline|writer", re.IGNORECASE),
+    re.compile(r"photo|image|img|caption|figure|media|pic|foto|bild", re.IGNORECASE),
+)
 
 
 def _after(context: Context, page: Outline, node: int) -> TextBlock | None:

@@ -157,7 +157,20 @@ _OF_ARTICLE = re.compile(r"(?:^|[\s_-])(?:content|article|artikel|post|entry|sto
 
 
 def _texts(page: Outline, links: list[int]) -> list[str]:
-    return [text for link in links if (text := fold(page.raw_text(link)))]
+    return [text for link in links if (text := _without_count(page, link))]
+
+
+def _without_count(page: Outline, link: int) -> str:
+    """Return the text of a link without the number in an element of its own that ends it: how many stories have the tag."""
+    text = fold(page.raw_text(link))
+    last = next(iter(page.els[link][-1:]), None)
+    if last is None or not text[-1:].strip(")").isdigit() or fold(last.tail):
+        return text
+    count = fold(last.text)
+    return text[: -len(count)].rstrip() or text if _COUNT.fullmatch(count) and text.endswith(count) else text
+
+
+_COUNT = re.compile(r"\(?\d[\d.,]*\)?")
 
 
 def _holder(page: Outline, link: int, texts: dict[int, str], first: int) -> int:
