@@ -145,7 +145,11 @@ def _in_furniture(context: Context, page: Outline, node: int, kept: set[int], ow
     """Whether an image stands in furniture: `kept` are elements of the text, `own` those the profile calls furniture."""
     for level, ancestor in enumerate(page.ancestors(node)):
         names = (page.classes[ancestor] or "").lower() if level < _SETS else ""
-        if "avatar" in names or ("icon" in names and not _ICONS.isdisjoint(names.split())) or ("logo" in names and _LOGO.search(names)):
+        if (
+            "avatar" in names
+            or ("icon" in names and not _ICONS.isdisjoint(names.split()))
+            or ("logo" in names and _LOGO.search(hints.CAMEL.sub("-", page.classes[ancestor] or "").lower()))
+        ):
             return True
         if level == 0 and _SIGN.search(page.classes[ancestor] or ""):
             return True  # of the post's category

@@ -31,7 +31,7 @@ _FLAG = re.compile(
     r"(?:(?:solo|sólo|exclusivo|contenido exclusivo)(?: para)?) suscriptores|suscriptor(?:es)?|(?:conteúdo )?exclusivo para assinantes|"
     r"(?:solo )?per gli abbonati|"
     r"(?:alleen )?voor abonnees|(?:kun )?for abonnent[ea]r|för prenumeranter|(?:tylko )?dla prenumeratorów|tilaajille|pro předplatitele|"
-    r"속보|단독|(?:유료|구독자?|회원|프리미엄)\s?(?:전용|기사|콘텐츠)?|"
+    r"原创|原創|转载|轉載|首发|首發|独家|獨家|置顶|置頂|속보|단독|(?:유료|구독자?|회원|프리미엄)\s?(?:전용|기사|콘텐츠)?|"
     r"exklusiv|eilmeldung|eil|direct|en direct|ao vivo|en vivo|última hora|urgente|video|podcast|advertisement|advertorial|"
     r"advertentie|annonse|annons|anzeige|publicidad|publicidade|patrocinad[oa]|publirr?eportaje|publirédactionnel|"
     r"annonsørinnhold|sponsored(?: content)?|paid (?:content|post)|subscribers? only|"

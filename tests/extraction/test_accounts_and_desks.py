@@ -34,6 +34,7 @@ def test_what_stands_in_a_writers_place(read, line, people):
     [
         ("User Admin", []),
         ("quaymark version 1.118", []),
+        ("Discuz! Team and Comsenz UI Team", []),
         ("Quay12", [("Quay12", "Quay12")]),
         ("Harbour Press Sp. z o.o.", [("Harbour Press Sp. z o.o.", "Harbour Press Sp. z o.o.")]),
     ],

@@ -110,7 +110,8 @@ _KINDS = (
 )
 _SOFTWARE = (
     r"(?:wordpress|typo3|joomla!?|drupal|contao|squarespace|hubspot|shopify|webflow|cms|backend|demo|developer|"
-    r"content(?:[ _-]?(?:manager|editor|upload))?)$|.{2,40} v(?:ersion)? ?\d"
+    r"content(?:[ _-]?(?:manager|editor|upload))?)$|.{2,40} v(?:ersion)? ?\d|"
+    r"(?:discuz|phpwind|dedecms|phpcms|phpbb|vbulletin|xenforo|sitecore|plone|umbraco)\b|.{2,30} (?:ui|dev(?:elopment)?) team$"
 )
 _NETWORKS = r"(?:youtube|bluesky|tiktok|telegram|mastodon|flipboard|reddit|whatsapp|linkedin|pinterest|facebook|twitter|instagram)$"
 _ACCOUNT = re.compile("|".join((_ACCOUNTS, _UNFILLED, _KINDS, _SOFTWARE, _NETWORKS)), re.IGNORECASE)

@@ -26,7 +26,7 @@ _NO_TAGS = frozenset(
             *("temas relacionados", "mots-clés", "more", "mehr", "all", "alle", "todos", "tous", "tutti", "все", "show all", "see all"),
             *("mostrar todos los tags", "alle themen", "alle tags", "read more", "learn more", "tweet", "share", "rss", "rss 2.0"),
             *("태그", "키워드", "タグ", "标签", "關鍵字", "关键词", "关键字"),
-            *("相关标签", "查看话题", "查看更多", "纠错", "打印", "收藏", "举报"),
+            *("相关标签", "查看话题", "查看更多", "纠错", "打印", "收藏", "举报", "推荐", "延伸", "延伸阅读", "相关阅读"),
         ),
     )
 )
