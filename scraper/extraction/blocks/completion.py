@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scraper.extraction.blocks import block_kinds, endings, list_items, notes, whole_parts
+from scraper.extraction.blocks import block_kinds, endings, lines_between, list_items, notes, whole_parts
 from scraper.extraction.layout.outline import HEADING_LEVELS, IN_BUTTON
 from scraper.extraction.lines import chronicles
 from scraper.extraction.lines.dump_words import SPEAKER
@@ -36,7 +36,7 @@ def completed(page: Outline, ruled: list[TextBlock], learned: list[TextBlock], l
     found = list_items.with_items(page, ruled, list_items.without_lone_items(page, ruled, learned))
     found = list_items.with_linked_items(page, linked, found)
     found = endings.with_ending(page, ruled, _with_sentences(page, ruled, found))
-    found = _with_entries(page, ruled, found)
+    found = lines_between.restored(page, ruled, _with_entries(page, ruled, found))
     return whole_parts.with_parts(page, ruled, _with_answers(page, ruled, _with_lines(page, ruled, found)))
 
 
