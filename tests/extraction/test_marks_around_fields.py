@@ -75,3 +75,12 @@ def test_a_name_that_the_sentence_needs_stays_in_the_caption() -> None:
 
 def test_who_made_a_picture_for_a_paper_from_a_librarys_is_a_credit() -> None:
     assert split_text("Ada Osei/The Quay | Getty Images") == (None, "Ada Osei/The Quay | Getty Images")
+
+
+@pytest.mark.parametrize("credit", ["<p class='a6'>Foto: Olga Tenn</p>", "<p>Foto: <span>Foto: Olga Tenn</span></p>"])
+def test_a_line_that_says_the_alternative_text_is_a_caption_with_its_credit_behind_it(read, credit: str) -> None:
+    image = "<img src='/img/faehre-1200.jpg' width='760' height='507' alt='Die Fähre liegt am Steg'>"
+    picture = f"<div class='eT'>{image}<p class='bP'>Die Fähre liegt am Steg</p>{credit}</div>"
+    found = read(_page(f"<h1>{TITLE}</h1><p>Von Anna Weber, 12.03.2024</p>{picture}"), url=URL).article
+    assert [(one.caption, one.credit) for one in found.images] == [("Die Fähre liegt am Steg", "Olga Tenn")]
+    assert found.paragraphs == paper("de").P

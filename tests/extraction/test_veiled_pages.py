@@ -54,6 +54,14 @@ def test_a_dialog_with_a_first_heading_is_no_page(read) -> None:
     assert (found.title, found.paragraphs) == (TITLE, paper("de").P)
 
 
+@pytest.mark.parametrize(("template", "shown"), [("<template shadowrootmode='open'>", True), ("<template id='row'>", False)])
+def test_a_template_is_shown_where_it_is_the_inside_of_its_element(read, template: str, shown: bool) -> None:
+    texts = "".join(f"<p>{text}</p>" for text in paper("de").P)
+    whole = f"<bote-text>{template}{texts}</template></bote-text>"
+    found = read(_page(f"<body>{MENU}<h1>{TITLE}</h1><p>{FACTS}</p>{whole}</body>")).article
+    assert found.paragraphs == (paper("de").P if shown else [])
+
+
 SHORT = ["Er wolle das nicht sagen.", "Ein Sprecher lehnte ab.", "<strong>Was nun kommt</strong>&nbsp;"]
 WALL = "<p style='display:block'>Bitte melden Sie sich an, um weiterzulesen</p>"
 

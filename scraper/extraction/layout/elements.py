@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SKIPPED_TAGS = words(
-    "script style template svg math head select option datalist object embed applet canvas map noframes "
+    "script style svg math head select option datalist object embed applet canvas map noframes "
     "textarea input audio video iframe meta link title"
 )
 _BLOCK_TAGS = words(
@@ -85,7 +85,12 @@ TAGS = {tag: (KINDS.get(tag, OTHER), _INHERITED.get(tag, 0)) for tag in (*KINDS,
 
 
 def of_unknown(element: HtmlElement) -> tuple[int, int]:
-    """Return what an element of another tag is: a custom element (its name holds a hyphen) without text right beside it is a block."""
+    """Return what an element of another tag is: a custom element (its name holds a hyphen) without text right beside it is a block.
+
+    A template is shown where it says that it is the inside of its element (HTML Standard, declarative shadow roots).
+    """
+    if element.tag == "template":
+        return (BLOCK if "shadowrootmode" in element.attrib or "shadowroot" in element.attrib else SKIPPED, 0)
     if "-" not in element.tag or (element.tail and not element.tail.isspace()):
         return (OTHER, 0)
     before = element.getprevious()

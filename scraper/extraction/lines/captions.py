@@ -11,6 +11,7 @@ from scraper.extraction.lines import credit_ends, korean_captions, korean_credit
 from scraper.extraction.lines.caption_words import ends_in_photo, is_credit, is_marked, lists
 from scraper.extraction.lines.drawn_icons import is_icon
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
+from scraper.extraction.lines.photo_credits import LABEL
 from scraper.extraction.wording.folding import HANGUL, STOPS, fold, key
 from scraper.extraction.wording.furniture import is_furniture
 
@@ -201,9 +202,8 @@ def _is_centred(page: Outline, node: int) -> bool:
 
 
 _CENTRED = re.compile(r"text-align:\s*center")
-_LONGEST_LINE = 25
 _OWN_TAGS = frozenset({"p", "div", "span", "em", "small", "dd", "td", "footer", "cite"})
-_LINKED_CAPTION, _CAPTION_LINES, _PICTURE_LEVELS = 0.5, 3, 3
+_LONGEST_LINE, _LINKED_CAPTION, _CAPTION_LINES, _PICTURE_LEVELS = 25, 0.5, 3, 3
 
 
 def says_alt(page: Outline, block: TextBlock) -> bool:
@@ -220,9 +220,10 @@ def says_alt(page: Outline, block: TextBlock) -> bool:
 
 
 def _is_alone(page: Outline, block: TextBlock, image: int) -> bool:
-    """Whether the least element around an image and a line holds no other line."""
+    """Whether the least element around an image and a line holds no other line, or a credit behind it."""
     around = page.shared(image, block.node)
-    return page.last_block[around] - page.first_block[around] == 1 and around != block.node
+    held = page.range(around) if around != block.node else []
+    return 0 < len(held) <= _FIGURE_LINES and held[0] is block and all(LABEL.match(one.flat) for one in held[1:])
 
 
 def in_photo_table(page: Outline, block: TextBlock) -> bool:

@@ -9,8 +9,9 @@ from scraper.extraction.layout import outline
 from scraper.extraction.lines.credit_ends import behind_sentence
 from scraper.extraction.lines.credit_names import is_name
 from scraper.extraction.lines.line_pieces import pieces_of
-from scraper.extraction.lines.photo_credits import at_the_end, cleaned, is_credit_alone, split_text
+from scraper.extraction.lines.photo_credits import LABEL, at_the_end, cleaned, is_credit_alone, split_text
 from scraper.extraction.lines.read_labels import is_read_out, label_of, shown
+from scraper.extraction.pictures.caption_scraps import without_counter
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import fold
 
@@ -37,6 +38,8 @@ def parted_lines(page: Outline, around: int, captions: list[TextBlock], alt: str
     apart = apart or _beside(page, around, captions)
     if not apart and len(captions) > 1 and is_credit_alone(captions[0].flat):
         apart = captions[:1]  # who took the photo stands above what it shows
+    if not apart and len(captions) == _PAIR and len(captions[1].text) <= _LONGEST_CREDIT and LABEL.match(captions[1].flat):
+        apart = captions[1:]
     text = _LABEL.sub("", fold(" ".join(_uncounted(page, block) for block in captions if block not in apart)), count=1)
     if apart:
         return text or None, cleaned(fold(" ".join(dict.fromkeys(shown(page, block) for block in apart))))
@@ -67,15 +70,14 @@ def _uncounted(page: Outline, block: TextBlock) -> str:
     text = shown(page, block)
     if not text[:1].isdigit():
         return text
-    if (numbered := _NUMBERED.match(text)) is not None:
-        return text[numbered.end() :]
+    if (plain := without_counter(text)) != text:
+        return plain
     if len(pieces := pieces_of(page, block)) == 1 or not _SLIDE.fullmatch(pieces[0]):
         return text
     return text.removeprefix(pieces[0]).lstrip(" .|·–—-")
 
 
-_NUMBERED = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}[.:]\s(?=\W?[^\W\d_a-z])")
-"""The number with a stop behind it, before a capital."""
+_PAIR = 2
 _SLIDE = re.compile(r"\d{1,3}\s?(?:/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}")
 
 

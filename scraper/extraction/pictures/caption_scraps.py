@@ -48,7 +48,14 @@ _GOES_ON = re.compile(
 def without_counter(caption: str) -> str:
     """Return a caption without which of how many pictures is shown, printed before it: `1 of 3 The ferry`."""
     counter = _COUNTER.match(caption)
-    return caption[counter.end() :] if counter is not None and int(counter["place"]) <= int(counter["all"]) else caption
+    if counter is None:
+        return caption
+    place, number = (int(counter["place"] or counter["slide"]), int(counter["all"] or counter["slides"]))
+    return caption[counter.end() :] if place <= number else caption
 
 
-_COUNTER = re.compile(r"(?P<place>\d{1,3}) (?:of|von|de|di|sur|van|av|af|z|из) (?P<all>\d{1,3})\s+(?=[A-ZÀ-ÞА-Я«“\"])")
+_COUNTER = re.compile(
+    r"(?P<place>\d{1,3})\s?(?:of|von|de|di|sur|van|av|af|z|из)\s?(?P<all>\d{1,3})(?:[.:]\s|\s+)(?=\W?[^\W\d_a-z])|"
+    r"(?P<slide>\d{1,3})\s?/\s?(?P<slides>\d{1,3})[.:]\s(?=\W?[^\W\d_a-z])"
+)
+"""Which of how many pictures is shown, before a capital; behind a stroke alone only with a stop or a colon: `9/11 Memorial`."""

@@ -11,10 +11,10 @@ from scraper.extraction.lines.caption_words import is_credit, is_marked, lists
 from scraper.extraction.lines.captions import beside_image, centred_under, credited, in_photo_table, is_caption, says_alt, under_picture
 from scraper.extraction.lines.han_captions import heads_lines, is_under_picture
 from scraper.extraction.lines.korean_captions import is_button, says_itself
-from scraper.extraction.lines.photo_credits import cleaned, ends_in_person, may_be_credit, split_text, without_credit
+from scraper.extraction.lines.photo_credits import LABEL, LONGEST_ALONE, cleaned, ends_in_person, may_be_credit, split_text, without_credit
 from scraper.extraction.names import byline_forms
 from scraper.extraction.pictures.caption_parts import credit_beside, parted_lines, says_credit
-from scraper.extraction.pictures.caption_scraps import is_beside, says_nothing, without_counter
+from scraper.extraction.pictures.caption_scraps import is_beside, says_nothing
 from scraper.extraction.wording import furniture
 from scraper.extraction.wording.folding import HANGUL, fold, has_han
 
@@ -42,7 +42,6 @@ def caption_of(context: Context, page: Outline, node: int, is_other: Callable[[i
     caption, credit = _found(context, page, node, is_other)
     if caption is None and credit is None:
         caption, credit = _in_attributes(page, node)
-    caption = without_counter(caption) if caption is not None else None
     if caption is not None and credit is not None:
         shown = fold(page.els[node].get("alt")) == caption and ends_in_person(caption, credit)
         caption = caption if shown else without_credit(caption, credit)
@@ -70,6 +69,8 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
             for block in page.range(ancestor)
             if not block.text.isdigit() and _is_caption(page, block) and not (furniture.is_furniture(block.flat) or is_beside(block.flat))
         ]
+        if len(captions) == 1:
+            captions += _credit_behind(page, captions[0])
         if len(captions) > 1:
             captions = [block for block in captions if not _opens_picture(page, block)] or captions
         if captions:
@@ -87,6 +88,13 @@ def _found(context: Context, page: Outline, node: int, is_other: Callable[[int],
         if page.tags[ancestor] in ("figure", "li", "section", "table"):
             break
     return _following(context, page, node)
+
+
+def _credit_behind(page: Outline, caption: TextBlock) -> list[TextBlock]:
+    """Return the credit in the line behind a caption of the same element, where a word or a sign says that it is one."""
+    behind = page.blocks[caption.number + 1 : caption.number + 2]
+    own = page.parents[caption.node]
+    return [one for one in behind if page.parents[one.node] == own and len(one.text) <= LONGEST_ALONE and LABEL.match(one.flat)]
 
 
 def _is_whole_page(page: Outline, node: int) -> bool:
