@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction.lines.photo_credits import split_text, without_credit
+from scraper.extraction.names import people
 from scraper.extraction.pictures.caption_scraps import without_counter
 from tests.extraction.newspapers.parts import paper
 
@@ -84,3 +85,17 @@ def test_a_line_that_says_the_alternative_text_is_a_caption_with_its_credit_behi
     found = read(_page(f"<h1>{TITLE}</h1><p>Von Anna Weber, 12.03.2024</p>{picture}"), url=URL).article
     assert [(one.caption, one.credit) for one in found.images] == [("Die Fähre liegt am Steg", "Olga Tenn")]
     assert found.paragraphs == paper("de").P
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("By Ada Quill, Old Harbour Quays Reporter", [("Ada Quill", "Old Harbour Quays Reporter")]),
+        ("By Ada Quill / Old Harbour Quays Bureau Chief", [("Ada Quill", "Old Harbour Quays Bureau Chief")]),
+        ("By Ada Quill and Ben Rook, Reporter", [("Ada Quill", None), ("Ben Rook", "Reporter")]),
+        ("By Ada Quillarchive page", [("Ada Quill", None)]),
+        ("By Ada Quill View all posts by Ada Quill", [("Ada Quill", None)]),
+    ],
+)
+def test_what_stands_behind_a_writers_name_is_nobody(line: str, named: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.role) for one in people.people_of(line)] == named

@@ -11,7 +11,7 @@ from scraper.extraction.names.byline_labels import NAME_BEHIND, OUR_WRITER, WRIT
 from scraper.extraction.names.junk_names import is_junk
 from scraper.extraction.names.organisations import is_organisation
 from scraper.extraction.names.person_names import is_caseless, is_person
-from scraper.extraction.names.roles import is_position, is_role, role_in
+from scraper.extraction.names.roles import is_beat, is_position, is_role, role_in
 from scraper.extraction.names.same_people import merged
 from scraper.extraction.wording.folding import HANGUL, fold, has_cjk, key
 from scraper.extraction.wording.memories import of_short
@@ -66,12 +66,15 @@ def western(text: str) -> list[Author]:
     for line in text[:_MOST].splitlines():
         if "Co., Ltd" in line:
             continue  # a company, whose form the comma would part from its name
-        named = _LISTED.sub("", _CREDITS.sub("", without_sources(_without_lead(line))))
+        named = _LISTED.sub("", _CREDITS.sub("", without_sources(_without_lead(_PAGES.sub("", line)))))
         parts = [named] if _SURNAMES.fullmatch(named) else [one for part in _SPLIT.split(named) for one in _joined(part)]
         for place, part in enumerate(parts):
             if place < len(parts) - 1 and _SENT_TO.match(part):
                 continue
             if "(" in part and _OF_PICTURES.search(part):
+                continue
+            if people and people[-1].role is None and is_beat(part) and _BEHIND_NAME.search(named[: named.find(part)]):
+                people[-1].role = fold(part)
                 continue
             person = person_of(part)
             if person is not None:
@@ -90,6 +93,15 @@ def western(text: str) -> list[Author]:
     if not full and len(people) == _PAIR and (named := _without_lead(text)) != text and _FIRST_AND_PLACE.fullmatch(named):
         return people[:1]
     return merged(person for person in people if not full or " " in person.name or has_cjk(person.name))
+
+
+_BEHIND_NAME = re.compile(r"[,/|]\s*$")
+_PAGES = re.compile(
+    r"(?:(?<=[a-zà-ÿ])|\s)(?:(?:author['’]?s? )?archive pages?|author (?:page|archives?|profile)|"
+    r"(?:view |see |read )?(?:all|more)(?: of (?:her|his|their))? (?:posts|articles|stories)(?: (?:by|from)\b.*)?)$",
+    re.IGNORECASE,
+)
+"""The link to a writer's other stories behind her name, glued to it or not."""
 
 
 def _joined(part: str) -> tuple[str, ...]:

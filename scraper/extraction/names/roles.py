@@ -86,6 +86,14 @@ def opens_with_role(text: str) -> bool:
     return _ROLE_OPENS.match(text) is not None
 
 
+def is_beat(text: str) -> bool:
+    """Whether a text is what a reporter writes of, in three words at least, and her role: `Old Harbour Quays Reporter`."""
+    return _BEAT.fullmatch(text.strip()) is not None
+
+
+_BEAT = re.compile(r"(?:[A-Z][\w&'’.-]*\s){3,5}(?:Reporter|Correspondent|Columnist|Critic|Editor|Bureau Chief)")
+
+
 def is_position(text: str) -> bool:
     """Whether a text tells what somebody is who is no writer: `Country Director`, `Dozentin`."""
     return POSITION.search(text) is not None and not is_role(text)
