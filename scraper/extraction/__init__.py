@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTOR_VERSION", "DistinctTeaser", "Extraction", "TeaserSeen", "Witness", "extract"]
 
-EXTRACTOR_VERSION = "25"
+EXTRACTOR_VERSION = "26"
 """Changes whenever the same page may give another Extraction; digests are compared within one version."""
 
 

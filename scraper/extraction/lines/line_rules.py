@@ -22,6 +22,7 @@ from scraper.extraction.wording import appeals, boilerplate, walls
 from scraper.extraction.wording.comment_headings import heads_comments
 from scraper.extraction.wording.contact_lines import is_telephone
 from scraper.extraction.wording.folding import DIGIT, HANGUL, STOPS, has_han
+from scraper.extraction.wording.player_lines import is_of_player
 from scraper.extraction.wording.rubrics import TEMPLATE_LABELS, is_rubric
 from scraper.extraction.wording.service_lines import is_service
 
@@ -70,7 +71,7 @@ def _reason(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
         return "pointer"
     if is_scrap(page, block, kept):
         return "furniture"
-    if block.words < 55 and (is_service(text) or appeals.is_appeal(text) or walls.is_wall(text)):
+    if block.words < 55 and (is_service(text) or is_of_player(text) or appeals.is_appeal(text) or walls.is_wall(text)):
         return "appeal"
     marks = page.marks[block.node]
     if marks & outline.IN_CAPTION or (captions.is_caption(page, block) and not is_amid(page, block, kept)):

@@ -89,7 +89,7 @@ This field is for validation purposes and should be left unchanged. | I'm not a 
 Don't have an account? Register | Forgot your password? | Subscriber exclusive | Members only | Free to read |
 Donate now | Support us | Purchase licensing rights | Share your feedback to help improve our site! |
 Tell us what you think | Was this article helpful? | Was this page helpful? | Rate this story | Report this ad |
-Report a correction or typo | Report an error | Got a correction? | Contact us | Have a question? Ask us |
+Report a correction or typo | Report a typo | Report an error | Got a correction? | Contact us | Have a question? Ask us |
 Follow topics | + Follow | Turn on notifications | Turn on desktop notifications for breaking stories |
 Get it on Google Play | Available on the App Store | Show caption | hide caption | toggle caption | Enlarge this image |
 View fullscreen | Video player is loading. | Your browser can't play this video |
