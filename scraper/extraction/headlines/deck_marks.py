@@ -23,7 +23,7 @@ from scraper.extraction.blocks.deck_places import (
 )
 from scraper.extraction.blocks.summary_boxes import is_summary
 from scraper.extraction.headlines.deck_lines import is_line_apart, looks_bold
-from scraper.extraction.headlines.deck_names import calls_first, kind_by_names
+from scraper.extraction.headlines.deck_names import calls_first, holds_text, kind_by_names
 from scraper.extraction.layout import hints, outline
 from scraper.extraction.layout.heading_parts import underline
 from scraper.extraction.lines import captions
@@ -183,7 +183,7 @@ def is_lead(context: Context, page: Outline, block: TextBlock) -> bool:
     """
     if not block.text.endswith(STOPS) and ((context.language or "").startswith("ko") or is_line_apart(context, page, block)):
         return False
-    names = page.classes[block.node]
+    names = None if holds_text(context, page, block.node) else page.classes[block.node]
     if context.states_news and not block.strong and ((names and not calls_first(names)) or _is_in_own_box(context, page, block)):
         return False
     inside = any(block is other for other in context.body_blocks)
@@ -217,7 +217,7 @@ def _looks_apart(context: Context, page: Outline, block: TextBlock) -> bool:
     if looks_bold(page, block):
         return not any(looks_bold(page, other) for other in behind)
     own, names = page.classes[block.node], {page.classes[other.node] for other in behind}
-    return own is not None and len(names) == 1 and own not in names
+    return own is not None and len(names) == 1 and own not in names and not holds_text(context, page, block.node)
 
 
 _ABOVE = 5

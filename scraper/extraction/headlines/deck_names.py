@@ -53,7 +53,7 @@ def kind_by_names(context: Context, page: Outline, block: TextBlock) -> tuple[st
         if kind == "none":
             break
         if kind:
-            if _asks(page, node) or (kind == "deck" and _opens_full_text(page, node)):
+            if _asks(page, node) or (kind == "deck" and _opens_full_text(page, node)) or holds_text(context, page, node):
                 return "", -1
             many = page.last_block[node] - page.first_block[node] > LEVELS
             return ("", -1) if many else (kind, node if node not in (block.node, *chain) else -1)
@@ -67,6 +67,18 @@ _ASKS = re.compile(r"(?:^|[\s_-])(?:subscri(?:be|ption)|newsletter|sign-?up|prom
 def _asks(page: Outline, node: int) -> bool:
     around = [one for one in list(page.ancestors(node))[:LEVELS] if page.last_block[one] - page.first_block[one] <= 2 * LEVELS]
     return any(_ASKS.search(_names(page, one)) for one in around)
+
+
+def holds_text(context: Context, page: Outline, node: int) -> bool:
+    """Whether nearly all of the text below its facts, several blocks, stands in an element or those of its classes: they do not speak of one."""
+    if page.tags[node] in HEADINGS:
+        return False  # one that its own end tag does not close holds the text as well
+    within, names, text = range(page.first_block[node], page.last_block[node]), page.classes[node], context.body_blocks
+    held = [one for one in text if one.number in within or (names is not None and page.classes[one.node] == names)]
+    return len(held) > 1 and sum(one.words for one in held) >= _NEARLY_ALL * sum(one.words for one in text if one.number >= held[0].number)
+
+
+_NEARLY_ALL = 0.8
 
 
 def _opens_full_text(page: Outline, node: int) -> bool:
