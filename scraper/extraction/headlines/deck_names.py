@@ -70,7 +70,7 @@ def _asks(page: Outline, node: int) -> bool:
 
 
 def holds_text(context: Context, page: Outline, node: int) -> bool:
-    """Whether nearly all of the text below its facts, several blocks, stands in an element or those of its classes: they do not speak of one."""
+    """Whether an element, or those of its classes, hold nearly all of the text below its facts, several blocks: these name no deck."""
     if page.tags[node] in HEADINGS:
         return False  # one that its own end tag does not close holds the text as well
     within, names, text = range(page.first_block[node], page.last_block[node]), page.classes[node], context.body_blocks
