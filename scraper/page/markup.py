@@ -5,7 +5,7 @@ libxml2 takes elements that it does not know (`<header>`, `<main>`, one of the s
 
 libxml2 drops text without an error in two cases seen in the wild: after an early `</body>` or `</html>` (so those tags are removed), and
 below its nesting limit (so such pages go through Beautiful Soup, which listens to the same parser, and are rebuilt with the nesting cut off
-at `MAX_DEPTH`).
+at `MAX_DEPTH`). It reads some end tags otherwise than browsers do: `end_tags` mends these.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from lxml import html as lxml_html
 
+from scraper.page import end_tags
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,6 +27,8 @@ MAX_DEPTH = 512
 """Nesting kept in a tree rebuilt from Beautiful Soup, as in Blink: deeper elements become siblings at this depth."""
 
 _EARLY_END = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_SCRIPT_WITHOUT_END = re.compile(rb"(<script\b[^<>]*)/>(?=(?:[^<]|<(?!/?script\b))*+</script\b)")
+"""A script that the slash of XML is to end and its own end tag does: HTML heeds no such slash, libxml2 takes the code for text."""
 _CONTROL = bytes((*range(9), 11, *range(14, 32)))
 _CONTROLS = tuple(bytes([code]) for code in _CONTROL)
 _LOOKUP = etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement)
@@ -50,15 +54,29 @@ def parse(markup: str | bytes) -> HtmlElement | None:
     data = _cleaned(markup)
     if not data or data.isspace():
         return None
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
-    parser.set_element_class_lookup(_LOOKUP)
     try:
-        root = etree.fromstring(data, parser)
+        root, parser = _tree(data)
+        heeded = end_tags.heeded(data, _on_tags(parser))
+        if heeded != data:
+            data = heeded
+            root, parser = _tree(data)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     if _cut_off(parser) and data.count(b"<") <= _MOST_REBUILT:
         root = _through_soup(data.decode("utf-8", "replace"))
     return _with_body(root) if isinstance(root, lxml_html.HtmlElement) else None
+
+
+def _tree(data: bytes) -> tuple[etree._Element, etree.HTMLParser]:
+    """Return what libxml2 makes of a page, and the parser with its messages."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(_LOOKUP)
+    return etree.fromstring(data, parser), parser
+
+
+def _on_tags(parser: etree.HTMLParser) -> list[str]:
+    """Return what libxml2 says of end tags that it did not expect."""
+    return [error.message for error in parser.error_log if error.type == etree.ErrorTypes.ERR_TAG_NAME_MISMATCH]
 
 
 def _with_body(root: HtmlElement) -> HtmlElement:
@@ -82,7 +100,7 @@ def _cleaned(markup: str | bytes) -> bytes:
     data = _NO_CHARACTERS.sub("", markup).encode("utf-8", "ignore") if isinstance(markup, str) else markup
     if any(code in data for code in _CONTROLS):  # thirty looks for one byte are faster than one look at every byte
         data = data.translate(None, _CONTROL)
-    return _EARLY_END.sub(b"", data)
+    return _EARLY_END.sub(b"", _SCRIPT_WITHOUT_END.sub(rb"\1>", data))
 
 
 def _cut_off(parser: etree.HTMLParser) -> bool:

@@ -156,7 +156,7 @@ def _of_linked(page: Outline, block: TextBlock, kept: list[TextBlock]) -> str:
     if block.text.lstrip("▶☞※▷[ ").startswith(("관련기사", "관련 기사", "관련뉴스")) or says_where_filed(block):
         return "pointer"
     text = block.flat
-    if (page.tags[block.node] in _HEADINGS and _is_of_list(page, block)) or _is_row(page, block):
+    if (page.tags[block.node] in _HEADINGS and _is_of_list(page, block)) or _is_row(page, block) or _leads_to_parts(page, block):
         return "pointer"
     if kept and not text.endswith(STOPS):
         if block.strong and page.tags[block.node] == "p" and block.link_density > _WHOLE:
@@ -171,6 +171,15 @@ def _is_row(page: Outline, block: TextBlock) -> bool:
     if "|" not in block.text or len(block.text) > LONGEST or len(page.links_of(block)) != block.text.count("|") + 1:
         return False
     return any(map(is_tool, block.flat.split("|")))
+
+
+def _leads_to_parts(page: Outline, block: TextBlock) -> bool:
+    """Whether a block is links to places of its own page and nothing else, one behind the other: a table of contents."""
+    links = page.links_of(block) if block.link_density > _WHOLE else []
+    return len(links) >= _CONTENTS and all((page.els[link].get("href") or "").startswith("#") for link in links)
+
+
+_CONTENTS = 3
 
 
 def _linked_content(page: Outline, block: TextBlock, kept: list[TextBlock]) -> bool:
