@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NO_PICTURE = re.compile(
     r"(?<!\d)1x1(?!\d)|(?<![a-z])(?:pixel(?=[\d_-]*\.(?:gif|png))|loading)|space(?:r|ball)|blank(?!en|a)|transparent|(?<!sil)(?<!lex)icon(?!ic)|"
-    r"(?<!cata)(?<!dia)(?<!bio)logo(?!p)|sprite|avatar|emoji|btn_|button|placeholder|captcha|banner(?!man)|"
+    r"(?<!cata)(?<!dia)(?<!bio)logo(?!p)|sprite|avatar|emoji|btn_|button|placeholder|captcha|^securimage|banner(?!man)|"
     r"^[a-z]\.gif$|^(?:web|hit|visitor|besucher)?(?:counter|zaehler)\d*\.(?:gif|php|cgi|pl|asp)$|(?:^|[_-])(?:lazy(?:load)?|loader|spinner|missing|zoom-?in|lupe|loupe|flash_player|(?:app|play)-?store|badge|bnr|"
     r"no[_-]?(?:profile|image|img|photo)|default[_-]?profile)(?=[._-]|\d|$)|^werbung[_-]?\d*[.-]",
     re.IGNORECASE,
@@ -25,7 +25,22 @@ _NO_PICTURE = re.compile(
 _may_be_none = any_of(
     (
         *("1x1", "pixel", "space", "blank", "transparent", "icon", "logo", "sprite", "avatar", "emoji", "btn_", "button", "placeholder"),
-        *("captcha", "banner", "load", "lazy", "spinner", "missing", "zoom", "lupe", "loupe", "flash", "store", "badge", "werbung"),
+        *(
+            "captcha",
+            "securimage",
+            "banner",
+            "load",
+            "lazy",
+            "spinner",
+            "missing",
+            "zoom",
+            "lupe",
+            "loupe",
+            "flash",
+            "store",
+            "badge",
+            "werbung",
+        ),
         *(".gif", "bnr", "profile", "noim", "no_im", "no-im", "nopho", "no_pho", "no-pho", "counter", "zaehler"),
     )
 )
@@ -46,6 +61,15 @@ _AD_SERVER = re.compile(
     r"(?:https?:)?//[^/]*(?:ad-?serv|doubleclick|googlesyndication|adform|adnxs|criteo|taboola|outbrain)", re.IGNORECASE
 )
 """Hosts that serve advertisements."""
+_COUNTED = re.compile(
+    r"(?:https?:)?//(?:[^/?]*[.-])?(?:analytics|metrics|stats?|statistics?|track(?:er|ing)?|livetracker|pixels?|beacons?|counters?|hits?|cnt|telemetry|"
+    r"vgwort|ivwbox|ioam|scorecardresearch|imrworldwide|quantserve|chartbeat|statcounter|histats|xiti|gemius|sitestat|webtrekk|omtrdc|2o7|"
+    r"krxd|bluekai|demdex|adsymptotic|clicky|matomo|piwik|etracker|wcs\.naver|mc\.yandex|liveinternet|hotlog|shinystat)[.-][^/]*/|"
+    r"(?:https?:)?//[^?]*/(?:analytics|matomo|piwik|stats|tracking|tracker|pixel|beacon|collect|counter|hit|count|tr)(?:\.\w{2,5})?/?(?:$|[?/])",
+    re.IGNORECASE,
+)
+"""Addresses of what counts readers, its hosts or its scripts; an image of such a name has a file's ending."""
+_ENDING = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|bmp|tiff?|heic)(?![a-z])", re.IGNORECASE)
 _RATIO = 21
 """Numbers up to which a size is a ratio, `16x9`."""
 
@@ -53,7 +77,7 @@ _RATIO = 21
 @of_short(256, 300)
 def is_file_of_picture(url: str) -> bool:
     """Whether an address may be that of a picture, by the names of its file and folders."""
-    if _AD_SERVER.match(url):
+    if _AD_SERVER.match(url) or (_COUNTED.match(url) and _ENDING.search(url) is None):
         return False
     file = _name_of(url)
     if file[-3:] in _DRAWN and _SIGN.match(file):
